@@ -1,0 +1,102 @@
+/**
+ * A contract as the checker is given it: one bundled spec, its schemas compiled.
+ * `npm run generate` writes one for each API into `generated/<api>/validators.js`.
+ * A `line` is 1-based and counts in {@link Contract.file}.
+ */
+export interface Contract {
+	/** The folder's name under specs/. */
+	api: string;
+	/** The hand-written spec, relative to the repository: `specs/<api>/openapi.yaml`. */
+	file: string;
+	/** `info.version` of the spec. */
+	version: string;
+	/** `x-content-type` of the spec: `absent` when its servers send no Content-Type. */
+	contentType?: "absent";
+	/** The line of `paths`. */
+	line: number;
+	operations: Operation[];
+}
+
+export interface Operation {
+	operationId: string;
+	/** Upper case. */
+	method: string;
+	/** The path template: `/v1/{project_id}/...`. */
+	path: string;
+	line: number;
+	parameters: Parameter[];
+	/** Each alternative lists the credentials that it needs together; an empty list of alternatives needs none. */
+	security: { line: number; alternatives: Credential[][] };
+	requestBody?: { required: boolean; line: number; content: MediaType[] };
+	responses: Response[];
+}
+
+export interface Parameter {
+	name: string;
+	in: "path" | "query" | "header";
+	required: boolean;
+	/** A repeated key (`style: form`, `explode: true`) rather than one value. */
+	array: boolean;
+	line: number;
+	/** The line of `required: true`, or of the parameter. */
+	requiredLine: number;
+	schema: Schema;
+}
+
+export interface Credential {
+	/** The security scheme's name. */
+	scheme: string;
+	in: "query" | "header" | "cookie";
+	/** The header's (query parameter's, cookie's) name as the spec writes it. */
+	name: string;
+	/** `x-prefix`: what stands before the credential, case-sensitive. */
+	prefix?: string;
+	line: number;
+}
+
+export interface Response {
+	/** `200`, `4XX` or `default`. */
+	status: string;
+	line: number;
+	/** `x-outcome`: a 2xx that is a refusal. */
+	outcome?: "error";
+	/** Empty: the response has no body. */
+	content: MediaType[];
+	headers: Header[];
+}
+
+export interface MediaType {
+	/** As declared, lower case, without parameters: `application/json`. */
+	mediaType: string;
+	line: number;
+	schema?: Schema;
+}
+
+export interface Header {
+	name: string;
+	required: boolean;
+	line: number;
+	schema: Schema;
+}
+
+/** One JSON Schema, compiled twice: as written, and as its closed twin, in which every object refuses what it does not declare and every open set is an enum. */
+export interface Schema {
+	open: Validate;
+	twin: Validate;
+}
+
+/** An ajv standalone validator (`allErrors`, `verbose`). */
+export interface Validate {
+	(value: unknown): boolean;
+	errors?: Violation[] | null;
+}
+
+export interface Violation {
+	keyword: string;
+	/** JSON Pointer into the value. */
+	instancePath: string;
+	message?: string;
+	params: Record<string, unknown>;
+	/** The schema object that holds the keyword, with the line of each of its keywords; it has no other member that a reader may rely on. */
+	parentSchema?: { "x-lines": Record<string, number> };
+}
