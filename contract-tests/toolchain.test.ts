@@ -39,7 +39,9 @@ test("every installed package is locked by integrity, and the lock names no regi
 });
 
 test("Node is locked for every platform on which the project runs", () => {
-	const platforms = installed.filter(([path]) => /^node_modules\/node-(bin-)?(linux|darwin|win)-/.test(path)).map(([path]) => path.slice(13));
+	const platforms = installed
+		.filter(([path]) => /^node_modules\/node-(bin-)?(linux|darwin|win)-/.test(path))
+		.map(([path]) => path.slice(13));
 	expect(platforms.sort()).toEqual(Object.keys(manifest.optionalDependencies ?? {}).sort());
 });
 
