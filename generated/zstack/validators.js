@@ -1,0 +1,4876 @@
+// Generated from specs/zstack by `npm run generate`; do not edit.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// validators:validators
+var check0 = validate83;
+var schema19 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 868, "type": 870, "pattern": 871 } };
+var pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"', schema: "^[0-9a-f]{32}$", parentSchema: schema19, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.type, parentSchema: schema19, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate83.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+    errors = vErrors.length;
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check1 = validate85;
+var schema36 = { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 868 }, "unevaluatedProperties": false };
+var schema37 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 868, "type": 870, "pattern": 871 } };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"', schema: "^[0-9a-f]{32}$", parentSchema: schema37, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate85.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate86(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema36, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check2 = validate88;
+var schema21 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 878, "type": 879 } }, "x-lines": { "unevaluatedProperties": 876, "type": 877, "items": 878 } };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate54.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.items.type, parentSchema: schema21.items, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema21.type, parentSchema: schema21, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+validate54.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate88.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+    errors = vErrors.length;
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+validate88.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var check3 = validate90;
+var schema39 = { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false };
+var schema40 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 878, "type": 879 } }, "x-lines": { "unevaluatedProperties": 876, "type": 877, "items": 878 } };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate91.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate91.errors = vErrors;
+  return errors === 0;
+}
+validate91.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate90.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema39, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  validate90.errors = vErrors;
+  return errors === 0;
+}
+validate90.evaluated = { "props": true, "items": true, "dynamicProps": false, "dynamicItems": false };
+var check4 = validate93;
+var schema41 = { "type": "string", "x-lines": { "unevaluatedProperties": 121, "type": 122 } };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate93.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check5 = validate94;
+var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 129, "type": 130 } };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate94.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate94.errors = vErrors;
+  return errors === 0;
+}
+validate94.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check6 = validate95;
+var schema43 = { "type": "string", "x-lines": { "unevaluatedProperties": 137, "type": 138 } };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate95.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate95.errors = vErrors;
+  return errors === 0;
+}
+validate95.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check7 = validate96;
+var schema44 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 847, "type": 848, "minimum": 849 } };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate96.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.type, parentSchema: schema44, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 1 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate96.errors = vErrors;
+  return errors === 0;
+}
+validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check8 = validate97;
+var schema45 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 856, "type": 857 } };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate97.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema45.type, parentSchema: schema45, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate97.errors = vErrors;
+  return errors === 0;
+}
+validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check9 = validate98;
+var schema25 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 896, "type": 900, "minLength": 901 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 902, "type": 907, "minimum": 908, "maximum": 909 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 910, "type": 914, "x-extensible-enum": 915 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 919, "type": 924 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 931, "type": 935, "minimum": 936, "maximum": 937 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 938, "type": 942, "minimum": 943, "maximum": 944 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 945, "type": 949, "minimum": 950, "maximum": 951 } } }, "x-lines": { "unevaluatedProperties": 925, "type": 929, "properties": 930 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 952, "type": 956, "const": 957 } }, "error": { "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }, { "type": "null", "x-lines": { "unevaluatedProperties": 964, "type": 964 } }], "x-lines": { "unevaluatedProperties": 958, "anyOf": 962 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 } } }, "x-lines": { "unevaluatedProperties": 891, "type": 892, "required": 893, "properties": 895 } };
+var func1 = require_ucs2length().default;
+var schema26 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1166, "type": 1170, "minLength": 1171 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1172, "type": 1176 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1177, "type": 1181 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1182, "type": 1186 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1189, "type": 1193, "additionalProperties": 1196 } }, "cause": { "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }, { "type": "null", "x-lines": { "unevaluatedProperties": 1203, "type": 1203 } }], "x-lines": { "unevaluatedProperties": 1197, "anyOf": 1201 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1204, "type": 1207, "additionalProperties": 1208 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1209, "type": 1212 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1213, "type": 1216 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }, "x-lines": { "unevaluatedProperties": 1217, "type": 1220, "items": 1221 } } }, "x-lines": { "unevaluatedProperties": 1160, "type": 1162, "required": 1163, "properties": 1165 } };
+var wrapper0 = { validate: validate59 };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate59.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema26.required, parentSchema: schema26, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.code !== void 0) {
+      let data0 = data.code;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema26.properties.code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.code.type, parentSchema: schema26.properties.code, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data1 = data.description;
+      if (typeof data1 !== "string") {
+        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.description.type, parentSchema: schema26.properties.description, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.details !== void 0) {
+      let data2 = data.details;
+      if (typeof data2 !== "string") {
+        const err4 = { instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.details.type, parentSchema: schema26.properties.details, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.elaboration !== void 0) {
+      let data3 = data.elaboration;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err5 = { instancePath: instancePath + "/elaboration", schemaPath: "#/properties/elaboration/type", keyword: "type", params: { type: schema26.properties.elaboration.type }, message: "must be string,null", schema: schema26.properties.elaboration.type, parentSchema: schema26.properties.elaboration, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.opaque !== void 0) {
+      let data4 = data.opaque;
+      if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
+        const err6 = { instancePath: instancePath + "/opaque", schemaPath: "#/properties/opaque/type", keyword: "type", params: { type: schema26.properties.opaque.type }, message: "must be object,null", schema: schema26.properties.opaque.type, parentSchema: schema26.properties.opaque, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.cause !== void 0) {
+      let data5 = data.cause;
+      const _errs13 = errors;
+      let valid1 = false;
+      const _errs14 = errors;
+      if (!wrapper0.validate(data5, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs14 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs15 = errors;
+      if (data5 !== null) {
+        const err7 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema26.properties.cause.anyOf[1].type, parentSchema: schema26.properties.cause.anyOf[1], data: data5 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      var _valid0 = _errs15 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err8 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema26.properties.cause.anyOf, parentSchema: schema26.properties.cause, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      } else {
+        errors = _errs13;
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.messages !== void 0) {
+      let data6 = data.messages;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+      } else {
+        const err9 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.properties.messages.type, parentSchema: schema26.properties.messages, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.cost !== void 0) {
+      let data7 = data.cost;
+      if (typeof data7 !== "string") {
+        const err10 = { instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.cost.type, parentSchema: schema26.properties.cost, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.location !== void 0) {
+      let data8 = data.location;
+      if (typeof data8 !== "string") {
+        const err11 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.location.type, parentSchema: schema26.properties.location, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.causes !== void 0) {
+      let data9 = data.causes;
+      if (Array.isArray(data9)) {
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!wrapper0.validate(data9[i0], { instancePath: instancePath + "/causes/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/causes", schemaPath: "#/properties/causes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema26.properties.causes.type, parentSchema: schema26.properties.causes, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+validate59.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
+var schema27 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1226, "type": 1227 } }, "x-lines": { "unevaluatedProperties": 1223, "type": 1225, "additionalProperties": 1226 } };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate61.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      let data0 = data[key0];
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.additionalProperties.type, parentSchema: schema27.additionalProperties, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.type, parentSchema: schema27, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.port === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema25.required, parentSchema: schema25, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.hostIp !== void 0) {
+      let data0 = data.hostIp;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.properties.hostIp, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.hostIp.type, parentSchema: schema25.properties.hostIp, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.port !== void 0) {
+      let data1 = data.port;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.properties.port.type, parentSchema: schema25.properties.port, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 65535 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema25.properties.port, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema25.properties.port, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.protocol !== void 0) {
+      let data2 = data.protocol;
+      if (typeof data2 !== "string") {
+        const err6 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.protocol.type, parentSchema: schema25.properties.protocol, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data3 = data.path;
+      if (typeof data3 !== "string") {
+        const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.path.type, parentSchema: schema25.properties.path, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.vdiPortInfo !== void 0) {
+      let data4 = data.vdiPortInfo;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.vncPort !== void 0) {
+          let data5 = data4.vncPort;
+          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+            const err8 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.properties.vdiPortInfo.properties.vncPort.type, parentSchema: schema25.properties.vdiPortInfo.properties.vncPort, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 > 65535 || isNaN(data5)) {
+              const err9 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema25.properties.vdiPortInfo.properties.vncPort, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (data5 < 0 || isNaN(data5)) {
+              const err10 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema25.properties.vdiPortInfo.properties.vncPort, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data4.spicePort !== void 0) {
+          let data6 = data4.spicePort;
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+            const err11 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.properties.vdiPortInfo.properties.spicePort.type, parentSchema: schema25.properties.vdiPortInfo.properties.spicePort, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 65535 || isNaN(data6)) {
+              const err12 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema25.properties.vdiPortInfo.properties.spicePort, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data6 < 0 || isNaN(data6)) {
+              const err13 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema25.properties.vdiPortInfo.properties.spicePort, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data4.spiceTlsPort !== void 0) {
+          let data7 = data4.spiceTlsPort;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+            const err14 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.properties.vdiPortInfo.properties.spiceTlsPort.type, parentSchema: schema25.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 > 65535 || isNaN(data7)) {
+              const err15 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema25.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data7 < 0 || isNaN(data7)) {
+              const err16 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema25.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/vdiPortInfo", schemaPath: "#/properties/vdiPortInfo/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.properties.vdiPortInfo.type, parentSchema: schema25.properties.vdiPortInfo, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.success !== void 0) {
+      let data8 = data.success;
+      if (typeof data8 !== "boolean") {
+        const err18 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema25.properties.success.type, parentSchema: schema25.properties.success, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (true !== data8) {
+        const err19 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema25.properties.success, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.error !== void 0) {
+      let data9 = data.error;
+      const _errs20 = errors;
+      let valid2 = false;
+      const _errs21 = errors;
+      if (!validate59(data9, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs21 === errors;
+      valid2 = valid2 || _valid0;
+      if (_valid0) {
+        var props0 = {};
+        props0.code = true;
+        props0.description = true;
+        props0.details = true;
+        props0.elaboration = true;
+        props0.opaque = true;
+        props0.cause = true;
+        props0.messages = true;
+        props0.cost = true;
+        props0.location = true;
+        props0.causes = true;
+      }
+      const _errs22 = errors;
+      if (data9 !== null) {
+        const err20 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema25.properties.error.anyOf[1].type, parentSchema: schema25.properties.error.anyOf[1], data: data9 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      var _valid0 = _errs22 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const err21 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema25.properties.error.anyOf, parentSchema: schema25.properties.error, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      } else {
+        errors = _errs20;
+        if (vErrors !== null) {
+          if (_errs20) {
+            vErrors.length = _errs20;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.schema !== void 0) {
+      if (!validate61(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data };
+    if (vErrors === null) {
+      vErrors = [err22];
+    } else {
+      vErrors.push(err22);
+    }
+    errors++;
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+validate58.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate98.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+    errors = vErrors.length;
+  }
+  validate98.errors = vErrors;
+  return errors === 0;
+}
+validate98.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+var check10 = validate100;
+var schema47 = { "$ref": "twin:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 891 }, "unevaluatedProperties": false };
+var schema48 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 896, "type": 900, "minLength": 901 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 902, "type": 907, "minimum": 908, "maximum": 909 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 910, "type": 914, "x-extensible-enum": 915, "enum": 915 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 919, "type": 924 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 931, "type": 935, "minimum": 936, "maximum": 937 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 938, "type": 942, "minimum": 943, "maximum": 944 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 945, "type": 949, "minimum": 950, "maximum": 951 } } }, "x-lines": { "unevaluatedProperties": 925, "type": 929, "properties": 930 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 952, "type": 956, "const": 957 } }, "error": { "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }, { "type": "null", "x-lines": { "unevaluatedProperties": 964, "type": 964 } }], "x-lines": { "unevaluatedProperties": 958, "anyOf": 962 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 891, "type": 892, "required": 893, "properties": 895 } };
+var schema49 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1166, "type": 1170, "minLength": 1171 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1172, "type": 1176 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1177, "type": 1181 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1182, "type": 1186 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1189, "type": 1193, "additionalProperties": 1196 } }, "cause": { "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }, { "type": "null", "x-lines": { "unevaluatedProperties": 1203, "type": 1203 } }], "x-lines": { "unevaluatedProperties": 1197, "anyOf": 1201 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1204, "type": 1207, "additionalProperties": 1208 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1209, "type": 1212 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1213, "type": 1216 } }, "causes": { "type": "array", "items": { "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1217, "type": 1220, "items": 1221 } } }, "x-lines": { "unevaluatedProperties": 1160, "type": 1162, "required": 1163, "properties": 1165 } };
+var wrapper2 = { validate: validate102 };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate102.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema49.required, parentSchema: schema49, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.code !== void 0) {
+      let data0 = data.code;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.properties.code, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.code.type, parentSchema: schema49.properties.code, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data1 = data.description;
+      if (typeof data1 !== "string") {
+        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.description.type, parentSchema: schema49.properties.description, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.details !== void 0) {
+      let data2 = data.details;
+      if (typeof data2 !== "string") {
+        const err4 = { instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.details.type, parentSchema: schema49.properties.details, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.elaboration !== void 0) {
+      let data3 = data.elaboration;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err5 = { instancePath: instancePath + "/elaboration", schemaPath: "#/properties/elaboration/type", keyword: "type", params: { type: schema49.properties.elaboration.type }, message: "must be string,null", schema: schema49.properties.elaboration.type, parentSchema: schema49.properties.elaboration, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.opaque !== void 0) {
+      let data4 = data.opaque;
+      if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
+        const err6 = { instancePath: instancePath + "/opaque", schemaPath: "#/properties/opaque/type", keyword: "type", params: { type: schema49.properties.opaque.type }, message: "must be object,null", schema: schema49.properties.opaque.type, parentSchema: schema49.properties.opaque, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.cause !== void 0) {
+      let data5 = data.cause;
+      const _errs13 = errors;
+      let valid1 = false;
+      const _errs14 = errors;
+      if (!wrapper2.validate(data5, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
+        errors = vErrors.length;
+      } else {
+        var props0 = wrapper2.validate.evaluated.props;
+      }
+      var _valid0 = _errs14 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs15 = errors;
+      if (data5 !== null) {
+        const err7 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema49.properties.cause.anyOf[1].type, parentSchema: schema49.properties.cause.anyOf[1], data: data5 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      var _valid0 = _errs15 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err8 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.cause.anyOf, parentSchema: schema49.properties.cause, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      } else {
+        errors = _errs13;
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (props0 !== true) {
+          for (const key0 in data5) {
+            if (!props0 || !props0[key0]) {
+              const err9 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema49.properties.cause, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+    if (data.messages !== void 0) {
+      let data6 = data.messages;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+      } else {
+        const err10 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.properties.messages.type, parentSchema: schema49.properties.messages, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.cost !== void 0) {
+      let data7 = data.cost;
+      if (typeof data7 !== "string") {
+        const err11 = { instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.cost.type, parentSchema: schema49.properties.cost, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.location !== void 0) {
+      let data8 = data.location;
+      if (typeof data8 !== "string") {
+        const err12 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.location.type, parentSchema: schema49.properties.location, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.causes !== void 0) {
+      let data9 = data.causes;
+      if (Array.isArray(data9)) {
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data10 = data9[i0];
+          if (!wrapper2.validate(data10, { instancePath: instancePath + "/causes/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
+            errors = vErrors.length;
+          } else {
+            var props1 = wrapper2.validate.evaluated.props;
+          }
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (props1 !== true) {
+              for (const key1 in data10) {
+                if (!props1 || !props1[key1]) {
+                  const err13 = { instancePath: instancePath + "/causes/" + i0, schemaPath: "#/properties/causes/items/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema49.properties.causes.items, data: data10 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              }
+            }
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/causes", schemaPath: "#/properties/causes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.causes.type, parentSchema: schema49.properties.causes, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate102.errors = vErrors;
+  return errors === 0;
+}
+validate102.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
+var schema50 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1226, "type": 1227 } }, "x-lines": { "unevaluatedProperties": 1223, "type": 1225, "additionalProperties": 1226 } };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate104.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      let data0 = data[key0];
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.additionalProperties.type, parentSchema: schema50.additionalProperties, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate101.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.port === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema48.required, parentSchema: schema48, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.hostIp !== void 0) {
+      let data0 = data.hostIp;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.hostIp, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.hostIp.type, parentSchema: schema48.properties.hostIp, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.port !== void 0) {
+      let data1 = data.port;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.port.type, parentSchema: schema48.properties.port, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 65535 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema48.properties.port, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.port, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.protocol !== void 0) {
+      let data2 = data.protocol;
+      if (typeof data2 !== "string") {
+        const err6 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.protocol.type, parentSchema: schema48.properties.protocol, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data2 === "vnc" || data2 === "spice" || data2 === "vncAndSpice")) {
+        const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema48.properties.protocol.enum }, message: "must be equal to one of the allowed values", schema: schema48.properties.protocol.enum, parentSchema: schema48.properties.protocol, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data3 = data.path;
+      if (typeof data3 !== "string") {
+        const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.path.type, parentSchema: schema48.properties.path, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.vdiPortInfo !== void 0) {
+      let data4 = data.vdiPortInfo;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.vncPort !== void 0) {
+          let data5 = data4.vncPort;
+          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+            const err9 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.vdiPortInfo.properties.vncPort.type, parentSchema: schema48.properties.vdiPortInfo.properties.vncPort, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 > 65535 || isNaN(data5)) {
+              const err10 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema48.properties.vdiPortInfo.properties.vncPort, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (data5 < 0 || isNaN(data5)) {
+              const err11 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.vdiPortInfo.properties.vncPort, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data4.spicePort !== void 0) {
+          let data6 = data4.spicePort;
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+            const err12 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.vdiPortInfo.properties.spicePort.type, parentSchema: schema48.properties.vdiPortInfo.properties.spicePort, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 65535 || isNaN(data6)) {
+              const err13 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema48.properties.vdiPortInfo.properties.spicePort, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (data6 < 0 || isNaN(data6)) {
+              const err14 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.vdiPortInfo.properties.spicePort, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data4.spiceTlsPort !== void 0) {
+          let data7 = data4.spiceTlsPort;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+            const err15 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.vdiPortInfo.properties.spiceTlsPort.type, parentSchema: schema48.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 > 65535 || isNaN(data7)) {
+              const err16 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema48.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (data7 < 0 || isNaN(data7)) {
+              const err17 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          }
+        }
+        for (const key0 in data4) {
+          if (key0 !== "vncPort" && key0 !== "spicePort" && key0 !== "spiceTlsPort") {
+            const err18 = { instancePath: instancePath + "/vdiPortInfo", schemaPath: "#/properties/vdiPortInfo/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema48.properties.vdiPortInfo, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/vdiPortInfo", schemaPath: "#/properties/vdiPortInfo/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.properties.vdiPortInfo.type, parentSchema: schema48.properties.vdiPortInfo, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.success !== void 0) {
+      let data8 = data.success;
+      if (typeof data8 !== "boolean") {
+        const err20 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.success.type, parentSchema: schema48.properties.success, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (true !== data8) {
+        const err21 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema48.properties.success, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.error !== void 0) {
+      let data9 = data.error;
+      const _errs21 = errors;
+      let valid2 = false;
+      const _errs22 = errors;
+      if (!validate102(data9, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs22 === errors;
+      valid2 = valid2 || _valid0;
+      if (_valid0) {
+        var props0 = {};
+        props0.code = true;
+        props0.description = true;
+        props0.details = true;
+        props0.elaboration = true;
+        props0.opaque = true;
+        props0.cause = true;
+        props0.messages = true;
+        props0.cost = true;
+        props0.location = true;
+        props0.causes = true;
+      }
+      const _errs23 = errors;
+      if (data9 !== null) {
+        const err22 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema48.properties.error.anyOf[1].type, parentSchema: schema48.properties.error.anyOf[1], data: data9 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      var _valid0 = _errs23 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const err23 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema48.properties.error.anyOf, parentSchema: schema48.properties.error, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      } else {
+        errors = _errs21;
+        if (vErrors !== null) {
+          if (_errs21) {
+            vErrors.length = _errs21;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (props0 !== true) {
+          for (const key1 in data9) {
+            if (!props0 || !props0[key1]) {
+              const err24 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema48.properties.error, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+    if (data.schema !== void 0) {
+      if (!validate104(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate101.errors = vErrors;
+  return errors === 0;
+}
+validate101.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate100.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (key0 !== "hostIp" && key0 !== "port" && key0 !== "protocol" && key0 !== "path" && key0 !== "vdiPortInfo" && key0 !== "success" && key0 !== "error" && key0 !== "schema") {
+        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema47, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  }
+  validate100.errors = vErrors;
+  return errors === 0;
+}
+validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check11 = validate107;
+var schema51 = { "type": "string", "x-lines": { "unevaluatedProperties": 864, "type": 865 } };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate107.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+validate107.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check12 = validate108;
+var schema22 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 880, "type": 882, "minLength": 883 } };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate55.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema22, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.type, parentSchema: schema22, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate108.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+    errors = vErrors.length;
+  }
+  validate108.errors = vErrors;
+  return errors === 0;
+}
+validate108.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check13 = validate110;
+var schema53 = { "$ref": "twin:FailureText", "x-lines": { "unevaluatedProperties": 880 }, "unevaluatedProperties": false };
+var schema54 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 880, "type": 882, "minLength": 883 } };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate111.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema54, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.type, parentSchema: schema54, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate111.errors = vErrors;
+  return errors === 0;
+}
+validate111.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate110.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema53, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  validate110.errors = vErrors;
+  return errors === 0;
+}
+validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check14 = validate113;
+var schema24 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 887, "type": 889, "minLength": 890 } };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate57.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.type, parentSchema: schema24, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+validate57.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate113.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+    errors = vErrors.length;
+  }
+  validate113.errors = vErrors;
+  return errors === 0;
+}
+validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check15 = validate115;
+var schema56 = { "$ref": "twin:ContainerPage", "x-lines": { "unevaluatedProperties": 887 }, "unevaluatedProperties": false };
+var schema57 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 887, "type": 889, "minLength": 890 } };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate116.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema57, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate116.errors = vErrors;
+  return errors === 0;
+}
+validate116.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate115.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema56, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  validate115.errors = vErrors;
+  return errors === 0;
+}
+validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check16 = validate118;
+var schema23 = { "type": "string", "x-lines": { "unevaluatedProperties": 884, "type": 886 } };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate56.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.type, parentSchema: schema23, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate118.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+    errors = vErrors.length;
+  }
+  validate118.errors = vErrors;
+  return errors === 0;
+}
+validate118.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check17 = validate120;
+var schema59 = { "$ref": "twin:ExceptionText", "x-lines": { "unevaluatedProperties": 884 }, "unevaluatedProperties": false };
+var schema60 = { "type": "string", "x-lines": { "unevaluatedProperties": 884, "type": 886 } };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate121.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate120.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  validate120.errors = vErrors;
+  return errors === 0;
+}
+validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check18 = validate123;
+var schema34 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 } } }, "x-lines": { "unevaluatedProperties": 1146, "type": 1147, "required": 1148, "properties": 1150 } };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate80.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.error === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.error !== void 0) {
+      if (!validate59(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.schema !== void 0) {
+      if (!validate61(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+validate80.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate123.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+    errors = vErrors.length;
+  }
+  validate123.errors = vErrors;
+  return errors === 0;
+}
+validate123.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+var check19 = validate125;
+var schema62 = { "$ref": "twin:Failure", "x-lines": { "unevaluatedProperties": 1146 }, "unevaluatedProperties": false };
+var schema63 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1146, "type": 1147, "required": 1148, "properties": 1150 } };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate126.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.error === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema63.required, parentSchema: schema63, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.error !== void 0) {
+      let data0 = data.error;
+      if (!validate102(data0, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+        errors = vErrors.length;
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0) {
+          if (key0 !== "code" && key0 !== "description" && key0 !== "details" && key0 !== "elaboration" && key0 !== "opaque" && key0 !== "cause" && key0 !== "messages" && key0 !== "cost" && key0 !== "location" && key0 !== "causes") {
+            const err1 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema63.properties.error, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.schema !== void 0) {
+      if (!validate104(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate126.errors = vErrors;
+  return errors === 0;
+}
+validate126.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate125.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (key0 !== "error" && key0 !== "schema") {
+        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema62, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  }
+  validate125.errors = vErrors;
+  return errors === 0;
+}
+validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check20 = validate130;
+var schema20 = { "type": "string", "pattern": "^[0-9A-Fa-f]{32}$", "x-lines": { "unevaluatedProperties": 872, "type": 874, "pattern": 875 } };
+var pattern4 = new RegExp("^[0-9A-Fa-f]{32}$", "u");
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{32}$" }, message: 'must match pattern "^[0-9A-Fa-f]{32}$"', schema: "^[0-9A-Fa-f]{32}$", parentSchema: schema20, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.type, parentSchema: schema20, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate130.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+    errors = vErrors.length;
+  }
+  validate130.errors = vErrors;
+  return errors === 0;
+}
+validate130.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check21 = validate132;
+var schema65 = { "$ref": "twin:JobUuid", "x-lines": { "unevaluatedProperties": 872 }, "unevaluatedProperties": false };
+var schema66 = { "type": "string", "pattern": "^[0-9A-Fa-f]{32}$", "x-lines": { "unevaluatedProperties": 872, "type": 874, "pattern": 875 } };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate133.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{32}$" }, message: 'must match pattern "^[0-9A-Fa-f]{32}$"', schema: "^[0-9A-Fa-f]{32}$", parentSchema: schema66, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.type, parentSchema: schema66, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate133.errors = vErrors;
+  return errors === 0;
+}
+validate133.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate132.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate133(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema65, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  validate132.errors = vErrors;
+  return errors === 0;
+}
+validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check22 = validate135;
+var schema67 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 370, "type": 371, "pattern": 372 } };
+var pattern8 = new RegExp("^https?://[^\\s/?#]+", "u");
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate135.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+" }, message: 'must match pattern "^https?://[^\\s/?#]+"', schema: "^https?://[^\\s/?#]+", parentSchema: schema67, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema67.type, parentSchema: schema67, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate135.errors = vErrors;
+  return errors === 0;
+}
+validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check23 = validate136;
+var schema68 = { "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 970 } }, { "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1012 } }], "x-lines": { "unevaluatedProperties": 382, "anyOf": 383 } };
+var schema28 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 868 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 998, "type": 1001 } } }, "x-lines": { "unevaluatedProperties": 977, "type": 980, "required": 981, "additionalProperties": 983, "properties": 984 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } } }, "x-lines": { "unevaluatedProperties": 970, "type": 972, "required": 973, "additionalProperties": 975, "properties": 976 } };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.params === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'", schema: schema28.required, parentSchema: schema28, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "params" || key0 === "systemTags" || key0 === "userTags")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.params !== void 0) {
+      let data0 = data.params;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.vmInstanceUuid === void 0) {
+          const err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema28.properties.params.required, parentSchema: schema28.properties.params, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "vmInstanceUuid" || key1 === "systemTags" || key1 === "userTags" || key1 === "requestIp")) {
+            const err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.properties.params, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.vmInstanceUuid !== void 0) {
+          if (!validate52(data0.vmInstanceUuid, { instancePath: instancePath + "/params/vmInstanceUuid", parentData: data0, parentDataProperty: "vmInstanceUuid", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.systemTags !== void 0) {
+          if (!validate54(data0.systemTags, { instancePath: instancePath + "/params/systemTags", parentData: data0, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.userTags !== void 0) {
+          if (!validate54(data0.userTags, { instancePath: instancePath + "/params/userTags", parentData: data0, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.requestIp !== void 0) {
+          let data4 = data0.requestIp;
+          if (typeof data4 !== "string") {
+            const err4 = { instancePath: instancePath + "/params/requestIp", schemaPath: "#/properties/params/properties/requestIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.params.properties.requestIp.type, parentSchema: schema28.properties.params.properties.requestIp, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.properties.params.type, parentSchema: schema28.properties.params, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.systemTags !== void 0) {
+      if (!validate54(data.systemTags, { instancePath: instancePath + "/systemTags", parentData: data, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.userTags !== void 0) {
+      if (!validate54(data.userTags, { instancePath: instancePath + "/userTags", parentData: data, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema29 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 868 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } } }, "x-lines": { "unevaluatedProperties": 1012, "type": 1017, "required": 1018, "additionalProperties": 1020, "properties": 1021 } };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate69.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.vmInstanceUuid === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema29.required, parentSchema: schema29, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "vmInstanceUuid" || key0 === "systemTags" || key0 === "userTags")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.vmInstanceUuid !== void 0) {
+      if (!validate52(data.vmInstanceUuid, { instancePath: instancePath + "/vmInstanceUuid", parentData: data, parentDataProperty: "vmInstanceUuid", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.systemTags !== void 0) {
+      if (!validate54(data.systemTags, { instancePath: instancePath + "/systemTags", parentData: data, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.userTags !== void 0) {
+      if (!validate54(data.userTags, { instancePath: instancePath + "/userTags", parentData: data, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate136.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    var props0 = true;
+  }
+  const _errs2 = errors;
+  if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true) {
+      props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema68.anyOf, parentSchema: schema68, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate136.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate136.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var check24 = validate139;
+var schema69 = { "anyOf": [{ "$ref": "twin:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 970 } }, { "$ref": "twin:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1012 } }], "x-lines": { "unevaluatedProperties": 382, "anyOf": 383 }, "unevaluatedProperties": false };
+var schema70 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 868 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 998, "type": 1001 } } }, "x-lines": { "unevaluatedProperties": 977, "type": 980, "required": 981, "additionalProperties": 983, "properties": 984 } }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 970, "type": 972, "required": 973, "additionalProperties": 975, "properties": 976 } };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate140.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.params === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'", schema: schema70.required, parentSchema: schema70, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "params" || key0 === "systemTags" || key0 === "userTags")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema70, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.params !== void 0) {
+      let data0 = data.params;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.vmInstanceUuid === void 0) {
+          const err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema70.properties.params.required, parentSchema: schema70.properties.params, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "vmInstanceUuid" || key1 === "systemTags" || key1 === "userTags" || key1 === "requestIp")) {
+            const err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema70.properties.params, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.vmInstanceUuid !== void 0) {
+          let data1 = data0.vmInstanceUuid;
+          if (!validate86(data1, { instancePath: instancePath + "/params/vmInstanceUuid", parentData: data0, parentDataProperty: "vmInstanceUuid", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            errors = vErrors.length;
+          }
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            for (const key2 in data1) {
+              const err4 = { instancePath: instancePath + "/params/vmInstanceUuid", schemaPath: "#/properties/params/properties/vmInstanceUuid/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema70.properties.params.properties.vmInstanceUuid, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data0.systemTags !== void 0) {
+          let data2 = data0.systemTags;
+          if (!validate91(data2, { instancePath: instancePath + "/params/systemTags", parentData: data0, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+            errors = vErrors.length;
+          }
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            for (const key3 in data2) {
+              const err5 = { instancePath: instancePath + "/params/systemTags", schemaPath: "#/properties/params/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema70.properties.params.properties.systemTags, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data0.userTags !== void 0) {
+          let data3 = data0.userTags;
+          if (!validate91(data3, { instancePath: instancePath + "/params/userTags", parentData: data0, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+            errors = vErrors.length;
+          }
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            for (const key4 in data3) {
+              const err6 = { instancePath: instancePath + "/params/userTags", schemaPath: "#/properties/params/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key4 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema70.properties.params.properties.userTags, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data0.requestIp !== void 0) {
+          let data4 = data0.requestIp;
+          if (typeof data4 !== "string") {
+            const err7 = { instancePath: instancePath + "/params/requestIp", schemaPath: "#/properties/params/properties/requestIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.params.properties.requestIp.type, parentSchema: schema70.properties.params.properties.requestIp, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.properties.params.type, parentSchema: schema70.properties.params, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.systemTags !== void 0) {
+      let data5 = data.systemTags;
+      if (!validate91(data5, { instancePath: instancePath + "/systemTags", parentData: data, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        errors = vErrors.length;
+      }
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key5 in data5) {
+          const err9 = { instancePath: instancePath + "/systemTags", schemaPath: "#/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key5 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema70.properties.systemTags, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.userTags !== void 0) {
+      let data6 = data.userTags;
+      if (!validate91(data6, { instancePath: instancePath + "/userTags", parentData: data, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        errors = vErrors.length;
+      }
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key6 in data6) {
+          const err10 = { instancePath: instancePath + "/userTags", schemaPath: "#/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key6 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema70.properties.userTags, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.type, parentSchema: schema70, data };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate140.errors = vErrors;
+  return errors === 0;
+}
+validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema71 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 868 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1012, "type": 1017, "required": 1018, "additionalProperties": 1020, "properties": 1021 } };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate147.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.vmInstanceUuid === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema71.required, parentSchema: schema71, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "vmInstanceUuid" || key0 === "systemTags" || key0 === "userTags")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.vmInstanceUuid !== void 0) {
+      let data0 = data.vmInstanceUuid;
+      if (!validate86(data0, { instancePath: instancePath + "/vmInstanceUuid", parentData: data, parentDataProperty: "vmInstanceUuid", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+        errors = vErrors.length;
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 in data0) {
+          const err2 = { instancePath: instancePath + "/vmInstanceUuid", schemaPath: "#/properties/vmInstanceUuid/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema71.properties.vmInstanceUuid, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.systemTags !== void 0) {
+      let data1 = data.systemTags;
+      if (!validate91(data1, { instancePath: instancePath + "/systemTags", parentData: data, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        errors = vErrors.length;
+      }
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key2 in data1) {
+          const err3 = { instancePath: instancePath + "/systemTags", schemaPath: "#/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema71.properties.systemTags, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.userTags !== void 0) {
+      let data2 = data.userTags;
+      if (!validate91(data2, { instancePath: instancePath + "/userTags", parentData: data, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        errors = vErrors.length;
+      }
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key3 in data2) {
+          const err4 = { instancePath: instancePath + "/userTags", schemaPath: "#/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema71.properties.userTags, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.type, parentSchema: schema71, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate147.errors = vErrors;
+  return errors === 0;
+}
+validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate139.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate140(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    var props0 = true;
+  }
+  const _errs2 = errors;
+  if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true) {
+      props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema69.anyOf, parentSchema: schema69, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (props0 !== true) {
+      for (const key0 in data) {
+        if (!props0 || !props0[key0]) {
+          const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema69, data };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  validate139.errors = vErrors;
+  return errors === 0;
+}
+validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check25 = validate152;
+var schema32 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1086 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1069, "type": 1072, "const": 1073 } }, "error": { "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }, { "type": "null", "x-lines": { "unevaluatedProperties": 1080, "type": 1080 } }], "x-lines": { "unevaluatedProperties": 1074, "anyOf": 1078 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 } } }, "x-lines": { "unevaluatedProperties": 1059, "type": 1060, "required": 1061, "properties": 1063 } };
+var schema33 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1094, "type": 1098, "minLength": 1099, "x-extensible-enum": 1100 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1103, "type": 1107, "x-extensible-enum": 1108 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1112, "type": 1116, "minLength": 1117 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1118, "type": 1122, "minimum": 1123, "maximum": 1124 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1125, "type": 1132, "minLength": 1133 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1134, "type": 1138 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1139, "type": 1145 } } }, "x-lines": { "unevaluatedProperties": 1086, "type": 1087, "required": 1088, "properties": 1093 } };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.scheme === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scheme" }, message: "must have required property 'scheme'", schema: schema33.required, parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.hostname === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hostname" }, message: "must have required property 'hostname'", schema: schema33.required, parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.port === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema33.required, parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.token === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema33.required, parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.scheme !== void 0) {
+      let data0 = data.scheme;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.scheme, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.scheme.type, parentSchema: schema33.properties.scheme, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.targetScheme !== void 0) {
+      let data1 = data.targetScheme;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/targetScheme", schemaPath: "#/properties/targetScheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.targetScheme.type, parentSchema: schema33.properties.targetScheme, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.hostname !== void 0) {
+      let data2 = data.hostname;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err7 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.hostname, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.hostname.type, parentSchema: schema33.properties.hostname, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.port !== void 0) {
+      let data3 = data.port;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err9 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.port.type, parentSchema: schema33.properties.port, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 65535 || isNaN(data3)) {
+          const err10 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.port, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          const err11 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.port, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.token !== void 0) {
+      let data4 = data.token;
+      if (typeof data4 === "string") {
+        if (func1(data4) < 1) {
+          const err12 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.token, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.token.type, parentSchema: schema33.properties.token, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data5 = data.version;
+      if (typeof data5 !== "string") {
+        const err14 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.version.type, parentSchema: schema33.properties.version, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.expiredDate !== void 0) {
+      let data6 = data.expiredDate;
+      if (typeof data6 !== "string") {
+        const err15 = { instancePath: instancePath + "/expiredDate", schemaPath: "#/properties/expiredDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.expiredDate.type, parentSchema: schema33.properties.expiredDate, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+validate76.evaluated = { "props": { "scheme": true, "targetScheme": true, "hostname": true, "port": true, "token": true, "version": true, "expiredDate": true }, "dynamicProps": false, "dynamicItems": false };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate75.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.inventory === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inventory" }, message: "must have required property 'inventory'", schema: schema32.required, parentSchema: schema32, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.inventory !== void 0) {
+      if (!validate76(data.inventory, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.success !== void 0) {
+      let data1 = data.success;
+      if (typeof data1 !== "boolean") {
+        const err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.success.type, parentSchema: schema32.properties.success, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (true !== data1) {
+        const err2 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema32.properties.success, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.error !== void 0) {
+      let data2 = data.error;
+      const _errs5 = errors;
+      let valid1 = false;
+      const _errs6 = errors;
+      if (!validate59(data2, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs6 === errors;
+      valid1 = valid1 || _valid0;
+      if (_valid0) {
+        var props0 = {};
+        props0.code = true;
+        props0.description = true;
+        props0.details = true;
+        props0.elaboration = true;
+        props0.opaque = true;
+        props0.cause = true;
+        props0.messages = true;
+        props0.cost = true;
+        props0.location = true;
+        props0.causes = true;
+      }
+      const _errs7 = errors;
+      if (data2 !== null) {
+        const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema32.properties.error.anyOf[1].type, parentSchema: schema32.properties.error.anyOf[1], data: data2 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      var _valid0 = _errs7 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.properties.error.anyOf, parentSchema: schema32.properties.error, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      } else {
+        errors = _errs5;
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.schema !== void 0) {
+      if (!validate61(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+validate75.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate152.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+    errors = vErrors.length;
+  }
+  validate152.errors = vErrors;
+  return errors === 0;
+}
+validate152.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+var check26 = validate154;
+var schema73 = { "$ref": "twin:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1059 }, "unevaluatedProperties": false };
+var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "twin:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1086 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1069, "type": 1072, "const": 1073 } }, "error": { "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }, { "type": "null", "x-lines": { "unevaluatedProperties": 1080, "type": 1080 } }], "x-lines": { "unevaluatedProperties": 1074, "anyOf": 1078 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1059, "type": 1060, "required": 1061, "properties": 1063 } };
+var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1094, "type": 1098, "minLength": 1099, "x-extensible-enum": 1100, "enum": 1100 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1103, "type": 1107, "x-extensible-enum": 1108, "enum": 1108 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1112, "type": 1116, "minLength": 1117 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1118, "type": 1122, "minimum": 1123, "maximum": 1124 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1125, "type": 1132, "minLength": 1133 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1134, "type": 1138 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1139, "type": 1145 } } }, "x-lines": { "unevaluatedProperties": 1086, "type": 1087, "required": 1088, "properties": 1093 } };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate156.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.scheme === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scheme" }, message: "must have required property 'scheme'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.hostname === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hostname" }, message: "must have required property 'hostname'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.port === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.token === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.scheme !== void 0) {
+      let data0 = data.scheme;
+      if (!(data0 === "http" || data0 === "wss")) {
+        const err4 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema75.properties.scheme.enum }, message: "must be equal to one of the allowed values", schema: schema75.properties.scheme.enum, parentSchema: schema75.properties.scheme, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema75.properties.scheme, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.scheme.type, parentSchema: schema75.properties.scheme, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.targetScheme !== void 0) {
+      let data1 = data.targetScheme;
+      if (typeof data1 !== "string") {
+        const err7 = { instancePath: instancePath + "/targetScheme", schemaPath: "#/properties/targetScheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.targetScheme.type, parentSchema: schema75.properties.targetScheme, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (!(data1 === "vnc" || data1 === "http" || data1 === "wss")) {
+        const err8 = { instancePath: instancePath + "/targetScheme", schemaPath: "#/properties/targetScheme/enum", keyword: "enum", params: { allowedValues: schema75.properties.targetScheme.enum }, message: "must be equal to one of the allowed values", schema: schema75.properties.targetScheme.enum, parentSchema: schema75.properties.targetScheme, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.hostname !== void 0) {
+      let data2 = data.hostname;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err9 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema75.properties.hostname, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.hostname.type, parentSchema: schema75.properties.hostname, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.port !== void 0) {
+      let data3 = data.port;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err11 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema75.properties.port.type, parentSchema: schema75.properties.port, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 65535 || isNaN(data3)) {
+          const err12 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema75.properties.port, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          const err13 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema75.properties.port, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.token !== void 0) {
+      let data4 = data.token;
+      if (typeof data4 === "string") {
+        if (func1(data4) < 1) {
+          const err14 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema75.properties.token, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.token.type, parentSchema: schema75.properties.token, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data5 = data.version;
+      if (typeof data5 !== "string") {
+        const err16 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.version.type, parentSchema: schema75.properties.version, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.expiredDate !== void 0) {
+      let data6 = data.expiredDate;
+      if (typeof data6 !== "string") {
+        const err17 = { instancePath: instancePath + "/expiredDate", schemaPath: "#/properties/expiredDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.expiredDate.type, parentSchema: schema75.properties.expiredDate, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate156.errors = vErrors;
+  return errors === 0;
+}
+validate156.evaluated = { "props": { "scheme": true, "targetScheme": true, "hostname": true, "port": true, "token": true, "version": true, "expiredDate": true }, "dynamicProps": false, "dynamicItems": false };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate155.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.inventory === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inventory" }, message: "must have required property 'inventory'", schema: schema74.required, parentSchema: schema74, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.inventory !== void 0) {
+      let data0 = data.inventory;
+      if (!validate156(data0, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+        errors = vErrors.length;
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0) {
+          if (key0 !== "scheme" && key0 !== "targetScheme" && key0 !== "hostname" && key0 !== "port" && key0 !== "token" && key0 !== "version" && key0 !== "expiredDate") {
+            const err1 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema74.properties.inventory, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.success !== void 0) {
+      let data1 = data.success;
+      if (typeof data1 !== "boolean") {
+        const err2 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema74.properties.success.type, parentSchema: schema74.properties.success, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (true !== data1) {
+        const err3 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema74.properties.success, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.error !== void 0) {
+      let data2 = data.error;
+      const _errs6 = errors;
+      let valid1 = false;
+      const _errs7 = errors;
+      if (!validate102(data2, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs7 === errors;
+      valid1 = valid1 || _valid0;
+      if (_valid0) {
+        var props0 = {};
+        props0.code = true;
+        props0.description = true;
+        props0.details = true;
+        props0.elaboration = true;
+        props0.opaque = true;
+        props0.cause = true;
+        props0.messages = true;
+        props0.cost = true;
+        props0.location = true;
+        props0.causes = true;
+      }
+      const _errs8 = errors;
+      if (data2 !== null) {
+        const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema74.properties.error.anyOf[1].type, parentSchema: schema74.properties.error.anyOf[1], data: data2 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      var _valid0 = _errs8 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema74.properties.error.anyOf, parentSchema: schema74.properties.error, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      } else {
+        errors = _errs6;
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (props0 !== true) {
+          for (const key1 in data2) {
+            if (!props0 || !props0[key1]) {
+              const err6 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema74.properties.error, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+    if (data.schema !== void 0) {
+      if (!validate104(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema74.type, parentSchema: schema74, data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate155.errors = vErrors;
+  return errors === 0;
+}
+validate155.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate154.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate155(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (key0 !== "inventory" && key0 !== "success" && key0 !== "error" && key0 !== "schema") {
+        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema73, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  }
+  validate154.errors = vErrors;
+  return errors === 0;
+}
+validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check27 = validate161;
+var schema30 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1042, "type": 1048, "pattern": 1049 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1050, "type": 1053, "minimum": 1054 } } }, "x-lines": { "unevaluatedProperties": 1037, "type": 1038, "required": 1039, "properties": 1041 } };
+var pattern5 = new RegExp("^https?://[^\\s/?#]+\\S*$", "u");
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.location === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema30.required, parentSchema: schema30, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.location !== void 0) {
+      let data0 = data.location;
+      if (typeof data0 === "string") {
+        if (!pattern5.test(data0)) {
+          const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+\\S*$" }, message: 'must match pattern "^https?://[^\\s/?#]+\\S*$"', schema: "^https?://[^\\s/?#]+\\S*$", parentSchema: schema30.properties.location, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.location.type, parentSchema: schema30.properties.location, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.apiTimeout !== void 0) {
+      let data1 = data.apiTimeout;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err3 = { instancePath: instancePath + "/apiTimeout", schemaPath: "#/properties/apiTimeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema30.properties.apiTimeout.type, parentSchema: schema30.properties.apiTimeout, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/apiTimeout", schemaPath: "#/properties/apiTimeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema30.properties.apiTimeout, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+validate73.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate161.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+    errors = vErrors.length;
+  }
+  validate161.errors = vErrors;
+  return errors === 0;
+}
+validate161.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
+var check28 = validate163;
+var schema77 = { "$ref": "twin:JobAccepted", "x-lines": { "unevaluatedProperties": 1037 }, "unevaluatedProperties": false };
+var schema78 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1042, "type": 1048, "pattern": 1049 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1050, "type": 1053, "minimum": 1054 } } }, "x-lines": { "unevaluatedProperties": 1037, "type": 1038, "required": 1039, "properties": 1041 } };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate164.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.location === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.location !== void 0) {
+      let data0 = data.location;
+      if (typeof data0 === "string") {
+        if (!pattern5.test(data0)) {
+          const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+\\S*$" }, message: 'must match pattern "^https?://[^\\s/?#]+\\S*$"', schema: "^https?://[^\\s/?#]+\\S*$", parentSchema: schema78.properties.location, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.properties.location.type, parentSchema: schema78.properties.location, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.apiTimeout !== void 0) {
+      let data1 = data.apiTimeout;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err3 = { instancePath: instancePath + "/apiTimeout", schemaPath: "#/properties/apiTimeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema78.properties.apiTimeout.type, parentSchema: schema78.properties.apiTimeout, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/apiTimeout", schemaPath: "#/properties/apiTimeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema78.properties.apiTimeout, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema78.type, parentSchema: schema78, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate164.errors = vErrors;
+  return errors === 0;
+}
+validate164.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate163.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate164(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (key0 !== "location" && key0 !== "apiTimeout") {
+        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema77, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  }
+  validate163.errors = vErrors;
+  return errors === 0;
+}
+validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check29 = validate166;
+var schema31 = { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1055, "type": 1057, "additionalProperties": 1058 } };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate74.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate166.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+    errors = vErrors.length;
+  }
+  validate166.errors = vErrors;
+  return errors === 0;
+}
+validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check30 = validate168;
+var schema81 = { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1055, "type": 1057, "additionalProperties": 1058 } };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate169.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.type, parentSchema: schema81, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate169.errors = vErrors;
+  return errors === 0;
+}
+validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate168.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate169(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+    errors = vErrors.length;
+  }
+  validate168.errors = vErrors;
+  return errors === 0;
+}
+validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+// <stdin>
+var contract = {
+  "api": "zstack",
+  "file": "specs/zstack/openapi.yaml",
+  "version": "1.0.0",
+  "contentType": "absent",
+  "line": 51,
+  "operations": [
+    {
+      "operationId": "getVmConsoleAddress",
+      "method": "GET",
+      "path": "/zstack/v1/vm-instances/{uuid}/console-addresses",
+      "line": 53,
+      "parameters": [
+        {
+          "name": "uuid",
+          "in": "path",
+          "required": true,
+          "array": false,
+          "line": 86,
+          "requiredLine": 88,
+          "schema": {
+            open: check0,
+            twin: check1
+          }
+        },
+        {
+          "name": "systemTags",
+          "in": "query",
+          "required": false,
+          "array": true,
+          "line": 95,
+          "requiredLine": 95,
+          "schema": {
+            open: check2,
+            twin: check3
+          }
+        },
+        {
+          "name": "userTags",
+          "in": "query",
+          "required": false,
+          "array": true,
+          "line": 105,
+          "requiredLine": 105,
+          "schema": {
+            open: check2,
+            twin: check3
+          }
+        },
+        {
+          "name": "sessionId",
+          "in": "query",
+          "required": false,
+          "array": false,
+          "line": 115,
+          "requiredLine": 115,
+          "schema": {
+            open: check4,
+            twin: check4
+          }
+        },
+        {
+          "name": "uuid",
+          "in": "query",
+          "required": false,
+          "array": false,
+          "line": 124,
+          "requiredLine": 124,
+          "schema": {
+            open: check5,
+            twin: check5
+          }
+        },
+        {
+          "name": "requestIp",
+          "in": "query",
+          "required": false,
+          "array": false,
+          "line": 132,
+          "requiredLine": 132,
+          "schema": {
+            open: check6,
+            twin: check6
+          }
+        },
+        {
+          "name": "X-API-Timeout",
+          "in": "header",
+          "required": false,
+          "array": false,
+          "line": 842,
+          "requiredLine": 842,
+          "schema": {
+            open: check7,
+            twin: check7
+          }
+        },
+        {
+          "name": "X-JSON-Schema",
+          "in": "header",
+          "required": false,
+          "array": false,
+          "line": 851,
+          "requiredLine": 851,
+          "schema": {
+            open: check8,
+            twin: check8
+          }
+        }
+      ],
+      "security": {
+        "line": 47,
+        "alternatives": [
+          [
+            {
+              "scheme": "session",
+              "in": "header",
+              "name": "Authorization",
+              "prefix": "OAuth ",
+              "line": 810
+            }
+          ],
+          [
+            {
+              "scheme": "accessKey",
+              "in": "header",
+              "name": "Authorization",
+              "prefix": "ZStack ",
+              "line": 820
+            },
+            {
+              "scheme": "accessKeyDate",
+              "in": "header",
+              "name": "Date",
+              "line": 832
+            }
+          ]
+        ]
+      },
+      "responses": [
+        {
+          "status": "200",
+          "line": 143,
+          "content": [
+            {
+              "mediaType": "application/json",
+              "line": 166,
+              "schema": {
+                open: check9,
+                twin: check10
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "400",
+          "line": 188,
+          "content": [
+            {
+              "mediaType": "text/plain",
+              "line": 195,
+              "schema": {
+                open: check12,
+                twin: check13
+              }
+            },
+            {
+              "mediaType": "text/html",
+              "line": 205,
+              "schema": {
+                open: check14,
+                twin: check15
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "403",
+          "line": 211,
+          "content": [
+            {
+              "mediaType": "text/plain",
+              "line": 218,
+              "schema": {
+                open: check12,
+                twin: check13
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "404",
+          "line": 228,
+          "content": [
+            {
+              "mediaType": "text/plain",
+              "line": 235,
+              "schema": {
+                open: check12,
+                twin: check13
+              }
+            },
+            {
+              "mediaType": "text/html",
+              "line": 241,
+              "schema": {
+                open: check14,
+                twin: check15
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "405",
+          "line": 247,
+          "content": [
+            {
+              "mediaType": "text/html",
+              "line": 254,
+              "schema": {
+                open: check14,
+                twin: check15
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "429",
+          "line": 260,
+          "content": [
+            {
+              "mediaType": "text/plain",
+              "line": 269,
+              "schema": {
+                open: check12,
+                twin: check13
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "500",
+          "line": 275,
+          "content": [
+            {
+              "mediaType": "text/plain",
+              "line": 282,
+              "schema": {
+                open: check16,
+                twin: check17
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "503",
+          "line": 290,
+          "content": [
+            {
+              "mediaType": "application/json",
+              "line": 301,
+              "schema": {
+                open: check18,
+                twin: check19
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        }
+      ]
+    },
+    {
+      "operationId": "requestConsoleAccess",
+      "method": "POST",
+      "path": "/zstack/v1/consoles",
+      "line": 316,
+      "parameters": [
+        {
+          "name": "X-Job-UUID",
+          "in": "header",
+          "required": false,
+          "array": false,
+          "line": 356,
+          "requiredLine": 356,
+          "schema": {
+            open: check20,
+            twin: check21
+          }
+        },
+        {
+          "name": "X-Web-Hook",
+          "in": "header",
+          "required": false,
+          "array": false,
+          "line": 366,
+          "requiredLine": 366,
+          "schema": {
+            open: check22,
+            twin: check22
+          }
+        },
+        {
+          "name": "X-API-Timeout",
+          "in": "header",
+          "required": false,
+          "array": false,
+          "line": 842,
+          "requiredLine": 842,
+          "schema": {
+            open: check7,
+            twin: check7
+          }
+        },
+        {
+          "name": "X-JSON-Schema",
+          "in": "header",
+          "required": false,
+          "array": false,
+          "line": 851,
+          "requiredLine": 851,
+          "schema": {
+            open: check8,
+            twin: check8
+          }
+        }
+      ],
+      "security": {
+        "line": 47,
+        "alternatives": [
+          [
+            {
+              "scheme": "session",
+              "in": "header",
+              "name": "Authorization",
+              "prefix": "OAuth ",
+              "line": 810
+            }
+          ],
+          [
+            {
+              "scheme": "accessKey",
+              "in": "header",
+              "name": "Authorization",
+              "prefix": "ZStack ",
+              "line": 820
+            },
+            {
+              "scheme": "accessKeyDate",
+              "in": "header",
+              "name": "Date",
+              "line": 832
+            }
+          ]
+        ]
+      },
+      "requestBody": {
+        "required": true,
+        "line": 376,
+        "content": [
+          {
+            "mediaType": "application/json",
+            "line": 381,
+            "schema": {
+              open: check23,
+              twin: check24
+            }
+          }
+        ]
+      },
+      "responses": [
+        {
+          "status": "200",
+          "line": 394,
+          "content": [
+            {
+              "mediaType": "application/json",
+              "line": 419,
+              "schema": {
+                open: check25,
+                twin: check26
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "202",
+          "line": 427,
+          "content": [
+            {
+              "mediaType": "application/json",
+              "line": 436,
+              "schema": {
+                open: check27,
+                twin: check28
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "400",
+          "line": 458,
+          "content": [
+            {
+              "mediaType": "text/plain",
+              "line": 465,
+              "schema": {
+                open: check12,
+                twin: check13
+              }
+            },
+            {
+              "mediaType": "text/html",
+              "line": 479,
+              "schema": {
+                open: check14,
+                twin: check15
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "403",
+          "line": 485,
+          "content": [
+            {
+              "mediaType": "text/plain",
+              "line": 492,
+              "schema": {
+                open: check12,
+                twin: check13
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "404",
+          "line": 502,
+          "content": [
+            {
+              "mediaType": "text/plain",
+              "line": 509,
+              "schema": {
+                open: check12,
+                twin: check13
+              }
+            },
+            {
+              "mediaType": "text/html",
+              "line": 515,
+              "schema": {
+                open: check14,
+                twin: check15
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "405",
+          "line": 521,
+          "content": [
+            {
+              "mediaType": "text/html",
+              "line": 528,
+              "schema": {
+                open: check14,
+                twin: check15
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "429",
+          "line": 534,
+          "content": [
+            {
+              "mediaType": "text/plain",
+              "line": 543,
+              "schema": {
+                open: check12,
+                twin: check13
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "500",
+          "line": 549,
+          "content": [
+            {
+              "mediaType": "text/plain",
+              "line": 556,
+              "schema": {
+                open: check16,
+                twin: check17
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "503",
+          "line": 564,
+          "content": [
+            {
+              "mediaType": "application/json",
+              "line": 574,
+              "schema": {
+                open: check18,
+                twin: check19
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        }
+      ]
+    },
+    {
+      "operationId": "getApiJob",
+      "method": "GET",
+      "path": "/zstack/v1/api-jobs/{jobUuid}",
+      "line": 633,
+      "parameters": [
+        {
+          "name": "jobUuid",
+          "in": "path",
+          "required": true,
+          "array": false,
+          "line": 653,
+          "requiredLine": 655,
+          "schema": {
+            open: check20,
+            twin: check21
+          }
+        }
+      ],
+      "security": {
+        "line": 651,
+        "alternatives": []
+      },
+      "responses": [
+        {
+          "status": "200",
+          "line": 663,
+          "content": [
+            {
+              "mediaType": "application/json",
+              "line": 671,
+              "schema": {
+                open: check25,
+                twin: check26
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "202",
+          "line": 687,
+          "content": [
+            {
+              "mediaType": "application/json",
+              "line": 694,
+              "schema": {
+                open: check29,
+                twin: check30
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "400",
+          "line": 700,
+          "content": [
+            {
+              "mediaType": "text/html",
+              "line": 707,
+              "schema": {
+                open: check14,
+                twin: check15
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "404",
+          "line": 713,
+          "content": [
+            {
+              "mediaType": "text/plain",
+              "line": 720,
+              "schema": {
+                open: check12,
+                twin: check13
+              }
+            },
+            {
+              "mediaType": "text/html",
+              "line": 726,
+              "schema": {
+                open: check14,
+                twin: check15
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "405",
+          "line": 732,
+          "content": [
+            {
+              "mediaType": "text/plain",
+              "line": 739,
+              "schema": {
+                open: check12,
+                twin: check13
+              }
+            },
+            {
+              "mediaType": "text/html",
+              "line": 745,
+              "schema": {
+                open: check14,
+                twin: check15
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "429",
+          "line": 751,
+          "content": [
+            {
+              "mediaType": "text/plain",
+              "line": 760,
+              "schema": {
+                open: check12,
+                twin: check13
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "500",
+          "line": 766,
+          "content": [
+            {
+              "mediaType": "text/plain",
+              "line": 773,
+              "schema": {
+                open: check16,
+                twin: check17
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        },
+        {
+          "status": "503",
+          "line": 781,
+          "content": [
+            {
+              "mediaType": "application/json",
+              "line": 792,
+              "schema": {
+                open: check18,
+                twin: check19
+              }
+            }
+          ],
+          "headers": [
+            {
+              "name": "Set-Cookie",
+              "required": false,
+              "line": 860,
+              "schema": {
+                open: check11,
+                twin: check11
+              }
+            }
+          ]
+        }
+      ]
+    }
+  ]
+};
+export {
+  contract
+};

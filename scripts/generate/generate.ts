@@ -1,0 +1,36 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { bundle, bundleYaml } from "./bundle.ts";
+import { client } from "./client.ts";
+import { contractSource, draftContract } from "./contract.ts";
+import { filesBelow, writeWhole } from "./files.ts";
+import { readSpecs, type Spec } from "./spec.ts";
+import { types } from "./types.ts";
+import { Validators } from "./validators.ts";
+
+/** Makes generated/ of specs/, both under `root`; nothing is written before every API succeeded. Returns the APIs. */
+export async function generate(root: string): Promise<string[]> {
+	const specs = readSpecs(root);
+	const made = new Map<string, string>();
+	for (const spec of specs) for (const [name, text] of await filesOf(root, spec)) made.set(`generated/${spec.api}/${name}`, text);
+	for (const [file, text] of made) writeWhole(join(root, file), text);
+	for (const file of filesBelow(root, "generated")) if (!made.has(file)) rmSync(join(root, file));
+	return specs.map(({ api }) => api);
+}
+
+async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
+	const note = `Generated from specs/${spec.api} by \`npm run generate\`; do not edit.`;
+	const bundled = await bundle(root, spec);
+	const validators = new Validators(spec);
+	const contract = draftContract(spec, validators);
+	return [
+		["openapi.yaml", `# ${note}\n${bundleYaml(bundled)}`],
+		["types.ts", `// ${note}\n${await types(bundled)}`],
+		["client.ts", `// ${note}\n${client(contract)}`],
+		["validators.js", `// ${note}\n${await validators.module(contractSource(contract))}`],
+		[
+			"validators.d.ts",
+			`// ${note}\nimport type { Contract } from "../../checker/contract.ts";\n\nexport declare const contract: Contract;\n`,
+		],
+	];
+}

@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { SpecError } from "./spec-error.ts";
+
+export type Json = null | boolean | number | string | Json[] | { [member: string]: Json };
+export type JsonObject = { [member: string]: Json };
+
+/** A hand-written spec with the line of each of its members. */
+export interface Spec {
+	/** The folder's name under specs/. */
+	api: string;
+	/** Relative to the repository, with `/`. */
+	file: string;
+	path: string;
+	document: JsonObject;
+	/** The 1-based line of the member at a JSON Pointer, or of its nearest ancestor. */
+	line(pointer: string): number;
+	/** An error at that member. */
+	error(pointer: string, what: string): SpecError;
+}
+
+export const isObject = (value: Json | undefined): value is JsonObject =>
+	typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A JSON Pointer (RFC 6901) with one more token. */
+export const below = (pointer: string, token: string | number) => `${pointer}/${String(token).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+
+/** Every API under `root`/specs, in the order of their names. */
+export function readSpecs(root: string): Spec[] {
+	const folder = join(root, "specs");
+	const apis = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
+	if (apis.length === 0) throw new SpecError("specs", 1, "no API; add specs/<api>/openapi.yaml");
+	return apis.map((entry) => readSpec(root, entry.name)).sort((a, b) => (a.api < b.api ? -1 : 1));
+}
+
+function readSpec(root: string, api: string): Spec {
+	const file = `specs/${api}/openapi.yaml`;
+	const path = join(root, file);
+	if (!existsSync(path)) throw new SpecError(file, 1, "no such file; a folder under specs/ holds an openapi.yaml");
+	const counter = new LineCounter();
+	const parsed = parseDocument(readFileSync(path, "utf8"), { lineCounter: counter });
+	const wrong = parsed.errors[0];
+	if (wrong !== undefined) throw new SpecError(file, counter.linePos(wrong.pos[0]).line, `not YAML: ${wrong.message.split("\n")[0]}`);
+	const lines = new Map<string, number>();
+	collectLines(parsed.contents, "", counter, lines);
+	const document: Json = parsed.toJS();
+	if (!isObject(document)) throw new SpecError(file, 1, "not an OpenAPI document; it must be an object");
+	const line = (pointer: string): number => lines.get(pointer) ?? (pointer === "" ? 1 : line(pointer.slice(0, pointer.lastIndexOf("/"))));
+	return { api, file, path, document, line, error: (pointer, what) => new SpecError(file, line(pointer), what) };
+}
+
+function collectLines(node: Node | null, pointer: string, counter: LineCounter, lines: Map<string, number>): void {
+	if (isMap<Node, Node>(node)) {
+		for (const { key, value } of node.items) {
+			const at = below(pointer, isScalar(key) ? String(key.value) : "");
+			lines.set(at, counter.linePos(key.range?.[0] ?? 0).line);
+			if (!isAlias(value)) collectLines(value, at, counter, lines);
+		}
+	} else if (isSeq<Node>(node)) {
+		node.items.forEach((item, index) => {
+			lines.set(below(pointer, index), counter.linePos(item.range?.[0] ?? 0).line);
+			collectLines(item, below(pointer, index), counter, lines);
+		});
+	}
+}
+
+/** An object of the spec with the place where it is written, which a `$ref` may have moved. */
+export interface Place {
+	pointer: string;
+	value: JsonObject;
+}
+
+/** The object at a place of the spec, its `$ref` followed; another `$ref` leads only into the same document. */
+export function follow(spec: Spec, value: Json | undefined, pointer: string): Place {
+	if (!isObject(value)) throw spec.error(pointer, "expected an object");
+	if (typeof value.$ref !== "string") return { pointer, value };
+	const target = value.$ref.startsWith("#/") ? value.$ref.slice(1) : "";
+	let found: Json | undefined = target === "" ? undefined : spec.document;
+	for (const token of target.split("/").slice(1))
+		found = isObject(found) ? found[token.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined;
+	if (found === undefined) throw spec.error(below(pointer, "$ref"), `$ref ${value.$ref} leads nowhere in this file`);
+	return follow(spec, found, target);
+}
+
+/** The members of an object of the spec, each at its place; none when it is absent. */
+export function membersOf(spec: Spec, value: Json | undefined, pointer: string): [string, Place][] {
+	if (value === undefined) return [];
+	const place = follow(spec, value, pointer);
+	return Object.entries(place.value).map(([name, member]) => [name, follow(spec, member, below(place.pointer, name))]);
+}
