@@ -12,7 +12,9 @@ export async function bundle(root: string, spec: Spec): Promise<JsonObject> {
 	const at = problem?.location[0];
 	if (problem !== undefined && at !== undefined) {
 		const file = relative(root, at.source.absoluteRef).replaceAll("\\", "/");
-		throw new SpecError(file, getLineColLocation(at).start.line, problem.message.replaceAll(`${root}/`, ""));
+		const { line } = getLineColLocation(at).start;
+		const written = at.source.body.split("\n")[line - 1]?.trim() ?? "";
+		throw new SpecError(file, line, `${problem.message.replaceAll(`${root}/`, "")} (${written}); correct the reference`);
 	}
 	return bundled.parsed as JsonObject;
 }
