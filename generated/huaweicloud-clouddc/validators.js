@@ -351,7 +351,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate73.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate74;
-var schema20 = { "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 440 } }, { "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 463 } }], "x-lines": { "unevaluatedProperties": 426, "anyOf": 428 } };
+var schema20 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 440 } }], "x-lines": { "anyOf": 429 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 463 } }], "x-lines": { "anyOf": 430 } }], "x-lines": { "unevaluatedProperties": 426, "anyOf": 428 } };
 var schema21 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 446, "type": 449, "minLength": 450 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 451, "type": 454 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 455, "type": 458 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 459, "type": 462 } } }, "x-lines": { "unevaluatedProperties": 440, "type": 442, "required": 443, "properties": 445 } };
 var func1 = require_ucs2length().default;
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -538,40 +538,94 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
+  const _errs2 = errors;
+  let valid1 = false;
+  const _errs3 = errors;
   if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
     errors = vErrors.length;
   }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
+  var _valid1 = _errs3 === errors;
+  valid1 = valid1 || _valid1;
+  if (_valid1) {
     var props0 = {};
     props0.error_code = true;
     props0.error_msg = true;
     props0.request_id = true;
     props0.encoded_authorization_message = true;
   }
-  const _errs2 = errors;
-  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs2 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    if (props0 !== true) {
-      props0 = props0 || {};
-      props0.error_code = true;
-      props0.error_msg = true;
-      props0.encoded_authorization_message = true;
-    }
-  }
-  if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema20.anyOf, parentSchema: schema20, data };
+  if (!valid1) {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema20.anyOf[0].anyOf, parentSchema: schema20.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
       vErrors.push(err0);
+    }
+    errors++;
+  } else {
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs4 = errors;
+  const _errs5 = errors;
+  let valid2 = false;
+  const _errs6 = errors;
+  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+    errors = vErrors.length;
+  }
+  var _valid2 = _errs6 === errors;
+  valid2 = valid2 || _valid2;
+  if (_valid2) {
+    var props1 = {};
+    props1.error_code = true;
+    props1.error_msg = true;
+    props1.encoded_authorization_message = true;
+  }
+  if (!valid2) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema20.anyOf[1].anyOf, parentSchema: schema20.anyOf[1], data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs5;
+    if (vErrors !== null) {
+      if (_errs5) {
+        vErrors.length = _errs5;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs4 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true && props1 !== void 0) {
+      if (props1 === true) {
+        props0 = true;
+      } else {
+        props0 = props0 || {};
+        Object.assign(props0, props1);
+      }
+    }
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema20.anyOf, parentSchema: schema20, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
     }
     errors++;
   } else {
@@ -612,7 +666,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 validate74.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check9 = validate76;
 var schema35 = { "$ref": "twin:Error", "x-lines": { "unevaluatedProperties": 426 }, "unevaluatedProperties": false };
-var schema36 = { "anyOf": [{ "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 440 } }, { "$ref": "twin:CloudDcError", "x-lines": { "unevaluatedProperties": 463 } }], "x-lines": { "unevaluatedProperties": 426, "anyOf": 428 } };
+var schema36 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 440 } }], "x-lines": { "anyOf": 429 } }, { "anyOf": [{ "$ref": "twin:CloudDcError", "x-lines": { "unevaluatedProperties": 463 } }], "x-lines": { "anyOf": 430 } }], "x-lines": { "unevaluatedProperties": 426, "anyOf": 428 } };
 var schema37 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 446, "type": 449, "minLength": 450 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 451, "type": 454 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 455, "type": 458 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 459, "type": 462 } } }, "x-lines": { "unevaluatedProperties": 440, "type": 442, "required": 443, "properties": 445 } };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -798,40 +852,94 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
+  const _errs2 = errors;
+  let valid1 = false;
+  const _errs3 = errors;
   if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
     errors = vErrors.length;
   }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
+  var _valid1 = _errs3 === errors;
+  valid1 = valid1 || _valid1;
+  if (_valid1) {
     var props0 = {};
     props0.error_code = true;
     props0.error_msg = true;
     props0.request_id = true;
     props0.encoded_authorization_message = true;
   }
-  const _errs2 = errors;
-  if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs2 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    if (props0 !== true) {
-      props0 = props0 || {};
-      props0.error_code = true;
-      props0.error_msg = true;
-      props0.encoded_authorization_message = true;
-    }
-  }
-  if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema36.anyOf, parentSchema: schema36, data };
+  if (!valid1) {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema36.anyOf[0].anyOf, parentSchema: schema36.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
       vErrors.push(err0);
+    }
+    errors++;
+  } else {
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs4 = errors;
+  const _errs5 = errors;
+  let valid2 = false;
+  const _errs6 = errors;
+  if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+    errors = vErrors.length;
+  }
+  var _valid2 = _errs6 === errors;
+  valid2 = valid2 || _valid2;
+  if (_valid2) {
+    var props1 = {};
+    props1.error_code = true;
+    props1.error_msg = true;
+    props1.encoded_authorization_message = true;
+  }
+  if (!valid2) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema36.anyOf[1].anyOf, parentSchema: schema36.anyOf[1], data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs5;
+    if (vErrors !== null) {
+      if (_errs5) {
+        vErrors.length = _errs5;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs4 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true && props1 !== void 0) {
+      if (props1 === true) {
+        props0 = true;
+      } else {
+        props0 = props0 || {};
+        Object.assign(props0, props1);
+      }
+    }
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema36.anyOf, parentSchema: schema36, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
     }
     errors++;
   } else {
@@ -937,7 +1045,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate87;
-var schema23 = { "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 440 } }, { "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 463 } }, { "$ref": "open:ThrottlingText", "x-lines": { "unevaluatedProperties": 437 } }], "x-lines": { "unevaluatedProperties": 431, "anyOf": 433 } };
+var schema23 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 440 } }], "x-lines": { "anyOf": 434 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 463 } }], "x-lines": { "anyOf": 435 } }, { "anyOf": [{ "$ref": "open:ThrottlingText", "x-lines": { "unevaluatedProperties": 437 } }], "x-lines": { "anyOf": 436 } }], "x-lines": { "unevaluatedProperties": 431, "anyOf": 433 } };
 var schema24 = { "type": "string", "x-lines": { "unevaluatedProperties": 437, "type": 439 } };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -975,47 +1083,124 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
+  const _errs2 = errors;
+  let valid1 = false;
+  const _errs3 = errors;
   if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
     errors = vErrors.length;
   }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
+  var _valid1 = _errs3 === errors;
+  valid1 = valid1 || _valid1;
+  if (_valid1) {
     var props0 = {};
     props0.error_code = true;
     props0.error_msg = true;
     props0.request_id = true;
     props0.encoded_authorization_message = true;
   }
-  const _errs2 = errors;
-  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs2 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    if (props0 !== true) {
-      props0 = props0 || {};
-      props0.error_code = true;
-      props0.error_msg = true;
-      props0.encoded_authorization_message = true;
-    }
-  }
-  const _errs3 = errors;
-  if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs3 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema23.anyOf, parentSchema: schema23, data };
+  if (!valid1) {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema23.anyOf[0].anyOf, parentSchema: schema23.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
       vErrors.push(err0);
+    }
+    errors++;
+  } else {
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs4 = errors;
+  const _errs5 = errors;
+  let valid2 = false;
+  const _errs6 = errors;
+  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+    errors = vErrors.length;
+  }
+  var _valid2 = _errs6 === errors;
+  valid2 = valid2 || _valid2;
+  if (_valid2) {
+    var props1 = {};
+    props1.error_code = true;
+    props1.error_msg = true;
+    props1.encoded_authorization_message = true;
+  }
+  if (!valid2) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema23.anyOf[1].anyOf, parentSchema: schema23.anyOf[1], data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs5;
+    if (vErrors !== null) {
+      if (_errs5) {
+        vErrors.length = _errs5;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs4 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true && props1 !== void 0) {
+      if (props1 === true) {
+        props0 = true;
+      } else {
+        props0 = props0 || {};
+        Object.assign(props0, props1);
+      }
+    }
+  }
+  const _errs7 = errors;
+  const _errs8 = errors;
+  let valid3 = false;
+  const _errs9 = errors;
+  if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+    errors = vErrors.length;
+  }
+  var _valid3 = _errs9 === errors;
+  valid3 = valid3 || _valid3;
+  if (!valid3) {
+    const err2 = { instancePath, schemaPath: "#/anyOf/2/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema23.anyOf[2].anyOf, parentSchema: schema23.anyOf[2], data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  } else {
+    errors = _errs8;
+    if (vErrors !== null) {
+      if (_errs8) {
+        vErrors.length = _errs8;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs7 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema23.anyOf, parentSchema: schema23, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
     }
     errors++;
   } else {
@@ -1056,7 +1241,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 validate87.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate89;
 var schema42 = { "$ref": "twin:ThrottlingError", "x-lines": { "unevaluatedProperties": 431 }, "unevaluatedProperties": false };
-var schema43 = { "anyOf": [{ "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 440 } }, { "$ref": "twin:CloudDcError", "x-lines": { "unevaluatedProperties": 463 } }, { "$ref": "twin:ThrottlingText", "x-lines": { "unevaluatedProperties": 437 } }], "x-lines": { "unevaluatedProperties": 431, "anyOf": 433 } };
+var schema43 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 440 } }], "x-lines": { "anyOf": 434 } }, { "anyOf": [{ "$ref": "twin:CloudDcError", "x-lines": { "unevaluatedProperties": 463 } }], "x-lines": { "anyOf": 435 } }, { "anyOf": [{ "$ref": "twin:ThrottlingText", "x-lines": { "unevaluatedProperties": 437 } }], "x-lines": { "anyOf": 436 } }], "x-lines": { "unevaluatedProperties": 431, "anyOf": 433 } };
 var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 437, "type": 439 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1094,47 +1279,124 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
+  const _errs2 = errors;
+  let valid1 = false;
+  const _errs3 = errors;
   if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
     errors = vErrors.length;
   }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
+  var _valid1 = _errs3 === errors;
+  valid1 = valid1 || _valid1;
+  if (_valid1) {
     var props0 = {};
     props0.error_code = true;
     props0.error_msg = true;
     props0.request_id = true;
     props0.encoded_authorization_message = true;
   }
-  const _errs2 = errors;
-  if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs2 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    if (props0 !== true) {
-      props0 = props0 || {};
-      props0.error_code = true;
-      props0.error_msg = true;
-      props0.encoded_authorization_message = true;
-    }
-  }
-  const _errs3 = errors;
-  if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs3 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema43.anyOf, parentSchema: schema43, data };
+  if (!valid1) {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema43.anyOf[0].anyOf, parentSchema: schema43.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
       vErrors.push(err0);
+    }
+    errors++;
+  } else {
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs4 = errors;
+  const _errs5 = errors;
+  let valid2 = false;
+  const _errs6 = errors;
+  if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+    errors = vErrors.length;
+  }
+  var _valid2 = _errs6 === errors;
+  valid2 = valid2 || _valid2;
+  if (_valid2) {
+    var props1 = {};
+    props1.error_code = true;
+    props1.error_msg = true;
+    props1.encoded_authorization_message = true;
+  }
+  if (!valid2) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema43.anyOf[1].anyOf, parentSchema: schema43.anyOf[1], data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs5;
+    if (vErrors !== null) {
+      if (_errs5) {
+        vErrors.length = _errs5;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs4 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true && props1 !== void 0) {
+      if (props1 === true) {
+        props0 = true;
+      } else {
+        props0 = props0 || {};
+        Object.assign(props0, props1);
+      }
+    }
+  }
+  const _errs7 = errors;
+  const _errs8 = errors;
+  let valid3 = false;
+  const _errs9 = errors;
+  if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+    errors = vErrors.length;
+  }
+  var _valid3 = _errs9 === errors;
+  valid3 = valid3 || _valid3;
+  if (!valid3) {
+    const err2 = { instancePath, schemaPath: "#/anyOf/2/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema43.anyOf[2].anyOf, parentSchema: schema43.anyOf[2], data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  } else {
+    errors = _errs8;
+    if (vErrors !== null) {
+      if (_errs8) {
+        vErrors.length = _errs8;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs7 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema43.anyOf, parentSchema: schema43, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
     }
     errors++;
   } else {

@@ -1260,7 +1260,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate90;
-var schema23 = { "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 566 } }, { "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 589 } }, { "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 630 } }], "x-lines": { "unevaluatedProperties": 560, "anyOf": 562 } };
+var schema23 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 566 } }], "x-lines": { "anyOf": 563 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 589 } }], "x-lines": { "anyOf": 564 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 630 } }], "x-lines": { "anyOf": 565 } }], "x-lines": { "unevaluatedProperties": 560, "anyOf": 562 } };
 var schema24 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 572, "type": 575, "minLength": 576 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 577, "type": 580 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 581, "type": 584 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 585, "type": 588 } } }, "x-lines": { "unevaluatedProperties": 566, "type": 568, "required": 569, "properties": 571 } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1509,50 +1509,135 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
+  const _errs2 = errors;
+  let valid1 = false;
+  const _errs3 = errors;
   if (!validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
     errors = vErrors.length;
   }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
+  var _valid1 = _errs3 === errors;
+  valid1 = valid1 || _valid1;
+  if (_valid1) {
     var props0 = {};
     props0.error_code = true;
     props0.error_msg = true;
     props0.request_id = true;
     props0.encoded_authorization_message = true;
   }
-  const _errs2 = errors;
-  if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs2 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    if (props0 !== true) {
-      props0 = props0 || {};
-      props0.error = true;
-    }
-  }
-  const _errs3 = errors;
-  if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs3 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    if (props0 !== true) {
-      props0 = true;
-    }
-  }
-  if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema23.anyOf, parentSchema: schema23, data };
+  if (!valid1) {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema23.anyOf[0].anyOf, parentSchema: schema23.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
       vErrors.push(err0);
+    }
+    errors++;
+  } else {
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs4 = errors;
+  const _errs5 = errors;
+  let valid2 = false;
+  const _errs6 = errors;
+  if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+    errors = vErrors.length;
+  }
+  var _valid2 = _errs6 === errors;
+  valid2 = valid2 || _valid2;
+  if (_valid2) {
+    var props1 = {};
+    props1.error = true;
+  }
+  if (!valid2) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema23.anyOf[1].anyOf, parentSchema: schema23.anyOf[1], data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs5;
+    if (vErrors !== null) {
+      if (_errs5) {
+        vErrors.length = _errs5;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs4 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true && props1 !== void 0) {
+      if (props1 === true) {
+        props0 = true;
+      } else {
+        props0 = props0 || {};
+        Object.assign(props0, props1);
+      }
+    }
+  }
+  const _errs7 = errors;
+  const _errs8 = errors;
+  let valid3 = false;
+  const _errs9 = errors;
+  if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+    errors = vErrors.length;
+  }
+  var _valid3 = _errs9 === errors;
+  valid3 = valid3 || _valid3;
+  if (_valid3) {
+    var props2 = true;
+  }
+  if (!valid3) {
+    const err2 = { instancePath, schemaPath: "#/anyOf/2/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema23.anyOf[2].anyOf, parentSchema: schema23.anyOf[2], data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  } else {
+    errors = _errs8;
+    if (vErrors !== null) {
+      if (_errs8) {
+        vErrors.length = _errs8;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs7 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true && props2 !== void 0) {
+      if (props2 === true) {
+        props0 = true;
+      } else {
+        props0 = props0 || {};
+        Object.assign(props0, props2);
+      }
+    }
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema23.anyOf, parentSchema: schema23, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
     }
     errors++;
   } else {
@@ -1593,7 +1678,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 validate90.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate92;
 var schema45 = { "$ref": "twin:Error", "x-lines": { "unevaluatedProperties": 560 }, "unevaluatedProperties": false };
-var schema46 = { "anyOf": [{ "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 566 } }, { "$ref": "twin:EcsError", "x-lines": { "unevaluatedProperties": 589 } }, { "$ref": "twin:BackendFault", "x-lines": { "unevaluatedProperties": 630 } }], "x-lines": { "unevaluatedProperties": 560, "anyOf": 562 } };
+var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 566 } }], "x-lines": { "anyOf": 563 } }, { "anyOf": [{ "$ref": "twin:EcsError", "x-lines": { "unevaluatedProperties": 589 } }], "x-lines": { "anyOf": 564 } }, { "anyOf": [{ "$ref": "twin:BackendFault", "x-lines": { "unevaluatedProperties": 630 } }], "x-lines": { "anyOf": 565 } }], "x-lines": { "unevaluatedProperties": 560, "anyOf": 562 } };
 var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 572, "type": 575, "minLength": 576 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 577, "type": 580 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 581, "type": 584 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 585, "type": 588 } } }, "x-lines": { "unevaluatedProperties": 566, "type": 568, "required": 569, "properties": 571 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1842,50 +1927,135 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
+  const _errs2 = errors;
+  let valid1 = false;
+  const _errs3 = errors;
   if (!validate94(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
     errors = vErrors.length;
   }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
+  var _valid1 = _errs3 === errors;
+  valid1 = valid1 || _valid1;
+  if (_valid1) {
     var props0 = {};
     props0.error_code = true;
     props0.error_msg = true;
     props0.request_id = true;
     props0.encoded_authorization_message = true;
   }
-  const _errs2 = errors;
-  if (!validate88(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs2 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    if (props0 !== true) {
-      props0 = props0 || {};
-      props0.error = true;
-    }
-  }
-  const _errs3 = errors;
-  if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs3 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    if (props0 !== true) {
-      props0 = true;
-    }
-  }
-  if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema46.anyOf, parentSchema: schema46, data };
+  if (!valid1) {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema46.anyOf[0].anyOf, parentSchema: schema46.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
       vErrors.push(err0);
+    }
+    errors++;
+  } else {
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs4 = errors;
+  const _errs5 = errors;
+  let valid2 = false;
+  const _errs6 = errors;
+  if (!validate88(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+    errors = vErrors.length;
+  }
+  var _valid2 = _errs6 === errors;
+  valid2 = valid2 || _valid2;
+  if (_valid2) {
+    var props1 = {};
+    props1.error = true;
+  }
+  if (!valid2) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema46.anyOf[1].anyOf, parentSchema: schema46.anyOf[1], data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs5;
+    if (vErrors !== null) {
+      if (_errs5) {
+        vErrors.length = _errs5;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs4 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true && props1 !== void 0) {
+      if (props1 === true) {
+        props0 = true;
+      } else {
+        props0 = props0 || {};
+        Object.assign(props0, props1);
+      }
+    }
+  }
+  const _errs7 = errors;
+  const _errs8 = errors;
+  let valid3 = false;
+  const _errs9 = errors;
+  if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+    errors = vErrors.length;
+  }
+  var _valid3 = _errs9 === errors;
+  valid3 = valid3 || _valid3;
+  if (_valid3) {
+    var props2 = true;
+  }
+  if (!valid3) {
+    const err2 = { instancePath, schemaPath: "#/anyOf/2/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema46.anyOf[2].anyOf, parentSchema: schema46.anyOf[2], data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  } else {
+    errors = _errs8;
+    if (vErrors !== null) {
+      if (_errs8) {
+        vErrors.length = _errs8;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs7 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true && props2 !== void 0) {
+      if (props2 === true) {
+        props0 = true;
+      } else {
+        props0 = props0 || {};
+        Object.assign(props0, props2);
+      }
+    }
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema46.anyOf, parentSchema: schema46, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
     }
     errors++;
   } else {

@@ -417,9 +417,9 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate98;
-var schema25 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 896, "type": 900, "minLength": 901 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 902, "type": 907, "minimum": 908, "maximum": 909 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 910, "type": 914, "x-extensible-enum": 915 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 919, "type": 924 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 931, "type": 935, "minimum": 936, "maximum": 937 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 938, "type": 942, "minimum": 943, "maximum": 944 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 945, "type": 949, "minimum": 950, "maximum": 951 } } }, "x-lines": { "unevaluatedProperties": 925, "type": 929, "properties": 930 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 952, "type": 956, "const": 957 } }, "error": { "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }, { "type": "null", "x-lines": { "unevaluatedProperties": 964, "type": 964 } }], "x-lines": { "unevaluatedProperties": 958, "anyOf": 962 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 } } }, "x-lines": { "unevaluatedProperties": 891, "type": 892, "required": 893, "properties": 895 } };
+var schema25 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 896, "type": 900, "minLength": 901 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 902, "type": 907, "minimum": 908, "maximum": 909 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 910, "type": 914, "x-extensible-enum": 915 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 919, "type": 924 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 931, "type": 935, "minimum": 936, "maximum": 937 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 938, "type": 942, "minimum": 943, "maximum": 944 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 945, "type": 949, "minimum": 950, "maximum": 951 } } }, "x-lines": { "unevaluatedProperties": 925, "type": 929, "properties": 930 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 952, "type": 956, "const": 957 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }], "x-lines": { "anyOf": 963 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 964, "type": 964 } }], "x-lines": { "anyOf": 964 } }], "x-lines": { "unevaluatedProperties": 958, "anyOf": 962 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 } } }, "x-lines": { "unevaluatedProperties": 891, "type": 892, "required": 893, "properties": 895 } };
 var func1 = require_ucs2length().default;
-var schema26 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1166, "type": 1170, "minLength": 1171 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1172, "type": 1176 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1177, "type": 1181 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1182, "type": 1186 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1189, "type": 1193, "additionalProperties": 1196 } }, "cause": { "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }, { "type": "null", "x-lines": { "unevaluatedProperties": 1203, "type": 1203 } }], "x-lines": { "unevaluatedProperties": 1197, "anyOf": 1201 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1204, "type": 1207, "additionalProperties": 1208 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1209, "type": 1212 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1213, "type": 1216 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }, "x-lines": { "unevaluatedProperties": 1217, "type": 1220, "items": 1221 } } }, "x-lines": { "unevaluatedProperties": 1160, "type": 1162, "required": 1163, "properties": 1165 } };
+var schema26 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1166, "type": 1170, "minLength": 1171 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1172, "type": 1176 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1177, "type": 1181 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1182, "type": 1186 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1189, "type": 1193, "additionalProperties": 1196 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }], "x-lines": { "anyOf": 1202 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1203, "type": 1203 } }], "x-lines": { "anyOf": 1203 } }], "x-lines": { "unevaluatedProperties": 1197, "anyOf": 1201 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1204, "type": 1207, "additionalProperties": 1208 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1209, "type": 1212 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1213, "type": 1216 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }, "x-lines": { "unevaluatedProperties": 1217, "type": 1220, "items": 1221 } } }, "x-lines": { "unevaluatedProperties": 1160, "type": 1162, "required": 1163, "properties": 1165 } };
 var wrapper0 = { validate: validate59 };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -516,30 +516,76 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs13 = errors;
       let valid1 = false;
       const _errs14 = errors;
+      const _errs15 = errors;
+      let valid2 = false;
+      const _errs16 = errors;
       if (!wrapper0.validate(data5, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
         errors = vErrors.length;
       }
-      var _valid0 = _errs14 === errors;
-      valid1 = valid1 || _valid0;
-      const _errs15 = errors;
-      if (data5 !== null) {
-        const err7 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema26.properties.cause.anyOf[1].type, parentSchema: schema26.properties.cause.anyOf[1], data: data5 };
+      var _valid1 = _errs16 === errors;
+      valid2 = valid2 || _valid1;
+      if (!valid2) {
+        const err7 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema26.properties.cause.anyOf[0].anyOf, parentSchema: schema26.properties.cause.anyOf[0], data: data5 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
           vErrors.push(err7);
         }
         errors++;
+      } else {
+        errors = _errs15;
+        if (vErrors !== null) {
+          if (_errs15) {
+            vErrors.length = _errs15;
+          } else {
+            vErrors = null;
+          }
+        }
       }
-      var _valid0 = _errs15 === errors;
+      var _valid0 = _errs14 === errors;
       valid1 = valid1 || _valid0;
-      if (!valid1) {
-        const err8 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema26.properties.cause.anyOf, parentSchema: schema26.properties.cause, data: data5 };
+      const _errs17 = errors;
+      const _errs18 = errors;
+      let valid3 = false;
+      const _errs19 = errors;
+      if (data5 !== null) {
+        const err8 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema26.properties.cause.anyOf[1].anyOf[0].type, parentSchema: schema26.properties.cause.anyOf[1].anyOf[0], data: data5 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
           vErrors.push(err8);
+        }
+        errors++;
+      }
+      var _valid2 = _errs19 === errors;
+      valid3 = valid3 || _valid2;
+      if (!valid3) {
+        const err9 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema26.properties.cause.anyOf[1].anyOf, parentSchema: schema26.properties.cause.anyOf[1], data: data5 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      } else {
+        errors = _errs18;
+        if (vErrors !== null) {
+          if (_errs18) {
+            vErrors.length = _errs18;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var _valid0 = _errs17 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err10 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema26.properties.cause.anyOf, parentSchema: schema26.properties.cause, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
         }
         errors++;
       } else {
@@ -557,11 +603,11 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.messages;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
       } else {
-        const err9 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.properties.messages.type, parentSchema: schema26.properties.messages, data: data6 };
+        const err11 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.properties.messages.type, parentSchema: schema26.properties.messages, data: data6 };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err11];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -569,11 +615,11 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cost !== void 0) {
       let data7 = data.cost;
       if (typeof data7 !== "string") {
-        const err10 = { instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.cost.type, parentSchema: schema26.properties.cost, data: data7 };
+        const err12 = { instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.cost.type, parentSchema: schema26.properties.cost, data: data7 };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err12];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -581,11 +627,11 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.location !== void 0) {
       let data8 = data.location;
       if (typeof data8 !== "string") {
-        const err11 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.location.type, parentSchema: schema26.properties.location, data: data8 };
+        const err13 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.location.type, parentSchema: schema26.properties.location, data: data8 };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err13];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -601,21 +647,21 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/causes", schemaPath: "#/properties/causes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema26.properties.causes.type, parentSchema: schema26.properties.causes, data: data9 };
+        const err14 = { instancePath: instancePath + "/causes", schemaPath: "#/properties/causes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema26.properties.causes.type, parentSchema: schema26.properties.causes, data: data9 };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err14];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err15];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err15);
     }
     errors++;
   }
@@ -893,13 +939,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs20 = errors;
       let valid2 = false;
       const _errs21 = errors;
+      const _errs22 = errors;
+      let valid3 = false;
+      const _errs23 = errors;
       if (!validate59(data9, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
-      var _valid0 = _errs21 === errors;
-      valid2 = valid2 || _valid0;
-      if (_valid0) {
+      var _valid1 = _errs23 === errors;
+      valid3 = valid3 || _valid1;
+      if (_valid1) {
         var props0 = {};
         props0.code = true;
         props0.description = true;
@@ -912,24 +961,67 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         props0.location = true;
         props0.causes = true;
       }
-      const _errs22 = errors;
-      if (data9 !== null) {
-        const err20 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema25.properties.error.anyOf[1].type, parentSchema: schema25.properties.error.anyOf[1], data: data9 };
+      if (!valid3) {
+        const err20 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema25.properties.error.anyOf[0].anyOf, parentSchema: schema25.properties.error.anyOf[0], data: data9 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
           vErrors.push(err20);
         }
         errors++;
+      } else {
+        errors = _errs22;
+        if (vErrors !== null) {
+          if (_errs22) {
+            vErrors.length = _errs22;
+          } else {
+            vErrors = null;
+          }
+        }
       }
-      var _valid0 = _errs22 === errors;
+      var _valid0 = _errs21 === errors;
       valid2 = valid2 || _valid0;
-      if (!valid2) {
-        const err21 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema25.properties.error.anyOf, parentSchema: schema25.properties.error, data: data9 };
+      const _errs24 = errors;
+      const _errs25 = errors;
+      let valid4 = false;
+      const _errs26 = errors;
+      if (data9 !== null) {
+        const err21 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema25.properties.error.anyOf[1].anyOf[0].type, parentSchema: schema25.properties.error.anyOf[1].anyOf[0], data: data9 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
           vErrors.push(err21);
+        }
+        errors++;
+      }
+      var _valid2 = _errs26 === errors;
+      valid4 = valid4 || _valid2;
+      if (!valid4) {
+        const err22 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema25.properties.error.anyOf[1].anyOf, parentSchema: schema25.properties.error.anyOf[1], data: data9 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      } else {
+        errors = _errs25;
+        if (vErrors !== null) {
+          if (_errs25) {
+            vErrors.length = _errs25;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var _valid0 = _errs24 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const err23 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema25.properties.error.anyOf, parentSchema: schema25.properties.error, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
         }
         errors++;
       } else {
@@ -950,11 +1042,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data };
     if (vErrors === null) {
-      vErrors = [err22];
+      vErrors = [err24];
     } else {
-      vErrors.push(err22);
+      vErrors.push(err24);
     }
     errors++;
   }
@@ -982,8 +1074,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 validate98.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check10 = validate100;
 var schema47 = { "$ref": "twin:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 891 }, "unevaluatedProperties": false };
-var schema48 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 896, "type": 900, "minLength": 901 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 902, "type": 907, "minimum": 908, "maximum": 909 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 910, "type": 914, "x-extensible-enum": 915, "enum": 915 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 919, "type": 924 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 931, "type": 935, "minimum": 936, "maximum": 937 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 938, "type": 942, "minimum": 943, "maximum": 944 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 945, "type": 949, "minimum": 950, "maximum": 951 } } }, "x-lines": { "unevaluatedProperties": 925, "type": 929, "properties": 930 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 952, "type": 956, "const": 957 } }, "error": { "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }, { "type": "null", "x-lines": { "unevaluatedProperties": 964, "type": 964 } }], "x-lines": { "unevaluatedProperties": 958, "anyOf": 962 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 891, "type": 892, "required": 893, "properties": 895 } };
-var schema49 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1166, "type": 1170, "minLength": 1171 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1172, "type": 1176 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1177, "type": 1181 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1182, "type": 1186 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1189, "type": 1193, "additionalProperties": 1196 } }, "cause": { "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }, { "type": "null", "x-lines": { "unevaluatedProperties": 1203, "type": 1203 } }], "x-lines": { "unevaluatedProperties": 1197, "anyOf": 1201 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1204, "type": 1207, "additionalProperties": 1208 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1209, "type": 1212 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1213, "type": 1216 } }, "causes": { "type": "array", "items": { "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1217, "type": 1220, "items": 1221 } } }, "x-lines": { "unevaluatedProperties": 1160, "type": 1162, "required": 1163, "properties": 1165 } };
+var schema48 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 896, "type": 900, "minLength": 901 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 902, "type": 907, "minimum": 908, "maximum": 909 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 910, "type": 914, "x-extensible-enum": 915, "enum": 915 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 919, "type": 924 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 931, "type": 935, "minimum": 936, "maximum": 937 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 938, "type": 942, "minimum": 943, "maximum": 944 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 945, "type": 949, "minimum": 950, "maximum": 951 } } }, "x-lines": { "unevaluatedProperties": 925, "type": 929, "properties": 930 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 952, "type": 956, "const": 957 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }], "x-lines": { "anyOf": 963 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 964, "type": 964 } }], "x-lines": { "anyOf": 964 } }], "x-lines": { "unevaluatedProperties": 958, "anyOf": 962 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 891, "type": 892, "required": 893, "properties": 895 } };
+var schema49 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1166, "type": 1170, "minLength": 1171 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1172, "type": 1176 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1177, "type": 1181 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1182, "type": 1186 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1189, "type": 1193, "additionalProperties": 1196 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }], "x-lines": { "anyOf": 1202 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1203, "type": 1203 } }], "x-lines": { "anyOf": 1203 } }], "x-lines": { "unevaluatedProperties": 1197, "anyOf": 1201 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1204, "type": 1207, "additionalProperties": 1208 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1209, "type": 1212 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1213, "type": 1216 } }, "causes": { "type": "array", "items": { "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1217, "type": 1220, "items": 1221 } } }, "x-lines": { "unevaluatedProperties": 1160, "type": 1162, "required": 1163, "properties": 1165 } };
 var wrapper2 = { validate: validate102 };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1080,32 +1172,78 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs13 = errors;
       let valid1 = false;
       const _errs14 = errors;
+      const _errs15 = errors;
+      let valid2 = false;
+      const _errs16 = errors;
       if (!wrapper2.validate(data5, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
         errors = vErrors.length;
       } else {
         var props0 = wrapper2.validate.evaluated.props;
       }
-      var _valid0 = _errs14 === errors;
-      valid1 = valid1 || _valid0;
-      const _errs15 = errors;
-      if (data5 !== null) {
-        const err7 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema49.properties.cause.anyOf[1].type, parentSchema: schema49.properties.cause.anyOf[1], data: data5 };
+      var _valid1 = _errs16 === errors;
+      valid2 = valid2 || _valid1;
+      if (!valid2) {
+        const err7 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.cause.anyOf[0].anyOf, parentSchema: schema49.properties.cause.anyOf[0], data: data5 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
           vErrors.push(err7);
         }
         errors++;
+      } else {
+        errors = _errs15;
+        if (vErrors !== null) {
+          if (_errs15) {
+            vErrors.length = _errs15;
+          } else {
+            vErrors = null;
+          }
+        }
       }
-      var _valid0 = _errs15 === errors;
+      var _valid0 = _errs14 === errors;
       valid1 = valid1 || _valid0;
-      if (!valid1) {
-        const err8 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.cause.anyOf, parentSchema: schema49.properties.cause, data: data5 };
+      const _errs17 = errors;
+      const _errs18 = errors;
+      let valid3 = false;
+      const _errs19 = errors;
+      if (data5 !== null) {
+        const err8 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema49.properties.cause.anyOf[1].anyOf[0].type, parentSchema: schema49.properties.cause.anyOf[1].anyOf[0], data: data5 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
           vErrors.push(err8);
+        }
+        errors++;
+      }
+      var _valid2 = _errs19 === errors;
+      valid3 = valid3 || _valid2;
+      if (!valid3) {
+        const err9 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.cause.anyOf[1].anyOf, parentSchema: schema49.properties.cause.anyOf[1], data: data5 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      } else {
+        errors = _errs18;
+        if (vErrors !== null) {
+          if (_errs18) {
+            vErrors.length = _errs18;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var _valid0 = _errs17 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err10 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.cause.anyOf, parentSchema: schema49.properties.cause, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
         }
         errors++;
       } else {
@@ -1122,11 +1260,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         if (props0 !== true) {
           for (const key0 in data5) {
             if (!props0 || !props0[key0]) {
-              const err9 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema49.properties.cause, data: data5 };
+              const err11 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema49.properties.cause, data: data5 };
               if (vErrors === null) {
-                vErrors = [err9];
+                vErrors = [err11];
               } else {
-                vErrors.push(err9);
+                vErrors.push(err11);
               }
               errors++;
             }
@@ -1138,11 +1276,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.messages;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
       } else {
-        const err10 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.properties.messages.type, parentSchema: schema49.properties.messages, data: data6 };
+        const err12 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.properties.messages.type, parentSchema: schema49.properties.messages, data: data6 };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err12];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err12);
         }
         errors++;
       }
@@ -1150,11 +1288,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.cost !== void 0) {
       let data7 = data.cost;
       if (typeof data7 !== "string") {
-        const err11 = { instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.cost.type, parentSchema: schema49.properties.cost, data: data7 };
+        const err13 = { instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.cost.type, parentSchema: schema49.properties.cost, data: data7 };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err13];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -1162,11 +1300,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.location !== void 0) {
       let data8 = data.location;
       if (typeof data8 !== "string") {
-        const err12 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.location.type, parentSchema: schema49.properties.location, data: data8 };
+        const err14 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.location.type, parentSchema: schema49.properties.location, data: data8 };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err14];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err14);
         }
         errors++;
       }
@@ -1187,11 +1325,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             if (props1 !== true) {
               for (const key1 in data10) {
                 if (!props1 || !props1[key1]) {
-                  const err13 = { instancePath: instancePath + "/causes/" + i0, schemaPath: "#/properties/causes/items/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema49.properties.causes.items, data: data10 };
+                  const err15 = { instancePath: instancePath + "/causes/" + i0, schemaPath: "#/properties/causes/items/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema49.properties.causes.items, data: data10 };
                   if (vErrors === null) {
-                    vErrors = [err13];
+                    vErrors = [err15];
                   } else {
-                    vErrors.push(err13);
+                    vErrors.push(err15);
                   }
                   errors++;
                 }
@@ -1200,21 +1338,21 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/causes", schemaPath: "#/properties/causes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.causes.type, parentSchema: schema49.properties.causes, data: data9 };
+        const err16 = { instancePath: instancePath + "/causes", schemaPath: "#/properties/causes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.causes.type, parentSchema: schema49.properties.causes, data: data9 };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err16];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err17];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err17);
     }
     errors++;
   }
@@ -1512,13 +1650,16 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs21 = errors;
       let valid2 = false;
       const _errs22 = errors;
+      const _errs23 = errors;
+      let valid3 = false;
+      const _errs24 = errors;
       if (!validate102(data9, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
-      var _valid0 = _errs22 === errors;
-      valid2 = valid2 || _valid0;
-      if (_valid0) {
+      var _valid1 = _errs24 === errors;
+      valid3 = valid3 || _valid1;
+      if (_valid1) {
         var props0 = {};
         props0.code = true;
         props0.description = true;
@@ -1531,24 +1672,67 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         props0.location = true;
         props0.causes = true;
       }
-      const _errs23 = errors;
-      if (data9 !== null) {
-        const err22 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema48.properties.error.anyOf[1].type, parentSchema: schema48.properties.error.anyOf[1], data: data9 };
+      if (!valid3) {
+        const err22 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema48.properties.error.anyOf[0].anyOf, parentSchema: schema48.properties.error.anyOf[0], data: data9 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
           vErrors.push(err22);
         }
         errors++;
+      } else {
+        errors = _errs23;
+        if (vErrors !== null) {
+          if (_errs23) {
+            vErrors.length = _errs23;
+          } else {
+            vErrors = null;
+          }
+        }
       }
-      var _valid0 = _errs23 === errors;
+      var _valid0 = _errs22 === errors;
       valid2 = valid2 || _valid0;
-      if (!valid2) {
-        const err23 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema48.properties.error.anyOf, parentSchema: schema48.properties.error, data: data9 };
+      const _errs25 = errors;
+      const _errs26 = errors;
+      let valid4 = false;
+      const _errs27 = errors;
+      if (data9 !== null) {
+        const err23 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema48.properties.error.anyOf[1].anyOf[0].type, parentSchema: schema48.properties.error.anyOf[1].anyOf[0], data: data9 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
           vErrors.push(err23);
+        }
+        errors++;
+      }
+      var _valid2 = _errs27 === errors;
+      valid4 = valid4 || _valid2;
+      if (!valid4) {
+        const err24 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema48.properties.error.anyOf[1].anyOf, parentSchema: schema48.properties.error.anyOf[1], data: data9 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      } else {
+        errors = _errs26;
+        if (vErrors !== null) {
+          if (_errs26) {
+            vErrors.length = _errs26;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var _valid0 = _errs25 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const err25 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema48.properties.error.anyOf, parentSchema: schema48.properties.error, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
         }
         errors++;
       } else {
@@ -1565,11 +1749,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         if (props0 !== true) {
           for (const key1 in data9) {
             if (!props0 || !props0[key1]) {
-              const err24 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema48.properties.error, data: data9 };
+              const err26 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema48.properties.error, data: data9 };
               if (vErrors === null) {
-                vErrors = [err24];
+                vErrors = [err26];
               } else {
-                vErrors.push(err24);
+                vErrors.push(err26);
               }
               errors++;
             }
@@ -1584,11 +1768,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data };
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data };
     if (vErrors === null) {
-      vErrors = [err25];
+      vErrors = [err27];
     } else {
-      vErrors.push(err25);
+      vErrors.push(err27);
     }
     errors++;
   }
@@ -2300,7 +2484,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check23 = validate136;
-var schema68 = { "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 970 } }, { "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1012 } }], "x-lines": { "unevaluatedProperties": 382, "anyOf": 383 } };
+var schema68 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 970 } }], "x-lines": { "anyOf": 384 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1012 } }], "x-lines": { "anyOf": 385 } }], "x-lines": { "unevaluatedProperties": 382, "anyOf": 383 } };
 var schema28 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 868 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 998, "type": 1001 } } }, "x-lines": { "unevaluatedProperties": 977, "type": 980, "required": 981, "additionalProperties": 983, "properties": 984 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } } }, "x-lines": { "unevaluatedProperties": 970, "type": 972, "required": 973, "additionalProperties": 975, "properties": 976 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2497,33 +2681,87 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
+  const _errs2 = errors;
+  let valid1 = false;
+  const _errs3 = errors;
   if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
     errors = vErrors.length;
   }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
+  var _valid1 = _errs3 === errors;
+  valid1 = valid1 || _valid1;
+  if (_valid1) {
     var props0 = true;
   }
-  const _errs2 = errors;
-  if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs2 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    if (props0 !== true) {
-      props0 = true;
-    }
-  }
-  if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema68.anyOf, parentSchema: schema68, data };
+  if (!valid1) {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema68.anyOf[0].anyOf, parentSchema: schema68.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
       vErrors.push(err0);
+    }
+    errors++;
+  } else {
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs4 = errors;
+  const _errs5 = errors;
+  let valid2 = false;
+  const _errs6 = errors;
+  if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+    errors = vErrors.length;
+  }
+  var _valid2 = _errs6 === errors;
+  valid2 = valid2 || _valid2;
+  if (_valid2) {
+    var props1 = true;
+  }
+  if (!valid2) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema68.anyOf[1].anyOf, parentSchema: schema68.anyOf[1], data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs5;
+    if (vErrors !== null) {
+      if (_errs5) {
+        vErrors.length = _errs5;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs4 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true && props1 !== void 0) {
+      if (props1 === true) {
+        props0 = true;
+      } else {
+        props0 = props0 || {};
+        Object.assign(props0, props1);
+      }
+    }
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema68.anyOf, parentSchema: schema68, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
     }
     errors++;
   } else {
@@ -2542,7 +2780,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate136.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check24 = validate139;
-var schema69 = { "anyOf": [{ "$ref": "twin:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 970 } }, { "$ref": "twin:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1012 } }], "x-lines": { "unevaluatedProperties": 382, "anyOf": 383 }, "unevaluatedProperties": false };
+var schema69 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 970 } }], "x-lines": { "anyOf": 384 } }, { "anyOf": [{ "$ref": "twin:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1012 } }], "x-lines": { "anyOf": 385 } }], "x-lines": { "unevaluatedProperties": 382, "anyOf": 383 }, "unevaluatedProperties": false };
 var schema70 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 868 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 998, "type": 1001 } } }, "x-lines": { "unevaluatedProperties": 977, "type": 980, "required": 981, "additionalProperties": 983, "properties": 984 } }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 970, "type": 972, "required": 973, "additionalProperties": 975, "properties": 976 } };
 function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2835,33 +3073,87 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
+  const _errs2 = errors;
+  let valid1 = false;
+  const _errs3 = errors;
   if (!validate140(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
     errors = vErrors.length;
   }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
+  var _valid1 = _errs3 === errors;
+  valid1 = valid1 || _valid1;
+  if (_valid1) {
     var props0 = true;
   }
-  const _errs2 = errors;
-  if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs2 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    if (props0 !== true) {
-      props0 = true;
-    }
-  }
-  if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema69.anyOf, parentSchema: schema69, data };
+  if (!valid1) {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema69.anyOf[0].anyOf, parentSchema: schema69.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
       vErrors.push(err0);
+    }
+    errors++;
+  } else {
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs4 = errors;
+  const _errs5 = errors;
+  let valid2 = false;
+  const _errs6 = errors;
+  if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+    errors = vErrors.length;
+  }
+  var _valid2 = _errs6 === errors;
+  valid2 = valid2 || _valid2;
+  if (_valid2) {
+    var props1 = true;
+  }
+  if (!valid2) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema69.anyOf[1].anyOf, parentSchema: schema69.anyOf[1], data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  } else {
+    errors = _errs5;
+    if (vErrors !== null) {
+      if (_errs5) {
+        vErrors.length = _errs5;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs4 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true && props1 !== void 0) {
+      if (props1 === true) {
+        props0 = true;
+      } else {
+        props0 = props0 || {};
+        Object.assign(props0, props1);
+      }
+    }
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema69.anyOf, parentSchema: schema69, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
     }
     errors++;
   } else {
@@ -2878,11 +3170,11 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (props0 !== true) {
       for (const key0 in data) {
         if (!props0 || !props0[key0]) {
-          const err1 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema69, data };
+          const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema69, data };
           if (vErrors === null) {
-            vErrors = [err1];
+            vErrors = [err3];
           } else {
-            vErrors.push(err1);
+            vErrors.push(err3);
           }
           errors++;
         }
@@ -2894,7 +3186,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check25 = validate152;
-var schema32 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1086 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1069, "type": 1072, "const": 1073 } }, "error": { "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }, { "type": "null", "x-lines": { "unevaluatedProperties": 1080, "type": 1080 } }], "x-lines": { "unevaluatedProperties": 1074, "anyOf": 1078 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 } } }, "x-lines": { "unevaluatedProperties": 1059, "type": 1060, "required": 1061, "properties": 1063 } };
+var schema32 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1086 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1069, "type": 1072, "const": 1073 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }], "x-lines": { "anyOf": 1079 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1080, "type": 1080 } }], "x-lines": { "anyOf": 1080 } }], "x-lines": { "unevaluatedProperties": 1074, "anyOf": 1078 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 } } }, "x-lines": { "unevaluatedProperties": 1059, "type": 1060, "required": 1061, "properties": 1063 } };
 var schema33 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1094, "type": 1098, "minLength": 1099, "x-extensible-enum": 1100 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1103, "type": 1107, "x-extensible-enum": 1108 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1112, "type": 1116, "minLength": 1117 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1118, "type": 1122, "minimum": 1123, "maximum": 1124 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1125, "type": 1132, "minLength": 1133 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1134, "type": 1138 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1139, "type": 1145 } } }, "x-lines": { "unevaluatedProperties": 1086, "type": 1087, "required": 1088, "properties": 1093 } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3142,13 +3434,16 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs5 = errors;
       let valid1 = false;
       const _errs6 = errors;
+      const _errs7 = errors;
+      let valid2 = false;
+      const _errs8 = errors;
       if (!validate59(data2, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
-      var _valid0 = _errs6 === errors;
-      valid1 = valid1 || _valid0;
-      if (_valid0) {
+      var _valid1 = _errs8 === errors;
+      valid2 = valid2 || _valid1;
+      if (_valid1) {
         var props0 = {};
         props0.code = true;
         props0.description = true;
@@ -3161,24 +3456,67 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         props0.location = true;
         props0.causes = true;
       }
-      const _errs7 = errors;
-      if (data2 !== null) {
-        const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema32.properties.error.anyOf[1].type, parentSchema: schema32.properties.error.anyOf[1], data: data2 };
+      if (!valid2) {
+        const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.properties.error.anyOf[0].anyOf, parentSchema: schema32.properties.error.anyOf[0], data: data2 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
           vErrors.push(err3);
         }
         errors++;
+      } else {
+        errors = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
+          } else {
+            vErrors = null;
+          }
+        }
       }
-      var _valid0 = _errs7 === errors;
+      var _valid0 = _errs6 === errors;
       valid1 = valid1 || _valid0;
-      if (!valid1) {
-        const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.properties.error.anyOf, parentSchema: schema32.properties.error, data: data2 };
+      const _errs9 = errors;
+      const _errs10 = errors;
+      let valid3 = false;
+      const _errs11 = errors;
+      if (data2 !== null) {
+        const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema32.properties.error.anyOf[1].anyOf[0].type, parentSchema: schema32.properties.error.anyOf[1].anyOf[0], data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
           vErrors.push(err4);
+        }
+        errors++;
+      }
+      var _valid2 = _errs11 === errors;
+      valid3 = valid3 || _valid2;
+      if (!valid3) {
+        const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.properties.error.anyOf[1].anyOf, parentSchema: schema32.properties.error.anyOf[1], data: data2 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      } else {
+        errors = _errs10;
+        if (vErrors !== null) {
+          if (_errs10) {
+            vErrors.length = _errs10;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var _valid0 = _errs9 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err6 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.properties.error.anyOf, parentSchema: schema32.properties.error, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
         }
         errors++;
       } else {
@@ -3199,11 +3537,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err7];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err7);
     }
     errors++;
   }
@@ -3231,7 +3569,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 validate152.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check26 = validate154;
 var schema73 = { "$ref": "twin:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1059 }, "unevaluatedProperties": false };
-var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "twin:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1086 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1069, "type": 1072, "const": 1073 } }, "error": { "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }, { "type": "null", "x-lines": { "unevaluatedProperties": 1080, "type": 1080 } }], "x-lines": { "unevaluatedProperties": 1074, "anyOf": 1078 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1059, "type": 1060, "required": 1061, "properties": 1063 } };
+var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "twin:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1086 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1069, "type": 1072, "const": 1073 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }], "x-lines": { "anyOf": 1079 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1080, "type": 1080 } }], "x-lines": { "anyOf": 1080 } }], "x-lines": { "unevaluatedProperties": 1074, "anyOf": 1078 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1059, "type": 1060, "required": 1061, "properties": 1063 } };
 var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1094, "type": 1098, "minLength": 1099, "x-extensible-enum": 1100, "enum": 1100 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1103, "type": 1107, "x-extensible-enum": 1108, "enum": 1108 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1112, "type": 1116, "minLength": 1117 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1118, "type": 1122, "minimum": 1123, "maximum": 1124 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1125, "type": 1132, "minLength": 1133 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1134, "type": 1138 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1139, "type": 1145 } } }, "x-lines": { "unevaluatedProperties": 1086, "type": 1087, "required": 1088, "properties": 1093 } };
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3511,13 +3849,16 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs6 = errors;
       let valid1 = false;
       const _errs7 = errors;
+      const _errs8 = errors;
+      let valid2 = false;
+      const _errs9 = errors;
       if (!validate102(data2, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
-      var _valid0 = _errs7 === errors;
-      valid1 = valid1 || _valid0;
-      if (_valid0) {
+      var _valid1 = _errs9 === errors;
+      valid2 = valid2 || _valid1;
+      if (_valid1) {
         var props0 = {};
         props0.code = true;
         props0.description = true;
@@ -3530,24 +3871,67 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         props0.location = true;
         props0.causes = true;
       }
-      const _errs8 = errors;
-      if (data2 !== null) {
-        const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema74.properties.error.anyOf[1].type, parentSchema: schema74.properties.error.anyOf[1], data: data2 };
+      if (!valid2) {
+        const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema74.properties.error.anyOf[0].anyOf, parentSchema: schema74.properties.error.anyOf[0], data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
           vErrors.push(err4);
         }
         errors++;
+      } else {
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
       }
-      var _valid0 = _errs8 === errors;
+      var _valid0 = _errs7 === errors;
       valid1 = valid1 || _valid0;
-      if (!valid1) {
-        const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema74.properties.error.anyOf, parentSchema: schema74.properties.error, data: data2 };
+      const _errs10 = errors;
+      const _errs11 = errors;
+      let valid3 = false;
+      const _errs12 = errors;
+      if (data2 !== null) {
+        const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema74.properties.error.anyOf[1].anyOf[0].type, parentSchema: schema74.properties.error.anyOf[1].anyOf[0], data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
           vErrors.push(err5);
+        }
+        errors++;
+      }
+      var _valid2 = _errs12 === errors;
+      valid3 = valid3 || _valid2;
+      if (!valid3) {
+        const err6 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema74.properties.error.anyOf[1].anyOf, parentSchema: schema74.properties.error.anyOf[1], data: data2 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      } else {
+        errors = _errs11;
+        if (vErrors !== null) {
+          if (_errs11) {
+            vErrors.length = _errs11;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var _valid0 = _errs10 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err7 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema74.properties.error.anyOf, parentSchema: schema74.properties.error, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
         }
         errors++;
       } else {
@@ -3564,11 +3948,11 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         if (props0 !== true) {
           for (const key1 in data2) {
             if (!props0 || !props0[key1]) {
-              const err6 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema74.properties.error, data: data2 };
+              const err8 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema74.properties.error, data: data2 };
               if (vErrors === null) {
-                vErrors = [err6];
+                vErrors = [err8];
               } else {
-                vErrors.push(err6);
+                vErrors.push(err8);
               }
               errors++;
             }
@@ -3583,11 +3967,11 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema74.type, parentSchema: schema74, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema74.type, parentSchema: schema74, data };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err9];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err9);
     }
     errors++;
   }

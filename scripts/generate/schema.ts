@@ -50,12 +50,19 @@ export function openSchema(spec: Spec, value: Json | undefined, pointer: string)
 			// A component's undocumented member is to be added where the component is written.
 			lines.unevaluatedProperties = spec.line(`/components/schemas/${name}`);
 		} else {
-			schema[keyword] = inside(keyword, argument, at, (sub, place) => openSchema(spec, sub, place));
+			const change = keyword === "anyOf" ? bracket(spec) : (sub: Json, place: string) => openSchema(spec, sub, place);
+			schema[keyword] = inside(keyword, argument, at, change);
 			lines[keyword] = spec.line(at);
 		}
 	}
 	return { ...schema, "x-lines": lines };
 }
+
+/** A branch of an anyOf in an anyOf of its own, by which the checker tells the violations of one branch from those of another. */
+const bracket = (spec: Spec) => (branch: Json, pointer: string) => ({
+	anyOf: [openSchema(spec, branch, pointer)],
+	"x-lines": { anyOf: spec.line(pointer) },
+});
 
 function componentName(spec: Spec, reference: Json | undefined, pointer: string): string {
 	const name = typeof reference === "string" && reference.startsWith(prefix) ? reference.slice(prefix.length) : "";
