@@ -351,8 +351,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate73.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate74;
-var schema20 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 440 } }], "x-lines": { "anyOf": 429 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 463 } }], "x-lines": { "anyOf": 430 } }], "x-lines": { "unevaluatedProperties": 426, "anyOf": 428 } };
-var schema21 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 446, "type": 449, "minLength": 450 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 451, "type": 454 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 455, "type": 458 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 459, "type": 462 } } }, "x-lines": { "unevaluatedProperties": 440, "type": 442, "required": 443, "properties": 445 } };
+var schema20 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 440 } }], "x-lines": { "anyOf": 429 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 464 } }], "x-lines": { "anyOf": 430 } }], "x-lines": { "unevaluatedProperties": 426, "anyOf": 428 } };
+var schema21 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 446, "type": 449, "minLength": 450 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 451, "type": 454 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 455, "type": 458 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 459, "type": 463 } } }, "x-lines": { "unevaluatedProperties": 440, "type": 442, "required": 443, "properties": 445 } };
 var func1 = require_ucs2length().default;
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -445,7 +445,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate54.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema22 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 469, "type": 472, "minLength": 473 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 474, "type": 477 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 478, "type": 481 } } }, "x-lines": { "unevaluatedProperties": 463, "type": 465, "required": 466, "properties": 468 } };
+var schema22 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 470, "type": 473, "minLength": 474 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 475, "type": 478 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 479, "type": 483 } } }, "x-lines": { "unevaluatedProperties": 464, "type": 466, "required": 467, "properties": 469 } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -666,8 +666,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 validate74.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check9 = validate76;
 var schema35 = { "$ref": "twin:Error", "x-lines": { "unevaluatedProperties": 426 }, "unevaluatedProperties": false };
-var schema36 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 440 } }], "x-lines": { "anyOf": 429 } }, { "anyOf": [{ "$ref": "twin:CloudDcError", "x-lines": { "unevaluatedProperties": 463 } }], "x-lines": { "anyOf": 430 } }], "x-lines": { "unevaluatedProperties": 426, "anyOf": 428 } };
-var schema37 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 446, "type": 449, "minLength": 450 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 451, "type": 454 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 455, "type": 458 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 459, "type": 462 } } }, "x-lines": { "unevaluatedProperties": 440, "type": 442, "required": 443, "properties": 445 } };
+var schema36 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 440 } }], "x-lines": { "anyOf": 429 } }, { "anyOf": [{ "$ref": "twin:CloudDcError", "x-lines": { "unevaluatedProperties": 464 } }], "x-lines": { "anyOf": 430 } }], "x-lines": { "unevaluatedProperties": 426, "anyOf": 428 } };
+var schema37 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 446, "type": 449, "minLength": 450 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 451, "type": 454 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 455, "type": 458 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 459, "type": 463 } } }, "x-lines": { "unevaluatedProperties": 440, "type": 442, "required": 443, "properties": 445 } };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -759,7 +759,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate78.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema38 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 469, "type": 472, "minLength": 473 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 474, "type": 477 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 478, "type": 481 } } }, "x-lines": { "unevaluatedProperties": 463, "type": 465, "required": 466, "properties": 468 } };
+var schema38 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 470, "type": 473, "minLength": 474 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 475, "type": 478 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 479, "type": 483 } } }, "x-lines": { "unevaluatedProperties": 464, "type": 466, "required": 467, "properties": 469 } };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1045,7 +1045,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate87;
-var schema23 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 440 } }], "x-lines": { "anyOf": 434 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 463 } }], "x-lines": { "anyOf": 435 } }, { "anyOf": [{ "$ref": "open:ThrottlingText", "x-lines": { "unevaluatedProperties": 437 } }], "x-lines": { "anyOf": 436 } }], "x-lines": { "unevaluatedProperties": 431, "anyOf": 433 } };
+var schema23 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 440 } }], "x-lines": { "anyOf": 434 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 464 } }], "x-lines": { "anyOf": 435 } }, { "anyOf": [{ "$ref": "open:ThrottlingText", "x-lines": { "unevaluatedProperties": 437 } }], "x-lines": { "anyOf": 436 } }], "x-lines": { "unevaluatedProperties": 431, "anyOf": 433 } };
 var schema24 = { "type": "string", "x-lines": { "unevaluatedProperties": 437, "type": 439 } };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1241,7 +1241,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 validate87.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate89;
 var schema42 = { "$ref": "twin:ThrottlingError", "x-lines": { "unevaluatedProperties": 431 }, "unevaluatedProperties": false };
-var schema43 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 440 } }], "x-lines": { "anyOf": 434 } }, { "anyOf": [{ "$ref": "twin:CloudDcError", "x-lines": { "unevaluatedProperties": 463 } }], "x-lines": { "anyOf": 435 } }, { "anyOf": [{ "$ref": "twin:ThrottlingText", "x-lines": { "unevaluatedProperties": 437 } }], "x-lines": { "anyOf": 436 } }], "x-lines": { "unevaluatedProperties": 431, "anyOf": 433 } };
+var schema43 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 440 } }], "x-lines": { "anyOf": 434 } }, { "anyOf": [{ "$ref": "twin:CloudDcError", "x-lines": { "unevaluatedProperties": 464 } }], "x-lines": { "anyOf": 435 } }, { "anyOf": [{ "$ref": "twin:ThrottlingText", "x-lines": { "unevaluatedProperties": 437 } }], "x-lines": { "anyOf": 436 } }], "x-lines": { "unevaluatedProperties": 431, "anyOf": 433 } };
 var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 437, "type": 439 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
