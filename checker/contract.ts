@@ -85,7 +85,11 @@ export interface Schema {
 	twin: Validate;
 }
 
-/** An ajv standalone validator (`allErrors`, `verbose`). */
+/**
+ * An ajv standalone validator (`allErrors`, `verbose`).
+ * ajv's list of errors does not say which branch of an `anyOf` an error belongs to. So the generator puts each branch into an `anyOf` of its own,
+ * `anyOf: [{ anyOf: [A] }, { anyOf: [B] }]`, which means the same and ends the errors of each branch with one of keyword `anyOf`.
+ */
 export interface Validate {
 	(value: unknown): boolean;
 	errors?: Violation[] | null;
@@ -97,6 +101,6 @@ export interface Violation {
 	instancePath: string;
 	message?: string;
 	params: Record<string, unknown>;
-	/** The schema object that holds the keyword, with the line of each of its keywords; it has no other member that a reader may rely on. */
-	parentSchema?: { "x-lines": Record<string, number> };
+	/** The schema object that holds the keyword, with the line of each of its keywords; it has no other member that a reader may rely on. The schema `false` has none. */
+	parentSchema?: { "x-lines"?: Record<string, number> };
 }

@@ -1,0 +1,22 @@
+import type { MediaType } from "./contract.ts";
+import type { Body } from "./exchange.ts";
+import type { Remark, Rule } from "./finding.ts";
+import { type Position, parseJson } from "./json.ts";
+import { isJson } from "./media-type.ts";
+import { judgeValue } from "./value.ts";
+
+/** Whether a body is what its media type says, and then what its schema says. */
+export function judgeContent({ mediaType, schema, line }: MediaType, type: string, body: Body, side: "request" | "response"): Remark[] {
+	const pointer = `/${side}/body`;
+	const syntax: Rule = `${side}-syntax`;
+	const expected = isJson(type) ? "JSON" : mediaType;
+	if ("fault" in body) return [{ rule: syntax, pointer, message: `expected ${expected}, ${body.fault}`, line }];
+	const read = isJson(type) ? parseJson(body.text) : { value: body.text };
+	if ("fault" in read) return [{ rule: syntax, pointer, message: `expected JSON, came ${describe(body.text, read.fault)}`, line }];
+	return schema === undefined ? [] : judgeValue(schema, read.value, { rule: `${side}-schema`, pointer, line });
+}
+
+function describe(text: string, { line, column }: Position): string {
+	if (text === "") return "an empty body";
+	return /^\s*</.test(text) ? "markup" : `text that is not from line ${line}, column ${column} on`;
+}

@@ -1,0 +1,30 @@
+/** One request and its response, as recorded. */
+export interface Exchange {
+	/** The recording that holds it. */
+	file: string;
+	/** Its index in the recording. */
+	index: number;
+	method: string;
+	url: URL;
+	/** 0 where no response came. */
+	status: number;
+	request: Message;
+	response: Message;
+}
+
+export interface Message {
+	headers: (readonly [name: string, value: string])[];
+	/** What the recorder took the body for. A Content-Type header is believed first. */
+	mimeType?: string;
+	/** Absent where the body was not recorded; an empty text where there was none. */
+	body?: Body;
+}
+
+/** A body that cannot be read as text says why. */
+export type Body = { text: string } | { fault: string };
+
+/** The values of a header, one for each time that it was sent. Names ignore case: https://www.rfc-editor.org/rfc/rfc9110#section-5.1 */
+export function headerValues({ headers }: Message, name: string): string[] {
+	const wanted = name.toLowerCase();
+	return headers.filter(([each]) => each.toLowerCase() === wanted).map(([, value]) => value);
+}

@@ -1,0 +1,90 @@
+export interface Position {
+	line: number;
+	column: number;
+}
+
+/** The value of a JSON text, or where the text stops being JSON. An engine's own message quotes the text, which may be secret. */
+export function parseJson(text: string): { value: unknown } | { fault: Position } {
+	const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+	try {
+		return { value: JSON.parse(json) };
+	} catch {
+		return { fault: position(json, faultOf(json)) };
+	}
+}
+
+function position(text: string, offset: number): Position {
+	let line = 1;
+	let start = 0;
+	for (let end = text.indexOf("\n"); end !== -1 && end < offset; end = text.indexOf("\n", start)) {
+		line++;
+		start = end + 1;
+	}
+	return { line, column: offset - start + 1 };
+}
+
+/** The offset at which a text breaks the grammar of JSON: https://www.rfc-editor.org/rfc/rfc8259#section-2 */
+function faultOf(text: string): number {
+	const open: string[] = [];
+	let expected = "value";
+	for (let at = skipSpace(text, 0); at < text.length; ) {
+		const first = text[at] ?? "";
+		const next = after(expected, kindOf(first), open);
+		if (next === undefined) return at;
+		const { end, broken } = first === '"' ? scanString(text, at) : scanToken(text, at);
+		if (broken) return end;
+		expected = next;
+		at = skipSpace(text, end);
+	}
+	return text.length;
+}
+
+function kindOf(first: string): string {
+	if ("{}[],:".includes(first)) return first;
+	return first === '"' ? "string" : "scalar";
+}
+
+/** What is expected after a token of this kind, if it may stand where `expected` is expected. `open` holds what closes the open brackets. */
+function after(expected: string, kind: string, open: string[]): string | undefined {
+	const closing = open.at(-1);
+	if (kind === closing && (expected === "comma" || expected === `first in ${kind}`)) open.pop();
+	else if (expected === "comma") return kind === "," ? (closing === "}" ? "name" : "value") : undefined;
+	else if (expected === "colon") return kind === ":" ? "value" : undefined;
+	else if (expected === "name" || expected === "first in }") return kind === "string" ? "colon" : undefined;
+	else if (expected === "end") return undefined;
+	else if (kind === "{" || kind === "[") return `first in ${open[open.push(kind === "{" ? "}" : "]") - 1]}`;
+	else if (kind !== "string" && kind !== "scalar") return undefined;
+	return open.length === 0 ? "end" : "comma";
+}
+
+/** Where a token ends, or where it breaks off. */
+interface Scan {
+	end: number;
+	broken: boolean;
+}
+
+const token = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+
+function scanToken(text: string, start: number): Scan {
+	token.lastIndex = start;
+	return token.test(text) ? { end: token.lastIndex, broken: false } : { end: start, broken: true };
+}
+
+const escapeSequence = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+
+function scanString(text: string, start: number): Scan {
+	let at = start + 1;
+	while (at < text.length && text[at] !== '"') {
+		escapeSequence.lastIndex = at;
+		if (escapeSequence.test(text)) at = escapeSequence.lastIndex;
+		else if (text[at] === "\\" || (text[at] ?? "") < " ") return { end: at, broken: true };
+		else at++;
+	}
+	return at < text.length ? { end: at + 1, broken: false } : { end: at, broken: true };
+}
+
+function skipSpace(text: string, start: number): number {
+	let at = start;
+	while (" \t\n\r".includes(text[at] ?? "x")) at++;
+	return at;
+}

@@ -1,0 +1,34 @@
+import type { MediaType } from "./contract.ts";
+import { headerValues, type Message } from "./exchange.ts";
+
+/** `application/json` of `Application/JSON; charset=utf-8`. */
+export function essence(mediaType: string): string {
+	return mediaType.replace(/;.*/s, "").trim().toLowerCase();
+}
+
+export function isJson(mediaType: string): boolean {
+	return /^(application|text)\/json$|\+json$/.test(mediaType);
+}
+
+/** The media type of a message, by its header or else as the recorder says. The same header sent twice counts once. */
+export function mediaTypeOf(message: Message): string | undefined {
+	const sent = [...new Set(headerValues(message, "content-type").map(essence))].join(", ");
+	const type = sent || essence(message.mimeType ?? "");
+	return type === "" ? undefined : type;
+}
+
+/** The declared media type that fits best: itself, then `text/*`, then `*\/*`. */
+export function declared(content: MediaType[], mediaType: string): MediaType | undefined {
+	const ranges = [mediaType, mediaType.replace(/\/.*/, "/*"), "*/*"];
+	return ranges.map((range) => content.find((each) => each.mediaType === range)).find((each) => each !== undefined);
+}
+
+export function describeMediaTypes(content: MediaType[]): string {
+	return content.length === 0 ? "no body" : content.map(({ mediaType }) => mediaType).join(" or ");
+}
+
+/** A header can hold anything, so only what is a media type is shown. */
+export function describeMediaType(type: string | undefined): string {
+	if (type === undefined) return "a body without a type";
+	return /^[a-z]+\/[\w.+-]{1,80}$/.test(type) ? type : "another";
+}

@@ -1,0 +1,54 @@
+import { bestBranches, violationsOf } from "./branch.ts";
+import type { Schema, Violation } from "./contract.ts";
+import { departures } from "./departure.ts";
+import { driftOf } from "./drift.ts";
+import { explain, lineOf, pointerOf } from "./explanation.ts";
+import type { Remark, Site } from "./finding.ts";
+import { isObject } from "./pointer.ts";
+
+/** ajv lists every violation and copies the list at each $ref, so that a long array of wrong items would never end: its beginning is judged first. */
+const itemLimit = 1_000;
+const memberLimit = 10_000;
+
+/** The open schema decides; what only its closed twin refuses is drift. */
+export function judgeValue({ open, twin }: Schema, value: unknown, site: Site): Remark[] {
+	try {
+		const part = beginning(value);
+		const violations = violationsOf(open, part) ?? violationsOf(open, value);
+		if (violations === undefined) return judgeDrift();
+		return gravest(bestBranches(violations)).map((violation) => ({
+			rule: site.rule,
+			pointer: site.pointer + pointerOf(violation),
+			message: explain(violation, value),
+			line: lineOf(violation, site.line),
+		}));
+
+		function judgeDrift(): Remark[] {
+			const some = departures(twin, part);
+			return (some.length > 0 ? some : departures(twin, value)).map((departure) => driftOf(departure, value, site));
+		}
+	} catch (error) {
+		if (!isFullStack(error)) throw error;
+		return [{ ...site, message: "expected what a program can read, came a value that nests too deeply or has too many members" }];
+	}
+}
+
+/** A value of the wrong type breaks every other keyword of its schema, too. */
+function gravest(violations: Violation[]): Violation[] {
+	const mistyped = new Set(violations.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
+	return violations.filter(({ keyword, instancePath }) => keyword === "type" || !mistyped.has(instancePath));
+}
+
+/** Validators call themselves for each level of a value. InternalError is Firefox's name for it. */
+function isFullStack(error: unknown): boolean {
+	return error instanceof RangeError || (error instanceof Error && error.name === "InternalError");
+}
+
+/** A copy with the first items of each array. */
+function beginning(value: unknown): unknown {
+	if (Array.isArray(value)) return value.slice(0, itemLimit).map(beginning);
+	if (!isObject(value)) return value;
+	const members = Object.entries(value);
+	if (members.length > memberLimit) throw new RangeError(`More than ${memberLimit} members`);
+	return Object.fromEntries(members.map(([name, member]) => [name, beginning(member)]));
+}
