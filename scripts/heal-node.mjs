@@ -8,5 +8,8 @@ const installed = names.find((name) => existsSync(new URL(`../node_modules/${nam
 if (installed === undefined) {
 	console.error(`console-contracts: no Node 26 package for ${process.platform}-${process.arch}; install Node 26 or later yourself.`);
 } else {
-	execFileSync("npm", ["rebuild", installed, "--ignore-scripts"], { stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" });
+	execFileSync("npm", ["rebuild", installed, "--ignore-scripts"], {
+		stdio: ["ignore", "ignore", "inherit"],
+		shell: process.platform === "win32",
+	});
 }
