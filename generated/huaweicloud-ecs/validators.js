@@ -1353,7 +1353,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate59.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema26 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 648, "type": 651 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 652, "type": 655 } } }, "x-lines": { "unevaluatedProperties": 642, "type": 643, "required": 644, "properties": 647 } }, "x-lines": { "unevaluatedProperties": 641, "not": 642 } }, "x-lines": { "unevaluatedProperties": 639, "type": 640, "additionalProperties": 641 } }, "x-lines": { "unevaluatedProperties": 632, "type": 636, "additionalProperties": 637, "not": 639 } };
+var schema26 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 642 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 652, "type": 655 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 656, "type": 659 } } }, "x-lines": { "unevaluatedProperties": 646, "type": 647, "required": 648, "properties": 651 } }, "x-lines": { "unevaluatedProperties": 645, "not": 646 } }, "x-lines": { "unevaluatedProperties": 639, "type": 640, "properties": 641, "additionalProperties": 645 } }, "x-lines": { "unevaluatedProperties": 632, "type": 636, "additionalProperties": 637, "not": 639 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1369,88 +1369,90 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs2) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
-        let data0 = data[key0];
-        const _errs5 = errors;
-        const _errs6 = errors;
-        const _errs7 = errors;
-        if (errors === _errs7) {
-          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            let missing0;
-            if (data0.code === void 0 && (missing0 = "code") || data0.message === void 0 && (missing0 = "message")) {
-              const err0 = {};
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
-              errors++;
-            } else {
-              if (data0.code !== void 0) {
-                let data1 = data0.code;
-                const _errs9 = errors;
-                if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                  const err1 = {};
-                  if (vErrors === null) {
-                    vErrors = [err1];
-                  } else {
-                    vErrors.push(err1);
-                  }
-                  errors++;
+        if (!(key0 === "error")) {
+          let data0 = data[key0];
+          const _errs5 = errors;
+          const _errs6 = errors;
+          const _errs7 = errors;
+          if (errors === _errs7) {
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              let missing0;
+              if (data0.code === void 0 && (missing0 = "code") || data0.message === void 0 && (missing0 = "message")) {
+                const err0 = {};
+                if (vErrors === null) {
+                  vErrors = [err0];
+                } else {
+                  vErrors.push(err0);
                 }
-                var valid3 = _errs9 === errors;
+                errors++;
               } else {
-                var valid3 = true;
-              }
-              if (valid3) {
-                if (data0.message !== void 0) {
-                  const _errs11 = errors;
-                  if (typeof data0.message !== "string") {
-                    const err2 = {};
+                if (data0.code !== void 0) {
+                  let data1 = data0.code;
+                  const _errs9 = errors;
+                  if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                    const err1 = {};
                     if (vErrors === null) {
-                      vErrors = [err2];
+                      vErrors = [err1];
                     } else {
-                      vErrors.push(err2);
+                      vErrors.push(err1);
                     }
                     errors++;
                   }
-                  var valid3 = _errs11 === errors;
+                  var valid3 = _errs9 === errors;
                 } else {
                   var valid3 = true;
                 }
+                if (valid3) {
+                  if (data0.message !== void 0) {
+                    const _errs11 = errors;
+                    if (typeof data0.message !== "string") {
+                      const err2 = {};
+                      if (vErrors === null) {
+                        vErrors = [err2];
+                      } else {
+                        vErrors.push(err2);
+                      }
+                      errors++;
+                    }
+                    var valid3 = _errs11 === errors;
+                  } else {
+                    var valid3 = true;
+                  }
+                }
               }
-            }
-          } else {
-            const err3 = {};
-            if (vErrors === null) {
-              vErrors = [err3];
             } else {
-              vErrors.push(err3);
+              const err3 = {};
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+          var valid2 = _errs7 === errors;
+          if (valid2) {
+            const err4 = {};
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
             }
             errors++;
-          }
-        }
-        var valid2 = _errs7 === errors;
-        if (valid2) {
-          const err4 = {};
-          if (vErrors === null) {
-            vErrors = [err4];
           } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        } else {
-          errors = _errs6;
-          if (vErrors !== null) {
-            if (_errs6) {
-              vErrors.length = _errs6;
-            } else {
-              vErrors = null;
+            errors = _errs6;
+            if (vErrors !== null) {
+              if (_errs6) {
+                vErrors.length = _errs6;
+              } else {
+                vErrors = null;
+              }
             }
           }
-        }
-        var valid1 = _errs5 === errors;
-        if (!valid1) {
-          break;
+          var valid1 = _errs5 === errors;
+          if (!valid1) {
+            break;
+          }
         }
       }
     } else {
@@ -1771,7 +1773,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 648, "type": 651 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 652, "type": 655 } } }, "x-lines": { "unevaluatedProperties": 642, "type": 643, "required": 644, "properties": 647 } }, "x-lines": { "unevaluatedProperties": 641, "not": 642 } }, "x-lines": { "unevaluatedProperties": 639, "type": 640, "additionalProperties": 641 } }, "x-lines": { "unevaluatedProperties": 632, "type": 636, "additionalProperties": 637, "not": 639 } };
+var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 642 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 652, "type": 655 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 656, "type": 659 } } }, "x-lines": { "unevaluatedProperties": 646, "type": 647, "required": 648, "properties": 651 } }, "x-lines": { "unevaluatedProperties": 645, "not": 646 } }, "x-lines": { "unevaluatedProperties": 639, "type": 640, "properties": 641, "additionalProperties": 645 } }, "x-lines": { "unevaluatedProperties": 632, "type": 636, "additionalProperties": 637, "not": 639 } };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1787,88 +1789,90 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs2) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
-        let data0 = data[key0];
-        const _errs5 = errors;
-        const _errs6 = errors;
-        const _errs7 = errors;
-        if (errors === _errs7) {
-          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            let missing0;
-            if (data0.code === void 0 && (missing0 = "code") || data0.message === void 0 && (missing0 = "message")) {
-              const err0 = {};
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
-              errors++;
-            } else {
-              if (data0.code !== void 0) {
-                let data1 = data0.code;
-                const _errs9 = errors;
-                if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                  const err1 = {};
-                  if (vErrors === null) {
-                    vErrors = [err1];
-                  } else {
-                    vErrors.push(err1);
-                  }
-                  errors++;
+        if (!(key0 === "error")) {
+          let data0 = data[key0];
+          const _errs5 = errors;
+          const _errs6 = errors;
+          const _errs7 = errors;
+          if (errors === _errs7) {
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              let missing0;
+              if (data0.code === void 0 && (missing0 = "code") || data0.message === void 0 && (missing0 = "message")) {
+                const err0 = {};
+                if (vErrors === null) {
+                  vErrors = [err0];
+                } else {
+                  vErrors.push(err0);
                 }
-                var valid3 = _errs9 === errors;
+                errors++;
               } else {
-                var valid3 = true;
-              }
-              if (valid3) {
-                if (data0.message !== void 0) {
-                  const _errs11 = errors;
-                  if (typeof data0.message !== "string") {
-                    const err2 = {};
+                if (data0.code !== void 0) {
+                  let data1 = data0.code;
+                  const _errs9 = errors;
+                  if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+                    const err1 = {};
                     if (vErrors === null) {
-                      vErrors = [err2];
+                      vErrors = [err1];
                     } else {
-                      vErrors.push(err2);
+                      vErrors.push(err1);
                     }
                     errors++;
                   }
-                  var valid3 = _errs11 === errors;
+                  var valid3 = _errs9 === errors;
                 } else {
                   var valid3 = true;
                 }
+                if (valid3) {
+                  if (data0.message !== void 0) {
+                    const _errs11 = errors;
+                    if (typeof data0.message !== "string") {
+                      const err2 = {};
+                      if (vErrors === null) {
+                        vErrors = [err2];
+                      } else {
+                        vErrors.push(err2);
+                      }
+                      errors++;
+                    }
+                    var valid3 = _errs11 === errors;
+                  } else {
+                    var valid3 = true;
+                  }
+                }
               }
-            }
-          } else {
-            const err3 = {};
-            if (vErrors === null) {
-              vErrors = [err3];
             } else {
-              vErrors.push(err3);
+              const err3 = {};
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+          var valid2 = _errs7 === errors;
+          if (valid2) {
+            const err4 = {};
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
             }
             errors++;
-          }
-        }
-        var valid2 = _errs7 === errors;
-        if (valid2) {
-          const err4 = {};
-          if (vErrors === null) {
-            vErrors = [err4];
           } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        } else {
-          errors = _errs6;
-          if (vErrors !== null) {
-            if (_errs6) {
-              vErrors.length = _errs6;
-            } else {
-              vErrors = null;
+            errors = _errs6;
+            if (vErrors !== null) {
+              if (_errs6) {
+                vErrors.length = _errs6;
+              } else {
+                vErrors = null;
+              }
             }
           }
-        }
-        var valid1 = _errs5 === errors;
-        if (!valid1) {
-          break;
+          var valid1 = _errs5 === errors;
+          if (!valid1) {
+            break;
+          }
         }
       }
     } else {
