@@ -8,10 +8,11 @@ export function violationsOf(validate: Validate, value: unknown): Violation[] | 
 	return validate(value) ? undefined : (validate.errors ?? []).slice(0, violationLimit);
 }
 
-/** The violations of one branch of an anyOf. */
-interface Branch {
+/** Violations that belong together: of one branch of an anyOf, or of what was chosen among them. */
+interface Group {
 	instancePath: string;
 	violations: Violation[];
+	isBranch: boolean;
 }
 
 /** What `bestBranches` counts for little: a violation that does not speak against a branch. */
@@ -22,47 +23,38 @@ export type Excuse = (violation: Violation) => boolean;
  * ajv ends the violations of a branch with an anyOf of its own, and those of all branches with the anyOf that holds them (see {@link Validate}).
  */
 export function bestBranches(violations: readonly Violation[], excuse: Excuse = () => false): Violation[] {
-	const stack: (Violation | Branch)[] = [];
+	const stack: Group[] = [];
 	for (const violation of violations) {
 		const { keyword, instancePath } = violation;
 		if (keyword !== "anyOf") {
-			stack.push(violation);
+			stack.push({ instancePath, violations: [violation], isBranch: false });
 			continue;
 		}
-		const branches = popWhile(stack, (each): each is Branch => isBranch(each) && each.instancePath === instancePath);
-		if (branches.length > 0) stack.push(...choose(branches, violation, excuse));
-		else
-			stack.push({
-				instancePath,
-				violations: popWhile(stack, (each): each is Violation => !isBranch(each) && isWithin(each, instancePath)),
-			});
+		const branches = popWhile(stack, (group) => group.isBranch && group.instancePath === instancePath);
+		if (branches.length > 0) stack.push({ instancePath, violations: choose(branches, violation, excuse), isBranch: false });
+		else {
+			const inside = popWhile(stack, (group) => !group.isBranch && isWithin(group, instancePath));
+			stack.push({ instancePath, violations: inside.flatMap((group) => group.violations), isBranch: true });
+		}
 	}
-	return stack.flatMap((each) => (isBranch(each) ? each.violations : each));
+	return stack.flatMap((group) => group.violations);
 }
 
-function isBranch(each: Violation | Branch): each is Branch {
-	return "violations" in each;
-}
-
-function isWithin({ instancePath }: Violation, path: string): boolean {
+function isWithin({ instancePath }: Group, path: string): boolean {
 	return instancePath.startsWith(path) && (instancePath.length === path.length || instancePath[path.length] === "/");
 }
 
-function popWhile<T, U extends T>(stack: T[], belongs: (each: T) => each is U): U[] {
-	const popped: U[] = [];
-	for (let last = stack.at(-1); last !== undefined && belongs(last); last = stack.at(-1)) {
-		stack.pop();
-		popped.push(last);
-	}
-	return popped.reverse();
+function popWhile(stack: Group[], belongs: (group: Group) => boolean): Group[] {
+	const first = stack.findLastIndex((group) => !belongs(group)) + 1;
+	return stack.splice(first);
 }
 
 /** Where each branch only wants another type, all the types were possible. */
-function choose(branches: Branch[], anyOf: Violation, excuse: Excuse): Violation[] {
+function choose(branches: Group[], anyOf: Violation, excuse: Excuse): Violation[] {
 	const types = branches.flatMap(({ violations: [first, second] }) =>
 		first?.keyword === "type" && first.instancePath === anyOf.instancePath && second === undefined ? [first.params.type] : [],
 	);
-	if (types.length === branches.length) return [{ ...anyOf, params: { type: types.flat() } }];
+	if (types.length === branches.length) return [{ ...anyOf, params: { type: [...new Set(types.flat())] } }];
 	const scored = branches.map(({ instancePath, violations }) => ({ violations, score: scoreOf(instancePath, violations, excuse) }));
 	return scored.reduce((a, b) => (isLess(b.score, a.score) ? b : a)).violations;
 }

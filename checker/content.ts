@@ -5,9 +5,10 @@ import { type Position, parseJson } from "./json.ts";
 import { isJson } from "./media-type.ts";
 import { judgeValue } from "./value.ts";
 
-/** Whether a body is what its media type says, and then what its schema says. */
+/** Whether a body is what its media type says, and then what its schema says. Of other than JSON, without a schema, nothing is known. */
 export function judgeContent({ mediaType, schema, line }: MediaType, type: string, body: Body, side: "request" | "response"): Remark[] {
 	const pointer = `/${side}/body`;
+	if (schema === undefined && !isJson(type)) return [];
 	const syntax: Rule = `${side}-syntax`;
 	const expected = isJson(type) ? "JSON" : mediaType;
 	if ("fault" in body) return [{ rule: syntax, pointer, message: `expected ${expected}, ${body.fault}`, line }];

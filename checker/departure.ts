@@ -4,7 +4,7 @@ import { placeOf } from "./explanation.ts";
 import { isObject, steps, valueAt } from "./pointer.ts";
 
 /** No value nests its departures deeper; a validator that never has enough must end, too. */
-const layerLimit = 100;
+const layerLimit = 20;
 
 /**
  * What a closed twin refuses although the open schema accepts the value: undeclared members and new values of open sets.

@@ -1,5 +1,6 @@
 import { base64Bytes, decodeBody } from "./body.ts";
 import type { Exchange, Message } from "./exchange.ts";
+import { typeOf } from "./explanation.ts";
 import { parseJson } from "./json.ts";
 import { isObject, step } from "./pointer.ts";
 
@@ -90,12 +91,12 @@ class Place {
 	}
 
 	list(): Place[] {
-		if (!Array.isArray(this.value)) throw this.#expected("an array");
+		if (!Array.isArray(this.value)) throw this.#expected("array");
 		return this.value.map((item, index) => new Place(item, `${this.#pointer}/${index}`, this.#file));
 	}
 
 	string(): string {
-		if (typeof this.value !== "string") throw this.#expected("a string");
+		if (typeof this.value !== "string") throw this.#expected("string");
 		return this.value;
 	}
 
@@ -104,7 +105,7 @@ class Place {
 	}
 
 	number(): number {
-		if (typeof this.value !== "number") throw this.#expected("a number");
+		if (typeof this.value !== "number") throw this.#expected("number");
 		return this.value;
 	}
 
@@ -117,14 +118,7 @@ class Place {
 		return new HarError(`${this.#file}: this is no HAR 1.2: ${this.#pointer}: ${message}`);
 	}
 
-	#expected(what: string): HarError {
-		const came = this.absent
-			? "nothing"
-			: Array.isArray(this.value)
-				? "an array"
-				: isObject(this.value)
-					? "an object"
-					: `a ${typeof this.value}`;
-		return this.error(`expected ${what}, came ${came}`);
+	#expected(type: string): HarError {
+		return this.error(`expected ${type}, came ${typeOf(this.value)}`);
 	}
 }

@@ -35,17 +35,19 @@ function unknownQueryParameters({ parameters, security, line }: Operation, { url
 	return [...new Set(url.searchParams.keys())].filter((name) => !known.has(name)).map((name) => unknownQueryParameter(name, line));
 }
 
-/** A parameter or a header is text on the wire: it may mean a string, or the number or boolean that it spells. */
+/** A parameter or a header is text on the wire: it may mean a string, or the number or boolean that it spells. Of two wrong readings, one of the right type says best what is wrong. */
 export function judgeText(schema: Schema, text: string | string[], site: Site): Remark[] {
 	const readings = [text, Array.isArray(text) ? text.map(scalar) : scalar(text)];
-	const fits = readings.find((reading) => schema.open(reading));
-	return judgeValue(schema, fits ?? meant(schema, readings), site);
+	const [best] = [
+		...readings.filter((reading) => schema.open(reading)),
+		...readings.filter((reading) => hasType(schema, reading)),
+		...readings,
+	];
+	return judgeValue(schema, best, site);
 }
 
-/** Where no reading is valid, one of the right type says best what is wrong. */
-function meant(schema: Schema, readings: unknown[]): unknown {
-	const typed = readings.find((reading) => !schema.open(reading) && !schema.open.errors?.some(({ keyword }) => keyword === "type"));
-	return typed === undefined ? readings[0] : typed;
+function hasType({ open }: Schema, value: unknown): boolean {
+	return open(value) || !open.errors?.some(({ keyword }) => keyword === "type");
 }
 
 /** The number, boolean or null that a text spells in JSON: `4900`, but not `0x1324` or ` 4900`. */

@@ -72,5 +72,5 @@ async function check(files: string[], { format, server, "base-path": basePath, a
 	const whole = merge(checks);
 	if (whole.verdicts.some(({ known }) => known)) return whole;
 	const entries = whole.verdicts.length + whole.leftOut.length;
-	throw new Misuse(`None of the ${entries} exchanges is one of ${api ?? apis.join(", ")}; --base-path strips a gateway's prefix`);
+	throw new Misuse(`None of ${entries} exchanges calls an operation of ${api ?? apis.join(", ")}; look at --server, --base-path and --api`);
 }

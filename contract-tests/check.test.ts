@@ -1,0 +1,159 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Har } from "har-format";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const script = fileURLToPath(new URL("../scripts/check.ts", import.meta.url));
+const captures = fileURLToPath(new URL("captures", import.meta.url));
+const [api = ""] = readdirSync(captures);
+const folder = mkdtempSync(join(tmpdir(), "check-"));
+
+/** Any exchange that keeps its contract, without drift. */
+let kept: Har;
+
+beforeAll(() => {
+	for (const file of readdirSync(join(captures, api))) {
+		const { log }: Har = JSON.parse(readFileSync(join(captures, api, file), "utf8"));
+		const entry = log.entries.find((each) => !("_drift" in each));
+		if (entry !== undefined) kept = { log: { ...log, entries: [entry] } };
+	}
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const check = (...args: string[]) =>
+	spawnSync(process.execPath, [script, ...args], { cwd: folder, encoding: "utf8", env: { ...process.env, FORCE_COLOR: undefined } });
+
+/** A file with the exchange that keeps its contract, changed. */
+function recording(name: string, change: (entry: Har["log"]["entries"][number]) => void = () => {}): string {
+	const copy = structuredClone(kept);
+	copy.log.entries.forEach(change);
+	writeFileSync(join(folder, name), JSON.stringify(copy));
+	return name;
+}
+
+const broken = (name = "broken.har") =>
+	recording(name, ({ response }) => {
+		response.status = 299;
+	});
+const drifting = () =>
+	recording("drifting.har", ({ request }) => {
+		request.url += "?new=1";
+	});
+
+describe("npm run check", () => {
+	test("passes what keeps its contract, and says so for each exchange", () => {
+		const { status, stdout, stderr } = check(recording("kept.har"));
+		expect([status, stderr]).toEqual([0, ""]);
+		expect(stdout).toMatch(/^kept\.har\n {2}ok {4}#0 [A-Z]+ \/.* \d{3} \(\w+\)\n\n1 exchange: 1 ok, 0 with drift, 0 with errors\.\n$/);
+	});
+
+	test("passes drift, and shows what would declare it; --strict does not", () => {
+		const { status, stdout } = check(drifting());
+		expect(status).toBe(0);
+		expect(stdout).toMatch(
+			/^ {2}drift #0 [^\n]+\n {8}drift unknown-query-parameter at \/request\/query\/new\n.*\n {12}specs\/.*:\d+\n {12}add: - \{ name: new/m,
+		);
+		expect(check("--strict", "drifting.har").status).toBe(1);
+		expect(check("--strict", recording("kept.har")).status).toBe(0);
+	});
+
+	test("fails what breaks its contract, and says where", () => {
+		const { status, stdout } = check(broken());
+		expect(status).toBe(1);
+		expect(stdout).toMatch(
+			/^ {2}error #0 [^\n]+\n {8}error response-status at \/response\/status\n {12}expected one of .*; came 299\n {12}specs\/.*\/openapi\.yaml:\d+\n/m,
+		);
+	});
+
+	test("--format json prints findings for a program", () => {
+		const { stdout, status } = check("--format", "json", broken(), drifting());
+		const { exchanges, findings, ...more } = JSON.parse(stdout);
+		expect([status, exchanges, more]).toEqual([1, 2, {}]);
+		const members = {
+			file: "broken.har",
+			exchange: 0,
+			level: "error",
+			rule: "response-status",
+			api,
+			status: 299,
+			pointer: "/response/status",
+		};
+		const texts = { message: expect.any(String), operationId: expect.any(String), spec: expect.stringMatching(/^specs\/.*:\d+$/) };
+		expect(findings[0]).toEqual({ ...members, ...texts });
+		expect(findings[1]).toMatchObject({ file: "drifting.har", level: "drift", count: 1, suggestion: expect.any(String) });
+	});
+
+	test("reads every .har of a folder once, in order", () => {
+		mkdirSync(join(folder, "traffic", "deep"), { recursive: true });
+		for (const name of ["traffic/b.har", "traffic/deep/c.har", "traffic/a.har"]) broken(name);
+		writeFileSync(join(folder, "traffic", "notes.txt"), "");
+		const { findings } = JSON.parse(check("--format", "json", "traffic", join("traffic", "a.har")).stdout);
+		expect(findings.map(({ file }: { file: string }) => file)).toEqual(
+			["traffic/a.har", "traffic/b.har", "traffic/deep/c.har"].map((file) => join(file)),
+		);
+	});
+
+	test("judges what --server, --base-path and --api name, and counts the rest", () => {
+		recording("gateway.har", ({ request }) => {
+			const url = new URL(request.url);
+			request.url = `https://gateway.example/gw${url.pathname}${url.search}`;
+		});
+		const { status, stdout } = check("--server", "https://gateway.example", "--base-path", "/gw", "--api", api, "gateway.har", broken());
+		expect([status, stdout]).toEqual([
+			0,
+			expect.stringContaining("1 exchange: 1 ok, 0 with drift, 0 with errors. Left out: 1 other server."),
+		]);
+	});
+
+	test("judges 10,000 exchanges in seconds", () => {
+		const entries = Array.from({ length: 10_000 }, () => kept.log.entries[0]);
+		writeFileSync(join(folder, "many.har"), JSON.stringify({ log: { ...kept.log, entries } }));
+		const start = performance.now();
+		expect(check("many.har").status).toBe(0);
+		expect(performance.now() - start).toBeLessThan(10_000);
+	});
+
+	test("--help lists the options", () => {
+		const { status, stdout } = check("--help");
+		expect([status, stdout]).toEqual([0, expect.stringContaining("--base-path PATH")]);
+	});
+});
+
+describe("npm run check says in one line what was asked wrongly:", () => {
+	beforeAll(() => {
+		mkdirSync(join(folder, "empty"));
+		writeFileSync(join(folder, "broken.json"), '{"log":\n{"entries": [}}');
+		writeFileSync(join(folder, "other.json"), "{}");
+		writeFileSync(join(folder, "none.har"), '{"log":{"entries":[]}}');
+		writeFileSync(join(folder, "utf16.har"), "\ufeff{}", "utf16le");
+		recording("kept.har");
+		recording("elsewhere.har", ({ request }) => {
+			request.url = "https://elsewhere.example/favicon.ico";
+		});
+	});
+	test.each([
+		["no file", [], "Name a HAR file"],
+		["a file that is not there", ["absent.har"], "absent.har: there is no such file"],
+		["an empty folder", ["empty"], "empty: there is no .har file"],
+		["broken JSON", ["broken.json"], "broken.json:2:14: this is not JSON"],
+		["other JSON", ["other.json"], "other.json: this is no HAR 1.2: /log/entries: expected array"],
+		["no entries", ["none.har"], "none.har: the HAR has no entries"],
+		["another encoding", ["utf16.har"], "utf16.har: cannot be read as UTF-8"],
+		["nothing that a contract knows", ["elsewhere.har"], "None of 1 exchanges calls an operation of "],
+		["nothing left", ["--server", "https://elsewhere.example", "kept.har"], "None of 1 exchanges calls an operation of "],
+		["an unknown option", ["--sloppy", "kept.har"], "Unknown option '--sloppy'"],
+		["an option without its value", ["--api"], "--api"],
+		["an unknown format", ["--format", "xml", "kept.har"], "--format xml: expected pretty or json"],
+		["an unknown API", ["--api", "none", "kept.har"], "--api none: expected one of "],
+		["a server that is no URL", ["--server", "elsewhere", "kept.har"], "--server elsewhere: expected an origin"],
+		["a server with a path", ["--server", "https://elsewhere.example/gw", "kept.har"], "expected an origin"],
+	])("%s", (_, args, message) => {
+		const { status, stdout, stderr } = check(...args);
+		expect([status, stdout]).toEqual([2, ""]);
+		expect(stderr).toContain(message);
+		expect(stderr).toMatch(/^[^\n]+\n$/);
+	});
+});

@@ -1,0 +1,46 @@
+import { fileURLToPath } from "node:url";
+import { createContext, Script } from "node:vm";
+import { build } from "esbuild";
+import { beforeAll, expect, test } from "vitest";
+import type { checkHar } from "../checker/index.ts";
+import { entry, har } from "./checker/har.ts";
+import { lantern } from "./checker/lantern.ts";
+
+const folder = fileURLToPath(new URL("../checker/", import.meta.url));
+let bundled: Awaited<ReturnType<typeof bundle>>;
+
+const bundle = () =>
+	build({
+		entryPoints: [`${folder}index.ts`],
+		absWorkingDir: folder,
+		bundle: true,
+		write: false,
+		metafile: true,
+		format: "iife",
+		globalName: "checker",
+		platform: "neutral",
+	});
+
+beforeAll(async () => {
+	bundled = await bundle();
+});
+
+test("the checker imports nothing from outside its folder", () => {
+	const inputs = Object.keys(bundled.metafile.inputs);
+	expect(inputs).toContain("index.ts");
+	expect(inputs.filter((file) => file.includes("/"))).toEqual([]);
+});
+
+test("the checker runs in a page that forbids eval, with nothing but what a browser has", async () => {
+	// The Content-Security-Policy of such a page forbids what `codeGeneration` forbids here.
+	const page = createContext(
+		{ URL, TextDecoder, Blob, Response, TransformStream, DecompressionStream, atob, structuredClone, Uint8Array },
+		{ codeGeneration: { strings: false, wasm: false } },
+	);
+	new Script(bundled.outputFiles[0]?.text ?? "").runInContext(page);
+	expect(() => new Script("new Function('return 1')").runInContext(page)).toThrow("disallowed");
+	const { checkHar: checkInPage } = page.checker as { checkHar: typeof checkHar };
+	const packed = Buffer.from('{"brightness":"full"}').toString("base64");
+	const { findings } = await checkInPage(har(entry({ content: { text: packed, encoding: "base64" } })), "traffic.har", [lantern]);
+	expect(findings.map(({ rule, pointer }) => `${rule} ${pointer}`)).toEqual(["response-schema /response/body/brightness"]);
+});
