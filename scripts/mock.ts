@@ -1,17 +1,16 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { curl } from "./mock/curl.ts";
-import { type Mock, startMock } from "./mock/server.ts";
+import type { Mock } from "./mock/server.ts";
 import { generate, watchFolder } from "./mock/watch.ts";
 
-const root = fileURLToPath(new URL("../", import.meta.url));
+const root = join(import.meta.dirname, "..");
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function fail(message: string, status: number): never {
 	console.error(`mock: ${message}`);
 	process.exit(status);
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function readArguments(): { port: number; host: string; watch: boolean } {
 	try {
@@ -20,9 +19,16 @@ function readArguments(): { port: number; host: string; watch: boolean } {
 		if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Error(`"${port}" is no port`);
 		return { port: Number(port), host, watch };
 	} catch (error) {
-		const [sentence] = messageOf(error).split(". ");
+		const [sentence] = messageOf(error).split(/\.\s/);
 		return fail(`${sentence}; it takes --port <0 to 65535>, --host <address> and --watch`, 2);
 	}
+}
+
+async function start(): Promise<Mock> {
+	// Loaded only now: Prism takes longer to load than a wrong option takes to be refused.
+	const [broken, { startMock }] = await Promise.all([watch ? generate(root) : undefined, import("./mock/server.ts")]);
+	if (broken !== undefined) console.error(`${broken}\nServing what was generated before`);
+	return startMock({ port, host, contracts: join(root, "generated"), log: console.log }).catch(failToStart);
 }
 
 function failToStart(error: unknown): never {
@@ -32,22 +38,23 @@ function failToStart(error: unknown): never {
 	fail(messageOf(error), 1);
 }
 
-function print(mock: Mock): void {
-	for (const operation of mock.operations()) {
-		console.log(`${operation.method.toUpperCase()} ${operation.path}\n  ${operation.summary ?? ""}\n  ${curl(operation, mock.url)}\n`);
-	}
-	console.log(`Listening on ${mock.url}. Any declared answer: -H 'Prefer: code=503', -H 'Prefer: example=<name>'. Ctrl-C ends it.`);
-}
-
 async function regenerate(mock: Mock): Promise<void> {
 	const broken = (await generate(root)) ?? (await mock.reload().then(() => undefined, messageOf));
 	console.log(broken === undefined ? "Serving the edited contract" : `${broken}\nKeeping the previous contract`);
 }
 
+function print(mock: Mock): void {
+	for (const operation of mock.operations()) {
+		console.log(`${operation.method.toUpperCase()} ${operation.path}\n  ${operation.summary ?? ""}\n  ${curl(operation, mock.url)}\n`);
+	}
+	console.log("Any declared answer can be had: -H 'Prefer: code=503', -H 'Prefer: example=<name>'");
+	console.log(`Listening on ${mock.url} (Ctrl-C ends it)`);
+}
+
 const { port, host, watch } = readArguments();
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit());
-const broken = watch ? await generate(root) : undefined;
-if (broken !== undefined) console.error(`${broken}\nServing what was generated before`);
-const mock = await startMock({ port, host, contracts: `${root}generated`, log: console.log }).catch(failToStart);
-print(mock);
-if (watch) watchFolder(`${root}specs`, () => regenerate(mock));
+// Whoever read the log is gone, as with `| head`.
+process.stdout.on("error", () => process.exit());
+const started = start();
+if (watch) watchFolder(join(root, "specs"), async () => regenerate(await started));
+print(await started);

@@ -1,0 +1,83 @@
+import { join } from "node:path";
+import { expect } from "vitest";
+import type { Contract } from "../checker/contract.ts";
+import type { Finding } from "../checker/finding.ts";
+import { judge } from "../checker/judge.ts";
+import { valueAt } from "../checker/pointer.ts";
+import { type Mock, startMock } from "../scripts/mock/server.ts";
+import { type Answer, type Operation, operations, type Sample } from "./operations.ts";
+
+const generated = join(import.meta.dirname, "../generated");
+
+/** A request to the mock. */
+export interface Call {
+	method: string;
+	target: string;
+	headers: Record<string, string>;
+	body?: string | Uint8Array<ArrayBuffer>;
+}
+
+export interface Reply {
+	status: number;
+	headers: Record<string, string>;
+	text: string;
+}
+
+/** A mock of generated/ on a free port, with the lines that it logs. */
+export async function startLogged(contracts = generated): Promise<Mock & { lines: string[] }> {
+	const lines: string[] = [];
+	const mock = await startMock({ port: 0, host: "127.0.0.1", contracts, log: (line) => lines.push(line) });
+	return { ...mock, lines };
+}
+
+/** What the operation requires, as the spec's own examples have it, with the first credential. */
+export function rightCall({ method, target, headers, credentials: [credential = {}], bodies: [body] }: Operation): Call {
+	const content = body?.mediaType === undefined ? {} : { headers: { "Content-Type": body.mediaType }, body: body.text };
+	return { method, target, ...content, headers: { ...headers, ...credential, ...content.headers } };
+}
+
+export async function send(url: string, { target, ...init }: Call): Promise<Reply> {
+	const response = await fetch(url + target, init);
+	return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() };
+}
+
+const contracts = await Promise.all(
+	[...new Set(operations.map(({ api }) => api))].map(
+		async (api) => ((await import(`../generated/${api}/validators.js`)) as { contract: Contract }).contract,
+	),
+);
+
+/** What the checker says about a call and its reply. */
+export function findingsOf({ method, target, headers, body }: Call, reply: Reply): Finding[] {
+	return judge(contracts, {
+		file: "mock",
+		index: 0,
+		method,
+		url: new URL(target, "http://mock.example"),
+		status: reply.status,
+		request: { headers: Object.entries(headers), body: { text: String(body ?? "") } },
+		response: { headers: Object.entries(reply.headers), body: { text: reply.text } },
+	});
+}
+
+/** The reply is the declared answer, byte for byte but for the way to a job. */
+export function expectAnswer(reply: Reply, operation: Operation, answer: Answer): void {
+	const poll = operation.polls.find(({ status }) => status === answer.status);
+	const fixed = (text: string) => (poll ? text.replace(String(valueAt(JSON.parse(text), poll.member)), "") : text);
+	expect({ status: reply.status, mediaType: reply.headers["content-type"], text: fixed(reply.text) }).toEqual({
+		status: answer.status,
+		mediaType: operation.sendsContentType ? answer.mediaType : undefined,
+		text: fixed(answer.text),
+	});
+	expect(reply.headers).toMatchObject(answer.headers);
+}
+
+/** The sample that an `x-mock` names, where its operation declares it or else a neighbour. */
+export function answerOf(operation: Operation, { status, example }: Sample): Answer {
+	const neighbours = operations.filter(({ api }) => api === operation.api);
+	const answer = [operation, ...neighbours]
+		.flatMap(({ answers }) => answers)
+		.find((each) => each.status === status && each.example === example);
+	if (answer === undefined) throw new Error(`${operation.api} declares no ${status} ${example}`);
+	return answer;
+}
