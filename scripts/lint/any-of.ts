@@ -1,4 +1,4 @@
-import { bodies } from "./element.ts";
+import { bodies } from "./reached.ts";
 import type { HouseRule } from "./rule.ts";
 
 /** One body may carry two shapes at once, so the alternatives of a response never exclude each other. */

@@ -16,5 +16,6 @@ export const examples: HouseRule = (root, report, resolve) => {
 		const example = typeof value.$ref === "string" ? (resolve(value.$ref) as Json | undefined) : value;
 		if (!isObject(example) || !isProvenance(example["x-provenance"], grades))
 			report(pointer, `example ${name} has no x-provenance; it is ${grades.join(", ")}`);
+		if (isObject(example) && example.value === undefined) report(pointer, `example ${name} has no value; a mock would invent one`);
 	}
 };

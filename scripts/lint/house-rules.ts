@@ -6,6 +6,7 @@ import { mock } from "./mock.ts";
 import { nestedDefinitions } from "./nested-definitions.ts";
 import { openResponses } from "./open-responses.ts";
 import { provenance } from "./provenance.ts";
+import { refSiblings } from "./ref-siblings.ts";
 import { asRedoclyRule } from "./rule.ts";
 import { secrets } from "./secrets.ts";
 
@@ -22,6 +23,7 @@ export default () => ({
 			"nested-definitions": asRedoclyRule(nestedDefinitions),
 			"open-responses": asRedoclyRule(openResponses),
 			provenance: asRedoclyRule(provenance),
+			"ref-siblings": asRedoclyRule(refSiblings),
 			secrets: asRedoclyRule(secrets),
 		},
 	},

@@ -1,8 +1,9 @@
 import { isObject, type Json, type JsonObject } from "../generate/spec.ts";
-import { type Element, elementsBelow, target } from "./element.ts";
+import { type Element, elementsBelow } from "./element.ts";
+import { reached } from "./reached.ts";
 import type { HouseRule } from "./rule.ts";
 
-/** What `x-mock` names is declared: a status with such an example. */
+/** What `x-mock` names is declared: a status with such an example or, where it has no body, without. */
 export const mock: HouseRule = (root, report) => {
 	const operations = elementsBelow(root.paths, "/paths").filter(
 		({ kind, pointer }) => kind === "operation" && !pointer.includes("/callbacks/"),
@@ -35,6 +36,8 @@ function declares(root: JsonObject, operation: Element, { status, example }: Jso
 		({ kind, name }) => kind === "response" && name === String(status),
 	);
 	if (written === undefined) return false;
-	const response = target(root, written);
-	return elementsBelow(response.value, response.pointer).some(({ kind, name }) => kind === "example" && name === example);
+	const held = reached(root, [written]);
+	return example === undefined
+		? !held.some(({ kind }) => kind === "mediaType")
+		: held.some(({ kind, name }) => kind === "example" && name === example);
 }

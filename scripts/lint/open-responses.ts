@@ -1,4 +1,4 @@
-import { bodies } from "./element.ts";
+import { bodies } from "./reached.ts";
 import type { HouseRule } from "./rule.ts";
 
 /** A server may add members: what is closed in a response breaks every client of the next version. */
