@@ -60,6 +60,17 @@ describe("npm run check", () => {
 		expect(check("--strict", recording("kept.har")).status).toBe(0);
 	});
 
+	test("tells drift once, where it is seen first", () => {
+		const { stdout } = check(
+			drifting(),
+			recording("again.har", ({ request }) => {
+				request.url += "?new=2";
+			}),
+		);
+		expect(stdout).toMatch(/at \/request\/query\/new \(2 times\)\n/);
+		expect(stdout).toMatch(/again\.har\n {2}drift #0 .*\n {8}the same drift as above\n/);
+	});
+
 	test("fails what breaks its contract, and says where", () => {
 		const { status, stdout } = check(broken());
 		expect(status).toBe(1);

@@ -18,7 +18,7 @@ describe("a parameter is a string, or the number that it spells:", () => {
 		["hall?page=2.0", []],
 		["hall?page=0x2", ["request-query /request/query/page"]],
 		["hall?page=", ["request-query /request/query/page"]],
-		["hall?page=2&page=3", ["request-query /request/query/page"]],
+		["hall?mode=day&mode=night", ["request-query /request/query/mode"]],
 		["hall?tag=7&tag=true&tag=", []],
 		["hall?mode=night", []],
 		["hall?mode=dusk", ["unknown-value /request/query/mode"]],
@@ -96,6 +96,15 @@ describe("a request's body", () => {
 		["that is missing", "", json, ["request-schema /request/body"]],
 	])("%s", (_, body, type, findings) => expect(set(body, undefined, type)).toEqual(findings));
 
+	test("that is missing where it need not be there", () => {
+		const operations = lantern.operations.map(({ requestBody, ...operation }) => ({
+			...operation,
+			...(requestBody === undefined ? {} : { requestBody: { ...requestBody, required: false } }),
+		}));
+		const text = "PUT /lantern/v1/lamps/hall HTTP/1.1\n\n\n\nHTTP/1.1 200 OK\nX-Lantern-Id: 7";
+		expect(judged(text, { ...lantern, operations })).toEqual([]);
+	});
+
 	test("where none is declared", () => {
 		const request = `GET /lantern/v1/lamps/hall HTTP/1.1\n${key}\n${json}`;
 		expect(judged(`${request}\n\n\n\n${lamp}`)).toEqual([]);
@@ -170,6 +179,9 @@ describe("where servers send no Content-Type, the first declared media type judg
 	test("and not the type that a browser guessed", async () => {
 		const guessed = entry({ response: { headers: [{ name: "Server", value: "lantern" }] }, content: { mimeType: "text/plain" } });
 		expect((await checkHar(har(guessed), "traffic.har", [untyped])).findings).toEqual([]);
+		const unguessed = entry({ response: { headers: [] }, content: { mimeType: "text/plain" } });
+		const { findings } = await checkHar(har(unguessed), "traffic.har", [untyped]);
+		expect(findings.map(({ rule }) => rule)).toEqual(["response-media-type"]);
 	});
 });
 
@@ -193,6 +205,14 @@ describe("drift is told once for each kind, with a count and the place where it 
 		expect(merge(checks).findings.map(({ file, count }) => [file, count])).toEqual([
 			["a.har", 2],
 			["a.har", 2],
+		]);
+	});
+	test("but each new value of an open set is a kind", async () => {
+		const coloured = (colour: string) => entry({ content: { text: JSON.stringify({ brightness: 70, colour }) } });
+		const { findings } = await checkHar(har(...["violet", "green", "violet"].map(coloured)), "traffic.har", [lantern]);
+		expect(findings.map(({ suggestion, count }) => [suggestion, count])).toEqual([
+			["- violet", 2],
+			["- green", 1],
 		]);
 	});
 	test("and never for errors", async () => {

@@ -36,6 +36,10 @@ describe("an exchange belongs to the operation", () => {
 	])("%s", async (_, url, expected) => expect(await verdicts({}, at(url))).toEqual([expected]));
 });
 
+test("a method is the same in lower case", async () => {
+	expect(await verdicts({}, at("https://lantern.example/lantern/v1/lamps/hall", { method: "get" }))).toEqual(["showLamp"]);
+});
+
 describe("what no contract knows is reported at the contract that comes nearest:", () => {
 	const unknown = (target: string) => judge([beacon, lantern], exchange(`${target} HTTP/1.1\n\nHTTP/1.1 200 OK`));
 	const finding = { level: "error", rule: "unknown-operation", operationId: null };

@@ -36,6 +36,7 @@ test.each<[place: string, changes: Parameters<typeof entry>[0], found: string]>(
 	["an open set", body({ colour: `t${secret}` }), "/response/body/colour"],
 	["an unknown member", body({ hostName: secret }), "/response/body/hostName"],
 	["an unknown member's name", body({ [secret]: 1 }), "/response/body/…"],
+	["a name that is a text", body({ ["correct horse battery staple".repeat(3)]: 1 }), "/response/body/…"],
 	["a terminal's escape in a name", body({ "\u001b[2J": 1 }), "/response/body/…"],
 ])("a finding at %s says what came without repeating it", async (_, changes, found) => {
 	const check = await checkHar(har(entry(changes)), "traffic.har", [lantern]);

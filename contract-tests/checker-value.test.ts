@@ -16,7 +16,7 @@ const chain = (length: number, end: string) => `{"code":"a","cause":`.repeat(len
 describe("of an anyOf, the branch that fits best is reported:", () => {
 	test.each([
 		["the one that is nearly right", { person: {} }, ["/switchedBy/person/name"]],
-		["whichever it is", { timer: "noon" }, ["/switchedBy/timer"]],
+		["whichever it is", { timer: { minutes: "noon" } }, ["/switchedBy/timer/minutes"]],
 		["the first, where none is better", {}, ["/switchedBy/person"]],
 	])("%s", (_, switchedBy, expected) => expect(places(lamp({ switchedBy }))).toEqual(expected));
 
@@ -40,7 +40,12 @@ describe("what the contract does not know is drift:", () => {
 		["members of several depths", { size: 1, switchedBy: { person: { name: "x", age: 7 } } }, ["/switchedBy/person/age", "/size"]],
 		["an object in which nothing is known", { place: { floor: { door: 1 } } }, ["/place"]],
 		["a name with signs of a pointer", { "a/b~c": 1 }, ["/a~1b~0c"]],
-		["no member of another branch", { switchedBy: { person: { name: "x" }, timer: 7 } }, []],
+		["no member of another branch", { switchedBy: { person: { name: "x" }, timer: {} } }, []],
+		[
+			"a member in the only branch that is right",
+			{ switchedBy: { person: {}, timer: { hours: 1 } } },
+			["/switchedBy/timer/hours", "/switchedBy/person"],
+		],
 	])("%s", (_, members, expected) => {
 		const findings = lamp(members);
 		expect(places(findings)).toEqual(expected);
@@ -66,8 +71,8 @@ describe("what the contract does not know is drift:", () => {
 });
 
 test("a value of the wrong type is that, and nothing more", () => {
-	expect(lamp({ ticket: 7 }).map(({ message, spec }) => [message, spec])).toEqual([
-		["expected string, came integer", "specs/lantern/openapi.yaml:72"],
+	expect(lamp({ lit: "yes" }).map(({ message, spec }) => [message, spec])).toEqual([
+		["expected boolean, came string", "specs/lantern/openapi.yaml:87"],
 	]);
 });
 
@@ -92,6 +97,10 @@ describe("a body that would fill the stack or the memory gets a verdict:", () =>
 		const findings = lamp({ labels: Array.from({ length: 1_000_000 }, () => ({ text: 7 })) });
 		expect(findings).toHaveLength(50);
 		expect(findings.at(-1)?.message).toBe("expected string, came integer (and 950 more errors in this exchange)");
+	});
+	test("50 wrong items: all of them", () => {
+		const findings = lamp({ labels: Array.from({ length: 50 }, () => ({ text: 7 })) });
+		expect(findings.map(({ message }) => message)).toEqual(Array(50).fill("expected string, came integer"));
 	});
 	test("1,000,000 right items", () => {
 		expect(lamp({ labels: Array.from({ length: 1_000_000 }, () => ({})) })).toEqual([]);

@@ -59,6 +59,7 @@ function lamp(colour: JsonSchema, close: JsonSchema): JsonSchema {
 			properties: {
 				brightness: lines(66, { type: "integer", minimum: 0, maximum: 100 }),
 				colour,
+				lit: lines(87, { type: "boolean", const: true }),
 				ticket: lines(72, { type: "string", pattern: "^[a-z]+$" }),
 				labels: lines(74, {
 					type: "array",
@@ -72,7 +73,11 @@ function lamp(colour: JsonSchema, close: JsonSchema): JsonSchema {
 							["person"],
 							82,
 						),
-						switchedBy({ timer: lines(84, { type: "integer" }) }, ["timer"], 84),
+						switchedBy(
+							{ timer: { ...lines(84, { type: "object", properties: { minutes: lines(85, { type: "integer" }) } }), ...close } },
+							["timer"],
+							86,
+						),
 					),
 					...close,
 				},

@@ -12,7 +12,7 @@ export function exchange(text: string): Exchange {
 
 function message(text: string): [firstLine: string, message: Message] {
 	const [head = "", ...body] = text.split("\n\n");
-	const [firstLine = "", ...lines] = head.trim().split("\n");
+	const [firstLine = "", ...lines] = head.replace(/^\n+|\n+$/g, "").split("\n");
 	const headers = lines.map((line) => [line.split(": ", 1)[0] ?? "", line.replace(/^[^:]*: ?/, "")] as const);
 	return [firstLine, { headers, body: { text: body.join("\n\n").trim() } }];
 }
