@@ -40,7 +40,10 @@ type Body<Operation> = Operation extends { requestBody: { content: infer Content
 		? { body?: Content[keyof Content] }
 		: unknown;
 
-/** A reply: `data` of a 2xx or `error` of any other status, each the union of the declared bodies, and the response itself. */
+/**
+ * A reply as openapi-fetch resolves to it: `data` of a 2xx or `error` of any other status, each the union of the declared bodies, and the response itself.
+ * Not openapi-fetch's own type, which makes an object of string's methods out of `string & {}`, so that an open set is no string any more.
+ */
 export type Answer<Operation> =
 	| { data: BodyOf<Operation, "2">; error?: never; response: Response }
 	| { data?: never; error: BodyOf<Operation, "1" | "3" | "4" | "5" | "d">; response: Response };

@@ -10,7 +10,7 @@ interface Paths {
 			parameters: { path: { machine: string }; query?: { tags?: string[] }; header?: { "X-Trace"?: string }; cookie?: never };
 			requestBody: { content: { "application/json": { kind: "vnc" } } };
 			responses: {
-				200: { content: { "application/json": { url: string } } };
+				200: { content: { "application/json": { url: string; kind?: "vnc" | (string & {}) } } };
 				500: { content: { "text/plain": string } };
 				503: { content: { "application/json": { code: string } } };
 			};
@@ -94,7 +94,8 @@ describe("a client", () => {
 
 	test("has the types of the contract", () => {
 		type Answer = Awaited<ReturnType<ApiClient<Paths, typeof routes>["openScreen"]>>;
-		expectTypeOf<NonNullable<Answer["data"]>>().toEqualTypeOf<{ url: string }>();
+		expectTypeOf<NonNullable<Answer["data"]>>().toEqualTypeOf<{ url: string; kind?: "vnc" | (string & {}) }>();
+		expectTypeOf<NonNullable<NonNullable<Answer["data"]>["kind"]>>().toExtend<string>();
 		expectTypeOf<NonNullable<Answer["error"]>>().toEqualTypeOf<string | { code: string }>();
 		expectTypeOf<ApiClient<Paths, typeof routes>["openScreen"]>().parameters.not.toEqualTypeOf<[]>();
 		// @ts-expect-error: the path is required

@@ -25,6 +25,16 @@ function describedIn(spec: Spec, value: Json = spec.document, pointer = ""): Des
 	return isDescribed ? [{ pointer, schema: value.schema ?? true, examples: examplesOf(spec, value, pointer) }, ...inside] : inside;
 }
 
+/** Every media type of every body, callbacks' too. */
+function mediaTypesIn(value: Json, pointer = ""): string[] {
+	if (!isObject(value)) return Array.isArray(value) ? value.flatMap((item, index) => mediaTypesIn(item, below(pointer, index))) : [];
+	return Object.entries(value).flatMap(([name, member]) => {
+		const at = below(pointer, name);
+		if (name === "schema" || name === "schemas") return [];
+		return name === "content" && isObject(member) ? Object.keys(member).map((mediaType) => below(at, mediaType)) : mediaTypesIn(member, at);
+	});
+}
+
 function examplesOf(spec: Spec, { example, examples }: JsonObject, pointer: string): [string, Json][] {
 	const named = isObject(examples) ? Object.entries(examples) : [];
 	const values = named.map(([name, written]): [string, Json] => [
@@ -57,6 +67,11 @@ describe.each(specs.map((spec) => [spec.api, spec] as const))("%s:", (_, spec) =
 	const described = describedIn(spec);
 
 	test("describes something", () => expect(described.length).toBeGreaterThan(0));
+
+	test("gives every media type a schema", () => {
+		const places = described.map(({ pointer }) => pointer);
+		expect(mediaTypesIn(spec.document).filter((pointer) => !places.includes(pointer))).toEqual([]);
+	});
 
 	describe.each(described.map((place) => [place.pointer, place] as const))("%s", (pointer, { schema, examples }) => {
 		const open = ajv.compile(openSchema(spec, schema, below(pointer, "schema")) as object);

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { isFresh, markFresh } from "./generate/fresh.ts";
+import { isFresh, markFresh, sourcesOf } from "./generate/fresh.ts";
 import { SpecError } from "./generate/spec-error.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -8,7 +8,8 @@ if (process.argv.length > 2) {
 	console.error("npm run generate takes no argument; it makes generated/ of every folder under specs/.");
 	process.exit(2);
 }
-if (isFresh(root)) {
+const sources = sourcesOf(root);
+if (isFresh(root, sources)) {
 	console.log("generated/ is up to date.");
 	process.exit(0);
 }
@@ -17,7 +18,7 @@ try {
 	// Loaded only now: the generator's libraries take longer to load than an unchanged run takes.
 	const { generate } = await import("./generate/generate.ts");
 	const apis = await generate(root);
-	markFresh(root);
+	markFresh(root, sources);
 	console.log(`Wrote generated/ for ${apis.join(", ")}.`);
 } catch (error) {
 	if (!(error instanceof SpecError)) throw error;

@@ -35,9 +35,42 @@ var require_ucs2length = __commonJS({
 });
 
 // validators:validators
-var check0 = validate83;
-var schema19 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 868, "type": 870, "pattern": 871 } };
+var check0 = validate52;
+var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 868, "type": 870, "pattern": 871 } };
 var pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"', schema: "^[0-9a-f]{32}$", parentSchema: schema20, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.type, parentSchema: schema20, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -48,54 +81,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data === "string") {
-    if (!pattern3.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"', schema: "^[0-9a-f]{32}$", parentSchema: schema19, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.type, parentSchema: schema19, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+  if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+    errors = vErrors.length;
   }
   validate52.errors = vErrors;
   return errors === 0;
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check1 = validate55;
+var schema21 = { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 868 }, "unevaluatedProperties": false };
+var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 868, "type": 870, "pattern": 871 } };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-    errors = vErrors.length;
-  }
-  validate83.errors = vErrors;
-  return errors === 0;
-}
-validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var check1 = validate85;
-var schema36 = { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 868 }, "unevaluatedProperties": false };
-var schema37 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 868, "type": 870, "pattern": 871 } };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -104,7 +104,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (!pattern3.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"', schema: "^[0-9a-f]{32}$", parentSchema: schema37, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"', schema: "^[0-9a-f]{32}$", parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -113,7 +113,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.type, parentSchema: schema22, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -121,27 +121,27 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate86(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema36, data };
+      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -150,277 +150,12 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate85.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check2 = validate88;
-var schema21 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 878, "type": 879 } }, "x-lines": { "unevaluatedProperties": 876, "type": 877, "items": 878 } };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== "string") {
-        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.items.type, parentSchema: schema21.items, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema21.type, parentSchema: schema21, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate54.errors = vErrors;
-  return errors === 0;
-}
-validate54.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate88.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-    errors = vErrors.length;
-  }
-  validate88.errors = vErrors;
-  return errors === 0;
-}
-validate88.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var check3 = validate90;
-var schema39 = { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false };
-var schema40 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 878, "type": 879 } }, "x-lines": { "unevaluatedProperties": 876, "type": 877, "items": 878 } };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate91.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== "string") {
-        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate91.errors = vErrors;
-  return errors === 0;
-}
-validate91.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate90.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-    errors = vErrors.length;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema39, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  }
-  validate90.errors = vErrors;
-  return errors === 0;
-}
-validate90.evaluated = { "props": true, "items": true, "dynamicProps": false, "dynamicItems": false };
-var check4 = validate93;
-var schema41 = { "type": "string", "x-lines": { "unevaluatedProperties": 121, "type": 122 } };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate93.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.type, parentSchema: schema41, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate93.errors = vErrors;
-  return errors === 0;
-}
-validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var check5 = validate94;
-var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 129, "type": 130 } };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate94.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate94.errors = vErrors;
-  return errors === 0;
-}
-validate94.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var check6 = validate95;
-var schema43 = { "type": "string", "x-lines": { "unevaluatedProperties": 137, "type": 138 } };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate95.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate95.errors = vErrors;
-  return errors === 0;
-}
-validate95.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var check7 = validate96;
-var schema44 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 847, "type": 848, "minimum": 849 } };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate96.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.type, parentSchema: schema44, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data < 1 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  validate96.errors = vErrors;
-  return errors === 0;
-}
-validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var check8 = validate97;
-var schema45 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 856, "type": 857 } };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate97.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema45.type, parentSchema: schema45, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate97.errors = vErrors;
-  return errors === 0;
-}
-validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var check9 = validate98;
-var schema25 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 896, "type": 900, "minLength": 901 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 902, "type": 907, "minimum": 908, "maximum": 909 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 910, "type": 914, "x-extensible-enum": 915 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 919, "type": 924 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 931, "type": 935, "minimum": 936, "maximum": 937 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 938, "type": 942, "minimum": 943, "maximum": 944 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 945, "type": 949, "minimum": 950, "maximum": 951 } } }, "x-lines": { "unevaluatedProperties": 925, "type": 929, "properties": 930 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 952, "type": 956, "const": 957 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }], "x-lines": { "anyOf": 963 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 964, "type": 964 } }], "x-lines": { "anyOf": 964 } }], "x-lines": { "unevaluatedProperties": 958, "anyOf": 962 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 } } }, "x-lines": { "unevaluatedProperties": 891, "type": 892, "required": 893, "properties": 895 } };
-var func1 = require_ucs2length().default;
-var schema26 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1166, "type": 1170, "minLength": 1171 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1172, "type": 1176 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1177, "type": 1181 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1182, "type": 1186 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1189, "type": 1193, "additionalProperties": 1196 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }], "x-lines": { "anyOf": 1202 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1203, "type": 1203 } }], "x-lines": { "anyOf": 1203 } }], "x-lines": { "unevaluatedProperties": 1197, "anyOf": 1201 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1204, "type": 1207, "additionalProperties": 1208 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1209, "type": 1212 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1213, "type": 1216 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }, "x-lines": { "unevaluatedProperties": 1217, "type": 1220, "items": 1221 } } }, "x-lines": { "unevaluatedProperties": 1160, "type": 1162, "required": 1163, "properties": 1165 } };
-var wrapper0 = { validate: validate59 };
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check2 = validate58;
+var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 878, "type": 879 } }, "x-lines": { "unevaluatedProperties": 876, "type": 877, "items": 878 } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -431,9 +166,274 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.items.type, parentSchema: schema24.items, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.type, parentSchema: schema24, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+validate59.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+    errors = vErrors.length;
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+validate58.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var check3 = validate61;
+var schema25 = { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false };
+var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 878, "type": 879 } }, "x-lines": { "unevaluatedProperties": 876, "type": 877, "items": 878 } };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate62.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.items.type, parentSchema: schema26.items, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema26.type, parentSchema: schema26, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+validate62.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate61.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema25, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+validate61.evaluated = { "props": true, "items": true, "dynamicProps": false, "dynamicItems": false };
+var check4 = validate64;
+var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 121, "type": 122 } };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate64.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.type, parentSchema: schema27, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check5 = validate65;
+var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 129, "type": 130 } };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate65.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.type, parentSchema: schema28, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate65.errors = vErrors;
+  return errors === 0;
+}
+validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check6 = validate66;
+var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 137, "type": 138 } };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate66.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.type, parentSchema: schema29, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check7 = validate67;
+var schema30 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 847, "type": 848, "minimum": 849 } };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate67.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema30.type, parentSchema: schema30, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 1 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema30, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check8 = validate68;
+var schema31 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 856, "type": 857 } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.type, parentSchema: schema31, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check9 = validate69;
+var schema33 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 896, "type": 900, "minLength": 901 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 902, "type": 907, "minimum": 908, "maximum": 909 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 910, "type": 914, "x-extensible-enum": 915 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 919, "type": 924 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 931, "type": 935, "minimum": 936, "maximum": 937 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 938, "type": 942, "minimum": 943, "maximum": 944 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 945, "type": 949, "minimum": 950, "maximum": 951 } } }, "x-lines": { "unevaluatedProperties": 925, "type": 929, "properties": 930 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 952, "type": 956, "const": 957 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }], "x-lines": { "anyOf": 963 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 964, "type": 964 } }], "x-lines": { "anyOf": 964 } }], "x-lines": { "unevaluatedProperties": 958, "anyOf": 962 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 } } }, "x-lines": { "unevaluatedProperties": 891, "type": 892, "required": 893, "properties": 895 } };
+var func1 = require_ucs2length().default;
+var schema34 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1166, "type": 1170, "minLength": 1171 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1172, "type": 1176 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1177, "type": 1181 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1182, "type": 1186 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1189, "type": 1193, "additionalProperties": 1196 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }], "x-lines": { "anyOf": 1202 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1203, "type": 1203 } }], "x-lines": { "anyOf": 1203 } }], "x-lines": { "unevaluatedProperties": 1197, "anyOf": 1201 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1204, "type": 1207, "additionalProperties": 1208 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1209, "type": 1212 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1213, "type": 1216 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }, "x-lines": { "unevaluatedProperties": 1217, "type": 1220, "items": 1221 } } }, "x-lines": { "unevaluatedProperties": 1160, "type": 1162, "required": 1163, "properties": 1165 } };
+var wrapper0 = { validate: validate71 };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate71.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema26.required, parentSchema: schema26, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -445,7 +445,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.code;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema26.properties.code, data: data0 };
+          const err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.properties.code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -454,7 +454,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.code.type, parentSchema: schema26.properties.code, data: data0 };
+        const err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.code.type, parentSchema: schema34.properties.code, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -466,7 +466,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data1 = data.description;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.description.type, parentSchema: schema26.properties.description, data: data1 };
+        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.description.type, parentSchema: schema34.properties.description, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -478,7 +478,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.details !== void 0) {
       let data2 = data.details;
       if (typeof data2 !== "string") {
-        const err4 = { instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.details.type, parentSchema: schema26.properties.details, data: data2 };
+        const err4 = { instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.details.type, parentSchema: schema34.properties.details, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -490,7 +490,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.elaboration !== void 0) {
       let data3 = data.elaboration;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err5 = { instancePath: instancePath + "/elaboration", schemaPath: "#/properties/elaboration/type", keyword: "type", params: { type: schema26.properties.elaboration.type }, message: "must be string,null", schema: schema26.properties.elaboration.type, parentSchema: schema26.properties.elaboration, data: data3 };
+        const err5 = { instancePath: instancePath + "/elaboration", schemaPath: "#/properties/elaboration/type", keyword: "type", params: { type: schema34.properties.elaboration.type }, message: "must be string,null", schema: schema34.properties.elaboration.type, parentSchema: schema34.properties.elaboration, data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -502,7 +502,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.opaque !== void 0) {
       let data4 = data.opaque;
       if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
-        const err6 = { instancePath: instancePath + "/opaque", schemaPath: "#/properties/opaque/type", keyword: "type", params: { type: schema26.properties.opaque.type }, message: "must be object,null", schema: schema26.properties.opaque.type, parentSchema: schema26.properties.opaque, data: data4 };
+        const err6 = { instancePath: instancePath + "/opaque", schemaPath: "#/properties/opaque/type", keyword: "type", params: { type: schema34.properties.opaque.type }, message: "must be object,null", schema: schema34.properties.opaque.type, parentSchema: schema34.properties.opaque, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -526,7 +526,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid1 = _errs16 === errors;
       valid2 = valid2 || _valid1;
       if (!valid2) {
-        const err7 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema26.properties.cause.anyOf[0].anyOf, parentSchema: schema26.properties.cause.anyOf[0], data: data5 };
+        const err7 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.cause.anyOf[0].anyOf, parentSchema: schema34.properties.cause.anyOf[0], data: data5 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -550,7 +550,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let valid3 = false;
       const _errs19 = errors;
       if (data5 !== null) {
-        const err8 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema26.properties.cause.anyOf[1].anyOf[0].type, parentSchema: schema26.properties.cause.anyOf[1].anyOf[0], data: data5 };
+        const err8 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.cause.anyOf[1].anyOf[0].type, parentSchema: schema34.properties.cause.anyOf[1].anyOf[0], data: data5 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -561,7 +561,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid2 = _errs19 === errors;
       valid3 = valid3 || _valid2;
       if (!valid3) {
-        const err9 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema26.properties.cause.anyOf[1].anyOf, parentSchema: schema26.properties.cause.anyOf[1], data: data5 };
+        const err9 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.cause.anyOf[1].anyOf, parentSchema: schema34.properties.cause.anyOf[1], data: data5 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -581,7 +581,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs17 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err10 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema26.properties.cause.anyOf, parentSchema: schema26.properties.cause, data: data5 };
+        const err10 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.cause.anyOf, parentSchema: schema34.properties.cause, data: data5 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -603,7 +603,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.messages;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
       } else {
-        const err11 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.properties.messages.type, parentSchema: schema26.properties.messages, data: data6 };
+        const err11 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.messages.type, parentSchema: schema34.properties.messages, data: data6 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -615,7 +615,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cost !== void 0) {
       let data7 = data.cost;
       if (typeof data7 !== "string") {
-        const err12 = { instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.cost.type, parentSchema: schema26.properties.cost, data: data7 };
+        const err12 = { instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.cost.type, parentSchema: schema34.properties.cost, data: data7 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -627,7 +627,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.location !== void 0) {
       let data8 = data.location;
       if (typeof data8 !== "string") {
-        const err13 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.location.type, parentSchema: schema26.properties.location, data: data8 };
+        const err13 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.location.type, parentSchema: schema34.properties.location, data: data8 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -647,7 +647,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/causes", schemaPath: "#/properties/causes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema26.properties.causes.type, parentSchema: schema26.properties.causes, data: data9 };
+        const err14 = { instancePath: instancePath + "/causes", schemaPath: "#/properties/causes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.causes.type, parentSchema: schema34.properties.causes, data: data9 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -657,7 +657,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
     if (vErrors === null) {
       vErrors = [err15];
     } else {
@@ -665,15 +665,15 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate59.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema27 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1226, "type": 1227 } }, "x-lines": { "unevaluatedProperties": 1223, "type": 1225, "additionalProperties": 1226 } };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate71.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
+var schema35 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1226, "type": 1227 } }, "x-lines": { "unevaluatedProperties": 1223, "type": 1225, "additionalProperties": 1226 } };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -684,7 +684,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       let data0 = data[key0];
       if (typeof data0 !== "string") {
-        const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.additionalProperties.type, parentSchema: schema27.additionalProperties, data: data0 };
+        const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.additionalProperties.type, parentSchema: schema35.additionalProperties, data: data0 };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -694,7 +694,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.type, parentSchema: schema27, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -702,14 +702,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -718,7 +718,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.port === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema25.required, parentSchema: schema25, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -730,7 +730,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.hostIp;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema25.properties.hostIp, data: data0 };
+          const err1 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.hostIp, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -739,7 +739,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.hostIp.type, parentSchema: schema25.properties.hostIp, data: data0 };
+        const err2 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.hostIp.type, parentSchema: schema33.properties.hostIp, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -751,7 +751,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.port !== void 0) {
       let data1 = data.port;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.properties.port.type, parentSchema: schema25.properties.port, data: data1 };
+        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.port.type, parentSchema: schema33.properties.port, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -761,7 +761,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 65535 || isNaN(data1)) {
-          const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema25.properties.port, data: data1 };
+          const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.port, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -770,7 +770,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data1 < 0 || isNaN(data1)) {
-          const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema25.properties.port, data: data1 };
+          const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.port, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -783,7 +783,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.protocol !== void 0) {
       let data2 = data.protocol;
       if (typeof data2 !== "string") {
-        const err6 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.protocol.type, parentSchema: schema25.properties.protocol, data: data2 };
+        const err6 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.protocol.type, parentSchema: schema33.properties.protocol, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -795,7 +795,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data3 = data.path;
       if (typeof data3 !== "string") {
-        const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.path.type, parentSchema: schema25.properties.path, data: data3 };
+        const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.path.type, parentSchema: schema33.properties.path, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -810,7 +810,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.vncPort !== void 0) {
           let data5 = data4.vncPort;
           if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err8 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.properties.vdiPortInfo.properties.vncPort.type, parentSchema: schema25.properties.vdiPortInfo.properties.vncPort, data: data5 };
+            const err8 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.vdiPortInfo.properties.vncPort.type, parentSchema: schema33.properties.vdiPortInfo.properties.vncPort, data: data5 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -820,7 +820,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data5 == "number" && isFinite(data5)) {
             if (data5 > 65535 || isNaN(data5)) {
-              const err9 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema25.properties.vdiPortInfo.properties.vncPort, data: data5 };
+              const err9 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.vdiPortInfo.properties.vncPort, data: data5 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -829,7 +829,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data5 < 0 || isNaN(data5)) {
-              const err10 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema25.properties.vdiPortInfo.properties.vncPort, data: data5 };
+              const err10 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.vdiPortInfo.properties.vncPort, data: data5 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -842,7 +842,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.spicePort !== void 0) {
           let data6 = data4.spicePort;
           if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-            const err11 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.properties.vdiPortInfo.properties.spicePort.type, parentSchema: schema25.properties.vdiPortInfo.properties.spicePort, data: data6 };
+            const err11 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.vdiPortInfo.properties.spicePort.type, parentSchema: schema33.properties.vdiPortInfo.properties.spicePort, data: data6 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -852,7 +852,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data6 == "number" && isFinite(data6)) {
             if (data6 > 65535 || isNaN(data6)) {
-              const err12 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema25.properties.vdiPortInfo.properties.spicePort, data: data6 };
+              const err12 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.vdiPortInfo.properties.spicePort, data: data6 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -861,7 +861,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data6 < 0 || isNaN(data6)) {
-              const err13 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema25.properties.vdiPortInfo.properties.spicePort, data: data6 };
+              const err13 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.vdiPortInfo.properties.spicePort, data: data6 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -874,7 +874,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.spiceTlsPort !== void 0) {
           let data7 = data4.spiceTlsPort;
           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-            const err14 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.properties.vdiPortInfo.properties.spiceTlsPort.type, parentSchema: schema25.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
+            const err14 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.vdiPortInfo.properties.spiceTlsPort.type, parentSchema: schema33.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -884,7 +884,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data7 == "number" && isFinite(data7)) {
             if (data7 > 65535 || isNaN(data7)) {
-              const err15 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema25.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
+              const err15 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -893,7 +893,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data7 < 0 || isNaN(data7)) {
-              const err16 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema25.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
+              const err16 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -904,7 +904,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/vdiPortInfo", schemaPath: "#/properties/vdiPortInfo/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.properties.vdiPortInfo.type, parentSchema: schema25.properties.vdiPortInfo, data: data4 };
+        const err17 = { instancePath: instancePath + "/vdiPortInfo", schemaPath: "#/properties/vdiPortInfo/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.vdiPortInfo.type, parentSchema: schema33.properties.vdiPortInfo, data: data4 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -916,7 +916,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.success !== void 0) {
       let data8 = data.success;
       if (typeof data8 !== "boolean") {
-        const err18 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema25.properties.success.type, parentSchema: schema25.properties.success, data: data8 };
+        const err18 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.success.type, parentSchema: schema33.properties.success, data: data8 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -925,7 +925,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (true !== data8) {
-        const err19 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema25.properties.success, data: data8 };
+        const err19 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema33.properties.success, data: data8 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -942,8 +942,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs22 = errors;
       let valid3 = false;
       const _errs23 = errors;
-      if (!validate59(data9, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate71(data9, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs23 === errors;
@@ -962,7 +962,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         props0.causes = true;
       }
       if (!valid3) {
-        const err20 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema25.properties.error.anyOf[0].anyOf, parentSchema: schema25.properties.error.anyOf[0], data: data9 };
+        const err20 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.error.anyOf[0].anyOf, parentSchema: schema33.properties.error.anyOf[0], data: data9 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -986,7 +986,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let valid4 = false;
       const _errs26 = errors;
       if (data9 !== null) {
-        const err21 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema25.properties.error.anyOf[1].anyOf[0].type, parentSchema: schema25.properties.error.anyOf[1].anyOf[0], data: data9 };
+        const err21 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema33.properties.error.anyOf[1].anyOf[0].type, parentSchema: schema33.properties.error.anyOf[1].anyOf[0], data: data9 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -997,7 +997,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid2 = _errs26 === errors;
       valid4 = valid4 || _valid2;
       if (!valid4) {
-        const err22 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema25.properties.error.anyOf[1].anyOf, parentSchema: schema25.properties.error.anyOf[1], data: data9 };
+        const err22 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.error.anyOf[1].anyOf, parentSchema: schema33.properties.error.anyOf[1], data: data9 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -1017,7 +1017,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs24 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
-        const err23 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema25.properties.error.anyOf, parentSchema: schema25.properties.error, data: data9 };
+        const err23 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.error.anyOf, parentSchema: schema33.properties.error, data: data9 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -1036,13 +1036,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.schema !== void 0) {
-      if (!validate61(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+      if (!validate73(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
       vErrors = [err24];
     } else {
@@ -1050,37 +1050,37 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate70.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate98.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+  if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
     errors = vErrors.length;
   }
-  validate98.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate98.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
-var check10 = validate100;
-var schema47 = { "$ref": "twin:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 891 }, "unevaluatedProperties": false };
-var schema48 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 896, "type": 900, "minLength": 901 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 902, "type": 907, "minimum": 908, "maximum": 909 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 910, "type": 914, "x-extensible-enum": 915, "enum": 915 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 919, "type": 924 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 931, "type": 935, "minimum": 936, "maximum": 937 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 938, "type": 942, "minimum": 943, "maximum": 944 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 945, "type": 949, "minimum": 950, "maximum": 951 } } }, "x-lines": { "unevaluatedProperties": 925, "type": 929, "properties": 930 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 952, "type": 956, "const": 957 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }], "x-lines": { "anyOf": 963 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 964, "type": 964 } }], "x-lines": { "anyOf": 964 } }], "x-lines": { "unevaluatedProperties": 958, "anyOf": 962 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 891, "type": 892, "required": 893, "properties": 895 } };
-var schema49 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1166, "type": 1170, "minLength": 1171 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1172, "type": 1176 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1177, "type": 1181 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1182, "type": 1186 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1189, "type": 1193, "additionalProperties": 1196 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }], "x-lines": { "anyOf": 1202 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1203, "type": 1203 } }], "x-lines": { "anyOf": 1203 } }], "x-lines": { "unevaluatedProperties": 1197, "anyOf": 1201 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1204, "type": 1207, "additionalProperties": 1208 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1209, "type": 1212 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1213, "type": 1216 } }, "causes": { "type": "array", "items": { "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1217, "type": 1220, "items": 1221 } } }, "x-lines": { "unevaluatedProperties": 1160, "type": 1162, "required": 1163, "properties": 1165 } };
-var wrapper2 = { validate: validate102 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+var check10 = validate76;
+var schema36 = { "$ref": "twin:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 891 }, "unevaluatedProperties": false };
+var schema37 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 896, "type": 900, "minLength": 901 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 902, "type": 907, "minimum": 908, "maximum": 909 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 910, "type": 914, "x-extensible-enum": 915, "enum": 915 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 919, "type": 924 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 931, "type": 935, "minimum": 936, "maximum": 937 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 938, "type": 942, "minimum": 943, "maximum": 944 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 945, "type": 949, "minimum": 950, "maximum": 951 } } }, "x-lines": { "unevaluatedProperties": 925, "type": 929, "properties": 930 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 952, "type": 956, "const": 957 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }], "x-lines": { "anyOf": 963 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 964, "type": 964 } }], "x-lines": { "anyOf": 964 } }], "x-lines": { "unevaluatedProperties": 958, "anyOf": 962 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 891, "type": 892, "required": 893, "properties": 895 } };
+var schema38 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1166, "type": 1170, "minLength": 1171 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1172, "type": 1176 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1177, "type": 1181 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1182, "type": 1186 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1189, "type": 1193, "additionalProperties": 1196 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }], "x-lines": { "anyOf": 1202 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1203, "type": 1203 } }], "x-lines": { "anyOf": 1203 } }], "x-lines": { "unevaluatedProperties": 1197, "anyOf": 1201 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1204, "type": 1207, "additionalProperties": 1208 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1209, "type": 1212 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1213, "type": 1216 } }, "causes": { "type": "array", "items": { "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1217, "type": 1220, "items": 1221 } } }, "x-lines": { "unevaluatedProperties": 1160, "type": 1162, "required": 1163, "properties": 1165 } };
+var wrapper2 = { validate: validate78 };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1089,7 +1089,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema49.required, parentSchema: schema49, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1101,7 +1101,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.code;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema49.properties.code, data: data0 };
+          const err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38.properties.code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -1110,7 +1110,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.code.type, parentSchema: schema49.properties.code, data: data0 };
+        const err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.code.type, parentSchema: schema38.properties.code, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1122,7 +1122,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.description !== void 0) {
       let data1 = data.description;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.description.type, parentSchema: schema49.properties.description, data: data1 };
+        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.description.type, parentSchema: schema38.properties.description, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1134,7 +1134,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.details !== void 0) {
       let data2 = data.details;
       if (typeof data2 !== "string") {
-        const err4 = { instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.details.type, parentSchema: schema49.properties.details, data: data2 };
+        const err4 = { instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.details.type, parentSchema: schema38.properties.details, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1146,7 +1146,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.elaboration !== void 0) {
       let data3 = data.elaboration;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err5 = { instancePath: instancePath + "/elaboration", schemaPath: "#/properties/elaboration/type", keyword: "type", params: { type: schema49.properties.elaboration.type }, message: "must be string,null", schema: schema49.properties.elaboration.type, parentSchema: schema49.properties.elaboration, data: data3 };
+        const err5 = { instancePath: instancePath + "/elaboration", schemaPath: "#/properties/elaboration/type", keyword: "type", params: { type: schema38.properties.elaboration.type }, message: "must be string,null", schema: schema38.properties.elaboration.type, parentSchema: schema38.properties.elaboration, data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1158,7 +1158,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.opaque !== void 0) {
       let data4 = data.opaque;
       if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
-        const err6 = { instancePath: instancePath + "/opaque", schemaPath: "#/properties/opaque/type", keyword: "type", params: { type: schema49.properties.opaque.type }, message: "must be object,null", schema: schema49.properties.opaque.type, parentSchema: schema49.properties.opaque, data: data4 };
+        const err6 = { instancePath: instancePath + "/opaque", schemaPath: "#/properties/opaque/type", keyword: "type", params: { type: schema38.properties.opaque.type }, message: "must be object,null", schema: schema38.properties.opaque.type, parentSchema: schema38.properties.opaque, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1184,7 +1184,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid1 = _errs16 === errors;
       valid2 = valid2 || _valid1;
       if (!valid2) {
-        const err7 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.cause.anyOf[0].anyOf, parentSchema: schema49.properties.cause.anyOf[0], data: data5 };
+        const err7 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.properties.cause.anyOf[0].anyOf, parentSchema: schema38.properties.cause.anyOf[0], data: data5 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1208,7 +1208,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       let valid3 = false;
       const _errs19 = errors;
       if (data5 !== null) {
-        const err8 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema49.properties.cause.anyOf[1].anyOf[0].type, parentSchema: schema49.properties.cause.anyOf[1].anyOf[0], data: data5 };
+        const err8 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema38.properties.cause.anyOf[1].anyOf[0].type, parentSchema: schema38.properties.cause.anyOf[1].anyOf[0], data: data5 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1219,7 +1219,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid2 = _errs19 === errors;
       valid3 = valid3 || _valid2;
       if (!valid3) {
-        const err9 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.cause.anyOf[1].anyOf, parentSchema: schema49.properties.cause.anyOf[1], data: data5 };
+        const err9 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.properties.cause.anyOf[1].anyOf, parentSchema: schema38.properties.cause.anyOf[1], data: data5 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1239,7 +1239,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid0 = _errs17 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err10 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema49.properties.cause.anyOf, parentSchema: schema49.properties.cause, data: data5 };
+        const err10 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.properties.cause.anyOf, parentSchema: schema38.properties.cause, data: data5 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1260,7 +1260,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         if (props0 !== true) {
           for (const key0 in data5) {
             if (!props0 || !props0[key0]) {
-              const err11 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema49.properties.cause, data: data5 };
+              const err11 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema38.properties.cause, data: data5 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -1276,7 +1276,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.messages;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
       } else {
-        const err12 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.properties.messages.type, parentSchema: schema49.properties.messages, data: data6 };
+        const err12 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.properties.messages.type, parentSchema: schema38.properties.messages, data: data6 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1288,7 +1288,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.cost !== void 0) {
       let data7 = data.cost;
       if (typeof data7 !== "string") {
-        const err13 = { instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.cost.type, parentSchema: schema49.properties.cost, data: data7 };
+        const err13 = { instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.cost.type, parentSchema: schema38.properties.cost, data: data7 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1300,7 +1300,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.location !== void 0) {
       let data8 = data.location;
       if (typeof data8 !== "string") {
-        const err14 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.location.type, parentSchema: schema49.properties.location, data: data8 };
+        const err14 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.location.type, parentSchema: schema38.properties.location, data: data8 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -1325,7 +1325,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             if (props1 !== true) {
               for (const key1 in data10) {
                 if (!props1 || !props1[key1]) {
-                  const err15 = { instancePath: instancePath + "/causes/" + i0, schemaPath: "#/properties/causes/items/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema49.properties.causes.items, data: data10 };
+                  const err15 = { instancePath: instancePath + "/causes/" + i0, schemaPath: "#/properties/causes/items/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema38.properties.causes.items, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err15];
                   } else {
@@ -1338,7 +1338,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/causes", schemaPath: "#/properties/causes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.causes.type, parentSchema: schema49.properties.causes, data: data9 };
+        const err16 = { instancePath: instancePath + "/causes", schemaPath: "#/properties/causes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.causes.type, parentSchema: schema38.properties.causes, data: data9 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -1348,7 +1348,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
     if (vErrors === null) {
       vErrors = [err17];
     } else {
@@ -1356,15 +1356,15 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema50 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1226, "type": 1227 } }, "x-lines": { "unevaluatedProperties": 1223, "type": 1225, "additionalProperties": 1226 } };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate78.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
+var schema39 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1226, "type": 1227 } }, "x-lines": { "unevaluatedProperties": 1223, "type": 1225, "additionalProperties": 1226 } };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1375,7 +1375,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
       let data0 = data[key0];
       if (typeof data0 !== "string") {
-        const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.additionalProperties.type, parentSchema: schema50.additionalProperties, data: data0 };
+        const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.additionalProperties.type, parentSchema: schema39.additionalProperties, data: data0 };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1385,7 +1385,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1393,14 +1393,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1409,7 +1409,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.port === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema48.required, parentSchema: schema48, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema37.required, parentSchema: schema37, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1421,7 +1421,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.hostIp;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48.properties.hostIp, data: data0 };
+          const err1 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.hostIp, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -1430,7 +1430,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.hostIp.type, parentSchema: schema48.properties.hostIp, data: data0 };
+        const err2 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.hostIp.type, parentSchema: schema37.properties.hostIp, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1442,7 +1442,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.port !== void 0) {
       let data1 = data.port;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.port.type, parentSchema: schema48.properties.port, data: data1 };
+        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.port.type, parentSchema: schema37.properties.port, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1452,7 +1452,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 65535 || isNaN(data1)) {
-          const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema48.properties.port, data: data1 };
+          const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema37.properties.port, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1461,7 +1461,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data1 < 0 || isNaN(data1)) {
-          const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.port, data: data1 };
+          const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.port, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1474,7 +1474,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.protocol !== void 0) {
       let data2 = data.protocol;
       if (typeof data2 !== "string") {
-        const err6 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.protocol.type, parentSchema: schema48.properties.protocol, data: data2 };
+        const err6 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.protocol.type, parentSchema: schema37.properties.protocol, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1483,7 +1483,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "vnc" || data2 === "spice" || data2 === "vncAndSpice")) {
-        const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema48.properties.protocol.enum }, message: "must be equal to one of the allowed values", schema: schema48.properties.protocol.enum, parentSchema: schema48.properties.protocol, data: data2 };
+        const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema37.properties.protocol.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.protocol.enum, parentSchema: schema37.properties.protocol, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1495,7 +1495,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.path !== void 0) {
       let data3 = data.path;
       if (typeof data3 !== "string") {
-        const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.path.type, parentSchema: schema48.properties.path, data: data3 };
+        const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.path.type, parentSchema: schema37.properties.path, data: data3 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1510,7 +1510,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.vncPort !== void 0) {
           let data5 = data4.vncPort;
           if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err9 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.vdiPortInfo.properties.vncPort.type, parentSchema: schema48.properties.vdiPortInfo.properties.vncPort, data: data5 };
+            const err9 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.vdiPortInfo.properties.vncPort.type, parentSchema: schema37.properties.vdiPortInfo.properties.vncPort, data: data5 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -1520,7 +1520,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (typeof data5 == "number" && isFinite(data5)) {
             if (data5 > 65535 || isNaN(data5)) {
-              const err10 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema48.properties.vdiPortInfo.properties.vncPort, data: data5 };
+              const err10 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema37.properties.vdiPortInfo.properties.vncPort, data: data5 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -1529,7 +1529,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (data5 < 0 || isNaN(data5)) {
-              const err11 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.vdiPortInfo.properties.vncPort, data: data5 };
+              const err11 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.vdiPortInfo.properties.vncPort, data: data5 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -1542,7 +1542,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.spicePort !== void 0) {
           let data6 = data4.spicePort;
           if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-            const err12 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.vdiPortInfo.properties.spicePort.type, parentSchema: schema48.properties.vdiPortInfo.properties.spicePort, data: data6 };
+            const err12 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.vdiPortInfo.properties.spicePort.type, parentSchema: schema37.properties.vdiPortInfo.properties.spicePort, data: data6 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -1552,7 +1552,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (typeof data6 == "number" && isFinite(data6)) {
             if (data6 > 65535 || isNaN(data6)) {
-              const err13 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema48.properties.vdiPortInfo.properties.spicePort, data: data6 };
+              const err13 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema37.properties.vdiPortInfo.properties.spicePort, data: data6 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -1561,7 +1561,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (data6 < 0 || isNaN(data6)) {
-              const err14 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.vdiPortInfo.properties.spicePort, data: data6 };
+              const err14 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.vdiPortInfo.properties.spicePort, data: data6 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -1574,7 +1574,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.spiceTlsPort !== void 0) {
           let data7 = data4.spiceTlsPort;
           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-            const err15 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.vdiPortInfo.properties.spiceTlsPort.type, parentSchema: schema48.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
+            const err15 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.vdiPortInfo.properties.spiceTlsPort.type, parentSchema: schema37.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -1584,7 +1584,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (typeof data7 == "number" && isFinite(data7)) {
             if (data7 > 65535 || isNaN(data7)) {
-              const err16 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema48.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
+              const err16 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema37.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -1593,7 +1593,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (data7 < 0 || isNaN(data7)) {
-              const err17 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
+              const err17 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -1605,7 +1605,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key0 in data4) {
           if (key0 !== "vncPort" && key0 !== "spicePort" && key0 !== "spiceTlsPort") {
-            const err18 = { instancePath: instancePath + "/vdiPortInfo", schemaPath: "#/properties/vdiPortInfo/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema48.properties.vdiPortInfo, data: data4 };
+            const err18 = { instancePath: instancePath + "/vdiPortInfo", schemaPath: "#/properties/vdiPortInfo/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema37.properties.vdiPortInfo, data: data4 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -1615,7 +1615,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/vdiPortInfo", schemaPath: "#/properties/vdiPortInfo/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.properties.vdiPortInfo.type, parentSchema: schema48.properties.vdiPortInfo, data: data4 };
+        const err19 = { instancePath: instancePath + "/vdiPortInfo", schemaPath: "#/properties/vdiPortInfo/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.vdiPortInfo.type, parentSchema: schema37.properties.vdiPortInfo, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -1627,7 +1627,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.success !== void 0) {
       let data8 = data.success;
       if (typeof data8 !== "boolean") {
-        const err20 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.success.type, parentSchema: schema48.properties.success, data: data8 };
+        const err20 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.success.type, parentSchema: schema37.properties.success, data: data8 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -1636,7 +1636,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (true !== data8) {
-        const err21 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema48.properties.success, data: data8 };
+        const err21 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema37.properties.success, data: data8 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -1653,8 +1653,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs23 = errors;
       let valid3 = false;
       const _errs24 = errors;
-      if (!validate102(data9, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+      if (!validate78(data9, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs24 === errors;
@@ -1673,7 +1673,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         props0.causes = true;
       }
       if (!valid3) {
-        const err22 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema48.properties.error.anyOf[0].anyOf, parentSchema: schema48.properties.error.anyOf[0], data: data9 };
+        const err22 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema37.properties.error.anyOf[0].anyOf, parentSchema: schema37.properties.error.anyOf[0], data: data9 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -1697,7 +1697,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       let valid4 = false;
       const _errs27 = errors;
       if (data9 !== null) {
-        const err23 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema48.properties.error.anyOf[1].anyOf[0].type, parentSchema: schema48.properties.error.anyOf[1].anyOf[0], data: data9 };
+        const err23 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema37.properties.error.anyOf[1].anyOf[0].type, parentSchema: schema37.properties.error.anyOf[1].anyOf[0], data: data9 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -1708,7 +1708,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid2 = _errs27 === errors;
       valid4 = valid4 || _valid2;
       if (!valid4) {
-        const err24 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema48.properties.error.anyOf[1].anyOf, parentSchema: schema48.properties.error.anyOf[1], data: data9 };
+        const err24 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema37.properties.error.anyOf[1].anyOf, parentSchema: schema37.properties.error.anyOf[1], data: data9 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -1728,7 +1728,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid0 = _errs25 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
-        const err25 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema48.properties.error.anyOf, parentSchema: schema48.properties.error, data: data9 };
+        const err25 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema37.properties.error.anyOf, parentSchema: schema37.properties.error, data: data9 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -1749,7 +1749,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         if (props0 !== true) {
           for (const key1 in data9) {
             if (!props0 || !props0[key1]) {
-              const err26 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema48.properties.error, data: data9 };
+              const err26 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema37.properties.error, data: data9 };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -1762,13 +1762,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.schema !== void 0) {
-      if (!validate104(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate80(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data };
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
       vErrors = [err27];
     } else {
@@ -1776,10 +1776,348 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate101.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+validate77.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (key0 !== "hostIp" && key0 !== "port" && key0 !== "protocol" && key0 !== "path" && key0 !== "vdiPortInfo" && key0 !== "success" && key0 !== "error" && key0 !== "schema") {
+        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema36, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check11 = validate83;
+var schema40 = { "type": "string", "x-lines": { "unevaluatedProperties": 864, "type": 865 } };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate83.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.type, parentSchema: schema40, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check12 = validate84;
+var schema42 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 880, "type": 882, "minLength": 883 } };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate85.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate84.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+    errors = vErrors.length;
+  }
+  validate84.errors = vErrors;
+  return errors === 0;
+}
+validate84.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check13 = validate87;
+var schema43 = { "$ref": "twin:FailureText", "x-lines": { "unevaluatedProperties": 880 }, "unevaluatedProperties": false };
+var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 880, "type": 882, "minLength": 883 } };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate88.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.type, parentSchema: schema44, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+validate88.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate88(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema43, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
+validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check14 = validate90;
+var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 887, "type": 889, "minLength": 890 } };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate91.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema46, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.type, parentSchema: schema46, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate91.errors = vErrors;
+  return errors === 0;
+}
+validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate90.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+    errors = vErrors.length;
+  }
+  validate90.errors = vErrors;
+  return errors === 0;
+}
+validate90.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check15 = validate93;
+var schema47 = { "$ref": "twin:ContainerPage", "x-lines": { "unevaluatedProperties": 887 }, "unevaluatedProperties": false };
+var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 887, "type": 889, "minLength": 890 } };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate94.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func1(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.type, parentSchema: schema48, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate94.errors = vErrors;
+  return errors === 0;
+}
+validate94.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate93.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate94(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema47, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check16 = validate96;
+var schema50 = { "type": "string", "x-lines": { "unevaluatedProperties": 884, "type": 886 } };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate97.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate97.errors = vErrors;
+  return errors === 0;
+}
+validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate96.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+    errors = vErrors.length;
+  }
+  validate96.errors = vErrors;
+  return errors === 0;
+}
+validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check17 = validate99;
+var schema51 = { "$ref": "twin:ExceptionText", "x-lines": { "unevaluatedProperties": 884 }, "unevaluatedProperties": false };
+var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 884, "type": 886 } };
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1790,41 +2128,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-    errors = vErrors.length;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (key0 !== "hostIp" && key0 !== "port" && key0 !== "protocol" && key0 !== "path" && key0 !== "vdiPortInfo" && key0 !== "success" && key0 !== "error" && key0 !== "schema") {
-        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema47, data };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-  }
-  validate100.errors = vErrors;
-  return errors === 0;
-}
-validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check11 = validate107;
-var schema51 = { "type": "string", "x-lines": { "unevaluatedProperties": 864, "type": 865 } };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate107.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.type, parentSchema: schema52, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1832,25 +2137,27 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate107.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var check12 = validate108;
-var schema22 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 880, "type": 882, "minLength": 883 } };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate100.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate55.evaluated;
+  const evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data === "string") {
-    if (func1(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema22, data };
+  if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema51, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1858,8 +2165,47 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+  }
+  validate99.errors = vErrors;
+  return errors === 0;
+}
+validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check18 = validate102;
+var schema54 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 } } }, "x-lines": { "unevaluatedProperties": 1146, "type": 1147, "required": 1148, "properties": 1150 } };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate103.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.error === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema54.required, parentSchema: schema54, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.error !== void 0) {
+      if (!validate71(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.schema !== void 0) {
+      if (!validate73(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.type, parentSchema: schema22, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1867,10 +2213,31 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate103.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate102.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+    errors = vErrors.length;
+  }
+  validate102.errors = vErrors;
+  return errors === 0;
+}
+validate102.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+var check19 = validate107;
+var schema55 = { "$ref": "twin:Failure", "x-lines": { "unevaluatedProperties": 1146 }, "unevaluatedProperties": false };
+var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1146, "type": 1147, "required": 1148, "properties": 1150 } };
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1881,114 +2248,89 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-    errors = vErrors.length;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.error === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema56.required, parentSchema: schema56, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.error !== void 0) {
+      let data0 = data.error;
+      if (!validate78(data0, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+        errors = vErrors.length;
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0) {
+          if (key0 !== "code" && key0 !== "description" && key0 !== "details" && key0 !== "elaboration" && key0 !== "opaque" && key0 !== "cause" && key0 !== "messages" && key0 !== "cost" && key0 !== "location" && key0 !== "causes") {
+            const err1 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema56.properties.error, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.schema !== void 0) {
+      if (!validate80(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
   }
   validate108.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var check13 = validate110;
-var schema53 = { "$ref": "twin:FailureText", "x-lines": { "unevaluatedProperties": 880 }, "unevaluatedProperties": false };
-var schema54 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 880, "type": 882, "minLength": 883 } };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate108.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate111.evaluated;
+  const evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data === "string") {
-    if (func1(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema54, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.type, parentSchema: schema54, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate111.errors = vErrors;
-  return errors === 0;
-}
-validate111.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate110.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+  if (!validate108(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema53, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
+      if (key0 !== "error" && key0 !== "schema") {
+        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema55, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
       }
-      errors++;
     }
   }
-  validate110.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check14 = validate113;
-var schema24 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 887, "type": 889, "minLength": 890 } };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate57.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (func1(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.type, parentSchema: schema24, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate57.errors = vErrors;
-  return errors === 0;
-}
-validate57.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check20 = validate112;
+var schema58 = { "type": "string", "pattern": "^[0-9A-Fa-f]{32}$", "x-lines": { "unevaluatedProperties": 872, "type": 874, "pattern": 875 } };
+var pattern5 = new RegExp("^[0-9A-Fa-f]{32}$", "u");
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1999,17 +2341,50 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-    errors = vErrors.length;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{32}$" }, message: 'must match pattern "^[0-9A-Fa-f]{32}$"', schema: "^[0-9A-Fa-f]{32}$", parentSchema: schema58, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.type, parentSchema: schema58, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
   }
   validate113.errors = vErrors;
   return errors === 0;
 }
 validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var check15 = validate115;
-var schema56 = { "$ref": "twin:ContainerPage", "x-lines": { "unevaluatedProperties": 887 }, "unevaluatedProperties": false };
-var schema57 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 887, "type": 889, "minLength": 890 } };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate112.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate113(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+    errors = vErrors.length;
+  }
+  validate112.errors = vErrors;
+  return errors === 0;
+}
+validate112.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check21 = validate115;
+var schema59 = { "$ref": "twin:JobUuid", "x-lines": { "unevaluatedProperties": 872 }, "unevaluatedProperties": false };
+var schema60 = { "type": "string", "pattern": "^[0-9A-Fa-f]{32}$", "x-lines": { "unevaluatedProperties": 872, "type": 874, "pattern": 875 } };
 function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2021,8 +2396,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (func1(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema57, data };
+    if (!pattern5.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{32}$" }, message: 'must match pattern "^[0-9A-Fa-f]{32}$"', schema: "^[0-9A-Fa-f]{32}$", parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2031,7 +2406,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2059,7 +2434,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema56, data };
+      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema59, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2072,31 +2447,9 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check16 = validate118;
-var schema23 = { "type": "string", "x-lines": { "unevaluatedProperties": 884, "type": 886 } };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate56.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.type, parentSchema: schema23, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate56.errors = vErrors;
-  return errors === 0;
-}
-validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check22 = validate118;
+var schema61 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 370, "type": 371, "pattern": 372 } };
+var pattern7 = new RegExp("^https?://[^\\s/?#]+", "u");
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2107,40 +2460,32 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-    errors = vErrors.length;
+  if (typeof data === "string") {
+    if (!pattern7.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+" }, message: 'must match pattern "^https?://[^\\s/?#]+"', schema: "^https?://[^\\s/?#]+", parentSchema: schema61, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.type, parentSchema: schema61, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
   }
   validate118.errors = vErrors;
   return errors === 0;
 }
 validate118.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var check17 = validate120;
-var schema59 = { "$ref": "twin:ExceptionText", "x-lines": { "unevaluatedProperties": 884 }, "unevaluatedProperties": false };
-var schema60 = { "type": "string", "x-lines": { "unevaluatedProperties": 884, "type": 886 } };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate121.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate121.errors = vErrors;
-  return errors === 0;
-}
-validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check23 = validate119;
+var schema62 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 970 } }], "x-lines": { "anyOf": 384 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1012 } }], "x-lines": { "anyOf": 385 } }], "x-lines": { "unevaluatedProperties": 382, "anyOf": 383 } };
+var schema63 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 868 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 998, "type": 1001 } } }, "x-lines": { "unevaluatedProperties": 977, "type": 980, "required": 981, "additionalProperties": 983, "properties": 984 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } } }, "x-lines": { "unevaluatedProperties": 970, "type": 972, "required": 973, "additionalProperties": 975, "properties": 976 } };
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2151,354 +2496,9 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-    errors = vErrors.length;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema59, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  }
-  validate120.errors = vErrors;
-  return errors === 0;
-}
-validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check18 = validate123;
-var schema34 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 } } }, "x-lines": { "unevaluatedProperties": 1146, "type": 1147, "required": 1148, "properties": 1150 } };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate80.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema34.required, parentSchema: schema34, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.error !== void 0) {
-      if (!validate59(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.schema !== void 0) {
-      if (!validate61(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate80.errors = vErrors;
-  return errors === 0;
-}
-validate80.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate123.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-    errors = vErrors.length;
-  }
-  validate123.errors = vErrors;
-  return errors === 0;
-}
-validate123.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
-var check19 = validate125;
-var schema62 = { "$ref": "twin:Failure", "x-lines": { "unevaluatedProperties": 1146 }, "unevaluatedProperties": false };
-var schema63 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1146, "type": 1147, "required": 1148, "properties": 1150 } };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate126.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema63.required, parentSchema: schema63, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.error !== void 0) {
-      let data0 = data.error;
-      if (!validate102(data0, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-        errors = vErrors.length;
-      }
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key0 in data0) {
-          if (key0 !== "code" && key0 !== "description" && key0 !== "details" && key0 !== "elaboration" && key0 !== "opaque" && key0 !== "cause" && key0 !== "messages" && key0 !== "cost" && key0 !== "location" && key0 !== "causes") {
-            const err1 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema63.properties.error, data: data0 };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.schema !== void 0) {
-      if (!validate104(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate126.errors = vErrors;
-  return errors === 0;
-}
-validate126.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate125.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-    errors = vErrors.length;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (key0 !== "error" && key0 !== "schema") {
-        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema62, data };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-  }
-  validate125.errors = vErrors;
-  return errors === 0;
-}
-validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check20 = validate130;
-var schema20 = { "type": "string", "pattern": "^[0-9A-Fa-f]{32}$", "x-lines": { "unevaluatedProperties": 872, "type": 874, "pattern": 875 } };
-var pattern4 = new RegExp("^[0-9A-Fa-f]{32}$", "u");
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate53.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!pattern4.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{32}$" }, message: 'must match pattern "^[0-9A-Fa-f]{32}$"', schema: "^[0-9A-Fa-f]{32}$", parentSchema: schema20, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.type, parentSchema: schema20, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate53.errors = vErrors;
-  return errors === 0;
-}
-validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate130.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-    errors = vErrors.length;
-  }
-  validate130.errors = vErrors;
-  return errors === 0;
-}
-validate130.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var check21 = validate132;
-var schema65 = { "$ref": "twin:JobUuid", "x-lines": { "unevaluatedProperties": 872 }, "unevaluatedProperties": false };
-var schema66 = { "type": "string", "pattern": "^[0-9A-Fa-f]{32}$", "x-lines": { "unevaluatedProperties": 872, "type": 874, "pattern": 875 } };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate133.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!pattern4.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{32}$" }, message: 'must match pattern "^[0-9A-Fa-f]{32}$"', schema: "^[0-9A-Fa-f]{32}$", parentSchema: schema66, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.type, parentSchema: schema66, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate133.errors = vErrors;
-  return errors === 0;
-}
-validate133.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate132.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate133(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-    errors = vErrors.length;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema65, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  }
-  validate132.errors = vErrors;
-  return errors === 0;
-}
-validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check22 = validate135;
-var schema67 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 370, "type": 371, "pattern": 372 } };
-var pattern8 = new RegExp("^https?://[^\\s/?#]+", "u");
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate135.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!pattern8.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+" }, message: 'must match pattern "^https?://[^\\s/?#]+"', schema: "^https?://[^\\s/?#]+", parentSchema: schema67, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema67.type, parentSchema: schema67, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate135.errors = vErrors;
-  return errors === 0;
-}
-validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var check23 = validate136;
-var schema68 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 970 } }], "x-lines": { "anyOf": 384 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1012 } }], "x-lines": { "anyOf": 385 } }], "x-lines": { "unevaluatedProperties": 382, "anyOf": 383 } };
-var schema28 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 868 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 998, "type": 1001 } } }, "x-lines": { "unevaluatedProperties": 977, "type": 980, "required": 981, "additionalProperties": 983, "properties": 984 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } } }, "x-lines": { "unevaluatedProperties": 970, "type": 972, "required": 973, "additionalProperties": 975, "properties": 976 } };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate63.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.params === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'", schema: schema28.required, parentSchema: schema28, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'", schema: schema63.required, parentSchema: schema63, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2508,7 +2508,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "params" || key0 === "systemTags" || key0 === "userTags")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema63, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2521,7 +2521,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.params;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.vmInstanceUuid === void 0) {
-          const err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema28.properties.params.required, parentSchema: schema28.properties.params, data: data0 };
+          const err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema63.properties.params.required, parentSchema: schema63.properties.params, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2531,7 +2531,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data0) {
           if (!(key1 === "vmInstanceUuid" || key1 === "systemTags" || key1 === "userTags" || key1 === "requestIp")) {
-            const err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.properties.params, data: data0 };
+            const err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema63.properties.params, data: data0 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -2541,27 +2541,27 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data0.vmInstanceUuid !== void 0) {
-          if (!validate52(data0.vmInstanceUuid, { instancePath: instancePath + "/params/vmInstanceUuid", parentData: data0, parentDataProperty: "vmInstanceUuid", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+          if (!validate53(data0.vmInstanceUuid, { instancePath: instancePath + "/params/vmInstanceUuid", parentData: data0, parentDataProperty: "vmInstanceUuid", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
         if (data0.systemTags !== void 0) {
-          if (!validate54(data0.systemTags, { instancePath: instancePath + "/params/systemTags", parentData: data0, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+          if (!validate59(data0.systemTags, { instancePath: instancePath + "/params/systemTags", parentData: data0, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
         if (data0.userTags !== void 0) {
-          if (!validate54(data0.userTags, { instancePath: instancePath + "/params/userTags", parentData: data0, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+          if (!validate59(data0.userTags, { instancePath: instancePath + "/params/userTags", parentData: data0, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
         if (data0.requestIp !== void 0) {
           let data4 = data0.requestIp;
           if (typeof data4 !== "string") {
-            const err4 = { instancePath: instancePath + "/params/requestIp", schemaPath: "#/properties/params/properties/requestIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.params.properties.requestIp.type, parentSchema: schema28.properties.params.properties.requestIp, data: data4 };
+            const err4 = { instancePath: instancePath + "/params/requestIp", schemaPath: "#/properties/params/properties/requestIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.params.properties.requestIp.type, parentSchema: schema63.properties.params.properties.requestIp, data: data4 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -2571,7 +2571,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.properties.params.type, parentSchema: schema28.properties.params, data: data0 };
+        const err5 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.properties.params.type, parentSchema: schema63.properties.params, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2581,19 +2581,19 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.systemTags !== void 0) {
-      if (!validate54(data.systemTags, { instancePath: instancePath + "/systemTags", parentData: data, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate59(data.systemTags, { instancePath: instancePath + "/systemTags", parentData: data, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.userTags !== void 0) {
-      if (!validate54(data.userTags, { instancePath: instancePath + "/userTags", parentData: data, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate59(data.userTags, { instancePath: instancePath + "/userTags", parentData: data, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -2601,15 +2601,15 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema29 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 868 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } } }, "x-lines": { "unevaluatedProperties": 1012, "type": 1017, "required": 1018, "additionalProperties": 1020, "properties": 1021 } };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema64 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 868 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 876 } } }, "x-lines": { "unevaluatedProperties": 1012, "type": 1017, "required": 1018, "additionalProperties": 1020, "properties": 1021 } };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2618,7 +2618,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.vmInstanceUuid === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema29.required, parentSchema: schema29, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema64.required, parentSchema: schema64, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2628,7 +2628,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "vmInstanceUuid" || key0 === "systemTags" || key0 === "userTags")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2638,25 +2638,25 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.vmInstanceUuid !== void 0) {
-      if (!validate52(data.vmInstanceUuid, { instancePath: instancePath + "/vmInstanceUuid", parentData: data, parentDataProperty: "vmInstanceUuid", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      if (!validate53(data.vmInstanceUuid, { instancePath: instancePath + "/vmInstanceUuid", parentData: data, parentDataProperty: "vmInstanceUuid", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.systemTags !== void 0) {
-      if (!validate54(data.systemTags, { instancePath: instancePath + "/systemTags", parentData: data, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate59(data.systemTags, { instancePath: instancePath + "/systemTags", parentData: data, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.userTags !== void 0) {
-      if (!validate54(data.userTags, { instancePath: instancePath + "/userTags", parentData: data, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate59(data.userTags, { instancePath: instancePath + "/userTags", parentData: data, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -2664,14 +2664,14 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2684,8 +2684,8 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs2 = errors;
   let valid1 = false;
   const _errs3 = errors;
-  if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
     errors = vErrors.length;
   }
   var _valid1 = _errs3 === errors;
@@ -2694,7 +2694,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     var props0 = true;
   }
   if (!valid1) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema68.anyOf[0].anyOf, parentSchema: schema68.anyOf[0], data };
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.anyOf[0].anyOf, parentSchema: schema62.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2717,8 +2717,8 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs5 = errors;
   let valid2 = false;
   const _errs6 = errors;
-  if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+  if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
     errors = vErrors.length;
   }
   var _valid2 = _errs6 === errors;
@@ -2727,7 +2727,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     var props1 = true;
   }
   if (!valid2) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema68.anyOf[1].anyOf, parentSchema: schema68.anyOf[1], data };
+    const err1 = { instancePath, schemaPath: "#/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.anyOf[1].anyOf, parentSchema: schema62.anyOf[1], data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2757,7 +2757,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema68.anyOf, parentSchema: schema68, data };
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.anyOf, parentSchema: schema62, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -2774,18 +2774,18 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate136.errors = vErrors;
+  validate119.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate136.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var check24 = validate139;
-var schema69 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 970 } }], "x-lines": { "anyOf": 384 } }, { "anyOf": [{ "$ref": "twin:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1012 } }], "x-lines": { "anyOf": 385 } }], "x-lines": { "unevaluatedProperties": 382, "anyOf": 383 }, "unevaluatedProperties": false };
-var schema70 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 868 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 998, "type": 1001 } } }, "x-lines": { "unevaluatedProperties": 977, "type": 980, "required": 981, "additionalProperties": 983, "properties": 984 } }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 970, "type": 972, "required": 973, "additionalProperties": 975, "properties": 976 } };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate119.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var check24 = validate132;
+var schema65 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 970 } }], "x-lines": { "anyOf": 384 } }, { "anyOf": [{ "$ref": "twin:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1012 } }], "x-lines": { "anyOf": 385 } }], "x-lines": { "unevaluatedProperties": 382, "anyOf": 383 }, "unevaluatedProperties": false };
+var schema66 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 868 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 998, "type": 1001 } } }, "x-lines": { "unevaluatedProperties": 977, "type": 980, "required": 981, "additionalProperties": 983, "properties": 984 } }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 970, "type": 972, "required": 973, "additionalProperties": 975, "properties": 976 } };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2794,7 +2794,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.params === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'", schema: schema70.required, parentSchema: schema70, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'", schema: schema66.required, parentSchema: schema66, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2804,7 +2804,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "params" || key0 === "systemTags" || key0 === "userTags")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema70, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2817,7 +2817,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.params;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.vmInstanceUuid === void 0) {
-          const err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema70.properties.params.required, parentSchema: schema70.properties.params, data: data0 };
+          const err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema66.properties.params.required, parentSchema: schema66.properties.params, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2827,7 +2827,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 in data0) {
           if (!(key1 === "vmInstanceUuid" || key1 === "systemTags" || key1 === "userTags" || key1 === "requestIp")) {
-            const err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema70.properties.params, data: data0 };
+            const err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66.properties.params, data: data0 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -2838,13 +2838,13 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data0.vmInstanceUuid !== void 0) {
           let data1 = data0.vmInstanceUuid;
-          if (!validate86(data1, { instancePath: instancePath + "/params/vmInstanceUuid", parentData: data0, parentDataProperty: "vmInstanceUuid", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+          if (!validate56(data1, { instancePath: instancePath + "/params/vmInstanceUuid", parentData: data0, parentDataProperty: "vmInstanceUuid", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
             errors = vErrors.length;
           }
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             for (const key2 in data1) {
-              const err4 = { instancePath: instancePath + "/params/vmInstanceUuid", schemaPath: "#/properties/params/properties/vmInstanceUuid/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema70.properties.params.properties.vmInstanceUuid, data: data1 };
+              const err4 = { instancePath: instancePath + "/params/vmInstanceUuid", schemaPath: "#/properties/params/properties/vmInstanceUuid/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema66.properties.params.properties.vmInstanceUuid, data: data1 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -2856,13 +2856,13 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data0.systemTags !== void 0) {
           let data2 = data0.systemTags;
-          if (!validate91(data2, { instancePath: instancePath + "/params/systemTags", parentData: data0, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+          if (!validate62(data2, { instancePath: instancePath + "/params/systemTags", parentData: data0, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
             errors = vErrors.length;
           }
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             for (const key3 in data2) {
-              const err5 = { instancePath: instancePath + "/params/systemTags", schemaPath: "#/properties/params/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema70.properties.params.properties.systemTags, data: data2 };
+              const err5 = { instancePath: instancePath + "/params/systemTags", schemaPath: "#/properties/params/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema66.properties.params.properties.systemTags, data: data2 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -2874,13 +2874,13 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data0.userTags !== void 0) {
           let data3 = data0.userTags;
-          if (!validate91(data3, { instancePath: instancePath + "/params/userTags", parentData: data0, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+          if (!validate62(data3, { instancePath: instancePath + "/params/userTags", parentData: data0, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
             errors = vErrors.length;
           }
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             for (const key4 in data3) {
-              const err6 = { instancePath: instancePath + "/params/userTags", schemaPath: "#/properties/params/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key4 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema70.properties.params.properties.userTags, data: data3 };
+              const err6 = { instancePath: instancePath + "/params/userTags", schemaPath: "#/properties/params/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key4 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema66.properties.params.properties.userTags, data: data3 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -2893,7 +2893,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.requestIp !== void 0) {
           let data4 = data0.requestIp;
           if (typeof data4 !== "string") {
-            const err7 = { instancePath: instancePath + "/params/requestIp", schemaPath: "#/properties/params/properties/requestIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.params.properties.requestIp.type, parentSchema: schema70.properties.params.properties.requestIp, data: data4 };
+            const err7 = { instancePath: instancePath + "/params/requestIp", schemaPath: "#/properties/params/properties/requestIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.params.properties.requestIp.type, parentSchema: schema66.properties.params.properties.requestIp, data: data4 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -2903,7 +2903,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.properties.params.type, parentSchema: schema70.properties.params, data: data0 };
+        const err8 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.properties.params.type, parentSchema: schema66.properties.params, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2914,13 +2914,13 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.systemTags !== void 0) {
       let data5 = data.systemTags;
-      if (!validate91(data5, { instancePath: instancePath + "/systemTags", parentData: data, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+      if (!validate62(data5, { instancePath: instancePath + "/systemTags", parentData: data, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
         errors = vErrors.length;
       }
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key5 in data5) {
-          const err9 = { instancePath: instancePath + "/systemTags", schemaPath: "#/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key5 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema70.properties.systemTags, data: data5 };
+          const err9 = { instancePath: instancePath + "/systemTags", schemaPath: "#/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key5 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema66.properties.systemTags, data: data5 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -2932,13 +2932,13 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.userTags !== void 0) {
       let data6 = data.userTags;
-      if (!validate91(data6, { instancePath: instancePath + "/userTags", parentData: data, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+      if (!validate62(data6, { instancePath: instancePath + "/userTags", parentData: data, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
         errors = vErrors.length;
       }
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         for (const key6 in data6) {
-          const err10 = { instancePath: instancePath + "/userTags", schemaPath: "#/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key6 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema70.properties.userTags, data: data6 };
+          const err10 = { instancePath: instancePath + "/userTags", schemaPath: "#/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key6 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema66.properties.userTags, data: data6 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -2949,7 +2949,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.type, parentSchema: schema70, data };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.type, parentSchema: schema66, data };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -2957,15 +2957,15 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema71 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 868 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1012, "type": 1017, "required": 1018, "additionalProperties": 1020, "properties": 1021 } };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema67 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 868 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 876 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1012, "type": 1017, "required": 1018, "additionalProperties": 1020, "properties": 1021 } };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2974,7 +2974,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.vmInstanceUuid === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema71.required, parentSchema: schema71, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema67.required, parentSchema: schema67, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2984,7 +2984,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "vmInstanceUuid" || key0 === "systemTags" || key0 === "userTags")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2995,13 +2995,13 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.vmInstanceUuid !== void 0) {
       let data0 = data.vmInstanceUuid;
-      if (!validate86(data0, { instancePath: instancePath + "/vmInstanceUuid", parentData: data, parentDataProperty: "vmInstanceUuid", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+      if (!validate56(data0, { instancePath: instancePath + "/vmInstanceUuid", parentData: data, parentDataProperty: "vmInstanceUuid", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key1 in data0) {
-          const err2 = { instancePath: instancePath + "/vmInstanceUuid", schemaPath: "#/properties/vmInstanceUuid/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema71.properties.vmInstanceUuid, data: data0 };
+          const err2 = { instancePath: instancePath + "/vmInstanceUuid", schemaPath: "#/properties/vmInstanceUuid/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema67.properties.vmInstanceUuid, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3013,13 +3013,13 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.systemTags !== void 0) {
       let data1 = data.systemTags;
-      if (!validate91(data1, { instancePath: instancePath + "/systemTags", parentData: data, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+      if (!validate62(data1, { instancePath: instancePath + "/systemTags", parentData: data, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
         errors = vErrors.length;
       }
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key2 in data1) {
-          const err3 = { instancePath: instancePath + "/systemTags", schemaPath: "#/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema71.properties.systemTags, data: data1 };
+          const err3 = { instancePath: instancePath + "/systemTags", schemaPath: "#/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema67.properties.systemTags, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3031,13 +3031,13 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.userTags !== void 0) {
       let data2 = data.userTags;
-      if (!validate91(data2, { instancePath: instancePath + "/userTags", parentData: data, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+      if (!validate62(data2, { instancePath: instancePath + "/userTags", parentData: data, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
         errors = vErrors.length;
       }
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key3 in data2) {
-          const err4 = { instancePath: instancePath + "/userTags", schemaPath: "#/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema71.properties.userTags, data: data2 };
+          const err4 = { instancePath: instancePath + "/userTags", schemaPath: "#/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema67.properties.userTags, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3048,7 +3048,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.type, parentSchema: schema71, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -3056,14 +3056,14 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3076,8 +3076,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs2 = errors;
   let valid1 = false;
   const _errs3 = errors;
-  if (!validate140(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+  if (!validate133(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
     errors = vErrors.length;
   }
   var _valid1 = _errs3 === errors;
@@ -3086,7 +3086,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     var props0 = true;
   }
   if (!valid1) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema69.anyOf[0].anyOf, parentSchema: schema69.anyOf[0], data };
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema65.anyOf[0].anyOf, parentSchema: schema65.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3109,8 +3109,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs5 = errors;
   let valid2 = false;
   const _errs6 = errors;
-  if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+  if (!validate140(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
     errors = vErrors.length;
   }
   var _valid2 = _errs6 === errors;
@@ -3119,7 +3119,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     var props1 = true;
   }
   if (!valid2) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema69.anyOf[1].anyOf, parentSchema: schema69.anyOf[1], data };
+    const err1 = { instancePath, schemaPath: "#/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema65.anyOf[1].anyOf, parentSchema: schema65.anyOf[1], data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3149,7 +3149,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema69.anyOf, parentSchema: schema69, data };
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema65.anyOf, parentSchema: schema65, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -3170,7 +3170,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (props0 !== true) {
       for (const key0 in data) {
         if (!props0 || !props0[key0]) {
-          const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema69, data };
+          const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema65, data };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3181,17 +3181,17 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate139.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check25 = validate152;
-var schema32 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1086 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1069, "type": 1072, "const": 1073 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }], "x-lines": { "anyOf": 1079 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1080, "type": 1080 } }], "x-lines": { "anyOf": 1080 } }], "x-lines": { "unevaluatedProperties": 1074, "anyOf": 1078 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 } } }, "x-lines": { "unevaluatedProperties": 1059, "type": 1060, "required": 1061, "properties": 1063 } };
-var schema33 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1094, "type": 1098, "minLength": 1099, "x-extensible-enum": 1100 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1103, "type": 1107, "x-extensible-enum": 1108 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1112, "type": 1116, "minLength": 1117 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1118, "type": 1122, "minimum": 1123, "maximum": 1124 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1125, "type": 1132, "minLength": 1133 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1134, "type": 1138 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1139, "type": 1145 } } }, "x-lines": { "unevaluatedProperties": 1086, "type": 1087, "required": 1088, "properties": 1093 } };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check25 = validate145;
+var schema69 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1086 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1069, "type": 1072, "const": 1073 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }], "x-lines": { "anyOf": 1079 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1080, "type": 1080 } }], "x-lines": { "anyOf": 1080 } }], "x-lines": { "unevaluatedProperties": 1074, "anyOf": 1078 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 } } }, "x-lines": { "unevaluatedProperties": 1059, "type": 1060, "required": 1061, "properties": 1063 } };
+var schema70 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1094, "type": 1098, "minLength": 1099, "x-extensible-enum": 1100 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1103, "type": 1107, "x-extensible-enum": 1108 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1112, "type": 1116, "minLength": 1117 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1118, "type": 1122, "minimum": 1123, "maximum": 1124 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1125, "type": 1132, "minLength": 1133 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1134, "type": 1138 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1139, "type": 1145 } } }, "x-lines": { "unevaluatedProperties": 1086, "type": 1087, "required": 1088, "properties": 1093 } };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3200,7 +3200,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.scheme === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scheme" }, message: "must have required property 'scheme'", schema: schema33.required, parentSchema: schema33, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scheme" }, message: "must have required property 'scheme'", schema: schema70.required, parentSchema: schema70, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3209,7 +3209,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.hostname === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hostname" }, message: "must have required property 'hostname'", schema: schema33.required, parentSchema: schema33, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hostname" }, message: "must have required property 'hostname'", schema: schema70.required, parentSchema: schema70, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3218,7 +3218,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.port === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema33.required, parentSchema: schema33, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema70.required, parentSchema: schema70, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3227,7 +3227,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.token === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema33.required, parentSchema: schema33, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema70.required, parentSchema: schema70, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -3239,7 +3239,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.scheme;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.scheme, data: data0 };
+          const err4 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema70.properties.scheme, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3248,7 +3248,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.scheme.type, parentSchema: schema33.properties.scheme, data: data0 };
+        const err5 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.scheme.type, parentSchema: schema70.properties.scheme, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3260,7 +3260,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.targetScheme !== void 0) {
       let data1 = data.targetScheme;
       if (typeof data1 !== "string") {
-        const err6 = { instancePath: instancePath + "/targetScheme", schemaPath: "#/properties/targetScheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.targetScheme.type, parentSchema: schema33.properties.targetScheme, data: data1 };
+        const err6 = { instancePath: instancePath + "/targetScheme", schemaPath: "#/properties/targetScheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.targetScheme.type, parentSchema: schema70.properties.targetScheme, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3273,7 +3273,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.hostname;
       if (typeof data2 === "string") {
         if (func1(data2) < 1) {
-          const err7 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.hostname, data: data2 };
+          const err7 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema70.properties.hostname, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -3282,7 +3282,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.hostname.type, parentSchema: schema33.properties.hostname, data: data2 };
+        const err8 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.hostname.type, parentSchema: schema70.properties.hostname, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3294,7 +3294,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.port !== void 0) {
       let data3 = data.port;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err9 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.port.type, parentSchema: schema33.properties.port, data: data3 };
+        const err9 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema70.properties.port.type, parentSchema: schema70.properties.port, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -3304,7 +3304,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 65535 || isNaN(data3)) {
-          const err10 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.port, data: data3 };
+          const err10 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema70.properties.port, data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -3313,7 +3313,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data3 < 1 || isNaN(data3)) {
-          const err11 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.port, data: data3 };
+          const err11 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema70.properties.port, data: data3 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -3327,7 +3327,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.token;
       if (typeof data4 === "string") {
         if (func1(data4) < 1) {
-          const err12 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.token, data: data4 };
+          const err12 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema70.properties.token, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -3336,7 +3336,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.token.type, parentSchema: schema33.properties.token, data: data4 };
+        const err13 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.token.type, parentSchema: schema70.properties.token, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -3348,7 +3348,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data5 = data.version;
       if (typeof data5 !== "string") {
-        const err14 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.version.type, parentSchema: schema33.properties.version, data: data5 };
+        const err14 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.version.type, parentSchema: schema70.properties.version, data: data5 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3360,7 +3360,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expiredDate !== void 0) {
       let data6 = data.expiredDate;
       if (typeof data6 !== "string") {
-        const err15 = { instancePath: instancePath + "/expiredDate", schemaPath: "#/properties/expiredDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.expiredDate.type, parentSchema: schema33.properties.expiredDate, data: data6 };
+        const err15 = { instancePath: instancePath + "/expiredDate", schemaPath: "#/properties/expiredDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.expiredDate.type, parentSchema: schema70.properties.expiredDate, data: data6 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -3370,7 +3370,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.type, parentSchema: schema70, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -3378,14 +3378,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": { "scheme": true, "targetScheme": true, "hostname": true, "port": true, "token": true, "version": true, "expiredDate": true }, "dynamicProps": false, "dynamicItems": false };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate147.evaluated = { "props": { "scheme": true, "targetScheme": true, "hostname": true, "port": true, "token": true, "version": true, "expiredDate": true }, "dynamicProps": false, "dynamicItems": false };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
+  const evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3394,7 +3394,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.inventory === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inventory" }, message: "must have required property 'inventory'", schema: schema32.required, parentSchema: schema32, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inventory" }, message: "must have required property 'inventory'", schema: schema69.required, parentSchema: schema69, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3403,15 +3403,15 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.inventory !== void 0) {
-      if (!validate76(data.inventory, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+      if (!validate147(data.inventory, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
         errors = vErrors.length;
       }
     }
     if (data.success !== void 0) {
       let data1 = data.success;
       if (typeof data1 !== "boolean") {
-        const err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.success.type, parentSchema: schema32.properties.success, data: data1 };
+        const err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema69.properties.success.type, parentSchema: schema69.properties.success, data: data1 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3420,7 +3420,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (true !== data1) {
-        const err2 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema32.properties.success, data: data1 };
+        const err2 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema69.properties.success, data: data1 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3437,8 +3437,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs7 = errors;
       let valid2 = false;
       const _errs8 = errors;
-      if (!validate59(data2, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate71(data2, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs8 === errors;
@@ -3457,7 +3457,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         props0.causes = true;
       }
       if (!valid2) {
-        const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.properties.error.anyOf[0].anyOf, parentSchema: schema32.properties.error.anyOf[0], data: data2 };
+        const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema69.properties.error.anyOf[0].anyOf, parentSchema: schema69.properties.error.anyOf[0], data: data2 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3481,7 +3481,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       let valid3 = false;
       const _errs11 = errors;
       if (data2 !== null) {
-        const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema32.properties.error.anyOf[1].anyOf[0].type, parentSchema: schema32.properties.error.anyOf[1].anyOf[0], data: data2 };
+        const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema69.properties.error.anyOf[1].anyOf[0].type, parentSchema: schema69.properties.error.anyOf[1].anyOf[0], data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3492,7 +3492,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid2 = _errs11 === errors;
       valid3 = valid3 || _valid2;
       if (!valid3) {
-        const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.properties.error.anyOf[1].anyOf, parentSchema: schema32.properties.error.anyOf[1], data: data2 };
+        const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema69.properties.error.anyOf[1].anyOf, parentSchema: schema69.properties.error.anyOf[1], data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3512,7 +3512,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs9 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err6 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.properties.error.anyOf, parentSchema: schema32.properties.error, data: data2 };
+        const err6 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema69.properties.error.anyOf, parentSchema: schema69.properties.error, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3531,13 +3531,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.schema !== void 0) {
-      if (!validate61(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+      if (!validate73(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.type, parentSchema: schema69, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -3545,36 +3545,36 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-validate75.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate146.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate152.evaluated;
+  const evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+  if (!validate146(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
     errors = vErrors.length;
   }
-  validate152.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-validate152.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
-var check26 = validate154;
-var schema73 = { "$ref": "twin:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1059 }, "unevaluatedProperties": false };
-var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "twin:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1086 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1069, "type": 1072, "const": 1073 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }], "x-lines": { "anyOf": 1079 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1080, "type": 1080 } }], "x-lines": { "anyOf": 1080 } }], "x-lines": { "unevaluatedProperties": 1074, "anyOf": 1078 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1059, "type": 1060, "required": 1061, "properties": 1063 } };
-var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1094, "type": 1098, "minLength": 1099, "x-extensible-enum": 1100, "enum": 1100 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1103, "type": 1107, "x-extensible-enum": 1108, "enum": 1108 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1112, "type": 1116, "minLength": 1117 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1118, "type": 1122, "minimum": 1123, "maximum": 1124 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1125, "type": 1132, "minLength": 1133 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1134, "type": 1138 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1139, "type": 1145 } } }, "x-lines": { "unevaluatedProperties": 1086, "type": 1087, "required": 1088, "properties": 1093 } };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate145.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+var check26 = validate152;
+var schema71 = { "$ref": "twin:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1059 }, "unevaluatedProperties": false };
+var schema72 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "twin:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1086 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1069, "type": 1072, "const": 1073 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1160 } }], "x-lines": { "anyOf": 1079 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1080, "type": 1080 } }], "x-lines": { "anyOf": 1080 } }], "x-lines": { "unevaluatedProperties": 1074, "anyOf": 1078 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1223 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1059, "type": 1060, "required": 1061, "properties": 1063 } };
+var schema73 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1094, "type": 1098, "minLength": 1099, "x-extensible-enum": 1100, "enum": 1100 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1103, "type": 1107, "x-extensible-enum": 1108, "enum": 1108 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1112, "type": 1116, "minLength": 1117 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1118, "type": 1122, "minimum": 1123, "maximum": 1124 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1125, "type": 1132, "minLength": 1133 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1134, "type": 1138 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1139, "type": 1145 } } }, "x-lines": { "unevaluatedProperties": 1086, "type": 1087, "required": 1088, "properties": 1093 } };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate156.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3583,7 +3583,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.scheme === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scheme" }, message: "must have required property 'scheme'", schema: schema75.required, parentSchema: schema75, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scheme" }, message: "must have required property 'scheme'", schema: schema73.required, parentSchema: schema73, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3592,7 +3592,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.hostname === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hostname" }, message: "must have required property 'hostname'", schema: schema75.required, parentSchema: schema75, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hostname" }, message: "must have required property 'hostname'", schema: schema73.required, parentSchema: schema73, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3601,7 +3601,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.port === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema75.required, parentSchema: schema75, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema73.required, parentSchema: schema73, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3610,7 +3610,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.token === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema75.required, parentSchema: schema75, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema73.required, parentSchema: schema73, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -3621,7 +3621,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scheme !== void 0) {
       let data0 = data.scheme;
       if (!(data0 === "http" || data0 === "wss")) {
-        const err4 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema75.properties.scheme.enum }, message: "must be equal to one of the allowed values", schema: schema75.properties.scheme.enum, parentSchema: schema75.properties.scheme, data: data0 };
+        const err4 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema73.properties.scheme.enum }, message: "must be equal to one of the allowed values", schema: schema73.properties.scheme.enum, parentSchema: schema73.properties.scheme, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3631,7 +3631,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema75.properties.scheme, data: data0 };
+          const err5 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema73.properties.scheme, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3640,7 +3640,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.scheme.type, parentSchema: schema75.properties.scheme, data: data0 };
+        const err6 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.scheme.type, parentSchema: schema73.properties.scheme, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3652,7 +3652,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.targetScheme !== void 0) {
       let data1 = data.targetScheme;
       if (typeof data1 !== "string") {
-        const err7 = { instancePath: instancePath + "/targetScheme", schemaPath: "#/properties/targetScheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.targetScheme.type, parentSchema: schema75.properties.targetScheme, data: data1 };
+        const err7 = { instancePath: instancePath + "/targetScheme", schemaPath: "#/properties/targetScheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.targetScheme.type, parentSchema: schema73.properties.targetScheme, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3661,7 +3661,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "vnc" || data1 === "http" || data1 === "wss")) {
-        const err8 = { instancePath: instancePath + "/targetScheme", schemaPath: "#/properties/targetScheme/enum", keyword: "enum", params: { allowedValues: schema75.properties.targetScheme.enum }, message: "must be equal to one of the allowed values", schema: schema75.properties.targetScheme.enum, parentSchema: schema75.properties.targetScheme, data: data1 };
+        const err8 = { instancePath: instancePath + "/targetScheme", schemaPath: "#/properties/targetScheme/enum", keyword: "enum", params: { allowedValues: schema73.properties.targetScheme.enum }, message: "must be equal to one of the allowed values", schema: schema73.properties.targetScheme.enum, parentSchema: schema73.properties.targetScheme, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3674,7 +3674,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.hostname;
       if (typeof data2 === "string") {
         if (func1(data2) < 1) {
-          const err9 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema75.properties.hostname, data: data2 };
+          const err9 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema73.properties.hostname, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -3683,7 +3683,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.hostname.type, parentSchema: schema75.properties.hostname, data: data2 };
+        const err10 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.hostname.type, parentSchema: schema73.properties.hostname, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3695,7 +3695,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.port !== void 0) {
       let data3 = data.port;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err11 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema75.properties.port.type, parentSchema: schema75.properties.port, data: data3 };
+        const err11 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema73.properties.port.type, parentSchema: schema73.properties.port, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3705,7 +3705,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 65535 || isNaN(data3)) {
-          const err12 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema75.properties.port, data: data3 };
+          const err12 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema73.properties.port, data: data3 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -3714,7 +3714,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data3 < 1 || isNaN(data3)) {
-          const err13 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema75.properties.port, data: data3 };
+          const err13 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema73.properties.port, data: data3 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -3728,7 +3728,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.token;
       if (typeof data4 === "string") {
         if (func1(data4) < 1) {
-          const err14 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema75.properties.token, data: data4 };
+          const err14 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema73.properties.token, data: data4 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -3737,7 +3737,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.token.type, parentSchema: schema75.properties.token, data: data4 };
+        const err15 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.token.type, parentSchema: schema73.properties.token, data: data4 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -3749,7 +3749,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.version !== void 0) {
       let data5 = data.version;
       if (typeof data5 !== "string") {
-        const err16 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.version.type, parentSchema: schema75.properties.version, data: data5 };
+        const err16 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.version.type, parentSchema: schema73.properties.version, data: data5 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -3761,7 +3761,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.expiredDate !== void 0) {
       let data6 = data.expiredDate;
       if (typeof data6 !== "string") {
-        const err17 = { instancePath: instancePath + "/expiredDate", schemaPath: "#/properties/expiredDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.expiredDate.type, parentSchema: schema75.properties.expiredDate, data: data6 };
+        const err17 = { instancePath: instancePath + "/expiredDate", schemaPath: "#/properties/expiredDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.expiredDate.type, parentSchema: schema73.properties.expiredDate, data: data6 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -3771,7 +3771,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.type, parentSchema: schema73, data };
     if (vErrors === null) {
       vErrors = [err18];
     } else {
@@ -3779,14 +3779,14 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate156.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate156.evaluated = { "props": { "scheme": true, "targetScheme": true, "hostname": true, "port": true, "token": true, "version": true, "expiredDate": true }, "dynamicProps": false, "dynamicItems": false };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate154.evaluated = { "props": { "scheme": true, "targetScheme": true, "hostname": true, "port": true, "token": true, "version": true, "expiredDate": true }, "dynamicProps": false, "dynamicItems": false };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3795,7 +3795,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.inventory === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inventory" }, message: "must have required property 'inventory'", schema: schema74.required, parentSchema: schema74, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inventory" }, message: "must have required property 'inventory'", schema: schema72.required, parentSchema: schema72, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3805,14 +3805,14 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.inventory !== void 0) {
       let data0 = data.inventory;
-      if (!validate156(data0, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+      if (!validate154(data0, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key0 in data0) {
           if (key0 !== "scheme" && key0 !== "targetScheme" && key0 !== "hostname" && key0 !== "port" && key0 !== "token" && key0 !== "version" && key0 !== "expiredDate") {
-            const err1 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema74.properties.inventory, data: data0 };
+            const err1 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema72.properties.inventory, data: data0 };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -3826,7 +3826,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.success !== void 0) {
       let data1 = data.success;
       if (typeof data1 !== "boolean") {
-        const err2 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema74.properties.success.type, parentSchema: schema74.properties.success, data: data1 };
+        const err2 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema72.properties.success.type, parentSchema: schema72.properties.success, data: data1 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3835,7 +3835,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (true !== data1) {
-        const err3 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema74.properties.success, data: data1 };
+        const err3 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema72.properties.success, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3852,8 +3852,8 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs8 = errors;
       let valid2 = false;
       const _errs9 = errors;
-      if (!validate102(data2, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+      if (!validate78(data2, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs9 === errors;
@@ -3872,7 +3872,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         props0.causes = true;
       }
       if (!valid2) {
-        const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema74.properties.error.anyOf[0].anyOf, parentSchema: schema74.properties.error.anyOf[0], data: data2 };
+        const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema72.properties.error.anyOf[0].anyOf, parentSchema: schema72.properties.error.anyOf[0], data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3896,7 +3896,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       let valid3 = false;
       const _errs12 = errors;
       if (data2 !== null) {
-        const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema74.properties.error.anyOf[1].anyOf[0].type, parentSchema: schema74.properties.error.anyOf[1].anyOf[0], data: data2 };
+        const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema72.properties.error.anyOf[1].anyOf[0].type, parentSchema: schema72.properties.error.anyOf[1].anyOf[0], data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3907,7 +3907,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid2 = _errs12 === errors;
       valid3 = valid3 || _valid2;
       if (!valid3) {
-        const err6 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema74.properties.error.anyOf[1].anyOf, parentSchema: schema74.properties.error.anyOf[1], data: data2 };
+        const err6 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema72.properties.error.anyOf[1].anyOf, parentSchema: schema72.properties.error.anyOf[1], data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3927,7 +3927,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid0 = _errs10 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err7 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema74.properties.error.anyOf, parentSchema: schema74.properties.error, data: data2 };
+        const err7 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema72.properties.error.anyOf, parentSchema: schema72.properties.error, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3948,7 +3948,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         if (props0 !== true) {
           for (const key1 in data2) {
             if (!props0 || !props0[key1]) {
-              const err8 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema74.properties.error, data: data2 };
+              const err8 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema72.properties.error, data: data2 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -3961,13 +3961,13 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.schema !== void 0) {
-      if (!validate104(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+      if (!validate80(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema74.type, parentSchema: schema74, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema72.type, parentSchema: schema72, data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -3975,28 +3975,28 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate155.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate153.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate154.evaluated;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate155(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+  if (!validate153(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (key0 !== "inventory" && key0 !== "success" && key0 !== "error" && key0 !== "schema") {
-        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema73, data };
+        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema71, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -4006,17 +4006,17 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate154.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check27 = validate161;
-var schema30 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1042, "type": 1048, "pattern": 1049 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1050, "type": 1053, "minimum": 1054 } } }, "x-lines": { "unevaluatedProperties": 1037, "type": 1038, "required": 1039, "properties": 1041 } };
-var pattern5 = new RegExp("^https?://[^\\s/?#]+\\S*$", "u");
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check27 = validate159;
+var schema75 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1042, "type": 1048, "pattern": 1049 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1050, "type": 1053, "minimum": 1054 } } }, "x-lines": { "unevaluatedProperties": 1037, "type": 1038, "required": 1039, "properties": 1041 } };
+var pattern8 = new RegExp("^https?://[^\\s/?#]+\\S*$", "u");
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4025,7 +4025,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.location === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema30.required, parentSchema: schema30, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema75.required, parentSchema: schema75, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4036,8 +4036,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.location !== void 0) {
       let data0 = data.location;
       if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+\\S*$" }, message: 'must match pattern "^https?://[^\\s/?#]+\\S*$"', schema: "^https?://[^\\s/?#]+\\S*$", parentSchema: schema30.properties.location, data: data0 };
+        if (!pattern8.test(data0)) {
+          const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+\\S*$" }, message: 'must match pattern "^https?://[^\\s/?#]+\\S*$"', schema: "^https?://[^\\s/?#]+\\S*$", parentSchema: schema75.properties.location, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -4046,7 +4046,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.location.type, parentSchema: schema30.properties.location, data: data0 };
+        const err2 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.location.type, parentSchema: schema75.properties.location, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4058,7 +4058,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.apiTimeout !== void 0) {
       let data1 = data.apiTimeout;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err3 = { instancePath: instancePath + "/apiTimeout", schemaPath: "#/properties/apiTimeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema30.properties.apiTimeout.type, parentSchema: schema30.properties.apiTimeout, data: data1 };
+        const err3 = { instancePath: instancePath + "/apiTimeout", schemaPath: "#/properties/apiTimeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema75.properties.apiTimeout.type, parentSchema: schema75.properties.apiTimeout, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4068,7 +4068,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 0 || isNaN(data1)) {
-          const err4 = { instancePath: instancePath + "/apiTimeout", schemaPath: "#/properties/apiTimeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema30.properties.apiTimeout, data: data1 };
+          const err4 = { instancePath: instancePath + "/apiTimeout", schemaPath: "#/properties/apiTimeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema75.properties.apiTimeout, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4079,7 +4079,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -4087,109 +4087,31 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate160.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate161.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+  if (!validate160(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
     errors = vErrors.length;
   }
-  validate161.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate161.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
-var check28 = validate163;
-var schema77 = { "$ref": "twin:JobAccepted", "x-lines": { "unevaluatedProperties": 1037 }, "unevaluatedProperties": false };
-var schema78 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1042, "type": 1048, "pattern": 1049 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1050, "type": 1053, "minimum": 1054 } } }, "x-lines": { "unevaluatedProperties": 1037, "type": 1038, "required": 1039, "properties": 1041 } };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate164.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.location === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema78.required, parentSchema: schema78, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.location !== void 0) {
-      let data0 = data.location;
-      if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+\\S*$" }, message: 'must match pattern "^https?://[^\\s/?#]+\\S*$"', schema: "^https?://[^\\s/?#]+\\S*$", parentSchema: schema78.properties.location, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      } else {
-        const err2 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.properties.location.type, parentSchema: schema78.properties.location, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.apiTimeout !== void 0) {
-      let data1 = data.apiTimeout;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err3 = { instancePath: instancePath + "/apiTimeout", schemaPath: "#/properties/apiTimeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema78.properties.apiTimeout.type, parentSchema: schema78.properties.apiTimeout, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 < 0 || isNaN(data1)) {
-          const err4 = { instancePath: instancePath + "/apiTimeout", schemaPath: "#/properties/apiTimeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema78.properties.apiTimeout, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema78.type, parentSchema: schema78, data };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-  }
-  validate164.errors = vErrors;
-  return errors === 0;
-}
-validate164.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
+validate159.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
+var check28 = validate162;
+var schema76 = { "$ref": "twin:JobAccepted", "x-lines": { "unevaluatedProperties": 1037 }, "unevaluatedProperties": false };
+var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1042, "type": 1048, "pattern": 1049 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1050, "type": 1053, "minimum": 1054 } } }, "x-lines": { "unevaluatedProperties": 1037, "type": 1038, "required": 1039, "properties": 1041 } };
 function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4200,14 +4122,92 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate164(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.location === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema77.required, parentSchema: schema77, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.location !== void 0) {
+      let data0 = data.location;
+      if (typeof data0 === "string") {
+        if (!pattern8.test(data0)) {
+          const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+\\S*$" }, message: 'must match pattern "^https?://[^\\s/?#]+\\S*$"', schema: "^https?://[^\\s/?#]+\\S*$", parentSchema: schema77.properties.location, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema77.properties.location.type, parentSchema: schema77.properties.location, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.apiTimeout !== void 0) {
+      let data1 = data.apiTimeout;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err3 = { instancePath: instancePath + "/apiTimeout", schemaPath: "#/properties/apiTimeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema77.properties.apiTimeout.type, parentSchema: schema77.properties.apiTimeout, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/apiTimeout", schemaPath: "#/properties/apiTimeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema77.properties.apiTimeout, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema77.type, parentSchema: schema77, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate163.errors = vErrors;
+  return errors === 0;
+}
+validate163.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate162.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate163(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (key0 !== "location" && key0 !== "apiTimeout") {
-        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema77, data };
+        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema76, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -4217,36 +4217,12 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate163.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check29 = validate166;
-var schema31 = { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1055, "type": 1057, "additionalProperties": 1058 } };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate74.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate74.errors = vErrors;
-  return errors === 0;
-}
-validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check29 = validate165;
+var schema79 = { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1055, "type": 1057, "additionalProperties": 1058 } };
 function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4257,14 +4233,38 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-    errors = vErrors.length;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema79.type, parentSchema: schema79, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
   }
   validate166.errors = vErrors;
   return errors === 0;
 }
 validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate165.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate166(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+    errors = vErrors.length;
+  }
+  validate165.errors = vErrors;
+  return errors === 0;
+}
+validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check30 = validate168;
 var schema81 = { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1055, "type": 1057, "additionalProperties": 1058 } };
 function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {

@@ -1,5 +1,5 @@
 import type { Contract } from "../../checker/contract.ts";
-import type { Draft } from "./contract.ts";
+import type { Draft } from "./draft.ts";
 
 /** The client of an API: its operations by name, over the runtime in client/. */
 export function client({ api, operations }: Draft<Contract>): string {

@@ -5,14 +5,19 @@ import { filesBelow, hashOf, writeWhole } from "./files.ts";
 
 const toolkit = join(import.meta.dirname, "../..");
 
-/** Whether generated/ under `root` is what this generator made of these specs, and nobody edited it since. */
-export const isFresh = (root: string) => existsSync(stamp(root)) && readFileSync(stamp(root), "utf8") === state(root);
-
-export const markFresh = (root: string) => writeWhole(stamp(root), state(root));
-
-const stamp = (root: string) => join(toolkit, "node_modules/.cache/console-contracts", createHash("sha256").update(root).digest("hex"));
-
-function state(root: string): string {
-	const sources = [...filesBelow(toolkit, "scripts/generate"), "checker/contract.ts", "package-lock.json"];
-	return [hashOf(root, filesBelow(root, "specs")), hashOf(root, filesBelow(root, "generated")), hashOf(toolkit, sources)].join("\n");
+/** What generated/ under `root` is made of: the specs and this generator. Taken before a run, so that an edit during the run is not lost. */
+export function sourcesOf(root: string): string {
+	const generator = [...filesBelow(toolkit, "scripts/generate"), "checker/contract.ts", "package-lock.json"];
+	return `${hashOf(root, filesBelow(root, "specs"))}\n${hashOf(toolkit, generator)}`;
 }
+
+/** Whether generated/ was made of these sources, and nobody edited it since. */
+export const isFresh = (root: string, sources: string) =>
+	existsSync(stamp(root)) && readFileSync(stamp(root), "utf8") === state(root, sources);
+
+export const markFresh = (root: string, sources: string) => writeWhole(stamp(root), state(root, sources));
+
+const state = (root: string, sources: string) => `${sources}\n${hashOf(root, filesBelow(root, "generated"))}`;
+
+/** Named after the root, because copies of the repository may share one node_modules. */
+const stamp = (root: string) => join(root, "node_modules/.cache/console-contracts", createHash("sha256").update(root).digest("hex"));

@@ -1,10 +1,11 @@
-import { rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { bundle, bundleYaml } from "./bundle.ts";
 import { client } from "./client.ts";
 import { contractSource, draftContract } from "./contract.ts";
 import { filesBelow, writeWhole } from "./files.ts";
 import { readSpecs, type Spec } from "./spec.ts";
+import { SpecError } from "./spec-error.ts";
 import { types } from "./types.ts";
 import { Validators } from "./validators.ts";
 
@@ -14,18 +15,21 @@ export async function generate(root: string): Promise<string[]> {
 	const made = new Map<string, string>();
 	for (const spec of specs) for (const [name, text] of await filesOf(root, spec)) made.set(`generated/${spec.api}/${name}`, text);
 	for (const [file, text] of made) writeWhole(join(root, file), text);
+	const apis = specs.map(({ api }) => api);
 	for (const file of filesBelow(root, "generated")) if (!made.has(file)) rmSync(join(root, file));
-	return specs.map(({ api }) => api);
+	for (const folder of readdirSync(join(root, "generated")))
+		if (!apis.includes(folder)) rmSync(join(root, "generated", folder), { recursive: true });
+	return apis;
 }
 
 async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 	const note = `Generated from specs/${spec.api} by \`npm run generate\`; do not edit.`;
-	const bundled = await bundle(root, spec);
 	const validators = new Validators(spec);
 	const contract = draftContract(spec, validators);
+	const bundled = await blaming(spec, bundle(root, spec));
 	return [
 		["openapi.yaml", `# ${note}\n${bundleYaml(bundled)}`],
-		["types.ts", `// ${note}\n${await types(bundled)}`],
+		["types.ts", `// ${note}\n${await blaming(spec, types(bundled))}`],
 		["client.ts", `// ${note}\n${client(contract)}`],
 		["validators.js", `// ${note}\n${await validators.module(contractSource(contract))}`],
 		[
@@ -33,4 +37,14 @@ async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 			`// ${note}\nimport type { Contract } from "../../checker/contract.ts";\n\nexport declare const contract: Contract;\n`,
 		],
 	];
+}
+
+/** What a library throws at a spec is a mistake in the spec, whose line only the library could have told. */
+async function blaming<T>(spec: Spec, work: Promise<T>): Promise<T> {
+	try {
+		return await work;
+	} catch (error) {
+		if (error instanceof SpecError || !(error instanceof Error)) throw error;
+		throw spec.error("", `${error.message.split("\n")[0]}; correct the spec`);
+	}
 }

@@ -1,4 +1,4 @@
-import { below, isObject, type Json, type JsonObject, type Spec } from "./spec.ts";
+import { below, componentsOf, isObject, type Json, type JsonObject, type Spec } from "./spec.ts";
 
 /** Annotations: no validator needs them. What is left is judged by ajv's strict mode, so a misspelt keyword is an error. */
 const annotations = new Set([
@@ -12,6 +12,7 @@ const annotations = new Set([
 	"writeOnly",
 	"externalDocs",
 	"xml",
+	"discriminator",
 ]);
 const single = new Set([
 	"additionalProperties",
@@ -27,6 +28,10 @@ const single = new Set([
 ]);
 const lists = new Set(["anyOf", "oneOf", "allOf", "prefixItems"]);
 const maps = new Set(["properties", "patternProperties", "dependentSchemas"]);
+/** These judge the very value that the schema around them judges, and that one may declare more. */
+const inPlace = new Set(["allOf", "anyOf", "oneOf", "then", "else", "dependentSchemas"]);
+/** These choose; closed, they would choose otherwise. */
+const choosing = new Set(["not", "if", "contains", "propertyNames"]);
 
 const prefix = "#/components/schemas/";
 
@@ -36,7 +41,10 @@ export const twinKey = (name: string) => `twin:${name}`;
 
 /** A schema of the spec as ajv compiles it: without annotations, and with `x-lines`, the line of each of its keywords. */
 export function openSchema(spec: Spec, value: Json | undefined, pointer: string): Json {
-	if (!isObject(value)) return value ?? true;
+	if (typeof value === "boolean") return value;
+	if (!isObject(value)) throw spec.error(pointer, "expected a schema, an object");
+	if (value["x-extensible-enum"] !== undefined && value.type !== "string")
+		throw spec.error(below(pointer, "x-extensible-enum"), "an open set is one of strings; give it type: string");
 	const keywords = Object.entries(value).filter(
 		([keyword]) => !annotations.has(keyword) && (!keyword.startsWith("x-") || keyword === "x-extensible-enum"),
 	);
@@ -67,10 +75,13 @@ const bracket = (spec: Spec) => (branch: Json, pointer: string) => ({
 function componentName(spec: Spec, reference: Json | undefined, pointer: string): string {
 	const name = typeof reference === "string" && reference.startsWith(prefix) ? reference.slice(prefix.length) : "";
 	if (name === "" || name.includes("/")) throw spec.error(pointer, `a schema refers only to ${prefix}<name>`);
+	if (componentsOf(spec, "schemas")[name] === undefined)
+		throw spec.error(pointer, `no schema ${name}; declare it under components/schemas or correct the reference`);
 	return name;
 }
 
-function inside(keyword: string, argument: Json, pointer: string, change: (schema: Json, pointer: string) => Json): Json {
+/** A keyword's argument with every schema directly inside it changed. */
+export function inside(keyword: string, argument: Json, pointer: string, change: (schema: Json, pointer: string) => Json): Json {
 	if (single.has(keyword)) return change(argument, pointer);
 	if (lists.has(keyword) && Array.isArray(argument)) return argument.map((schema, index) => change(schema, below(pointer, index)));
 	if (maps.has(keyword) && isObject(argument))
@@ -80,7 +91,7 @@ function inside(keyword: string, argument: Json, pointer: string, change: (schem
 
 /**
  * The closed twin of an open schema at a point of use: every object refuses members that it does not declare, every open set is an enum.
- * A branch of allOf, anyOf or oneOf and a component's root stay open themselves, because the schema around them may declare more.
+ * A branch (of allOf, anyOf, then and the like) and a component's root stay open themselves, because the schema around them may declare more.
  */
 export function twinSchema(open: Json, pointOfUse: boolean): Json {
 	if (!isObject(open)) return open;
@@ -88,8 +99,8 @@ export function twinSchema(open: Json, pointOfUse: boolean): Json {
 	for (const [keyword, argument] of Object.entries(open)) {
 		if (keyword === "$ref") twin.$ref = String(argument).replace(/^open:/, "twin:");
 		else if (keyword === "x-extensible-enum") twin.enum = argument;
-		// Inside `not` a closed schema would refuse less, not more.
-		else twin[keyword] = keyword === "not" ? argument : inside(keyword, argument, "", (sub) => twinSchema(sub, !lists.has(keyword)));
+		else if (choosing.has(keyword)) twin[keyword] = argument;
+		else twin[keyword] = inside(keyword, argument, "", (sub) => twinSchema(sub, !inPlace.has(keyword)));
 	}
 	const lines = twin["x-lines"];
 	if (isObject(lines) && lines["x-extensible-enum"] !== undefined) twin["x-lines"] = { ...lines, enum: lines["x-extensible-enum"] };

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { SpecError } from "./spec-error.ts";
 
 export type Json = null | boolean | number | string | Json[] | { [member: string]: Json };
@@ -34,9 +34,13 @@ export function readSpecs(root: string): Spec[] {
 	return apis.map((entry) => readSpec(root, entry.name)).sort((a, b) => (a.api < b.api ? -1 : 1));
 }
 
+/** What becomes a name in the generated client: `acme-console` gives `createAcmeConsoleClient`. */
+const folderName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
 function readSpec(root: string, api: string): Spec {
 	const file = `specs/${api}/openapi.yaml`;
 	const path = join(root, file);
+	if (!folderName.test(api)) throw new SpecError(`specs/${api}`, 1, "not a name for an API; use lower-case words joined by hyphens");
 	if (!existsSync(path)) throw new SpecError(file, 1, "no such file; a folder under specs/ holds an openapi.yaml");
 	const counter = new LineCounter();
 	const parsed = parseDocument(readFileSync(path, "utf8"), { lineCounter: counter });
@@ -44,6 +48,13 @@ function readSpec(root: string, api: string): Spec {
 	if (wrong !== undefined) throw new SpecError(file, counter.linePos(wrong.pos[0]).line, `not YAML: ${wrong.message.split("\n")[0]}`);
 	const lines = new Map<string, number>();
 	collectLines(parsed.contents, "", counter, lines);
+	visit(parsed, {
+		Alias(_, alias) {
+			if (alias.resolve(parsed) !== undefined) return;
+			const { line } = counter.linePos(alias.range?.[0] ?? 0);
+			throw new SpecError(file, line, `not YAML: nothing has the anchor ${alias.source}; quote a text that begins with *`);
+		},
+	});
 	const document: Json = parsed.toJS();
 	if (!isObject(document)) throw new SpecError(file, 1, "not an OpenAPI document; it must be an object");
 	const line = (pointer: string): number => lines.get(pointer) ?? (pointer === "" ? 1 : line(pointer.slice(0, pointer.lastIndexOf("/"))));
@@ -72,15 +83,22 @@ export interface Place {
 }
 
 /** The object at a place of the spec, its `$ref` followed; another `$ref` leads only into the same document. */
-export function follow(spec: Spec, value: Json | undefined, pointer: string): Place {
+export function follow(spec: Spec, value: Json | undefined, pointer: string, passed: string[] = []): Place {
 	if (!isObject(value)) throw spec.error(pointer, "expected an object");
 	if (typeof value.$ref !== "string") return { pointer, value };
 	const target = value.$ref.startsWith("#/") ? value.$ref.slice(1) : "";
 	let found: Json | undefined = target === "" ? undefined : spec.document;
 	for (const token of target.split("/").slice(1))
 		found = isObject(found) ? found[token.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined;
-	if (found === undefined) throw spec.error(below(pointer, "$ref"), `$ref ${value.$ref} leads nowhere in this file`);
-	return follow(spec, found, target);
+	if (found === undefined) throw spec.error(below(pointer, "$ref"), `$ref ${value.$ref} leads nowhere in this file; correct it`);
+	if (passed.includes(target)) throw spec.error(below(pointer, "$ref"), `$ref ${value.$ref} leads back to itself; correct it`);
+	return follow(spec, found, target, [...passed, target]);
+}
+
+/** The components of one kind, by name, as they are written. */
+export function componentsOf({ document: { components } }: Spec, kind: string): JsonObject {
+	const named = isObject(components) ? components[kind] : undefined;
+	return isObject(named) ? named : {};
 }
 
 /** The members of an object of the spec, each at its place; none when it is absent. */

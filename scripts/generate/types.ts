@@ -25,9 +25,7 @@ function describe<T extends Json>(value: T): T;
 function describe(value: Json): Json {
 	if (Array.isArray(value)) return value.map(describe);
 	if (!isObject(value)) return value;
-	const described = Object.fromEntries(
-		Object.entries(value).map(([name, member]) => [name, name === "value" || name === "example" ? member : describe(member)]),
-	);
+	const described = Object.fromEntries(Object.entries(value).map(([name, member]) => [name, describe(member)]));
 	const { "x-provenance": provenance, "x-since": since, description } = value;
 	const notes = [
 		description,
