@@ -11,7 +11,8 @@ afterAll(() => mock.close());
 
 /** The bytes of a request, the last of its connection. */
 function bytes({ method, target, headers, body = "" }: Call): string {
-	const all = { Host: "mock.example", Connection: "close", "Content-Length": Buffer.byteLength(body), ...headers };
+	const length = "Transfer-Encoding" in headers ? {} : { "Content-Length": Buffer.byteLength(body) };
+	const all = { Host: "mock.example", Connection: "close", ...length, ...headers };
 	const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
 	return `${[`${method} ${target} HTTP/1.1`, ...lines].join("\r\n")}\r\n\r\n${body}`;
 }
@@ -39,6 +40,10 @@ describe.each(operations.map((operation) => [titleOf(operation), operation] as c
 		expect(statuses(await converse(bytes({ ...right, target: `http://api.example${right.target}` })))).toEqual([usual.status]);
 	});
 
+	test("takes //host for a path, not for a host", async () => {
+		expect(statuses(await converse(bytes({ ...right, target: `//api.example${right.target}` })))).toEqual([404]);
+	});
+
 	test("answers requests that follow each other without waiting", async () => {
 		expect(statuses(await converse(bytes({ ...right, headers: { ...right.headers, Connection: "keep-alive" } }) + bytes(right)))).toEqual([
 			usual.status,
@@ -57,22 +62,27 @@ describe.each(operations.map((operation) => [titleOf(operation), operation] as c
 		expect(statuses(await converse(waiting))).toEqual([100, usual.status]);
 	});
 
+	if (right.body !== undefined)
+		test("refuses another media type also where the length of the body is not said beforehand", async () => {
+			const headers = { ...right.headers, "Content-Type": "text/plain", "Transfer-Encoding": "chunked" };
+			expect(statuses(await converse(bytes({ ...right, headers, body: "5\r\nhello\r\n0\r\n\r\n" })))).toHaveLength(1);
+			expect(mock.lines.at(-1)).toContain("invalid: Supported content types");
+		});
+
 	test("outlives a client that hangs up in the middle of its body", async () => {
 		expect(statuses(await converse(bytes({ ...right, headers: { ...right.headers, "Content-Length": "1000" } }), 50))).toEqual([]);
 		await expect.poll(() => mock.lines.at(-1)).toContain("the client hung up");
 		expectAnswer(await send(mock.url, right), operation, usual);
 	});
 
-	test("refuses a body of more than 1 MiB in its own words, however long, and stays reachable", async () => {
+	test("refuses a body of more than 1 MiB in its own words, and stays reachable", async () => {
 		const method = right.method === "GET" ? "POST" : right.method;
-		for (const megabytes of [2, 64]) {
-			const reply = await send(mock.url, { ...right, method, body: new Uint8Array(megabytes * 1024 * 1024) });
-			expect(reply).toMatchObject({
-				status: 413,
-				headers: { "x-mock-error": "true" },
-				text: "mock: the body is longer than 1048576 bytes\n",
-			});
-		}
+		const reply = await send(mock.url, { ...right, method, body: new Uint8Array(2 * 1024 * 1024) });
+		expect(reply).toMatchObject({
+			status: 413,
+			headers: { "x-mock-error": "true" },
+			text: "mock: the body is longer than 1048576 bytes\n",
+		});
 		expectAnswer(await send(mock.url, right), operation, usual);
 	});
 
@@ -85,7 +95,6 @@ describe.each(operations.map((operation) => [titleOf(operation), operation] as c
 			{ ...right, body: '{"__proto__":{"a":1},"constructor":1,"toString":1}', target: `${right.target}?__proto__=1&constructor=1` },
 		],
 		["a query that cannot be decoded", { ...right, target: `${right.target}?%zz=%zz&&=&?` }],
-		["a path of two slashes", { ...right, target: `/${right.target}` }],
 		["a path that cannot be decoded", { ...right, target: "/%zz" }],
 		["a path of no operation", { ...right, target: "/" }],
 		["the target *", { ...right, method: "OPTIONS", target: "*" }],
@@ -96,6 +105,11 @@ describe.each(operations.map((operation) => [titleOf(operation), operation] as c
 		expect(status).toBeGreaterThanOrEqual(200);
 		expect(mock.lines.at(-1)).not.toContain("500 from the mock");
 	});
+});
+
+test("a body of 64 MB is answered", async () => {
+	const call = { method: "POST", target: "/", headers: {}, body: new Uint8Array(64 * 1024 * 1024) };
+	expect((await send(mock.url, call)).status).toBe(413);
 });
 
 test("an endless request is answered with 408", { timeout: 10_000 }, async () => {

@@ -15,6 +15,26 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
+const copies: string[] = [];
+afterAll(() => {
+	for (const copy of copies) rmSync(copy, { recursive: true });
+});
+
+/** A folder with the oddities, a part of them written otherwise. */
+function changed(from: string, to: string): string {
+	const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
+	copies.push(folder);
+	cpSync(oddities, folder, { recursive: true });
+	const file = join(folder, "acme/openapi.yaml");
+	const text = readFileSync(file, "utf8");
+	expect(text).toContain(from);
+	writeFileSync(
+		file,
+		text.replace(from, () => to),
+	);
+	return folder;
+}
+
 const get = (target: string, headers: Record<string, string> = {}) => send(mock.url, { method: "GET", target, headers });
 
 describe("an answer", () => {
@@ -91,6 +111,11 @@ describe("a request", () => {
 		expect(await send(at, { method: "GET", target: "", headers: {} })).toMatchObject({ status: 200, text: "done" });
 	});
 
+	test("leads to a job of the id that it chose, though the link does not say where the id stands in the path", async () => {
+		const { at } = JSON.parse((await order("/acme/teams/blue/orders?order=0123456789abcdef0123456789abcdef")).text).job;
+		expect(at).toMatch(/\/orders\/0123456789abcdef0123456789abcdef$/);
+	});
+
 	test("makes the mock call nobody, though the contract has a callback", async () => {
 		const called: string[] = [];
 		const hook = createServer((request, response) => {
@@ -99,12 +124,15 @@ describe("a request", () => {
 		}).listen(0, "127.0.0.1");
 		await once(hook, "listening");
 		const url = `http://127.0.0.1:${(hook.address() as AddressInfo).port}/`;
-		const reply = await order("/acme/teams/blue/orders", {}, { "X-Trace": url });
+		const contract = changed('"{$request.header.X-Trace}"', url);
+		const calling = await startLogged(contract);
+		const reply = await send(calling.url, { method: "POST", target: "/acme/teams/blue/orders", headers: { "X-Trace": url } });
 		expect(await send(JSON.parse(reply.text).job.at, { method: "GET", target: "", headers: {} })).toMatchObject({
 			status: 500,
 			text: "lost",
 		});
-		await new Promise((resolve) => setTimeout(resolve, 100));
+		await new Promise((resolve) => setTimeout(resolve, 200));
+		calling.close();
 		hook.close();
 		expect(called).toEqual([]);
 	});
@@ -127,8 +155,17 @@ describe("a request", () => {
 		expect(reply.text).toMatch(`mock: x-mock.refused has no entry for this request: ${fault}`);
 	});
 
-	test("near no operation is told which there are", async () => {
-		const reply = await get("/");
+	test.each([
+		["broken JSON as an invalid body", "POST", "/red/beta/things", "{", 400, "wrong"],
+		["an unknown method as an unknown path", "GET", "/red/beta/things", undefined, 404, "nothing here"],
+		["an invalid parameter as its own entry says, however it is written", "POST", "/9/beta/things", "{}", 404, "no tenant"],
+	])("is refused with the nearest that x-mock has: %s", async (_, method, target, body, status, text) => {
+		const headers = { "Content-Type": "application/json" };
+		expect(await send(mock.url, { method, target, headers, ...(body !== undefined && { body }) })).toMatchObject({ status, text });
+	});
+
+	test.each(["/", "/red", "/red/things"])("near no operation is told which there are (%s)", async (target) => {
+		const reply = await get(target);
 		expect(reply).toMatchObject({ status: 404, headers: { "x-mock-error": "true" } });
 		expect(reply.text).toContain("  POST /acme/teams/{team}/orders\n");
 	});
@@ -174,15 +211,9 @@ describe("a contract", () => {
 		],
 		["that is no OpenAPI", "openapi: 3.1.1", "opinapi: 3.1.1", "Unsupported document format"],
 	])("%s is not served, and one line says why", async (_, from, to, message) => {
-		const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
-		cpSync(oddities, folder, { recursive: true });
-		const file = join(folder, "acme/openapi.yaml");
-		const text = readFileSync(file, "utf8");
-		expect(text).toContain(from);
-		writeFileSync(file, text.replace(from, to));
+		const folder = changed(from, to);
 		await expect(startLogged(folder)).rejects.toThrow(message);
 		await expect(startLogged(folder)).rejects.toThrow(/^\S+acme.openapi\.yaml: [^\n]+$/);
-		rmSync(folder, { recursive: true });
 	});
 
 	test.each(["nowhere", "acme"])("that was not generated is asked for (%s)", async (folder) => {

@@ -1,5 +1,5 @@
 import { applyPatch } from "rfc6902";
-import { essence, isJson } from "../../checker/media-type.ts";
+import { writeContent } from "./content.ts";
 import { decide } from "./decision.ts";
 import { type FailedJobs, jobPath } from "./jobs.ts";
 import type { Operations } from "./operation.ts";
@@ -30,10 +30,11 @@ export async function answer(request: Request, { operations, failedJobs }: Serve
 	const poll = polls?.get(String(sample.status));
 	const path = poll && jobPath(poll, valuesOf(request, sample.operation.path), { header: lowerCased(headers), body });
 	if (path !== undefined) failedJobs.set(path, jobAnswer);
+	const sent = poll && path ? withValue(body, poll.url.pointer, origin + path) : body;
 	return {
 		status: sample.status,
 		headers: { ...headers, ...(sendsContentType && sample.mediaType && { "Content-Type": sample.mediaType }) },
-		body: write(sample, poll && path ? withValue(body, poll.url.pointer, origin + path) : body),
+		body: sample.mediaType === undefined ? "" : writeContent(sent, sample.mediaType),
 		note: [describe(sample), jobAnswer && `its job will answer ${describe(jobAnswer)}`, fault && `${fault.kind}: ${fault.why}`]
 			.filter(Boolean)
 			.join("; "),
@@ -48,11 +49,6 @@ function withValue(body: unknown, path: string, value: string): unknown {
 
 function lowerCased(headers: Record<string, string>): Record<string, string> {
 	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
-
-function write({ mediaType }: Sample, body: unknown): string {
-	if (mediaType === undefined || body === undefined) return "";
-	return typeof body === "string" && !isJson(essence(mediaType)) ? body : JSON.stringify(body);
 }
 
 function describe({ status, example }: Sample): string {

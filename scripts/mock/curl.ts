@@ -1,4 +1,4 @@
-import { essence, isJson } from "../../checker/media-type.ts";
+import { writeContent } from "./content.ts";
 import { prefixOf } from "./credential.ts";
 import type { PrismOperation } from "./operation.ts";
 import { expandPath } from "./path.ts";
@@ -24,7 +24,7 @@ export function curl(operation: PrismOperation, origin: string): string {
 		"curl",
 		...(method === "get" || (method === "post" && body) ? [] : ["-X", method.toUpperCase()]),
 		...headers.flatMap((field) => ["-H", quote(field.join(": "))]),
-		...(body ? ["-d", quote(write(body.mediaType, exampleOf(body)))] : []),
+		...(body ? ["-d", quote(writeContent(exampleOf(body) ?? {}, body.mediaType))] : []),
 		quote(origin + target + (query.size > 0 ? `?${query}` : "")),
 	].join(" ");
 }
@@ -45,10 +45,6 @@ function requiredFields(parameters: (Exemplified & { name: string; required?: bo
 function exampleOf(exemplified: Exemplified | undefined): unknown {
 	const example = exemplified?.examples?.[0];
 	return example && "value" in example ? example.value : undefined;
-}
-
-function write(mediaType: string, value: unknown): string {
-	return typeof value === "string" && !isJson(essence(mediaType)) ? value : JSON.stringify(value ?? {});
 }
 
 function quote(text: string): string {

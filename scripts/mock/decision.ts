@@ -10,7 +10,7 @@ import type { Sample } from "./sample.ts";
 import { grantWish, type Wish } from "./wish.ts";
 
 /** Which declared sample a request is answered with. */
-export interface Decision {
+interface Decision {
 	sample: Sample;
 	/** What the job answers that the sample leads to, if not its usual. */
 	jobAnswer?: Sample | undefined;

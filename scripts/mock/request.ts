@@ -1,21 +1,17 @@
 import type { IncomingMessage } from "node:http";
 import { type ParsedUrlQuery, parse } from "node:querystring";
 import { MIMEType } from "node:util";
-import { essence, isJson } from "../../checker/media-type.ts";
 import { Complaint } from "./complaint.ts";
+import { type Content, readContent } from "./content.ts";
 import type { Values } from "./expression.ts";
 import { pathParameters } from "./path.ts";
 
-export interface Request {
+export interface Request extends Content {
 	/** Lower case. */
 	method: string;
 	path: string;
 	query: ParsedUrlQuery;
 	headers: Record<string, string>;
-	/** Parsed when it is JSON, text otherwise. */
-	body: unknown;
-	/** The body is not what its media type says. */
-	malformed: boolean;
 }
 
 const bodyLimit = 1024 * 1024;
@@ -30,7 +26,7 @@ export async function readRequest(incoming: IncomingMessage): Promise<Request> {
 		...readTarget(incoming.url ?? "/"),
 		// Prism judges the media type of a body only when this header says that there is one, and throws on a media type that is none.
 		headers: { ...headers, ...(mediaType && { "content-type": mediaType }), "content-length": String(bytes.length) },
-		...(bytes.length === 0 ? { body: undefined, malformed: false } : readContent(bytes, mediaType)),
+		...readContent(bytes, mediaType),
 	};
 }
 
@@ -64,15 +60,6 @@ function readMediaType(header: string | undefined): string | undefined {
 		return new MIMEType(header).toString();
 	} catch {
 		return "application/octet-stream";
-	}
-}
-
-function readContent(bytes: Buffer, mediaType: string | undefined): Pick<Request, "body" | "malformed"> {
-	try {
-		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		return { body: isJson(essence(mediaType ?? "application/json")) ? JSON.parse(text) : text, malformed: false };
-	} catch {
-		return { body: bytes.toString(), malformed: true };
 	}
 }
 

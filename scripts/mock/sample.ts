@@ -10,7 +10,7 @@ export interface Sample {
 	example?: string;
 }
 
-export interface Wanted {
+interface Wanted {
 	code?: number;
 	example?: string;
 	/** Media types in the order of preference; one that the response does not declare is passed over. */

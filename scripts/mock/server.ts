@@ -16,7 +16,7 @@ export interface Mock {
 	close(): void;
 }
 
-export interface Options {
+interface Options {
 	port: number;
 	host: string;
 	/** The folder of the generated contracts. */
@@ -86,5 +86,5 @@ function urlOf({ address, family, port }: AddressInfo): string {
 /** A client's text may have found its way in, as the name of a member that nobody knows. */
 function logLine({ method, url = "" }: IncomingMessage, { note }: Reply, operations: Operations): string {
 	const templates = [...operations.keys()].map(({ path }) => path);
-	return `${method} ${maskPath(readTarget(url).path, templates)} -> ${note}`.replaceAll(/\p{Cc}/gu, " ").slice(0, 1000);
+	return `${method} ${maskPath(readTarget(url).path, templates)} -> ${note}`.replaceAll(/\p{Cc}/gu, " ");
 }
