@@ -1,21 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, relative, sep } from "node:path";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-
-const root = join(import.meta.dirname, "..");
-const left = new Set(["node_modules", ".git", "contract-tests"]);
+import { copyWithNewApi } from "./copy.ts";
 
 let copy: string;
 let child: ChildProcess;
 let printed = "";
 let url: string | undefined;
 beforeAll(() => {
-	copy = mkdtempSync(join(tmpdir(), "console-contracts-"));
-	cpSync(root, copy, { recursive: true, filter: (path) => !left.has(relative(root, path).split(sep)[0] ?? "") });
-	symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
-	cpSync(join(import.meta.dirname, "new-api/specs"), join(copy, "specs"), { recursive: true });
+	copy = copyWithNewApi();
 	child = spawn(process.execPath, ["scripts/mock.ts", "--port", "0", "--watch"], { cwd: copy });
 	for (const stream of [child.stdout, child.stderr])
 		stream?.on("data", (chunk) => {

@@ -1,20 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { copyWithNewApi } from "./copy.ts";
 
-const root = fileURLToPath(new URL("../", import.meta.url));
-const copy = mkdtempSync(join(tmpdir(), "console-contracts-"));
-const left = new Set(["node_modules", ".git"]);
+const copy = copyWithNewApi();
 const running: ChildProcess[] = [];
 
-beforeAll(() => {
-	cpSync(root, copy, { recursive: true, filter: (path) => !left.has(relative(root, path).split(sep)[0] ?? "") });
-	symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
-	cpSync(fileURLToPath(new URL("new-api/specs", import.meta.url)), join(copy, "specs"), { recursive: true });
-});
 afterAll(() => {
 	for (const child of running) child.kill();
 	rmSync(copy, { recursive: true, force: true });
