@@ -1,6 +1,7 @@
 import { below, isObject, type Json, type JsonObject } from "../generate/spec.ts";
 
 type Kind =
+	| "pathItem"
 	| "parameter"
 	| "header"
 	| "response"
@@ -10,6 +11,7 @@ type Kind =
 	| "schema"
 	| "securityScheme"
 	| "example"
+	| "link"
 	| "operation";
 
 /** A part of an OpenAPI document, where it is written. */
@@ -24,6 +26,9 @@ export interface Element {
 
 /** The member of an OpenAPI object that holds elements, by name: https://spec.openapis.org/oas/v3.1.1 */
 const maps: Record<string, Kind> = {
+	paths: "pathItem",
+	pathItems: "pathItem",
+	webhooks: "pathItem",
 	parameters: "parameter",
 	headers: "header",
 	responses: "response",
@@ -36,6 +41,7 @@ const maps: Record<string, Kind> = {
 	schemas: "schema",
 	securitySchemes: "securityScheme",
 	examples: "example",
+	links: "link",
 };
 const single: Record<string, Kind> = {
 	requestBody: "requestBody",
@@ -77,7 +83,9 @@ function elementsOf(key: string, member: Json, pointer: string): Element[] {
 }
 
 function membersOf(kind: Kind, entries: [string, Json][], pointer: string): Element[] {
-	return entries.flatMap(([key, value]) => {
+	return entries.flatMap(([key, member]) => {
+		// A property may have `true` for a schema.
+		const value = kind === "property" && typeof member === "boolean" ? {} : member;
 		if (!isObject(value)) return [];
 		const at = below(pointer, key);
 		const name = (kind === "parameter" || kind === "securityScheme") && typeof value.name === "string" ? value.name : key;

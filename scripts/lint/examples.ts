@@ -7,11 +7,12 @@ const grades = ["documented", "captured", "constructed"];
 
 /** Every body has a named example, every header an example, and every named example says whether it was seen. */
 export const examples: HouseRule = (root, report, resolve) => {
-	for (const { kind, name, value, pointer } of [...elementsBelow(root.paths, "/paths"), ...elementsBelow(root.components, "/components")]) {
+	for (const { kind, name, value, pointer } of elementsBelow(root, "")) {
 		const named = isObject(value.examples) ? Object.keys(value.examples).length : 0;
 		if (kind === "mediaType" && named === 0) report(pointer, `${name} has no examples; name one by its situation`);
-		if (kind === "header" && value.$ref === undefined && value.example === undefined)
-			report(pointer, `header ${name} has no example; a mock would send "string"`);
+		const isHeader = kind === "header" || (kind === "parameter" && value.in === "header");
+		if (isHeader && value.$ref === undefined && value.example === undefined)
+			report(pointer, `header ${name} has no example; write one, or a mock sends "string"`);
 		if (kind !== "example") continue;
 		const example = typeof value.$ref === "string" ? (resolve(value.$ref) as Json | undefined) : value;
 		if (!isObject(example) || !isProvenance(example["x-provenance"], grades))

@@ -1,13 +1,11 @@
 import { isObject, type Json, type JsonObject } from "../generate/spec.ts";
 import { type Element, elementsBelow } from "./element.ts";
-import { reached } from "./reached.ts";
+import { reached, writtenIn } from "./reached.ts";
 import type { HouseRule } from "./rule.ts";
 
 /** What `x-mock` names is declared: a status with such an example or, where it has no body, without. */
 export const mock: HouseRule = (root, report) => {
-	const operations = elementsBelow(root.paths, "/paths").filter(
-		({ kind, pointer }) => kind === "operation" && !pointer.includes("/callbacks/"),
-	);
+	const operations = writtenIn(root, "paths").filter(({ kind, pointer }) => kind === "operation" && !pointer.includes("/callbacks/"));
 	const check = (choice: Json | undefined, among: Element[], pointer: string) => {
 		if (!isObject(choice)) return;
 		if (!among.some((operation) => declares(root, operation, choice)))
@@ -19,8 +17,17 @@ export const mock: HouseRule = (root, report) => {
 		check(settings.default, among, `${pointer}/x-mock/default`);
 		const refused = Array.isArray(settings.refused) ? settings.refused : [];
 		for (const [index, refusal] of refused.entries()) {
-			check(refusal, among, `${pointer}/x-mock/refused/${index}`);
-			check(isObject(refusal) ? refusal.then : undefined, operations, `${pointer}/x-mock/refused/${index}`);
+			const at = `${pointer}/x-mock/refused/${index}`;
+			check(refusal, among, at);
+			if (!isObject(refusal) || refusal.then === undefined) continue;
+			const jobs = among.flatMap((operation) => jobsAfter(root, operation, refusal.status));
+			if (jobs.length === 0) report(at, `x-mock says what a job answers, but status ${refusal.status} has no link with x-poll`);
+			else
+				check(
+					refusal.then,
+					operations.filter(({ value }) => jobs.includes(value.operationId)),
+					`${at}/then`,
+				);
 		}
 	};
 	checkAll({ value: root, pointer: "" }, operations);
@@ -31,13 +38,22 @@ export const mock: HouseRule = (root, report) => {
 	}
 };
 
+/** A response of the operation itself, and what it holds. */
+function heldBy(root: JsonObject, { value, pointer }: Element, status: Json | undefined): Element[] | undefined {
+	const written = elementsBelow(value, pointer).find(({ kind, name }) => kind === "response" && name === String(status));
+	return written && reached(root, [written]);
+}
+
 function declares(root: JsonObject, operation: Element, { status, example }: JsonObject): boolean {
-	const written = elementsBelow(operation.value, operation.pointer).find(
-		({ kind, name }) => kind === "response" && name === String(status),
-	);
-	if (written === undefined) return false;
-	const held = reached(root, [written]);
+	const held = heldBy(root, operation, status);
+	if (held === undefined) return false;
 	return example === undefined
 		? !held.some(({ kind }) => kind === "mediaType")
 		: held.some(({ kind, name }) => kind === "example" && name === example);
 }
+
+/** The ids of the operations that a client polls after this response. */
+const jobsAfter = (root: JsonObject, operation: Element, status: Json | undefined) =>
+	(heldBy(root, operation, status) ?? [])
+		.filter(({ kind, value }) => kind === "link" && value["x-poll"] !== undefined)
+		.map(({ value }) => value.operationId);

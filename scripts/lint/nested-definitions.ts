@@ -3,7 +3,7 @@ import type { HouseRule } from "./rule.ts";
 
 /** A schema is shared through components/schemas, which every tool can read. */
 export const nestedDefinitions: HouseRule = (root, report) => {
-	for (const { value, pointer } of [...elementsBelow(root.paths, "/paths"), ...elementsBelow(root.components, "/components")]) {
+	for (const { value, pointer } of elementsBelow(root, "")) {
 		if (typeof value.$ref === "string" && value.$ref.includes("/$defs/"))
 			report(pointer, `$ref into $defs; move the schema to components/schemas`);
 	}

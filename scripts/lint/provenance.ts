@@ -7,7 +7,7 @@ const claims = new Set(["parameter", "header", "property", "response", "requestB
 
 /** Every claim says where it comes from. A property says so itself, beside a `$ref` too. */
 export const provenance: HouseRule = (root, report) => {
-	for (const { kind, name, value, pointer } of [...elementsBelow(root.paths, "/paths"), ...elementsBelow(root.components, "/components")]) {
+	for (const { kind, name, value, pointer } of elementsBelow(root, "")) {
 		if (!claims.has(kind) || (kind !== "property" && value.$ref !== undefined)) continue;
 		if (!isProvenance(value["x-provenance"], grades))
 			report(pointer, `${kind} ${name} has no x-provenance: { <grade>: "<reference>" }; the grades are ${grades.join(", ")}`);

@@ -23,17 +23,26 @@ export function reached(root: JsonObject, elements: Element[], seen = new Map<st
 	return [...seen.values()];
 }
 
+/** What is written in the path items of the document, the shared ones too. */
+export function writtenIn(root: JsonObject, section: "paths" | "webhooks"): Element[] {
+	return elementsBelow(root, "")
+		.filter(({ kind, pointer }) => kind === "pathItem" && pointer.startsWith(`/${section}/`))
+		.map((item) => target(root, item) ?? item)
+		.flatMap(({ value, pointer }) => elementsBelow(value, pointer));
+}
+
 /** The bodies that clients send and those that servers send, a web hook's request among the latter. */
 export function bodies(root: JsonObject): { requests: Element[]; responses: Element[] } {
-	const all = elementsBelow(root.paths, "/paths");
+	const all = writtenIn(root, "paths");
 	const isHook = ({ pointer }: Element) => pointer.includes("/callbacks/");
 	const sent = all.filter(({ kind }) => kind === "requestBody");
+	const announced = writtenIn(root, "webhooks").filter(({ kind }) => kind === "requestBody");
 	const answered = all.filter(({ kind }) => kind === "response");
 	return {
 		requests: reached(
 			root,
 			sent.filter((each) => !isHook(each)),
 		),
-		responses: reached(root, [...answered, ...sent.filter(isHook)]),
+		responses: reached(root, [...answered, ...sent.filter(isHook), ...announced]),
 	};
 }
