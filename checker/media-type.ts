@@ -30,5 +30,5 @@ export function describeMediaTypes(content: MediaType[]): string {
 /** A header can hold anything, so only what is a media type is shown. */
 export function describeMediaType(type: string | undefined): string {
 	if (type === undefined) return "a body without a type";
-	return /^[a-z]+\/[\w.+-]{1,80}$/.test(type) ? type : "another";
+	return /^[a-z]+\/[\w.+-]{1,80}$/.test(type) && !/[\da-f]{16}/.test(type) ? type : "another";
 }

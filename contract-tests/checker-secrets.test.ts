@@ -29,6 +29,11 @@ test.each<[place: string, changes: Parameters<typeof entry>[0], found: string]>(
 	["a request's body", { request: put(JSON.stringify({ brightness: secret })) }, "/request/body/brightness"],
 	["a request's member", { request: put(JSON.stringify({ brightness: 7, [secret]: 1 })) }, "/request/body/…"],
 	["a response's media type", { response: { headers: [header("Content-Type")] } }, "/response/headers/content-type"],
+	[
+		"a response's media subtype",
+		{ response: { headers: [{ name: "Content-Type", value: `text/${secret}` }] } },
+		"/response/headers/content-type",
+	],
 	["a response header", { response: { headers: [json, header("X-Lantern-Id")] } }, "/response/headers/x-lantern-id"],
 	["a response that is no JSON", { content: { text: secret } }, "/response/body"],
 	["a response's body", body({ brightness: secret }), "/response/body/brightness"],
