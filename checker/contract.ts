@@ -1,6 +1,6 @@
 /**
  * A contract as the checker is given it: one bundled spec, its schemas compiled.
- * `npm run generate` writes one for each API into `generated/<api>/validators.js`.
+ * `npm run generate` writes one for each API into `generated/<api>/contract.js`.
  * A `line` is 1-based and counts in {@link Contract.file}.
  */
 export interface Contract {

@@ -1,36 +1,43 @@
-import createClient, { type Client } from "openapi-fetch";
-import type { Answer, Call, Route, Routes } from "./operation.ts";
+import { type Answer, type ClientOptions, type Exchanges, exchanges } from "./exchange.ts";
+import { type Follow, followed, randomId } from "./job.ts";
+import { linked } from "./linked.ts";
+import type { Method } from "./method.ts";
+import { valueAt } from "./pointer.ts";
+import type { Input } from "./request.ts";
+import type { Api, Route } from "./route.ts";
 
-export interface ClientOptions {
-	/** The server, which only you can name: `https://cloud.example`. */
-	baseUrl: string;
-	/** Sent with every request, the credential among them: `{ Authorization: "OAuth ..." }`. */
-	headers?: Record<string, string>;
-	/** Instead of the global `fetch`. */
-	fetch?: (request: Request) => Promise<Response>;
+/** One method for each operationId. */
+export type ApiClient<Paths, Routes extends Record<string, Route>> = { [Id in keyof Routes]: Method<Paths, Routes, Routes[Id]> };
+
+/** The client of an API. */
+export function createApiClient<Paths, const A extends Api, Auth extends object>(
+	api: A,
+	options: ClientOptions<Auth>,
+): ApiClient<Paths, A["routes"]> {
+	const shared = exchanges(api, options);
+	const methods = Object.keys(api.routes).map((operationId) => [operationId, methodOf(shared, operationId)]);
+	return Object.fromEntries(methods) as ApiClient<Paths, A["routes"]>;
 }
 
-/** One method for each operationId, and openapi-fetch's own client beside them. */
-export type ApiClient<Paths extends object, R extends Routes> = { [Id in keyof R]: Call<Paths, R[Id]> } & { raw: Client<Paths> };
-
-/** What every method takes at run time; its operation's type says which members it needs. */
-interface Input {
-	path?: Record<string, unknown>;
-	query?: Record<string, unknown>;
-	header?: Record<string, unknown>;
-	body?: unknown;
-	signal?: AbortSignal;
-}
-
-/** The client of an API whose operations are `routes`, over openapi-fetch. */
-export function createApiClient<Paths extends object, const R extends Routes>(routes: R, options: ClientOptions): ApiClient<Paths, R> {
-	const raw = createClient<Paths>(options);
-	// openapi-fetch types each call by its path; here the path is a value, and the type of the operation is restored below.
-	const request = raw.request as unknown as (method: string, path: string, init: object) => Promise<Answer<unknown>>;
-	const call = ({ method, path }: Route) => {
-		return ({ path: inPath = {}, query = {}, header = {}, body, signal }: Input = {}) =>
-			request(method, path, { params: { path: inPath, query, header }, body, ...(signal === undefined ? {} : { signal }) });
+function methodOf(shared: Exchanges, operationId: string) {
+	const poll = Object.values(shared.routeOf(operationId).replies).find((reply) => reply.poll)?.poll;
+	const header = poll?.header;
+	return async ({ follow = {}, ...input }: Input & { follow?: Follow | false } = {}) => {
+		// A job's id serves once, so what the caller chose cannot be sent again.
+		const isTaken = header && input.header?.[header] !== undefined;
+		const ask = () => {
+			const identified = header && !isTaken ? { ...input, header: { ...input.header, [header]: randomId() } } : input;
+			return poll && follow ? followed(shared, operationId, poll, identified, follow) : shared.exchange(operationId, identified);
+		};
+		const answer = await ask();
+		return resultOf(isExpired(answer) && !isTaken && shared.renew(answer.used) ? await ask() : answer);
 	};
-	const operations = Object.entries(routes).map(([operationId, route]) => [operationId, call(route)]);
-	return { ...Object.fromEntries(operations), raw } as ApiClient<Paths, R>;
+}
+
+const isExpired = ({ reply, body }: Answer) =>
+	Object.entries(reply?.expired ?? {}).some(([pointer, values]) => values.includes(valueAt(body, pointer) as string));
+
+function resultOf({ ok, response, body, reply }: Answer) {
+	const result = { ok, status: response.status, response, [ok ? "data" : "error"]: body };
+	return reply?.links ? Object.defineProperty(result, linked, { value: reply.links }) : result;
 }

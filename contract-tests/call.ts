@@ -43,7 +43,7 @@ export async function send(url: string, { target, ...init }: Call): Promise<Repl
 
 const contracts = await Promise.all(
 	[...new Set(operations.map(({ api }) => api))].map(
-		async (api) => ((await import(`../generated/${api}/validators.js`)) as { contract: Contract }).contract,
+		async (api) => ((await import(`../generated/${api}/contract.js`)) as { contract: Contract }).contract,
 	),
 );
 

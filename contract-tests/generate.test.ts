@@ -126,7 +126,7 @@ describe("a spec", () => {
 		change("    get:\n", "    parameters:\n      - { name: machine, in: path, required: true, schema: { type: integer } }\n    get:\n");
 		change("paths:\n", "paths:\n  x-note: no path\n");
 		await generate(copy);
-		const { contract }: { contract: Contract } = await import(pathToFileURL(join(copy, "generated/acme-console/validators.js")).href);
+		const { contract }: { contract: Contract } = await import(pathToFileURL(join(copy, "generated/acme-console/contract.js")).href);
 		expect(contract.operations.map(({ operationId }) => operationId)).toEqual(["openScreen"]);
 		const [machine, ...others] = contract.operations[0]?.parameters ?? [];
 		expect([machine?.schema.open("anvil"), machine?.schema.open(1), others]).toEqual([true, false, []]);
@@ -158,8 +158,8 @@ describe("a spec", () => {
 });
 
 describe.each(apis)("%s:", (api) => {
-	test("the validators are one ES module that needs no require and no eval", () => {
-		const url = pathToFileURL(join(root, "generated", api, "validators.js"));
+	test("the checker's validators are one ES module that needs no require and no eval", () => {
+		const url = pathToFileURL(join(root, "generated", api, "contract.js"));
 		const script = `const { contract } = await import(${JSON.stringify(url)}); for (const { responses } of contract.operations) for (const { content } of responses) for (const { schema } of content) { schema.open({}); schema.twin({}); } console.log(contract.api)`;
 		const run = spawnSync(process.execPath, ["--disallow-code-generation-from-strings", "--input-type=module", "-e", script], {
 			encoding: "utf8",
@@ -187,7 +187,7 @@ describe("npm run generate", { timeout: 60_000 }, () => {
 		return { status, stdout: stdout.trim(), stderr: stderr.trim() };
 	};
 	beforeEach(() => {
-		for (const path of ["scripts", "checker", "package.json", "package-lock.json"])
+		for (const path of ["scripts", "checker", "client", "package.json", "package-lock.json"])
 			cpSync(join(root, path), join(copy, path), { recursive: true });
 		symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
 		cpSync(join(import.meta.dirname, "new-api/specs"), join(copy, "specs"), { recursive: true });
@@ -225,6 +225,6 @@ function openSets(value: Json): Json[][] {
 
 test("the files of every API are there", () => {
 	for (const api of apis)
-		for (const file of ["openapi.yaml", "types.ts", "client.ts", "validators.js", "validators.d.ts"])
+		for (const file of ["openapi.yaml", "types.ts", "client.ts", "contract.js", "contract.d.ts", "validators.js", "validators.d.ts"])
 			expect(existsSync(join(root, "generated", api, file))).toBe(true);
 });

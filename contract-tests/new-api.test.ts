@@ -79,12 +79,13 @@ describe("adding a folder under specs/ adds an API, and no other file changes by
 	test("its types, client and validators are generated", () => {
 		const generate = run("scripts/generate.ts");
 		expect(generate.status, generate.stderr).toBe(0);
-		expect(
-			run(
-				"-e",
-				"import('./generated/acme-console/validators.js').then(({ contract }) => process.exit(contract.api === 'acme-console' ? 0 : 1))",
-			).status,
-		).toBe(0);
+		const { status, stderr } = run(
+			"-e",
+			`const [{ contract }, { validators }] = await Promise.all(["contract", "validators"].map((name) => import(\`./generated/acme-console/\${name}.js\`)));
+			const { operationId } = contract.operations[0];
+			process.exit(contract.api === "acme-console" && validators.judge(operationId, 200, "application/json", {}).length === 1 ? 0 : 1);`,
+		);
+		expect(status, stderr).toBe(0);
 	});
 
 	test("the mock serves it, and refuses as it says", async () => {

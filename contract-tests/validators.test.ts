@@ -163,7 +163,7 @@ describe("of an invented schema,", () => {
     Refusal:`;
 		writeFileSync(file, readFileSync(file, "utf8").replace(/\n {4}Screen:[\s\S]*\n {4}Refusal:/, invented));
 		await generate(copy);
-		const { contract }: { contract: Contract } = await import(pathToFileURL(join(copy, "generated/acme-console/validators.js")).href);
+		const { contract }: { contract: Contract } = await import(pathToFileURL(join(copy, "generated/acme-console/contract.js")).href);
 		screen = contract.operations[0]?.responses[0]?.content[0]?.schema as Schema;
 	});
 	afterAll(() => rmSync(copy, { recursive: true, force: true }));

@@ -7,7 +7,7 @@ const generated = new URL("../generated/", import.meta.url);
 export async function loadContracts(): Promise<Contract[]> {
 	const modules = (existsSync(generated) ? readdirSync(generated) : [])
 		.sort()
-		.map((api) => new URL(`${api}/validators.js`, generated))
+		.map((api) => new URL(`${api}/contract.js`, generated))
 		.filter((file) => existsSync(file));
 	return Promise.all(modules.map(async (file) => ((await import(file.href)) as { contract: Contract }).contract));
 }

@@ -6,12 +6,29 @@ import {
 	ShowServerRemoteConsoleRequestBody,
 } from "@huaweicloud/huaweicloud-sdk-ecs";
 import { testSdk } from "./sdk.ts";
+import { testSignature } from "./signature.ts";
 
-testSdk("showServerRemoteConsole", (url) => {
-	const credentials = new BasicCredentials().withAk("example").withSk("example").withProjectId("13c67a214ced4afb88d911ae4bd5721a");
+const projectId = "13c67a214ced4afb88d911ae4bd5721a";
+
+function send(url: string, credentials: BasicCredentials) {
 	const console = new GetServerRemoteConsoleOption().withProtocol("vnc").withType("novnc");
 	const request = new ShowServerRemoteConsoleRequest()
 		.withServerId("47bc79ae-df61-4ade-9197-283a74e5d70e")
 		.withBody(new ShowServerRemoteConsoleRequestBody().withRemoteConsole(console));
 	return EcsClient.newBuilder().withCredential(credentials).withEndpoint(url).build().showServerRemoteConsole(request);
-});
+}
+
+const credentials = ({ accessKey = "example", secretKey = "example" } = {}) =>
+	new BasicCredentials().withAk(accessKey).withSk(secretKey).withProjectId(projectId);
+
+testSdk("showServerRemoteConsole", (url) => send(url, credentials()));
+
+testSignature("a POST of a project", { accessKey: "EXAMPLEAK", secretKey: "examplesk", projectId }, (url, secret) =>
+	send(url, credentials(secret)),
+);
+
+testSignature(
+	"a POST with a temporary access key",
+	{ accessKey: "EXAMPLEAK", secretKey: "examplesk", projectId, securityToken: "invented-security-token" },
+	(url, secret) => send(url, credentials(secret).withSecurityToken(secret.securityToken)),
+);

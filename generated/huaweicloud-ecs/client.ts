@@ -1,12 +1,57 @@
 // Generated from specs/huaweicloud-ecs by `npm run generate`; do not edit.
-import { type ApiClient, type ClientOptions, createApiClient } from "../../client/api-client.ts";
+import { type ApiClient, createApiClient } from "../../client/api-client.ts";
+import type { Given } from "../../client/authentication.ts";
+import type { ClientOptions } from "../../client/exchange.ts";
+import type { Api } from "../../client/route.ts";
+import { type Secret as SdkHmacSha256Secret, sign as signSdkHmacSha256 } from "../../client/signing/sdk-hmac-sha256.ts";
 import type { paths } from "./types.ts";
 
-const routes = {
-	showServerRemoteConsole: { method: "post", path: "/v1/{project_id}/cloudservers/{server_id}/remote_console" },
-} as const;
+const api = {
+	schemes: {
+		token: { name: "X-Auth-Token" },
+		signature: { name: "Authorization", prefix: "SDK-HMAC-SHA256 ", sign: signSdkHmacSha256 },
+		signatureDate: { name: "X-Sdk-Date" },
+	},
+	routes: {
+		showServerRemoteConsole: {
+			method: "POST",
+			path: "/v1/{project_id}/cloudservers/{server_id}/remote_console",
+			security: [["token"], ["signature", "signatureDate"]],
+			body: "application/json",
+			secrets: [
+				"/request/headers/x-security-token",
+				"/response/body/remote_console/url",
+				"/response/body/error/encoded_authorization_message",
+				"/response/body/encoded_authorization_message",
+			],
+			replies: {
+				200: {
+					links: [
+						{ kind: "page", href: "{+remote_console.url}", schemes: ["https", "http"] },
+						{ kind: "websocket", href: "{+remote_console.url}", schemes: ["wss", "ws"] },
+					],
+				},
+				202: { outcome: "error", retryable: true },
+				400: {},
+				401: { expired: { "/error_code": ["APIGW.0301", "APIGW.0307"], "/error/code": ["Common.0013"] } },
+				403: {},
+				404: {},
+				405: {},
+				429: { retryable: true },
+				500: {},
+				502: {},
+				503: { retryable: true },
+			},
+		},
+	},
+} as const satisfies Api;
 
-export type HuaweicloudEcsClient = ApiClient<paths, typeof routes>;
+/** The credential, under the name of its security scheme. */
+export type HuaweicloudEcsAuth = { token: Given<string> } | { signature: Given<SdkHmacSha256Secret> };
+
+export type HuaweicloudEcsOptions = ClientOptions<HuaweicloudEcsAuth>;
+
+export type HuaweicloudEcsClient = ApiClient<paths, (typeof api)["routes"]>;
 
 /** A client of the huaweicloud-ecs contract; `baseUrl` is the server that you name, for example `https://cloud.example`. */
-export const createHuaweicloudEcsClient = (options: ClientOptions): HuaweicloudEcsClient => createApiClient<paths, typeof routes>(routes, options);
+export const createHuaweicloudEcsClient = (options: HuaweicloudEcsOptions): HuaweicloudEcsClient => createApiClient<paths, typeof api, HuaweicloudEcsAuth>(api, options);

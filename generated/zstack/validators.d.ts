@@ -1,4 +1,4 @@
 // Generated from specs/zstack by `npm run generate`; do not edit.
-import type { Contract } from "../../checker/contract.ts";
+import type { Validators } from "../../client/validators.ts";
 
-export declare const contract: Contract;
+export declare const validators: Validators;

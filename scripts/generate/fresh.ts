@@ -7,7 +7,12 @@ const toolkit = join(import.meta.dirname, "../..");
 
 /** What generated/ under `root` is made of: the specs and this generator. Taken before a run, so that an edit during the run is not lost. */
 export function sourcesOf(root: string): string {
-	const generator = [...filesBelow(toolkit, "scripts/generate"), "checker/contract.ts", "package-lock.json"];
+	const generator = [
+		...filesBelow(toolkit, "scripts/generate"),
+		...filesBelow(toolkit, "client"),
+		"checker/contract.ts",
+		"package-lock.json",
+	];
 	return `${hashOf(root, filesBelow(root, "specs"))}\n${hashOf(toolkit, generator)}`;
 }
 

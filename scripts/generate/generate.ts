@@ -4,6 +4,7 @@ import { bundle, bundleYaml } from "./bundle.ts";
 import { client } from "./client.ts";
 import { contractSource, draftContract } from "./contract.ts";
 import { filesBelow, writeWhole } from "./files.ts";
+import { leanSource } from "./lean.ts";
 import { readSpecs, type Spec } from "./spec.ts";
 import { SpecError } from "./spec-error.ts";
 import { types } from "./types.ts";
@@ -30,14 +31,16 @@ async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 	return [
 		["openapi.yaml", `# ${note}\n${bundleYaml(bundled)}`],
 		["types.ts", `// ${note}\n${await blaming(spec, types(bundled))}`],
-		["client.ts", `// ${note}\n${client(contract)}`],
-		["validators.js", `// ${note}\n${await validators.module(contractSource(contract))}`],
-		[
-			"validators.d.ts",
-			`// ${note}\nimport type { Contract } from "../../checker/contract.ts";\n\nexport declare const contract: Contract;\n`,
-		],
+		["client.ts", `// ${note}\n${client(spec, contract)}`],
+		["contract.js", `// ${note}\n${await validators.module(contractSource(contract))}`],
+		["contract.d.ts", `// ${note}\n${declaration("contract", "Contract", "../../checker/contract.ts")}`],
+		["validators.js", `// ${note}\n${leanSource(spec, contract, validators)}`],
+		["validators.d.ts", `// ${note}\n${declaration("validators", "Validators", "../../client/validators.ts")}`],
 	];
 }
+
+const declaration = (name: string, type: string, module: string) =>
+	`import type { ${type} } from "${module}";\n\nexport declare const ${name}: ${type};\n`;
 
 /** What a library throws at a spec is a mistake in the spec, whose line only the library could have told. */
 async function blaming<T>(spec: Spec, work: Promise<T>): Promise<T> {

@@ -29,9 +29,9 @@ const single = new Set([
 const lists = new Set(["anyOf", "oneOf", "allOf", "prefixItems"]);
 const maps = new Set(["properties", "patternProperties", "dependentSchemas"]);
 /** These judge the very value that the schema around them judges, and that one may declare more. */
-const inPlace = new Set(["allOf", "anyOf", "oneOf", "then", "else", "dependentSchemas"]);
+export const inPlace = new Set(["allOf", "anyOf", "oneOf", "then", "else", "dependentSchemas"]);
 /** These choose; closed, they would choose otherwise. */
-const choosing = new Set(["not", "if", "contains", "propertyNames"]);
+export const choosing = new Set(["not", "if", "contains", "propertyNames"]);
 
 const prefix = "#/components/schemas/";
 
@@ -104,9 +104,13 @@ export function twinSchema(open: Json, pointOfUse: boolean): Json {
 	}
 	const lines = twin["x-lines"];
 	if (isObject(lines) && lines["x-extensible-enum"] !== undefined) twin["x-lines"] = { ...lines, enum: lines["x-extensible-enum"] };
-	if (pointOfUse && mayBeObject(twin) && twin.unevaluatedProperties === undefined && twin.additionalProperties === undefined)
-		twin.unevaluatedProperties = false;
+	if (pointOfUse && isClosed(twin)) twin.unevaluatedProperties = false;
 	return twin;
+}
+
+/** Whether an undeclared member of a schema at a point of use is one that nobody knows: it may be an object, and says nothing of such members. */
+export function isClosed(schema: JsonObject): boolean {
+	return mayBeObject(schema) && schema.unevaluatedProperties === undefined && schema.additionalProperties === undefined;
 }
 
 function mayBeObject({ type, $ref, anyOf, oneOf, allOf, properties }: JsonObject): boolean {

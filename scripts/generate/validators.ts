@@ -16,6 +16,7 @@ export class Validators {
 	// A twin has branches without a type of their own, which ajv's strictest rules refuse; the schemas as written keep them all.
 	readonly #ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, inlineRefs: false, code: { source: true, esm: true } });
 	readonly #names = new Map<string, string>();
+	readonly #schemas = new Map<string, Json>();
 
 	constructor(spec: Spec) {
 		this.#spec = spec;
@@ -36,12 +37,18 @@ export class Validators {
 		return { open: this.#name(open), twin: this.#name(twinSchema(open, true)) };
 	}
 
+	/** The schema behind a name that {@link use} gave. */
+	schema(name: string): Json {
+		return this.#schemas.get(name) ?? true;
+	}
+
 	#name(schema: Json): string {
 		const text = JSON.stringify(schema);
 		const known = this.#names.get(text);
 		if (known !== undefined) return known;
 		const name = `check${this.#names.size}`;
 		this.#names.set(text, name);
+		this.#schemas.set(name, schema);
 		this.#ajv.addSchema(asSchema(schema), name);
 		return name;
 	}

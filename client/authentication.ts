@@ -1,0 +1,55 @@
+import type { Api, Route } from "./route.ts";
+import type { Sign, Unsigned } from "./signing/sign.ts";
+
+/** A credential, or what is asked for one when it is needed first and again when a server says that it has expired. */
+export type Given<Credential> = Credential | (() => Credential | Promise<Credential>);
+
+/** What was asked for the credentials of a request, by the name of the scheme. */
+export type Used = Record<string, unknown>;
+
+export interface Authentication {
+	/** Adds a credential to a request: of the first alternative of which one is given. */
+	authenticate(route: Route, request: Unsigned): Promise<Used>;
+	/** Whether there is somebody to ask for other credentials than these; they are asked when the next request is made. */
+	renew(used: Used): boolean;
+}
+
+export function authentication({ schemes }: Api, auth: Record<string, Given<unknown>>): Authentication {
+	/** The answers of functions; requests at the same time share them. */
+	const kept: Used = {};
+
+	function ask(name: string): unknown {
+		const given = auth[name];
+		if (typeof given !== "function") return given;
+		if (kept[name] === undefined) {
+			const asked = (async () => given())();
+			kept[name] = asked;
+			asked.catch(() => delete kept[name]);
+		}
+		return kept[name];
+	}
+
+	return {
+		async authenticate({ security }, request) {
+			const names = security?.find((alternative) => alternative.some((name) => auth[name] !== undefined)) ?? [];
+			const used: Used = {};
+			for (const name of names.filter((each) => auth[each] !== undefined)) {
+				const { name: credential = "", prefix = "", in: place, sign } = schemes[name] ?? {};
+				used[name] = ask(name);
+				const value = await used[name];
+				// The secret's type is the algorithm's, which the generated client puts beside its scheme; what else the alternative names is the date.
+				const date = schemes[names.find((other) => other !== name) ?? ""]?.name ?? "";
+				if (sign) Object.assign(request.headers, await (sign as Sign<unknown>)(request, value, { credential, prefix, date }));
+				else if (!value || typeof value !== "string") throw new TypeError(`auth.${name}: expected a text`);
+				else if (place) request.url.searchParams.append(credential, prefix + value);
+				else request.headers[credential] = prefix + value;
+			}
+			return used;
+		},
+		renew(used) {
+			const names = Object.keys(used).filter((name) => typeof auth[name] === "function");
+			for (const name of names) if (kept[name] === used[name]) delete kept[name];
+			return names.length > 0;
+		},
+	};
+}

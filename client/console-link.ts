@@ -1,0 +1,62 @@
+import { type Link, linked } from "./linked.ts";
+import { valueAt } from "./pointer.ts";
+import { expand } from "./uri-template.ts";
+import { momentOf } from "./wall-clock.ts";
+
+export interface ConsoleLinkOptions {
+	/** Where the server's clock stands, `Asia/Shanghai` or `+08:00`; without it a time that names no zone is not read. */
+	timeZone?: string | undefined;
+	/** What the API's links ask for. */
+	[option: string]: string | number | boolean | undefined;
+}
+
+/** A console, and how to open it. The URL is a secret: it lets in whoever has it. */
+export interface ConsoleLink {
+	href: string;
+	/** `page` is for a browser's window, `websocket` for a viewer in a page, `native` for a program. */
+	kind: Link["kind"];
+	/** The scheme of the URL: `https`, `wss`, `vnc`. */
+	protocol: string;
+	/** When the link ends, where that is known. */
+	expires?: Date;
+}
+
+/** From its scheme to the end of its host and port, without user and password, which could make a URL look like that of another host. */
+const site = /^[a-z][a-z\d+.-]*:\/\/(\[[\da-f:.]+]|[\w.-]+)(:\d+)?([/?#]|$)/i;
+
+/**
+ * The link to the console that a result hands out.
+ * @throws TypeError where the contract has no link for this result and these options; its message holds neither the URL nor a part of it.
+ */
+export function consoleLink(result: { ok: true; data: unknown }, options: ConsoleLinkOptions = {}): ConsoleLink {
+	const links = (result as { [linked]?: readonly Link[] })?.[linked];
+	if (!result?.ok || !links) throw refusal("expected a result that is ok, of an operation that hands out a console");
+	const valueIn = (source: string) => (source[0] === "/" ? valueAt(result.data, source) : options[source]);
+	const fitting = links.filter(({ when = {} }) => Object.entries(when).every(([source, wanted]) => holds(valueIn(source), wanted)));
+	const [template] = fitting;
+	if (!template) throw refusal(`the contract has no link for what it finds in ${sourcesOf(links).join(", ")}`);
+
+	const href = expand(template.href, (variable) => {
+		const source = template.when && Object.hasOwn(template.when, variable) ? variable : `/${variable.replaceAll(".", "/")}`;
+		return { at: source, value: valueIn(source) };
+	});
+	const protocol = /^([a-z][a-z\d+.-]*):/i.exec(href)?.[1]?.toLowerCase() ?? "";
+	// Of a URL that comes whole from the body or an option, the scheme says which item it is.
+	const alternatives = fitting.filter((link) => link.href === template.href);
+	const link = alternatives.find(({ schemes }) => schemes.includes(protocol));
+	if (!link) {
+		const came = /^[a-z]{1,12}$/.test(protocol) ? `the scheme ${protocol}` : "something without such a scheme";
+		throw refusal(`expected ${alternatives.flatMap(({ schemes }) => schemes).join(", ")} in ${template.href}, came ${came}`);
+	}
+	if (!site.test(href) || !URL.canParse(href)) throw refusal(`${template.href} gives no URL with a host and without a user`);
+
+	const { kind, expires: until } = link;
+	const expires = options.timeZone && until ? momentOf(valueIn(until), options.timeZone) : undefined;
+	return { href, kind, protocol, ...(expires && { expires }) };
+}
+
+const holds = (value: unknown, wanted: string) => (wanted === "present" ? Boolean(value) : `${value}.`.startsWith(`${wanted}.`));
+
+const sourcesOf = (links: readonly Link[]) => [...new Set(links.flatMap(({ when = {} }) => Object.keys(when)))];
+
+const refusal = (what: string) => new TypeError(`consoleLink: ${what}`);

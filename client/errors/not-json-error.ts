@@ -1,0 +1,17 @@
+/** Under this status the contract has JSON only, and the body is none: a login page, say, or half a document. */
+export class NotJsonError extends Error {
+	override readonly name = "NotJsonError";
+	/** The status of the reply. */
+	readonly status: number;
+	/** The reply's Content-Type, lower case and without parameters. */
+	readonly mediaType: string | undefined;
+	/** The first 200 characters of the body. Not enumerable, because a body may hold a secret; for the same reason there is no `cause`: it would quote the body. */
+	declare readonly excerpt: string;
+
+	constructor(at: string, status: number, mediaType: string | undefined, text: string) {
+		super(`${at}: expected JSON under ${status}, came ${text === "" ? "nothing" : (mediaType ?? "a text without a media type")}`);
+		this.status = status;
+		this.mediaType = mediaType;
+		Object.defineProperty(this, "excerpt", { value: text.slice(0, 200) });
+	}
+}

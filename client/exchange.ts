@@ -1,0 +1,124 @@
+import { authentication, type Given, type Used } from "./authentication.ts";
+import { mediaTypeOf, parseBody, readText } from "./body.ts";
+import { pause, within } from "./deadline.ts";
+import { NetworkError } from "./errors/network-error.ts";
+import { TimeoutError } from "./errors/timeout-error.ts";
+import { TooLargeError } from "./errors/too-large-error.ts";
+import type { Recorder } from "./recorder.ts";
+import { baseOf, type Input, requestOf, siteOf } from "./request.ts";
+import { isRefused, retries } from "./retry.ts";
+import type { Api, Reply, Route } from "./route.ts";
+import type { Validators, VerdictOptions } from "./validators.ts";
+
+/** What a client is made with. */
+export interface ClientOptions<Auth> {
+	/** The server, which only you can name: `https://cloud.example`, with a path where a proxy wants one. */
+	baseUrl: string;
+	/** The credential, under the name of its security scheme. Without one, requests are sent as they are. */
+	auth?: Auth;
+	/** Instead of the global `fetch`. */
+	fetch?: (url: string, init: RequestInit) => Promise<Response>;
+	/** Milliseconds for one reply, its retries included; 30,000 by default. */
+	timeout?: number;
+	/** How often a request is repeated that cannot have taken effect; 2 by default. */
+	retries?: number;
+	/** The longest body that is read, in bytes; 1 MiB by default. */
+	bodyLimit?: number;
+	/** Checks every reply against the contract. */
+	validate?: VerdictOptions & { validators: Validators };
+	/** What `recorder()` of `console-contracts/recorder` returns. */
+	onExchange?: Recorder;
+}
+
+/** A reply as the contract means it. */
+export interface Answer {
+	ok: boolean;
+	/** Undefined where the contract does not name the status. */
+	reply: Reply | undefined;
+	response: Response;
+	body: unknown;
+	used: Used;
+}
+
+export interface Exchanges {
+	/** One request and its reply, repeated where that is harmless. */
+	exchange(operationId: string, input: Input, signal?: AbortSignal): Promise<Answer>;
+	routeOf(operationId: string): Route;
+	/** `[POST] https://host/path`, for messages. */
+	siteOf(operationId: string, input: Input): string;
+	renew(used: Used): boolean;
+	/** Milliseconds to wait before a look at a job that failed is repeated. */
+	wait(tries: number): number | undefined;
+}
+
+export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
+	const { timeout = 30_000, bodyLimit = 2 ** 20, validate, onExchange } = options;
+	const base = baseOf(options.baseUrl);
+	const { authenticate, renew } = authentication(api, (options.auth ?? {}) as Record<string, Given<unknown>>);
+	const { wait, earn } = retries(options.retries ?? 2);
+	const verdict = validate?.validators.verdict(validate);
+	const routeOf = (operationId: string) => api.routes[operationId] as Route;
+
+	/** A failure that may be worth another try is returned, and thrown when there is none. */
+	async function attempt(operationId: string, input: Input, at: () => string, signal: AbortSignal): Promise<Answer | NetworkError> {
+		const route = routeOf(operationId);
+		const request = requestOf(base, route, input);
+		const used = await authenticate(route, request);
+		const { url, method, headers, body = null } = request;
+		// `fetch` would refuse these, too, and quote them, secret or not: https://fetch.spec.whatwg.org/#header-value
+		for (const name in headers)
+			if (/[^\t -~\x80-\xff]/.test(headers[name] ?? "")) throw new TypeError(`header ${name}: holds a character that no header can hold`);
+		signal.throwIfAborted();
+		const startedAt = Date.now();
+		let response: Response | undefined;
+		let text: string;
+		try {
+			// A redirect is an answer like any other: followed, it would take the request and its credential elsewhere.
+			response = await (options.fetch ?? fetch)(url.href, { method, headers, body, redirect: "manual", signal });
+			text = await readText(response, bodyLimit, at);
+		} catch (cause) {
+			if (signal.aborted || cause instanceof TooLargeError) throw cause;
+			return new NetworkError(`${at()}: ${response ? "the reply broke off" : "no reply"} ${codeOf(cause)}`.trim(), { cause });
+		}
+		onExchange?.record(startedAt, request, response, text, route, api);
+		const { replies } = route;
+		const { status } = response;
+		const reply = replies[status] ?? replies[`${Math.trunc(status / 100)}XX`] ?? replies.default;
+		const mediaType = mediaTypeOf(response);
+		const parsed = parseBody(text, response, mediaType, reply, at);
+		verdict?.(operationId, status, mediaType, parsed, at);
+		return { ok: response.ok && !!reply && reply !== replies.default && !reply.outcome, reply, response, body: parsed, used };
+	}
+
+	return {
+		routeOf,
+		renew,
+		siteOf: (operationId, input) => siteOf(base, routeOf(operationId), input),
+		wait: (tries) => wait(tries, Number.POSITIVE_INFINITY),
+		exchange(operationId, input, signal = input.signal) {
+			const at = () => siteOf(base, routeOf(operationId), input);
+			const deadline = Date.now() + timeout;
+			const late = () => new TimeoutError(`${at()}: no reply within ${timeout} ms`);
+			return within(timeout, signal, late, async (stopped) => {
+				for (let tries = 0; ; tries++) {
+					const outcome = await attempt(operationId, input, at, stopped);
+					const failed = outcome instanceof NetworkError;
+					const mayRepeat = failed ? isRefused(codeOf(outcome)) : outcome.reply?.retryable;
+					const ms = mayRepeat ? wait(tries, deadline, failed ? null : outcome.response.headers.get("retry-after")) : undefined;
+					if (ms !== undefined) await pause(ms, stopped);
+					else if (failed) throw outcome;
+					else {
+						if (!mayRepeat) earn();
+						return outcome;
+					}
+				}
+			});
+		},
+	};
+}
+
+/** The system's code for what went wrong, as Node hands it over: `ECONNREFUSED`. */
+function codeOf(error: unknown): string {
+	const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
+	return typeof code === "string" ? code : cause ? codeOf(cause) : "";
+}

@@ -1,0 +1,8 @@
+/** What every API's client shares. */
+export { type ConsoleLink, type ConsoleLinkOptions, consoleLink } from "./console-link.ts";
+export { ContractError } from "./errors/contract-error.ts";
+export { NetworkError } from "./errors/network-error.ts";
+export { NotJsonError } from "./errors/not-json-error.ts";
+export { TimeoutError } from "./errors/timeout-error.ts";
+export { TooLargeError } from "./errors/too-large-error.ts";
+export type { Finding, Validators } from "./validators.ts";

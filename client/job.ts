@@ -1,0 +1,55 @@
+import { pause, within } from "./deadline.ts";
+import { NetworkError } from "./errors/network-error.ts";
+import { TimeoutError } from "./errors/timeout-error.ts";
+import type { Answer, Exchanges } from "./exchange.ts";
+import { valueAt } from "./pointer.ts";
+import type { Input } from "./request.ts";
+import type { Poll } from "./route.ts";
+
+/** How a job is followed. */
+export interface Follow {
+	/** Milliseconds to wait before the first look; each wait after it is half as long again, up to ten times the first. The contract's own by default. */
+	interval?: number;
+	/** Milliseconds for everything, from the request to the job's end; 120,000 by default. */
+	timeout?: number;
+	/** Called after each look at a job that still runs. */
+	onProgress?: (progress: Progress) => void;
+}
+
+interface Progress {
+	/** How often the job was looked at. */
+	polls: number;
+	/** Milliseconds since the request. */
+	elapsed: number;
+}
+
+const growth = 1.5;
+const longest = 10;
+
+/** The reply of an operation, or the result of the job that it announces. */
+export function followed(exchanges: Exchanges, operationId: string, poll: Poll, input: Input, options: Follow): Promise<Answer> {
+	const { interval = poll.interval, timeout = 120_000, onProgress } = options;
+	const { exchange, siteOf, wait } = exchanges;
+	const late = () => new TimeoutError(`${siteOf(operationId, input)}: the job did not end within ${timeout} ms`);
+	const startedAt = Date.now();
+	return within(timeout, input.signal, late, async (signal) => {
+		const announced = await exchange(operationId, input, signal);
+		if (!announced.reply?.poll) return announced;
+		// Of the URL that the body announces only the id is believed; the job is looked up where the client was told that the server is.
+		const id = poll.header ? input.header?.[poll.header] : /[^/?#]+(?=\/?([?#]|$))/.exec(String(valueAt(announced.body, poll.url)))?.[0];
+		let failures = 0;
+		for (let polls = 1, ms = interval; ; polls++, ms = Math.min(ms * growth, interval * longest)) {
+			await pause(ms, signal);
+			const answer = await exchange(poll.operation, { path: { [poll.parameter]: id } }, signal).catch((error) => {
+				// A look changes nothing, so one that failed in any way may be repeated.
+				if (!(error instanceof NetworkError) || wait(failures++) === undefined) throw error;
+			});
+			if (answer && !poll.pending.includes(answer.response.status)) return { ...answer, used: announced.used };
+			onProgress?.({ polls, elapsed: Date.now() - startedAt });
+		}
+	});
+}
+
+/** 32 hexadecimal digits. `crypto.randomUUID` is missing on a page that came over plain HTTP. */
+export const randomId = (): string =>
+	Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -1,0 +1,43 @@
+import type { Route } from "./route.ts";
+import type { Unsigned } from "./signing/sign.ts";
+
+/** What every method takes at run time; its operation's type says which members it needs. */
+export interface Input {
+	path?: Record<string, unknown>;
+	query?: Record<string, unknown>;
+	header?: Record<string, unknown>;
+	body?: unknown;
+	signal?: AbortSignal;
+}
+
+/** The server that the user named, without a slash at the end. */
+export function baseOf(baseUrl: string): string {
+	// What cannot be used is refused without quoting it: it may hold a password.
+	if (!/^https?:\/\/[^\s/?#@\\]+(\/[^\s?#\\]*)?$/i.test(baseUrl))
+		throw new TypeError("baseUrl: expected http:// or https://, a host and perhaps a path");
+	return baseUrl.replace(/\/+$/, "");
+}
+
+/** @throws TypeError for a parameter that cannot be sent; the message does not hold its value. */
+export function requestOf(base: string, { method, path: template, body: mediaType }: Route, input: Input): Unsigned {
+	const path = template.replace(/\{(.+?)\}/g, (_, name: string) => {
+		const value = String(input.path?.[name] ?? "");
+		// A URL parser takes "." and ".." for steps in the path, even behind percent signs: https://url.spec.whatwg.org/#double-dot-path-segment
+		if (/^\.{0,2}$/.test(value)) throw new TypeError(`path.${name}: expected a value, and neither . nor ..`);
+		return encodeURIComponent(value);
+	});
+	const url = new URL(base + path);
+	for (const [name, values] of Object.entries(input.query ?? {}))
+		for (const value of [values].flat()) if (value !== undefined) url.searchParams.append(name, String(value));
+	const headers: Record<string, string> = {};
+	for (const [name, value] of Object.entries(input.header ?? {})) if (value !== undefined) headers[name] = String(value);
+	if (input.body === undefined || mediaType === undefined) return { method, url, path, headers, body: undefined };
+	headers["Content-Type"] = mediaType;
+	return { method, url, path, headers, body: JSON.stringify(input.body) };
+}
+
+/** `[POST] https://host/path`, for messages: without the query, and with the names of secret parameters in the place of their values. */
+export const siteOf = (base: string, { method, path, secrets }: Route, input: Input): string =>
+	`[${method}] ${base}${path.replace(/\{(.+?)\}/g, (name, key: string) =>
+		secrets?.includes(`/request/path/${key}`) ? name : encodeURIComponent(String(input.path?.[key] ?? name)),
+	)}`;

@@ -1,0 +1,56 @@
+import type { Route } from "./route.ts";
+
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+
+type Class<First extends string | number> = `${First}${Digit}${Digit}` extends `${infer Status extends number}` ? Status : never;
+
+/** Literals and not `number`, because a member with `status: number` would stay in the union however the status is narrowed. */
+type HttpStatus = Class<1 | 2 | 3 | 4 | 5>;
+
+interface Success<Status, Body> {
+	ok: true;
+	status: Status;
+	/** Its body has been read. */
+	response: Response;
+	data: Body;
+	error?: never;
+}
+
+interface Refusal<Status, Body> {
+	ok: false;
+	status: Status;
+	/** Its body has been read. */
+	response: Response;
+	error: Body;
+	data?: never;
+}
+
+/** One member for each declared status, and one for every status that the contract does not name. */
+export type Result<Operation, R extends Route> = Complete<Declared<Operation, R>>;
+
+/** The result of an operation whose job was followed: its own statuses but the announcement's, and the job's but the running one's. */
+export type FollowedResult<Operation, R extends Route, Job, JobRoute extends Route, Pending> = Complete<
+	WithoutStatus<Declared<Operation, R>, Pending> | WithoutStatus<Declared<Job, JobRoute>, Pending>
+>;
+
+type WithoutStatus<Member, Status> = Member extends { status: Status } ? never : Member;
+
+/** Nothing says what comes under an undocumented status, 2xx included: it is no success. */
+type Complete<Member extends { status: unknown }> = Member | Refusal<Exclude<HttpStatus, Member["status"]>, unknown>;
+
+type Declared<Operation, R extends Route> = Operation extends { responses: infer Replies }
+	? {
+			[Key in keyof Replies]: `${Key & (string | number)}` extends `2${string}`
+				? R["replies"][`${Key & (string | number)}`] extends { outcome: "error" }
+					? Refusal<StatusOf<Key, keyof Replies>, BodyOf<Replies[Key]>>
+					: Success<StatusOf<Key, keyof Replies>, BodyOf<Replies[Key]>>
+				: Refusal<StatusOf<Key, keyof Replies>, BodyOf<Replies[Key]>>;
+		}[keyof Replies]
+	: never;
+
+/** `4XX` and `default` stand for the statuses that have no reply of their own. */
+type StatusOf<Key, Keys> = Key extends number
+	? Key
+	: Exclude<Key extends `${infer First}XX` ? Class<First> : HttpStatus, Extract<Keys, number>>;
+
+type BodyOf<Reply> = Reply extends { content: infer Content } ? Content[keyof Content] : undefined;

@@ -1,0 +1,14 @@
+const encoder = new TextEncoder();
+
+export async function hmac(hash: "SHA-1" | "SHA-256", key: string, text: string): Promise<Uint8Array> {
+	const imported = await subtle().importKey("raw", encoder.encode(key), { name: "HMAC", hash }, false, ["sign"]);
+	return new Uint8Array(await subtle().sign("HMAC", imported, encoder.encode(text)));
+}
+
+export const sha256 = async (text: string): Promise<Uint8Array> => new Uint8Array(await subtle().digest("SHA-256", encoder.encode(text)));
+
+/** A page that came over plain HTTP has none: https://www.w3.org/TR/webcrypto/#Crypto-attribute-subtle */
+function subtle(): SubtleCrypto {
+	if (!crypto.subtle) throw new TypeError("auth: a signature needs WebCrypto, which a page has only over HTTPS or from localhost");
+	return crypto.subtle;
+}

@@ -1,0 +1,26 @@
+/** A request before its credential is added. */
+export interface Unsigned {
+	/** Upper case. */
+	method: string;
+	url: URL;
+	/** The operation's own path as it is sent, percent-encoded, without what `baseUrl` puts before it. */
+	path: string;
+	headers: Record<string, string>;
+	/** Undefined: there is none. */
+	body: string | undefined;
+}
+
+/** What the security schemes call the headers, and what stands before the credential. */
+export interface Names {
+	/** `Authorization` */
+	credential: string;
+	prefix: string;
+	/** The header of the scheme that goes with it: `Date`, `X-Sdk-Date`. */
+	date: string;
+}
+
+/**
+ * The headers to send beside the request's own.
+ * Each file here is one algorithm, named as `x-signature` names it; it exports `sign` and the `Secret` that it signs with.
+ */
+export type Sign<Secret> = (request: Unsigned, secret: Secret, names: Names) => Promise<Record<string, string>>;

@@ -1,0 +1,28 @@
+import { offsetAt } from "../time-zone.ts";
+import { hmac } from "./hmac.ts";
+import type { Sign } from "./sign.ts";
+
+/** An access key. */
+export interface Secret {
+	/** The access key's id, which is sent. */
+	id: string;
+	/** The access key's secret, which is not. */
+	secret: string;
+	/** The server's time zone, an IANA name or an offset (`+08:00`); GMT by default. By default such a server compares clock times and ignores the zone. */
+	timeZone?: string;
+}
+
+/** `base64(HMAC-SHA1(secret, METHOD + "\n" + Date + "\n" + path))`; the path is decoded and without the context path, its first segment. */
+export const sign: Sign<Secret> = async ({ method, path }, { id, secret, timeZone = "Z" }, { credential, prefix, date }) => {
+	const now = dateIn(timeZone, Date.now());
+	const signature = await hmac("SHA-1", secret, `${method}\n${now}\n${decodeURIComponent(path).replace(/^\/[^/]*/, "")}`);
+	return { [date]: now, [credential]: `${prefix}${id}:${btoa(String.fromCharCode(...signature))}` };
+};
+
+/** As Java's pattern `EEE, dd MMM yyyy HH:mm:ss z` reads it: `Sat, 21 Nov 2026 16:00:00 GMT+08:00`. */
+function dateIn(timeZone: string, instant: number): string {
+	const offset = offsetAt(timeZone, instant);
+	const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) => String(part).padStart(2, "0"));
+	const zone = offset === 0 ? "" : `${offset < 0 ? "-" : "+"}${hours}:${minutes}`;
+	return new Date(instant + offset * 60_000).toUTCString() + zone;
+}

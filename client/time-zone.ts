@@ -1,0 +1,20 @@
+/**
+ * Minutes east of UTC at an instant (milliseconds since 1970). A time zone is an IANA name (`Asia/Shanghai`) or an offset (`+08:00`, `Z`).
+ * @throws RangeError for any other text.
+ */
+export function offsetAt(timeZone: string, instant: number): number {
+	const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)$/.exec(timeZone) ?? [];
+	if (sign) return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
+	if (timeZone === "Z") return 0;
+	try {
+		// "GMT+08:00", and "GMT" alone where the offset is none: https://tc39.es/ecma402/#sec-partitiondatetimepattern
+		const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+		const name = format
+			.formatToParts(instant)
+			.find(({ type }) => type === "timeZoneName")
+			?.value.slice("GMT".length);
+		return name ? offsetAt(name, instant) : 0;
+	} catch {
+		throw new RangeError("timeZone: expected an IANA name such as Asia/Shanghai, or an offset such as +08:00");
+	}
+}

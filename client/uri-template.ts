@@ -1,0 +1,41 @@
+/** A value of a template, and where it comes from. */
+export interface Origin {
+	at: string;
+	value: unknown;
+}
+
+/** Of a template: from a scheme to the end of what is written of the host and the port. */
+const authority = /^[^:]+:\/\/[^/?#]*$/;
+const name = /^[\w.-]+$/;
+const ipv6 = /^\[?([\da-f:.]*:[\da-f:.]*)]?$/i;
+
+/**
+ * The URL of a template with the operators `{x}` and `{+x}`: https://www.rfc-editor.org/rfc/rfc6570#section-3.2. By hand, because that standard knows nothing
+ * of hosts: here no value that stands in, or right behind, a template's host can make it another.
+ * @throws TypeError without the value, which may be a secret.
+ */
+export function expand(template: string, originOf: (variable: string) => Origin): string {
+	return template.replace(/\{(\+?)([\w.]+)}/g, (expression, plus: string, variable: string, index: number) => {
+		const { at, value } = originOf(variable);
+		// A port of 0 is none.
+		if (!value || !/string|number/.test(typeof value)) throw new TypeError(`consoleLink: ${at} is needed, and missing`);
+		const text = String(value).toWellFormed();
+		const before = template.slice(0, index);
+		if (index === 0 && template !== expression) {
+			if (/[?#]/.test(text)) throw new TypeError(`consoleLink: ${at} has a query or a fragment; give what stands before`);
+			return reserved(text.replace(/\/+$/, ""));
+		}
+		if (!authority.test(before)) return plus ? reserved(text) : unreserved(text);
+		if (plus && text[0] === "/") return reserved(text);
+		if (!plus && name.test(text)) return text;
+		if (!plus && ipv6.test(text) && !before.endsWith(":")) return text.replace(ipv6, "[$1]");
+		throw new TypeError(`consoleLink: ${at} is no ${plus ? "path; it must begin with /" : "host or port"}`);
+	});
+}
+
+/** Percent-encodes all but unreserved characters; encodeURIComponent keeps five more: https://www.rfc-editor.org/rfc/rfc3986#section-2.3 */
+const unreserved = (text: string) =>
+	encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** Keeps the characters that divide a URL, and what is encoded already. */
+const reserved = (text: string) => text.replace(/%(?![\da-f]{2})|[^\w\-.~:/?#[\]@!$&'()*+,;=%]+/gi, encodeURIComponent);

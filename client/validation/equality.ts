@@ -1,0 +1,5 @@
+/** A text that two values have in common when they are equal in JSON, whatever the order of their members. */
+export const canonical = (value: unknown) =>
+	JSON.stringify(value, (_, inner: unknown) =>
+		typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort()) : inner,
+	);

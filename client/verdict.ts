@@ -1,0 +1,21 @@
+import { ContractError } from "./errors/contract-error.ts";
+import type { Judgement, Verdict, VerdictOptions } from "./validators.ts";
+
+/** Nobody reads more kinds, and a client that lives long shall not grow. */
+const kindLimit = 1000;
+
+/** It stands with the validators, so that a client without them does not carry it. */
+export function verdictBy({ judge }: Judgement, { mode, onFinding }: VerdictOptions): Verdict {
+	const known = new Set<string>();
+	return (operationId, status, mediaType, body, at) => {
+		const findings = judge(operationId, status, mediaType, body);
+		const thrown = findings.filter(({ level }) => level === "error" && mode === "throw");
+		if (thrown.length > 0) throw new ContractError(at(), thrown, body);
+		for (const finding of findings) {
+			const kind = [finding.rule, operationId, status, finding.pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*"), finding.message].join(" ");
+			if (known.has(kind) || known.size === kindLimit) continue;
+			known.add(kind);
+			onFinding?.(finding);
+		}
+	};
+}

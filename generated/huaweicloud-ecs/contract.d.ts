@@ -1,0 +1,4 @@
+// Generated from specs/huaweicloud-ecs by `npm run generate`; do not edit.
+import type { Contract } from "../../checker/contract.ts";
+
+export declare const contract: Contract;

@@ -1,0 +1,104 @@
+import type { Secrets } from "./secrets.ts";
+import { shape } from "./shape.ts";
+import { decodedComponent, escapedLike } from "./unescaped.ts";
+
+/** A URL in its parts, joined again as they were: https://www.rfc-editor.org/rfc/rfc3986#appendix-B */
+interface Parts {
+	/** Scheme and slashes. */
+	scheme: string;
+	userInfo: string;
+	host: string;
+	port: string;
+	path: string;
+	/** With the question mark. */
+	query: string;
+	/** With the hash. */
+	fragment: string;
+}
+
+const absolute =
+	/^(?<scheme>[a-z][a-z\d+.-]*:\/\/)(?<userInfo>[^/?#]*@)?(?<host>[^/?#]*?)(?<port>:\d*)?(?<path>\/[^?#]*)?(?<query>\?[^#]*)?(?<fragment>#.*)?$/is;
+
+/** Undefined where a text is no absolute URL. */
+export function partsOf(url: string): Parts | undefined {
+	const groups = absolute.exec(url)?.groups;
+	if (groups === undefined) return undefined;
+	const { scheme = "", userInfo = "", host = "", port = "", path = "", query = "", fragment = "" } = groups;
+	return { scheme, userInfo, host, port, path, query, fragment };
+}
+
+export const join = ({ scheme, userInfo, host, port, path, query, fragment }: Parts) =>
+	scheme + userInfo + host + port + path + query + fragment;
+
+/** A step of a path that says what kind of thing follows, and so no secret: `v1`, `api-jobs`, `vnc_auto.html`. */
+const isPlain = (step: string) => /^(?:v\d+(?:\.\d+)*|[A-Za-z][a-z]{0,14}(?:[-_.][A-Za-z][a-z]{0,14})*)?$/.test(step);
+
+/** What stands in for a secret text, which may be a URL with secrets in it. */
+export function standInFor(secret: string, secrets: Secrets): string {
+	const parts = partsOf(secret);
+	if (parts === undefined) return secrets.standIn(secret);
+	const hide = (text: string) => standInFor(text, secrets);
+	const made = join({
+		...parts,
+		userInfo: hideUserInfo(parts.userInfo, secrets),
+		host: secrets.kept(`\0${parts.host}`, () => reservedHost(parts.host)),
+		path: parts.path.replace(/[^/]+/g, (step) => (isPlain(step) ? step : component(step, hide))),
+		query: changeQuery(parts.query, hide),
+		fragment: changeQuery(parts.fragment, hide),
+	});
+	return secrets.remember(secret, () => made);
+}
+
+export const hideUserInfo = (userInfo: string, secrets: Secrets) =>
+	userInfo.replace(/[^:@]+/g, (text) => component(text, (plain) => secrets.standIn(plain)));
+
+/** A name or an address that nobody has: https://www.rfc-editor.org/rfc/rfc2606#section-2, https://www.rfc-editor.org/rfc/rfc5737 */
+function reservedHost(host: string): string {
+	if (/^\d+(?:\.\d+){3}$/.test(host))
+		return `192.0.2.${shape("100")
+			.slice(1)
+			.replace(/^0(?=.)/, "")}`;
+	if (/^\[[\da-f:.]+\]$/i.test(host)) return `[2001:db8::${shape("abcd")}]`;
+	// What is no host shall not become one.
+	if (!/^[\w.-]+$/.test(host)) return shape(host);
+	return `${shape("a".repeat(3) + "z".repeat(Math.max(host.length - 11, 3)))}.example`;
+}
+
+/** The values of a query or a fragment, and what has no name there. */
+export function changeQuery(query: string, value: (text: string, name: string) => string, name = same): string {
+	return query.replace(/([?#&]|^)([^&=]*=)?([^&]*)/g, (pair, mark: string, before: string | undefined, text: string) => {
+		if (text === "") return pair;
+		const key = before?.slice(0, -1) ?? "";
+		const plain = decodedComponent(key.replaceAll("+", " "));
+		return mark + component(key, name) + (before === undefined ? "" : "=") + component(text, (each) => value(each, plain));
+	});
+}
+
+const same = (text: string) => text;
+
+/** A part of a URL, changed as it was meant and written as it was written. */
+export function component(text: string, change: (plain: string) => string): string {
+	const plain = decodedComponent(text);
+	const changed = change(plain);
+	return changed === plain ? text : escapedLike(changed, text);
+}
+
+/** The path of an operation: `value` changes its parameters, and `before` what a proxy has put before it. */
+export function changePath(
+	path: string,
+	template: string,
+	value: (text: string, name: string) => string,
+	before: (path: string) => string,
+): string {
+	const pieces = template.split(/\{(.+?)\}/);
+	const names = pieces.filter((_, index) => index % 2 === 1);
+	const pattern = pieces.map((piece, index) => (index % 2 === 1 ? "([^/]+)" : piece.replace(/[.*+?^$()|[\]\\]/g, "\\$&"))).join("");
+	const found = new RegExp(`^(.*?)${pattern}$`).exec(path);
+	if (found === null) return before(path);
+	const [, base = "", ...values] = found;
+	return pieces.reduce((made, piece, index) => {
+		if (index % 2 === 0) return made + piece;
+		const at = (index - 1) / 2;
+		return made + component(values[at] ?? "", (text) => value(text, names[at] ?? ""));
+	}, before(base));
+}
