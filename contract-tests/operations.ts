@@ -16,6 +16,8 @@ export interface Operation {
 	headers: Record<string, string>;
 	/** The headers of each alternative credential. */
 	credentials: Record<string, string>[];
+	/** The schemes of the first alternative. */
+	schemes: string[];
 	/** The examples of the request body. */
 	bodies: Content[];
 	answers: Answer[];
@@ -44,6 +46,8 @@ interface Content {
 export interface Answer extends Content {
 	status: number;
 	headers: Record<string, string>;
+	/** `x-outcome`: a 2xx that is none. */
+	isRefusal: boolean;
 }
 
 interface Poll {
@@ -90,6 +94,7 @@ function operationsOf(api: string): Operation[] {
 		const path = valuesIn("path");
 		const query = new URLSearchParams(valuesIn("query"));
 		const mock = operation["x-mock"] as { default: Sample; refused?: Refusal[] };
+		const alternatives = (operation.security ?? document.security ?? []) as Node[];
 		return {
 			api,
 			operationId: String(operation.operationId),
@@ -98,11 +103,13 @@ function operationsOf(api: string): Operation[] {
 			target:
 				template.replace(/\{(.+?)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? name)) + (query.size > 0 ? `?${query}` : ""),
 			headers: valuesIn("header"),
-			credentials: ((operation.security ?? document.security ?? []) as Node[]).map(credentialOf),
+			credentials: alternatives.map(credentialOf),
+			schemes: Object.keys(alternatives[0] ?? {}),
 			bodies: operation.requestBody === undefined ? [] : contentsOf(resolve(operation.requestBody)),
 			answers: named(operation.responses).flatMap(([status, response]) => {
 				const headers = Object.fromEntries(named(response.headers).map(([name, { example }]) => [name.toLowerCase(), String(example)]));
-				return contentsOf(response).map((content) => ({ ...content, status: Number(status.replace("XX", "00")), headers }));
+				const isRefusal = response["x-outcome"] === "error";
+				return contentsOf(response).map((content) => ({ ...content, status: Number(status.replace("XX", "00")), headers, isRefusal }));
 			}),
 			mock: {
 				default: mock.default,

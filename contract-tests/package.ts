@@ -1,0 +1,69 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll } from "vitest";
+import { writePackage } from "../scripts/build/package.ts";
+import { consumerOf } from "./consumer.ts";
+import { install, pack } from "./installation.ts";
+import { operations } from "./operations.ts";
+
+const execute = promisify(execFile);
+
+export const apis = [...new Set(operations.map(({ api }) => api))];
+
+/** The versions that a user may have; the second is the one that the project itself has. */
+export const typescripts = { "5.4": "5.4.5", "5.9": "5.9.3", "7": "7.0.2" };
+
+const strict = { strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true, skipLibCheck: false };
+const web = { target: "es2022", lib: ["es2022", "dom", "dom.iterable"], types: [] };
+
+/** The package, built and packed before a test file's first test. */
+export function packed(): { folder: string; dist: string; tarball: () => string } {
+	const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
+	const dist = join(folder, "dist");
+	let tarball = "";
+	beforeAll(async () => {
+		await writePackage(join(import.meta.dirname, ".."), dist);
+		tarball = await pack(dist, folder);
+	}, 60_000);
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+	return { folder, dist, tarball: () => tarball };
+}
+
+/** A fresh project with the package and a version of TypeScript, in which programs use every API. */
+export async function startProject(folder: string, tarball: string, typescript: string): Promise<void> {
+	await install(folder, tarball, `typescript@${typescript}`);
+	mkdirSync(join(folder, "src"));
+	for (const api of apis) writeFileSync(join(folder, "src", `${api}.ts`), consumerOf(api));
+	const imports = apis.map((api, index) => `import { run as run${index} } from "./${api}.js";`);
+	const calls = apis.map((api, index) => `["${api}", await run${index}(baseUrl)]`);
+	const all = `${imports.join("\n")}\n\nexport const runAll = async (baseUrl: string) => [${calls.join(", ")}];\n`;
+	writeFileSync(join(folder, "src/all.ts"), all);
+	const main = `import { runAll } from "./all.js";
+declare const process: { argv: string[]; version: string };
+console.log(JSON.stringify([process.version, await runAll(process.argv[2] ?? "")]));
+`;
+	writeFileSync(join(folder, "src/main.ts"), main);
+}
+
+/** What the compiler says; the program is in \`out-<resolution>\`. */
+export async function compile(folder: string, resolution: string): Promise<string> {
+	const module = { module: resolution === "bundler" ? "esnext" : "nodenext", moduleResolution: resolution };
+	const compilerOptions = { ...strict, ...web, ...module, rootDir: "src", outDir: `out-${resolution}` };
+	writeFileSync(join(folder, `${resolution}.json`), JSON.stringify({ compilerOptions, include: ["src"] }));
+	const compiler = join(folder, "node_modules/typescript/bin/tsc");
+	const { stdout } = await execute(process.execPath, [compiler, "-p", `${resolution}.json`], { cwd: folder }).catch((failure) => failure);
+	return stdout;
+}
+
+/** What the program says of every API when all is well: what the mock answers by default, and a job's result. */
+export const expected = apis.map((api) => {
+	const own = operations.filter((operation) => operation.api === api);
+	const lines = own.flatMap(({ operationId, polls, mock: { default: usual } }) => {
+		const line = `${operationId} ${usual.status} true`;
+		return polls.length > 0 ? [`${operationId} 200 true`, line] : [line];
+	});
+	return [api, [...lines, "TimeoutError", "recorded without the credential"]] as const;
+});

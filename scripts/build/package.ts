@@ -1,0 +1,54 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "tsdown";
+import { manifestOf } from "./manifest.ts";
+import { readmeOf } from "./readme.ts";
+
+/** Writes the package that other repositories install into `folder`; returns the APIs. */
+export async function writePackage(root: string, folder: string): Promise<string[]> {
+	const apis = apisOf(root);
+	await build({
+		config: false,
+		cwd: root,
+		entry: {
+			index: "client/index.ts",
+			recorder: "client/recorder.ts",
+			...Object.fromEntries(apis.map((api) => [api, `generated/${api}/client.ts`])),
+			...Object.fromEntries(apis.map((api) => [`${api}/validators`, `generated/${api}/validators.js`])),
+		},
+		outDir: folder,
+		outputOptions: { chunkFileNames: "shared/[name].js" },
+		format: "esm",
+		platform: "neutral",
+		target: "es2022",
+		dts: { sourcemap: false },
+		hash: false,
+		logLevel: "error",
+		checks: { pluginTimings: false },
+	});
+	for (const api of apis) {
+		const types = readFileSync(join(root, "generated", api, "validators.d.ts"), "utf8");
+		write(join(folder, api), "validators.d.ts", types.replace(/"[./]*client\/validators\.ts"/, '"../index.js"'));
+		mkdirSync(join(folder, "openapi"), { recursive: true });
+		cpSync(join(root, "generated", api, "openapi.yaml"), join(folder, "openapi", `${api}.yaml`));
+	}
+	for (const file of ["LICENSE", "CHANGELOG.md"]) cpSync(join(root, file), join(folder, file));
+	write(folder, "README.md", readmeOf(readFileSync(join(root, "README.md"), "utf8")));
+	write(folder, "package.json", `${JSON.stringify(manifestOf(root, apis), null, "\t")}\n`);
+	return apis;
+}
+
+function apisOf(root: string): string[] {
+	const generated = join(root, "generated");
+	const apis = existsSync(generated) ? readdirSync(generated).sort() : [];
+	if (apis.length === 0) throw new Error("generated/ holds no API; run npm run generate");
+	for (const api of apis)
+		for (const file of ["client.ts", "validators.js", "validators.d.ts", "openapi.yaml"])
+			if (!existsSync(join(generated, api, file))) throw new Error(`generated/${api}/${file} is missing; run npm run generate`);
+	return apis;
+}
+
+function write(folder: string, name: string, text: string): void {
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, name), text);
+}
