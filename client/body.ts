@@ -26,7 +26,7 @@ export const mediaTypeOf = ({ headers }: Response): string | undefined =>
 
 /**
  * A body as its status means it. Where the contract has one kind of body, a Content-Type that says otherwise is not believed, because some servers send none
- * and proxies add one. Where it has both or nothing, the Content-Type decides; without one, JSON is what can be read as JSON.
+ * and proxies add one. Where it has both, the Content-Type decides; without one, and under a status that it does not name, JSON is what can be read as JSON.
  */
 export function parseBody(
 	text: string,
@@ -38,7 +38,7 @@ export function parseBody(
 	const kind = reply ? reply.body : "either";
 	if (kind === "text") return text;
 	try {
-		if (kind === undefined || mediaType === undefined || /[/+]json$/.test(mediaType)) return JSON.parse(text);
+		if (!reply || kind === undefined || mediaType === undefined || /[/+]json$/.test(mediaType)) return JSON.parse(text);
 	} catch {
 		if (kind === undefined) throw new NotJsonError(at(), status, mediaType, text);
 	}

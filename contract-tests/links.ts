@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { expect } from "vitest";
 import { type Link, linked } from "../client/linked.ts";
 import { draftLinks } from "../scripts/generate/links.ts";
 import { follow, isObject, membersOf, readSpecs } from "../scripts/generate/spec.ts";
@@ -27,3 +28,14 @@ export const linkedResponses: Linked[] = readSpecs(join(import.meta.dirname, "..
 export function resultOf(data: unknown, links: readonly Link[]): { ok: true; data: unknown } {
 	return Object.defineProperty({ ok: true, data }, linked, { value: links });
 }
+
+/** What a refused link says. */
+export const messageOf = (act: () => unknown): string => {
+	try {
+		act();
+	} catch (error) {
+		expect(error).toBeInstanceOf(TypeError);
+		return (error as TypeError).message;
+	}
+	return "";
+};
