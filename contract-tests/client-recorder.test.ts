@@ -6,9 +6,9 @@ import { type Entry, recorder } from "../client/recorder.ts";
 import type { Api } from "../client/route.ts";
 import type { Sign } from "../client/signing/sign.ts";
 
-const sign: Sign<string> = async (_, secret, { credential, prefix, date }) => ({
+const sign: Sign<{ key: string }> = async (_, { key }, { credential, prefix, date }) => ({
 	[date]: "20261121T000000Z",
-	[credential]: `${prefix}Access=${secret}, Signature=${secret}`,
+	[credential]: `${prefix}Access=${key}, Signature=${key}`,
 });
 
 /** An invented API, each of whose operations has something to hide. */
@@ -44,9 +44,9 @@ interface Operation {
 }
 
 /** A client whose server gives these answers in turn, and what was recorded of them. */
-function recorded(auth: Record<string, string>, ...answers: [text: string, init?: ResponseInit][]) {
+function recorded(auth: Record<string, string | object>, ...answers: [text: string, init?: ResponseInit][]) {
 	const entries: Entry[] = [];
-	const client = createApiClient<Paths, typeof api, Record<string, string>>(api, {
+	const client = createApiClient<Paths, typeof api, Record<string, string | object>>(api, {
 		baseUrl: "https://cloud.example/proxy",
 		auth,
 		fetch: async () => new Response(...(answers.shift() ?? ["{}"])),
@@ -123,7 +123,7 @@ describe("onExchange hands over no secret", () => {
 	});
 
 	test("of a signature, and leaves the date that was signed", async () => {
-		const { entries, call } = recorded({ signature: "AK0123456789" });
+		const { entries, call } = recorded({ signature: { key: "AK0123456789" } });
 		await call("openDoor", { path: { door: "hall" } });
 		expect(entries[0]?.request.headers).toEqual([
 			{ name: "X-Sign-Date", value: "20261121T000000Z" },

@@ -28,10 +28,11 @@ export function hideCredential(value: string, prefixes: readonly string[], hide:
 /** The values of `Cookie`, or the value of `Set-Cookie`: https://www.rfc-editor.org/rfc/rfc6265#section-4 */
 export function hideCookies(header: string, name: string, hide: (secret: string) => string): string {
 	const pairs = /^set-cookie$/i.test(name) ? /^([^=;]*=)?\s*"?([^;]*)/ : /([^=;]*=)?\s*"?([^;]*)/g;
-	return header.replace(
-		pairs,
-		(pair: string, _, value: string) => pair.slice(0, pair.length - value.length) + value.replace(/^.*?(?="?\s*$)/s, hide),
-	);
+	return header.replace(pairs, (pair: string, _, rest: string) => {
+		const value = rest.trimEnd().replace(/"$/, "");
+		const before = pair.slice(0, pair.length - rest.length);
+		return value === "" ? pair : before + hide(value) + rest.slice(value.length);
+	});
 }
 
 export const isCookies = (name: string) => /^(?:set-)?cookie$/i.test(name);

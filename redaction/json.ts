@@ -1,5 +1,5 @@
 /** The tokens of JSON; a string with the colon that makes it a member's name. A text that breaks off may end within a string. */
-const tokens = /("(?:[^"\\]|\\.)*(?:"|\\?$))(\s*:)?|[{}[\],]|[^\s{}[\],:"]+/gs;
+const tokens = /("[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$))(\s*:)?|[{}[\],]|[^\s{}[\],:"]+/gs;
 
 /** A JSON text in which strings, numbers and names may be others, and everything else stands as it is. */
 export interface Changes {
