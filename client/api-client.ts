@@ -30,7 +30,7 @@ function methodOf(shared: Exchanges, operationId: string) {
 			return poll && follow ? followed(shared, operationId, poll, identified, follow) : shared.exchange(operationId, identified);
 		};
 		const answer = await ask();
-		return resultOf(isExpired(answer) && !isTaken && shared.renew(answer.used) ? await ask() : answer);
+		return resultOf(isExpired(answer) && shared.renew(answer.used) && !isTaken ? await ask() : answer);
 	};
 }
 

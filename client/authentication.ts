@@ -39,8 +39,11 @@ export function authentication({ schemes }: Api, auth: Record<string, Given<unkn
 				const value = await used[name];
 				// The secret's type is the algorithm's, which the generated client puts beside its scheme; what else the alternative names is the date.
 				const date = schemes[names.find((other) => other !== name) ?? ""]?.name ?? "";
+				if (!value || typeof value !== (sign ? "object" : "string")) {
+					delete kept[name];
+					throw new TypeError(`auth.${name}: expected ${sign ? "an object with the secret" : "a text"}`);
+				}
 				if (sign) Object.assign(request.headers, await (sign as Sign<unknown>)(request, value, { credential, prefix, date }));
-				else if (!value || typeof value !== "string") throw new TypeError(`auth.${name}: expected a text`);
 				else if (place) request.url.searchParams.append(credential, prefix + value);
 				else request.headers[credential] = prefix + value;
 			}

@@ -26,7 +26,7 @@ export interface ClientOptions<Auth> {
 	bodyLimit?: number;
 	/** Checks every reply against the contract. */
 	validate?: VerdictOptions & { validators: Validators };
-	/** What `recorder()` of `console-contracts/recorder` returns. */
+	/** What `recorder()` of `console-contracts/recorder` returns; if it throws, the call goes on. */
 	onExchange?: Recorder;
 }
 
@@ -80,7 +80,11 @@ export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 			if (signal.aborted || cause instanceof TooLargeError) throw cause;
 			return new NetworkError(`${at()}: ${response ? "the reply broke off" : "no reply"} ${codeOf(cause)}`.trim(), { cause });
 		}
-		onExchange?.record(startedAt, request, response, text, route, api);
+		try {
+			onExchange?.record(startedAt, request, response, text, route, api);
+		} catch {
+			// What becomes of a recording is no part of the call.
+		}
 		const { replies } = route;
 		const { status } = response;
 		const reply = replies[status] ?? replies[`${Math.trunc(status / 100)}XX`] ?? replies.default;
@@ -117,8 +121,9 @@ export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 	};
 }
 
-/** The system's code for what went wrong, as Node hands it over: `ECONNREFUSED`. */
+/** The system's code for what went wrong, as Node hands it over: `ECONNREFUSED`. Node's parser also hands over what it read, which is deleted: it may hold a secret. */
 function codeOf(error: unknown): string {
-	const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
-	return typeof code === "string" ? code : cause ? codeOf(cause) : "";
+	const failure = Object(error) as { code?: unknown; cause?: unknown; data?: unknown };
+	delete failure.data;
+	return typeof failure.code === "string" ? failure.code : failure.cause ? codeOf(failure.cause) : "";
 }

@@ -16,7 +16,7 @@ export interface Follow {
 	onProgress?: (progress: Progress) => void;
 }
 
-interface Progress {
+export interface Progress {
 	/** How often the job was looked at. */
 	polls: number;
 	/** Milliseconds since the request. */
@@ -35,8 +35,8 @@ export function followed(exchanges: Exchanges, operationId: string, poll: Poll, 
 	return within(timeout, input.signal, late, async (signal) => {
 		const announced = await exchange(operationId, input, signal);
 		if (!announced.reply?.poll) return announced;
-		// Of the URL that the body announces only the id is believed; the job is looked up where the client was told that the server is.
-		const id = poll.header ? input.header?.[poll.header] : /[^/?#]+(?=\/?([?#]|$))/.exec(String(valueAt(announced.body, poll.url)))?.[0];
+		const id = poll.header ? input.header?.[poll.header] : announcedId(valueAt(announced.body, poll.url));
+		if (!id) return { ...announced, ok: false };
 		let failures = 0;
 		for (let polls = 1, ms = interval; ; polls++, ms = Math.min(ms * growth, interval * longest)) {
 			await pause(ms, signal);
@@ -45,9 +45,21 @@ export function followed(exchanges: Exchanges, operationId: string, poll: Poll, 
 				if (!(error instanceof NetworkError) || wait(failures++) === undefined) throw error;
 			});
 			if (answer && !poll.pending.includes(answer.response.status)) return { ...answer, used: announced.used };
+			if (answer) failures = 0;
 			onProgress?.({ polls, elapsed: Date.now() - startedAt });
 		}
 	});
+}
+
+/** Of the URL that a body announces only the id is believed; the job is looked up where the client was told that the server is. */
+function announcedId(location: unknown): string | undefined {
+	const [last = ""] = /[^/?#]+(?=\/?([?#]|$))/.exec(typeof location === "string" ? location : "") ?? [];
+	try {
+		const id = decodeURIComponent(last);
+		return /^\.*$/.test(id) ? undefined : id;
+	} catch {
+		return undefined;
+	}
 }
 
 /** 32 hexadecimal digits. `crypto.randomUUID` is missing on a page that came over plain HTTP. */

@@ -7,13 +7,15 @@ export type Method<Paths, Routes extends Record<string, Route>, R extends Route>
 	? Plain<Input<OperationOf<Paths, R>>, Result<OperationOf<Paths, R>, R>>
 	: Following<Input<OperationOf<Paths, R>>, Followed<Paths, Routes, R>, Result<OperationOf<Paths, R>, R>>;
 
-type Plain<Given, Outcome> = Partial<Given> extends Given ? (input?: Given) => Promise<Outcome> : (input: Given) => Promise<Outcome>;
+type Arguments<Given> = Partial<Given> extends Given ? [input?: Given] : [input: Given];
+
+type Plain<Given, Outcome> = (...input: Arguments<Given>) => Promise<Outcome>;
 
 interface Following<Given, Outcome, Announcement> {
 	/** Gives the bare announcement of the job. */
 	(input: Given & { follow: false }): Promise<Announcement>;
 	/** Follows the job to its result. */
-	(input: Given & { follow?: Follow }): Promise<Outcome>;
+	(...input: Arguments<Given & { follow?: Follow }>): Promise<Outcome>;
 }
 
 type Followed<Paths, Routes extends Record<string, Route>, R extends Route> = FollowedResult<

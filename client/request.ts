@@ -13,7 +13,7 @@ export interface Input {
 /** The server that the user named, without a slash at the end. */
 export function baseOf(baseUrl: string): string {
 	// What cannot be used is refused without quoting it: it may hold a password.
-	if (!/^https?:\/\/[^\s/?#@\\]+(\/[^\s?#\\]*)?$/i.test(baseUrl))
+	if (!/^https?:\/\/[^\s/?#@\\]+(\/[^\s?#\\]*)?$/i.test(baseUrl) || !URL.canParse(baseUrl))
 		throw new TypeError("baseUrl: expected http:// or https://, a host and perhaps a path");
 	return baseUrl.replace(/\/+$/, "");
 }
@@ -23,7 +23,7 @@ export function requestOf(base: string, { method, path: template, body: mediaTyp
 	const path = template.replace(/\{(.+?)\}/g, (_, name: string) => {
 		const value = String(input.path?.[name] ?? "");
 		// A URL parser takes "." and ".." for steps in the path, even behind percent signs: https://url.spec.whatwg.org/#double-dot-path-segment
-		if (/^\.{0,2}$/.test(value)) throw new TypeError(`path.${name}: expected a value, and neither . nor ..`);
+		if (/^\.{0,2}$/.test(value) || !value.isWellFormed()) throw new TypeError(`path.${name}: expected a value, and neither . nor ..`);
 		return encodeURIComponent(value);
 	});
 	const url = new URL(base + path);

@@ -66,7 +66,7 @@ describe.each(operations.map((operation) => ({ title: `${operation.api}: ${title
 
 		test.each([299, 302, 418, 599])("%i, which it does not declare, is a refusal", async (status) => {
 			expect(answers.map((answer) => answer.status)).not.toContain(status);
-			const method = await methodOf(operation, async () => new Response('{"new":true}', { status }));
+			const method = await methodOf(operation, async () => Response.json({ new: true }, { status }));
 			const { response: _, ...result } = await method(inputOf(operation));
 			expect(result).toEqual({ ok: false, status, error: { new: true } });
 		});

@@ -8,8 +8,8 @@ import { Bench } from "tinybench";
 import { callsOf } from "./bench/clients.ts";
 import { readSubjects, type Subject } from "./bench/subject.ts";
 
-const rounds = 15;
-const callsPerRound = 200;
+const rounds = 60;
+const callsPerRound = 50;
 const callsForMemory = 200_000;
 
 interface Figures {
