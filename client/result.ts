@@ -51,6 +51,8 @@ type Declared<Operation, R extends Route> = Operation extends { responses: infer
 /** `4XX` and `default` stand for the statuses that have no reply of their own. */
 type StatusOf<Key, Keys> = Key extends number
 	? Key
-	: Exclude<Key extends `${infer First}XX` ? Class<First> : HttpStatus, Extract<Keys, number>>;
+	: Exclude<Key extends `${infer First}XX` ? Class<First> : Exclude<HttpStatus, RangeOf<Keys>>, Extract<Keys, number>>;
+
+type RangeOf<Keys> = Keys extends `${infer First}XX` ? Class<First> : never;
 
 type BodyOf<Reply> = Reply extends { content: infer Content } ? Content[keyof Content] : undefined;

@@ -78,42 +78,6 @@ describe("a TimeoutError", () => {
 	});
 });
 
-describe("the caller's abort is passed through", () => {
-	const reason = { why: "the user left" };
-
-	test("before anything is sent", async () => {
-		const server = await misbehaving(json(200, screen));
-		const signal = AbortSignal.abort(reason);
-		expect(await failureOf(createScreensClient({ baseUrl: server.url }).openScreen({ ...anvil, signal }))).toBe(reason);
-		expect(server.asked).toEqual([]);
-	});
-
-	test.each<[string, Answer]>([
-		["while the answer is waited for", silence],
-		["in the middle of a body", inParts([half], { ends: false })],
-		["while a retry is waited for", json(429, { code: "BUSY" }, { "Retry-After": "20" })],
-		["while a job is followed", json(202, { location: "" })],
-	])("%s, and nothing is asked after it", async (_, answer) => {
-		const server = await misbehaving(answer);
-		const controller = new AbortController();
-		const follow = { interval: 10_000 };
-		const failure = failureOf(createScreensClient({ baseUrl: server.url }).openScreen({ ...anvil, follow, signal: controller.signal }));
-		await expect.poll(() => server.asked).toHaveLength(1);
-		await new Promise((resolve) => setTimeout(resolve, 20));
-		controller.abort(reason);
-		expect(await failure).toBe(reason);
-		expect(server.asked).toHaveLength(1);
-	});
-
-	test("with its own kind of error where the caller gave no reason", async () => {
-		const signal = AbortSignal.timeout(20);
-		const server = await misbehaving(silence);
-		const error = await failureOf(createScreensClient({ baseUrl: server.url }).openScreen({ ...anvil, signal }));
-		expect(error).toBe(signal.reason);
-		expect(error).not.toBeInstanceOf(TimeoutError);
-	});
-});
-
 describe("a NotJsonError", () => {
 	test.each<[string, Answer, number, string | undefined, string]>([
 		["a login page in a 200", loginPage(200), 200, "text/html", "<!DOCTYPE html>"],

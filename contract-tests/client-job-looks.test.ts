@@ -74,8 +74,9 @@ describe("looking at a job", () => {
 	});
 
 	test("rejects what is no JSON where the contract has it", async () => {
-		const { client } = await following(announced, loginPage(200));
+		const { client, paths } = await following(announced, loginPage(200));
 		expect(await failureOf(client.openScreen(anvil))).toMatchObject({ name: "NotJsonError", status: 200 });
+		expect(paths()).toHaveLength(2);
 	});
 });
 

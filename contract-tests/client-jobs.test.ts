@@ -67,6 +67,7 @@ describe("where the server alone chooses the job's id, only the id is taken from
 		["a foreign host", "https://foreign.example/steal/7", "7"],
 		["a foreign host without a scheme", "//foreign.example/7", "7"],
 		["another operation", "/machines/anvil/screen", "screen"],
+		["percent signs", "/jobs/a%2Fb", "a%2Fb"],
 	])("%s", async (_, href, id) => {
 		const { client, paths } = await following(json(202, { door: { href } }), done);
 		expect(await client.openDoor()).toMatchObject({ ok: true, data: screen });

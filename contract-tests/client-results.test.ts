@@ -67,6 +67,13 @@ describe("a redirect", () => {
 		expect(result).toEqual({ ok: false, status, error: undefined });
 		expect(server.asked).toHaveLength(1);
 	});
+
+	test("comes without its status in a browser, and throws nothing", async () => {
+		// https://fetch.spec.whatwg.org/#concept-filtered-response-opaque-redirect
+		const opaque = Object.defineProperties(new Response(null), { status: { value: 0 }, ok: { value: false } });
+		const client = createScreensClient({ baseUrl: "https://cloud.example", fetch: async () => opaque });
+		expect(await client.openScreen(anvil)).toEqual({ ok: false, status: 0, response: opaque, error: undefined });
+	});
 });
 
 describe("a client sends", () => {

@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 
 /** A request as it came. */
-export interface Asked {
+interface Asked {
 	method: string;
 	/** Path and query. */
 	url: string;

@@ -1,0 +1,112 @@
+import { getEventListeners } from "node:events";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { TimeoutError } from "../client/index.ts";
+import { failureOf } from "./failure.ts";
+import { type Answer, inParts, json, misbehaving, reply, reset, silence } from "./misbehaving-server.ts";
+import { anvil, createScreensClient, screen } from "./screens.ts";
+
+describe("the caller's abort is passed through", () => {
+	const reason = { why: "the user left" };
+
+	test("before anything is sent", async () => {
+		const server = await misbehaving(json(200, screen));
+		const signal = AbortSignal.abort(reason);
+		expect(await failureOf(createScreensClient({ baseUrl: server.url }).openScreen({ ...anvil, signal }))).toBe(reason);
+		expect(server.asked).toEqual([]);
+	});
+
+	test.each<[string, Answer]>([
+		["while the answer is waited for", silence],
+		["in the middle of a body", inParts(['{"url":'], { ends: false })],
+		["while a retry is waited for", json(429, { code: "BUSY" }, { "Retry-After": "20" })],
+		["while a job is followed", json(202, { location: "" })],
+	])("%s, and nothing is asked after it", async (_, answer) => {
+		const server = await misbehaving(answer);
+		const controller = new AbortController();
+		const follow = { interval: 10_000 };
+		const failure = failureOf(createScreensClient({ baseUrl: server.url }).openScreen({ ...anvil, follow, signal: controller.signal }));
+		await expect.poll(() => server.asked).toHaveLength(1);
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		controller.abort(reason);
+		expect(await failure).toBe(reason);
+		expect(server.asked).toHaveLength(1);
+	});
+
+	test("with its own kind of error where the caller gave no reason", async () => {
+		const signal = AbortSignal.timeout(20);
+		const server = await misbehaving(silence);
+		const error = await failureOf(createScreensClient({ baseUrl: server.url }).openScreen({ ...anvil, signal }));
+		expect(error).toBe(signal.reason);
+		expect(error).not.toBeInstanceOf(TimeoutError);
+	});
+});
+
+test("a request is not sent when its caller stops while a credential is waited for", async () => {
+	const fetch = vi.fn(async () => Response.json(screen));
+	const controller = new AbortController();
+	const session = async () => {
+		controller.abort("stop");
+		return "s3cret";
+	};
+	const client = createScreensClient({ baseUrl: "https://cloud.example", auth: { session }, fetch });
+	expect(await failureOf(client.openScreen({ ...anvil, signal: controller.signal }))).toBe("stop");
+	await new Promise((resolve) => setTimeout(resolve, 20));
+	expect(fetch).not.toHaveBeenCalled();
+});
+
+test.each<[string, Answer[]]>([
+	["a result", [json(200, screen)]],
+	["a refusal", [reply(400, "no such machine")]],
+	["a broken reply", [reset]],
+	["a job's end", [json(202, {}), json(202, {}), json(200, screen)]],
+])("nothing hangs on the caller's signal after %s", async (_, script) => {
+	const server = await misbehaving(...script);
+	const { signal } = new AbortController();
+	await createScreensClient({ baseUrl: server.url })
+		.openScreen({ ...anvil, signal })
+		.catch(() => {});
+	await expect.poll(() => getEventListeners(signal, "abort")).toEqual([]);
+});
+
+describe("no timer is left behind, which would keep a process alive,", () => {
+	beforeEach(() => void vi.useFakeTimers());
+	afterEach(() => void vi.useRealTimers());
+
+	const busy = () => Response.json({ code: "BUSY" }, { status: 429, headers: { "Retry-After": "20" } });
+
+	test.each<[string, () => Promise<Response>]>([
+		["while the answer is waited for", () => new Promise(() => {})],
+		["while a retry is waited for", async () => busy()],
+		["while a job is followed", async () => Response.json({}, { status: 202 })],
+	])("by a call that was stopped %s", async (_, fetch) => {
+		const controller = new AbortController();
+		const input = { ...anvil, signal: controller.signal, follow: { interval: 10_000 } };
+		const failure = failureOf(createScreensClient({ baseUrl: "https://cloud.example", fetch }).openScreen(input));
+		await vi.advanceTimersByTimeAsync(100);
+		expect(vi.getTimerCount()).toBeGreaterThan(0);
+		controller.abort("stop");
+		expect(await failure).toBe("stop");
+		await vi.advanceTimersByTimeAsync(0);
+		expect(vi.getTimerCount()).toBe(0);
+	});
+
+	test.each<[string, () => Promise<Response>]>([
+		["had its answer", async () => Response.json(screen)],
+		["failed", () => Promise.reject(new TypeError("fetch failed"))],
+		["got a page", async () => new Response("<html>")],
+	])("by a call that %s", async (_, fetch) => {
+		await createScreensClient({ baseUrl: "https://cloud.example", fetch })
+			.openScreen(anvil)
+			.catch(() => {});
+		await vi.advanceTimersByTimeAsync(0);
+		expect(vi.getTimerCount()).toBe(0);
+	});
+
+	test("by a call that took too long", async () => {
+		const fetch = (_: string, { signal }: RequestInit) => new Promise<never>((__, reject) => signal?.addEventListener("abort", reject));
+		const failure = failureOf(createScreensClient({ baseUrl: "https://cloud.example", fetch }).openScreen(anvil));
+		await vi.advanceTimersByTimeAsync(30_000);
+		expect(await failure).toBeInstanceOf(TimeoutError);
+		expect(vi.getTimerCount()).toBe(0);
+	});
+});
