@@ -12,13 +12,13 @@ const rounds = 60;
 const callsPerRound = 50;
 const callsForMemory = 200_000;
 
+type Calls = Record<string, () => Promise<unknown>>;
+
 interface Figures {
 	api: string;
 	operationId: string;
 	/** By client: microseconds for a call, and how often that of `fetch`; medians over the rounds. */
 	clients: Record<string, { microseconds: number; ratio: number }>;
-	/** Bytes of the heap before, half through and after 200,000 calls, garbage collected; of the first API only, for all share the runtime. */
-	heap?: number[];
 }
 
 function readFormat(): string {
@@ -32,23 +32,21 @@ function readFormat(): string {
 	}
 }
 
-async function measure(subject: Subject, isFirst: boolean): Promise<Figures> {
+/** Each client's call of a subject, whose server runs in a process of its own until `use` has ended. */
+async function withCalls<T>(subject: Subject, use: (calls: Calls) => Promise<T>): Promise<T> {
 	const server = fork(join(import.meta.dirname, "bench/server.ts"), [JSON.stringify(subject.reply)]);
 	try {
 		const [port] = await once(server, "message");
 		const calls = await callsOf(subject, `http://127.0.0.1:${port}`);
 		for (const [client, call] of Object.entries(calls)) if ((await call()) === undefined) throw new Error(`${client} got no reply`);
-		const { api, operationId } = subject;
-		const clients = await compare(calls);
-		const validating = calls["console-contracts, validating"];
-		return { api, operationId, clients, ...(isFirst && validating ? { heap: await heapOver(validating) } : {}) };
+		return await use(calls);
 	} finally {
 		server.kill();
 	}
 }
 
 /** Every client has its turn in every round, so that a machine whose speed drifts is as slow for all. */
-async function compare(calls: Record<string, () => Promise<unknown>>): Promise<Figures["clients"]> {
+async function compare(calls: Calls): Promise<Figures["clients"]> {
 	const means = new Map<string, number[]>(Object.keys(calls).map((client) => [client, []]));
 	for (let round = 0; round < rounds; round++) {
 		const bench = new Bench({ time: 0, iterations: callsPerRound, warmupTime: 0, warmupIterations: round === 0 ? callsPerRound : 10 });
@@ -67,6 +65,7 @@ async function compare(calls: Record<string, () => Promise<unknown>>): Promise<F
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
+/** Bytes of the heap before, half through and after 200,000 calls, garbage collected. */
 async function heapOver(call: () => Promise<unknown>): Promise<number[]> {
 	setFlagsFromString("--expose-gc");
 	const collect: () => void = runInNewContext("gc");
@@ -82,15 +81,23 @@ async function heapOver(call: () => Promise<unknown>): Promise<number[]> {
 }
 
 const format = readFormat();
-const figures: Figures[] = [];
-for (const [index, subject] of readSubjects().entries()) {
-	const measured = await measure(subject, index === 0);
-	figures.push(measured);
-	if (format === "json") continue;
-	console.log(`\n${measured.api} ${measured.operationId}`);
-	for (const [client, { microseconds, ratio }] of Object.entries(measured.clients))
-		console.log(`  ${client.padEnd(30)} ${microseconds.toFixed(0).padStart(6)} µs ${ratio.toFixed(2).padStart(6)} × fetch`);
-	const heap = measured.heap?.map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`);
-	if (heap) console.log(`  heap after 0, 100,000 and 200,000 calls: ${heap.join(", ")}`);
+const print = format === "pretty" ? console.log : () => {};
+const subjects = readSubjects();
+const [first] = subjects;
+if (first === undefined) {
+	console.error("bench: generated/ holds no operation that answers 200 at once; run npm run generate");
+	process.exit(1);
 }
-if (format === "json") console.log(JSON.stringify(figures, null, "\t"));
+const figures: Figures[] = [];
+for (const subject of subjects) {
+	const { api, operationId } = subject;
+	const clients = await withCalls(subject, compare);
+	figures.push({ api, operationId, clients });
+	print(`\n${api} ${operationId}`);
+	for (const [client, { microseconds, ratio }] of Object.entries(clients))
+		print(`  ${client.padEnd(30)} ${microseconds.toFixed(0).padStart(6)} µs ${ratio.toFixed(2).padStart(6)} × fetch`);
+}
+// One subject stands for all: their clients have one runtime.
+const heap = await withCalls(first, ({ "console-contracts, validating": call }) => heapOver(call as () => Promise<unknown>));
+print(`\nheap after 0, 100,000 and 200,000 calls: ${heap.map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`).join(", ")}`);
+if (format === "json") console.log(JSON.stringify({ figures, heap }, null, "\t"));
