@@ -27,6 +27,7 @@ export const mediaTypeOf = ({ headers }: Response): string | undefined =>
 /**
  * A body as its status means it. Where the contract has one kind of body, a Content-Type that says otherwise is not believed, because some servers send none
  * and proxies add one. Where it has both, the Content-Type decides; without one, and under a status that it does not name, JSON is what can be read as JSON.
+ * What is no JSON where there is JSON only is a NotJsonError, returned and not thrown, because its status may still ask for a retry.
  */
 export function parseBody(
 	text: string,
@@ -40,7 +41,7 @@ export function parseBody(
 	try {
 		if (!reply || kind === undefined || mediaType === undefined || /[/+]json$/.test(mediaType)) return JSON.parse(text);
 	} catch {
-		if (kind === undefined) throw new NotJsonError(at(), status, mediaType, text);
+		if (kind === undefined) return new NotJsonError(at(), status, mediaType, text);
 	}
 	return text || undefined;
 }

@@ -14,19 +14,20 @@ export function within<T>(
 	return new Promise<T>((resolve, reject) => {
 		parent?.throwIfAborted();
 		const controller = new AbortController();
+		// Not left to the end of the work, which may never come: a timer keeps a process alive.
+		const end = () => {
+			clearTimeout(timer);
+			parent?.removeEventListener("abort", abort);
+		};
 		const stop = (reason: unknown) => {
+			end();
 			reject(reason);
 			controller.abort(reason);
 		};
 		const abort = () => stop(parent?.reason);
 		const timer = setTimeout(() => stop(late()), Math.min(ms, longest));
 		parent?.addEventListener("abort", abort);
-		work(controller.signal)
-			.then(resolve, reject)
-			.finally(() => {
-				clearTimeout(timer);
-				parent?.removeEventListener("abort", abort);
-			});
+		work(controller.signal).then(resolve, reject).finally(end);
 	});
 }
 
@@ -38,10 +39,13 @@ export function pause(ms: number, signal: AbortSignal): Promise<void> {
 			clearTimeout(timer);
 			reject(signal.reason);
 		};
-		const timer = setTimeout(() => {
-			signal.removeEventListener("abort", stop);
-			resolve();
-		}, ms);
+		const timer = setTimeout(
+			() => {
+				signal.removeEventListener("abort", stop);
+				resolve();
+			},
+			Math.min(ms, longest),
+		);
 		signal.addEventListener("abort", stop);
 	});
 }

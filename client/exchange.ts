@@ -2,6 +2,7 @@ import { authentication, type Given, type Used } from "./authentication.ts";
 import { mediaTypeOf, parseBody, readText } from "./body.ts";
 import { pause, within } from "./deadline.ts";
 import { NetworkError } from "./errors/network-error.ts";
+import { NotJsonError } from "./errors/not-json-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { TooLargeError } from "./errors/too-large-error.ts";
 import type { Recorder } from "./recorder.ts";
@@ -77,7 +78,7 @@ export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 			response = await (options.fetch ?? fetch)(url.href, { method, headers, body, redirect: "manual", signal });
 			text = await readText(response, bodyLimit, at);
 		} catch (cause) {
-			if (signal.aborted || cause instanceof TooLargeError) throw cause;
+			if (cause instanceof TooLargeError) throw cause;
 			return new NetworkError(`${at()}: ${response ? "the reply broke off" : "no reply"} ${codeOf(cause)}`.trim(), { cause });
 		}
 		try {
@@ -90,7 +91,7 @@ export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 		const reply = replies[status] ?? replies[`${Math.trunc(status / 100)}XX`] ?? replies.default;
 		const mediaType = mediaTypeOf(response);
 		const parsed = parseBody(text, response, mediaType, reply, at);
-		verdict?.(operationId, status, mediaType, parsed, at);
+		if (!(parsed instanceof NotJsonError)) verdict?.(operationId, status, mediaType, parsed, at);
 		return { ok: response.ok && !!reply && reply !== replies.default && !reply.outcome, reply, response, body: parsed, used };
 	}
 
@@ -113,6 +114,7 @@ export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 					else if (failed) throw outcome;
 					else {
 						if (!mayRepeat) earn();
+						if (outcome.body instanceof NotJsonError) throw outcome.body;
 						return outcome;
 					}
 				}
@@ -122,8 +124,8 @@ export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 }
 
 /** The system's code for what went wrong, as Node hands it over: `ECONNREFUSED`. Node's parser also hands over what it read, which is deleted: it may hold a secret. */
-function codeOf(error: unknown): string {
-	const failure = Object(error) as { code?: unknown; cause?: unknown; data?: unknown };
-	delete failure.data;
-	return typeof failure.code === "string" ? failure.code : failure.cause ? codeOf(failure.cause) : "";
+function codeOf(error: unknown, depth = 4): string {
+	const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
+	Reflect.deleteProperty(Object(error), "data");
+	return typeof code === "string" ? code : depth ? codeOf(cause, depth - 1) : "";
 }

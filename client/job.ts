@@ -42,7 +42,7 @@ export function followed(exchanges: Exchanges, operationId: string, poll: Poll, 
 			await pause(ms, signal);
 			const answer = await exchange(poll.operation, { path: { [poll.parameter]: id } }, signal).catch((error) => {
 				// A look changes nothing, so one that failed in any way may be repeated.
-				if (!(error instanceof NetworkError) || wait(failures++) === undefined) throw error;
+				if (!(error instanceof NetworkError || error instanceof TimeoutError) || wait(failures++) === undefined) throw error;
 			});
 			if (answer && !poll.pending.includes(answer.response.status)) return { ...answer, used: announced.used };
 			if (answer) failures = 0;

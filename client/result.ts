@@ -4,8 +4,11 @@ type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
 type Class<First extends string | number> = `${First}${Digit}${Digit}` extends `${infer Status extends number}` ? Status : never;
 
-/** Literals and not `number`, because a member with `status: number` would stay in the union however the status is narrowed. */
-type HttpStatus = Class<1 | 2 | 3 | 4 | 5>;
+/**
+ * Literals and not `number`, because a member with `status: number` would stay in the union however the status is narrowed.
+ * 0 is what a browser makes of a redirect that is not followed: https://fetch.spec.whatwg.org/#concept-filtered-response-opaque-redirect
+ */
+type HttpStatus = 0 | Class<1 | 2 | 3 | 4 | 5>;
 
 interface Success<Status, Body> {
 	ok: true;

@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { TimeoutError } from "../client/index.ts";
 import { failureOf } from "./failure.ts";
 import { type Answer, inParts, json, misbehaving, reply, reset, silence } from "./misbehaving-server.ts";
@@ -66,47 +66,4 @@ test.each<[string, Answer[]]>([
 		.openScreen({ ...anvil, signal })
 		.catch(() => {});
 	await expect.poll(() => getEventListeners(signal, "abort")).toEqual([]);
-});
-
-describe("no timer is left behind, which would keep a process alive,", () => {
-	beforeEach(() => void vi.useFakeTimers());
-	afterEach(() => void vi.useRealTimers());
-
-	const busy = () => Response.json({ code: "BUSY" }, { status: 429, headers: { "Retry-After": "20" } });
-
-	test.each<[string, () => Promise<Response>]>([
-		["while the answer is waited for", () => new Promise(() => {})],
-		["while a retry is waited for", async () => busy()],
-		["while a job is followed", async () => Response.json({}, { status: 202 })],
-	])("by a call that was stopped %s", async (_, fetch) => {
-		const controller = new AbortController();
-		const input = { ...anvil, signal: controller.signal, follow: { interval: 10_000 } };
-		const failure = failureOf(createScreensClient({ baseUrl: "https://cloud.example", fetch }).openScreen(input));
-		await vi.advanceTimersByTimeAsync(100);
-		expect(vi.getTimerCount()).toBeGreaterThan(0);
-		controller.abort("stop");
-		expect(await failure).toBe("stop");
-		await vi.advanceTimersByTimeAsync(0);
-		expect(vi.getTimerCount()).toBe(0);
-	});
-
-	test.each<[string, () => Promise<Response>]>([
-		["had its answer", async () => Response.json(screen)],
-		["failed", () => Promise.reject(new TypeError("fetch failed"))],
-		["got a page", async () => new Response("<html>")],
-	])("by a call that %s", async (_, fetch) => {
-		await createScreensClient({ baseUrl: "https://cloud.example", fetch })
-			.openScreen(anvil)
-			.catch(() => {});
-		await vi.advanceTimersByTimeAsync(0);
-		expect(vi.getTimerCount()).toBe(0);
-	});
-
-	test("by a call that took too long", async () => {
-		const fetch = (_: string, { signal }: RequestInit) => new Promise<never>((__, reject) => signal?.addEventListener("abort", reject));
-		const failure = failureOf(createScreensClient({ baseUrl: "https://cloud.example", fetch }).openScreen(anvil));
-		await vi.advanceTimersByTimeAsync(30_000);
-		expect(await failure).toBeInstanceOf(TimeoutError);
-		expect(vi.getTimerCount()).toBe(0);
-	});
 });

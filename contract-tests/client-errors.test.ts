@@ -14,6 +14,15 @@ const half = JSON.stringify(screen).slice(0, 15);
 const chunked = { "Transfer-Encoding": "chunked" };
 
 describe("a NetworkError", () => {
+	test("comes even when what failed is its own cause, and frozen", async () => {
+		const cause = Object.assign(new Error("odd"), { data: "s3cret" });
+		cause.cause = cause;
+		const fetch = () => Promise.reject(Object.freeze(cause));
+		const error = await failureOf(createScreensClient({ baseUrl: "https://cloud.example", fetch }).openScreen(anvil));
+		expect(error).toBeInstanceOf(NetworkError);
+		expect(error.cause).toBe(cause);
+	});
+
 	test.each<[string, Answer, string]>([
 		["the connection is reset before an answer", reset, "no reply"],
 		["the connection is closed without an answer", bytes(""), "no reply"],
@@ -48,6 +57,19 @@ describe("a NetworkError", () => {
 	});
 });
 
+test("what a reply sends beyond its length is not taken for the next reply", async () => {
+	const next = 'HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{"url":"wss://evil"}';
+	const server = await misbehaving(
+		json(200, screen, { "Content-Length": "2" }),
+		reply(400, `why${next}`, { "Content-Length": "3" }),
+		json(200, screen),
+	);
+	const client = createScreensClient({ baseUrl: server.url });
+	expect(await failureOf(client.openScreen(anvil))).toBeInstanceOf(NotJsonError);
+	expect(await client.openScreen(anvil)).toMatchObject({ status: 400, error: "why" });
+	expect(await client.openScreen(anvil)).toMatchObject({ status: 200, data: screen });
+});
+
 describe("a TimeoutError", () => {
 	test.each<[string, Answer]>([
 		["no headers come", silence],
@@ -55,9 +77,9 @@ describe("a TimeoutError", () => {
 		["the body comes too slowly", inParts([..."slowly, "], { pause: 40 })],
 	])("comes when %s, and the connection is closed", async (_, answer) => {
 		const server = await misbehaving(answer);
-		const error = await failureOf(createScreensClient({ baseUrl: server.url, timeout: 60 }).openScreen(anvil));
+		const error = await failureOf(createScreensClient({ baseUrl: server.url, timeout: 150 }).openScreen(anvil));
 		expect(error).toBeInstanceOf(TimeoutError);
-		expect(error.message).toBe(`[POST] ${server.url}/machines/anvil/screen: no reply within 60 ms`);
+		expect(error.message).toBe(`[POST] ${server.url}/machines/anvil/screen: no reply within 150 ms`);
 		await expect.poll(() => server.asked).toMatchObject([{ hungUp: true }]);
 	});
 

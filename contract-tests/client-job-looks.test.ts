@@ -66,6 +66,13 @@ describe("looking at a job", () => {
 		expect(dead.paths()).toHaveLength(4);
 	});
 
+	test("survives a look that is not answered in time", async () => {
+		const server = await misbehaving(announced, silence, done);
+		const client = createScreensClient({ baseUrl: server.url, timeout: 100 });
+		expect(await client.openScreen(anvil)).toMatchObject({ ok: true, data: screen });
+		expect(server.asked).toHaveLength(3);
+	});
+
 	test("gives up at once with retries: 0", async () => {
 		const server = await misbehaving(announced, reset, done);
 		const client = createScreensClient({ baseUrl: server.url, retries: 0 });

@@ -103,6 +103,14 @@ describe("a client sends", () => {
 		expect(Object.keys(server.asked[0]?.headers ?? {})).not.toContain("content-type");
 	});
 
+	test("nothing for what is undefined", async () => {
+		const server = await misbehaving(json(200, screen));
+		const nothing = { query: { key: undefined, tags: [] }, header: { "X-Trace": undefined } } as object;
+		await createScreensClient({ baseUrl: server.url }).openScreen({ ...anvil, ...nothing });
+		expect(server.asked[0]?.url).toBe("/machines/anvil/screen");
+		expect(server.asked[0]?.headers).not.toHaveProperty("x-trace");
+	});
+
 	test.each(["", "/", "//"])("under the path of baseUrl, with %j behind it", async (end) => {
 		const server = await misbehaving(reply(200));
 		await createScreensClient({ baseUrl: `${server.url}/proxy/v2${end}` }).health();

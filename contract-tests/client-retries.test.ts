@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { NetworkError, TimeoutError } from "../client/index.ts";
+import { NetworkError, NotJsonError, TimeoutError } from "../client/index.ts";
 import { failureOf } from "./failure.ts";
-import { type Answer, broken, json, misbehaving, reply, reset } from "./misbehaving-server.ts";
+import { type Answer, broken, json, loginPage, misbehaving, reply, reset } from "./misbehaving-server.ts";
 import { anvil, createScreensClient, screen } from "./screens.ts";
 
 const busy = json(429, { code: "BUSY" });
@@ -20,6 +20,14 @@ describe("a request is repeated", () => {
 		expect(await createScreensClient({ baseUrl: server.url }).openScreen(anvil)).toMatchObject({ ok: true, data: screen });
 		const [first, ...others] = server.asked.map(({ headers, ...asked }) => ({ ...asked, job: headers["x-job"] }));
 		expect(others).toEqual([first, first]);
+	});
+
+	test("when the answer is marked x-retryable, even if a page came with it", async () => {
+		const server = await misbehaving(loginPage(429), fine);
+		expect(await createScreensClient({ baseUrl: server.url }).openScreen(anvil)).toMatchObject({ ok: true, data: screen });
+		const busyServer = await misbehaving(loginPage(429));
+		expect(await failureOf(createScreensClient({ baseUrl: busyServer.url, retries: 1 }).openScreen(anvil))).toBeInstanceOf(NotJsonError);
+		expect(busyServer.asked).toHaveLength(2);
 	});
 
 	test("when the connection was refused and the server is up by then", async () => {

@@ -67,7 +67,7 @@ describe("no secret is in what is thrown", () => {
 	test.each<[string, Answer, object]>([
 		["when a look at a job breaks off", reset, {}],
 		["when the look at a job finds a page", loginPage(200), {}],
-		["when a look at a job is not answered in time", silence, { timeout: 20 }],
+		["when a look at a job is not answered in time", silence, { timeout: 200 }],
 	])("%s: the job's id is shown as its template", async (_, answer, options) => {
 		const server = await misbehaving(json(202, { location: `/jobs/${secrets.job}` }), answer);
 		const client = createScreensClient({ baseUrl: server.url, auth: { session: secrets.session }, retries: 0, ...options });
