@@ -9,7 +9,7 @@ export type Used = Record<string, unknown>;
 
 export interface Authentication {
 	/** Adds a credential to a request: of the first alternative of which one is given. */
-	authenticate(route: Route, request: Unsigned): Promise<Used>;
+	authenticate(route: Route, request: Unsigned, signal: AbortSignal): Promise<Used>;
 	/** Whether there is somebody to ask for other credentials than these; they are asked when the next request is made. */
 	renew(used: Used): boolean;
 }
@@ -18,30 +18,35 @@ export function authentication({ schemes }: Api, auth: Record<string, Given<unkn
 	/** The answers of functions; requests at the same time share them. */
 	const kept: Used = {};
 
-	function ask(name: string): unknown {
+	for (const name of Object.keys(auth)) if (!schemes[name]) throw new TypeError(`auth.${name}: no such security scheme`);
+
+	function ask(name: string, signal: AbortSignal): unknown {
 		const given = auth[name];
 		if (typeof given !== "function") return given;
 		if (kept[name] === undefined) {
 			const asked = (async () => given())();
+			// What failed, or did not come in time, is asked for again.
+			const forget = () => delete kept[name];
 			kept[name] = asked;
-			asked.catch(() => delete kept[name]);
+			signal.addEventListener("abort", forget);
+			asked.then(() => signal.removeEventListener("abort", forget), forget);
 		}
 		return kept[name];
 	}
 
 	return {
-		async authenticate({ security }, request) {
+		async authenticate({ security }, request, signal) {
 			const names = security?.find((alternative) => alternative.some((name) => auth[name] !== undefined)) ?? [];
 			const used: Used = {};
 			for (const name of names.filter((each) => auth[each] !== undefined)) {
 				const { name: credential = "", prefix = "", in: place, sign } = schemes[name] ?? {};
-				used[name] = ask(name);
+				used[name] = ask(name, signal);
 				const value = await used[name];
 				// The secret's type is the algorithm's, which the generated client puts beside its scheme; what else the alternative names is the date.
 				const date = schemes[names.find((other) => other !== name) ?? ""]?.name ?? "";
 				if (!value || typeof value !== (sign ? "object" : "string")) {
 					delete kept[name];
-					throw new TypeError(`auth.${name}: expected ${sign ? "an object with the secret" : "a text"}`);
+					throw new TypeError(`auth.${name}: expected ${sign ? "an object" : "a text"}`);
 				}
 				if (sign) Object.assign(request.headers, await (sign as Sign<unknown>)(request, value, { credential, prefix, date }));
 				else if (place) request.url.searchParams.append(credential, prefix + value);

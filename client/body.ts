@@ -22,7 +22,7 @@ export async function readText({ body, status }: Response, limit: number, at: ()
 
 /** The media type of a response, lower case and without parameters; undefined where it has none or something else in its place. */
 export const mediaTypeOf = ({ headers }: Response): string | undefined =>
-	/^[\w.+-]{1,60}\/[\w.+-]{1,60}(?=\s*(;|$))/.exec(headers.get("content-type") ?? "")?.[0].toLowerCase();
+	/^[\w.+-]+\/[\w.+-]+(?=\s*(;|$))/.exec(headers.get("content-type") ?? "")?.[0].toLowerCase();
 
 /**
  * A body as its status means it. Where the contract has one kind of body, a Content-Type that says otherwise is not believed, because some servers send none

@@ -32,7 +32,7 @@ export function consoleLink(result: { ok: true; data: unknown }, options: Consol
 	const links = (result as { [linked]?: readonly Link[] })?.[linked];
 	if (!result?.ok || !links) throw refusal("expected a result that is ok, of an operation that hands out a console");
 	const valueIn = (source: string) => (source[0] === "/" ? valueAt(result.data, source) : options[source]);
-	const fitting = links.filter(({ when = {} }) => Object.entries(when).every(([source, wanted]) => holds(valueIn(source), wanted)));
+	const fitting = links.filter(({ when = {} }) => Object.entries(when).every(([source, wanted]) => holds(source, valueIn(source), wanted)));
 	const [template] = fitting;
 	if (!template) throw refusal(`the contract has no link for what it finds in ${sourcesOf(links).join(", ")}`);
 
@@ -55,7 +55,11 @@ export function consoleLink(result: { ok: true; data: unknown }, options: Consol
 	return { href, kind, protocol, ...(expires && { expires }) };
 }
 
-const holds = (value: unknown, wanted: string) => (wanted === "present" ? Boolean(value) : `${value}.`.startsWith(`${wanted}.`));
+/** An option may be a longer version than the wanted one; a member is what the server says. */
+const holds = (source: string, value: unknown, wanted: string) => {
+	if (wanted === "present") return Boolean(value);
+	return source[0] === "/" ? value === wanted : `${value}.`.startsWith(`${wanted}.`);
+};
 
 const sourcesOf = (links: readonly Link[]) => [...new Set(links.flatMap(({ when = {} }) => Object.keys(when)))];
 

@@ -7,7 +7,7 @@ import { TimeoutError } from "./errors/timeout-error.ts";
 import { TooLargeError } from "./errors/too-large-error.ts";
 import type { Recorder } from "./recorder.ts";
 import { baseOf, type Input, requestOf, siteOf } from "./request.ts";
-import { isRefused, retries } from "./retry.ts";
+import { isRefused, type Retries, retries } from "./retry.ts";
 import type { Api, Reply, Route } from "./route.ts";
 import type { Validators, VerdictOptions } from "./validators.ts";
 
@@ -27,7 +27,7 @@ export interface ClientOptions<Auth> {
 	bodyLimit?: number;
 	/** Checks every reply against the contract. */
 	validate?: VerdictOptions & { validators: Validators };
-	/** What `recorder()` of `console-contracts/recorder` returns; if it throws, the call goes on. */
+	/** What `recorder()` of `console-contracts/recorder` returns. */
 	onExchange?: Recorder;
 }
 
@@ -48,13 +48,12 @@ export interface Exchanges {
 	/** `[POST] https://host/path`, for messages. */
 	siteOf(operationId: string, input: Input): string;
 	renew(used: Used): boolean;
-	/** Milliseconds to wait before a look at a job that failed is repeated. */
-	wait(tries: number): number | undefined;
+	wait: Retries["wait"];
 }
 
 export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 	const { timeout = 30_000, bodyLimit = 2 ** 20, validate, onExchange } = options;
-	const base = baseOf(options.baseUrl);
+	const base = baseOf(`${options.baseUrl}`);
 	const { authenticate, renew } = authentication(api, (options.auth ?? {}) as Record<string, Given<unknown>>);
 	const { wait, earn } = retries(options.retries ?? 2);
 	const verdict = validate?.validators.verdict(validate);
@@ -64,11 +63,11 @@ export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 	async function attempt(operationId: string, input: Input, at: () => string, signal: AbortSignal): Promise<Answer | NetworkError> {
 		const route = routeOf(operationId);
 		const request = requestOf(base, route, input);
-		const used = await authenticate(route, request);
+		const used = await authenticate(route, request, signal);
 		const { url, method, headers, body = null } = request;
 		// `fetch` would refuse these, too, and quote them, secret or not: https://fetch.spec.whatwg.org/#header-value
 		for (const name in headers)
-			if (/[^\t -~\x80-\xff]/.test(headers[name] ?? "")) throw new TypeError(`header ${name}: holds a character that no header can hold`);
+			if (/[^\t -~\x80-\xff]/.test(headers[name] ?? "")) throw new TypeError(`header ${name}: no header can hold this`);
 		signal.throwIfAborted();
 		const startedAt = Date.now();
 		let response: Response | undefined;
@@ -81,11 +80,7 @@ export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 			if (cause instanceof TooLargeError) throw cause;
 			return new NetworkError(`${at()}: ${response ? "the reply broke off" : "no reply"} ${codeOf(cause)}`.trim(), { cause });
 		}
-		try {
-			onExchange?.record(startedAt, request, response, text, route, api);
-		} catch {
-			// What becomes of a recording is no part of the call.
-		}
+		onExchange?.record(startedAt, request, response, text, route, api);
 		const { replies } = route;
 		const { status } = response;
 		const reply = replies[status] ?? replies[`${Math.trunc(status / 100)}XX`] ?? replies.default;
@@ -99,7 +94,7 @@ export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 		routeOf,
 		renew,
 		siteOf: (operationId, input) => siteOf(base, routeOf(operationId), input),
-		wait: (tries) => wait(tries, Number.POSITIVE_INFINITY),
+		wait,
 		exchange(operationId, input, signal = input.signal) {
 			const at = () => siteOf(base, routeOf(operationId), input);
 			const deadline = Date.now() + timeout;

@@ -1,5 +1,4 @@
 import { pause, within } from "./deadline.ts";
-import { NetworkError } from "./errors/network-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import type { Answer, Exchanges } from "./exchange.ts";
 import { valueAt } from "./pointer.ts";
@@ -10,7 +9,7 @@ import type { Poll } from "./route.ts";
 export interface Follow {
 	/** Milliseconds to wait before the first look; each wait after it is half as long again, up to ten times the first. The contract's own by default. */
 	interval?: number;
-	/** Milliseconds for everything, from the request to the job's end; 120,000 by default. */
+	/** Milliseconds from the request to the job's end, and again where an expired credential is renewed; 120,000 by default. */
 	timeout?: number;
 	/** Called after each look at a job that still runs. */
 	onProgress?: (progress: Progress) => void;
@@ -41,8 +40,8 @@ export function followed(exchanges: Exchanges, operationId: string, poll: Poll, 
 		for (let polls = 1, ms = interval; ; polls++, ms = Math.min(ms * growth, interval * longest)) {
 			await pause(ms, signal);
 			const answer = await exchange(poll.operation, { path: { [poll.parameter]: id } }, signal).catch((error) => {
-				// A look changes nothing, so one that failed in any way may be repeated.
-				if (!(error instanceof NetworkError || error instanceof TimeoutError) || wait(failures++) === undefined) throw error;
+				// A look changes nothing, so one that brought no answer may be repeated.
+				if (!/^(Network|Timeout|NotJson)Error$/.test(error?.name) || wait(failures++, Infinity) === undefined) throw error;
 			});
 			if (answer && !poll.pending.includes(answer.response.status)) return { ...answer, used: announced.used };
 			if (answer) failures = 0;

@@ -16,6 +16,7 @@ interface Following<Given, Outcome, Announcement> {
 	(input: Given & { follow: false }): Promise<Announcement>;
 	/** Follows the job to its result. */
 	(...input: Arguments<Given & { follow?: Follow }>): Promise<Outcome>;
+	(...input: Arguments<Given & { follow?: Follow | false }>): Promise<Announcement | Outcome>;
 }
 
 type Followed<Paths, Routes extends Record<string, Route>, R extends Route> = FollowedResult<

@@ -12,14 +12,18 @@ export interface Recorder {
 
 /**
  * Hands over each exchange of a client as an entry of a HAR, without its secrets. The same secret has the same stand-in in all entries of one recorder,
- * which knows the secrets of its last 10,000 exchanges.
+ * which knows the secrets of its last 10,000 exchanges. If `onEntry` throws, the call goes on.
  */
 export function recorder(onEntry: (entry: Entry) => void): Recorder {
 	const redact = redactor();
 	return {
 		record(startedAt, request, response, text, route, api) {
-			const credentials = credentialsOf(api);
-			onEntry(redact(entryOf(startedAt, request, response, text), { path: route.path, pointers: route.secrets ?? [], credentials }));
+			try {
+				const marks = { path: route.path, pointers: route.secrets ?? [], credentials: credentialsOf(api) };
+				onEntry(redact(entryOf(startedAt, request, response, text), marks));
+			} catch {
+				// What becomes of a recording is no part of the call that is recorded.
+			}
 		},
 	};
 }

@@ -23,17 +23,17 @@ export function requestOf(base: string, { method, path: template, body: mediaTyp
 	const path = template.replace(/\{(.+?)\}/g, (_, name: string) => {
 		const value = String(input.path?.[name] ?? "");
 		// A URL parser takes "." and ".." for steps in the path, even behind percent signs: https://url.spec.whatwg.org/#double-dot-path-segment
-		if (/^\.{0,2}$/.test(value) || !value.isWellFormed()) throw new TypeError(`path.${name}: expected a value, and neither . nor ..`);
+		if (/^\.{0,2}$/.test(value) || !value.isWellFormed()) throw new TypeError(`path.${name}: expected a value other than . and ..`);
 		return encodeURIComponent(value);
 	});
 	const url = new URL(base + path);
 	for (const [name, values] of Object.entries(input.query ?? {}))
-		for (const value of [values].flat()) if (value !== undefined) url.searchParams.append(name, String(value));
+		for (const value of [values].flat()) if (value != null) url.searchParams.append(name, String(value));
 	const headers: Record<string, string> = {};
-	for (const [name, value] of Object.entries(input.header ?? {})) if (value !== undefined) headers[name] = String(value);
-	if (input.body === undefined || mediaType === undefined) return { method, url, path, headers, body: undefined };
-	headers["Content-Type"] = mediaType;
-	return { method, url, path, headers, body: JSON.stringify(input.body) };
+	for (const [name, value] of Object.entries(input.header ?? {})) if (value != null) headers[name] = String(value);
+	const body = mediaType && JSON.stringify(input.body);
+	if (mediaType && body) headers["Content-Type"] = mediaType;
+	return { method, url, path, headers, body };
 }
 
 /** `[POST] https://host/path`, for messages: without the query, and with the names of secret parameters in the place of their values. */

@@ -3,7 +3,7 @@
  * @throws RangeError for any other text.
  */
 export function offsetAt(timeZone: string, instant: number): number {
-	const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)$/.exec(timeZone) ?? [];
+	const [, sign, hours, minutes] = /^([+-])([01]\d|2[0-3]):?([0-5]\d)$/.exec(timeZone) ?? [];
 	if (sign) return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
 	if (timeZone === "Z") return 0;
 	try {

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { TimeoutError } from "../client/index.ts";
 import { failureOf } from "./failure.ts";
 import { type Answer, json, later, misbehaving, reply } from "./misbehaving-server.ts";
 import { anvil, createScreensClient, screen } from "./screens.ts";
@@ -58,6 +59,16 @@ describe("a credential", () => {
 			expect(await failureOf(client.openScreen(anvil))).toEqual(new TypeError("auth.session: expected a text"));
 			expect(server.asked).toEqual([]);
 		}
+	});
+
+	test("that did not come in time is asked for again", async () => {
+		const session = vi.fn(async () => "logged in").mockReturnValueOnce(new Promise(() => {}));
+		const server = await misbehaving(fine);
+		const client = createScreensClient({ baseUrl: server.url, auth: { session }, timeout: 200 });
+		expect(await failureOf(client.openScreen(anvil))).toBeInstanceOf(TimeoutError);
+		expect(await client.openScreen(anvil)).toMatchObject({ ok: true });
+		await client.openScreen(anvil);
+		expect(session).toHaveBeenCalledTimes(2);
 	});
 
 	test("that was no text once is asked for again", async () => {

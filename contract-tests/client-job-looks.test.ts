@@ -80,10 +80,12 @@ describe("looking at a job", () => {
 		expect(server.asked).toHaveLength(2);
 	});
 
-	test("rejects what is no JSON where the contract has it", async () => {
+	test("survives a page where the contract has JSON, and rejects it when it stays", async () => {
+		const mended = await following(announced, loginPage(200), done);
+		expect(await mended.client.openScreen(anvil)).toMatchObject({ ok: true, data: screen });
 		const { client, paths } = await following(announced, loginPage(200));
 		expect(await failureOf(client.openScreen(anvil))).toMatchObject({ name: "NotJsonError", status: 200 });
-		expect(paths()).toHaveLength(2);
+		expect(paths()).toHaveLength(4);
 	});
 });
 

@@ -65,15 +65,15 @@ test("a mark within a body leads to the member, whatever stands around it", () =
 	);
 });
 
-test("the marks of all statuses, media types and response headers are put together, each once", () => {
+test("the marks of all statuses, media types and response headers but cookies, which are always hidden, are put together, each once", () => {
 	const responses = {
-		200: { ...content(object({ token: secret })), headers: { "Set-Cookie": { schema: secret } } },
+		200: { ...content(object({ token: secret })), headers: { "X-Ticket": { schema: secret }, "Set-Cookie": { schema: secret } } },
 		"4XX": content(object({ token: secret, trace: secret })),
 	};
-	expect(secretsOf({ responses })).toEqual(["/response/headers/set-cookie", "/response/body/token", "/response/body/trace"]);
+	expect(secretsOf({ responses })).toEqual(["/response/headers/x-ticket", "/response/body/token", "/response/body/trace"]);
 	const components = { responses: { Broken: { content: { "text/plain": { schema: secret }, "a/b": {} } } } };
 	const whole = secretsOf({ responses: { ...responses, default: { $ref: "#/components/responses/Broken" } } }, { components });
-	expect(whole, "a body that is secret as a whole").toEqual(["/response/headers/set-cookie", "/response/body"]);
+	expect(whole, "a body that is secret as a whole").toEqual(["/response/headers/x-ticket", "/response/body"]);
 });
 
 test("a reference is followed, beside its own mark, and one that leads back to itself ends", () => {

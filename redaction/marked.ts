@@ -52,7 +52,8 @@ function headerHider(side: string, marks: Marks, hide: Hide) {
 		if (isCookies(key)) return hideCookies(value, key, hide);
 		const carried = marks.credentials.filter((credential) => credential.in === undefined && credential.name.toLowerCase() === key);
 		if (carried.length > 0 || isAuthorization(key)) return hideCredential(value, prefixesOf(carried), hide);
-		return marked.includes(key) ? hide(value) : value;
+		// A redirect may lead to what it hands out a token for.
+		return marked.includes(key) || (key === "location" && partsOf(value) !== undefined) ? hide(value) : value;
 	};
 }
 

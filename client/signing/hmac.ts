@@ -9,6 +9,6 @@ export const sha256 = async (text: string): Promise<Uint8Array> => new Uint8Arra
 
 /** A page that came over plain HTTP has none: https://www.w3.org/TR/webcrypto/#Crypto-attribute-subtle */
 function subtle(): SubtleCrypto {
-	if (!crypto.subtle) throw new TypeError("auth: a signature needs WebCrypto, which a page has only over HTTPS or from localhost");
+	if (!crypto.subtle) throw new TypeError("auth: signing needs HTTPS or localhost");
 	return crypto.subtle;
 }

@@ -22,7 +22,7 @@ export const sign: Sign<Secret> = async ({ method, path }, { id, secret, timeZon
 /** As Java's pattern `EEE, dd MMM yyyy HH:mm:ss z` reads it: `Sat, 21 Nov 2026 16:00:00 GMT+08:00`. */
 function dateIn(timeZone: string, instant: number): string {
 	const offset = offsetAt(timeZone, instant);
-	const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) => String(part).padStart(2, "0"));
-	const zone = offset === 0 ? "" : `${offset < 0 ? "-" : "+"}${hours}:${minutes}`;
+	const clock = new Date(Math.abs(offset) * 60_000).toISOString().slice(11, 16);
+	const zone = offset === 0 ? "" : `${offset < 0 ? "-" : "+"}${clock}`;
 	return new Date(instant + offset * 60_000).toUTCString() + zone;
 }

@@ -17,7 +17,7 @@ const api = {
 			method: "GET",
 			path: "/zstack/v1/vm-instances/{uuid}/console-addresses",
 			security: [["session"], ["accessKey", "accessKeyDate"]],
-			secrets: ["/request/query/sessionId", "/response/headers/set-cookie", "/response/body/path"],
+			secrets: ["/request/query/sessionId", "/response/body/path"],
 			replies: {
 				200: {
 					links: [
@@ -52,12 +52,7 @@ const api = {
 			path: "/zstack/v1/consoles",
 			security: [["session"], ["accessKey", "accessKeyDate"]],
 			body: "application/json",
-			secrets: [
-				"/request/headers/x-job-uuid",
-				"/response/headers/set-cookie",
-				"/response/body/inventory/token",
-				"/response/body/location",
-			],
+			secrets: ["/request/headers/x-job-uuid", "/response/body/inventory/token", "/response/body/location"],
 			replies: {
 				200: {
 					links: [
@@ -127,7 +122,7 @@ const api = {
 		getApiJob: {
 			method: "GET",
 			path: "/zstack/v1/api-jobs/{jobUuid}",
-			secrets: ["/request/path/jobUuid", "/response/headers/set-cookie", "/response/body/inventory/token"],
+			secrets: ["/request/path/jobUuid", "/response/body/inventory/token"],
 			replies: {
 				200: {
 					links: [

@@ -16,6 +16,7 @@ export function manifestOf(root: string, apis: string[]): object {
 		exports: {
 			".": module("./index"),
 			"./recorder": module("./recorder"),
+			"./package.json": "./package.json",
 			...Object.fromEntries(
 				apis.flatMap((api) => [
 					[`./${api}`, module(`./${api}`)],

@@ -29,9 +29,12 @@ function markedParameters(spec: Spec, { pointer, value: { parameters } }: Place)
 }
 
 function markedHeaders(spec: Spec, reply: Place): string[] {
-	return membersOf(spec, reply.value.headers, below(reply.pointer, "headers"))
-		.filter(([, header]) => isMarkedThroughout(spec, header))
-		.map(([name]) => below("/response/headers", name.toLowerCase()));
+	return (
+		membersOf(spec, reply.value.headers, below(reply.pointer, "headers"))
+			// Cookies are hidden from every recording, so that no client need carry a mark of them.
+			.filter(([name, header]) => name.toLowerCase() !== "set-cookie" && isMarkedThroughout(spec, header))
+			.map(([name]) => below("/response/headers", name.toLowerCase()))
+	);
 }
 
 /** A parameter or header is one text: a mark on it or within its schema is a mark on all of it. */
