@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
+import { alone } from "./alone.ts";
 
 const known = [
 	process.env.CHROMIUM,
@@ -11,9 +12,10 @@ const known = [
 ];
 
 /** A Chromium that is there, or Debian's, installed. It asks nobody outside for anything. */
-export function launchChromium(): Promise<Browser> {
+export async function launchChromium(): Promise<Browser> {
+	const executablePath = await alone("chromium", async () => findChromium() ?? installChromium());
 	const quiet = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-	return chromium.launch({ executablePath: findChromium() ?? installChromium(), args: ["--no-sandbox", "--disable-gpu", ...quiet] });
+	return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", ...quiet] });
 }
 
 const findChromium = () => known.find((path) => path !== undefined && existsSync(path));

@@ -1,21 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { spawnSync } from "node:child_process";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { parse } from "yaml";
-import type { Names, Sign } from "../client/signing/sign.ts";
+import type { Sign } from "../client/signing/sign.ts";
+import { algorithms, commandsOf, type Vector, vectorsOf } from "./signing.ts";
 
-interface Vector {
-	summary: string;
-	/** When it is signed. */
-	time: string;
-	request: { method: string; url: string; path: string; headers: Record<string, string>; body?: string };
-	secret: Record<string, string>;
-	names: Names;
-	/** What the signature adds; made with the `openssl` commands in the vector's comment. */
-	headers: Record<string, string>;
-}
-
-const folder = join(import.meta.dirname, "signing");
+const noOpenssl = spawnSync("sh", ["-c", "command -v openssl"]).status !== 0;
 
 beforeEach(() => {
 	vi.useFakeTimers({ toFake: ["Date"] });
@@ -25,11 +13,8 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-describe.each(readdirSync(folder))("%s", (algorithm) => {
-	const vectors = readdirSync(join(folder, algorithm)).map((file): [string, Vector] => [
-		file,
-		parse(readFileSync(join(folder, algorithm, file), "utf8")),
-	]);
+describe.each(algorithms)("%s", (algorithm) => {
+	const vectors = vectorsOf(algorithm);
 
 	async function signed({ time, request, names }: Vector, secret: Vector["secret"], changes: Partial<Vector["request"]> = {}) {
 		vi.setSystemTime(new Date(time));
@@ -40,6 +25,11 @@ describe.each(readdirSync(folder))("%s", (algorithm) => {
 
 	test.each(vectors)("signs %s as openssl does", async (_, vector) => {
 		expect(await signed(vector, vector.secret)).toEqual(vector.headers);
+	});
+
+	test.skipIf(noOpenssl && !process.env.CI).each(vectors)("holds in %s what the commands beside it print", (file, { names, headers }) => {
+		const { stdout } = spawnSync("sh", ["-c", commandsOf(algorithm, file)], { encoding: "utf8" });
+		expect(headers[names.credential]?.split(/:|Signature=/).at(-1)).toBe(stdout.trim());
 	});
 
 	const [, vector] = vectors[0] as [string, Vector];
@@ -53,6 +43,11 @@ describe.each(readdirSync(folder))("%s", (algorithm) => {
 	])("signs otherwise with another %s", async (_, other) => {
 		const credential = vector.names.credential;
 		expect((await other())[credential]).not.toBe(vector.headers[credential]);
+	});
+
+	test("says that the secret is missing", async () => {
+		const failure: Error = await signed(vector, { ...vector.secret, [secretName]: "" }).catch((error) => error);
+		expect(failure).toEqual(new TypeError("auth: the secret is missing"));
 	});
 
 	test("never sends the secret", async () => {

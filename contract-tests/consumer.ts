@@ -43,7 +43,7 @@ ${own.map(usageOf).join("\n")}
 	void (() => ${create}({ baseUrl, auth: { password: "s3cret" } }));
 	// @ts-expect-error: there is no such option
 	void (() => ${create}({ baseUrl, colour: "red" }));
-	const hasty = ${create}({ baseUrl, timeout: 0.001 });
+	const hasty = ${create}({ baseUrl, timeout: 10, fetch: () => new Promise(() => {}) });
 	const failure: unknown = await hasty.${first.operationId}(${inputOf(first)}).catch((error: unknown) => error);
 	const errors = [ContractError, NetworkError, NotJsonError, TooLargeError];
 	if (failure instanceof TimeoutError && !errors.some((each) => failure instanceof each)) lines.push(failure.name);
@@ -65,7 +65,13 @@ function usageOf({ operationId, answers, polls, ...operation }: Operation): stri
 		void (() => result.data.toString());
 		// @ts-expect-error: there is no such input
 		void (() => client.${operationId}({ ...${input}, colour: "red" }));
-		// @ts-expect-error: the contract requires more
+${
+	operation.bodies.length === 0
+		? ""
+		: `		// @ts-expect-error: the body is the contract's
+		void (() => client.${operationId}({ ...${input}, body: { colour: "red" } }));
+`
+}		// @ts-expect-error: the contract requires more
 		void (() => client.${operationId}({}));
 		if (result.ok) known(result.data);
 		if (result.ok) void (() => consoleLink(result, { timeZone: "+08:00" }));

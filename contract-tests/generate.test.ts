@@ -69,7 +69,6 @@ describe("a spec", () => {
 			/:1: /,
 		],
 		["with a method that is no camelCase", "openScreen\n", "open-screen\n", /:28: open-screen cannot name a method/],
-		["with a method that hides openapi-fetch's client", "openScreen\n", "raw\n", /:28: raw cannot name a method/],
 		[
 			"with two methods of one name",
 			/( {4}get:\n {6}operationId: openScreen\n)/,

@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { alone, cache } from "./alone.ts";
 
 const execute = promisify(execFile);
-const cache = join(import.meta.dirname, "../node_modules/.cache/console-contracts");
 
 /** What npm tells a script that it runs would bend another npm that the script starts. */
 const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|node_env$)/i.test(name)));
@@ -27,30 +27,39 @@ export async function pack(folder: string, into: string): Promise<string> {
 	return join(into, stdout.trim());
 }
 
-/** One version for each line of Node that the package supports, but the one that runs the tests; not every platform has every version. */
+/** The versions of Node that the package supports, but the one that runs the tests: the first that npm has for this platform. */
 export const nodeLines: Record<string, string[]> = {
-	"20": ["20.19.6", "20.20.2"],
+	"20.19": ["20.19.6"],
 	"22": ["22.23.3", "22.23.2"],
 	"24": ["24.21.0", "24.18.1"],
 };
 
 /** The `node` of a line, from the packages that npm has for this platform. It is kept, because it takes 150 MB. */
-export async function installNode(line: string): Promise<string> {
-	const platform = `${process.platform.replace("win32", "win")}-${process.arch}`;
-	const folder = join(cache, `node-${line}`);
-	for (const version of nodeLines[line] ?? [])
-		for (const name of [`node-${platform}`, `node-bin-${platform}`]) {
-			const node = join(folder, "node_modules", name, "bin", process.platform === "win32" ? "node.exe" : "node");
-			if (existsSync(node)) return node;
-			const fresh = `${folder}-${process.pid}`;
-			try {
-				await install(fresh, `${name}@${version}`);
-				rmSync(folder, { recursive: true, force: true });
-				renameSync(fresh, folder);
-				return node;
-			} catch {
-				rmSync(fresh, { recursive: true, force: true });
-			}
-		}
-	throw new Error(`npm has no Node ${line} for ${platform}, or cannot be reached`);
+export const installNode = (line: string): Promise<string> =>
+	alone(`node-${line}`, async () => {
+		const platform = `${process.platform.replace("win32", "win")}-${process.arch}`;
+		let cause: unknown;
+		for (const version of nodeLines[line] ?? [])
+			for (const name of [`node-${platform}`, `node-bin-${platform}`])
+				try {
+					return await installed(name, version);
+				} catch (error) {
+					cause ??= error;
+				}
+		throw new Error(`npm has no Node ${line} for ${platform}, or cannot be reached`, { cause });
+	});
+
+async function installed(name: string, version: string): Promise<string> {
+	const folder = join(cache, `${name}-${version}`);
+	const node = join(folder, "node_modules", name, "bin", process.platform === "win32" ? "node.exe" : "node");
+	if (existsSync(node)) return node;
+	const fresh = `${folder}-${process.pid}`;
+	try {
+		await install(fresh, `${name}@${version}`);
+		rmSync(folder, { recursive: true, force: true });
+		renameSync(fresh, folder);
+		return node;
+	} finally {
+		rmSync(fresh, { recursive: true, force: true });
+	}
 }

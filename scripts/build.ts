@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { renameSync, rmSync } from "node:fs";
+import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { writePackage } from "./build/package.ts";
 
@@ -7,14 +7,17 @@ const root = join(import.meta.dirname, "..");
 
 /** Whole or not at all: what was in dist/ stays until the new one is complete. */
 async function build(): Promise<string[]> {
+	const dist = join(root, "dist");
 	const temporary = join(root, `.dist-${randomUUID()}`);
+	const previous = `${temporary}-previous`;
 	try {
 		const apis = await writePackage(root, temporary);
-		rmSync(join(root, "dist"), { recursive: true, force: true });
-		renameSync(temporary, join(root, "dist"));
+		if (existsSync(dist)) renameSync(dist, previous);
+		renameSync(temporary, dist);
 		return apis;
 	} finally {
-		rmSync(temporary, { recursive: true, force: true });
+		if (existsSync(previous) && !existsSync(dist)) renameSync(previous, dist);
+		for (const folder of [temporary, previous]) rmSync(folder, { recursive: true, force: true });
 	}
 }
 

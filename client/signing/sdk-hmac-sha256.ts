@@ -19,24 +19,26 @@ const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16)
 const encode = (text: string) =>
 	encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
+/** By code units; what has the same name, by value. */
+const byName = ([a, x]: [string, string], [b, y]: [string, string]) => ((a === b ? x < y : a < b) ? -1 : 1);
+
 /** Signs every header that is sent, and the host, as the vendor's SDKs do (huaweicloud-sdk-core, AKSKSigner). */
 export const sign: Sign<Secret> = async ({ method, url, headers, body }, secret, { credential, prefix, date }) => {
 	const { accessKey, secretKey, projectId, securityToken } = secret;
 	const now = new Date().toISOString().replace(/[-:]|\.\d+/g, "");
-	const added = {
-		...(projectId && !headers["X-Project-Id"] ? { "X-Project-Id": projectId } : {}),
-		...(securityToken && !headers["X-Security-Token"] ? { "X-Security-Token": securityToken } : {}),
-		[date]: now,
-	};
+	const added: Record<string, string> = { [date]: now };
+	for (const [name, value] of Object.entries({ "X-Project-Id": projectId, "X-Security-Token": securityToken }))
+		if (value && !Object.keys(headers).some((given) => given.toLowerCase() === name.toLowerCase())) added[name] = value;
 	const signed = Object.entries({ host: url.host, ...headers, ...added })
-		.map(([name, value]) => [name.toLowerCase(), value.trim()] as const)
-		.sort(([a], [b]) => (a < b ? -1 : 1));
+		.map(([name, value]): [string, string] => [name.toLowerCase(), value.trim()])
+		.sort(byName);
 	const names = signed.map(([name]) => name).join(";");
-	const path = url.pathname.split("/").map((segment) => encode(decodeURIComponent(segment)));
-	const query = [...url.searchParams].map(([name, value]) => `${encode(name)}=${encode(value)}`).sort();
+	const path = url.pathname.replace(/[^/]+/g, (segment) => encode(decodeURIComponent(segment)));
+	// Sorted before it is written, where "=" and "%" would put `limit2` before `limit`.
+	const query = [...url.searchParams].sort(byName).map(([name, value]) => `${encode(name)}=${encode(value)}`);
 	const canonical = [
 		method,
-		path.join("/").replace(/\/?$/, "/"),
+		path.replace(/\/?$/, "/"),
 		query.join("&"),
 		...signed.map(([name, value]) => `${name}:${value}`),
 		"",

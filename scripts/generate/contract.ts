@@ -44,9 +44,9 @@ function draftOperation(
 	{ pointer, value }: Place,
 ): Draft<Operation> {
 	if (typeof value.operationId !== "string") throw spec.error(pointer, "no operationId; give the operation one");
-	// The generated client has a method of this name, beside openapi-fetch's own client.
-	if (!/^[a-z][a-zA-Z0-9]*$/.test(value.operationId) || value.operationId === "raw")
-		throw spec.error(below(pointer, "operationId"), `${value.operationId} cannot name a method; use camelCase, and not raw`);
+	// The generated client has a method of this name.
+	if (!/^[a-z][a-zA-Z0-9]*$/.test(value.operationId))
+		throw spec.error(below(pointer, "operationId"), `${value.operationId} cannot name a method; use camelCase`);
 	const body = value.requestBody === undefined ? undefined : follow(spec, value.requestBody, below(pointer, "requestBody"));
 	return {
 		operationId: value.operationId,

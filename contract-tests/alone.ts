@@ -1,0 +1,31 @@
+import { mkdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+
+export const cache = join(import.meta.dirname, "../node_modules/.cache/console-contracts");
+
+/** Longer than any installation takes: whoever holds a lock for so long was killed. */
+const stale = 5 * 60_000;
+
+/** Does the work while no other test file, which has a process of its own, does work of the same name. */
+export async function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
+	const lock = join(cache, `${name}.lock`);
+	mkdirSync(cache, { recursive: true });
+	while (!take(lock)) await setTimeout(200);
+	try {
+		return await work();
+	} finally {
+		rmSync(lock, { recursive: true, force: true });
+	}
+}
+
+function take(lock: string): boolean {
+	try {
+		mkdirSync(lock);
+		return true;
+	} catch {
+		const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+		if (since !== undefined && Date.now() - since > stale) rmSync(lock, { recursive: true, force: true });
+		return false;
+	}
+}
