@@ -22,7 +22,7 @@ const encode = (text: string) =>
 /** By code units; what has the same name, by value. */
 const byName = ([a, x]: [string, string], [b, y]: [string, string]) => ((a === b ? x < y : a < b) ? -1 : 1);
 
-/** Signs every header that is sent, and the host, as the vendor's SDKs do (huaweicloud-sdk-core, AKSKSigner). */
+/** Signs every header that is sent, and the host, as the SDKs of the algorithm's vendor do (AKSKSigner in their core). */
 export const sign: Sign<Secret> = async ({ method, url, headers, body }, secret, { credential, prefix, date }) => {
 	const { accessKey, secretKey, projectId, securityToken } = secret;
 	const now = new Date().toISOString().replace(/[-:]|\.\d+/g, "");
