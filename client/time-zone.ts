@@ -7,13 +7,9 @@ export function offsetAt(timeZone: string, instant: number): number {
 	if (sign) return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
 	if (timeZone === "Z") return 0;
 	try {
-		// "GMT+08:00", and "GMT" alone where the offset is none: https://tc39.es/ecma402/#sec-partitiondatetimepattern
-		const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
-		const name = format
-			.formatToParts(instant)
-			.find(({ type }) => type === "timeZoneName")
-			?.value.slice("GMT".length);
-		return name ? offsetAt(name, instant) : 0;
+		// "11/21/2026, GMT+08:00", and "GMT" alone where the offset is none: https://tc39.es/ecma402/#sec-partitiondatetimepattern
+		const shown = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" }).format(instant);
+		return offsetAt(shown.split("GMT")[1] || "Z", instant);
 	} catch {
 		throw new RangeError("timeZone: expected an IANA name such as Asia/Shanghai, or an offset such as +08:00");
 	}

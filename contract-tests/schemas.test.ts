@@ -6,7 +6,9 @@ import { parse } from "yaml";
 import { openKey, openSchema, twinKey, twinSchema } from "../scripts/generate/schema.ts";
 import { below, follow, isObject, type Json, type JsonObject, readSpecs, type Spec } from "../scripts/generate/spec.ts";
 
-const specs = readSpecs(join(import.meta.dirname, ".."));
+const root = join(import.meta.dirname, "..");
+
+const specs = readSpecs(root);
 
 /** A media type, parameter or header with its schema and its examples by name. */
 interface Described {
@@ -46,7 +48,7 @@ function examplesOf(spec: Spec, { example, examples }: JsonObject, pointer: stri
 
 function fileOf(spec: Spec, example: Json): Json | undefined {
 	const reference = isObject(example) && typeof example.$ref === "string" ? example.$ref : "#";
-	return reference.startsWith("#") ? undefined : parse(readFileSync(join(dirname(spec.path), reference), "utf8")).value;
+	return reference.startsWith("#") ? undefined : parse(readFileSync(join(root, dirname(spec.file), reference), "utf8")).value;
 }
 
 function ajvOf(spec: Spec): Ajv2020 {

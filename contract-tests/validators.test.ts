@@ -94,7 +94,7 @@ function claims(schema: Json): [string, Json][] {
 
 describe.each(readSpecs(root).map((spec) => [spec.api, spec] as const))("%s:", (_, spec: Spec) => {
 	test("every keyword has the line on which it is written", () => {
-		const text = readFileSync(spec.path, "utf8").split("\n");
+		const text = readFileSync(join(root, spec.file), "utf8").split("\n");
 		const all = Object.entries(componentsOf(spec, "schemas")).flatMap(([name, schema]) =>
 			claims(openSchema(spec, schema, below("/components/schemas", name))),
 		);

@@ -1,5 +1,5 @@
 import { hmac, sha256 } from "./hmac.ts";
-import type { Sign } from "./sign.ts";
+import type { Names, Sign, Unsigned } from "./sign.ts";
 
 /** An access key. */
 export interface Secret {
@@ -22,30 +22,40 @@ const encode = (text: string) =>
 /** By code units; what has the same name, by value. */
 const byName = ([a, x]: [string, string], [b, y]: [string, string]) => ((a === b ? x < y : a < b) ? -1 : 1);
 
-/** Signs every header that is sent, and the host, as the SDKs of the algorithm's vendor do (AKSKSigner in their core). */
-export const sign: Sign<Secret> = async ({ method, url, headers, body }, secret, { credential, prefix, date }) => {
-	const { accessKey, secretKey, projectId, securityToken } = secret;
-	const now = new Date().toISOString().replace(/[-:]|\.\d+/g, "");
-	const added: Record<string, string> = { [date]: now };
+/** Every header that is sent is signed, and the host, as the SDKs of the algorithm's vendor do (AKSKSigner in their core). */
+export const draft = async (
+	{ method, url, headers, body }: Unsigned,
+	{ projectId, securityToken }: Secret,
+	{ prefix, date }: Names,
+	now: number,
+) => {
+	const time = new Date(now).toISOString().replace(/[-:]|\.\d+/g, "");
+	const added: Record<string, string> = { [date]: time };
 	for (const [name, value] of Object.entries({ "X-Project-Id": projectId, "X-Security-Token": securityToken }))
 		if (value && !Object.keys(headers).some((given) => given.toLowerCase() === name.toLowerCase())) added[name] = value;
 	const signed = Object.entries({ host: url.host, ...headers, ...added })
 		.map(([name, value]): [string, string] => [name.toLowerCase(), value.trim()])
 		.sort(byName);
-	const names = signed.map(([name]) => name).join(";");
+	const signedHeaders = signed.map(([name]) => name).join(";");
 	const path = url.pathname.replace(/[^/]+/g, (segment) => encode(decodeURIComponent(segment)));
 	// Sorted before it is written, where "=" and "%" would put `limit2` before `limit`.
 	const query = [...url.searchParams].sort(byName).map(([name, value]) => `${encode(name)}=${encode(value)}`);
-	const canonical = [
+	const canonicalRequest = [
 		method,
 		path.replace(/\/?$/, "/"),
 		query.join("&"),
 		...signed.map(([name, value]) => `${name}:${value}`),
 		"",
-		names,
+		signedHeaders,
 		hex(await sha256(body ?? "")),
 	].join("\n");
-	const algorithm = prefix.trim();
-	const signature = hex(await hmac("SHA-256", secretKey, `${algorithm}\n${now}\n${hex(await sha256(canonical))}`));
-	return { ...added, [credential]: `${prefix}Access=${accessKey}, SignedHeaders=${names}, Signature=${signature}` };
+	const text = `${prefix.trim()}\n${time}\n${hex(await sha256(canonicalRequest))}`;
+	return { headers: added, signedHeaders, canonicalRequest, text };
+};
+
+export const sign: Sign<Secret> = async (request, secret, names, now = Date.now()) => {
+	const { headers, signedHeaders, text } = await draft(request, secret, names, now);
+	const signature = hex(await hmac("SHA-256", secret.secretKey, text));
+	const credential = `Access=${secret.accessKey}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
+	return { ...headers, [names.credential]: names.prefix + credential };
 };

@@ -19,8 +19,21 @@ export interface Names {
 	date: string;
 }
 
+/** What is signed, for a reader who compares it with his own; no secret is in it. */
+export interface Draft {
+	/** To send beside the request's own and the credential. */
+	headers: Record<string, string>;
+	/** What the text holds a hash of. */
+	canonicalRequest?: string;
+	/** The string to sign. */
+	text: string;
+}
+
+/** `now` in milliseconds since 1970. */
+export type MakeDraft<Secret> = (request: Unsigned, secret: Secret, names: Names, now: number) => Draft | Promise<Draft>;
+
 /**
  * The headers to send beside the request's own.
- * Each file here is one algorithm, named as `x-signature` names it; it exports `sign` and the `Secret` that it signs with.
+ * Each file here is one algorithm, named as `x-signature` names it; it exports `sign`, the `draft` that it signs, and the `Secret` that it signs with.
  */
-export type Sign<Secret> = (request: Unsigned, secret: Secret, names: Names) => Promise<Record<string, string>>;
+export type Sign<Secret> = (request: Unsigned, secret: Secret, names: Names, now?: number) => Promise<Record<string, string>>;

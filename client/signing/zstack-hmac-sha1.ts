@@ -1,6 +1,6 @@
 import { offsetAt } from "../time-zone.ts";
 import { hmac } from "./hmac.ts";
-import type { Sign } from "./sign.ts";
+import type { Names, Sign, Unsigned } from "./sign.ts";
 
 /** An access key. */
 export interface Secret {
@@ -12,17 +12,23 @@ export interface Secret {
 	timeZone?: string;
 }
 
-/** `base64(HMAC-SHA1(secret, METHOD + "\n" + Date + "\n" + path))`; the path is decoded and without the context path, its first segment. */
-export const sign: Sign<Secret> = async ({ method, path }, { id, secret, timeZone = "Z" }, { credential, prefix, date }) => {
-	const now = dateIn(timeZone, Date.now());
-	const signature = await hmac("SHA-1", secret, `${method}\n${now}\n${decodeURIComponent(path).replace(/^\/[^/]*/, "")}`);
-	return { [date]: now, [credential]: `${prefix}${id}:${btoa(String.fromCharCode(...signature))}` };
+/** The path is decoded and without the context path, its first segment. */
+export const draft = ({ method, path }: Unsigned, { timeZone = "Z" }: Secret, { date }: Names, now: number) => {
+	const time = dateIn(timeZone, now);
+	return { headers: { [date]: time }, text: `${method}\n${time}\n${decodeURIComponent(path).replace(/^\/[^/]*/, "")}` };
+};
+
+/** `base64(HMAC-SHA1(secret, METHOD + "\n" + Date + "\n" + path))` */
+export const sign: Sign<Secret> = async (request, secret, names, now = Date.now()) => {
+	const { headers, text } = draft(request, secret, names, now);
+	const signature = await hmac("SHA-1", secret.secret, text);
+	return { ...headers, [names.credential]: `${names.prefix}${secret.id}:${btoa(String.fromCharCode(...signature))}` };
 };
 
 /** As Java's pattern `EEE, dd MMM yyyy HH:mm:ss z` reads it: `Sat, 21 Nov 2026 16:00:00 GMT+08:00`. */
 function dateIn(timeZone: string, instant: number): string {
 	const offset = offsetAt(timeZone, instant);
 	const clock = new Date(Math.abs(offset) * 60_000).toISOString().slice(11, 16);
-	const zone = offset === 0 ? "" : `${offset < 0 ? "-" : "+"}${clock}`;
+	const zone = offset ? (offset < 0 ? "-" : "+") + clock : "";
 	return new Date(instant + offset * 60_000).toUTCString() + zone;
 }

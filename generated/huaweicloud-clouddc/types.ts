@@ -190,13 +190,6 @@ export interface operations {
             /**
              * @description The request is refused.
              *
-             *     | code | meaning |
-             *     |---|---|
-             *     | APIGW.0106 | Orchestration error. |
-             *     | iMetal.0001 | A request parameter contains an invalid or unsupported value. |
-             *     | iMetal.0002 | A required parameter is missing. |
-             *     | iMetal.0101 | The physical server is not ready. |
-             *
              *     Provenance: documented (seed 003, CloudDC error codes, API gateway error codes).
              */
             400: {
@@ -209,15 +202,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The credential is missing, wrong or expired. A signature whose `X-Sdk-Date` is more than 15 minutes off is refused so, too.
-             *
-             *     | code | meaning |
-             *     |---|---|
-             *     | APIGW.0301 | Incorrect IAM authentication information: the rest of the text says what. |
-             *     | APIGW.0303 | Incorrect app authentication information. |
-             *     | APIGW.0305 | Incorrect authentication information. |
-             *     | APIGW.0307 | The token must be updated: it expired or belongs to another region. |
-             *     | iMetal.0003 | Unauthorized. |
+             * @description The credential is missing, wrong or expired. A signature whose `X-Sdk-Date` is more than 15 minutes off is refused so,
+             *     too.
              *
              *     Provenance: documented (seed 003, CloudDC error codes, API gateway error codes); captured (jeessy2/ddns-go#844).
              */
@@ -233,13 +219,6 @@ export interface operations {
             /**
              * @description The credential is valid and does not allow the operation. A policy denial may carry `encoded_authorization_message`.
              *
-             *     | code | meaning |
-             *     |---|---|
-             *     | APIGW.0302 | The IAM user is not authorized to access the API. |
-             *     | APIGW.0304 | The app is not authorized to access the API. |
-             *     | APIGW.0310 | The project is unavailable. |
-             *     | iMetal.0004 | Insufficient permissions. |
-             *
              *     Provenance: documented (CloudDC error codes, API gateway error codes).
              */
             403: {
@@ -253,11 +232,6 @@ export interface operations {
             };
             /**
              * @description The physical server does not exist, or the gateway knows no such API.
-             *
-             *     | code | meaning |
-             *     |---|---|
-             *     | APIGW.0101 | The API (path or method) does not exist or has not been published in the environment. |
-             *     | iMetal.0100 | The physical server ID is not found. |
              *
              *     Provenance: documented (CloudDC error codes, API gateway error codes); captured (huaweicloud/terraform-provider-huaweicloud#1434).
              */
@@ -273,10 +247,6 @@ export interface operations {
             /**
              * @description The gateway refuses the app. It is not what an unknown method gets: that is 404.
              *
-             *     | code | meaning |
-             *     |---|---|
-             *     | APIGW.0501 | The app quota has been used up. |
-             *
              *     Provenance: documented (API gateway error codes).
              */
             405: {
@@ -289,14 +259,8 @@ export interface operations {
                 };
             };
             /**
-             * @description Too many requests. There is no `Retry-After` and no rate-limit header: how long to wait is the client's own choice.
-             *
-             *     | code | meaning |
-             *     |---|---|
-             *     | APIGW.0308 | The throttling threshold of the gateway has been reached. |
-             *     | iMetal.0005 | Too many requests. |
-             *
-             *     The service's answer may be a text without a code, as a JSON string or as plain text.
+             * @description Too many requests. There is no `Retry-After` and no rate-limit header: how long to wait is the client's own choice. The
+             *     service's answer may be a text without a code, as a JSON string or as plain text.
              *
              *     Provenance: documented (seed 003, CloudDC error codes, API gateway error codes); captured (sbercloud-terraform/terraform-provider-sbercloud#388).
              */
@@ -313,11 +277,6 @@ export interface operations {
             /**
              * @description The service or the gateway failed.
              *
-             *     | code | meaning |
-             *     |---|---|
-             *     | APIGW.06xx | The gateway failed, for example APIGW.0601: internal server error. |
-             *     | iMetal.0099 | Internal server error. |
-             *
              *     Provenance: documented (seed 003, CloudDC error codes, API gateway error codes).
              */
             500: {
@@ -332,10 +291,6 @@ export interface operations {
             /**
              * @description The gateway does not reach the service.
              *
-             *     | code | meaning |
-             *     |---|---|
-             *     | APIGW.06xx | For example APIGW.0610: no backend available. |
-             *
              *     Provenance: documented (API gateway error codes).
              */
             502: {
@@ -349,10 +304,6 @@ export interface operations {
             };
             /**
              * @description The gateway lacks a service that it needs.
-             *
-             *     | code | meaning |
-             *     |---|---|
-             *     | APIGW.06xx | For example APIGW.0613: the IAM service is currently unavailable. |
              *
              *     Provenance: documented (API gateway error codes).
              */

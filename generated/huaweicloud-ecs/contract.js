@@ -86,7 +86,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 470, "type": 471 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 554, "type": 555 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -111,7 +111,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 479, "type": 480 } };
+var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 563, "type": 564 } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -136,8 +136,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
-var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 507 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 496, "type": 498, "required": 499, "properties": 501, "additionalProperties": 506 } };
-var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 514, "type": 517, "enum": 518 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 520, "type": 523, "enum": 524 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 507, "type": 509, "required": 510, "properties": 513, "additionalProperties": 526 } };
+var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 591 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 580, "type": 582, "required": 583, "properties": 585, "additionalProperties": 590 } };
+var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 598, "type": 601, "enum": 602 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 604, "type": 607, "enum": 608 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 591, "type": 593, "required": 594, "properties": 597, "additionalProperties": 610 } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -302,8 +302,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate61;
-var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "twin:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 507 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 496, "type": 498, "required": 499, "properties": 501, "additionalProperties": 506 } };
-var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 514, "type": 517, "enum": 518 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 520, "type": 523, "enum": 524 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 507, "type": 509, "required": 510, "properties": 513, "additionalProperties": 526 } };
+var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "twin:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 591 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 580, "type": 582, "required": 583, "properties": 585, "additionalProperties": 590 } };
+var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 598, "type": 601, "enum": 602 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 604, "type": 607, "enum": 608 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 591, "type": 593, "required": 594, "properties": 597, "additionalProperties": 610 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -468,8 +468,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 537 } } }, "x-lines": { "unevaluatedProperties": 527, "type": 529, "required": 530, "properties": 532 } };
-var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 545, "type": 548, "x-extensible-enum": 549 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 550, "type": 553, "x-extensible-enum": 554 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 555, "type": 561, "pattern": 563 } } }, "x-lines": { "unevaluatedProperties": 537, "type": 539, "required": 540, "properties": 544 } };
+var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 621 } } }, "x-lines": { "unevaluatedProperties": 611, "type": 613, "required": 614, "properties": 616 } };
+var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 629, "type": 632, "x-extensible-enum": 633 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 634, "type": 637, "x-extensible-enum": 638 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 639, "type": 645, "pattern": 647 } } }, "x-lines": { "unevaluatedProperties": 621, "type": 623, "required": 624, "properties": 628 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -626,9 +626,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": { "remote_console": true }, "dynamicProps": false, "dynamicItems": false };
 var check7 = validate71;
-var schema32 = { "$ref": "twin:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 527 }, "unevaluatedProperties": false };
-var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "twin:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 537 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 527, "type": 529, "required": 530, "properties": 532 } };
-var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 545, "type": 548, "x-extensible-enum": 549, "enum": 549 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 550, "type": 553, "x-extensible-enum": 554, "enum": 554 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 555, "type": 561, "pattern": 563 } } }, "x-lines": { "unevaluatedProperties": 537, "type": 539, "required": 540, "properties": 544 } };
+var schema32 = { "$ref": "twin:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 611 }, "unevaluatedProperties": false };
+var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "twin:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 621 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 611, "type": 613, "required": 614, "properties": 616 } };
+var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 629, "type": 632, "x-extensible-enum": 633, "enum": 633 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 634, "type": 637, "x-extensible-enum": 638, "enum": 638 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 639, "type": 645, "pattern": 647 } } }, "x-lines": { "unevaluatedProperties": 621, "type": 623, "required": 624, "properties": 628 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -829,7 +829,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check8 = validate76;
-var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 486, "type": 487 } };
+var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 570, "type": 571 } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -854,7 +854,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate77;
-var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 492, "type": 493 } };
+var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 576, "type": 577 } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -879,7 +879,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate78;
-var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 607, "type": 610, "minLength": 611 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 612, "type": 615 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 623, "type": 626 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 627, "type": 630 } } }, "x-lines": { "unevaluatedProperties": 620, "type": 621, "properties": 622 } }, "x-lines": { "unevaluatedProperties": 616, "type": 619, "items": 620 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 631, "type": 635 } } }, "x-lines": { "unevaluatedProperties": 600, "type": 603, "required": 604, "properties": 606 } } }, "x-lines": { "unevaluatedProperties": 594, "type": 596, "required": 597, "properties": 599 } };
+var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 691, "type": 694, "minLength": 695 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 696, "type": 699 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 707, "type": 710 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 711, "type": 714 } } }, "x-lines": { "unevaluatedProperties": 704, "type": 705, "properties": 706 } }, "x-lines": { "unevaluatedProperties": 700, "type": 703, "items": 704 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 715, "type": 719 } } }, "x-lines": { "unevaluatedProperties": 684, "type": 687, "required": 688, "properties": 690 } } }, "x-lines": { "unevaluatedProperties": 678, "type": 680, "required": 681, "properties": 683 } };
 var func1 = require_ucs2length().default;
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1052,8 +1052,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate81;
-var schema39 = { "$ref": "twin:EcsError", "x-lines": { "unevaluatedProperties": 594 }, "unevaluatedProperties": false };
-var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 607, "type": 610, "minLength": 611 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 612, "type": 615 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 623, "type": 626 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 627, "type": 630 } } }, "x-lines": { "unevaluatedProperties": 620, "type": 621, "properties": 622 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 616, "type": 619, "items": 620 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 631, "type": 635 } } }, "x-lines": { "unevaluatedProperties": 600, "type": 603, "required": 604, "properties": 606 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 594, "type": 596, "required": 597, "properties": 599 } };
+var schema39 = { "$ref": "twin:EcsError", "x-lines": { "unevaluatedProperties": 678 }, "unevaluatedProperties": false };
+var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 691, "type": 694, "minLength": 695 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 696, "type": 699 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 707, "type": 710 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 711, "type": 714 } } }, "x-lines": { "unevaluatedProperties": 704, "type": 705, "properties": 706 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 700, "type": 703, "items": 704 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 715, "type": 719 } } }, "x-lines": { "unevaluatedProperties": 684, "type": 687, "required": 688, "properties": 690 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 678, "type": 680, "required": 681, "properties": 683 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1260,8 +1260,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate84;
-var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 570 } }], "x-lines": { "anyOf": 567 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 594 } }], "x-lines": { "anyOf": 568 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 636 } }], "x-lines": { "anyOf": 569 } }], "x-lines": { "unevaluatedProperties": 564, "anyOf": 566 } };
-var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 576, "type": 579, "minLength": 580 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 581, "type": 584 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 585, "type": 588 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 589, "type": 593 } } }, "x-lines": { "unevaluatedProperties": 570, "type": 572, "required": 573, "properties": 575 } };
+var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 654 } }], "x-lines": { "anyOf": 651 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 678 } }], "x-lines": { "anyOf": 652 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 720 } }], "x-lines": { "anyOf": 653 } }], "x-lines": { "unevaluatedProperties": 648, "anyOf": 650 } };
+var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 660, "type": 663, "minLength": 664 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 665, "type": 668 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 669, "type": 672 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 673, "type": 677 } } }, "x-lines": { "unevaluatedProperties": 654, "type": 656, "required": 657, "properties": 659 } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1353,7 +1353,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate86.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 646 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 656, "type": 659 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 660, "type": 663 } } }, "x-lines": { "unevaluatedProperties": 650, "type": 651, "required": 652, "properties": 655 } }, "x-lines": { "unevaluatedProperties": 649, "not": 650 } }, "x-lines": { "unevaluatedProperties": 643, "type": 644, "properties": 645, "additionalProperties": 649 } }, "x-lines": { "unevaluatedProperties": 636, "type": 640, "additionalProperties": 641, "not": 643 } };
+var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 730 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 740, "type": 743 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 744, "type": 747 } } }, "x-lines": { "unevaluatedProperties": 734, "type": 735, "required": 736, "properties": 739 } }, "x-lines": { "unevaluatedProperties": 733, "not": 734 } }, "x-lines": { "unevaluatedProperties": 727, "type": 728, "properties": 729, "additionalProperties": 733 } }, "x-lines": { "unevaluatedProperties": 720, "type": 724, "additionalProperties": 725, "not": 727 } };
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1679,9 +1679,9 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate84.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate92;
-var schema45 = { "$ref": "twin:Error", "x-lines": { "unevaluatedProperties": 564 }, "unevaluatedProperties": false };
-var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 570 } }], "x-lines": { "anyOf": 567 } }, { "anyOf": [{ "$ref": "twin:EcsError", "x-lines": { "unevaluatedProperties": 594 } }], "x-lines": { "anyOf": 568 } }, { "anyOf": [{ "$ref": "twin:BackendFault", "x-lines": { "unevaluatedProperties": 636 } }], "x-lines": { "anyOf": 569 } }], "x-lines": { "unevaluatedProperties": 564, "anyOf": 566 } };
-var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 576, "type": 579, "minLength": 580 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 581, "type": 584 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 585, "type": 588 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 589, "type": 593 } } }, "x-lines": { "unevaluatedProperties": 570, "type": 572, "required": 573, "properties": 575 } };
+var schema45 = { "$ref": "twin:Error", "x-lines": { "unevaluatedProperties": 648 }, "unevaluatedProperties": false };
+var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 654 } }], "x-lines": { "anyOf": 651 } }, { "anyOf": [{ "$ref": "twin:EcsError", "x-lines": { "unevaluatedProperties": 678 } }], "x-lines": { "anyOf": 652 } }, { "anyOf": [{ "$ref": "twin:BackendFault", "x-lines": { "unevaluatedProperties": 720 } }], "x-lines": { "anyOf": 653 } }], "x-lines": { "unevaluatedProperties": 648, "anyOf": 650 } };
+var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 660, "type": 663, "minLength": 664 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 665, "type": 668 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 669, "type": 672 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 673, "type": 677 } } }, "x-lines": { "unevaluatedProperties": 654, "type": 656, "required": 657, "properties": 659 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1773,7 +1773,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 646 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 656, "type": 659 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 660, "type": 663 } } }, "x-lines": { "unevaluatedProperties": 650, "type": 651, "required": 652, "properties": 655 } }, "x-lines": { "unevaluatedProperties": 649, "not": 650 } }, "x-lines": { "unevaluatedProperties": 643, "type": 644, "properties": 645, "additionalProperties": 649 } }, "x-lines": { "unevaluatedProperties": 636, "type": 640, "additionalProperties": 641, "not": 643 } };
+var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 730 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 740, "type": 743 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 744, "type": 747 } } }, "x-lines": { "unevaluatedProperties": 734, "type": 735, "required": 736, "properties": 739 } }, "x-lines": { "unevaluatedProperties": 733, "not": 734 } }, "x-lines": { "unevaluatedProperties": 727, "type": 728, "properties": 729, "additionalProperties": 733 } }, "x-lines": { "unevaluatedProperties": 720, "type": 724, "additionalProperties": 725, "not": 727 } };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2132,7 +2132,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate100.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate102;
-var schema50 = { "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 570 }, "unevaluatedProperties": false };
+var schema50 = { "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 654 }, "unevaluatedProperties": false };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2207,8 +2207,8 @@ var contract = {
           "in": "header",
           "required": false,
           "array": false,
-          "line": 465,
-          "requiredLine": 465,
+          "line": 549,
+          "requiredLine": 549,
           "schema": {
             open: check2,
             twin: check2
@@ -2219,8 +2219,8 @@ var contract = {
           "in": "header",
           "required": false,
           "array": false,
-          "line": 473,
-          "requiredLine": 473,
+          "line": 557,
+          "requiredLine": 557,
           "schema": {
             open: check3,
             twin: check3
@@ -2235,7 +2235,7 @@ var contract = {
               "scheme": "token",
               "in": "header",
               "name": "X-Auth-Token",
-              "line": 424
+              "line": 508
             }
           ],
           [
@@ -2244,13 +2244,13 @@ var contract = {
               "in": "header",
               "name": "Authorization",
               "prefix": "SDK-HMAC-SHA256 ",
-              "line": 433
+              "line": 517
             },
             {
               "scheme": "signatureDate",
               "in": "header",
               "name": "X-Sdk-Date",
-              "line": 458
+              "line": 542
             }
           ]
         ]
@@ -2287,7 +2287,7 @@ var contract = {
             {
               "name": "Cache-Control",
               "required": false,
-              "line": 483,
+              "line": 567,
               "schema": {
                 open: check8,
                 twin: check8
@@ -2296,7 +2296,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 489,
+              "line": 573,
               "schema": {
                 open: check9,
                 twin: check9
@@ -2322,7 +2322,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 489,
+              "line": 573,
               "schema": {
                 open: check9,
                 twin: check9
@@ -2336,7 +2336,7 @@ var contract = {
           "content": [
             {
               "mediaType": "application/json",
-              "line": 218,
+              "line": 239,
               "schema": {
                 open: check12,
                 twin: check13
@@ -2347,7 +2347,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 489,
+              "line": 573,
               "schema": {
                 open: check9,
                 twin: check9
@@ -2357,11 +2357,11 @@ var contract = {
         },
         {
           "status": "401",
-          "line": 234,
+          "line": 255,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 253,
+              "line": 292,
               "schema": {
                 open: check12,
                 twin: check13
@@ -2372,7 +2372,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 489,
+              "line": 573,
               "schema": {
                 open: check9,
                 twin: check9
@@ -2382,11 +2382,11 @@ var contract = {
         },
         {
           "status": "403",
-          "line": 267,
+          "line": 306,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 283,
+              "line": 338,
               "schema": {
                 open: check12,
                 twin: check13
@@ -2397,7 +2397,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 489,
+              "line": 573,
               "schema": {
                 open: check9,
                 twin: check9
@@ -2407,11 +2407,11 @@ var contract = {
         },
         {
           "status": "404",
-          "line": 293,
+          "line": 348,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 307,
+              "line": 369,
               "schema": {
                 open: check12,
                 twin: check13
@@ -2422,7 +2422,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 489,
+              "line": 573,
               "schema": {
                 open: check9,
                 twin: check9
@@ -2432,11 +2432,11 @@ var contract = {
         },
         {
           "status": "405",
-          "line": 319,
+          "line": 381,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 331,
+              "line": 392,
               "schema": {
                 open: check14,
                 twin: check15
@@ -2447,7 +2447,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 489,
+              "line": 573,
               "schema": {
                 open: check9,
                 twin: check9
@@ -2457,11 +2457,11 @@ var contract = {
         },
         {
           "status": "429",
-          "line": 337,
+          "line": 398,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 351,
+              "line": 418,
               "schema": {
                 open: check12,
                 twin: check13
@@ -2472,7 +2472,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 489,
+              "line": 573,
               "schema": {
                 open: check9,
                 twin: check9
@@ -2482,11 +2482,11 @@ var contract = {
         },
         {
           "status": "500",
-          "line": 359,
+          "line": 426,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 372,
+              "line": 452,
               "schema": {
                 open: check12,
                 twin: check13
@@ -2497,7 +2497,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 489,
+              "line": 573,
               "schema": {
                 open: check9,
                 twin: check9
@@ -2507,11 +2507,11 @@ var contract = {
         },
         {
           "status": "502",
-          "line": 382,
+          "line": 462,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 394,
+              "line": 476,
               "schema": {
                 open: check14,
                 twin: check15
@@ -2522,7 +2522,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 489,
+              "line": 573,
               "schema": {
                 open: check9,
                 twin: check9
@@ -2532,11 +2532,11 @@ var contract = {
         },
         {
           "status": "503",
-          "line": 400,
+          "line": 482,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 414,
+              "line": 498,
               "schema": {
                 open: check12,
                 twin: check13
@@ -2547,7 +2547,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 489,
+              "line": 573,
               "schema": {
                 open: check9,
                 twin: check9

@@ -272,10 +272,6 @@ export interface operations {
             /**
              * @description Not an acceptance: ECS throttled the request and says so in an error body. Nothing was done and nothing is to be polled.
              *
-             *     | code | meaning |
-             *     |---|---|
-             *     | Common.0024 | Limited by traffic control: too many concurrent requests. |
-             *
              *     Provenance: documented (ECS error codes).
              */
             202: {
@@ -290,13 +286,6 @@ export interface operations {
             /**
              * @description The request is refused.
              *
-             *     | code | meaning |
-             *     |---|---|
-             *     | APIGW.0106 | Orchestration error. |
-             *     | Ecs.0005 | Invalid parameter. |
-             *     | Ecs.0100 | The ECS is in a status that does not allow the operation. |
-             *     | Ecs.1000, Ecs.1001 | The backend failed. An ECS that does not exist may come so, the fault quoted in `message`. |
-             *
              *     Provenance: documented (API gateway error codes, ECS error codes); captured (public test logs, sibling operation).
              */
             400: {
@@ -309,15 +298,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The credential is missing, wrong or expired. A signature whose `X-Sdk-Date` is more than 15 minutes off is refused so, too.
-             *
-             *     | code | meaning |
-             *     |---|---|
-             *     | APIGW.0301 | Incorrect IAM authentication information: the rest of the text says what. |
-             *     | APIGW.0303 | Incorrect app authentication information. |
-             *     | APIGW.0305 | Incorrect authentication information. |
-             *     | APIGW.0307 | The token must be updated: it expired or belongs to another region. |
-             *     | Common.0013 | Invalid token. |
+             * @description The credential is missing, wrong or expired. A signature whose `X-Sdk-Date` is more than 15 minutes off is refused so,
+             *     too.
              *
              *     Provenance: documented (API gateway error codes, ECS error codes); captured (jeessy2/ddns-go#844, sibling operation).
              */
@@ -333,14 +315,6 @@ export interface operations {
             /**
              * @description The credential is valid and does not allow the operation. A policy denial may carry `encoded_authorization_message`.
              *
-             *     | code | meaning |
-             *     |---|---|
-             *     | APIGW.0302 | The IAM user is not authorized to access the API. |
-             *     | APIGW.0304 | The app is not authorized to access the API. |
-             *     | APIGW.0310 | The project is unavailable. |
-             *     | Ecs.0003 | No permission, or the balance is insufficient. |
-             *     | Pdp.0001 | A policy does not allow the action. |
-             *
              *     Provenance: documented (API gateway error codes, ECS error codes).
              */
             403: {
@@ -354,12 +328,6 @@ export interface operations {
             };
             /**
              * @description The ECS does not exist, or the gateway knows no such API.
-             *
-             *     | code | meaning |
-             *     |---|---|
-             *     | APIGW.0101 | The API (path or method) does not exist or has not been published in the environment. |
-             *     | Ecs.0114 | The ECS does not exist. |
-             *     | `itemNotFound` | The backend does not know the ECS. |
              *
              *     Provenance: documented (API gateway error codes, ECS error codes, vendor CLI documentation, ECS); captured (huaweicloud/terraform-provider-huaweicloud#1434).
              */
@@ -375,10 +343,6 @@ export interface operations {
             /**
              * @description The gateway refuses the app. It is not what an unknown method gets: that is 404.
              *
-             *     | code | meaning |
-             *     |---|---|
-             *     | APIGW.0501 | The app quota has been used up. |
-             *
              *     Provenance: documented (API gateway error codes).
              */
             405: {
@@ -392,11 +356,6 @@ export interface operations {
             };
             /**
              * @description Too many requests. There is no `Retry-After` and no rate-limit header: how long to wait is the client's own choice.
-             *
-             *     | code | meaning |
-             *     |---|---|
-             *     | APIGW.0308 | The throttling threshold of the gateway has been reached. |
-             *     | Common.1503 | Limited by API traffic control, on some white-label clouds; elsewhere 503. |
              *
              *     Provenance: documented (API gateway error codes); captured (sbercloud-terraform/terraform-provider-sbercloud#388).
              */
@@ -412,11 +371,6 @@ export interface operations {
             /**
              * @description The service or the gateway failed.
              *
-             *     | code | meaning |
-             *     |---|---|
-             *     | APIGW.06xx | The gateway failed, for example APIGW.0601: internal server error. |
-             *     | Common.0001 | A system exception occurred. |
-             *
              *     Provenance: documented (API gateway error codes, ECS error codes).
              */
             500: {
@@ -431,10 +385,6 @@ export interface operations {
             /**
              * @description The gateway does not reach the service.
              *
-             *     | code | meaning |
-             *     |---|---|
-             *     | APIGW.06xx | For example APIGW.0610: no backend available. |
-             *
              *     Provenance: documented (API gateway error codes).
              */
             502: {
@@ -448,11 +398,6 @@ export interface operations {
             };
             /**
              * @description ECS throttled the request, or the gateway lacks a service that it needs.
-             *
-             *     | code | meaning |
-             *     |---|---|
-             *     | APIGW.06xx | For example APIGW.0613: the IAM service is currently unavailable. |
-             *     | Common.1503 | Limited by API traffic control. |
              *
              *     Provenance: documented (API gateway error codes, ECS error codes).
              */

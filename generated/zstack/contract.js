@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 884, "type": 886, "pattern": 887 } };
+var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1018, "type": 1020, "pattern": 1021 } };
 var pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -90,8 +90,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate55;
-var schema21 = { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 884 }, "unevaluatedProperties": false };
-var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 884, "type": 886, "pattern": 887 } };
+var schema21 = { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 1018 }, "unevaluatedProperties": false };
+var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1018, "type": 1020, "pattern": 1021 } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -155,7 +155,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate58;
-var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 894, "type": 895 } }, "x-lines": { "unevaluatedProperties": 892, "type": 893, "items": 894 } };
+var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1028, "type": 1029 } }, "x-lines": { "unevaluatedProperties": 1026, "type": 1027, "items": 1028 } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -212,8 +212,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate61;
-var schema25 = { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 892 }, "unevaluatedProperties": false };
-var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 894, "type": 895 } }, "x-lines": { "unevaluatedProperties": 892, "type": 893, "items": 894 } };
+var schema25 = { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1026 }, "unevaluatedProperties": false };
+var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1028, "type": 1029 } }, "x-lines": { "unevaluatedProperties": 1026, "type": 1027, "items": 1028 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -356,7 +356,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate67;
-var schema30 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 863, "type": 864, "minimum": 865 } };
+var schema30 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 997, "type": 998, "minimum": 999 } };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -392,7 +392,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate68;
-var schema31 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 872, "type": 873 } };
+var schema31 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1006, "type": 1007 } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -417,9 +417,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate69;
-var schema33 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 912, "type": 916, "minLength": 917 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 918, "type": 923, "minimum": 924, "maximum": 925 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 926, "type": 930, "x-extensible-enum": 931 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 935, "type": 940 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 947, "type": 951, "minimum": 952, "maximum": 953 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 954, "type": 958, "minimum": 959, "maximum": 960 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 961, "type": 965, "minimum": 966, "maximum": 967 } } }, "x-lines": { "unevaluatedProperties": 941, "type": 945, "properties": 946 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 968, "type": 972, "const": 973 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1176 } }], "x-lines": { "anyOf": 979 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 980, "type": 980 } }], "x-lines": { "anyOf": 980 } }], "x-lines": { "unevaluatedProperties": 974, "anyOf": 978 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1239 } } }, "x-lines": { "unevaluatedProperties": 907, "type": 908, "required": 909, "properties": 911 } };
+var schema33 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1046, "type": 1050, "minLength": 1051 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1052, "type": 1057, "minimum": 1058, "maximum": 1059 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1060, "type": 1064, "x-extensible-enum": 1065 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1069, "type": 1074 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1081, "type": 1085, "minimum": 1086, "maximum": 1087 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1088, "type": 1092, "minimum": 1093, "maximum": 1094 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1095, "type": 1099, "minimum": 1100, "maximum": 1101 } } }, "x-lines": { "unevaluatedProperties": 1075, "type": 1079, "properties": 1080 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1102, "type": 1106, "const": 1107 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1310 } }], "x-lines": { "anyOf": 1113 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1114, "type": 1114 } }], "x-lines": { "anyOf": 1114 } }], "x-lines": { "unevaluatedProperties": 1108, "anyOf": 1112 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1373 } } }, "x-lines": { "unevaluatedProperties": 1041, "type": 1042, "required": 1043, "properties": 1045 } };
 var func1 = require_ucs2length().default;
-var schema34 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1182, "type": 1186, "minLength": 1187 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1188, "type": 1192 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1193, "type": 1197 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1198, "type": 1202 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1205, "type": 1209, "additionalProperties": 1212 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1176 } }], "x-lines": { "anyOf": 1218 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1219, "type": 1219 } }], "x-lines": { "anyOf": 1219 } }], "x-lines": { "unevaluatedProperties": 1213, "anyOf": 1217 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1220, "type": 1223, "additionalProperties": 1224 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1225, "type": 1228 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1229, "type": 1232 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1176 } }, "x-lines": { "unevaluatedProperties": 1233, "type": 1236, "items": 1237 } } }, "x-lines": { "unevaluatedProperties": 1176, "type": 1178, "required": 1179, "properties": 1181 } };
+var schema34 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1316, "type": 1320, "minLength": 1321 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1322, "type": 1326 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1327, "type": 1331 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1332, "type": 1336 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1339, "type": 1343, "additionalProperties": 1346 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1310 } }], "x-lines": { "anyOf": 1352 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1353, "type": 1353 } }], "x-lines": { "anyOf": 1353 } }], "x-lines": { "unevaluatedProperties": 1347, "anyOf": 1351 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1354, "type": 1357, "additionalProperties": 1358 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1359, "type": 1362 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1363, "type": 1366 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1310 } }, "x-lines": { "unevaluatedProperties": 1367, "type": 1370, "items": 1371 } } }, "x-lines": { "unevaluatedProperties": 1310, "type": 1312, "required": 1313, "properties": 1315 } };
 var wrapper0 = { validate: validate71 };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -669,7 +669,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate71.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema35 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1242, "type": 1243 } }, "x-lines": { "unevaluatedProperties": 1239, "type": 1241, "additionalProperties": 1242 } };
+var schema35 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1376, "type": 1377 } }, "x-lines": { "unevaluatedProperties": 1373, "type": 1375, "additionalProperties": 1376 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1073,9 +1073,9 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check10 = validate76;
-var schema36 = { "$ref": "twin:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 907 }, "unevaluatedProperties": false };
-var schema37 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 912, "type": 916, "minLength": 917 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 918, "type": 923, "minimum": 924, "maximum": 925 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 926, "type": 930, "x-extensible-enum": 931, "enum": 931 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 935, "type": 940 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 947, "type": 951, "minimum": 952, "maximum": 953 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 954, "type": 958, "minimum": 959, "maximum": 960 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 961, "type": 965, "minimum": 966, "maximum": 967 } } }, "x-lines": { "unevaluatedProperties": 941, "type": 945, "properties": 946 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 968, "type": 972, "const": 973 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1176 } }], "x-lines": { "anyOf": 979 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 980, "type": 980 } }], "x-lines": { "anyOf": 980 } }], "x-lines": { "unevaluatedProperties": 974, "anyOf": 978 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1239 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 907, "type": 908, "required": 909, "properties": 911 } };
-var schema38 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1182, "type": 1186, "minLength": 1187 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1188, "type": 1192 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1193, "type": 1197 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1198, "type": 1202 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1205, "type": 1209, "additionalProperties": 1212 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1176 } }], "x-lines": { "anyOf": 1218 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1219, "type": 1219 } }], "x-lines": { "anyOf": 1219 } }], "x-lines": { "unevaluatedProperties": 1213, "anyOf": 1217 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1220, "type": 1223, "additionalProperties": 1224 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1225, "type": 1228 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1229, "type": 1232 } }, "causes": { "type": "array", "items": { "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1176 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1233, "type": 1236, "items": 1237 } } }, "x-lines": { "unevaluatedProperties": 1176, "type": 1178, "required": 1179, "properties": 1181 } };
+var schema36 = { "$ref": "twin:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1041 }, "unevaluatedProperties": false };
+var schema37 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1046, "type": 1050, "minLength": 1051 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1052, "type": 1057, "minimum": 1058, "maximum": 1059 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1060, "type": 1064, "x-extensible-enum": 1065, "enum": 1065 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1069, "type": 1074 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1081, "type": 1085, "minimum": 1086, "maximum": 1087 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1088, "type": 1092, "minimum": 1093, "maximum": 1094 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1095, "type": 1099, "minimum": 1100, "maximum": 1101 } } }, "x-lines": { "unevaluatedProperties": 1075, "type": 1079, "properties": 1080 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1102, "type": 1106, "const": 1107 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1310 } }], "x-lines": { "anyOf": 1113 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1114, "type": 1114 } }], "x-lines": { "anyOf": 1114 } }], "x-lines": { "unevaluatedProperties": 1108, "anyOf": 1112 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1373 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1041, "type": 1042, "required": 1043, "properties": 1045 } };
+var schema38 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1316, "type": 1320, "minLength": 1321 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1322, "type": 1326 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1327, "type": 1331 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1332, "type": 1336 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1339, "type": 1343, "additionalProperties": 1346 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1310 } }], "x-lines": { "anyOf": 1352 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1353, "type": 1353 } }], "x-lines": { "anyOf": 1353 } }], "x-lines": { "unevaluatedProperties": 1347, "anyOf": 1351 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1354, "type": 1357, "additionalProperties": 1358 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1359, "type": 1362 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1363, "type": 1366 } }, "causes": { "type": "array", "items": { "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1310 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1367, "type": 1370, "items": 1371 } } }, "x-lines": { "unevaluatedProperties": 1310, "type": 1312, "required": 1313, "properties": 1315 } };
 var wrapper2 = { validate: validate78 };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1360,7 +1360,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate78.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema39 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1242, "type": 1243 } }, "x-lines": { "unevaluatedProperties": 1239, "type": 1241, "additionalProperties": 1242 } };
+var schema39 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1376, "type": 1377 } }, "x-lines": { "unevaluatedProperties": 1373, "type": 1375, "additionalProperties": 1376 } };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1812,7 +1812,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate83;
-var schema40 = { "type": "string", "x-lines": { "unevaluatedProperties": 880, "type": 881 } };
+var schema40 = { "type": "string", "x-lines": { "unevaluatedProperties": 1014, "type": 1015 } };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1837,7 +1837,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check12 = validate84;
-var schema42 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 896, "type": 898, "minLength": 899 } };
+var schema42 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1030, "type": 1032, "minLength": 1033 } };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1890,8 +1890,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate84.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check13 = validate87;
-var schema43 = { "$ref": "twin:FailureText", "x-lines": { "unevaluatedProperties": 896 }, "unevaluatedProperties": false };
-var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 896, "type": 898, "minLength": 899 } };
+var schema43 = { "$ref": "twin:FailureText", "x-lines": { "unevaluatedProperties": 1030 }, "unevaluatedProperties": false };
+var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1030, "type": 1032, "minLength": 1033 } };
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1955,7 +1955,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check14 = validate90;
-var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 903, "type": 905, "minLength": 906 } };
+var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1037, "type": 1039, "minLength": 1040 } };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2008,8 +2008,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate90.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate93;
-var schema47 = { "$ref": "twin:ContainerPage", "x-lines": { "unevaluatedProperties": 903 }, "unevaluatedProperties": false };
-var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 903, "type": 905, "minLength": 906 } };
+var schema47 = { "$ref": "twin:ContainerPage", "x-lines": { "unevaluatedProperties": 1037 }, "unevaluatedProperties": false };
+var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1037, "type": 1039, "minLength": 1040 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2073,7 +2073,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate96;
-var schema50 = { "type": "string", "x-lines": { "unevaluatedProperties": 900, "type": 902 } };
+var schema50 = { "type": "string", "x-lines": { "unevaluatedProperties": 1034, "type": 1036 } };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2116,8 +2116,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate99;
-var schema51 = { "$ref": "twin:ExceptionText", "x-lines": { "unevaluatedProperties": 900 }, "unevaluatedProperties": false };
-var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 900, "type": 902 } };
+var schema51 = { "$ref": "twin:ExceptionText", "x-lines": { "unevaluatedProperties": 1034 }, "unevaluatedProperties": false };
+var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1034, "type": 1036 } };
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2171,7 +2171,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate102;
-var schema54 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1176 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1239 } } }, "x-lines": { "unevaluatedProperties": 1162, "type": 1163, "required": 1164, "properties": 1166 } };
+var schema54 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1310 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1373 } } }, "x-lines": { "unevaluatedProperties": 1296, "type": 1297, "required": 1298, "properties": 1300 } };
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2236,8 +2236,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate102.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check19 = validate107;
-var schema55 = { "$ref": "twin:Failure", "x-lines": { "unevaluatedProperties": 1162 }, "unevaluatedProperties": false };
-var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1176 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1239 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1162, "type": 1163, "required": 1164, "properties": 1166 } };
+var schema55 = { "$ref": "twin:Failure", "x-lines": { "unevaluatedProperties": 1296 }, "unevaluatedProperties": false };
+var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1310 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1373 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1296, "type": 1297, "required": 1298, "properties": 1300 } };
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2329,7 +2329,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check20 = validate112;
-var schema58 = { "type": "string", "pattern": "^[0-9A-Fa-f]{32}$", "x-lines": { "unevaluatedProperties": 888, "type": 890, "pattern": 891 } };
+var schema58 = { "type": "string", "pattern": "^[0-9A-Fa-f]{32}$", "x-lines": { "unevaluatedProperties": 1022, "type": 1024, "pattern": 1025 } };
 var pattern5 = new RegExp("^[0-9A-Fa-f]{32}$", "u");
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2383,8 +2383,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate112.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check21 = validate115;
-var schema59 = { "$ref": "twin:JobUuid", "x-lines": { "unevaluatedProperties": 888 }, "unevaluatedProperties": false };
-var schema60 = { "type": "string", "pattern": "^[0-9A-Fa-f]{32}$", "x-lines": { "unevaluatedProperties": 888, "type": 890, "pattern": 891 } };
+var schema59 = { "$ref": "twin:JobUuid", "x-lines": { "unevaluatedProperties": 1022 }, "unevaluatedProperties": false };
+var schema60 = { "type": "string", "pattern": "^[0-9A-Fa-f]{32}$", "x-lines": { "unevaluatedProperties": 1022, "type": 1024, "pattern": 1025 } };
 function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2448,7 +2448,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate118;
-var schema61 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 370, "type": 371, "pattern": 372 } };
+var schema61 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 436, "type": 437, "pattern": 438 } };
 var pattern7 = new RegExp("^https?://[^\\s/?#]+", "u");
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2484,8 +2484,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate118.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check23 = validate119;
-var schema62 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 986 } }], "x-lines": { "anyOf": 384 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1028 } }], "x-lines": { "anyOf": 385 } }], "x-lines": { "unevaluatedProperties": 382, "anyOf": 383 } };
-var schema63 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 884 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 892 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 892 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1014, "type": 1017 } } }, "x-lines": { "unevaluatedProperties": 993, "type": 996, "required": 997, "additionalProperties": 999, "properties": 1e3 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 892 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 892 } } }, "x-lines": { "unevaluatedProperties": 986, "type": 988, "required": 989, "additionalProperties": 991, "properties": 992 } };
+var schema62 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1120 } }], "x-lines": { "anyOf": 450 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1162 } }], "x-lines": { "anyOf": 451 } }], "x-lines": { "unevaluatedProperties": 448, "anyOf": 449 } };
+var schema63 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1018 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1026 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1026 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1148, "type": 1151 } } }, "x-lines": { "unevaluatedProperties": 1127, "type": 1130, "required": 1131, "additionalProperties": 1133, "properties": 1134 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1026 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1026 } } }, "x-lines": { "unevaluatedProperties": 1120, "type": 1122, "required": 1123, "additionalProperties": 1125, "properties": 1126 } };
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2605,7 +2605,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema64 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 884 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 892 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 892 } } }, "x-lines": { "unevaluatedProperties": 1028, "type": 1033, "required": 1034, "additionalProperties": 1036, "properties": 1037 } };
+var schema64 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1018 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1026 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1026 } } }, "x-lines": { "unevaluatedProperties": 1162, "type": 1167, "required": 1168, "additionalProperties": 1170, "properties": 1171 } };
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2780,8 +2780,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate119.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check24 = validate132;
-var schema65 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 986 } }], "x-lines": { "anyOf": 384 } }, { "anyOf": [{ "$ref": "twin:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1028 } }], "x-lines": { "anyOf": 385 } }], "x-lines": { "unevaluatedProperties": 382, "anyOf": 383 }, "unevaluatedProperties": false };
-var schema66 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 884 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 892 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 892 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1014, "type": 1017 } } }, "x-lines": { "unevaluatedProperties": 993, "type": 996, "required": 997, "additionalProperties": 999, "properties": 1e3 } }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 892 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 892 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 986, "type": 988, "required": 989, "additionalProperties": 991, "properties": 992 } };
+var schema65 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1120 } }], "x-lines": { "anyOf": 450 } }, { "anyOf": [{ "$ref": "twin:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1162 } }], "x-lines": { "anyOf": 451 } }], "x-lines": { "unevaluatedProperties": 448, "anyOf": 449 }, "unevaluatedProperties": false };
+var schema66 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 1018 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1026 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1026 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1148, "type": 1151 } } }, "x-lines": { "unevaluatedProperties": 1127, "type": 1130, "required": 1131, "additionalProperties": 1133, "properties": 1134 } }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1026 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1026 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1120, "type": 1122, "required": 1123, "additionalProperties": 1125, "properties": 1126 } };
 function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2961,7 +2961,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema67 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 884 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 892 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 892 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1028, "type": 1033, "required": 1034, "additionalProperties": 1036, "properties": 1037 } };
+var schema67 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 1018 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1026 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1026 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1162, "type": 1167, "required": 1168, "additionalProperties": 1170, "properties": 1171 } };
 function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3186,8 +3186,8 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check25 = validate145;
-var schema69 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1102 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1085, "type": 1088, "const": 1089 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1176 } }], "x-lines": { "anyOf": 1095 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1096, "type": 1096 } }], "x-lines": { "anyOf": 1096 } }], "x-lines": { "unevaluatedProperties": 1090, "anyOf": 1094 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1239 } } }, "x-lines": { "unevaluatedProperties": 1075, "type": 1076, "required": 1077, "properties": 1079 } };
-var schema70 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1110, "type": 1114, "minLength": 1115, "x-extensible-enum": 1116 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1119, "type": 1123, "x-extensible-enum": 1124 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1128, "type": 1132, "minLength": 1133 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1134, "type": 1138, "minimum": 1139, "maximum": 1140 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1141, "type": 1148, "minLength": 1149 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1150, "type": 1154 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1155, "type": 1161 } } }, "x-lines": { "unevaluatedProperties": 1102, "type": 1103, "required": 1104, "properties": 1109 } };
+var schema69 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1236 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1219, "type": 1222, "const": 1223 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1310 } }], "x-lines": { "anyOf": 1229 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1230, "type": 1230 } }], "x-lines": { "anyOf": 1230 } }], "x-lines": { "unevaluatedProperties": 1224, "anyOf": 1228 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1373 } } }, "x-lines": { "unevaluatedProperties": 1209, "type": 1210, "required": 1211, "properties": 1213 } };
+var schema70 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1244, "type": 1248, "minLength": 1249, "x-extensible-enum": 1250 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1253, "type": 1257, "x-extensible-enum": 1258 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1262, "type": 1266, "minLength": 1267 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1268, "type": 1272, "minimum": 1273, "maximum": 1274 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1275, "type": 1282, "minLength": 1283 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1284, "type": 1288 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1289, "type": 1295 } } }, "x-lines": { "unevaluatedProperties": 1236, "type": 1237, "required": 1238, "properties": 1243 } };
 function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3568,9 +3568,9 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate145.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check26 = validate152;
-var schema71 = { "$ref": "twin:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1075 }, "unevaluatedProperties": false };
-var schema72 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "twin:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1102 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1085, "type": 1088, "const": 1089 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1176 } }], "x-lines": { "anyOf": 1095 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1096, "type": 1096 } }], "x-lines": { "anyOf": 1096 } }], "x-lines": { "unevaluatedProperties": 1090, "anyOf": 1094 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1239 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1075, "type": 1076, "required": 1077, "properties": 1079 } };
-var schema73 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1110, "type": 1114, "minLength": 1115, "x-extensible-enum": 1116, "enum": 1116 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1119, "type": 1123, "x-extensible-enum": 1124, "enum": 1124 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1128, "type": 1132, "minLength": 1133 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1134, "type": 1138, "minimum": 1139, "maximum": 1140 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1141, "type": 1148, "minLength": 1149 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1150, "type": 1154 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1155, "type": 1161 } } }, "x-lines": { "unevaluatedProperties": 1102, "type": 1103, "required": 1104, "properties": 1109 } };
+var schema71 = { "$ref": "twin:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1209 }, "unevaluatedProperties": false };
+var schema72 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "twin:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1236 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1219, "type": 1222, "const": 1223 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1310 } }], "x-lines": { "anyOf": 1229 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1230, "type": 1230 } }], "x-lines": { "anyOf": 1230 } }], "x-lines": { "unevaluatedProperties": 1224, "anyOf": 1228 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1373 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1209, "type": 1210, "required": 1211, "properties": 1213 } };
+var schema73 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1244, "type": 1248, "minLength": 1249, "x-extensible-enum": 1250, "enum": 1250 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1253, "type": 1257, "x-extensible-enum": 1258, "enum": 1258 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1262, "type": 1266, "minLength": 1267 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1268, "type": 1272, "minimum": 1273, "maximum": 1274 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1275, "type": 1282, "minLength": 1283 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1284, "type": 1288 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1289, "type": 1295 } } }, "x-lines": { "unevaluatedProperties": 1236, "type": 1237, "required": 1238, "properties": 1243 } };
 function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4011,7 +4011,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate159;
-var schema75 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1058, "type": 1064, "pattern": 1065 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1066, "type": 1069, "minimum": 1070 } } }, "x-lines": { "unevaluatedProperties": 1053, "type": 1054, "required": 1055, "properties": 1057 } };
+var schema75 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1192, "type": 1198, "pattern": 1199 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1200, "type": 1203, "minimum": 1204 } } }, "x-lines": { "unevaluatedProperties": 1187, "type": 1188, "required": 1189, "properties": 1191 } };
 var pattern8 = new RegExp("^https?://[^\\s/?#]+\\S*$", "u");
 function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4110,8 +4110,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate159.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate162;
-var schema76 = { "$ref": "twin:JobAccepted", "x-lines": { "unevaluatedProperties": 1053 }, "unevaluatedProperties": false };
-var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1058, "type": 1064, "pattern": 1065 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1066, "type": 1069, "minimum": 1070 } } }, "x-lines": { "unevaluatedProperties": 1053, "type": 1054, "required": 1055, "properties": 1057 } };
+var schema76 = { "$ref": "twin:JobAccepted", "x-lines": { "unevaluatedProperties": 1187 }, "unevaluatedProperties": false };
+var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1192, "type": 1198, "pattern": 1199 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1200, "type": 1203, "minimum": 1204 } } }, "x-lines": { "unevaluatedProperties": 1187, "type": 1188, "required": 1189, "properties": 1191 } };
 function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4222,7 +4222,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate165;
-var schema79 = { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1071, "type": 1073, "additionalProperties": 1074 } };
+var schema79 = { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1205, "type": 1207, "additionalProperties": 1208 } };
 function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4266,7 +4266,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check30 = validate168;
-var schema81 = { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1071, "type": 1073, "additionalProperties": 1074 } };
+var schema81 = { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1205, "type": 1207, "additionalProperties": 1208 } };
 function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4401,8 +4401,8 @@ var contract = {
           "in": "header",
           "required": false,
           "array": false,
-          "line": 858,
-          "requiredLine": 858,
+          "line": 992,
+          "requiredLine": 992,
           "schema": {
             open: check7,
             twin: check7
@@ -4413,8 +4413,8 @@ var contract = {
           "in": "header",
           "required": false,
           "array": false,
-          "line": 867,
-          "requiredLine": 867,
+          "line": 1001,
+          "requiredLine": 1001,
           "schema": {
             open: check8,
             twin: check8
@@ -4430,7 +4430,7 @@ var contract = {
               "in": "header",
               "name": "Authorization",
               "prefix": "OAuth ",
-              "line": 826
+              "line": 960
             }
           ],
           [
@@ -4439,13 +4439,13 @@ var contract = {
               "in": "header",
               "name": "Authorization",
               "prefix": "ZStack ",
-              "line": 836
+              "line": 970
             },
             {
               "scheme": "accessKeyDate",
               "in": "header",
               "name": "Date",
-              "line": 848
+              "line": 982
             }
           ]
         ]
@@ -4468,7 +4468,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4482,7 +4482,7 @@ var contract = {
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 195,
+              "line": 214,
               "schema": {
                 open: check12,
                 twin: check13
@@ -4490,7 +4490,7 @@ var contract = {
             },
             {
               "mediaType": "text/html",
-              "line": 205,
+              "line": 224,
               "schema": {
                 open: check14,
                 twin: check15
@@ -4501,7 +4501,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4511,11 +4511,11 @@ var contract = {
         },
         {
           "status": "403",
-          "line": 211,
+          "line": 230,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 218,
+              "line": 251,
               "schema": {
                 open: check12,
                 twin: check13
@@ -4526,7 +4526,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4536,11 +4536,11 @@ var contract = {
         },
         {
           "status": "404",
-          "line": 228,
+          "line": 261,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 235,
+              "line": 272,
               "schema": {
                 open: check12,
                 twin: check13
@@ -4548,7 +4548,7 @@ var contract = {
             },
             {
               "mediaType": "text/html",
-              "line": 241,
+              "line": 278,
               "schema": {
                 open: check14,
                 twin: check15
@@ -4559,7 +4559,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4569,11 +4569,11 @@ var contract = {
         },
         {
           "status": "405",
-          "line": 247,
+          "line": 284,
           "content": [
             {
               "mediaType": "text/html",
-              "line": 254,
+              "line": 291,
               "schema": {
                 open: check14,
                 twin: check15
@@ -4584,7 +4584,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4594,11 +4594,11 @@ var contract = {
         },
         {
           "status": "429",
-          "line": 260,
+          "line": 297,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 269,
+              "line": 312,
               "schema": {
                 open: check12,
                 twin: check13
@@ -4609,7 +4609,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4619,11 +4619,11 @@ var contract = {
         },
         {
           "status": "500",
-          "line": 275,
+          "line": 318,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 282,
+              "line": 325,
               "schema": {
                 open: check16,
                 twin: check17
@@ -4634,7 +4634,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4644,11 +4644,11 @@ var contract = {
         },
         {
           "status": "503",
-          "line": 290,
+          "line": 333,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 301,
+              "line": 367,
               "schema": {
                 open: check18,
                 twin: check19
@@ -4659,7 +4659,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4673,15 +4673,15 @@ var contract = {
       "operationId": "requestConsoleAccess",
       "method": "POST",
       "path": "/zstack/v1/consoles",
-      "line": 316,
+      "line": 382,
       "parameters": [
         {
           "name": "X-Job-UUID",
           "in": "header",
           "required": false,
           "array": false,
-          "line": 356,
-          "requiredLine": 356,
+          "line": 422,
+          "requiredLine": 422,
           "schema": {
             open: check20,
             twin: check21
@@ -4692,8 +4692,8 @@ var contract = {
           "in": "header",
           "required": false,
           "array": false,
-          "line": 366,
-          "requiredLine": 366,
+          "line": 432,
+          "requiredLine": 432,
           "schema": {
             open: check22,
             twin: check22
@@ -4704,8 +4704,8 @@ var contract = {
           "in": "header",
           "required": false,
           "array": false,
-          "line": 858,
-          "requiredLine": 858,
+          "line": 992,
+          "requiredLine": 992,
           "schema": {
             open: check7,
             twin: check7
@@ -4716,8 +4716,8 @@ var contract = {
           "in": "header",
           "required": false,
           "array": false,
-          "line": 867,
-          "requiredLine": 867,
+          "line": 1001,
+          "requiredLine": 1001,
           "schema": {
             open: check8,
             twin: check8
@@ -4733,7 +4733,7 @@ var contract = {
               "in": "header",
               "name": "Authorization",
               "prefix": "OAuth ",
-              "line": 826
+              "line": 960
             }
           ],
           [
@@ -4742,24 +4742,24 @@ var contract = {
               "in": "header",
               "name": "Authorization",
               "prefix": "ZStack ",
-              "line": 836
+              "line": 970
             },
             {
               "scheme": "accessKeyDate",
               "in": "header",
               "name": "Date",
-              "line": 848
+              "line": 982
             }
           ]
         ]
       },
       "requestBody": {
         "required": true,
-        "line": 376,
+        "line": 442,
         "content": [
           {
             "mediaType": "application/json",
-            "line": 381,
+            "line": 447,
             "schema": {
               open: check23,
               twin: check24
@@ -4770,11 +4770,11 @@ var contract = {
       "responses": [
         {
           "status": "200",
-          "line": 394,
+          "line": 460,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 435,
+              "line": 501,
               "schema": {
                 open: check25,
                 twin: check26
@@ -4785,7 +4785,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4795,11 +4795,11 @@ var contract = {
         },
         {
           "status": "202",
-          "line": 443,
+          "line": 509,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 452,
+              "line": 518,
               "schema": {
                 open: check27,
                 twin: check28
@@ -4810,7 +4810,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4820,11 +4820,11 @@ var contract = {
         },
         {
           "status": "400",
-          "line": 474,
+          "line": 540,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 481,
+              "line": 559,
               "schema": {
                 open: check12,
                 twin: check13
@@ -4832,7 +4832,7 @@ var contract = {
             },
             {
               "mediaType": "text/html",
-              "line": 495,
+              "line": 573,
               "schema": {
                 open: check14,
                 twin: check15
@@ -4843,7 +4843,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4853,11 +4853,11 @@ var contract = {
         },
         {
           "status": "403",
-          "line": 501,
+          "line": 579,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 508,
+              "line": 587,
               "schema": {
                 open: check12,
                 twin: check13
@@ -4868,7 +4868,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4878,11 +4878,11 @@ var contract = {
         },
         {
           "status": "404",
-          "line": 518,
+          "line": 597,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 525,
+              "line": 608,
               "schema": {
                 open: check12,
                 twin: check13
@@ -4890,7 +4890,7 @@ var contract = {
             },
             {
               "mediaType": "text/html",
-              "line": 531,
+              "line": 614,
               "schema": {
                 open: check14,
                 twin: check15
@@ -4901,7 +4901,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4911,11 +4911,11 @@ var contract = {
         },
         {
           "status": "405",
-          "line": 537,
+          "line": 620,
           "content": [
             {
               "mediaType": "text/html",
-              "line": 544,
+              "line": 627,
               "schema": {
                 open: check14,
                 twin: check15
@@ -4926,7 +4926,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4936,11 +4936,11 @@ var contract = {
         },
         {
           "status": "429",
-          "line": 550,
+          "line": 633,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 559,
+              "line": 648,
               "schema": {
                 open: check12,
                 twin: check13
@@ -4951,7 +4951,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4961,11 +4961,11 @@ var contract = {
         },
         {
           "status": "500",
-          "line": 565,
+          "line": 654,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 572,
+              "line": 661,
               "schema": {
                 open: check16,
                 twin: check17
@@ -4976,7 +4976,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4986,11 +4986,11 @@ var contract = {
         },
         {
           "status": "503",
-          "line": 580,
+          "line": 669,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 590,
+              "line": 706,
               "schema": {
                 open: check18,
                 twin: check19
@@ -5001,7 +5001,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -5015,15 +5015,15 @@ var contract = {
       "operationId": "getApiJob",
       "method": "GET",
       "path": "/zstack/v1/api-jobs/{jobUuid}",
-      "line": 649,
+      "line": 765,
       "parameters": [
         {
           "name": "jobUuid",
           "in": "path",
           "required": true,
           "array": false,
-          "line": 669,
-          "requiredLine": 671,
+          "line": 785,
+          "requiredLine": 787,
           "schema": {
             open: check20,
             twin: check21
@@ -5031,17 +5031,17 @@ var contract = {
         }
       ],
       "security": {
-        "line": 667,
+        "line": 783,
         "alternatives": []
       },
       "responses": [
         {
           "status": "200",
-          "line": 679,
+          "line": 795,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 687,
+              "line": 803,
               "schema": {
                 open: check25,
                 twin: check26
@@ -5052,7 +5052,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -5062,11 +5062,11 @@ var contract = {
         },
         {
           "status": "202",
-          "line": 703,
+          "line": 819,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 710,
+              "line": 826,
               "schema": {
                 open: check29,
                 twin: check30
@@ -5077,7 +5077,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -5087,11 +5087,11 @@ var contract = {
         },
         {
           "status": "400",
-          "line": 716,
+          "line": 832,
           "content": [
             {
               "mediaType": "text/html",
-              "line": 723,
+              "line": 839,
               "schema": {
                 open: check14,
                 twin: check15
@@ -5102,7 +5102,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -5112,11 +5112,11 @@ var contract = {
         },
         {
           "status": "404",
-          "line": 729,
+          "line": 845,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 736,
+              "line": 858,
               "schema": {
                 open: check12,
                 twin: check13
@@ -5124,7 +5124,7 @@ var contract = {
             },
             {
               "mediaType": "text/html",
-              "line": 742,
+              "line": 864,
               "schema": {
                 open: check14,
                 twin: check15
@@ -5135,7 +5135,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -5145,11 +5145,11 @@ var contract = {
         },
         {
           "status": "405",
-          "line": 748,
+          "line": 870,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 755,
+              "line": 877,
               "schema": {
                 open: check12,
                 twin: check13
@@ -5157,7 +5157,7 @@ var contract = {
             },
             {
               "mediaType": "text/html",
-              "line": 761,
+              "line": 883,
               "schema": {
                 open: check14,
                 twin: check15
@@ -5168,7 +5168,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -5178,11 +5178,11 @@ var contract = {
         },
         {
           "status": "429",
-          "line": 767,
+          "line": 889,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 776,
+              "line": 902,
               "schema": {
                 open: check12,
                 twin: check13
@@ -5193,7 +5193,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -5203,11 +5203,11 @@ var contract = {
         },
         {
           "status": "500",
-          "line": 782,
+          "line": 908,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 789,
+              "line": 915,
               "schema": {
                 open: check16,
                 twin: check17
@@ -5218,7 +5218,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11
@@ -5228,11 +5228,11 @@ var contract = {
         },
         {
           "status": "503",
-          "line": 797,
+          "line": 923,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 808,
+              "line": 942,
               "schema": {
                 open: check18,
                 twin: check19
@@ -5243,7 +5243,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 876,
+              "line": 1010,
               "schema": {
                 open: check11,
                 twin: check11

@@ -691,9 +691,7 @@ export interface operations {
                 };
             };
             /**
-             * @description The operation failed. `ID.1001`: the session is unknown or has expired; log in again. `SYS.1003`: no such VM instance.
-             *     `SYS.1006` with cause `VM.1010`: the VM instance is neither Running nor Crashed. `SYS.1001`: timeout. `SYS.1000`:
-             *     internal error. The text of `details` follows the server's locale (zh_CN unless set).
+             * @description The operation failed. The text of `details` follows the server's locale (zh_CN unless set).
              *
              *     Provenance: source (APIGetVmConsoleAddressReply).
              */
@@ -860,7 +858,7 @@ export interface operations {
                 };
             };
             /**
-             * @description The text of an exception, possibly empty. Malformed JSON in the request ends here, not in 400.
+             * @description The text of an exception, possibly empty. Malformed JSON in the request ends here, not in 400: check the body first.
              *
              *     Provenance: source (RestServer).
              */
@@ -875,7 +873,6 @@ export interface operations {
             };
             /**
              * @description The refusal of a server that answers synchronously as documented, in the form in which the job answers it elsewhere.
-             *     `ID.1001`: the session is unknown or has expired; log in again.
              *
              *     Provenance: inferred (the documented synchronous answer fails as every application failure does).
              */
@@ -1010,9 +1007,7 @@ export interface operations {
                 };
             };
             /**
-             * @description The job failed. `ID.1001`: the session is unknown or has expired; log in again. `SYS.1003`: no such VM instance.
-             *     `SYS.1006`: the VM instance is in a state without a console. `SYS.1007`: the request had no `params.vmInstanceUuid`;
-             *     the flat body ends here. `SYS.1001`: timeout. `SYS.1000`: internal error.
+             * @description The job failed. The text of `details` follows the server's locale (zh_CN unless set).
              *
              *     Provenance: source (APIRequestConsoleAccessEvent).
              */

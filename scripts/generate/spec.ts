@@ -12,7 +12,6 @@ export interface Spec {
 	api: string;
 	/** Relative to the repository, with `/`. */
 	file: string;
-	path: string;
 	document: JsonObject;
 	/** The 1-based line of the member at a JSON Pointer, or of its nearest ancestor. */
 	line(pointer: string): number;
@@ -42,8 +41,14 @@ function readSpec(root: string, api: string): Spec {
 	const path = join(root, file);
 	if (!folderName.test(api)) throw new SpecError(`specs/${api}`, 1, "not a name for an API; use lower-case words joined by hyphens");
 	if (!existsSync(path)) throw new SpecError(file, 1, "no such file; a folder under specs/ holds an openapi.yaml");
+	return parseSpec(api, readFileSync(path, "utf8"));
+}
+
+/** The spec of an API, from its text. */
+export function parseSpec(api: string, text: string): Spec {
+	const file = `specs/${api}/openapi.yaml`;
 	const counter = new LineCounter();
-	const parsed = parseDocument(readFileSync(path, "utf8"), { lineCounter: counter });
+	const parsed = parseDocument(text, { lineCounter: counter });
 	const wrong = parsed.errors[0];
 	if (wrong !== undefined) throw new SpecError(file, counter.linePos(wrong.pos[0]).line, `not YAML: ${wrong.message.split("\n")[0]}`);
 	const lines = new Map<string, number>();
@@ -58,7 +63,7 @@ function readSpec(root: string, api: string): Spec {
 	const document: Json = parsed.toJS();
 	if (!isObject(document)) throw new SpecError(file, 1, "not an OpenAPI document; it must be an object");
 	const line = (pointer: string): number => lines.get(pointer) ?? (pointer === "" ? 1 : line(pointer.slice(0, pointer.lastIndexOf("/"))));
-	return { api, file, path, document, line, error: (pointer, what) => new SpecError(file, line(pointer), what) };
+	return { api, file, document, line, error: (pointer, what) => new SpecError(file, line(pointer), what) };
 }
 
 function collectLines(node: Node | null, pointer: string, counter: LineCounter, lines: Map<string, number>): void {

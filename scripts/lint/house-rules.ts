@@ -1,5 +1,6 @@
 import { anyOf } from "./any-of.ts";
 import { closedRequests } from "./closed-requests.ts";
+import { errors } from "./errors.ts";
 import { examples } from "./examples.ts";
 import { jsonSchema } from "./json-schema.ts";
 import { mock } from "./mock.ts";
@@ -17,6 +18,7 @@ export default () => ({
 		oas3: {
 			"any-of": asRedoclyRule(anyOf),
 			"closed-requests": asRedoclyRule(closedRequests),
+			errors: asRedoclyRule(errors),
 			examples: asRedoclyRule(examples),
 			"json-schema": asRedoclyRule(jsonSchema),
 			mock: asRedoclyRule(mock),

@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { paths } from "jsonpath-rfc9535";
+import { isObject, type Json, type JsonObject } from "../scripts/generate/spec.ts";
+
+/** An action of an overlay: the English that was translated, and its translation. */
+interface Action {
+	target: string;
+	"x-english": string;
+	update: string;
+}
+
+/** Members whose text is for people, and the grades of provenance that are reasons. */
+const worded = ["title", "summary", "description", "says", "does", "cause", "remedy"];
+const reasons = ["inferred", "decision"];
+/** What goes over the wire, or is for the mock. */
+const verbatim = ["example", "value", "x-mock"];
+
+/** The texts for people in a contract, by normalized path (RFC 9535). */
+function wordsOf(value: Json, path = "$", parent = ""): Map<string, string> {
+	const found = new Map<string, string>();
+	const entries: [string, Json, string][] = Array.isArray(value)
+		? value.map((item, index) => [String(index), item, `${path}[${index}]`])
+		: Object.entries(isObject(value) ? value : {}).map(([name, member]) => [name, member, `${path}['${name.replaceAll("'", "\\'")}']`]);
+	for (const [name, member, at] of entries) {
+		const isNamed = parent === "properties" || parent === "examples";
+		if (verbatim.includes(name) && !isNamed) continue;
+		if (typeof member === "string" && (parent === "x-provenance" ? reasons : worded).includes(name)) found.set(at, member);
+		else for (const [inner, text] of wordsOf(member, at, isNamed ? "" : name)) found.set(inner, text);
+	}
+	return found;
+}
+
+/** What is missing, stale or orphaned in the overlay of a contract, or not written as Chinese is. */
+export function faultsOf(contract: JsonObject, actions: readonly Action[]): string[] {
+	const words = wordsOf(contract);
+	const translated = new Map<string, number>();
+	const faults: string[] = [];
+	for (const { target, "x-english": english, update } of actions) {
+		const selected = paths(contract, target);
+		if (selected.length === 0) faults.push(`${target}: orphaned, it selects nothing`);
+		for (const path of selected) {
+			translated.set(path, (translated.get(path) ?? 0) + 1);
+			const text = words.get(path);
+			if (text === undefined) faults.push(`${target}: orphaned, ${path} is no text for people`);
+			else if (text !== english) faults.push(`${target}: stale, the English is now: ${text}`);
+		}
+		faults.push(...wordingFaults(english, update).map((fault) => `${target}: ${fault}`));
+	}
+	for (const [path, text] of words) {
+		const times = translated.get(path) ?? 0;
+		if (times !== 1) faults.push(`${path}: ${times === 0 ? `missing, the English is: ${text}` : "translated more than once"}`);
+	}
+	return faults;
+}
+
+/** Code is never translated, and punctuation beside Chinese is full-width. */
+export function wordingFaults(english: string, chinese: string): string[] {
+	const prose = chinese.replaceAll(/```.*?```|`[^`]*`/gs, "x");
+	return [
+		...(/\p{Script=Han}/u.test(chinese) || !/[a-z]{3} [a-z]{2}/.test(english) ? [] : ["is not Chinese"]),
+		...(/\p{Script=Han}\s?[,;:?!]|[,;:?!]\s?\p{Script=Han}|\p{Script=Han}\.(\s|$)/u.test(prose)
+			? ["has half-width punctuation beside Chinese"]
+			: []),
+		...(codeIn(english) === codeIn(chinese) ? [] : ["has other code than the English"]),
+	];
+}
+
+const codeIn = (text: string) => [...new Set(text.match(/`[^`]+`/g))].sort().join(" ");
+
+/** What is missing or stale in a translated Markdown file: before and below each heading of level 2 stands a mark of the English that was translated. */
+export function markdownFaults(english: string, chinese: string): string[] {
+	const [sections, translations] = [english, chinese].map((text) => text.split(/^(?=## )/m)) as [string[], string[]];
+	if (sections.length !== translations.length) return [`it has ${translations.length - 1} sections, the English ${sections.length - 1}`];
+	return sections.flatMap((section, index) => {
+		const mark = createHash("sha256").update(section.trim()).digest("hex").slice(0, 8);
+		const [heading = ""] = section.split("\n");
+		return translations[index]?.includes(`<!-- English: ${mark} -->`)
+			? []
+			: [`"${heading}" is stale: translate the English of now, then mark it <!-- English: ${mark} -->`];
+	});
+}

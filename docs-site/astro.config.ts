@@ -1,0 +1,28 @@
+import { join } from "node:path";
+import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+import { contentSecurityPolicy } from "./content-security-policy.ts";
+
+const cache = join(import.meta.dirname, "../node_modules/.cache");
+
+export default defineConfig({
+	root: import.meta.dirname,
+	outDir: join(import.meta.dirname, "dist"),
+	cacheDir: join(cache, "astro"),
+	vite: { cacheDir: join(cache, "vite") },
+	trailingSlash: "always",
+	server: { host: "127.0.0.1", port: 4000 },
+	devToolbar: { enabled: false },
+	integrations: [
+		starlight({
+			title: "Console Contracts",
+			defaultLocale: "root",
+			locales: { root: { label: "English", lang: "en" }, zh: { label: "简体中文", lang: "zh-CN" } },
+			disable404Route: true,
+			customCss: ["./src/styles.css"],
+			pagination: false,
+			credits: false,
+		}),
+		contentSecurityPolicy(),
+	],
+});

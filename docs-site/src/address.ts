@@ -1,0 +1,12 @@
+import type { Language } from "./language.ts";
+
+/** The path of a page in a language; its slug is the same in both: `acme/openScreen`, or empty for the first page. */
+export const addressOf = (language: Language, slug: string) =>
+	[language === "en" ? "" : `/${language}`, slug === "" ? "" : `/${slug}`, "/"].join("");
+
+/** The path of the same page as Markdown. */
+export const markdownAddressOf = (language: Language, slug: string) => `${addressOf(language, slug || "index").slice(0, -1)}.md`;
+
+/** The path of a contract's bundle. */
+export const bundleAddressOf = (api: string, language: Language, format: "yaml" | "json") =>
+	`/specs/${api}/openapi${language === "en" ? "" : `.${language}`}.${format}`;

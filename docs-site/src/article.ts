@@ -1,0 +1,40 @@
+import GithubSlugger from "github-slugger";
+import { marked } from "marked";
+import { plain } from "./markdown.ts";
+
+/** A piece of an article that is shown in a way of its own. */
+export type Part = { text: string } | { code: string; language: string } | Heading;
+
+interface Heading {
+	heading: string;
+	id: string;
+	depth: 2 | 3 | 4;
+}
+
+/** An article as headings, blocks of code and the text between them. */
+export function partsOf(markdown: string, anchors: readonly string[]): Part[] {
+	const left = [...anchors];
+	const parts: Part[] = [];
+	for (const token of marked.lexer(markdown)) {
+		const last = parts.at(-1);
+		if (token.type === "heading")
+			parts.push({ heading: token.text, id: left.shift() ?? "", depth: Math.min(Math.max(token.depth, 2), 4) as 2 | 3 | 4 });
+		else if (token.type === "code") parts.push({ code: token.text, language: token.lang || "text" });
+		else if (last !== undefined && "text" in last) last.text += token.raw;
+		else parts.push({ text: token.raw });
+	}
+	return parts;
+}
+
+/** The anchors of an article's headings; a translation takes those of its English original. */
+export function anchorsOf(markdown: string): string[] {
+	const slugger = new GithubSlugger();
+	return marked.lexer(markdown).flatMap((token) => (token.type === "heading" ? [slugger.slug(plain(token.text))] : []));
+}
+
+/** The headings as a table of contents wants them. */
+export function headingsOf(markdown: string, anchors: readonly string[]): { depth: number; slug: string; text: string }[] {
+	return partsOf(markdown, anchors).flatMap((part) =>
+		"heading" in part ? [{ depth: part.depth, slug: part.id, text: plain(part.heading) }] : [],
+	);
+}

@@ -1,0 +1,17 @@
+import { addressOf } from "../address.ts";
+import type { Change } from "../changes.ts";
+import type { Language } from "../language.ts";
+
+/** The changes of all contracts, newest first. */
+export function changesArticle(changes: readonly Change[], language: Language): string {
+	const dates = Map.groupBy(
+		changes.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
+		({ date }) => date,
+	);
+	return [...dates].map(([date, list]) => `## ${date}\n\n${list.map((change) => entry(change, language)).join("\n")}`).join("\n\n");
+}
+
+function entry({ api, version, operationIds, text }: Change, language: Language): string {
+	const links = operationIds.map((id) => `[${id}](${addressOf(language, `${api}/${id}`)})`);
+	return `- ${api} ${version}: ${text} (${links.join(", ")})`;
+}

@@ -1,0 +1,28 @@
+import { addressOf } from "../address.ts";
+import type { OperationPage } from "../reference/operation-page.ts";
+import { text } from "../text.ts";
+import { code, table } from "./table.ts";
+
+/** Every error code of every contract, for whoever has one before him. */
+export function errorsArticle(pages: readonly OperationPage[]): string {
+	const apis = Map.groupBy(pages, ({ operation }) => operation.contract);
+	return [...apis]
+		.map(([{ document, language }, operations]) => [`## ${titleOf(document)}`, errorTable(operations, text[language])].join("\n\n"))
+		.join("\n\n");
+}
+
+export const titleOf = ({ info }: { info?: unknown }) => String((info as { title?: unknown } | undefined)?.title);
+
+function errorTable(pages: readonly OperationPage[], t: (typeof text)["en"]): string {
+	const rows = pages.flatMap((page) => page.responses.flatMap(({ status, errors }) => errors.map((row) => ({ row, status, page }))));
+	const sorted = rows.toSorted((a, b) => Number(a.row.isText) - Number(b.row.isText) || (a.row.says < b.row.says ? -1 : 1));
+	const head = [t.code, t.status, t.operation, t.cause, t.remedy];
+	return table(
+		head,
+		sorted.map(({ row, status, page: { operation } }) => [code(row.says), status, linkTo(operation, row.id), row.cause, row.remedy]),
+	);
+}
+
+function linkTo({ contract, operationId }: OperationPage["operation"], anchor: string): string {
+	return `[${operationId}](${addressOf(contract.language, `${contract.api}/${operationId}`)}#${anchor})`;
+}

@@ -1,0 +1,92 @@
+import type { Names } from "../../../client/signing/sign.ts";
+import { isObject } from "../../../scripts/generate/spec.ts";
+import { type Contract, operationsOf } from "../contract.ts";
+import { type Scheme, securityOf } from "../reference/security.ts";
+import { serversOf } from "../reference/server.ts";
+import { requestOf } from "../samples/request.ts";
+import { secretsIn } from "../try-it/form/secret.ts";
+
+/** What the calculator must know of an `x-signature`. */
+export interface Algorithm {
+	name: string;
+	names: Names;
+	/** What it signs with. */
+	members: { name: string; required: boolean }[];
+	/** The titles of the APIs that have it. */
+	apis: string[];
+	/** What the contracts say of it, in Markdown. */
+	descriptions: string[];
+	/** Requests to begin with. */
+	requests: Start[];
+}
+
+/** A request in the fields of the calculator. */
+export interface Start {
+	title: string;
+	method: string;
+	url: string;
+	headers: string;
+	body: string;
+}
+
+const sources = import.meta.glob<string>("../../../client/signing/*.ts", { query: "?raw", import: "default", eager: true });
+
+/** The algorithms that the contracts name, in the order of their names. */
+export function algorithmsOf(contracts: Contract[]): Algorithm[] {
+	const used = contracts.flatMap(usesOf).sort((a, b) => (a.name < b.name ? -1 : 1));
+	const merged = new Map<string, Algorithm>();
+	for (const use of used) merged.set(use.name, together(merged.get(use.name) ?? use, use));
+	return [...merged.values()];
+}
+
+function usesOf(contract: Contract): Algorithm[] {
+	return operationsOf(contract).flatMap((operation) => {
+		const { operationId, method, path: template, item, place } = operation;
+		return securityOf(contract, place.value).flatMap((alternative) => {
+			const scheme = alternative.find(({ signature }) => signature !== undefined);
+			if (scheme?.signature === undefined) return [];
+			const { path, query, headers, body } = requestOf(contract, { method, template, item, place });
+			return {
+				name: scheme.signature,
+				names: namesOf(scheme, alternative),
+				members: secretsIn(sources[`../../../client/signing/${scheme.signature}.ts`] ?? ""),
+				apis: [titleOf(contract)],
+				descriptions: alternative.map(({ description }) => description),
+				requests: [
+					{
+						title: operationId,
+						method,
+						url: `${serverOf(contract)}${path}${query === "" ? "" : `?${query}`}`,
+						headers: Object.entries(headers)
+							.map(([name, value]) => `${name}: ${value}`)
+							.join("\n"),
+						body: body === undefined ? "" : JSON.stringify(body.value),
+					},
+				],
+			};
+		});
+	});
+}
+
+const titleOf = ({ document: { info } }: Contract) => String(isObject(info) ? info.title : "");
+
+const namesOf = ({ name: credential, prefix, key }: Scheme, alternative: Scheme[]): Names => ({
+	credential,
+	prefix,
+	date: alternative.find((other) => other.key !== key)?.name ?? "",
+});
+
+function serverOf(contract: Contract): string {
+	const [server] = serversOf(contract);
+	return (server?.url ?? "").replace(
+		/\{(.+?)\}/g,
+		(_, name: string) => server?.variables.find((each) => each.name === name)?.default ?? "",
+	);
+}
+
+const together = (a: Algorithm, b: Algorithm): Algorithm => ({
+	...a,
+	apis: [...new Set([...a.apis, ...b.apis])],
+	descriptions: [...new Set([...a.descriptions, ...b.descriptions])],
+	requests: [...new Map([...a.requests, ...b.requests].map((request) => [request.title, request])).values()],
+});

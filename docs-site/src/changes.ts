@@ -1,0 +1,40 @@
+import type { Contract } from "./contract.ts";
+
+/** An entry of a contract's change history. */
+export interface Change {
+	api: string;
+	version: string;
+	/** `YYYY-MM-DD` */
+	date: string;
+	operationIds: string[];
+	/** Markdown. */
+	text: string;
+}
+
+const files = {
+	en: import.meta.glob<string>("../../specs/*/CHANGELOG.md", { query: "?raw", import: "default", eager: true }),
+	zh: import.meta.glob<string>("../../specs/*/CHANGELOG.zh-CN.md", { query: "?raw", import: "default", eager: true }),
+};
+
+/** The changes of a contract, newest first, as `specs/<api>/CHANGELOG.md` has them. An entry that names none of its operations is an error. */
+export function changesOf({ api, language }: Contract, operationIds: readonly string[]): Change[] {
+	const [file = "", written = ""] = fileOf(api, language) ?? fileOf(api, "en") ?? [];
+	const changes: Change[] = [];
+	let version = "";
+	let date = "";
+	for (const [index, line] of written.split("\n").entries()) {
+		const heading = /^## (\S+) - (\d{4}-\d{2}-\d{2})$/.exec(line);
+		if (heading !== null) [, version = "", date = ""] = heading;
+		else if (line.startsWith("- ")) {
+			const entry = line.slice(2);
+			const named = operationIds.filter((id) => entry.includes(`\`${id}\``));
+			if (named.length === 0 || date === "")
+				throw new Error(`${file.replace("../../", "")}:${index + 1}: expected an operation in backticks, under a version and a date`);
+			changes.push({ api, version, date, operationIds: named, text: entry });
+		}
+	}
+	return changes;
+}
+
+const fileOf = (api: string, language: Contract["language"]) =>
+	Object.entries(files[language]).find(([file]) => file.split("/").at(-2) === api);

@@ -1,0 +1,21 @@
+import type { APIRoute } from "astro";
+import { bundleAddressOf, markdownAddressOf } from "../address.ts";
+import { contractsIn } from "../contract.ts";
+import { languages } from "../language.ts";
+import { pagesIn } from "../site.ts";
+import { text } from "../text.ts";
+
+/** The list of pages that a language model reads first: https://llmstxt.org */
+export const GET: APIRoute = () => {
+	const { name, homeText, unofficial, languageNames } = text.en;
+	const lists = languages.map((language) => {
+		const pages = pagesIn(language).map(
+			({ slug, title, description }) => `- [${title}](${markdownAddressOf(language, slug)}): ${oneLine(description)}`,
+		);
+		return `## ${languageNames[language]}\n\n${pages.join("\n")}`;
+	});
+	const bundles = contractsIn("en").map(({ api }) => `- [${api}](${bundleAddressOf(api, "en", "yaml")})`);
+	return new Response([`# ${name}`, `> ${homeText} ${unofficial}`, ...lists, `## OpenAPI\n\n${bundles.join("\n")}`, ""].join("\n\n"));
+};
+
+const oneLine = (description: string) => description.replaceAll(/\s+/g, " ");

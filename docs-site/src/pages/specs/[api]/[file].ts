@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { stringify } from "yaml";
+import { bundleAddressOf } from "../../../address.ts";
+import { contractsIn } from "../../../contract.ts";
+import { languages } from "../../../language.ts";
+
+const formats = {
+	yaml: (document: object) => stringify(document, { lineWidth: 0, aliasDuplicateObjects: false }),
+	json: (document: object) => `${JSON.stringify(document, null, 2)}\n`,
+};
+
+export const getStaticPaths = (() =>
+	languages.flatMap((language) =>
+		contractsIn(language).flatMap(({ api, document }) =>
+			(["yaml", "json"] as const).map((format) => ({
+				params: { api, file: bundleAddressOf(api, language, format).split("/").at(-1) },
+				props: { text: formats[format](document) },
+			})),
+		),
+	)) satisfies GetStaticPaths;
+
+/** A contract in one file. */
+export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);

@@ -1,0 +1,46 @@
+import type { Json, JsonObject } from "../../../scripts/generate/spec.ts";
+
+/** A keyword of JSON Schema with its argument, as both are written. */
+export interface Bound {
+	keyword: string;
+	argument: string;
+}
+
+/** The values that a member may have; of an open set, those that are known. */
+export interface Values {
+	isOpen: boolean;
+	list: string[];
+}
+
+const bounds = [
+	"const",
+	"default",
+	"format",
+	"pattern",
+	"minLength",
+	"maxLength",
+	"minimum",
+	"maximum",
+	"exclusiveMinimum",
+	"exclusiveMaximum",
+	"multipleOf",
+	"minItems",
+	"maxItems",
+	"uniqueItems",
+	"minProperties",
+	"maxProperties",
+	"not",
+];
+
+export function boundsOf(value: JsonObject): Bound[] {
+	const written = bounds.filter((keyword) => value[keyword] !== undefined);
+	const closed = value.additionalProperties === false ? [{ keyword: "additionalProperties", argument: "false" }] : [];
+	return [...written.map((keyword) => ({ keyword, argument: argumentOf(value[keyword]) })), ...closed];
+}
+
+const argumentOf = (value: Json | undefined) => (typeof value === "string" ? value : JSON.stringify(value));
+
+export function valuesOf({ enum: closed, "x-extensible-enum": open }: JsonObject): { values?: Values } {
+	const list = Array.isArray(closed) ? closed : Array.isArray(open) ? open : undefined;
+	return list === undefined ? {} : { values: { isOpen: closed === undefined, list: list.map(argumentOf) } };
+}

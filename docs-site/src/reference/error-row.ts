@@ -1,0 +1,22 @@
+import { isObject, type JsonObject } from "../../../scripts/generate/spec.ts";
+
+/** A row of `x-errors`. */
+export interface ErrorRow {
+	id: string;
+	/** The code, or the beginning of a text, as it comes over the wire. */
+	says: string;
+	isText: boolean;
+	cause: string;
+	remedy: string;
+}
+
+/** The rows of `x-errors`, which the linter has checked. */
+export function errorsOf({ "x-errors": rows }: JsonObject, id: string): ErrorRow[] {
+	return (Array.isArray(rows) ? rows : []).filter(isObject).map(({ code, text, cause, remedy }, index) => ({
+		id: `${id}-${code === undefined ? `text-${index + 1}` : String(code)}`,
+		says: String(code ?? text),
+		isText: code === undefined,
+		cause: String(cause),
+		remedy: String(remedy),
+	}));
+}

@@ -1,0 +1,41 @@
+import { text } from "../text.ts";
+import { flowOf } from "./flow.ts";
+import type { OperationPage } from "./operation-page.ts";
+
+/** A heading of an operation's page. */
+export interface Heading {
+	depth: number;
+	slug: string;
+	text: string;
+}
+
+/** The headings of an operation's page, for its table of contents. */
+export function operationHeadings(page: OperationPage): Heading[] {
+	const t = text[page.operation.contract.language];
+	const heading = (slug: string, title: string, isThere = true, depth = 2): Heading[] => (isThere ? [{ depth, slug, text: title }] : []);
+	return [
+		...heading("discrepancies", t.discrepancies, page.discrepancies.length > 0),
+		...heading("try-it", t.tryIt),
+		...heading("samples", t.samples),
+		...heading("authentication", t.authentication),
+		...heading("servers", t.servers),
+		...heading("parameters", t.parameters, page.parameters.length > 0),
+		...heading("body", t.body, page.body !== undefined),
+		...heading("job", t.job, flowOf(page).length > 0),
+		...heading("responses", t.responses),
+		...page.responses.flatMap(({ id, status }) => heading(id, status, true, 3)),
+		...heading(
+			"open-console",
+			t.openConsole,
+			page.responses.some(({ links }) => links.length > 0),
+		),
+		...heading(
+			"errors",
+			t.errorCodes,
+			page.responses.some(({ errors }) => errors.length > 0),
+		),
+		...page.webHooks.flatMap(({ page: hook }) => heading(`${hook.prefix}hook`, hook.title)),
+		...heading("changes", t.changeHistory),
+		...heading("download", t.download),
+	];
+}

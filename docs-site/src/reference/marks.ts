@@ -1,0 +1,35 @@
+import { isObject, type JsonObject } from "../../../scripts/generate/spec.ts";
+
+/** What every described thing may carry beside its schema. */
+export interface Marks {
+	deprecated: boolean;
+	isSecret: boolean;
+	/** Markdown. */
+	description: string;
+	since?: string;
+	provenance: Provenance[];
+}
+
+/** Where a claim comes from. */
+export interface Provenance {
+	grade: string;
+	references: string[];
+}
+
+export function marksOf(value: JsonObject): Marks {
+	const { description, deprecated, "x-since": since, "x-sensitive-data": secret } = value;
+	return {
+		deprecated: deprecated === true,
+		isSecret: secret !== undefined,
+		description: typeof description === "string" ? description : "",
+		...(since === undefined ? {} : { since: String(since) }),
+		provenance: provenanceOf(value),
+	};
+}
+
+function provenanceOf({ "x-provenance": provenance }: JsonObject): Provenance[] {
+	return Object.entries(isObject(provenance) ? provenance : {}).map(([grade, references]) => ({
+		grade,
+		references: [references].flat().map(String),
+	}));
+}

@@ -1,0 +1,43 @@
+import { below, type Json, membersOf, type Place } from "../../../scripts/generate/spec.ts";
+import type { Contract } from "../contract.ts";
+import { type Member, memberOf } from "./member.ts";
+
+export interface MediaType {
+	mediaType: string;
+	schema: Member;
+	examples: Example[];
+}
+
+export interface Example {
+	name: string;
+	id: string;
+	summary: string;
+	value: Json;
+}
+
+/** `shown` collects the components that the page has shown, so that the page shows each once. */
+export function contentOf(contract: Contract, { pointer, value }: Place, id: string, shown: Map<string, string>): MediaType[] {
+	return membersOf(contract, value.content, below(pointer, "content")).map(([mediaType, media], index) => {
+		const at = index === 0 ? id : `${id}-${mediaType.split("/").at(-1)}`;
+		const schema = memberOf(contract, media.value.schema, below(media.pointer, "schema"), {
+			name: "",
+			id: at,
+			required: false,
+			around: shown,
+		});
+		if (schema.schema !== undefined && schema.members.length + schema.alternatives.length > 0) shown.set(schema.schema, at);
+		return { mediaType, schema, examples: examplesOf(contract, media, id) };
+	});
+}
+
+function examplesOf(contract: Contract, { pointer, value }: Place, id: string): Example[] {
+	return membersOf(contract, value.examples, below(pointer, "examples")).map(([name, example]) => ({
+		name,
+		id: `${id}-${name}`,
+		summary: String(example.value.summary ?? ""),
+		value: example.value.value ?? null,
+	}));
+}
+
+/** The value as it comes over the wire, laid out for a reader. */
+export const exampleText = (value: Json) => (typeof value === "string" ? value : JSON.stringify(value, null, 2));

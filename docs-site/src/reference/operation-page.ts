@@ -1,0 +1,78 @@
+import { below, follow, isObject, type JsonObject, membersOf, type Place } from "../../../scripts/generate/spec.ts";
+import { type Contract, type Operation, operationsAt } from "../contract.ts";
+import { type Marks, marksOf } from "./marks.ts";
+import { contentOf, type MediaType } from "./media-type.ts";
+import type { Member } from "./member.ts";
+import { parametersOf } from "./parameter.ts";
+import { type Response, responseOf } from "./response.ts";
+import { type Scheme, securityOf } from "./security.ts";
+import { type Server, serversOf } from "./server.ts";
+
+/** What a page says of an operation. Anchors are the same in every language. */
+export interface OperationPage extends Marks {
+	operation: Operation;
+	/** Where its anchors begin: empty, or a web hook's name. */
+	prefix: string;
+	title: string;
+	execution: string;
+	discrepancies: { says: string; does: string; references: string[] }[];
+	servers: Server[];
+	/** Each alternative is a list of schemes that go together; no alternative: no credential. */
+	security: Scheme[][];
+	parameters: Member[];
+	body?: Marks & { required: boolean; content: MediaType[] };
+	responses: Response[];
+	/** A successful reply always holds a secret. */
+	holdsSecret: boolean;
+	webHooks: { expression: string; page: OperationPage }[];
+}
+
+/** `shown` has the components that the page shows already, with their anchors. Throws, with file and line, where the contract has what a page cannot show. */
+export function operationPage(operation: Operation, prefix = "", shown = new Map<string, string>()): OperationPage {
+	const { contract, item, place } = operation;
+	const { value, pointer } = place;
+	const body = bodyOf(contract, place, prefix, shown);
+	const responses = membersOf(contract, value.responses, below(pointer, "responses"))
+		.filter(([status]) => !status.startsWith("x-"))
+		.map(([status, response]) => responseOf(contract, status, response, prefix, shown));
+	const webHooks = membersOf(contract, value.callbacks, below(pointer, "callbacks")).flatMap(([name, callback]) =>
+		membersOf(contract, callback.value, callback.pointer).flatMap(([expression, at]) =>
+			operationsAt(contract, expression, at).map((hook) => ({ expression, page: operationPage(hook, `${prefix}${name}.`, shown) })),
+		),
+	);
+	return {
+		operation,
+		prefix,
+		title: String(value.summary ?? operation.operationId),
+		...marksOf(value),
+		execution: String(value["x-execution"] ?? "sync"),
+		discrepancies: discrepanciesOf(value),
+		servers: serversOf(contract),
+		security: securityOf(contract, value),
+		parameters: [...parametersOf(contract, item, prefix), ...parametersOf(contract, place, prefix)],
+		...body,
+		responses,
+		holdsSecret: responses.some(({ isRefusal, content }) => !isRefusal && content.some(({ schema }) => hasSecret(schema))),
+		webHooks,
+	};
+}
+
+function discrepanciesOf({ "x-discrepancies": list }: JsonObject): OperationPage["discrepancies"] {
+	return (Array.isArray(list) ? list : []).filter(isObject).map(({ says, does, refs }) => ({
+		says: String(says),
+		does: String(does),
+		references: [refs ?? []].flat().map(String),
+	}));
+}
+
+function bodyOf(contract: Contract, { pointer, value }: Place, prefix: string, shown: Map<string, string>): Pick<OperationPage, "body"> {
+	if (value.requestBody === undefined) return {};
+	const body = follow(contract, value.requestBody, below(pointer, "requestBody"));
+	return {
+		body: { ...marksOf(body.value), required: body.value.required === true, content: contentOf(contract, body, `${prefix}body`, shown) },
+	};
+}
+
+/** What a caller can count on. */
+const hasSecret = ({ members, alternatives }: Member): boolean =>
+	[...members, ...alternatives].some((member) => (member.isSecret && member.required) || hasSecret(member));

@@ -1,0 +1,51 @@
+import type { Link } from "../../../client/linked.ts";
+import type { Poll } from "../../../client/route.ts";
+import { draftLinks } from "../../../scripts/generate/links.ts";
+import { draftPoll } from "../../../scripts/generate/poll.ts";
+import { below, isObject, membersOf, type Place } from "../../../scripts/generate/spec.ts";
+import { type Contract, operationsOf } from "../contract.ts";
+import { type ErrorRow, errorsOf } from "./error-row.ts";
+import { type Marks, marksOf } from "./marks.ts";
+import { contentOf, type MediaType } from "./media-type.ts";
+import type { Member } from "./member.ts";
+import { describedMember } from "./parameter.ts";
+
+export interface Response extends Marks {
+	status: string;
+	id: string;
+	isRetryable: boolean;
+	isRefusal: boolean;
+	/** The values that mean "renew the credential". */
+	expired: string[];
+	headers: Member[];
+	content: MediaType[];
+	errors: ErrorRow[];
+	/** What opens the console that it gives. */
+	links: Link[];
+	/** The job that it announces. */
+	poll?: Poll;
+}
+
+export function responseOf(contract: Contract, status: string, place: Place, prefix: string, shown: Map<string, string>): Response {
+	const { pointer, value } = place;
+	const id = `${prefix}${status}`;
+	const operationIds = operationsOf(contract).map(({ operationId }) => operationId);
+	const poll = draftPoll(contract, place, operationIds);
+	return {
+		...marksOf(value),
+		status,
+		id,
+		isRetryable: value["x-retryable"] === true,
+		isRefusal: value["x-outcome"] === "error" || !/^[123]/.test(status),
+		expired: [value["x-credential-expired"] ?? []]
+			.flat()
+			.flatMap((mark) => (isObject(mark) && Array.isArray(mark.values) ? mark.values.map(String) : [])),
+		headers: membersOf(contract, value.headers, below(pointer, "headers")).map(([name, header]) =>
+			describedMember(contract, header, name, `${id}.${name}`),
+		),
+		content: contentOf(contract, place, id, shown),
+		errors: errorsOf(value, id),
+		links: draftLinks(contract, place),
+		...(poll === undefined ? {} : { poll }),
+	};
+}

@@ -1,0 +1,3 @@
+export const isOneOf = (statuses: number[]): string => statuses.map((status) => `[ "$status" = ${status} ]`).join(" || ");
+
+export const isNoneOf = (statuses: number[]): string => statuses.map((status) => `[ "$status" != ${status} ]`).join(" && ");

@@ -1,0 +1,19 @@
+import type { Body } from "../request.ts";
+
+const width = 90;
+
+/** A map of expressions. */
+export function headerMap(entries: [name: string, expression: string][]): string {
+	const line = entries.map(([name, expression]) => `${JSON.stringify(name)}: ${expression}`).join(", ");
+	if (line.length <= width - 40) return `map[string]string{${line}}`;
+	const longest = Math.max(...entries.map(([name]) => name.length));
+	const aligned = entries.map(([name, expression]) => `\t${JSON.stringify(name)}: ${" ".repeat(longest - name.length)}${expression},`);
+	return `map[string]string{\n${aligned.join("\n")}\n}`;
+}
+
+/** A body as a raw string, where it has no backquote. */
+export function rawString({ isJson, value }: Body): string {
+	const line = isJson ? JSON.stringify(value) : String(value);
+	const text = isJson && line.length > width ? JSON.stringify(value, null, 2) : line;
+	return /[`\r]/.test(text) ? JSON.stringify(line) : `\`${text}\``;
+}

@@ -1,0 +1,76 @@
+import { language } from "../language.ts";
+import { indented, lines } from "../lines.ts";
+import type { Scenario } from "../scenario.ts";
+import { followed } from "./job.ts";
+import { headerMap, rawString } from "./literal.ts";
+import { sdkHmacSha256 } from "./sdk-hmac-sha256.ts";
+import { isNoneOf } from "./status.ts";
+import { client, environment, randomId, send } from "./transport.ts";
+import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
+
+const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256 };
+
+export const go = language("sample.go", algorithms, (scenario, signed) => {
+	const { request, credential, job, expected } = scenario;
+	const plain = credential.fields.map(({ header, prefix, variable }): [string, string] => [
+		header,
+		`${prefix && `${JSON.stringify(prefix)} + `}environment("${variable}")`,
+	]);
+	const chosen: [string, string][] = job?.header === undefined ? [] : [[job.header, "job"]];
+	const own = Object.entries(request.headers).map(([name, value]): [string, string] => [name, JSON.stringify(value)]);
+	const given = [...plain, ...chosen, ...own];
+	const target = request.query === "" ? "path" : "target";
+	const body = request.body ? "body" : '""';
+	const method = JSON.stringify(request.method);
+	const main = lines(
+		"log.SetFlags(0)",
+		'if value, ok := os.LookupEnv("BASE_URL"); ok {',
+		"\tbaseURL = value",
+		"}",
+		"",
+		`path := ${JSON.stringify(request.path)}`,
+		request.query !== "" && `target := path + ${JSON.stringify(`?${request.query}`)}`,
+		job?.header && [!job.isAuthenticated && "// At random: whoever knows it can read the result.", "job := randomID()"],
+		request.body && `body := ${rawString(request.body)}`,
+		(signed || given.length > 0) && `headers := ${headerMap(given)}`,
+		signed?.signing.call({ method, path: "path", target, body }),
+		"",
+		`status, answer := send(${method}, ${target}, ${signed || given.length > 0 ? "headers" : "nil"}, ${body})`,
+		job &&
+			followed(
+				job,
+				job.isAuthenticated && {
+					headers: headerMap(plain),
+					sign: signed?.signing.call({ method: '"GET"', path: "path", target: "path", body: '""' }),
+				},
+			),
+		`if ${isNoneOf(expected)} {`,
+		'\tlog.Fatalf("unexpected status %d: %s", status, answer)',
+		"}",
+		"fmt.Println(answer)",
+	);
+	return lines(
+		"package main",
+		"",
+		`import (\n${importsOf(scenario, signed?.signing.imports ?? [])}\n)`,
+		"",
+		client,
+		"",
+		`func main() {\n${indented(main, "\t")}\n}`,
+		"",
+		send,
+		signed && ["", signed.signing.define(signed.signature)],
+		(signed || plain.length > 0) && ["", environment],
+		job?.header && ["", randomId],
+		"",
+	);
+});
+
+function importsOf({ job }: Scenario, signing: string[]): string {
+	const needed = [
+		...["fmt", "io", "log", "net/http", "os", "strings", "time"],
+		...(job?.header ? ["crypto/rand"] : []),
+		...(job && !job.header ? ["regexp"] : []),
+	];
+	return lines([...new Set([...needed, ...signing])].sort().map((name) => `\t${JSON.stringify(name)}`));
+}

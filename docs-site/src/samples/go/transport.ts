@@ -1,0 +1,44 @@
+/** What every sample has. */
+export const client = `var baseURL = "http://127.0.0.1:4010"
+
+var client = &http.Client{
+	Timeout: 30 * time.Second,
+	// A redirect is not followed, because it would take the credential along.
+	CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+}`;
+
+export const send = `func send(method, path string, headers map[string]string, body string) (int, string) {
+	request, err := http.NewRequest(method, baseURL+path, strings.NewReader(body))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for name, value := range headers {
+		request.Header.Set(name, value)
+	}
+	response, err := client.Do(request)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer response.Body.Close()
+	answer, err := io.ReadAll(response.Body)
+	if err != nil {
+		log.Fatal(err)
+	}
+	return response.StatusCode, string(answer)
+}`;
+
+export const environment = `func environment(name string) string {
+	value := os.Getenv(name)
+	if value == "" {
+		log.Fatalf("%s is not set", name)
+	}
+	return value
+}`;
+
+export const randomId = `func randomID() string {
+	id := make([]byte, 16)
+	if _, err := rand.Read(id); err != nil {
+		log.Fatal(err)
+	}
+	return fmt.Sprintf("%x", id)
+}`;

@@ -1,0 +1,87 @@
+import { language } from "../language.ts";
+import { indented, lines } from "../lines.ts";
+import type { Request } from "../request.ts";
+import type { Scenario } from "../scenario.ts";
+import { followed } from "./job.ts";
+import { block, literal } from "./literal.ts";
+import { sdkHmacSha256 } from "./sdk-hmac-sha256.ts";
+import { isNoneOf } from "./status.ts";
+import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
+
+const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256 };
+
+/** `java Sample.java` runs it. */
+export const java = language("Sample.java", algorithms, (scenario, signed) => {
+	const { request, credential, job, expected } = scenario;
+	const plain = credential.fields.map(
+		({ header, prefix, variable }) => `.header(${literal(header)}, ${prefix && `${literal(prefix)} + `}environment("${variable}"))`,
+	);
+	const chosen = job?.header === undefined ? [] : [`.header(${literal(job.header)}, job)`];
+	const own = Object.entries(request.headers).map(([name, value]) => `.header(${literal(name)}, ${literal(value)})`);
+	const sign = (method: string, body: string) => signed?.signing.call({ request: "request", method: literal(method), path: "path", body });
+	const main = lines(
+		`var path = ${literal(request.path)};`,
+		job?.header && [
+			!job.isAuthenticated && "// At random: whoever knows it can read the result.",
+			'var job = UUID.randomUUID().toString().replace("-", "");',
+		],
+		request.body && `var body = ${indented(block(request.body), "    ").trimStart()};`,
+		`var request = ${builder(`path${request.query && ` + ${literal(`?${request.query}`)}`}`, [...plain, ...chosen, ...own, ...methodOf(request)])}`,
+		sign(request.method, request.body ? "body" : '""'),
+		"",
+		"var response = send(request);",
+		job && followed(job, job.isAuthenticated ? [builder("path", plain), sign("GET", '""')] : [builder("path", [])]),
+		`if (${isNoneOf(expected)}) {`,
+		'    System.err.println("unexpected status " + response.statusCode() + ": " + response.body());',
+		"    System.exit(1);",
+		"}",
+		"System.out.println(response.body());",
+	);
+	const members = [
+		`public static void main(String[] args) throws Exception {\n${indented(main, "    ")}\n}`,
+		send,
+		signed?.signing.define(signed.signature),
+		signed || plain.length > 0 ? environment : undefined,
+	];
+	return lines(
+		importsOf(scenario, signed?.signing.imports ?? []),
+		"",
+		"public class Sample {",
+		indented(fields, "    "),
+		members.filter((member) => member !== undefined).map((member) => ["", indented(member, "    ")]),
+		"}",
+		"",
+	);
+});
+
+const fields = `static final String BASE_URL = System.getenv().getOrDefault("BASE_URL", "http://127.0.0.1:4010");
+static final HttpClient CLIENT = HttpClient.newHttpClient();`;
+
+const send = `static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return CLIENT.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
+}`;
+
+const environment = `static String environment(String name) {
+    return Objects.requireNonNull(System.getenv(name), name + " is not set");
+}`;
+
+const builder = (target: string, calls: string[]) =>
+	`${[`HttpRequest.newBuilder(URI.create(BASE_URL + ${target}))`, ...calls].join("\n    ")};`;
+
+function methodOf({ method, body }: Request): string[] {
+	const publisher = body ? "HttpRequest.BodyPublishers.ofString(body)" : "HttpRequest.BodyPublishers.noBody()";
+	if (method === "GET" && body === undefined) return [];
+	if (method === "POST" || method === "PUT") return [`.${method}(${publisher})`];
+	return [`.method(${literal(method)}, ${publisher})`];
+}
+
+function importsOf({ credential, job }: Scenario, signing: string[]): string {
+	const needed = [
+		...["java.net.URI", "java.net.http.HttpClient", "java.net.http.HttpRequest", "java.net.http.HttpResponse", "java.time.Duration"],
+		...(credential.scheme === "none" ? [] : ["java.util.Objects"]),
+		...(job ? ["java.time.Instant"] : []),
+		...(job?.header ? ["java.util.UUID"] : []),
+		...(job && !job.header ? ["java.util.regex.Pattern"] : []),
+	];
+	return lines([...new Set([...needed, ...signing])].sort().map((name) => `import ${name};`));
+}

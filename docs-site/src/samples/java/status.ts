@@ -1,0 +1,6 @@
+export const isOneOf = (statuses: number[]): string => {
+	const tests = statuses.map((status) => `response.statusCode() == ${status}`);
+	return tests.length === 1 ? tests.join() : `(${tests.join(" || ")})`;
+};
+
+export const isNoneOf = (statuses: number[]): string => statuses.map((status) => `response.statusCode() != ${status}`).join(" && ");

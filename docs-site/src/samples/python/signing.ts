@@ -1,0 +1,18 @@
+import type { Signature } from "../credential.ts";
+
+/** An algorithm in Python: a function `sign`, which returns the headers to add. */
+export interface Signing {
+	imports: string[];
+	define(signature: Signature): string;
+	call(request: Call): string;
+}
+
+/** The expressions of a request. */
+export interface Call {
+	method: string;
+	path: string;
+	/** The path with the query. */
+	target: string;
+	headers: string;
+	body?: string | undefined;
+}

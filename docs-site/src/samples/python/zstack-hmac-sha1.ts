@@ -1,0 +1,15 @@
+import type { Signing } from "./signing.ts";
+
+export const zstackHmacSha1: Signing = {
+	imports: ["import hmac", "from base64 import b64encode", "from datetime import datetime", "from urllib.parse import unquote"],
+	define: ({ header, prefix, date }) => `def sign(method, path):
+    # By default the server compares clock times and ignores the zone: where its zone is not yours, set TZ to it.
+    now = datetime.now().astimezone()
+    date = f"{now:%a, %d %b %Y %H:%M:%S} GMT{now.isoformat()[-6:]}"
+    # The path is signed without its first segment, the context path.
+    text = f"{method}\\n{date}\\n{unquote(path[path.index('/', 1):])}"
+    signature = hmac.digest(os.environ["ACCESS_KEY_SECRET"].encode(), text.encode(), "sha1")
+    credential = f"{os.environ['ACCESS_KEY_ID']}:{b64encode(signature).decode()}"
+    return {${JSON.stringify(date)}: date, ${JSON.stringify(header)}: ${JSON.stringify(prefix)} + credential}`,
+	call: ({ method, path }) => `sign(${method}, ${path})`,
+};

@@ -1,0 +1,32 @@
+import type { StarlightUserConfig } from "@astrojs/starlight/types";
+import { addressOf } from "./address.ts";
+import { titleOf } from "./articles/errors.ts";
+import { contractsIn, operationsOf } from "./contract.ts";
+import type { Language } from "./language.ts";
+import { text } from "./text.ts";
+
+/** The pages beside every page. */
+export function sidebarIn(language: Language): NonNullable<StarlightUserConfig["sidebar"]> {
+	const t = text[language];
+	const link = (slug: "start" | "compare" | "errors" | "authentication" | "mock" | "client" | "checking" | "provenance" | "changes") => ({
+		label: t[slug],
+		link: addressOf(language, slug),
+	});
+	const references = contractsIn(language).map((contract) => ({
+		label: titleOf(contract.document),
+		items: operationsOf(contract).map(({ operationId, method }) => ({
+			label: operationId,
+			link: addressOf(language, `${contract.api}/${operationId}`),
+			badge: { text: method, variant: method === "GET" ? ("success" as const) : ("note" as const) },
+		})),
+	}));
+	return [
+		link("start"),
+		...references,
+		link("compare"),
+		link("errors"),
+		link("authentication"),
+		{ label: t.tools, items: [link("mock"), link("client"), link("checking")] },
+		{ label: t.truth, items: [link("provenance"), link("changes")] },
+	];
+}

@@ -1,0 +1,39 @@
+import type { Language } from "../language.ts";
+import { unsendable } from "./forbidden.ts";
+import type { Form } from "./form.ts";
+import { activity } from "./panel/activity.ts";
+import { element } from "./panel/element.ts";
+import { entry } from "./panel/entry.ts";
+import { run } from "./panel/run.ts";
+import { text } from "./text.ts";
+
+/** Puts the panel of an operation into the page. */
+export function openPanel(place: HTMLElement, form: Form, language: Language): void {
+	const t = text[language];
+	const actions = activity(t);
+	const fields = entry(form, t);
+	const result = element("div", { class: "result" });
+	const note = element("p", { class: "warning" });
+	const page = element("form", { autocomplete: "off" }, ...fields.elements, note, actions.element);
+	const update = () => {
+		fields.update();
+		const dropped = unsendable(form.method, fields.credential().schemes, fields.filled()?.parameters ?? []);
+		note.hidden = dropped.length === 0;
+		note.textContent = t.unsendable(dropped.join(", "));
+		actions.submit.textContent = dropped.length === 0 ? t.send : t.makeCurl;
+	};
+	page.addEventListener("input", update);
+	page.addEventListener("invalid", ({ target }) => unfold(target), { capture: true });
+	page.addEventListener("submit", (event) => {
+		event.preventDefault();
+		actions.during((stopped) => run(form, fields, actions, result, stopped, t));
+	});
+	update();
+	place.replaceChildren(page, result);
+}
+
+/** A field that cannot be seen cannot say what is wrong with it. */
+function unfold(target: EventTarget | null): void {
+	const around = target instanceof Element ? target.closest("details") : null;
+	if (around !== null) around.open = true;
+}

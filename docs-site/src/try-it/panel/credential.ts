@@ -1,0 +1,40 @@
+import type { Credential } from "../credential.ts";
+import type { Scheme } from "../form/scheme.ts";
+import type { Text } from "../text.ts";
+import { element } from "./element.ts";
+import { choice, field, group } from "./field.ts";
+import { type SchemeFields, schemeFields } from "./scheme.ts";
+
+export interface CredentialChoice {
+	element: HTMLElement;
+	read(): Credential;
+	/** To be called after each change. */
+	update(isMock: boolean): void;
+}
+
+/** One of the operation's authentication alternatives, or none, which every server refuses in a way of its own. */
+export function credentialChoice(alternatives: Scheme[][], t: Text): CredentialChoice {
+	const fields = alternatives.map((schemes) => schemes.filter(({ made }) => !made).map((scheme) => schemeFields(scheme, t)));
+	const sets = fields.map((each) => element("fieldset", { class: "plain" }, ...each.map((one) => one.element)));
+	const select = choice([...alternatives.map(nameOf), t.noCredential]);
+	const note = element("p", { class: "note" });
+	const chosen = () => Number(select.value);
+	return {
+		element: group(t.authentication, field([t.credential], select), ...sets, note),
+		read: () => ({
+			schemes: alternatives[chosen()] ?? [],
+			values: Object.assign({}, ...(fields[chosen()] ?? []).map((each: SchemeFields) => each.read())),
+		}),
+		update(isMock) {
+			sets.forEach((set, index) => {
+				set.hidden = set.disabled = chosen() !== index;
+			});
+			for (const each of fields.flat()) each.update(isMock);
+			note.textContent = isMock ? `${t.staysHere} ${t.mockTakesAny}` : t.staysHere;
+			note.hidden = fields[chosen()] === undefined;
+		},
+	};
+}
+
+const nameOf = (schemes: Scheme[]) =>
+	`${schemes.map(({ key }) => key).join(" + ")} (${schemes.map(({ name, prefix }) => (prefix ? `${name}: ${prefix}…` : name)).join(", ")})`;

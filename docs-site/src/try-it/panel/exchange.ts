@@ -1,0 +1,54 @@
+import { contractOf } from "../contract.ts";
+import type { Sealed } from "../credential.ts";
+import type { Failure, Reply } from "../send.ts";
+import type { Text } from "../text.ts";
+import { verdictOf } from "../verdict.ts";
+import { hiddenCurlLine } from "./curl.ts";
+import { element } from "./element.ts";
+import { failureView } from "./failure.ts";
+import { replyView } from "./reply.ts";
+import { code, section } from "./section.ts";
+import { verdictView } from "./verdict.ts";
+
+/** What is shown of a request and its reply, and said of them in a sentence. */
+export interface Shown {
+	element: HTMLElement;
+	sentence: string;
+}
+
+export async function exchangeView(
+	api: string,
+	{ sent, shown }: Sealed,
+	outcome: Reply | Failure,
+	isMock: boolean,
+	t: Text,
+): Promise<Shown> {
+	const request = requestView(shown, t);
+	if (typeof outcome === "string") {
+		const failure = failureView(outcome, isMock, sent, t);
+		return { element: element("div", { class: "stack" }, failure, request), sentence: failure.querySelector("p")?.textContent ?? "" };
+	}
+	const { element: judged, sentence } = await judgedView(api, sent, outcome, t);
+	const parts = [request, replyView(outcome, t), judged, hiddenCurlLine(sent, t)];
+	return { element: element("div", { class: "stack" }, ...parts), sentence: `${t.answered(outcome.status, outcome.time)} ${sentence}` };
+}
+
+function requestView({ method, url, headers, body }: Sealed["shown"], t: Text): HTMLElement {
+	const lines = [
+		`${method} ${url.href}`,
+		...Object.entries(headers).map((header) => header.join(": ")),
+		...(body === undefined ? [] : ["", body]),
+	];
+	return section(t.request, code(lines.join("\n")), element("p", { class: "note" }, t.browserAdds));
+}
+
+async function judgedView(api: string, sent: Sealed["sent"], reply: Reply, t: Text): Promise<Shown> {
+	// What the mock says for itself, no server of the API would say.
+	if (reply.headers.some(([name]) => name === "x-mock-error")) return unjudged(t.mockWords, t);
+	const contract = await contractOf(api).catch(() => undefined);
+	if (contract === undefined) return unjudged(t.notLoaded, t);
+	const verdict = verdictOf(contract, sent, reply);
+	return { element: verdictView(verdict, t), sentence: t.levels[verdict.level] };
+}
+
+const unjudged = (sentence: string, t: Text): Shown => ({ element: section(t.verdict, element("p", {}, sentence)), sentence });

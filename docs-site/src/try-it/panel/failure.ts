@@ -1,0 +1,18 @@
+import type { Unsigned } from "../../../../client/signing/sign.ts";
+import type { Failure } from "../send.ts";
+import type { Text } from "../text.ts";
+import { hiddenCurlLine } from "./curl.ts";
+import { element } from "./element.ts";
+
+/** Why there is no reply, and what to do. */
+export function failureView(failure: Failure, isMock: boolean, { url, ...request }: Unsigned, t: Text): HTMLElement {
+	if (failure !== "unanswered") return element("div", { class: "warning stack" }, element("p", {}, t.failures[failure]));
+	if (isMock)
+		return element(
+			"div",
+			{ class: "warning" },
+			element("p", {}, t.mockDown(url.origin)),
+			element("pre", {}, element("code", {}, "npm start")),
+		);
+	return element("div", { class: "warning stack" }, element("p", {}, t.unanswered(url.host)), hiddenCurlLine({ url, ...request }, t));
+}

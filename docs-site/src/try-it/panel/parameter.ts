@@ -1,0 +1,62 @@
+import type { Parameter } from "../form/parameter.ts";
+import type { Argument } from "../request.ts";
+import type { Text } from "../text.ts";
+import { element, newId } from "./element.ts";
+import { field, textInput, tick } from "./field.ts";
+import { secretField } from "./secret-input.ts";
+
+export interface ParameterField {
+	element: HTMLElement;
+	parameter: Parameter;
+	input: HTMLInputElement | HTMLTextAreaElement;
+	/** Undefined: it is not sent. */
+	read(): Argument | undefined;
+	/** Has it sent with this value. */
+	fill(value: string): void;
+	update(): void;
+}
+
+/** A parameter's field with its example in it; one that is not required is sent when its box is ticked, which writing into it does. */
+export function parameterField(parameter: Parameter, t: Text): ParameterField {
+	const { name, in: place, required = false, secret, deprecated, list, example } = parameter;
+	const marks = [t.places[place], required && t.required, deprecated && t.deprecated, list && t.onePerLine].filter(Boolean).join(", ");
+	const label = [element("code", {}, name), ` ${marks}`];
+	const made = secret ? secretField(name, label, t) : openField(label, parameter);
+	const { input } = made;
+	input.value = example;
+	const box = element("input");
+	box.checked = required;
+	input.addEventListener("input", () => {
+		box.checked = true;
+	});
+	if (!required) made.element.prepend(tick(box, t.send, `${t.send} ${name} (${t.places[place]})`));
+	return {
+		...made,
+		parameter,
+		read: () => (box.checked ? { parameter, value: input.value } : undefined),
+		fill(value) {
+			input.value = value;
+			box.checked = true;
+		},
+		update: () => input.setCustomValidity(box.checked ? faultOf(place, input.value, t) : ""),
+	};
+}
+
+function openField(label: (Node | string)[], { list, choices = [], example }: Parameter) {
+	if (list) {
+		const input = element("textarea", { rows: `${example.split("\n").length + 1}`, autocomplete: "off", spellcheck: "false" });
+		return { element: field(label, input), input };
+	}
+	const input = textInput();
+	if (choices.length === 0) return { element: field(label, input), input };
+	const known = element("datalist", { id: newId() }, ...choices.map((value) => element("option", { value })));
+	input.setAttribute("list", known.id);
+	return { element: field(label, input, known), input };
+}
+
+function faultOf(place: Parameter["in"], value: string, t: Text): string {
+	// https://url.spec.whatwg.org/#double-dot-path-segment
+	if (place === "path" && (/^\.{0,2}$/.test(value) || !value.isWellFormed())) return t.pathFault;
+	// https://fetch.spec.whatwg.org/#header-value
+	return place === "header" && /[^\t -~\x80-\xff]/.test(value) ? t.headerFault : "";
+}

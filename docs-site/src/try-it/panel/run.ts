@@ -1,0 +1,41 @@
+import { sealed } from "../credential.ts";
+import { unsendable } from "../forbidden.ts";
+import type { Form } from "../form.ts";
+import { send } from "../send.ts";
+import { signerOf } from "../signer.ts";
+import type { Text } from "../text.ts";
+import type { Activity } from "./activity.ts";
+import { curlLine } from "./curl.ts";
+import { element } from "./element.ts";
+import type { Entry } from "./entry.ts";
+import { exchangeView } from "./exchange.ts";
+import { jobView } from "./job.ts";
+import { section } from "./section.ts";
+
+/** Sends what the reader filled in, or writes it for curl where a page cannot send it, and shows what came of it. */
+export async function run(form: Form, entry: Entry, actions: Activity, result: HTMLElement, stopped: AbortSignal, t: Text): Promise<void> {
+	const filled = entry.filled();
+	if (filled === undefined) return;
+	const isMock = entry.isMock();
+	const credential = entry.credential();
+	const made = await sealed(form, filled, credential, signerOf).catch((error: unknown) =>
+		t.notMade(String(error instanceof Error ? error.message : error)),
+	);
+	if (typeof made === "string") {
+		result.replaceChildren(element("p", { class: "warning" }, made));
+		return actions.say(made);
+	}
+	if (unsendable(form.method, credential.schemes, filled.parameters).length > 0) {
+		result.replaceChildren(section("curl", curlLine(made.sent, t)));
+		return actions.say(t.curlMade);
+	}
+	actions.say(t.sending);
+	const outcome = await send(made.sent, stopped);
+	entry.renew();
+	const { element: shown, sentence } = await exchangeView(form.api, made, outcome, isMock, t);
+	result.replaceChildren(shown);
+	const { job } = form;
+	if (job !== undefined && typeof outcome !== "string" && outcome.status === job.status)
+		result.append(jobView({ form, job, base: filled.base, isMock, credential, sent: made.sent, reply: outcome }, actions, t));
+	actions.say(sentence);
+}

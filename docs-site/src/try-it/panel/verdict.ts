@@ -1,0 +1,31 @@
+import type { Finding } from "../../../../checker/index.ts";
+import type { Text } from "../text.ts";
+import type { Verdict } from "../verdict.ts";
+import { element } from "./element.ts";
+import { section } from "./section.ts";
+
+export function verdictView({ level, findings, unseen }: Verdict, t: Text): HTMLElement {
+	return section(
+		t.verdict,
+		element("p", { class: `verdict ${level}` }, t.levels[level]),
+		...(findings.length > 0 ? [element("ul", {}, ...findings.map((finding) => findingView(finding, t)))] : []),
+		...(unseen.length > 0 ? [element("p", { class: "note" }, t.unseen(unseen.join(", ")))] : []),
+	);
+}
+
+/** The checker's words are English on every page. */
+function findingView({ level, rule, pointer, message, spec }: Finding, t: Text): HTMLElement {
+	return element(
+		"li",
+		{},
+		element("strong", { class: level }, t.findings[level]),
+		" ",
+		element("code", {}, rule),
+		` ${t.at} `,
+		element("code", {}, pointer),
+		element("br"),
+		element("span", { lang: "en" }, message),
+		element("br"),
+		element("code", {}, spec),
+	);
+}

@@ -1,0 +1,46 @@
+import { requestOf } from "../../../client/request.ts";
+import type { Unsigned } from "../../../client/signing/sign.ts";
+import type { Parameter } from "./form/parameter.ts";
+
+/** What the reader filled in, but for the credential. */
+export interface Filled {
+	/** The server, without a slash at the end. */
+	base: string;
+	/** The parameters that are sent. */
+	parameters: Argument[];
+	/** Absent: none is sent. */
+	body?: { mediaType: string; text: string };
+	/** What the mock is asked to answer. */
+	prefer?: string;
+}
+
+export interface Argument {
+	parameter: Pick<Parameter, "name" | "in" | "secret" | "list">;
+	/** As it stands in its field. */
+	value: string;
+}
+
+/** Stands where a secret is not shown; no part of a URL changes it. */
+export const mask = "***";
+
+/** The request before its credential is added. */
+export function unsignedOf({ method, path }: { method: string; path: string }, { base, parameters, body, prefer }: Filled): Unsigned {
+	const input = { path: valuesIn("path", parameters), query: valuesIn("query", parameters), header: valuesIn("header", parameters) };
+	const request = requestOf(base, { method, path, replies: {} }, input);
+	if (prefer !== undefined) request.headers.Prefer = prefer;
+	if (body !== undefined) request.headers["Content-Type"] = body.mediaType;
+	return { ...request, body: body?.text };
+}
+
+/** The same, with a mask in the place of each secret. */
+export const concealed = (filled: Filled): Filled => ({
+	...filled,
+	parameters: filled.parameters.map(({ parameter, value }) => ({ parameter, value: parameter.secret ? mask : value })),
+});
+
+function valuesIn(place: Parameter["in"], parameters: Argument[]): Record<string, string | string[]> {
+	const given = parameters.filter(({ parameter }) => parameter.in === place);
+	return Object.fromEntries(given.map(({ parameter: { name, list }, value }) => [name, list ? linesOf(value) : value]));
+}
+
+const linesOf = (text: string) => text.split("\n").filter((line) => line !== "");

@@ -1,0 +1,57 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { isBuilt, markBuilt, sources, stateOf } from "./docs/fresh.ts";
+import { serveSite } from "./docs/server.ts";
+import { watchFolder } from "./mock/watch.ts";
+
+const root = join(import.meta.dirname, "..");
+
+function fail(message: string, status: number): never {
+	console.error(`docs: ${message}`);
+	process.exit(status);
+}
+
+function readArguments(): { serve: boolean; port: number } {
+	try {
+		const { serve = false, port = "4000" } = parseArgs({ options: { serve: { type: "boolean" }, port: { type: "string" } } }).values;
+		if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Error(`"${port}" is no port`);
+		return { serve, port: Number(port) };
+	} catch (error) {
+		return fail(`${String(error instanceof Error ? error.message : error).split(/\.\s/)[0]}; it takes --serve and --port <0 to 65535>`, 2);
+	}
+}
+
+async function build(): Promise<void> {
+	const state = stateOf(root);
+	if (isBuilt(root, state)) return console.log("docs-site/dist is up to date.");
+	// Loaded only now: Astro takes longer to load than an unchanged run takes.
+	const { buildSite } = await import("./docs/site.ts");
+	await buildSite(root).catch((error) => fail(String(error instanceof Error ? error.message : error).split("\n")[0] ?? "", 1));
+	markBuilt(root, state);
+	console.log("Built docs-site/dist.");
+}
+
+/** In a process of its own, so that pages are served meanwhile. What a broken edit cannot build stays as it was. */
+const rebuild = () =>
+	new Promise<void>((resolve) => {
+		execFile(process.execPath, ["scripts/docs.ts"], { cwd: root }, (_, stdout, stderr) => {
+			console.log(stderr.trim() === "" ? stdout.trim() : `${stderr.trim()}\nKeeping the previous pages`);
+			resolve();
+		});
+	});
+
+async function serve(): Promise<void> {
+	if (!existsSync(join(root, "docs-site/dist"))) console.log("Building the docs site; it takes some 20 seconds the first time");
+	await rebuild();
+	const url = await serveSite(join(root, "docs-site/dist"), port).catch((error) =>
+		fail(error.code === "EADDRINUSE" ? `port ${port} is in use: stop what uses it, or choose another with --docs-port` : error.message, 1),
+	);
+	for (const source of sources.filter((each) => existsSync(join(root, each)))) watchFolder(join(root, source), rebuild);
+	console.log(`Docs on ${url}`);
+}
+
+const { serve: isServed, port } = readArguments();
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit());
+await (isServed ? serve() : build());

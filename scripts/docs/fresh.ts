@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { filesBelow, hashOf, writeWhole } from "../generate/files.ts";
+
+/** What the site is made of. */
+export const sources = [
+	"specs",
+	"generated",
+	"docs-site/src",
+	"docs-site/public",
+	"client",
+	"checker",
+	"redaction",
+	"README.md",
+	"README.zh-CN.md",
+];
+const makers = ["docs-site/astro.config.ts", "docs-site/content-security-policy.ts", "package-lock.json"];
+
+/** One hash over all of it. */
+export function stateOf(root: string): string {
+	const files = [...sources, ...makers].flatMap((source) => (/\.\w+$/.test(source) ? [source] : filesBelow(root, source)));
+	return hashOf(
+		root,
+		files.filter((file) => existsSync(join(root, file))),
+	);
+}
+
+/** Whether docs-site/dist was built of this state. */
+export const isBuilt = (root: string, state: string) =>
+	existsSync(join(root, "docs-site/dist/index.html")) && existsSync(stamp(root)) && readFileSync(stamp(root), "utf8") === state;
+
+export const markBuilt = (root: string, state: string) => writeWhole(stamp(root), state);
+
+const stamp = (root: string) =>
+	join(root, "node_modules/.cache/console-contracts", `docs-${createHash("sha256").update(root).digest("hex")}`);

@@ -1,0 +1,21 @@
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import sirv from "sirv";
+
+/** Serves a folder of pages on loopback; what is built anew is served at once. Returns the URL. */
+export async function serveSite(folder: string, port: number): Promise<string> {
+	const files = sirv(folder, { dev: true, setHeaders: nameCharset });
+	const server = createServer((request, response) => {
+		files(request, response, () => {
+			response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("There is no such page.\n");
+		});
+	});
+	await new Promise<void>((resolve, reject) => void server.once("error", reject).listen(port, "127.0.0.1", resolve));
+	return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+/** A browser takes what does not name its characters for Latin. */
+function nameCharset(response: ServerResponse): void {
+	const type = String(response.getHeader("Content-Type"));
+	if (/^text\/|[/+](xml|json|yaml)$/.test(type) && !type.includes("charset")) response.setHeader("Content-Type", `${type}; charset=utf-8`);
+}
