@@ -12,7 +12,7 @@ marked.use({
 				.filter(Boolean)
 				.join(", ");
 			const table = Renderer.prototype.table.call(this, token);
-			return `<div class="wide columns-${token.header.length}" role="region" tabindex="0" aria-label="${escapeHtml(name)}">${table}</div>`;
+			return `<div class="wide columns-${token.header.length}" role="group" tabindex="0" aria-label="${escapeHtml(name)}">${table}</div>`;
 		},
 	},
 });

@@ -5,18 +5,18 @@ import { contractsIn, operationsOf } from "./contract.ts";
 import type { Language } from "./language.ts";
 import { text } from "./text.ts";
 
-/** The pages beside every page. */
+/** The pages beside every page. Starlight puts the language before their links. */
 export function sidebarIn(language: Language): NonNullable<StarlightUserConfig["sidebar"]> {
 	const t = text[language];
 	const link = (slug: "start" | "compare" | "errors" | "authentication" | "mock" | "client" | "checking" | "provenance" | "changes") => ({
 		label: t[slug],
-		link: addressOf(language, slug),
+		link: addressOf("en", slug),
 	});
 	const references = contractsIn(language).map((contract) => ({
 		label: titleOf(contract.document),
 		items: operationsOf(contract).map(({ operationId, method }) => ({
 			label: operationId,
-			link: addressOf(language, `${contract.api}/${operationId}`),
+			link: addressOf("en", `${contract.api}/${operationId}`),
 			badge: { text: method, variant: method === "GET" ? ("success" as const) : ("note" as const) },
 		})),
 	}));

@@ -1,0 +1,69 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Found } from "../toolchains.ts";
+import { credentialFault, variablesOf } from "./credential.ts";
+import type { Shown } from "./shown.ts";
+import { type Asked, startWitness } from "./witness.ts";
+
+export interface Run {
+	code: number;
+	stdout: string;
+	stderr: string;
+	asked: Asked[];
+}
+
+export interface Circumstances {
+	/** The mock's URL. */
+	mock: string;
+	/** The folder whose node_modules has the package. */
+	project: string;
+	/** In the environment, beside the credential or in its place. */
+	variables?: Record<string, string | undefined>;
+	/** What the mock shall answer (`Prefer`) to the operation, or to its job where it has one. */
+	wish?: string;
+	/** Whether a redirect is all that comes. */
+	redirects?: boolean;
+}
+
+/** What a toolchain may need to know of the machine. */
+const inherited = /^(PATH|HOME|TMPDIR|LANG|LC_ALL|GOROOT|GOPATH|GOCACHE|JAVA_HOME|PYENV\w*)$/;
+const machine = Object.fromEntries(Object.entries(process.env).filter(([name]) => inherited.test(name)));
+const environment = { ...machine, GOPROXY: "off", GOTOOLCHAIN: "local", TZ: "Asia/Shanghai" };
+
+/** Runs a sample in a folder of its own, as a reader would who has a server. A job still runs when it is looked at first. */
+export async function run(
+	{ sample, scenario }: Shown,
+	{ command: [program, ...options] }: Found,
+	circumstances: Circumstances,
+): Promise<Run> {
+	const { mock, project, variables, wish, redirects = false } = circumstances;
+	const { request, credential, job } = scenario;
+	const isLook = ({ url }: Asked) => url.pathname !== request.path;
+	const isNeeded = (asked: Asked) => (isLook(asked) ? job?.isAuthenticated === true : credential.scheme !== "none");
+	const witness = await startWitness(mock, {
+		redirects,
+		judge: (asked) => credentialFault(scenario, asked, isNeeded(asked)),
+		wish: (asked, before) => {
+			if (wish === undefined && isLook(asked) && !before.some(isLook)) return `code=${job?.pending.at(-1)}`;
+			return isLook(asked) === (job !== undefined) ? wish : undefined;
+		},
+	});
+	const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
+	try {
+		symlinkSync(join(project, "node_modules"), join(folder, "node_modules"), "junction");
+		writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
+		writeFileSync(join(folder, sample.file), sample.code);
+		const env = { ...environment, BASE_URL: witness.url, ...variablesOf(scenario), ...variables };
+		return { ...(await ended(program, [...options, sample.file], { cwd: folder, env, timeout: 100_000 })), asked: witness.asked };
+	} finally {
+		witness.close();
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+const ended = (program: string, given: string[], options: object): Promise<Omit<Run, "asked">> =>
+	new Promise((resolve) => {
+		const child = execFile(program, given, options, (_, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }));
+	});
