@@ -20,6 +20,7 @@ export default defineConfig({
 			locales: { root: { label: "English", lang: "en" }, zh: { label: "简体中文", lang: "zh-CN" } },
 			disable404Route: true,
 			customCss: ["./src/styles.css"],
+			components: { Search: "./src/components/Search.astro" },
 			pagination: false,
 			credits: false,
 		}),

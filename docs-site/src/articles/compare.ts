@@ -56,7 +56,7 @@ export function compareArticle(pages: readonly OperationPage[]): string {
 		[t.link, ({ responses }) => [...new Set(responses.flatMap(({ links }) => links.map(({ href }) => code(href))))].join(" ") || t.none],
 	];
 	const head = [
-		"",
+		t.operation,
 		...shown.map(
 			({ operation: { contract, operationId } }) => `[${operationId}](${addressOf(contract.language, `${contract.api}/${operationId}`)})`,
 		),

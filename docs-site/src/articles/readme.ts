@@ -9,8 +9,10 @@ export function readmeArticle(heading: string, language: Language): string {
 	if (index < 0) throw new Error(`README.md: no chapter "${heading}"; correct docs-site/src/site.ts`);
 	const [chinese = english] = Object.values(translated);
 	const [, ...lines] = chapters(language === "zh" ? chinese : english)[index]?.split("\n") ?? [];
+	// A chapter is a page, so its sections are a level higher there.
 	return lines
 		.join("\n")
+		.replaceAll(/^###/gm, "##")
 		.replaceAll(/<!--.*?-->\n*/g, "")
 		.replaceAll(/\[([^\]]+)\]\((?!https?:)[^)]+\)/g, "$1")
 		.trim();

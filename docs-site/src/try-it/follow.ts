@@ -5,7 +5,7 @@ import type { Failure, Reply } from "./send.ts";
 
 /** The id of a job: what the request chose, or else the end of the URL that the reply announces. */
 export function jobIdOf({ header, url }: Job, { headers }: Unsigned, { body }: Reply): string | undefined {
-	const chosen = header && headers[header];
+	const [, chosen] = Object.entries(headers).find(([name]) => name.toLowerCase() === header?.toLowerCase()) ?? [];
 	if (chosen) return chosen;
 	try {
 		const announced = valueAt(JSON.parse("text" in body ? body.text : ""), url);

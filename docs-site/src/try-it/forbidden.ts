@@ -27,7 +27,7 @@ const names = new Set([
 ]);
 
 /** A browser drops such a header of a page's request: https://fetch.spec.whatwg.org/#forbidden-request-header */
-export function isForbidden(header: string): boolean {
+function isForbidden(header: string): boolean {
 	const name = header.toLowerCase();
 	return names.has(name) || name.startsWith("proxy-") || name.startsWith("sec-");
 }

@@ -15,7 +15,7 @@ export interface Reply {
 /** Why there is no reply. */
 export type Failure = "aborted" | "late" | "unanswered" | "redirected";
 
-export const timeout = 30_000;
+const timeout = 30_000;
 
 /** Nothing but the request itself is told to the server: no cookie, no referrer. */
 export async function send({ method, url, headers, body }: Unsigned, stopped: AbortSignal): Promise<Reply | Failure> {

@@ -1,6 +1,9 @@
 import type { Language } from "../language.ts";
 
 const en = {
+	/** Between the words of a list, and between sentences. */
+	comma: ", ",
+	gap: " ",
 	tryIt: "Try it",
 	noScript: "Here a request could be tried; that needs JavaScript.",
 	notLoaded: "A part of this page could not be loaded. Load the page again.",
@@ -34,7 +37,7 @@ const en = {
 	headerFault: "No header can hold this character. Use ASCII.",
 	unsendable: (names: string) => `No browser lets a page send ${names}. Fill in the form, and you get the line for curl instead.`,
 	parameters: "Parameters",
-	optionalParameters: "Optional parameters",
+	optionalParameters: (count: number) => `Optional parameters (${count})`,
 	places: { path: "path", query: "query", header: "header" },
 	required: "required",
 	deprecated: "deprecated",
@@ -67,7 +70,6 @@ const en = {
 		drift: "The exchange keeps the contract; the checker has something to remark.",
 		broken: "The exchange breaks the contract.",
 	},
-	findings: { error: "error", drift: "drift" },
 	at: "at",
 	unseen: (names: string) => `Not judged, because the browser may have kept it from the page: ${names}.`,
 	mockWords: "The mock says this for itself, as no server of the API would: there is nothing to judge.",
@@ -92,6 +94,8 @@ const en = {
 export type Text = typeof en;
 
 const zh: Text = {
+	comma: "，",
+	gap: "",
 	tryIt: "在线调试",
 	noScript: "此处可以在线发送请求，但需要启用 JavaScript。",
 	notLoaded: "页面的一部分加载失败，请重新加载页面。",
@@ -124,7 +128,7 @@ const zh: Text = {
 	headerFault: "请求头中不能出现这个字符，请使用 ASCII 字符。",
 	unsendable: (names) => `浏览器不允许页面发送 ${names}。填好表单后，将得到一条 curl 命令。`,
 	parameters: "请求参数",
-	optionalParameters: "可选参数",
+	optionalParameters: (count) => `可选参数（${count} 个）`,
 	places: { path: "路径", query: "查询", header: "请求头" },
 	required: "必选",
 	deprecated: "已弃用",
@@ -153,11 +157,10 @@ const zh: Text = {
 	noBody: "空。",
 	verdict: "检查器的结论",
 	levels: {
-		kept: "这次交互符合契约。",
-		drift: "这次交互符合契约，但检查器有话要说。",
+		kept: "这次交互遵守契约。",
+		drift: "这次交互遵守契约，但检查器发现了值得注意的内容。",
 		broken: "这次交互违反契约。",
 	},
-	findings: { error: "错误", drift: "偏移" },
 	at: "位于",
 	unseen: (names) => `以下响应头可能被浏览器隐藏，未作判断：${names}。`,
 	mockWords: "这是 Mock 服务器自己的提示，真实的服务器不会这样响应，因此没有可判断的内容。",

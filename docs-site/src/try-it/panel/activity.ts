@@ -27,6 +27,8 @@ export function activity(t: Text): Activity {
 			if (controller !== undefined) return;
 			controller = new AbortController();
 			abort.hidden = false;
+			// The same words, said twice, are heard once.
+			status.textContent = "";
 			submit.setAttribute("aria-disabled", "true");
 			try {
 				await work(controller.signal);

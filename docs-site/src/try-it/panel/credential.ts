@@ -30,7 +30,7 @@ export function credentialChoice(alternatives: Scheme[][], t: Text): CredentialC
 				set.hidden = set.disabled = chosen() !== index;
 			});
 			for (const each of fields.flat()) each.update(isMock);
-			note.textContent = isMock ? `${t.staysHere} ${t.mockTakesAny}` : t.staysHere;
+			note.textContent = [t.staysHere, ...(isMock ? [t.mockTakesAny] : [])].join(t.gap);
 			note.hidden = fields[chosen()] === undefined;
 		},
 	};

@@ -30,7 +30,10 @@ export async function exchangeView(
 	}
 	const { element: judged, sentence } = await judgedView(api, sent, outcome, t);
 	const parts = [request, replyView(outcome, t), judged, hiddenCurlLine(sent, t)];
-	return { element: element("div", { class: "stack" }, ...parts), sentence: `${t.answered(outcome.status, outcome.time)} ${sentence}` };
+	return {
+		element: element("div", { class: "stack" }, ...parts),
+		sentence: [t.answered(outcome.status, outcome.time), sentence].join(t.gap),
+	};
 }
 
 function requestView({ method, url, headers, body }: Sealed["shown"], t: Text): HTMLElement {

@@ -19,7 +19,7 @@ export interface ParameterField {
 /** A parameter's field with its example in it; one that is not required is sent when its box is ticked, which writing into it does. */
 export function parameterField(parameter: Parameter, t: Text): ParameterField {
 	const { name, in: place, required = false, secret, deprecated, list, example } = parameter;
-	const marks = [t.places[place], required && t.required, deprecated && t.deprecated, list && t.onePerLine].filter(Boolean).join(", ");
+	const marks = [t.places[place], required && t.required, deprecated && t.deprecated, list && t.onePerLine].filter(Boolean).join(t.comma);
 	const label = [element("code", {}, name), ` ${marks}`];
 	const made = secret ? secretField(name, label, t) : openField(label, parameter);
 	const { input } = made;

@@ -21,8 +21,7 @@ export function parameterFields(parameters: Parameter[], t: Text): Parameters {
 	for (const { input } of fields) input.addEventListener("input", () => written.add(input));
 	const required = fields.filter(({ parameter }) => parameter.required).map((each) => each.element);
 	const others = fields.filter(({ parameter }) => !parameter.required).map((each) => each.element);
-	const more =
-		others.length === 0 ? [] : [element("details", {}, element("summary", {}, `${t.optionalParameters} (${others.length})`), ...others)];
+	const more = others.length === 0 ? [] : [element("details", {}, element("summary", {}, t.optionalParameters(others.length)), ...others)];
 	return {
 		...(fields.length > 0 && { element: group(t.parameters, ...required, ...more) }),
 		read: () => fields.flatMap((each) => each.read() ?? []),

@@ -19,7 +19,7 @@ export interface ServerChoice {
 
 export function serverChoice(servers: Server[], t: Text): ServerChoice {
 	const addresses = [freeAddress(t, mockAddress), ...servers.map((server) => documentedAddress(server, t)), freeAddress(t, "")];
-	const select = choice([t.mock, ...servers.map(({ url, description }) => `${url} ${description}`), t.otherServer]);
+	const select = choice([t.mock, ...servers.map(({ url, description }) => [url, description].filter(Boolean).join(" · ")), t.otherServer]);
 	const box = element("input");
 	const warning = element("div", { class: "warning stack" }, element("p", {}, t.realServer), tick(box, t.confirm));
 	const base = () => addresses[Number(select.value)]?.read();

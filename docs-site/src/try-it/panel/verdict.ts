@@ -18,7 +18,7 @@ function findingView({ level, rule, pointer, message, spec }: Finding, t: Text):
 	return element(
 		"li",
 		{},
-		element("strong", { class: level }, t.findings[level]),
+		element("strong", { class: level }, level),
 		" ",
 		element("code", {}, rule),
 		` ${t.at} `,
