@@ -3,13 +3,11 @@ import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 
-const cache = join(import.meta.dirname, "../node_modules/.cache");
-
 export default defineConfig({
 	root: import.meta.dirname,
 	outDir: join(import.meta.dirname, "dist"),
-	cacheDir: join(cache, "astro"),
-	vite: { cacheDir: join(cache, "vite") },
+	cacheDir: join(import.meta.dirname, ".astro/cache"),
+	vite: { cacheDir: join(import.meta.dirname, ".astro/vite") },
 	trailingSlash: "always",
 	server: { host: "127.0.0.1", port: 4000 },
 	devToolbar: { enabled: false },

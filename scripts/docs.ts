@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { isBuilt, markBuilt, sources, stateOf } from "./docs/fresh.ts";
 import { serveSite } from "./docs/server.ts";
-import { watchFolder } from "./mock/watch.ts";
+import { watchAll } from "./mock/watch.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -33,10 +33,12 @@ async function build(): Promise<void> {
 	console.log("Built docs-site/dist.");
 }
 
+const ending = new AbortController();
+
 /** In a process of its own, so that pages are served meanwhile. What a broken edit cannot build stays as it was. */
 const rebuild = () =>
 	new Promise<void>((resolve) => {
-		execFile(process.execPath, ["scripts/docs.ts"], { cwd: root }, (_, stdout, stderr) => {
+		execFile(process.execPath, ["scripts/docs.ts"], { cwd: root, signal: ending.signal }, (_, stdout, stderr) => {
 			console.log(stderr.trim() === "" ? stdout.trim() : `${stderr.trim()}\nKeeping the previous pages`);
 			resolve();
 		});
@@ -48,10 +50,12 @@ async function serve(): Promise<void> {
 	const url = await serveSite(join(root, "docs-site/dist"), port).catch((error) =>
 		fail(error.code === "EADDRINUSE" ? `port ${port} is in use: stop what uses it, or choose another with --docs-port` : error.message, 1),
 	);
-	for (const source of sources.filter((each) => existsSync(join(root, each)))) watchFolder(join(root, source), rebuild);
+	const places = sources.map((source) => join(root, source)).filter((place) => existsSync(place));
+	watchAll(places, rebuild);
 	console.log(`Docs on ${url}`);
 }
 
 const { serve: isServed, port } = readArguments();
+process.on("exit", () => ending.abort());
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit());
 await (isServed ? serve() : build());

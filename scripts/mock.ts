@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { curl } from "./mock/curl.ts";
 import type { Mock } from "./mock/server.ts";
-import { generate, watchFolder } from "./mock/watch.ts";
+import { generate, watchAll } from "./mock/watch.ts";
 
 const root = join(import.meta.dirname, "..");
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
@@ -56,5 +56,5 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exi
 // Whoever read the log is gone, as with `| head`.
 process.stdout.on("error", () => process.exit());
 const started = start();
-if (watch) watchFolder(join(root, "specs"), async () => regenerate(await started));
+if (watch) watchAll([join(root, "specs")], async () => regenerate(await started));
 print(await started);

@@ -11,7 +11,7 @@ export function generate(root: string): Promise<string | undefined> {
 }
 
 /** Calls `react` after each burst of edits, and again when an edit came while it ran. */
-export function watchFolder(folder: string, react: () => Promise<void>): void {
+export function watchAll(places: string[], react: () => Promise<void>): void {
 	let edited = false;
 	let running = false;
 	async function run(): Promise<void> {
@@ -24,9 +24,11 @@ export function watchFolder(folder: string, react: () => Promise<void>): void {
 		running = false;
 	}
 	let pause: NodeJS.Timeout | undefined;
-	watch(folder, { recursive: true }, () => {
-		edited = true;
-		clearTimeout(pause);
-		pause = setTimeout(run, 100);
-	});
+	for (const place of places) {
+		watch(place, { recursive: true }, () => {
+			edited = true;
+			clearTimeout(pause);
+			pause = setTimeout(run, 100);
+		});
+	}
 }

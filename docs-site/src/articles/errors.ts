@@ -15,6 +15,7 @@ export const titleOf = ({ info }: { info?: unknown }) => String((info as { title
 
 function errorTable(pages: readonly OperationPage[], t: (typeof text)["en"]): string {
 	const rows = pages.flatMap((page) => page.responses.flatMap(({ status, errors }) => errors.map((row) => ({ row, status, page }))));
+	if (rows.length === 0) return t.none;
 	const sorted = rows.toSorted((a, b) => Number(a.row.isText) - Number(b.row.isText) || (a.row.says < b.row.says ? -1 : 1));
 	const head = [t.code, t.status, t.operation, t.cause, t.remedy];
 	return table(
