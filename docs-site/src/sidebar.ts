@@ -1,8 +1,8 @@
 import type { StarlightUserConfig } from "@astrojs/starlight/types";
 import { addressOf } from "./address.ts";
-import { titleOf } from "./articles/errors.ts";
-import { contractsIn, operationsOf } from "./contract.ts";
+import { contractsIn, titleOf } from "./contract.ts";
 import type { Language } from "./language.ts";
+import { operationsOf } from "./operation.ts";
 import { text } from "./text.ts";
 
 /** The pages beside every page. Starlight puts the language before their links. */
@@ -13,7 +13,7 @@ export function sidebarIn(language: Language): NonNullable<StarlightUserConfig["
 		link: addressOf("en", slug),
 	});
 	const references = contractsIn(language).map((contract) => ({
-		label: titleOf(contract.document),
+		label: titleOf(contract),
 		items: operationsOf(contract).map(({ operationId, method }) => ({
 			label: operationId,
 			link: addressOf("en", `${contract.api}/${operationId}`),

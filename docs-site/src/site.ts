@@ -9,8 +9,9 @@ import { readmeArticle } from "./articles/readme.ts";
 import { startArticle } from "./articles/start.ts";
 import { type Algorithm, algorithmsOf } from "./calculator/algorithm.ts";
 import { type Change, changesOf } from "./changes.ts";
-import { contractsIn, operationsOf } from "./contract.ts";
+import { contractsIn } from "./contract.ts";
 import type { Language } from "./language.ts";
+import { operationsOf } from "./operation.ts";
 import { type OperationPage, operationPage } from "./reference/operation-page.ts";
 import { text } from "./text.ts";
 

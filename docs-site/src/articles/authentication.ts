@@ -1,19 +1,19 @@
+import { titleOf } from "../contract.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
 import { text } from "../text.ts";
-import { titleOf } from "./errors.ts";
 import { prose } from "./prose.ts";
 import { code } from "./table.ts";
 
 /** How each API knows its caller, and where to get what it wants. */
 export function authenticationArticle(pages: readonly OperationPage[]): string {
 	const apis = Map.groupBy(pages, ({ operation }) => operation.contract);
-	const clouds = [...apis].map(([{ document, language }, operations]) => {
-		const t = text[language];
+	const clouds = [...apis].map(([contract, operations]) => {
+		const t = text[contract.language];
 		const schemes = new Map(operations.flatMap(({ security }) => security.flat().map((scheme) => [scheme.key, scheme])));
 		const parts = [...schemes.values()].map(({ key, name, prefix, in: place, description }) =>
 			[`### ${key}`, `${code(`${name}: ${prefix}…`)} (${t.places[place]})`, description].join("\n\n"),
 		);
-		return [`## ${titleOf(document)}`, ...parts].join("\n\n");
+		return [`## ${titleOf(contract)}`, ...parts].join("\n\n");
 	});
 	const [first] = apis.keys();
 	return [...(first === undefined ? [] : [prose("authentication", first.language)]), ...clouds].join("\n\n");

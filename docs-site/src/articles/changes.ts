@@ -1,6 +1,7 @@
 import { addressOf } from "../address.ts";
 import type { Change } from "../changes.ts";
 import type { Language } from "../language.ts";
+import { text } from "../text.ts";
 
 /** The changes of all contracts, newest first. */
 export function changesArticle(changes: readonly Change[], language: Language): string {
@@ -8,10 +9,11 @@ export function changesArticle(changes: readonly Change[], language: Language): 
 		changes.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
 		({ date }) => date,
 	);
-	return [...dates].map(([date, list]) => `## ${date}\n\n${list.map((change) => entry(change, language)).join("\n")}`).join("\n\n");
+	const days = [...dates].map(([date, list]) => `## ${date}\n\n${list.map((change) => entry(change, language)).join("\n")}`);
+	return [`[${text[language].feed}](${addressOf(language, "")}feed.xml)`, ...days].join("\n\n");
 }
 
-function entry({ api, version, operationIds, text }: Change, language: Language): string {
+function entry({ api, version, operationIds, text: says }: Change, language: Language): string {
 	const links = operationIds.map((id) => `[${id}](${addressOf(language, `${api}/${id}`)})`);
-	return `- ${api} ${version}: ${text} (${links.join(", ")})`;
+	return `- ${api} ${version}: ${says} (${links.join(", ")})`;
 }

@@ -1,8 +1,8 @@
 import { addressOf } from "../address.ts";
+import { titleOf } from "../contract.ts";
 import type { Member } from "../reference/member.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
 import { text } from "../text.ts";
-import { titleOf } from "./errors.ts";
 import { code, table } from "./table.ts";
 
 /** The operations that lead to a console, side by side: each is a column. */
@@ -18,7 +18,7 @@ export function compareArticle(pages: readonly OperationPage[]): string {
 	if (first === undefined) return "";
 	const t = text[first.operation.contract.language];
 	const rows: [string, (page: OperationPage) => string][] = [
-		["API", ({ operation }) => titleOf(operation.contract.document)],
+		["API", ({ operation }) => titleOf(operation.contract)],
 		[t.request, ({ operation }) => code(`${operation.method} ${operation.path}`)],
 		[
 			t.parameters,
@@ -78,8 +78,17 @@ const leaves = (members: Member[]): string[] =>
 		.filter(({ required }) => required)
 		.flatMap((member) => (member.members.some(({ required }) => required) ? leaves(member.members) : [member.name]));
 
-/** Where the reply says when its token ends; otherwise nobody says. */
+/** Where the reply says when its token ends, and what the contract says of the secrets in it. */
 function lifeOf({ responses }: OperationPage, t: (typeof text)["en"]): string {
-	const pointers = responses.flatMap(({ links }) => links.flatMap(({ expires }) => expires ?? []));
-	return [...new Set(pointers)].map(code).join(" ") || t.notSaid;
+	const granted = responses.filter(({ links }) => links.length > 0);
+	const ends = granted.flatMap(({ links }) => links.flatMap(({ expires }) => expires ?? []));
+	const secrets = granted.flatMap(({ content }) => content.flatMap(({ schema }) => secretsIn(schema)));
+	const said = [...new Set(ends)].map(code);
+	return [...said, ...secrets.map(({ name, description }) => `${code(name)}: ${description}`)].join("; ") || t.notSaid;
 }
+
+const secretsIn = (member: Member): Member[] =>
+	[...member.members, ...member.alternatives].flatMap((inner) => [
+		...(inner.isSecret && inner.required ? [inner] : []),
+		...secretsIn(inner),
+	]);

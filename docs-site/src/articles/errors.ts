@@ -1,4 +1,5 @@
 import { addressOf } from "../address.ts";
+import { titleOf } from "../contract.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
 import { text } from "../text.ts";
 import { code, table } from "./table.ts";
@@ -7,11 +8,9 @@ import { code, table } from "./table.ts";
 export function errorsArticle(pages: readonly OperationPage[]): string {
 	const apis = Map.groupBy(pages, ({ operation }) => operation.contract);
 	return [...apis]
-		.map(([{ document, language }, operations]) => [`## ${titleOf(document)}`, errorTable(operations, text[language])].join("\n\n"))
+		.map(([contract, operations]) => [`## ${titleOf(contract)}`, errorTable(operations, text[contract.language])].join("\n\n"))
 		.join("\n\n");
 }
-
-export const titleOf = ({ info }: { info?: unknown }) => String((info as { title?: unknown } | undefined)?.title);
 
 function errorTable(pages: readonly OperationPage[], t: (typeof text)["en"]): string {
 	const rows = pages.flatMap((page) => page.responses.flatMap(({ status, errors }) => errors.map((row) => ({ row, status, page }))));

@@ -1,7 +1,7 @@
 import { addressOf } from "../address.ts";
+import { titleOf } from "../contract.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
 import { text } from "../text.ts";
-import { titleOf } from "./errors.ts";
 import { prose } from "./prose.ts";
 import { code, table } from "./table.ts";
 
@@ -12,7 +12,7 @@ export function homeArticle(pages: readonly OperationPage[]): string {
 	const { language } = first.operation.contract;
 	const t = text[language];
 	const rows = pages.map(({ operation: { contract, operationId, method, path }, execution }) => [
-		titleOf(contract.document),
+		titleOf(contract),
 		`[${operationId}](${addressOf(language, `${contract.api}/${operationId}`)})`,
 		code(`${method} ${path}`),
 		execution === "async" ? t.async : t.sync,

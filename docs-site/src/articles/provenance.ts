@@ -1,9 +1,9 @@
 import { addressOf } from "../address.ts";
+import { titleOf } from "../contract.ts";
 import type { Provenance } from "../reference/marks.ts";
 import type { Member } from "../reference/member.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
 import { text } from "../text.ts";
-import { titleOf } from "./errors.ts";
 import { code, table } from "./table.ts";
 
 interface Claim {
@@ -20,7 +20,7 @@ export function provenanceArticle(pages: readonly OperationPage[]): string {
 			const t = text[contract.language];
 			const rows = operations.flatMap((page) => rowsOf(page, t));
 			const content = rows.length === 0 ? t.none : table([t.place, t.grade, t.reason, t.settledBy], rows);
-			return `## ${titleOf(contract.document)}\n\n${content}`;
+			return `## ${titleOf(contract)}\n\n${content}`;
 		})
 		.join("\n\n");
 }
@@ -37,7 +37,7 @@ function rowsOf(page: OperationPage, t: (typeof text)["en"]): string[][] {
 				`[${operationId}](${address}#${id}) ${code(name)}`,
 				t.provenanceGrades[grade] ?? grade,
 				references.join("; "),
-				t.settledByCapture,
+				t.settledByCapture(code(name)),
 			]),
 	);
 }

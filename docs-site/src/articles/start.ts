@@ -1,8 +1,8 @@
 import { addressOf } from "../address.ts";
+import { titleOf } from "../contract.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
 import { samplesOf } from "../samples/samples.ts";
 import { text } from "../text.ts";
-import { titleOf } from "./errors.ts";
 import { prose } from "./prose.ts";
 import { code } from "./table.ts";
 
@@ -12,9 +12,9 @@ export function startArticle(pages: readonly OperationPage[]): string {
 	const [contract] = apis.keys();
 	if (contract === undefined) return "";
 	const t = text[contract.language];
-	const clouds = [...apis].map(([{ document }, operations]) => {
+	const clouds = [...apis].map(([contract, operations]) => {
 		const calls = operations.filter((page) => leadsToConsole(page));
-		return [`## ${titleOf(document)}`, ...calls.map((page) => wayOf(page, t))].join("\n\n");
+		return [`## ${titleOf(contract)}`, ...calls.map((page) => wayOf(page, t))].join("\n\n");
 	});
 	return [prose("start", contract.language), ...clouds].join("\n\n");
 }

@@ -1,6 +1,6 @@
 import type { Names } from "../../../client/signing/sign.ts";
-import { isObject } from "../../../scripts/generate/spec.ts";
-import { type Contract, operationsOf } from "../contract.ts";
+import { type Contract, titleOf } from "../contract.ts";
+import { operationsOf } from "../operation.ts";
 import { type Scheme, securityOf } from "../reference/security.ts";
 import { serversOf } from "../reference/server.ts";
 import { requestOf } from "../samples/request.ts";
@@ -41,11 +41,11 @@ export function algorithmsOf(contracts: Contract[]): Algorithm[] {
 
 function usesOf(contract: Contract): Algorithm[] {
 	return operationsOf(contract).flatMap((operation) => {
-		const { operationId, method, path: template, item, place } = operation;
+		const { operationId, method, place } = operation;
 		return securityOf(contract, place.value).flatMap((alternative) => {
 			const scheme = alternative.find(({ signature }) => signature !== undefined);
 			if (scheme?.signature === undefined) return [];
-			const { path, query, headers, body } = requestOf(contract, { method, template, item, place });
+			const { path, query, headers, body } = requestOf(contract, operation);
 			return {
 				name: scheme.signature,
 				names: namesOf(scheme, alternative),
@@ -67,8 +67,6 @@ function usesOf(contract: Contract): Algorithm[] {
 		});
 	});
 }
-
-const titleOf = ({ document: { info } }: Contract) => String(isObject(info) ? info.title : "");
 
 const namesOf = ({ name: credential, prefix, key }: Scheme, alternative: Scheme[]): Names => ({
 	credential,

@@ -1,5 +1,5 @@
-import { operationsOf } from "../contract.ts";
 import type { Language } from "../language.ts";
+import { operationsOf } from "../operation.ts";
 import type { OperationPage } from "./operation-page.ts";
 
 /** A message of the diagram of a job, between two of its lanes. */

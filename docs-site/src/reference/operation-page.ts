@@ -1,5 +1,6 @@
 import { below, follow, isObject, type JsonObject, membersOf, type Place } from "../../../scripts/generate/spec.ts";
-import { type Contract, type Operation, operationsAt } from "../contract.ts";
+import type { Contract } from "../contract.ts";
+import { type Operation, operationsAt } from "../operation.ts";
 import { type Marks, marksOf } from "./marks.ts";
 import { contentOf, type MediaType } from "./media-type.ts";
 import type { Member } from "./member.ts";
@@ -10,7 +11,7 @@ import { type Server, serversOf } from "./server.ts";
 
 /** What a page says of an operation. Anchors are the same in every language. */
 export interface OperationPage extends Marks {
-	operation: Operation;
+	operation: Operation<Contract>;
 	/** Where its anchors begin: empty, or a web hook's name. */
 	prefix: string;
 	title: string;
@@ -28,7 +29,7 @@ export interface OperationPage extends Marks {
 }
 
 /** `shown` has the components that the page shows already, with their anchors. Throws, with file and line, where the contract has what a page cannot show. */
-export function operationPage(operation: Operation, prefix = "", shown = new Map<string, string>()): OperationPage {
+export function operationPage(operation: Operation<Contract>, prefix = "", shown = new Map<string, string>()): OperationPage {
 	const { contract, item, place } = operation;
 	const { value, pointer } = place;
 	const body = bodyOf(contract, place, prefix, shown);

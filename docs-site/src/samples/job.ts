@@ -1,7 +1,7 @@
 import { draftPoll } from "../../../scripts/generate/poll.ts";
 import { below, membersOf, type Spec } from "../../../scripts/generate/spec.ts";
+import { type Operation, operationOf } from "../operation.ts";
 import { type Credential, credentialsOf } from "./credential.ts";
-import { type Operation, operationOf } from "./operation.ts";
 import { requestOf } from "./request.ts";
 import { type Success, successesOf } from "./success.ts";
 
@@ -35,7 +35,7 @@ export function jobOf(spec: Spec, { place }: Operation, credential: Credential):
 		const poll = draftPoll(spec, response, [operationId]);
 		if (poll === undefined) continue;
 		const operation = operationOf(spec, operationId);
-		const { path } = requestOf(spec, { ...operation, template: operation.template.replace(`{${poll.parameter}}`, stand) });
+		const { path } = requestOf(spec, { ...operation, path: operation.path.replace(`{${poll.parameter}}`, stand) });
 		const [before = "", after = ""] = path.split(stand);
 		const { header, interval, url } = poll;
 		return {

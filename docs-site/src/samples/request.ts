@@ -1,6 +1,6 @@
 import { essence, isJson } from "../../../checker/media-type.ts";
 import { below, follow, type Json, membersOf, type Place, type Spec } from "../../../scripts/generate/spec.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation } from "../operation.ts";
 
 /** A right request: what the operation requires, with the contract's own first examples. */
 export interface Request {
@@ -21,14 +21,14 @@ export interface Body {
 	value: Json;
 }
 
-export function requestOf(spec: Spec, { method, template, item, place }: Operation): Request {
+export function requestOf(spec: Spec, { method, path, item, place }: Operation): Request {
 	const parameters = parametersOf(spec, item, place);
 	const content = contentOf(spec, place);
 	const query = Object.entries(parameters.query).flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)] as const));
 	const headers = Object.entries(parameters.header).map(([name, value]) => [name, String(value)]);
 	return {
 		method,
-		path: template.replace(/\{(.+?)\}/g, (_, name: string) => encode(String(parameters.path[name]))),
+		path: path.replace(/\{(.+?)\}/g, (_, name: string) => encode(String(parameters.path[name]))),
 		query: query
 			.sort(([a, x], [b, y]) => ((a === b ? x < y : a < b) ? -1 : 1))
 			.map(([name, value]) => `${encode(name)}=${encode(value)}`)

@@ -1,7 +1,7 @@
 import type { Spec } from "../../../scripts/generate/spec.ts";
+import { operationOf } from "../operation.ts";
 import { type Credential, credentialsOf } from "./credential.ts";
 import { type Job, jobOf } from "./job.ts";
-import { operationOf } from "./operation.ts";
 import { type Request, requestOf } from "./request.ts";
 import { successesOf } from "./success.ts";
 

@@ -1,5 +1,5 @@
 import { below, membersOf, type Spec } from "../../../scripts/generate/spec.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation } from "../operation.ts";
 
 export interface Success {
 	status: number;

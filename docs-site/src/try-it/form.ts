@@ -1,7 +1,7 @@
 import type { JsonObject, Spec } from "../../../scripts/generate/spec.ts";
 import { SpecError } from "../../../scripts/generate/spec-error.ts";
+import { operationOf } from "../operation.ts";
 import { serversOf } from "../reference/server.ts";
-import { operationOf } from "../samples/operation.ts";
 import { type Body, bodiesOf } from "./form/body.ts";
 import { type Job, jobOf } from "./form/job.ts";
 import { type Parameter, parametersOf } from "./form/parameter.ts";
@@ -31,13 +31,13 @@ export interface Form {
 export function formOf(api: string, document: JsonObject, operationId: string, secretsOf: SecretsOf): Form {
 	const spec = specOf(api, document);
 	const operation = operationOf(spec, operationId);
-	const { method, template, place } = operation;
+	const { method, path, place } = operation;
 	const job = jobOf(spec, place);
 	return {
 		api,
 		operationId,
 		method,
-		path: template,
+		path,
 		parameters: parametersOf(spec, operation),
 		bodies: bodiesOf(spec, place),
 		alternatives: schemesOf(spec, place, secretsOf),

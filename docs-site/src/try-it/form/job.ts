@@ -1,7 +1,7 @@
 import type { Poll } from "../../../../client/route.ts";
 import { draftPoll } from "../../../../scripts/generate/poll.ts";
 import { below, isObject, membersOf, type Place, type Spec } from "../../../../scripts/generate/spec.ts";
-import { operationOf } from "../../samples/operation.ts";
+import { operationOf } from "../../operation.ts";
 import { parametersOf } from "./parameter.ts";
 
 /** Where the result of an operation is, by the link with `x-poll` of one of its responses. */
@@ -26,11 +26,11 @@ export function jobOf(spec: Spec, { pointer, value }: Place): Job | undefined {
 		const poll = draftPoll(spec, response, ids);
 		if (poll === undefined) continue;
 		const operation = operationOf(spec, poll.operation);
-		const { method, template } = operation;
+		const { method, path } = operation;
 		const { security = spec.document.security } = operation.place.value;
 		const { secret } = parametersOf(spec, operation).find(({ name }) => name === poll.parameter) ?? {};
 		const alternatives = [security ?? []].flat().filter(isObject).map(Object.keys);
-		return { ...poll, status: Number(status), method, path: template, alternatives, ...(secret && { secret }) };
+		return { ...poll, status: Number(status), method, path, alternatives, ...(secret && { secret }) };
 	}
 	return undefined;
 }

@@ -8,7 +8,7 @@ import {
 	type Place,
 	type Spec,
 } from "../../../../scripts/generate/spec.ts";
-import type { Operation } from "../../samples/operation.ts";
+import type { Operation } from "../../operation.ts";
 
 export interface Parameter {
 	name: string;
