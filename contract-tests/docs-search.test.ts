@@ -15,10 +15,19 @@ async function search(address: string, words: string): Promise<string[]> {
 	await page.keyboard.press("Control+k");
 	await page.locator("dialog input").fill(words);
 	await expect.poll(() => page.locator("dialog .pagefind-ui__message").textContent(), { timeout: 20_000 }).toContain(words);
-	const results = await page.locator("dialog .pagefind-ui__result").allTextContents();
+	const matching = async () => {
+		const results = await page.locator("dialog .pagefind-ui__result").allTextContents();
+		return results.filter((result) => result.toLowerCase().includes(words.toLowerCase()));
+	};
+	// They come one by one.
+	await expect
+		.poll(async () => (await matching()).length, { timeout: 5_000 })
+		.toBeGreaterThan(0)
+		.catch(() => undefined);
+	const found = await matching();
 	expect(faults).toEqual([]);
 	await page.context().close();
-	return results.filter((result) => result.toLowerCase().includes(words.toLowerCase()));
+	return found;
 }
 
 describe.each(["/", "/zh/"])("the search of %s, which the keyboard opens,", { timeout: 60_000 }, (address) => {

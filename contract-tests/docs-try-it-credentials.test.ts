@@ -50,7 +50,8 @@ describe.each(cases.filter((each) => !isDropped(each)))(
 			for (const [name, value] of Object.entries(credential)) {
 				const prefix = value.replace(credentialExample, "");
 				expect(headers[name.toLowerCase()]).toMatch(new RegExp(`^${prefix}.`));
-				expect(shown).not.toContain(headers[name.toLowerCase()]?.includes(secret) && headers[name.toLowerCase()]);
+				// The time of a signature is no secret.
+				if (!/date$/i.test(name)) expect(shown).not.toContain(headers[name.toLowerCase()]);
 			}
 			expect(shown).toContain("***");
 			await expectKept(tryIt);

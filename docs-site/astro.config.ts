@@ -1,7 +1,17 @@
 import { join } from "node:path";
 import starlight from "@astrojs/starlight";
+import type { StarlightPlugin } from "@astrojs/starlight/types";
 import { defineConfig } from "astro/config";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
+
+/** What Starlight does not say in Chinese yet. */
+const chinese: StarlightPlugin = {
+	name: "chinese",
+	hooks: {
+		"i18n:setup": ({ injectTranslations }) => injectTranslations({ "zh-CN": { "heading.anchorLabel": "“{{title}}”一节" } }),
+		"config:setup": () => {},
+	},
+};
 
 export default defineConfig({
 	root: import.meta.dirname,
@@ -19,6 +29,7 @@ export default defineConfig({
 			disable404Route: true,
 			customCss: ["./src/styles.css"],
 			components: { Search: "./src/components/Search.astro" },
+			plugins: [chinese],
 			pagination: false,
 			credits: false,
 		}),

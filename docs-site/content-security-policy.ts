@@ -45,7 +45,10 @@ function secured(html: string, styles: Map<string, string>): string {
 		elements.some(({ attrs }) => attrs.some(({ name }) => name === "data-calls-servers")),
 	);
 	const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="stylesheet" href="/styles.css">`;
-	elements.find(({ tagName }) => tagName === "head")?.childNodes.unshift(...parseFragment(meta).childNodes);
+	const head = elements.find(({ tagName }) => tagName === "head")?.childNodes ?? [];
+	// A browser looks for the characters' name in the first 1,024 bytes.
+	const charset = head.findIndex((child) => "attrs" in child && child.attrs.some(({ name }) => name === "charset"));
+	head.splice(charset + 1, 0, ...parseFragment(meta).childNodes);
 	return serialize(document);
 }
 

@@ -39,7 +39,11 @@ const ending = new AbortController();
 const rebuild = () =>
 	new Promise<void>((resolve) => {
 		execFile(process.execPath, ["scripts/docs.ts"], { cwd: root, signal: ending.signal }, (_, stdout, stderr) => {
-			console.log(stderr.trim() === "" ? stdout.trim() : `${stderr.trim()}\nKeeping the previous pages`);
+			console.log(
+				stderr.trim() === ""
+					? stdout.trim()
+					: `${stderr.trim()}${existsSync(join(root, "docs-site/dist")) ? "\nKeeping the previous pages" : ""}`,
+			);
 			resolve();
 		});
 	});
@@ -47,6 +51,7 @@ const rebuild = () =>
 async function serve(): Promise<void> {
 	if (!existsSync(join(root, "docs-site/dist"))) console.log("Building the docs site; it takes some 20 seconds the first time");
 	await rebuild();
+	if (!existsSync(join(root, "docs-site/dist"))) process.exit(1);
 	const url = await serveSite(join(root, "docs-site/dist"), port).catch((error) =>
 		fail(error.code === "EADDRINUSE" ? `port ${port} is in use: stop what uses it, or choose another with --docs-port` : error.message, 1),
 	);

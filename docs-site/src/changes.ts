@@ -23,15 +23,17 @@ export function changesOf({ api, language }: Contract, operationIds: readonly st
 	let version = "";
 	let date = "";
 	for (const [index, line] of written.split("\n").entries()) {
-		const heading = /^## (\S+) - (\d{4}-\d{2}-\d{2})$/.exec(line);
-		if (heading !== null) [, version = "", date = ""] = heading;
-		else if (line.startsWith("- ")) {
-			const entry = line.slice(2);
-			const named = operationIds.filter((id) => entry.includes(`\`${id}\``));
-			if (named.length === 0 || date === "")
-				throw new Error(`${file.replace("../../", "")}:${index + 1}: expected an operation in backticks, under a version and a date`);
-			changes.push({ api, version, date, operationIds: named, text: entry });
-		}
+		const place = `${file.replace("../../", "")}:${index + 1}`;
+		const last = changes.at(-1);
+		if (line.startsWith("## ")) {
+			const heading = /^## (\S+) - (\d{4}-\d{2}-\d{2})$/.exec(line);
+			if (heading === null) throw new Error(`${place}: expected ## <version> - <YYYY-MM-DD>`);
+			[, version = "", date = ""] = heading;
+		} else if (line.startsWith("- ")) {
+			const named = operationIds.filter((id) => line.includes(`\`${id}\``));
+			if (named.length === 0 || date === "") throw new Error(`${place}: expected an operation in backticks, under a version and a date`);
+			changes.push({ api, version, date, operationIds: named, text: line.slice(2) });
+		} else if (/^ +\S/.test(line) && last !== undefined) last.text += ` ${line.trim()}`;
 	}
 	return changes;
 }

@@ -27,7 +27,7 @@ export const inlineHtml = (text: string) => marked.parseInline(text, { async: fa
 export const plain = (text: string) => text.replace(/\*\*|`/g, "").replace(/\[([^\]]+)\]\([^)]+\)/g, "$1");
 
 /** What stands before the first full stop, in either language. */
-export const firstSentence = (text: string) => /^.*?(?:[.:](?=\s|$)|[。：])/s.exec(text)?.[0] ?? text;
+export const firstSentence = (text: string) => /^.*?(?:\.(?=\s|$)|。)/s.exec(text)?.[0] ?? text;
 
 const escapeHtml = (text: string) =>
 	text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

@@ -15,7 +15,13 @@ export const sources = [
 	"README.md",
 	"README.zh-CN.md",
 ];
-const makers = ["docs-site/astro.config.ts", "docs-site/content-security-policy.ts", "package-lock.json"];
+const makers = [
+	"scripts/generate",
+	"scripts/docs",
+	"docs-site/astro.config.ts",
+	"docs-site/content-security-policy.ts",
+	"package-lock.json",
+];
 
 /** One hash over all of it. */
 export function stateOf(root: string): string {

@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import sirv from "sirv";
 
 /** Serves a folder of pages on loopback; what is built anew is served at once. Returns the URL. */
@@ -7,7 +9,8 @@ export async function serveSite(folder: string, port: number): Promise<string> {
 	const files = sirv(folder, { dev: true, setHeaders: nameCharset });
 	const server = createServer((request, response) => {
 		files(request, response, () => {
-			response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("There is no such page.\n");
+			const page = join(folder, "404.html");
+			response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(existsSync(page) ? readFileSync(page) : undefined);
 		});
 	});
 	await new Promise<void>((resolve, reject) => void server.once("error", reject).listen(port, "127.0.0.1", resolve));

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { watch } from "node:fs";
+import { statSync, watch } from "node:fs";
+import { basename, dirname } from "node:path";
 
 /** Runs the generator; its own words where it fails. */
 export function generate(root: string): Promise<string | undefined> {
@@ -24,11 +25,14 @@ export function watchAll(places: string[], react: () => Promise<void>): void {
 		running = false;
 	}
 	let pause: NodeJS.Timeout | undefined;
+	function notice(): void {
+		edited = true;
+		clearTimeout(pause);
+		pause = setTimeout(run, 100);
+	}
 	for (const place of places) {
-		watch(place, { recursive: true }, () => {
-			edited = true;
-			clearTimeout(pause);
-			pause = setTimeout(run, 100);
-		});
+		if (statSync(place).isDirectory()) watch(place, { recursive: true }, notice);
+		// An editor that saves by renaming puts another file in its place.
+		else watch(dirname(place), (_, name) => name === basename(place) && notice());
 	}
 }

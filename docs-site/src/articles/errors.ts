@@ -1,5 +1,6 @@
+import { isObject } from "../../../scripts/generate/spec.ts";
 import { addressOf } from "../address.ts";
-import { titleOf } from "../contract.ts";
+import { type Contract, titleOf } from "../contract.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
 import { text } from "../text.ts";
 import { code, table } from "./table.ts";
@@ -8,9 +9,14 @@ import { code, table } from "./table.ts";
 export function errorsArticle(pages: readonly OperationPage[]): string {
 	const apis = Map.groupBy(pages, ({ operation }) => operation.contract);
 	return [...apis]
-		.map(([contract, operations]) => [`## ${titleOf(contract)}`, errorTable(operations, text[contract.language])].join("\n\n"))
+		.map(([contract, operations]) =>
+			[`## ${titleOf(contract)}`, descriptionOf(contract), errorTable(operations, text[contract.language])].join("\n\n"),
+		)
 		.join("\n\n");
 }
+
+/** How the API refuses stands there. */
+const descriptionOf = ({ document: { info } }: Contract) => String((isObject(info) && info.description) || "");
 
 function errorTable(pages: readonly OperationPage[], t: (typeof text)["en"]): string {
 	const rows = pages.flatMap((page) => page.responses.flatMap(({ status, errors }) => errors.map((row) => ({ row, status, page }))));

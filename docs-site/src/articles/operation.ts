@@ -29,7 +29,15 @@ export function operationArticle(page: OperationPage, changes: Change[]): string
 		...section(2, t.authentication, security(page, t)),
 		...section(2, t.servers, page.servers.map(({ url, description }) => `- ${code(url)} ${description}`).join("\n")),
 		...section(2, t.parameters, members(page.parameters, t)),
-		...(page.body === undefined ? [] : section(2, t.body, [page.body.description, ...contents(page.body.content, t)].join("\n\n"))),
+		...(page.body === undefined
+			? []
+			: section(
+					2,
+					t.body,
+					[[page.body.description, ...(page.body.required ? [`(${t.required})`] : [])].join(" "), ...contents(page.body.content, t)].join(
+						"\n\n",
+					),
+				)),
 		...section(
 			2,
 			t.job,
@@ -69,10 +77,11 @@ function security({ security: alternatives }: OperationPage, t: Words): string {
 		.join("\n\n");
 }
 
-function reply({ status, description, headers, content, provenance }: Response, t: Words): string {
+function reply({ status, since, expired, description, headers, content, provenance }: Response, t: Words): string {
 	return [
 		`### ${status}`,
-		description,
+		[description, ...(since === undefined ? [] : [`(${t.since} ${since})`])].join(" "),
+		...(expired.length > 0 ? [`${t.renew} ${expired.map(code).join(" ")}`] : []),
 		from({ provenance }, t),
 		...(headers.length > 0 ? [members(headers, t)] : []),
 		...contents(content, t),
@@ -83,8 +92,8 @@ function contents(content: MediaType[], t: Words): string[] {
 	return content.flatMap(({ mediaType, schema, examples }) => [
 		`${code(mediaType)} ${schema.schema ?? schema.type}${schema.shownAt === undefined ? "" : ` (${t.asAbove} ${schema.shownAt})`}`,
 		...(schema.members.length + schema.alternatives.length > 0 ? [members([{ ...schema, name: schema.schema ?? "" }], t)] : []),
-		...examples.flatMap(({ name, summary, value }) => [
-			`${t.example} ${code(name)}: ${summary}`,
+		...examples.flatMap(({ name, summary, description, value }) => [
+			`${t.example} ${code(name)}: ${summary} ${description}`.trim(),
 			fence(exampleText(value), mediaType.endsWith("json") ? "json" : "text"),
 		]),
 	]);
@@ -96,7 +105,7 @@ function members(list: Member[], t: Words): string {
 }
 
 function rowsOf(member: Member, t: Words): string[][] {
-	const { name, type, required, isSecret, deprecated, since, description, values, bounds, shownAt, schema } = member;
+	const { name, type, required, isSecret, deprecated, since, description, values, example, bounds, shownAt, schema } = member;
 	const marks = [
 		required && t.required,
 		isSecret && t.secret,
@@ -106,6 +115,7 @@ function rowsOf(member: Member, t: Words): string[][] {
 	const facts = [
 		description,
 		...(values === undefined ? [] : [`${values.isOpen ? t.knownValues : t.values}: ${values.list.map(code).join(" ")}`]),
+		...(example === undefined ? [] : [`${t.example}: ${code(example)}`]),
 		...bounds.map(({ keyword, argument }) => code(`${keyword}: ${argument}`)),
 		...(shownAt === undefined ? [] : [`${t.asAbove} ${schema}`]),
 	];

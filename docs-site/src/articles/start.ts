@@ -33,9 +33,9 @@ function wayOf(page: OperationPage, t: (typeof text)["en"]): string {
 	const reference = `[${t.openTheReference}](${addressOf(contract.language, `${contract.api}/${operationId}`)})`;
 	return [
 		`### ${page.title}`,
-		`1. **${t.steps.credential}.** ${alternative.map(({ description }) => description.split("\n\n")[0]).join(" ") || t.noCredential}`,
-		`2. **${t.steps.call}.** ${t.stepsCall}`,
+		`1. **${t.steps.credential}${t.stop}** ${alternative.map(({ description }) => description.split("\n\n")[0]).join(" ") || t.noCredential}`,
+		`2. **${t.steps.call}${t.stop}** ${t.stepsCall}`,
 		...(sample === undefined ? [] : [`\`\`\`sh\n${sample.code.trim()}\n\`\`\``]),
-		`3. **${t.steps.open}.** ${t.stepsOpen} ${[...kinds].join(t.comma)}. ${code("consoleLink(result)")} ${t.stepsClient} ${reference}`,
+		`3. **${t.steps.open}${t.stop}** ${t.stepsOpen} ${[...kinds].join(t.comma)}${t.stop} ${code("consoleLink(result)")} ${t.stepsClient} ${reference}`,
 	].join("\n\n");
 }

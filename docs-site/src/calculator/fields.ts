@@ -58,7 +58,8 @@ export function startWith(calculator: HTMLElement, show: () => void): void {
 	};
 	const putNow = () => put("time", new Date().toISOString().replace(/\.\d+/, ""));
 	const starts: Start[] = JSON.parse(calculator.dataset.requests ?? "[]");
-	putNow();
+	// The reader may have written it before this was loaded.
+	if (all.get("time")?.value === "") putNow();
 	calculator.querySelector(".now")?.addEventListener("click", () => {
 		putNow();
 		show();

@@ -35,7 +35,15 @@ const bounds = [
 export function boundsOf(value: JsonObject): Bound[] {
 	const written = bounds.filter((keyword) => value[keyword] !== undefined);
 	const closed = value.additionalProperties === false ? [{ keyword: "additionalProperties", argument: "false" }] : [];
-	return [...written.map((keyword) => ({ keyword, argument: argumentOf(value[keyword]) })), ...closed];
+	// Of what is declared elsewhere; a table marks its own members.
+	const needs =
+		Array.isArray(value.required) && value.properties === undefined ? [{ keyword: "required", argument: value.required.join(", ") }] : [];
+	// What `not` excludes is said in words beside it; its schema is no text for a reader.
+	return [
+		...needs,
+		...written.map((keyword) => ({ keyword, argument: keyword === "not" ? "{…}" : argumentOf(value[keyword]) })),
+		...closed,
+	];
 }
 
 const argumentOf = (value: Json | undefined) => (typeof value === "string" ? value : JSON.stringify(value));

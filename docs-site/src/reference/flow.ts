@@ -1,5 +1,6 @@
+import { isObject } from "../../../scripts/generate/spec.ts";
 import type { Language } from "../language.ts";
-import { operationsOf } from "../operation.ts";
+import { type Operation, operationsOf } from "../operation.ts";
 import type { OperationPage } from "./operation-page.ts";
 
 /** A message of the diagram of a job, between two of its lanes. */
@@ -17,14 +18,14 @@ const words = {
 		announced: (pointer: string) => `The job's URL is at \`${pointer}\`; poll it under your own base URL.`,
 		every: (seconds: number) => `Every ${seconds} s.`,
 		running: "The job is running: ask again.",
-		ended: "The job has ended: this is the result. The status says whether it succeeded.",
+		ended: "The end: the result, or an error that the status names.",
 	},
 	zh: {
 		chosen: (header: string) => `\`${header}\`：由你随机选定的任务 ID。`,
 		announced: (pointer: string) => `任务的 URL 位于 \`${pointer}\`；请在自己的基础 URL 下轮询。`,
 		every: (seconds: number) => `每 ${seconds} 秒一次。`,
 		running: "任务仍在运行，稍后再查。",
-		ended: "任务已结束，这就是结果；是否成功由状态码决定。",
+		ended: "到此结束：得到结果，或由状态码说明的错误。",
 	},
 } satisfies Record<Language, unknown>;
 
@@ -50,7 +51,11 @@ export function flowOf({ operation, responses, webHooks }: OperationPage): Step[
 	];
 }
 
-function endsOf({ place }: { place: { value: Record<string, unknown> } }, pending: readonly number[]): string {
-	const statuses = Object.keys(place.value.responses as object);
-	return statuses.filter((status) => !pending.includes(Number(status))).join(", ");
+/** The statuses with which a job ends; after one that may be repeated a client looks again. */
+function endsOf({ place: { value } }: Operation, pending: readonly number[]): string {
+	const responses = Object.entries(isObject(value.responses) ? value.responses : {});
+	const ends = responses.filter(
+		([status, response]) => !pending.includes(Number(status)) && !(isObject(response) && response["x-retryable"] === true),
+	);
+	return ends.map(([status]) => status).join(", ");
 }

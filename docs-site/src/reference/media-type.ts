@@ -1,5 +1,6 @@
 import { below, type Json, membersOf, type Place } from "../../../scripts/generate/spec.ts";
 import type { Contract } from "../contract.ts";
+import { refuseUnknown } from "./known.ts";
 import { type Member, memberOf } from "./member.ts";
 
 export interface MediaType {
@@ -12,12 +13,15 @@ export interface Example {
 	name: string;
 	id: string;
 	summary: string;
+	/** Markdown. */
+	description: string;
 	value: Json;
 }
 
 /** `shown` collects the components that the page has shown, so that the page shows each once. */
 export function contentOf(contract: Contract, { pointer, value }: Place, id: string, shown: Map<string, string>): MediaType[] {
 	return membersOf(contract, value.content, below(pointer, "content")).map(([mediaType, media], index) => {
+		refuseUnknown(contract, media, "media type");
 		const at = index === 0 ? id : `${id}-${mediaType.split("/").at(-1)}`;
 		const schema = memberOf(contract, media.value.schema, below(media.pointer, "schema"), {
 			name: "",
@@ -31,12 +35,15 @@ export function contentOf(contract: Contract, { pointer, value }: Place, id: str
 }
 
 function examplesOf(contract: Contract, { pointer, value }: Place, id: string): Example[] {
-	return membersOf(contract, value.examples, below(pointer, "examples")).map(([name, example]) => ({
-		name,
-		id: `${id}-${name}`,
-		summary: String(example.value.summary ?? ""),
-		value: example.value.value ?? null,
-	}));
+	const single =
+		value.example === undefined ? [] : [{ name: "example", id: `${id}-example`, summary: "", description: "", value: value.example }];
+	const named = membersOf(contract, value.examples, below(pointer, "examples")).map(([name, example]) => {
+		refuseUnknown(contract, example, "example");
+		if (example.value.value === undefined) throw contract.error(example.pointer, "the docs site shows an example by its value; write one");
+		const { summary = "", description = "" } = example.value;
+		return { name, id: `${id}-${name}`, summary: String(summary), description: String(description), value: example.value.value };
+	});
+	return [...single, ...named];
 }
 
 /** The value as it comes over the wire, laid out for a reader. */

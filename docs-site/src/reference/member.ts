@@ -18,6 +18,7 @@ export interface Member extends Marks {
 	required: boolean;
 	bounds: Bound[];
 	values?: Values;
+	example?: string;
 	members: Member[];
 	/** `anyOf`: what it may be instead. */
 	alternatives: Member[];
@@ -48,7 +49,7 @@ export function memberOf(contract: Contract, schema: Json | undefined, pointer: 
 	const shownAt = component === undefined ? undefined : at.around.get(component);
 	const around = component === undefined ? at.around : new Map(at.around).set(component, at.id);
 	const inside = shownAt === undefined ? insideOf(contract, value, source, { ...at, around }) : { members: [], alternatives: [] };
-	return {
+	const member: Member = {
 		name: at.name,
 		id: at.id,
 		type: typeOf(value, component),
@@ -58,8 +59,31 @@ export function memberOf(contract: Contract, schema: Json | undefined, pointer: 
 		...marksOf(value),
 		bounds: boundsOf(value),
 		...valuesOf(value),
+		...exampleOf(value),
 		...inside,
 	};
+	// What may be null instead is shown as what it is otherwise.
+	const [only, ...others] = member.alternatives;
+	return only !== undefined && others.length === 0 ? merged(member, only) : member;
+}
+
+/** A member that is, but for null, one thing: what is said of either is said of both. */
+function merged(member: Member, only: Member): Member {
+	return {
+		...member,
+		...(only.values === undefined ? {} : { values: only.values }),
+		...(only.shownAt === undefined ? {} : { shownAt: only.shownAt, schema: only.schema ?? "" }),
+		description: member.description || only.description,
+		bounds: [...member.bounds, ...only.bounds],
+		members: [...member.members, ...only.members],
+		alternatives: only.alternatives,
+	};
+}
+
+/** The example of a parameter or of a schema, as it is written. */
+export function exampleOf({ example, examples }: JsonObject): { example?: string } {
+	const value = example ?? (Array.isArray(examples) ? examples[0] : undefined);
+	return value === undefined ? {} : { example: typeof value === "string" ? value : JSON.stringify(value) };
 }
 
 function insideOf(contract: Contract, value: JsonObject, pointer: string, at: At): Pick<Member, "members" | "alternatives"> {
@@ -80,9 +104,6 @@ function insideOf(contract: Contract, value: JsonObject, pointer: string, at: At
 	const items = nested("items", `${at.name}[]`, value.items);
 	const others = nested("additionalProperties", under("*"), value.additionalProperties);
 	const alternatives = alternativesOf(contract, value, pointer, at);
-	// What may be null instead is shown as what it is otherwise.
-	const [only] = alternatives;
-	if (alternatives.length === 1 && only !== undefined) return { members: only.members, alternatives: only.alternatives };
 	return { members: [...properties, ...items, ...others], alternatives };
 }
 

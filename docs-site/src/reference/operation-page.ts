@@ -1,6 +1,7 @@
 import { below, follow, isObject, type JsonObject, membersOf, type Place } from "../../../scripts/generate/spec.ts";
 import type { Contract } from "../contract.ts";
 import { type Operation, operationsAt } from "../operation.ts";
+import { refuseUnknown } from "./known.ts";
 import { type Marks, marksOf } from "./marks.ts";
 import { contentOf, type MediaType } from "./media-type.ts";
 import type { Member } from "./member.ts";
@@ -31,6 +32,9 @@ export interface OperationPage extends Marks {
 /** `shown` has the components that the page shows already, with their anchors. Throws, with file and line, where the contract has what a page cannot show. */
 export function operationPage(operation: Operation<Contract>, prefix = "", shown = new Map<string, string>()): OperationPage {
 	const { contract, item, place } = operation;
+	refuseUnknown(contract, { pointer: "", value: contract.document }, "document");
+	refuseUnknown(contract, item, "path");
+	refuseUnknown(contract, place, "operation");
 	const { value, pointer } = place;
 	const body = bodyOf(contract, place, prefix, shown);
 	const responses = membersOf(contract, value.responses, below(pointer, "responses"))
@@ -50,7 +54,7 @@ export function operationPage(operation: Operation<Contract>, prefix = "", shown
 		discrepancies: discrepanciesOf(value),
 		servers: serversOf(contract),
 		security: securityOf(contract, value),
-		parameters: [...parametersOf(contract, item, prefix), ...parametersOf(contract, place, prefix)],
+		parameters: parametersOf(operation, prefix),
 		...body,
 		responses,
 		holdsSecret: responses.some(({ isRefusal, content }) => !isRefusal && content.some(({ schema }) => hasSecret(schema))),
@@ -69,6 +73,7 @@ function discrepanciesOf({ "x-discrepancies": list }: JsonObject): OperationPage
 function bodyOf(contract: Contract, { pointer, value }: Place, prefix: string, shown: Map<string, string>): Pick<OperationPage, "body"> {
 	if (value.requestBody === undefined) return {};
 	const body = follow(contract, value.requestBody, below(pointer, "requestBody"));
+	refuseUnknown(contract, body, "body");
 	return {
 		body: { ...marksOf(body.value), required: body.value.required === true, content: contentOf(contract, body, `${prefix}body`, shown) },
 	};

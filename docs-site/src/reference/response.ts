@@ -6,6 +6,7 @@ import { below, isObject, membersOf, type Place } from "../../../scripts/generat
 import type { Contract } from "../contract.ts";
 import { operationsOf } from "../operation.ts";
 import { type ErrorRow, errorsOf } from "./error-row.ts";
+import { refuseUnknown } from "./known.ts";
 import { type Marks, marksOf } from "./marks.ts";
 import { contentOf, type MediaType } from "./media-type.ts";
 import type { Member } from "./member.ts";
@@ -30,6 +31,7 @@ export interface Response extends Marks {
 export function responseOf(contract: Contract, status: string, place: Place, prefix: string, shown: Map<string, string>): Response {
 	const { pointer, value } = place;
 	const id = `${prefix}${status}`;
+	refuseUnknown(contract, place, "response");
 	const operationIds = operationsOf(contract).map(({ operationId }) => operationId);
 	const poll = draftPoll(contract, place, operationIds);
 	return {

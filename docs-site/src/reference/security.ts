@@ -15,11 +15,9 @@ export interface Scheme extends Marks {
 export function securityOf(contract: Contract, { security = contract.document.security }: JsonObject): Scheme[][] {
 	const schemes = componentsOf(contract, "securitySchemes");
 	const alternatives = (Array.isArray(security) ? security : []).filter(isObject);
-	return alternatives
-		.map((alternative) =>
-			Object.keys(alternative).map((key) => schemeOf(key, follow(contract, schemes[key], below("/components/securitySchemes", key)).value)),
-		)
-		.filter((alternative) => alternative.length > 0);
+	return alternatives.map((alternative) =>
+		Object.keys(alternative).map((key) => schemeOf(key, follow(contract, schemes[key], below("/components/securitySchemes", key)).value)),
+	);
 }
 
 function schemeOf(key: string, value: JsonObject): Scheme {

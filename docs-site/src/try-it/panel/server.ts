@@ -26,7 +26,11 @@ export function serverChoice(servers: Server[], t: Text): ServerChoice {
 	let confirmed: string | undefined;
 	return {
 		element: group(t.server, field([t.sendTo], select), ...addresses.map((each) => each.element), warning),
-		isMock: () => select.value === "0",
+		// An address elsewhere is no mock, whatever the choice is called.
+		isMock() {
+			const address = base();
+			return select.value === "0" && (address === undefined || isLoopback(address));
+		},
 		base,
 		update() {
 			addresses.forEach(({ element: fields }, index) => {
