@@ -44,11 +44,11 @@ function secured(html: string, styles: Map<string, string>): string {
 		elements.filter(({ tagName }) => tagName === "style"),
 		elements.some(({ attrs }) => attrs.some(({ name }) => name === "data-calls-servers")),
 	);
-	const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="stylesheet" href="/styles.css">`;
 	const head = elements.find(({ tagName }) => tagName === "head")?.childNodes ?? [];
 	// A browser looks for the characters' name in the first 1,024 bytes.
 	const charset = head.findIndex((child) => "attrs" in child && child.attrs.some(({ name }) => name === "charset"));
-	head.splice(charset + 1, 0, ...parseFragment(meta).childNodes);
+	head.splice(charset + 1, 0, ...parseFragment(`<meta http-equiv="Content-Security-Policy" content="${policy}">`).childNodes);
+	moveStylesheets(elements, head);
 	return serialize(document);
 }
 
@@ -73,6 +73,18 @@ function moveStyle(element: Html.Element, styles: Map<string, string>): void {
 		...element.attrs.filter((attribute) => !["style", "class"].includes(attribute.name)),
 		{ name: "class", value: `${classes} ${name}`.trim() },
 	];
+}
+
+/** A stylesheet halts the scripts after it and, in the body, the painting: all are asked for at once, at the head's end. */
+function moveStylesheets(elements: Html.Element[], head: Html.ChildNode[]): void {
+	const sheets = elements.filter(
+		({ tagName, attrs }) => tagName === "link" && attrs.some(({ name, value }) => name === "rel" && value === "stylesheet"),
+	);
+	for (const sheet of sheets) {
+		const siblings = sheet.parentNode?.childNodes ?? [];
+		siblings.splice(siblings.indexOf(sheet), 1);
+	}
+	head.push(...sheets, ...parseFragment('<link rel="stylesheet" href="/styles.css">').childNodes);
 }
 
 /** Pagefind's index is read by WebAssembly. A page with Try It may call the server that its reader types. */
