@@ -9,7 +9,7 @@ let child: ChildProcess;
 beforeAll(() => {
 	copy = copyWithNewApiInside();
 	run("scripts/generate.ts");
-});
+}, 60_000);
 afterAll(() => {
 	child?.kill();
 	rmSync(copy, { recursive: true, force: true });

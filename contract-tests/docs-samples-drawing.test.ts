@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
+import { operationsOf } from "../docs-site/src/operation.ts";
 import { samplesOf } from "../docs-site/src/samples/samples.ts";
-import type { JsonObject } from "../scripts/generate/spec.ts";
-import { bundlesIn, operationIdsOf, shownIn } from "./docs-samples/shown.ts";
+import { type JsonObject, parseSpec, type Spec } from "../scripts/generate/spec.ts";
+import { bundlesIn, shownIn } from "./docs-samples/shown.ts";
 import { projectWithPackage } from "./docs-samples/stage.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -36,37 +36,51 @@ test("the TypeScript samples compile with the package", { timeout: 120_000 }, as
 	expect(await compile(samples.slice(0, 1).map((code) => code.replace("result.ok", "result.okay")))).toContain("okay");
 });
 
-/** The bundle with another text in some places. */
+test.each(shownIn(contracts).map((shown) => [shown.title, shown] as const))(
+	"%s says above all else how it is run, and what it reads",
+	(_, { sample, scenario }) => {
+		const [run = "", environment = ""] = sample.code.replace(/^#!.*\n/, "").split("\n");
+		expect(run).toMatch(new RegExp(`^(#|//) Run: .*\\b${sample.file}`));
+		const named = environment.match(/\b[A-Z]+(_[A-Z]+)*\b/g)?.filter((word) => word !== "BASE_URL");
+		expect(named).toEqual(scenario.credential.variables);
+		expect(environment).toContain("BASE_URL");
+	},
+);
+
+/** A bundle with another text in some places. */
 const changed = (document: JsonObject, pattern: RegExp, text: string): JsonObject =>
 	JSON.parse(JSON.stringify(document).replaceAll(pattern, text));
 
 const bundles = bundlesIn(contracts);
+const samplesIn = (spec: Spec) => operationsOf(spec).flatMap(({ operationId }) => samplesOf(spec, operationId));
 
-describe.each(bundles)("%s", (api, document) => {
-	test.each(operationIdsOf(document))("%s shows no Go sample whose very code has not been run", (operationId) => {
-		const elsewhere = changed(document, /"\/([^"]+)":\{"(get|post|put)"/g, '"/elsewhere/$1":{"$2"');
-		const languages = samplesOf(elsewhere, operationId, api).map(({ language }) => language);
+describe.each(bundles.map((spec) => [spec.api, spec] as const))("%s", (api, spec) => {
+	test("shows no Go sample whose very code has not been run", () => {
+		const elsewhere = changed(spec.document, /"\/([^"]+)":\{"(get|post|put)"/g, '"/elsewhere/$1":{"$2"');
+		const languages = samplesIn({ ...spec, document: elsewhere }).map(({ language }) => language);
 		expect([...new Set(languages)]).toEqual(["curl", "typescript", "python", "java"]);
 	});
 
 	test("has the same samples in both languages", () => {
-		const translated: JsonObject = parse(readFileSync(join(contracts, api, "openapi.zh.yaml"), "utf8"));
-		const drawn = (bundle: JsonObject) => operationIdsOf(bundle).map((operationId) => samplesOf(bundle, operationId, api));
-		expect(drawn(translated)).toEqual(drawn(document));
+		const translated = parseSpec(api, readFileSync(join(contracts, api, "openapi.zh.yaml"), "utf8"));
+		expect(samplesIn(translated)).toEqual(samplesIn(spec));
 	});
 });
 
 test("a Go sample whose code has been run is shown", () => {
-	const shown = bundles.flatMap(([api, document]) =>
-		operationIdsOf(document).flatMap((operationId) => samplesOf(document, operationId, api)),
-	);
-	expect(shown.map(({ language }) => language)).toContain("go");
+	expect(bundles.flatMap(samplesIn).map(({ language }) => language)).toContain("go");
 });
 
-const signing = bundles.filter(([, document]) => JSON.stringify(document).includes('"x-signature":'));
+const signing = bundles.filter(({ document }) => JSON.stringify(document).includes('"x-signature":'));
 
-test.each(signing)("an algorithm of %s that a language has no code for is named with its place", (api, document) => {
-	const unknown = changed(document, /("x-signature":)"[^"]+"/g, '$1"rot13"');
-	const draw = () => operationIdsOf(unknown).map((operationId) => samplesOf(unknown, operationId, api));
-	expect(draw).toThrow(new RegExp(`^specs/${api}/openapi.yaml:1: /components/securitySchemes/\\w+/x-signature: .*rot13`));
-});
+test.each(signing.map((spec) => [spec.api, spec] as const))(
+	"an algorithm of %s that a language has no code for is named with its line in the spec",
+	(api, spec) => {
+		const unknown = changed(spec.document, /("x-signature":)"[^"]+"/g, '$1"rot13"');
+		const file = `specs/${api}/openapi.yaml`;
+		const lines = readFileSync(join(root, file), "utf8").split("\n");
+		const line = lines.findIndex((text) => text.trim().startsWith("x-signature:")) + 1;
+		expect(line).toBeGreaterThan(0);
+		expect(() => samplesIn({ ...spec, document: unknown })).toThrow(new RegExp(`^${file}:${line}: the samples cannot sign with rot13`));
+	},
+);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { expectAskedRightly } from "./docs-samples/asked-rightly.ts";
+import { expectPatience } from "./docs-samples/patient.ts";
 import { stage } from "./docs-samples/stage.ts";
 
 const contracts = mkdtempSync(join(tmpdir(), "console-contracts-"));
@@ -10,7 +11,7 @@ mkdirSync(join(contracts, "rooms"));
 cpSync(join(import.meta.dirname, "docs-samples/openapi.yaml"), join(contracts, "rooms/openapi.yaml"));
 afterAll(() => rmSync(contracts, { recursive: true, force: true }));
 
-const { runnable, logged, runOf } = await stage(contracts);
+const { runnable, logged, runOf, runWith } = await stage(contracts);
 /** The package has no client of an API that nobody has. */
 const own = runnable.filter(({ sample }) => sample.language !== "typescript");
 
@@ -18,6 +19,14 @@ test.concurrent.each(own.map((shown) => [shown.title, shown] as const))(
 	"%s asks rightly, however hard to quote, and prints what came",
 	{ timeout: 300_000 },
 	async (_, shown) => expectAskedRightly(shown, await runOf(shown)),
+);
+
+const withJob = own.filter(({ scenario }) => scenario.job !== undefined);
+
+test.concurrent.each(withJob.map((shown) => [shown.title, shown] as const))(
+	"%s waits as long as it is told to where it asked too often",
+	{ timeout: 300_000 },
+	async (_, shown) => expectPatience(shown, await runWith(shown, { throttled: true })),
 );
 
 test("the mock finds no fault with any request", { timeout: 300_000 }, async () => {

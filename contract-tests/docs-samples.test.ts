@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { expectAskedRightly } from "./docs-samples/asked-rightly.ts";
-import { variablesOf } from "./docs-samples/credential.ts";
+import { expectPatience } from "./docs-samples/patient.ts";
 import { recordFault } from "./docs-samples/record.ts";
 import type { Shown } from "./docs-samples/shown.ts";
 import { stage } from "./docs-samples/stage.ts";
@@ -45,6 +45,28 @@ test("the mock finds no fault with any request", patient, async () => {
 	expect(logged.filter((line) => !/ -> \d{3}( \w+)?$/.test(line))).toEqual([]);
 });
 
+const withJob = runnable.filter(({ scenario }) => scenario.job !== undefined);
+
+test.concurrent.each(withJob.map(titled))("%s waits as long as it is told to where it asked too often", patient, async (_, shown) => {
+	expectPatience(shown, await runWith(shown, { throttled: true }));
+});
+
+/** Samples with each status that they take for a success. */
+const several = runnable.flatMap((shown) =>
+	shown.scenario.expected.length < 2 ? [] : shown.scenario.expected.map((status) => [shown.title, status, shown] as const),
+);
+
+test.concurrent.each(several)("%s prints what came with %i, too", patient, async (_, status, shown) => {
+	expectAskedRightly(shown, await runWith(shown, { wish: `code=${status}` }), status);
+});
+
+/** One for each language. */
+const first = runnable.filter(({ sample }, index) => runnable.findIndex((other) => other.sample.language === sample.language) === index);
+
+test.concurrent.each(first.map(titled))("%s takes a base URL with a slash at its end, too", patient, async (_, shown) => {
+	expectAskedRightly(shown, await runWith(shown, { slash: "/" }));
+});
+
 /** For each language and operation a refusal, of the job where there is one; a 2xx that is none where there is one. */
 const refused = runnable.flatMap((shown, index) => {
 	const kind = ({ sample, scenario }: Shown) => `${sample.language} ${scenario.operationId}`;
@@ -77,17 +99,24 @@ test.concurrent.each(trusted.map(titled))("%s follows no redirect, which would t
 	expect(asked.length).toBe(1);
 });
 
-test.concurrent.each(trusted.map(titled))("%s asks nobody without a credential", patient, async (_, shown) => {
-	const missing = Object.keys(variablesOf(shown.scenario)).map((name) => [name, undefined]);
-	const { code, asked } = await runWith(shown, { variables: Object.fromEntries(missing) });
-	expect(code).toBeGreaterThan(0);
-	expect(asked).toEqual([]);
-});
+test.concurrent.each(trusted.map(titled))(
+	"%s asks nobody without a credential, and says in one line what is missing",
+	patient,
+	async (_, shown) => {
+		const [name = "", ...others] = shown.scenario.credential.variables;
+		const missing = [name, ...others].map((each) => [each, undefined]);
+		const { code, stderr, asked } = await runWith(shown, { variables: Object.fromEntries(missing) });
+		expect(code).toBeGreaterThan(0);
+		// What `go run` adds is not the sample's.
+		expect(stderr.replace(/(?<=\n)exit status 1\n$/, "")).toMatch(new RegExp(`^.*\\b${name}:? is not set\\n$`));
+		expect(asked).toEqual([]);
+	},
+);
 
 const signed = runnable.filter(({ scenario, sample }) => scenario.credential.signature && sample.language === "curl");
 
 test.concurrent.each(signed.map(titled))("%s is refused with another secret", patient, async (_, shown) => {
-	const [, secret = ""] = shown.scenario.credential.signature?.variables ?? [];
+	const [, secret = ""] = shown.scenario.credential.variables;
 	const { code, asked } = await runWith(shown, { variables: { [secret]: "another" } });
 	expect(code).toBeGreaterThan(0);
 	expect(asked.map(({ fault }) => fault)).toEqual(["another signature"]);

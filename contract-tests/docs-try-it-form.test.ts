@@ -1,20 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { languages } from "../docs-site/src/language.ts";
 import { secretsIn } from "../docs-site/src/try-it/form/secret.ts";
 import { type Form, formOf } from "../docs-site/src/try-it/form.ts";
 import { text } from "../docs-site/src/try-it/text.ts";
-import type { JsonObject } from "../scripts/generate/spec.ts";
+import { parseSpec } from "../scripts/generate/spec.ts";
 import { operations, titleOf } from "./operations.ts";
 import { algorithms } from "./signing.ts";
 
 const root = join(import.meta.dirname, "..");
 const sourceOf = (algorithm: string) => readFileSync(join(root, `client/signing/${algorithm}.ts`), "utf8");
 const secretsOf = (algorithm: string) => (algorithms.includes(algorithm) ? secretsIn(sourceOf(algorithm)) : undefined);
-const document = (operation: string, components = ""): JsonObject =>
-	parse(`
+const written = (operation: string, components = ""): string => `
 servers: [{ url: "https://{host}", variables: { host: { default: acme.example, enum: [acme.example] } } }]
 security: [{ token: [] }]
 paths:
@@ -29,8 +27,9 @@ components:
   securitySchemes:
     token: { type: apiKey, in: header, name: X-Acme-Token }
 ${components.replace(/^/gm, "  ")}
-`);
-const form = (operation: string, components?: string): Form => formOf("acme", document(operation, components), "showMachine", secretsOf);
+`;
+const form = (operation: string, components?: string): Form =>
+	formOf(parseSpec("acme", written(operation, components)), "showMachine", secretsOf);
 
 describe("The form of an operation", () => {
 	test("has the path's parameters, each replaced by the operation's own of the same name and place", () => {
@@ -62,6 +61,24 @@ responses: {}`);
 			{ mediaType: "text/plain", name: "", summary: "", text: "text" },
 			{ mediaType: "application/xml", name: "", summary: "", text: "" },
 		]);
+	});
+
+	test("knows the secrets of a body and of parameters, wherever they are marked", () => {
+		const { secrets, parameters } = form(`
+parameters: [{ name: Ticket, in: header, schema: { type: string, x-sensitive-data: { mask: full } }, example: t }]
+requestBody:
+  content:
+    application/json:
+      schema:
+        properties:
+          user: { type: object, properties: { pass/word: { type: string, x-sensitive-data: { mask: full } } } }
+          keys: { type: array, items: { type: string, x-sensitive-data: { mask: full } } }
+responses: {}`);
+		expect(secrets).toEqual([
+			["user", "pass/word"],
+			["keys", "*"],
+		]);
+		expect(parameters.at(-1)).toEqual({ name: "Ticket", in: "header", secret: true, example: "t" });
 	});
 
 	test("has what the mock can be asked for: statuses of a range and the default, too", () => {
@@ -102,15 +119,19 @@ responses:
 			"  odd: { type: apiKey, in: header, name: A, x-signature: none }",
 		],
 		["a credential in no place", "security: [{ odd: [] }]\nresponses: {}", "  odd: { type: http, scheme: bearer }"],
-	])("is refused with %s", (_, operation, schemes) => {
-		expect(() => form(operation, schemes)).toThrow(/^generated\/acme\/openapi.yaml:1: /);
+	])("is refused with %s, and says in which line", (_, operation, schemes) => {
+		const marker = schemes || "name: a";
+		const line = written(operation, schemes)
+			.split("\n")
+			.findIndex((text) => text.includes(marker));
+		expect(() => form(operation, schemes)).toThrow(new RegExp(`^specs/acme/openapi.yaml:${line + 1}: `));
 	});
 
 	test.each(operations.map((operation) => [titleOf(operation), operation] as const))(
 		"of %s is the same in both languages but for its words",
 		(_, { api, operationId }) => {
 			const [english, chinese] = ["openapi.yaml", "openapi.zh.yaml"].map((file) => {
-				const made = formOf(api, parse(readFileSync(join(root, "generated", api, file), "utf8")), operationId, secretsOf);
+				const made = formOf(parseSpec(api, readFileSync(join(root, "generated", api, file), "utf8")), operationId, secretsOf);
 				return JSON.stringify(made, (name, value) => (name === "summary" || name === "description" ? undefined : value));
 			});
 			expect(chinese).toBe(english);

@@ -63,6 +63,13 @@ describe("The verdict", () => {
 		expect(set(replyOf("", [], 299)).level).toBe("broken");
 	});
 
+	test("tells a reply that refuses as declared from a request that broke the contract", () => {
+		const request = { method: "PUT", path: "/lantern/v1/lamps/desk", headers: { "Content-Type": "application/json" }, body: "{" };
+		const url = new URL("https://lantern.example/lantern/v1/lamps/desk");
+		const refusal = replyOf('{"code":"L1"}', [["content-type", "application/json"]], 400);
+		expect(verdictOf(lantern, { ...request, url }, refusal)).toMatchObject({ level: "refused", findings: [{ rule: "request-refused" }] });
+	});
+
 	test("is drift where the contract is kept and something is unknown to it", () => {
 		const path = "/lantern/v1/lamps/desk";
 		const request = {
@@ -90,11 +97,10 @@ const job: Job = {
 	status: 202,
 	method: "GET",
 	path: "/jobs/{job}",
-	operation: "showJob",
 	parameter: "job",
 	url: "/location",
 	interval: 1,
-	pending: [202],
+	again: [202, 429],
 	alternatives: [],
 };
 
@@ -131,7 +137,7 @@ describe("A job is followed", () => {
 	};
 
 	test("until it no longer runs", async () => {
-		const { looks, look } = script(replyOf("", [], 202), replyOf("", [], 202), replyOf("done"), replyOf("never"));
+		const { looks, look } = script(replyOf("", [], 202), replyOf("", [], 429), replyOf("done"), replyOf("never"));
 		expect(await follow(job, look, going)).toEqual(replyOf("done"));
 		expect(looks).toEqual([1, 2, 3]);
 	});

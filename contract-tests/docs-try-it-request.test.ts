@@ -40,7 +40,7 @@ describe("A request of Try It", () => {
 	});
 
 	test("sends the body as it was written, and no media type without one", async () => {
-		const body = { mediaType: "application/json", text: '{"broken":' };
+		const body = { mediaType: "application/json", text: '{"broken":', secrets: [] };
 		expect((await seal({ ...anvil, body })).sent).toMatchObject({ body: '{"broken":', headers: { "Content-Type": "application/json" } });
 		expect((await seal(anvil)).sent).toMatchObject({ body: undefined, headers: {} });
 	});
@@ -52,6 +52,24 @@ describe("A request of Try It", () => {
 			expect(JSON.stringify([shown, shown.url])).not.toMatch(/pa55|s3cret/);
 			expect(JSON.stringify([sent, sent.url])).toMatch(/pa55.*s3cret|s3cret.*pa55/);
 		}
+	});
+
+	test.each([
+		['{"user":{"password":"pa55","name":"me"},"keys":["pa55"]}', '{"user":{"password":"***","name":"me"},"keys":["***"]}'],
+		['{"user":{"password":"pa5', '{"user":{"password":"***"'],
+		['{"user": {"password" : 55}}', '{"user": {"password" : ***}}'],
+	])("shows no secret of a body: %s", async (text, concealed) => {
+		const secrets = [
+			["user", "password"],
+			["keys", "*"],
+		];
+		const { sent, shown } = await seal({ ...anvil, body: { mediaType: "application/json", text, secrets } });
+		expect([sent.body, shown.body]).toEqual([text, concealed]);
+	});
+
+	test("shows nothing of a body that is secret as a whole", async () => {
+		const body = { mediaType: "text/plain", text: "pa55 word", secrets: [[]] };
+		expect((await seal({ ...anvil, body })).shown.body).toBe(mask);
 	});
 
 	test("has a credential with its prefix, and none where its field is empty", async () => {
@@ -105,7 +123,7 @@ function requestIn({ request: { method, url, path, headers, body } }: Vector): {
 		filled: {
 			base: origin + pathname.slice(0, pathname.length - path.length),
 			parameters,
-			...(mediaType !== undefined && { body: { mediaType, text: body ?? "" } }),
+			...(mediaType !== undefined && { body: { mediaType, text: body ?? "", secrets: [] } }),
 		},
 	};
 }

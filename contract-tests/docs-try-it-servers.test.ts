@@ -24,9 +24,11 @@ const open =
 	(response) =>
 		(response.req.method === "OPTIONS" ? preflight : answer)(response);
 
+/** Chooses an address, and that it shall be asked whatever is there. */
 async function chooseAddress({ panel, t }: TryIt, address: string): Promise<void> {
 	await panel.getByRole("combobox", { name: t.sendTo }).selectOption(t.otherServer);
 	await panel.getByRole("textbox", { name: t.address, exact: true }).fill(address);
+	await panel.getByRole("checkbox", { name: t.confirm }).check();
 }
 
 describe.each(languages)("Try It (%s)", { timeout }, (language) => {
@@ -114,6 +116,7 @@ test("A server that is not the reader's own machine is asked only when the reade
 	await panel.getByRole("combobox", { name: t.askFor }).selectOption({ index: 1 });
 	expect(await box.isVisible()).toBe(false);
 	await chooseAddress(tryIt, "https://cloud.example/cloud");
+	await box.uncheck();
 	await panel.getByText(t.realServer).waitFor();
 	expect(await panel.getByRole("combobox", { name: t.askFor }).isVisible()).toBe(false);
 	await panel.locator(".send").click();
@@ -126,8 +129,44 @@ test("A server that is not the reader's own machine is asked only when the reade
 	await tryIt.send();
 	expect(asked.map(({ prefer }) => prefer)).toEqual([undefined]);
 	expect(await tryIt.under(t.request)).toContain("https://cloud.example/cloud/");
-	await chooseAddress(tryIt, "https://another.example");
+	await panel.getByRole("textbox", { name: t.address, exact: true }).fill("https://another.example");
 	expect(await box.isChecked()).toBe(false);
+});
+
+test("An address of the reader's own machine that is not the mock's usual one may be a tunnel: the reader is warned, and asked where it is not said to be the mock", {
+	timeout,
+}, async () => {
+	const { panel, t } = await openTryIt(site, operation);
+	const address = panel.getByRole("textbox", { name: t.address, exact: true });
+	const seen = async () => [
+		await panel.getByText(t.tunnel).isVisible(),
+		await panel.getByRole("checkbox", { name: t.confirm }).isVisible(),
+	];
+	expect(await seen()).toEqual([true, false]);
+	await address.fill("http://127.0.0.1:4010");
+	expect(await seen()).toEqual([false, false]);
+	await panel.getByRole("combobox", { name: t.sendTo }).selectOption(t.otherServer);
+	await address.fill("http://localhost:8443");
+	expect(await seen()).toEqual([true, true]);
+});
+
+/** With a field for a secret. */
+const guarded = operations.find(({ credentials }) => credentials.length > 0);
+
+test("A credential is forgotten when the request shall go to another origin, and the reader is told so", { timeout }, async () => {
+	if (guarded === undefined) throw new Error("no operation needs a credential");
+	const { panel, t } = await openTryIt(site, guarded);
+	const field = panel.locator('input[type="password"]:visible').first();
+	const address = panel.getByRole("textbox", { name: t.address, exact: true });
+	await panel.getByRole("combobox", { name: t.sendTo }).selectOption(t.otherServer);
+	await address.fill("https://a.example");
+	await field.fill("s3cret");
+	await address.fill("https://a.example/cloud");
+	expect([await field.inputValue(), await panel.getByText(t.forgotten).isVisible()]).toEqual(["s3cret", false]);
+	await address.fill("https://b.example");
+	expect([await field.inputValue(), await panel.getByText(t.forgotten).isVisible()]).toEqual(["", true]);
+	await address.fill("https://a.example");
+	expect(await field.inputValue()).toBe("");
 });
 
 test("Each server of the contract can be chosen, and its variables filled in", { timeout }, async () => {

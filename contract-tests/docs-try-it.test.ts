@@ -61,7 +61,7 @@ describe.each(cases.filter(([, , { bodies }]) => bodies.length > 0))("Try It of 
 		}
 		expect(bodies.map((body) => JSON.parse(body ?? ""))).toEqual(operation.bodies.map((body) => JSON.parse(body.text)));
 		await panel.getByRole("textbox", { name: t.bodyText, exact: true }).fill("{");
-		expect(await tryIt.send()).toContain(t.levels.drift);
+		expect(await tryIt.send()).toContain(t.levels.refused);
 		expect(await tryIt.under(t.verdict)).toMatch(/request-refused.*request-syntax/s);
 		expect(bodies.at(-1)).toBe("{");
 		await expectQuiet(tryIt);
@@ -78,7 +78,7 @@ describe.each(cases.filter(([, , { credentials }]) => credentials.length > 0))(
 			const tryIt = await openTryIt(site, operation, language);
 			await tryIt.panel.getByRole("combobox", { name: t.credential, exact: true }).selectOption(t.noCredential);
 			const refusal = operation.mock.refused.find(({ when }) => when === "unauthorized");
-			expect(await tryIt.send()).toMatch(new RegExp(`${refusal?.status}.*${t.levels.drift}`));
+			expect(await tryIt.send()).toMatch(new RegExp(`${refusal?.status}.*${t.levels.refused}`));
 			expect(await tryIt.under(t.verdict)).toMatch(/request-refused.*request-security/s);
 			await expectQuiet(tryIt);
 		});

@@ -69,6 +69,8 @@ const codeIn = (text: string) => [...new Set(text.match(/`[^`]+`/g))].sort().joi
 
 /** What is missing or stale in a translated Markdown file: before and below each heading of level 2 stands a mark of the English that was translated. */
 export function markdownFaults(english: string, chinese: string): string[] {
+	if (english === "") return ["the English file is missing or empty: write it, and then its translation"];
+	if (chinese === "") return ["the Chinese file is missing or empty: translate the English, section by section"];
 	const [sections, translations] = [english, chinese].map((text) => text.split(/^(?=## )/m)) as [string[], string[]];
 	if (sections.length !== translations.length) return [`it has ${translations.length - 1} sections, the English ${sections.length - 1}`];
 	return sections.flatMap((section, index) => {

@@ -8,7 +8,21 @@ import { contentSecurityPolicy } from "./content-security-policy.ts";
 const chinese: StarlightPlugin = {
 	name: "chinese",
 	hooks: {
-		"i18n:setup": ({ injectTranslations }) => injectTranslations({ "zh-CN": { "heading.anchorLabel": "“{{title}}”一节" } }),
+		"i18n:setup": ({ injectTranslations }) =>
+			injectTranslations({
+				"zh-CN": {
+					"heading.anchorLabel": "“{{title}}”一节",
+					"pagefind.clear_search": "清除",
+					"pagefind.load_more": "加载更多结果",
+					"pagefind.search_label": "站内搜索",
+					"pagefind.zero_results": "未找到“[SEARCH_TERM]”的相关结果",
+					"pagefind.one_result": "找到 [COUNT] 个“[SEARCH_TERM]”的相关结果",
+					"pagefind.many_results": "找到 [COUNT] 个“[SEARCH_TERM]”的相关结果",
+					"pagefind.alt_search": "未找到“[SEARCH_TERM]”的相关结果，改为显示“[DIFFERENT_TERM]”的结果",
+					"pagefind.search_suggestion": "未找到“[SEARCH_TERM]”的相关结果，可以试试：",
+					"pagefind.searching": "正在搜索“[SEARCH_TERM]”……",
+				},
+			}),
 		"config:setup": () => {},
 	},
 };

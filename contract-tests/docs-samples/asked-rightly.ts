@@ -2,8 +2,8 @@ import { expect } from "vitest";
 import type { Run } from "./run.ts";
 import type { Shown } from "./shown.ts";
 
-/** A sample did what its scenario says: the right requests with the right credential, the job looked at until it ended, the result printed. */
-export function expectAskedRightly({ sample, scenario }: Shown, { code, stdout, stderr, asked }: Run): void {
+/** A sample did what its scenario says: the right requests with the right credential, the job looked at until it ended, the result printed, which came with the status if one is given. */
+export function expectAskedRightly({ sample, scenario }: Shown, { code, stdout, stderr, asked }: Run, status?: number): void {
 	expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 	expect(asked.flatMap(({ fault }) => fault ?? [])).toEqual([]);
 	const { request, job } = scenario;
@@ -17,7 +17,8 @@ export function expectAskedRightly({ sample, scenario }: Shown, { code, stdout, 
 	expect(first?.headers).toMatchObject(lowerCased(request.headers));
 	if (request.body) expect(request.body.isJson ? JSON.parse(first?.body ?? "") : first?.body).toEqual(request.body.value);
 	else expect(first?.body).toBe("");
-	if (sample.language === "typescript" && scenario.opensConsole) expect(stdout).toMatch(/^[a-z]+:\/\/\S+\n$/);
+	const opens = status === undefined ? scenario.opening.length > 0 : scenario.opening.includes(status);
+	if (sample.language === "typescript" && opens) expect(stdout).toMatch(/^[a-z]+:\/\/\S+\n$/);
 	else expect(JSON.parse(stdout)).toEqual(JSON.parse(asked.at(-1)?.answer ?? ""));
 }
 

@@ -3,9 +3,8 @@ import { verifiers } from "./signature.ts";
 import type { Asked } from "./witness.ts";
 
 /** What the environment holds for a sample: its credential. */
-export function variablesOf({ credential: { fields, signature } }: Scenario): Record<string, string> {
-	const names = signature?.variables ?? fields.map(({ variable }) => variable);
-	return Object.fromEntries(names.map((name) => [name, `the-${name.toLowerCase().replaceAll("_", "-")}`]));
+export function variablesOf({ credential }: Scenario): Record<string, string> {
+	return Object.fromEntries(credential.variables.map((name) => [name, `the-${name.toLowerCase().replaceAll("_", "-")}`]));
 }
 
 /** What is wrong with the credential of a request; where none is needed, none may be sent. */

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Scenario } from "../../docs-site/src/samples/scenario.ts";
 import type { Found } from "../toolchains.ts";
 import { credentialFault, variablesOf } from "./credential.ts";
 import type { Shown } from "./shown.ts";
@@ -25,7 +26,14 @@ export interface Circumstances {
 	wish?: string;
 	/** Whether a redirect is all that comes. */
 	redirects?: boolean;
+	/** Whether a job that is looked at again first answers that there were too many requests. */
+	throttled?: boolean;
+	/** Behind the server's own URL. */
+	slash?: string;
 }
+
+/** A status with which one looks again though the job does not say so. */
+const retryableOf = (job: Scenario["job"]) => job?.again.find((status) => status !== job.announced && !job.pending.includes(status));
 
 /** What a toolchain may need to know of the machine. */
 const inherited = /^(PATH|HOME|TMPDIR|LANG|LC_ALL|GOROOT|GOPATH|GOCACHE|JAVA_HOME|PYENV\w*)$/;
@@ -38,7 +46,7 @@ export async function run(
 	{ command: [program, ...options] }: Found,
 	circumstances: Circumstances,
 ): Promise<Run> {
-	const { mock, project, variables, wish, redirects = false } = circumstances;
+	const { mock, project, variables, wish, redirects = false, throttled = false, slash = "" } = circumstances;
 	const { request, credential, job } = scenario;
 	const isLook = ({ url }: Asked) => url.pathname !== request.path;
 	const isNeeded = (asked: Asked) => (isLook(asked) ? job?.isAuthenticated === true : credential.scheme !== "none");
@@ -46,7 +54,9 @@ export async function run(
 		redirects,
 		judge: (asked) => credentialFault(scenario, asked, isNeeded(asked)),
 		wish: (asked, before) => {
-			if (wish === undefined && isLook(asked) && !before.some(isLook)) return `code=${job?.pending.at(-1)}`;
+			const looks = isLook(asked) ? before.filter(isLook).length : undefined;
+			if (wish === undefined && looks === 0) return `code=${job?.pending.at(-1)}`;
+			if (throttled && looks === 1) return `code=${retryableOf(job)}`;
 			return isLook(asked) === (job !== undefined) ? wish : undefined;
 		},
 	});
@@ -55,7 +65,7 @@ export async function run(
 		symlinkSync(join(project, "node_modules"), join(folder, "node_modules"), "junction");
 		writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
 		writeFileSync(join(folder, sample.file), sample.code);
-		const env = { ...environment, BASE_URL: witness.url, ...variablesOf(scenario), ...variables };
+		const env = { ...environment, BASE_URL: witness.url + slash, ...variablesOf(scenario), ...variables };
 		return { ...(await ended(program, [...options, sample.file], { cwd: folder, env, timeout: 100_000 })), asked: witness.asked };
 	} finally {
 		witness.close();

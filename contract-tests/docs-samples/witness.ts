@@ -13,6 +13,8 @@ export interface Asked {
 	fault?: string;
 	/** The body of the answer. */
 	answer: string;
+	/** When it came, in milliseconds. */
+	time: number;
 }
 
 export interface Witness {
@@ -30,6 +32,9 @@ interface Options {
 	redirects: boolean;
 }
 
+/** Seconds for which a server asks that has had too many requests. */
+export const retryAfter = 4;
+
 const ofTheConnection = ["host", "connection", "upgrade", "http2-settings", "content-length", "transfer-encoding"];
 
 /** A server before the mock, which keeps what it was asked. */
@@ -38,7 +43,7 @@ export async function startWitness(mock: string, { judge, wish, redirects }: Opt
 	const server = createServer(async (request, response) => {
 		const { method = "", url = "" } = request;
 		const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-		const came: Asked = { method, url: new URL(url, mock), headers, body: await text(request), answer: "" };
+		const came: Asked = { method, url: new URL(url, mock), headers, body: await text(request), answer: "", time: performance.now() };
 		const fault = judge(came);
 		const prefer = wish(came, [...asked]);
 		asked.push(Object.assign(came, fault && { fault }));
@@ -53,7 +58,8 @@ export async function startWitness(mock: string, { judge, wish, redirects }: Opt
 		});
 		came.answer = await answer.text();
 		const type = answer.headers.get("content-type");
-		response.writeHead(answer.status, type === null ? {} : { "Content-Type": type }).end(came.answer);
+		const patience = answer.status === 429 ? { "Retry-After": `${retryAfter}` } : {};
+		response.writeHead(answer.status, { ...patience, ...(type !== null && { "Content-Type": type }) }).end(came.answer);
 	});
 	await once(server.listen(0, "127.0.0.1"), "listening");
 	const { port } = server.address() as AddressInfo;

@@ -16,14 +16,19 @@ const files = {
 	zh: import.meta.glob<string>("../../specs/*/CHANGELOG.zh-CN.md", { query: "?raw", import: "default", eager: true }),
 };
 
-/** The changes of a contract, newest first, as `specs/<api>/CHANGELOG.md` has them. An entry that names none of its operations is an error. */
+/** The changes of a contract, newest first, as `specs/<api>/CHANGELOG.md` has them. */
 export function changesOf({ api, language }: Contract, operationIds: readonly string[]): Change[] {
 	const [file = "", written = ""] = fileOf(api, language) ?? fileOf(api, "en") ?? [];
-	const changes: Change[] = [];
+	return changesIn(written, file.replace("../../", ""), operationIds).map((change) => ({ api, ...change }));
+}
+
+/** The entries of a change log. One that names none of the operations is an error, with file and line. */
+export function changesIn(written: string, file: string, operationIds: readonly string[]): Omit<Change, "api">[] {
+	const changes: Omit<Change, "api">[] = [];
 	let version = "";
 	let date = "";
 	for (const [index, line] of written.split("\n").entries()) {
-		const place = `${file.replace("../../", "")}:${index + 1}`;
+		const place = `${file}:${index + 1}`;
 		const last = changes.at(-1);
 		if (line.startsWith("## ")) {
 			const heading = /^## (\S+) - (\d{4}-\d{2}-\d{2})$/.exec(line);
@@ -32,7 +37,7 @@ export function changesOf({ api, language }: Contract, operationIds: readonly st
 		} else if (line.startsWith("- ")) {
 			const named = operationIds.filter((id) => line.includes(`\`${id}\``));
 			if (named.length === 0 || date === "") throw new Error(`${place}: expected an operation in backticks, under a version and a date`);
-			changes.push({ api, version, date, operationIds: named, text: line.slice(2) });
+			changes.push({ version, date, operationIds: named, text: line.slice(2) });
 		} else if (/^ +\S/.test(line) && last !== undefined) last.text += ` ${line.trim()}`;
 	}
 	return changes;

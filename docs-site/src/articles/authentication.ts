@@ -11,7 +11,7 @@ export function authenticationArticle(pages: readonly OperationPage[]): string {
 		const t = text[contract.language];
 		const schemes = new Map(operations.flatMap(({ security }) => security.flat().map((scheme) => [scheme.key, scheme])));
 		const parts = [...schemes.values()].map(({ key, name, prefix, in: place, description }) =>
-			[`### ${key}`, `${code(`${name}: ${prefix}…`)} (${t.places[place]})`, description].join("\n\n"),
+			[`### ${key}`, `${code(`${name}: ${prefix}…`)}${t.aside(t.places[place] ?? place)}`, description].join("\n\n"),
 		);
 		return [`## ${titleOf(contract)}`, ...parts].join("\n\n");
 	});

@@ -15,5 +15,6 @@ export function changesArticle(changes: readonly Change[], language: Language): 
 
 function entry({ api, version, operationIds, text: says }: Change, language: Language): string {
 	const links = operationIds.map((id) => `[${id}](${addressOf(language, `${api}/${id}`)})`);
-	return `- ${api} ${version}: ${says} (${links.join(", ")})`;
+	const { aside, colon, comma } = text[language];
+	return `- ${api} ${version}${colon}${says}${aside(links.join(comma))}`;
 }

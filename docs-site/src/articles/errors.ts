@@ -2,7 +2,7 @@ import { isObject } from "../../../scripts/generate/spec.ts";
 import { addressOf } from "../address.ts";
 import { type Contract, titleOf } from "../contract.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
-import { text } from "../text.ts";
+import { text, type Words } from "../text.ts";
 import { code, table } from "./table.ts";
 
 /** Every error code of every contract, for whoever has one before him. */
@@ -18,7 +18,7 @@ export function errorsArticle(pages: readonly OperationPage[]): string {
 /** How the API refuses stands there. */
 const descriptionOf = ({ document: { info } }: Contract) => String((isObject(info) && info.description) || "");
 
-function errorTable(pages: readonly OperationPage[], t: (typeof text)["en"]): string {
+function errorTable(pages: readonly OperationPage[], t: Words): string {
 	const rows = pages.flatMap((page) => page.responses.flatMap(({ status, errors }) => errors.map((row) => ({ row, status, page }))));
 	if (rows.length === 0) return t.none;
 	const sorted = rows.toSorted((a, b) => Number(a.row.isText) - Number(b.row.isText) || (a.row.says < b.row.says ? -1 : 1));

@@ -1,60 +1,44 @@
 import { addressOf } from "../address.ts";
 import { titleOf } from "../contract.ts";
-import type { Provenance } from "../reference/marks.ts";
-import type { Member } from "../reference/member.ts";
+import { type Claim, claimsOf } from "../reference/claim.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
-import { text } from "../text.ts";
+import { text, type Words } from "../text.ts";
+import { prose } from "./prose.ts";
 import { code, table } from "./table.ts";
-
-interface Claim {
-	id: string;
-	name: string;
-	provenance: Provenance[];
-}
 
 /** What rests on a conclusion or on a decision, by API. */
 export function provenanceArticle(pages: readonly OperationPage[]): string {
 	const apis = Map.groupBy(pages, ({ operation }) => operation.contract);
-	return [...apis]
-		.map(([contract, operations]) => {
-			const t = text[contract.language];
-			const rows = operations.flatMap((page) => rowsOf(page, t));
-			const content = rows.length === 0 ? t.none : table([t.place, t.grade, t.reason, t.settledBy], rows);
-			return `## ${titleOf(contract)}\n\n${content}`;
-		})
-		.join("\n\n");
+	const [first] = apis.keys();
+	if (first === undefined) return "";
+	const lists = [...apis].map(([contract, operations]) => {
+		const t = text[contract.language];
+		const rows = operations.flatMap((page) => rowsOf(page, t));
+		const content = rows.length === 0 ? t.none : table([t.place, t.grade, t.reason, t.settledBy], rows);
+		return `## ${titleOf(contract)}\n\n${content}`;
+	});
+	const t = text[first.language];
+	const grades = Object.entries(t.provenanceMeaning).map(
+		([grade, meaning]) => `- **${t.provenanceGrades[grade] ?? grade}**${t.colon}${meaning}`,
+	);
+	return [...lists, `## ${t.references}`, grades.join("\n"), prose("references", first.language)].join("\n\n");
 }
 
-const grades = ["inferred", "decision"];
+const uncertain = ["inferred", "decision"];
 
-function rowsOf(page: OperationPage, t: (typeof text)["en"]): string[][] {
-	const { contract, operationId } = page.operation;
-	const address = addressOf(contract.language, `${contract.api}/${operationId}`);
-	return claimsOf(page).flatMap(({ id, name, provenance }) =>
-		provenance
-			.filter(({ grade }) => grades.includes(grade))
+const rowsOf = (page: OperationPage, t: Words): string[][] =>
+	claimsOf(page).flatMap((claim) =>
+		claim.provenance
+			.filter(({ grade }) => uncertain.includes(grade))
 			.map(({ grade, references }) => [
-				`[${operationId}](${address}#${id}) ${code(name)}`,
+				`${linkTo(page, claim, t)} ${code(claim.name)}`,
 				t.provenanceGrades[grade] ?? grade,
-				references.join("; "),
-				t.settledByCapture(code(name)),
+				references.join(t.semicolon),
+				t.settledByCapture(code(claim.name)),
 			]),
 	);
-}
 
-function claimsOf({ parameters, body, responses, webHooks, prefix }: OperationPage): Claim[] {
-	return [
-		...parameters.flatMap(claimsIn),
-		...(body === undefined
-			? []
-			: [{ id: `${prefix}body`, name: "body", provenance: body.provenance }, ...body.content.flatMap(({ schema }) => claimsIn(schema))]),
-		...responses.flatMap(({ id, status, provenance, headers, content }) => [
-			{ id, name: status, provenance },
-			...headers.flatMap(claimsIn),
-			...content.flatMap(({ schema }) => claimsIn(schema)),
-		]),
-		...webHooks.flatMap(({ page }) => claimsOf(page)),
-	];
+function linkTo({ operation: { contract, operationId } }: OperationPage, { id, webHook }: Claim, t: Words): string {
+	const name = webHook === undefined ? operationId : `${operationId}${t.comma}${t.webHook} ${webHook}`;
+	return `[${name}](${addressOf(contract.language, `${contract.api}/${operationId}`)}#${id})`;
 }
-
-const claimsIn = (member: Member): Claim[] => [member, ...[...member.members, ...member.alternatives].flatMap(claimsIn)];

@@ -2,7 +2,9 @@ import { addressOf } from "../address.ts";
 import { titleOf } from "../contract.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
 import { samplesOf } from "../samples/samples.ts";
-import { text } from "../text.ts";
+import { text, type Words } from "../text.ts";
+import { fence } from "./block.ts";
+import { consoleLinkTable } from "./console-links.ts";
 import { prose } from "./prose.ts";
 import { code } from "./table.ts";
 
@@ -14,28 +16,43 @@ export function startArticle(pages: readonly OperationPage[]): string {
 	const t = text[contract.language];
 	const clouds = [...apis].map(([contract, operations]) => {
 		const calls = operations.filter((page) => leadsToConsole(page));
-		return [`## ${titleOf(contract)}`, ...calls.map((page) => wayOf(page, t))].join("\n\n");
+		return [`## ${titleOf(contract)}`, ...calls.map((page) => wayOf(page, operations, t))].join("\n\n");
 	});
 	return [prose("start", contract.language), ...clouds].join("\n\n");
 }
 
 /** The reply, or the job that it announces, holds a console; a job itself is no beginning. */
-function leadsToConsole({ responses, operation, security }: OperationPage): boolean {
+function leadsToConsole({ responses, operation, security, consoleLinks }: OperationPage): boolean {
 	const asks = security.length > 0 || operation.method !== "GET";
-	return asks && responses.some(({ links, poll }) => links.length > 0 || poll !== undefined);
+	return asks && (consoleLinks.length > 0 || responses.some(({ poll }) => poll !== undefined));
 }
 
-function wayOf(page: OperationPage, t: (typeof text)["en"]): string {
+function wayOf(page: OperationPage, pages: readonly OperationPage[], t: Words): string {
 	const { contract, operationId } = page.operation;
-	const [alternative = []] = page.security;
-	const [sample] = samplesOf(contract.document, operationId, contract.api);
-	const kinds = new Set(page.responses.flatMap(({ links }) => links.map(({ kind }) => t.kinds[kind])));
+	const [sample] = samplesOf(contract, operationId);
 	const reference = `[${t.openTheReference}](${addressOf(contract.language, `${contract.api}/${operationId}`)})`;
 	return [
 		`### ${page.title}`,
-		`1. **${t.steps.credential}${t.stop}** ${alternative.map(({ description }) => description.split("\n\n")[0]).join(" ") || t.noCredential}`,
+		`1. **${t.steps.credential}${t.stop}** ${credentialOf(page, t)}`,
 		`2. **${t.steps.call}${t.stop}** ${t.stepsCall}`,
-		...(sample === undefined ? [] : [`\`\`\`sh\n${sample.code.trim()}\n\`\`\``]),
-		`3. **${t.steps.open}${t.stop}** ${t.stepsOpen} ${[...kinds].join(t.comma)}${t.stop} ${code("consoleLink(result)")} ${t.stepsClient} ${reference}`,
+		...(sample === undefined ? [] : [fence(sample.code.trim(), "sh")]),
+		`3. **${t.steps.open}${t.stop}** ${t.stepsOpen}`,
+		consoleLinkTable(linksOf(page, pages), t),
+		`${t.stepsClient} ${reference}`,
 	].join("\n\n");
+}
+
+/** The first credential in full, and the names of the others. */
+function credentialOf({ operation: { contract }, security: [first = [], ...others] }: OperationPage, t: Words): string {
+	if (first.length === 0) return t.noCredential;
+	const names = others.map(([scheme]) => code(scheme?.key ?? t.noCredential)).join(t.comma);
+	const more = others.length === 0 ? [] : [`${t.stepsOther}${t.gap}[${names}](${addressOf(contract.language, "authentication")})${t.stop}`];
+	return [...first.map(({ description }) => description), ...more].join("\n\n");
+}
+
+/** The links of the reply, or of the job's. */
+function linksOf(page: OperationPage, pages: readonly OperationPage[]): OperationPage["consoleLinks"] {
+	const jobs = page.responses.flatMap(({ poll }) => (poll === undefined ? [] : [poll.operation]));
+	const job = pages.find(({ operation }) => jobs.includes(operation.operationId));
+	return page.consoleLinks.length > 0 ? page.consoleLinks : (job?.consoleLinks ?? []);
 }

@@ -1,7 +1,8 @@
 import type { APIRoute } from "astro";
-import { bundleAddressOf, markdownAddressOf } from "../address.ts";
+import { markdownAddressOf } from "../address.ts";
 import { contractsIn } from "../contract.ts";
 import { languages } from "../language.ts";
+import { downloadsOf } from "../reference/download.ts";
 import { pagesIn } from "../site.ts";
 import { text } from "../text.ts";
 
@@ -14,7 +15,7 @@ export const GET: APIRoute = () => {
 		);
 		return `## ${languageNames[language]}\n\n${pages.join("\n")}`;
 	});
-	const bundles = contractsIn("en").map(({ api }) => `- [${api}](${bundleAddressOf(api, "en", "yaml")})`);
+	const bundles = contractsIn("en").flatMap(({ api }) => downloadsOf(api, "en").map(({ href, label }) => `- [${api}: ${label}](${href})`));
 	return new Response([`# ${name}`, `> ${homeText} ${unofficial}`, ...lists, `## OpenAPI\n\n${bundles.join("\n")}`, ""].join("\n\n"));
 };
 

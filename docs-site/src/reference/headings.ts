@@ -24,11 +24,7 @@ export function operationHeadings(page: OperationPage): Heading[] {
 		...heading("job", t.job, flowOf(page).length > 0),
 		...heading("responses", t.responses),
 		...page.responses.flatMap(({ id, status }) => heading(id, status, true, 3)),
-		...heading(
-			"open-console",
-			t.openConsole,
-			page.responses.some(({ links }) => links.length > 0),
-		),
+		...heading("open-console", t.openConsole, page.consoleLinks.length > 0),
 		...heading(
 			"errors",
 			t.errorCodes,

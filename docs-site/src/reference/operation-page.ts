@@ -1,3 +1,4 @@
+import type { Link } from "../../../client/linked.ts";
 import { below, follow, isObject, type JsonObject, membersOf, type Place } from "../../../scripts/generate/spec.ts";
 import type { Contract } from "../contract.ts";
 import { type Operation, operationsAt } from "../operation.ts";
@@ -5,7 +6,7 @@ import { refuseUnknown } from "./known.ts";
 import { type Marks, marksOf } from "./marks.ts";
 import { contentOf, type MediaType } from "./media-type.ts";
 import type { Member } from "./member.ts";
-import { parametersOf } from "./parameter.ts";
+import { type ParameterGroup, parametersOf } from "./parameter.ts";
 import { type Response, responseOf } from "./response.ts";
 import { type Scheme, securityOf } from "./security.ts";
 import { type Server, serversOf } from "./server.ts";
@@ -21,9 +22,11 @@ export interface OperationPage extends Marks {
 	servers: Server[];
 	/** Each alternative is a list of schemes that go together; no alternative: no credential. */
 	security: Scheme[][];
-	parameters: Member[];
+	parameters: ParameterGroup[];
 	body?: Marks & { required: boolean; content: MediaType[] };
 	responses: Response[];
+	/** What opens the console that a reply gives. */
+	consoleLinks: Link[];
 	/** A successful reply always holds a secret. */
 	holdsSecret: boolean;
 	webHooks: { expression: string; page: OperationPage }[];
@@ -57,6 +60,7 @@ export function operationPage(operation: Operation<Contract>, prefix = "", shown
 		parameters: parametersOf(operation, prefix),
 		...body,
 		responses,
+		consoleLinks: responses.find(({ links }) => links.length > 0)?.links ?? [],
 		holdsSecret: responses.some(({ isRefusal, content }) => !isRefusal && content.some(({ schema }) => hasSecret(schema))),
 		webHooks,
 	};

@@ -1,14 +1,25 @@
-import { below, follow, type Place } from "../../../scripts/generate/spec.ts";
+import { below, follow, type JsonObject, type Place } from "../../../scripts/generate/spec.ts";
 import type { Contract } from "../contract.ts";
 import type { Operation } from "../operation.ts";
+import type { Bound } from "./bounds.ts";
 import { refuseUnknown } from "./known.ts";
 import { marksOf } from "./marks.ts";
 import { exampleOf, type Member, memberOf } from "./member.ts";
 
+/** The parameters that go to one part of the request. */
+export interface ParameterGroup {
+	/** `path`, `query`, `header` or `cookie` */
+	place: string;
+	members: Member[];
+}
+
 /** The parameters of an operation; its own stand in the place of its path's: https://spec.openapis.org/oas/v3.1.1#operation-object */
-export function parametersOf({ contract, item, place }: Operation<Contract>, prefix: string): Member[] {
-	const members = [item, place].flatMap((holder) => parametersIn(contract, holder, prefix));
-	return members.filter(({ id }, index) => members.findLastIndex((other) => other.id === id) === index);
+export function parametersOf({ contract, item, place }: Operation<Contract>, prefix: string): ParameterGroup[] {
+	const all = [item, place].flatMap((holder) => parametersIn(contract, holder, prefix));
+	const own = all.filter(({ id }, index) => all.findLastIndex((other) => other.id === id) === index);
+	return ["path", "query", "header", "cookie"]
+		.map((name) => ({ place: name, members: own.filter(({ id }) => id.startsWith(`${prefix}${name}.`)) }))
+		.filter(({ members }) => members.length > 0);
 }
 
 function parametersIn(contract: Contract, { pointer: at, value: { parameters } }: Place, prefix: string): Member[] {
@@ -24,5 +35,21 @@ export function describedMember(contract: Contract, { pointer, value }: Place, n
 	const member = memberOf(contract, value.schema, below(pointer, "schema"), { name, id, required, around: new Map() });
 	refuseUnknown(contract, { pointer, value }, "parameter");
 	const { description, ...marks } = marksOf(value);
-	return { ...member, ...marks, ...exampleOf(value), description: description === "" ? member.description : description };
+	return {
+		...member,
+		...marks,
+		...exampleOf(value),
+		bounds: [...member.bounds, ...serializationOf(value)],
+		description: description === "" ? member.description : description,
+	};
+}
+
+/** How its value is written, where that is not the default: https://spec.openapis.org/oas/v3.1.1#style-values */
+function serializationOf({ in: place, style, explode }: JsonObject): Bound[] {
+	const usual = place === "query" || place === "cookie" ? "form" : "simple";
+	const written = style ?? usual;
+	return [
+		...(written === usual ? [] : [{ keyword: "style", argument: String(written) }]),
+		...(explode === undefined || explode === (written === "form") ? [] : [{ keyword: "explode", argument: String(explode) }]),
+	];
 }

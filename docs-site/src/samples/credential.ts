@@ -6,6 +6,8 @@ export interface Credential {
 	/** The name of its first scheme; `none` where no credential is needed. */
 	scheme: string;
 	fields: Field[];
+	/** The environment variables of all of it. */
+	variables: string[];
 	signature?: Signature;
 }
 
@@ -26,8 +28,6 @@ export interface Signature {
 	prefix: string;
 	/** The header of the scheme that goes with it. */
 	date: string;
-	/** The environment variables. */
-	variables: string[];
 	/** To `x-signature` in the spec. */
 	pointer: string;
 }
@@ -35,7 +35,7 @@ export interface Signature {
 export function credentialsOf(spec: Spec, operation: JsonObject): Credential[] {
 	const { security = spec.document.security } = operation;
 	const alternatives = (Array.isArray(security) ? security : []).filter(isObject).map((each) => credentialOf(spec, Object.keys(each)));
-	return alternatives.length === 0 ? [{ scheme: "none", fields: [] }] : alternatives;
+	return alternatives.length === 0 ? [{ scheme: "none", fields: [], variables: [] }] : alternatives;
 }
 
 function credentialOf(spec: Spec, names: string[]): Credential {
@@ -44,12 +44,12 @@ function credentialOf(spec: Spec, names: string[]): Credential {
 	const signed = schemes.find(({ algorithm }) => algorithm !== undefined);
 	if (signed?.algorithm === undefined) {
 		const fields = schemes.map(({ name, header, prefix }) => ({ scheme: name, header, prefix, variable: variableOf(name) }));
-		return { scheme, fields };
+		return { scheme, fields, variables: fields.map(({ variable }) => variable) };
 	}
 	const { algorithm, header, prefix, pointer } = signed;
 	const date = schemes.find((each) => each !== signed)?.header ?? "";
-	const variables = algorithms[algorithm] ?? [];
-	return { scheme, fields: [], signature: { algorithm, header, prefix, date, variables, pointer: below(pointer, "x-signature") } };
+	const signature = { algorithm, header, prefix, date, pointer: below(pointer, "x-signature") };
+	return { scheme, fields: [], variables: algorithms[algorithm] ?? [], signature };
 }
 
 function headerOf(spec: Spec, name: string): { header: string; prefix: string; algorithm: string | undefined; pointer: string } {

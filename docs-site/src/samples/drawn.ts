@@ -1,5 +1,4 @@
-import type { JsonObject, Spec } from "../../../scripts/generate/spec.ts";
-import { specOf } from "./bundle.ts";
+import type { Spec } from "../../../scripts/generate/spec.ts";
 import { curl } from "./curl/sample.ts";
 import { go } from "./go/sample.ts";
 import { java } from "./java/sample.ts";
@@ -18,8 +17,7 @@ export interface Sample {
 const languages = { curl, typescript, python, java, go };
 
 /** A sample in each language for each authentication alternative of an operation. */
-export function drawnSamples(document: JsonObject, operationId: string, api: string): Sample[] {
-	const spec = specOf(document, api);
+export function drawnSamples(spec: Spec, operationId: string): Sample[] {
 	return scenariosOf(spec, operationId).flatMap((scenario) =>
 		(Object.keys(languages) as Sample["language"][]).map((language) => drawn(spec, scenario, language)),
 	);

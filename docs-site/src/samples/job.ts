@@ -1,11 +1,11 @@
-import { draftPoll } from "../../../scripts/generate/poll.ts";
-import { below, membersOf, type Spec } from "../../../scripts/generate/spec.ts";
-import { type Operation, operationOf } from "../operation.ts";
+import type { Spec } from "../../../scripts/generate/spec.ts";
+import type { Operation } from "../operation.ts";
+import { announcedBy } from "./announced.ts";
 import { type Credential, credentialsOf } from "./credential.ts";
 import { requestOf } from "./request.ts";
 import { type Success, successesOf } from "./success.ts";
 
-/** Where the result of an operation is, by the link with `x-poll` of one of its responses. */
+/** Where the result of an operation is, when one of its responses announces a job. */
 export interface Job {
 	/** The path of the job, percent-encoded: what stands before its id, and behind it. */
 	path: [before: string, after: string];
@@ -13,9 +13,13 @@ export interface Job {
 	header?: string;
 	/** The way to the member of the body at whose end the job's id is. */
 	member: string[];
-	/** The statuses with which one looks (again): of the announcement, and of a running job. */
-	pending: number[];
-	/** Milliseconds between two looks. */
+	/** The status that announces it. */
+	announced: number;
+	/** The statuses of a running job. */
+	pending: readonly number[];
+	/** The statuses with which one looks (again): of the announcement, of a running job, and those that the contract marks as retryable. */
+	again: number[];
+	/** Milliseconds before the first look; each wait after it is so much longer than the one before. */
 	interval: number;
 	/** Whether the job needs the credential, too. */
 	isAuthenticated: boolean;
@@ -28,28 +32,25 @@ export const longest = 120;
 /** In the place of the id. */
 const stand = "\0";
 
-export function jobOf(spec: Spec, { place }: Operation, credential: Credential): Job | undefined {
-	for (const [status, response] of membersOf(spec, place.value.responses, below(place.pointer, "responses"))) {
-		const link = membersOf(spec, response.value.links, below(response.pointer, "links")).find(([, { value }]) => value["x-poll"])?.[1];
-		const operationId = String(link?.value.operationId);
-		const poll = draftPoll(spec, response, [operationId]);
-		if (poll === undefined) continue;
-		const operation = operationOf(spec, operationId);
-		const { path } = requestOf(spec, { ...operation, path: operation.path.replace(`{${poll.parameter}}`, stand) });
-		const [before = "", after = ""] = path.split(stand);
-		const { header, interval, url } = poll;
-		return {
-			path: [before, after],
-			...(header === undefined ? {} : { header }),
-			member: url
-				.slice(1)
-				.split("/")
-				.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")),
-			pending: [...new Set([Number(status), ...poll.pending])],
-			interval,
-			isAuthenticated: credentialsOf(spec, operation.place.value).some(({ scheme }) => scheme === credential.scheme && scheme !== "none"),
-			successes: successesOf(spec, operation),
-		};
-	}
-	return undefined;
+export function jobOf(spec: Spec, announcing: Operation, credential: Credential): Job | undefined {
+	const found = announcedBy(spec, announcing);
+	if (found === undefined) return undefined;
+	const { status, operation, again } = found;
+	const { parameter, header, interval, url, pending } = found.poll;
+	const { path } = requestOf(spec, { ...operation, path: operation.path.replace(`{${parameter}}`, stand) });
+	const [before = "", after = ""] = path.split(stand);
+	return {
+		path: [before, after],
+		...(header === undefined ? {} : { header }),
+		member: url
+			.slice(1)
+			.split("/")
+			.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")),
+		announced: status,
+		pending,
+		again: [...new Set([status, ...again])],
+		interval,
+		isAuthenticated: credentialsOf(spec, operation.place.value).some(({ scheme }) => scheme === credential.scheme && scheme !== "none"),
+		successes: successesOf(spec, operation),
+	};
 }

@@ -1,6 +1,7 @@
 import { essence, isJson } from "../../../checker/media-type.ts";
 import { below, follow, type Json, membersOf, type Place, type Spec } from "../../../scripts/generate/spec.ts";
 import type { Operation } from "../operation.ts";
+import { exampleOf, parametersOf } from "./parameters.ts";
 
 /** A right request: what the operation requires, with the contract's own first examples. */
 export interface Request {
@@ -21,8 +22,9 @@ export interface Body {
 	value: Json;
 }
 
-export function requestOf(spec: Spec, { method, path, item, place }: Operation): Request {
-	const parameters = parametersOf(spec, item, place);
+export function requestOf(spec: Spec, operation: Operation): Request {
+	const { method, path, place } = operation;
+	const parameters = argumentsOf(spec, operation);
 	const content = contentOf(spec, place);
 	const query = Object.entries(parameters.query).flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)] as const));
 	const headers = Object.entries(parameters.header).map(([name, value]) => [name, String(value)]);
@@ -43,16 +45,14 @@ export function requestOf(spec: Spec, { method, path, item, place }: Operation):
 const encode = (text: string): string =>
 	encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
-function parametersOf(spec: Spec, ...holders: Place[]): Request["parameters"] {
-	const examples: Request["parameters"] = { path: {}, query: {}, header: {} };
-	for (const { pointer, value } of holders)
-		for (const [index, each] of [value.parameters ?? []].flat().entries()) {
-			const parameter = follow(spec, each, below(below(pointer, "parameters"), index));
-			const { in: where, name, required } = parameter.value;
-			if (required === true && (where === "path" || where === "query" || where === "header"))
-				examples[where][String(name)] = exampleOf(spec, parameter);
-		}
-	return examples;
+function argumentsOf(spec: Spec, operation: Operation): Request["parameters"] {
+	const given: Request["parameters"] = { path: {}, query: {}, header: {} };
+	for (const parameter of parametersOf(spec, operation)) {
+		const { in: where, name, required } = parameter.value;
+		if (required === true && (where === "path" || where === "query" || where === "header"))
+			given[where][String(name)] = neededExample(spec, parameter);
+	}
+	return given;
 }
 
 function contentOf(spec: Spec, { pointer, value }: Place): { mediaType: string; body: Body } | undefined {
@@ -61,12 +61,11 @@ function contentOf(spec: Spec, { pointer, value }: Place): { mediaType: string; 
 	const [content] = membersOf(spec, body.value.content, below(body.pointer, "content"));
 	if (content === undefined) return undefined;
 	const [mediaType, place] = content;
-	return { mediaType, body: { isJson: isJson(essence(mediaType)), value: exampleOf(spec, place) } };
+	return { mediaType, body: { isJson: isJson(essence(mediaType)), value: neededExample(spec, place) } };
 }
 
-function exampleOf(spec: Spec, { pointer, value: { example, examples } }: Place): Json {
-	const [first] = membersOf(spec, examples, below(pointer, "examples"));
-	const value = example ?? first?.[1].value.value;
-	if (value === undefined) throw spec.error(pointer, "a sample needs an example of this; add one");
+function neededExample(spec: Spec, place: Place): Json {
+	const value = exampleOf(spec, place);
+	if (value === undefined) throw spec.error(place.pointer, "a sample needs an example of this; add one");
 	return value;
 }

@@ -3,7 +3,7 @@ import { operationOf } from "../operation.ts";
 import { type Credential, credentialsOf } from "./credential.ts";
 import { type Job, jobOf } from "./job.ts";
 import { type Request, requestOf } from "./request.ts";
-import { successesOf } from "./success.ts";
+import { type Success, successesOf } from "./success.ts";
 
 /** What a sample shows, in any language. */
 export interface Scenario {
@@ -14,8 +14,8 @@ export interface Scenario {
 	job?: Job;
 	/** The statuses of what the reader wants. */
 	expected: number[];
-	/** Whether the result leads to a console. */
-	opensConsole: boolean;
+	/** Those whose result leads to a console. */
+	opening: number[];
 }
 
 /** One for each authentication alternative of the operation. */
@@ -24,9 +24,12 @@ export function scenariosOf(spec: Spec, operationId: string): Scenario[] {
 	const request = requestOf(spec, operation);
 	return credentialsOf(spec, operation.place.value).map((credential) => {
 		const job = jobOf(spec, operation, credential);
-		const successes = [...successesOf(spec, operation), ...(job?.successes ?? [])].filter(({ status }) => !job?.pending.includes(status));
-		const expected = [...new Set(successes.map(({ status }) => status))];
-		const opensConsole = successes.some((success) => success.opensConsole);
-		return { api: spec.api, operationId, request, credential, ...(job && { job }), expected, opensConsole };
+		const isResult = ({ status }: Success) => status !== job?.announced && !job?.pending.includes(status);
+		const successes = [...successesOf(spec, operation), ...(job?.successes ?? [])].filter(isResult);
+		const expected = statusesOf(successes);
+		const opening = statusesOf(successes.filter(({ opensConsole }) => opensConsole));
+		return { api: spec.api, operationId, request, credential, ...(job && { job }), expected, opening };
 	});
 }
+
+const statusesOf = (successes: Success[]) => [...new Set(successes.map(({ status }) => status))];

@@ -26,7 +26,7 @@ export async function follow(job: Job, look: (nth: number) => Promise<Reply | Fa
 		await pause(job.interval, stopped);
 		if (stopped.aborted) return "aborted";
 		outcome = await look(nth);
-		if (typeof outcome === "string" || !job.pending.includes(outcome.status)) return outcome;
+		if (typeof outcome === "string" || !job.again.includes(outcome.status)) return outcome;
 	}
 	return outcome;
 }

@@ -1,12 +1,13 @@
-import type { JsonObject, Spec } from "../../../scripts/generate/spec.ts";
-import { SpecError } from "../../../scripts/generate/spec-error.ts";
+import { marksIn } from "../../../redaction/marks.ts";
+import { draftSecrets } from "../../../scripts/generate/secrets.ts";
+import type { Spec } from "../../../scripts/generate/spec.ts";
+import { plain } from "../markdown.ts";
 import { operationOf } from "../operation.ts";
-import { serversOf } from "../reference/server.ts";
+import { type Server, serversOf } from "../reference/server.ts";
 import { type Body, bodiesOf } from "./form/body.ts";
 import { type Job, jobOf } from "./form/job.ts";
-import { type Parameter, parametersOf } from "./form/parameter.ts";
+import { fieldsOf, type Parameter } from "./form/parameter.ts";
 import { type Scheme, type SecretsOf, schemesOf } from "./form/scheme.ts";
-import { type Server, shortServers } from "./form/server.ts";
 import { type Wish, wishesOf } from "./form/wish.ts";
 
 /** What the panel must know of an operation. It is made when the site is built, and the page carries it as JSON. */
@@ -20,6 +21,8 @@ export interface Form {
 	parameters: Parameter[];
 	/** What may be sent as the body; empty where the operation takes none. */
 	bodies: Body[];
+	/** The steps to each secret in the body. */
+	secrets: string[][];
 	/** Each lists the schemes that it needs together; none where no credential is needed. */
 	alternatives: Scheme[][];
 	/** What the mock can be asked to answer. */
@@ -28,27 +31,21 @@ export interface Form {
 	job?: Job;
 }
 
-export function formOf(api: string, document: JsonObject, operationId: string, secretsOf: SecretsOf): Form {
-	const spec = specOf(api, document);
+export function formOf(spec: Spec, operationId: string, secretsOf: SecretsOf): Form {
 	const operation = operationOf(spec, operationId);
-	const { method, path, place } = operation;
-	const job = jobOf(spec, place);
+	const { method, path, item, place } = operation;
+	const job = jobOf(spec, operation);
 	return {
-		api,
+		api: spec.api,
 		operationId,
 		method,
 		path,
-		parameters: parametersOf(spec, operation),
+		parameters: fieldsOf(spec, operation),
 		bodies: bodiesOf(spec, place),
+		secrets: marksIn({ path, pointers: draftSecrets(spec, item, place), credentials: [] }, "/request/body"),
 		alternatives: schemesOf(spec, place, secretsOf),
 		wishes: wishesOf(spec, place),
-		servers: shortServers(serversOf({ ...spec, language: "en" })),
+		servers: serversOf({ ...spec, language: "en" }).map((server) => ({ ...server, description: plain(server.description) })),
 		...(job && { job }),
 	};
-}
-
-/** The reference page above reads the same contract before, and names the lines of what is wrong. */
-function specOf(api: string, document: JsonObject): Spec {
-	const file = `generated/${api}/openapi.yaml`;
-	return { api, file, document, line: () => 1, error: (pointer, what) => new SpecError(file, 1, `${pointer}: ${what}`) };
 }

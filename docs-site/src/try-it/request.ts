@@ -1,5 +1,7 @@
 import { requestOf } from "../../../client/request.ts";
 import type { Unsigned } from "../../../client/signing/sign.ts";
+import { changeJson, isJson } from "../../../redaction/json.ts";
+import { isMarked } from "../../../redaction/marks.ts";
 import type { Parameter } from "./form/parameter.ts";
 
 /** What the reader filled in, but for the credential. */
@@ -8,8 +10,8 @@ export interface Filled {
 	base: string;
 	/** The parameters that are sent. */
 	parameters: Argument[];
-	/** Absent: none is sent. */
-	body?: { mediaType: string; text: string };
+	/** Absent: none is sent. `secrets` are the steps to each secret in it. */
+	body?: { mediaType: string; text: string; secrets: string[][] };
 	/** What the mock is asked to answer. */
 	prefer?: string;
 }
@@ -35,8 +37,15 @@ export function unsignedOf({ method, path }: { method: string; path: string }, {
 /** The same, with a mask in the place of each secret. */
 export const concealed = (filled: Filled): Filled => ({
 	...filled,
+	...(filled.body && { body: { ...filled.body, text: concealedText(filled.body) } }),
 	parameters: filled.parameters.map(({ parameter, value }) => ({ parameter, value: parameter.secret ? mask : value })),
 });
+
+/** Read as far as it goes where it is no JSON. */
+function concealedText({ text, secrets }: NonNullable<Filled["body"]>): string {
+	if (secrets.some((steps) => steps.length === 0) && !isJson(text)) return mask;
+	return changeJson(text, { value: (value, steps) => (isMarked(secrets, steps) ? mask : value) });
+}
 
 function valuesIn(place: Parameter["in"], parameters: Argument[]): Record<string, string | string[]> {
 	const given = parameters.filter(({ parameter }) => parameter.in === place);

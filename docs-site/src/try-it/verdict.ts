@@ -1,10 +1,12 @@
-import { type Contract, type Finding, judge } from "../../../checker/index.ts";
+import type { Contract, Finding } from "../../../checker/index.ts";
+import { judge } from "../../../checker/judge.ts";
 import type { Unsigned } from "../../../client/signing/sign.ts";
 import type { Reply } from "./send.ts";
 
 /** What the checker says of an exchange. */
 export interface Verdict {
-	level: "kept" | "drift" | "broken";
+	/** Refused: the reply keeps the contract, which declares it for a request that does not. */
+	level: "kept" | "drift" | "refused" | "broken";
 	findings: Finding[];
 	/** The headers that the contract requires and that the browser may have kept from the page. */
 	unseen: string[];
@@ -23,8 +25,13 @@ export function verdictOf(contract: Contract, { method, url, path, headers, body
 	});
 	const unseen = unseenHeaders(findings, reply);
 	const certain = findings.filter(({ pointer }) => !unseen.includes(pointer));
-	const level = certain.some((finding) => finding.level === "error") ? "broken" : certain.length > 0 ? "drift" : "kept";
-	return { level, findings: certain, unseen: unseen.map((pointer) => pointer.slice(pointer.lastIndexOf("/") + 1)) };
+	return { level: levelOf(certain), findings: certain, unseen: unseen.map((pointer) => pointer.slice(pointer.lastIndexOf("/") + 1)) };
+}
+
+function levelOf(findings: Finding[]): Verdict["level"] {
+	if (findings.some(({ level }) => level === "error")) return "broken";
+	if (findings.some(({ rule }) => rule === "request-refused")) return "refused";
+	return findings.length > 0 ? "drift" : "kept";
 }
 
 /** https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name */

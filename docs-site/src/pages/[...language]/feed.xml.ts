@@ -25,6 +25,7 @@ export const GET: APIRoute<{ language: Language }> = ({ props: { language } }) =
 			`<title>${escaped(`${name}: ${title}`)}</title>`,
 			`<updated>${changes[0]?.date ?? "1970-01-01"}T00:00:00Z</updated>`,
 			`<author><name>${escaped(name)}</name></author>`,
+			`<link rel="self" type="application/atom+xml" href="${addressOf(language, "")}feed.xml"/>`,
 			`<link href="${addressOf(language, "changes")}"/>`,
 			...changes.map((change) => entry(change, language)),
 			"</feed>\n",

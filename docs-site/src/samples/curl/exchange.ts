@@ -2,11 +2,11 @@ import type { Credential } from "../credential.ts";
 import { lines } from "../lines.ts";
 import type { Call, Signing } from "./signing.ts";
 
-/** Sends a request with the credential, if there is one, and sets `answer` and `status`. */
+/** Sends a request with the credential, if there is one. */
 export function exchange(call: Call, credential?: Credential, signing?: Signing): string {
 	const { method, query, headers, hasBody } = call;
 	const signature = signing && credential?.signature;
-	const plain = credential?.fields.map(({ header, prefix, variable }): [string, string] => [header, `${prefix}\${${variable}:?}`]) ?? [];
+	const plain = credential?.fields.map(({ header, prefix, variable }): [string, string] => [header, `${prefix}$${variable}`]) ?? [];
 	const made: [string, string][] = signature
 		? [
 				[signature.date, "$date"],
@@ -21,7 +21,6 @@ export function exchange(call: Call, credential?: Credential, signing?: Signing)
 	];
 	return lines(
 		signature && signing.sign(signature, call),
-		`answer=$(send ${options.length === 1 ? options.join() : options.map((option) => `\\\n  ${option}`).join(" ")})`,
-		`status=\${answer##* }`,
+		`send ${options.length === 1 ? options.join() : options.map((option) => `\\\n  ${option}`).join(" ")}`,
 	);
 }

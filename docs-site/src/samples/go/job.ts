@@ -3,25 +3,32 @@ import { indented, lines } from "../lines.ts";
 import { isOneOf } from "./status.ts";
 
 /** Looks at the job until it has ended. `credential` is what each look sends, and the statement that signs it. */
-export const followed = (
-	{ path: [before, after], header, member, pending, interval }: Job,
+export function followed(
+	{ path: [before, after], header, member, announced, again, interval }: Job,
 	credential: false | { headers: string; sign: string | undefined },
-): string =>
-	lines(
+): string {
+	const looks = lines(
 		header === undefined && [
 			`location := regexp.MustCompile(\`${JSON.stringify(member.at(-1))}\\s*:\\s*"[^"]*/([^"/]+)"\`).FindStringSubmatch(answer)`,
-			`if ${isOneOf(pending)} && location == nil {`,
+			"if location == nil {",
 			'\tlog.Fatal("the answer names no job")',
 			"}",
 		],
+		`path = ${JSON.stringify(before)} + ${header === undefined ? "location[1]" : "job"}${after && ` + ${JSON.stringify(after)}`}`,
 		`deadline := time.Now().Add(${longest} * time.Second)`,
-		`for ${isOneOf(pending)} && time.Now().Before(deadline) {`,
-		`\ttime.Sleep(${durationOf(interval)})`,
-		`\tpath = ${JSON.stringify(before)} + ${header === undefined ? "location[1]" : "job"}${after && ` + ${JSON.stringify(after)}`}`,
+		`wait := ${durationOf(interval)}`,
+		`for ${isOneOf(again)} && time.Now().Add(wait).Before(deadline) {`,
+		"\ttime.Sleep(wait)",
 		credential && [indented(`headers = ${credential.headers}`, "\t"), credential.sign && `\t${credential.sign}`],
-		`\tstatus, answer = send("GET", path, ${credential ? "headers" : "nil"}, "")`,
+		`\tstatus, answer, after = send("GET", path, ${credential ? "headers" : "nil"}, "")`,
+		`\twait += ${durationOf(interval)}`,
+		"\tif wait < after {",
+		"\t\twait = after",
+		"\t}",
 		"}",
 	);
+	return lines(`if ${isOneOf([announced])} {`, indented(looks, "\t"), "}");
+}
 
 function durationOf(interval: number): string {
 	if (interval % 1000 !== 0) return `${interval} * time.Millisecond`;

@@ -1,3 +1,4 @@
+import { heading } from "../heading.ts";
 import { language } from "../language.ts";
 import { indented, lines } from "../lines.ts";
 import type { Scenario } from "../scenario.ts";
@@ -24,8 +25,8 @@ export const go = language("sample.go", algorithms, (scenario, signed) => {
 	const method = JSON.stringify(request.method);
 	const main = lines(
 		"log.SetFlags(0)",
-		'if value, ok := os.LookupEnv("BASE_URL"); ok {',
-		"\tbaseURL = value",
+		'if value := os.Getenv("BASE_URL"); value != "" {',
+		'\tbaseURL = strings.TrimRight(value, "/")',
 		"}",
 		"",
 		`path := ${JSON.stringify(request.path)}`,
@@ -35,7 +36,7 @@ export const go = language("sample.go", algorithms, (scenario, signed) => {
 		(signed || given.length > 0) && `headers := ${headerMap(given)}`,
 		signed?.signing.call({ method, path: "path", target, body }),
 		"",
-		`status, answer := send(${method}, ${target}, ${signed || given.length > 0 ? "headers" : "nil"}, ${body})`,
+		`${job ? "status, answer, after" : "status, answer"} := send(${method}, ${target}, ${signed || given.length > 0 ? "headers" : "nil"}, ${body})`,
 		job &&
 			followed(
 				job,
@@ -50,6 +51,8 @@ export const go = language("sample.go", algorithms, (scenario, signed) => {
 		"fmt.Println(answer)",
 	);
 	return lines(
+		heading("//", "go run sample.go", scenario),
+		"",
 		"package main",
 		"",
 		`import (\n${importsOf(scenario, signed?.signing.imports ?? [])}\n)`,
@@ -58,9 +61,9 @@ export const go = language("sample.go", algorithms, (scenario, signed) => {
 		"",
 		`func main() {\n${indented(main, "\t")}\n}`,
 		"",
-		send,
+		send(job !== undefined),
 		signed && ["", signed.signing.define(signed.signature)],
-		(signed || plain.length > 0) && ["", environment],
+		credential.variables.length > 0 && ["", environment],
 		job?.header && ["", randomId],
 		"",
 	);
@@ -69,6 +72,7 @@ export const go = language("sample.go", algorithms, (scenario, signed) => {
 function importsOf({ job }: Scenario, signing: string[]): string {
 	const needed = [
 		...["fmt", "io", "log", "net/http", "os", "strings", "time"],
+		...(job ? ["strconv"] : []),
 		...(job?.header ? ["crypto/rand"] : []),
 		...(job && !job.header ? ["regexp"] : []),
 	];

@@ -1,5 +1,7 @@
+import { defaultBase } from "../heading.ts";
+
 /** What every sample has. */
-export const client = `var baseURL = "http://127.0.0.1:4010"
+export const client = `var baseURL = "${defaultBase}"
 
 var client = &http.Client{
 	Timeout: 30 * time.Second,
@@ -7,7 +9,10 @@ var client = &http.Client{
 	CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 }`;
 
-export const send = `func send(method, path string, headers map[string]string, body string) (int, string) {
+/** Where there is a job, it also returns what Retry-After says. */
+export const send = (
+	hasJob: boolean,
+): string => `func send(method, path string, headers map[string]string, body string) (${hasJob ? "int, string, time.Duration" : "int, string"}) {
 	request, err := http.NewRequest(method, baseURL+path, strings.NewReader(body))
 	if err != nil {
 		log.Fatal(err)
@@ -24,7 +29,12 @@ export const send = `func send(method, path string, headers map[string]string, b
 	if err != nil {
 		log.Fatal(err)
 	}
-	return response.StatusCode, string(answer)
+${
+	hasJob
+		? `	after, _ := strconv.Atoi(response.Header.Get("Retry-After"))
+	return response.StatusCode, string(answer), time.Duration(after) * time.Second`
+		: "	return response.StatusCode, string(answer)"
+}
 }`;
 
 export const environment = `func environment(name string) string {

@@ -1,3 +1,4 @@
+import { defaultBase, heading } from "../heading.ts";
 import { language } from "../language.ts";
 import { indented, lines } from "../lines.ts";
 import type { Request } from "../request.ts";
@@ -10,7 +11,6 @@ import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 
 const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256 };
 
-/** `java Sample.java` runs it. */
 export const java = language("Sample.java", algorithms, (scenario, signed) => {
 	const { request, credential, job, expected } = scenario;
 	const plain = credential.fields.map(
@@ -41,9 +41,11 @@ export const java = language("Sample.java", algorithms, (scenario, signed) => {
 		`public static void main(String[] args) throws Exception {\n${indented(main, "    ")}\n}`,
 		send,
 		signed?.signing.define(signed.signature),
-		signed || plain.length > 0 ? environment : undefined,
+		job && retryAfter,
+		credential.variables.length > 0 ? environment : undefined,
 	];
 	return lines(
+		heading("//", "java Sample.java (Java 17 or later)", scenario),
 		importsOf(scenario, signed?.signing.imports ?? []),
 		"",
 		"public class Sample {",
@@ -54,7 +56,7 @@ export const java = language("Sample.java", algorithms, (scenario, signed) => {
 	);
 });
 
-const fields = `static final String BASE_URL = System.getenv().getOrDefault("BASE_URL", "http://127.0.0.1:4010");
+const fields = `static final String BASE_URL = System.getenv().getOrDefault("BASE_URL", "${defaultBase}").replaceAll("/+$", "");
 static final HttpClient CLIENT = HttpClient.newHttpClient();`;
 
 const send = `static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
@@ -62,7 +64,18 @@ const send = `static HttpResponse<String> send(HttpRequest.Builder request) thro
 }`;
 
 const environment = `static String environment(String name) {
-    return Objects.requireNonNull(System.getenv(name), name + " is not set");
+    var value = System.getenv().getOrDefault(name, "");
+    if (value.isEmpty()) {
+        System.err.println(name + " is not set");
+        System.exit(1);
+    }
+    return value;
+}`;
+
+/** A text of more digits would be no number of Java's. */
+const retryAfter = `static long retryAfter(HttpResponse<String> response) {
+    var seconds = response.headers().firstValue("Retry-After").orElse("");
+    return seconds.matches("\\\\d{1,9}") ? Long.parseLong(seconds) * 1000 : 0;
 }`;
 
 const builder = (target: string, calls: string[]) =>
@@ -75,11 +88,9 @@ function methodOf({ method, body }: Request): string[] {
 	return [`.method(${literal(method)}, ${publisher})`];
 }
 
-function importsOf({ credential, job }: Scenario, signing: string[]): string {
+function importsOf({ job }: Scenario, signing: string[]): string {
 	const needed = [
 		...["java.net.URI", "java.net.http.HttpClient", "java.net.http.HttpRequest", "java.net.http.HttpResponse", "java.time.Duration"],
-		...(credential.scheme === "none" ? [] : ["java.util.Objects"]),
-		...(job ? ["java.time.Instant"] : []),
 		...(job?.header ? ["java.util.UUID"] : []),
 		...(job && !job.header ? ["java.util.regex.Pattern"] : []),
 	];

@@ -1,3 +1,4 @@
+import { defaultBase, heading } from "../heading.ts";
 import { language } from "../language.ts";
 import { lines } from "../lines.ts";
 import type { Scenario } from "../scenario.ts";
@@ -15,7 +16,7 @@ export const python = language("sample.py", algorithms, (scenario, signed) => {
 	const body = request.body && "body";
 	const plain = credential.fields.map(({ header, prefix, variable }): [string, string] => [
 		header,
-		`${prefix && `${JSON.stringify(prefix)} + `}os.environ["${variable}"]`,
+		`${prefix && `${JSON.stringify(prefix)} + `}environment("${variable}")`,
 	]);
 	const own = Object.entries(request.headers).map(([name, value]): [string, string] => [name, JSON.stringify(value)]);
 	const headers = [...plain, ...(job?.header ? [[job.header, "job"] as [string, string]] : []), ...own];
@@ -25,12 +26,14 @@ export const python = language("sample.py", algorithms, (scenario, signed) => {
 	const given = headers.length === 0 ? "{}" : "headers";
 	const signing = signed && sign({ method, path: "path", target, headers: given, body });
 	return lines(
+		heading("#", "python3 sample.py (Python 3.9 or later)", scenario),
 		importsOf(scenario, signed?.signing.imports ?? []),
 		"",
-		'BASE_URL = os.environ.get("BASE_URL", "http://127.0.0.1:4010")',
+		`BASE_URL = os.environ.get("BASE_URL", "${defaultBase}").rstrip("/")`,
 		"",
 		"",
-		transport,
+		credential.variables.length > 0 && [environment, "", ""],
+		transport(job !== undefined),
 		"",
 		"",
 		signed && [signed.signing.define(signed.signature), "", ""],
@@ -42,7 +45,7 @@ export const python = language("sample.py", algorithms, (scenario, signed) => {
 			`body = ${request.body.isJson ? `json.dumps(${literal(request.body.value)})` : JSON.stringify(request.body.value)}.encode()`,
 		signing && `headers ${headers.length === 0 ? "=" : "|="} ${signing}`,
 		"",
-		`status, answer = send(${[method, target, signed ? "headers" : given, ...(body ? [body] : [])].join(", ")})`,
+		`${job ? "status, answer, after" : "status, answer"} = send(${[method, target, signed ? "headers" : given, ...(body ? [body] : [])].join(", ")})`,
 		job && followed(job, job.isAuthenticated ? sign({ method: '"GET"', path: "path", target: "path", headers: "{}" }) : "{}"),
 		`if ${isNoneOf(expected)}:`,
 		`    sys.exit(f"unexpected status {status}: {answer}")`,
@@ -51,7 +54,11 @@ export const python = language("sample.py", algorithms, (scenario, signed) => {
 	);
 });
 
-const transport = `class AnyStatus(urllib.request.HTTPErrorProcessor):
+const environment = `def environment(name):
+    return os.environ.get(name) or sys.exit(f"{name} is not set")`;
+
+/** Where there is a job, it also returns the seconds of Retry-After. */
+const transport = (hasJob: boolean) => `class AnyStatus(urllib.request.HTTPErrorProcessor):
     """Hands over every answer. A redirect is not followed, because it would take the credential along."""
 
     def http_response(self, request, response):
@@ -63,7 +70,12 @@ const transport = `class AnyStatus(urllib.request.HTTPErrorProcessor):
 def send(method, path, headers, body=None):
     request = urllib.request.Request(BASE_URL + path, body, headers, method=method)
     with urllib.request.build_opener(AnyStatus).open(request, timeout=30) as response:
-        return response.status, response.read().decode()`;
+${
+	hasJob
+		? `        after = response.headers.get("Retry-After", "")
+        return response.status, response.read().decode(), int(after) if after.isdigit() else 0`
+		: "        return response.status, response.read().decode()"
+}`;
 
 function importsOf({ request, job }: Scenario, signing: string[]): string {
 	const needed = [

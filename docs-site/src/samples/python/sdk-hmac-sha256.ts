@@ -12,8 +12,8 @@ export const sdkHmacSha256: Signing = {
     lines = [method, url.path + "/", url.query, *values, "", names, sha256(body).hexdigest()]
     canonical = sha256("\\n".join(lines).encode()).hexdigest()
     text = "\\n".join([${JSON.stringify(prefix.trim())}, date, canonical])
-    signature = hmac.digest(os.environ["SECRET_KEY"].encode(), text.encode(), "sha256").hex()
-    credential = f"Access={os.environ['ACCESS_KEY']}, SignedHeaders={names}, Signature={signature}"
+    signature = hmac.digest(environment("SECRET_KEY").encode(), text.encode(), "sha256").hex()
+    credential = f"Access={environment('ACCESS_KEY')}, SignedHeaders={names}, Signature={signature}"
     return {${JSON.stringify(date)}: date, ${JSON.stringify(header)}: ${JSON.stringify(prefix)} + credential}`,
 	call: ({ method, target, headers, body }) => `sign(${[method, target, headers, ...(body ? [body] : [])].join(", ")})`,
 };

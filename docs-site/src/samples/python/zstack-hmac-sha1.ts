@@ -8,8 +8,8 @@ export const zstackHmacSha1: Signing = {
     date = f"{now:%a, %d %b %Y %H:%M:%S} GMT{now.isoformat()[-6:]}"
     # The path is signed without its first segment, the context path.
     text = f"{method}\\n{date}\\n{unquote(path[path.index('/', 1):])}"
-    signature = hmac.digest(os.environ["ACCESS_KEY_SECRET"].encode(), text.encode(), "sha1")
-    credential = f"{os.environ['ACCESS_KEY_ID']}:{b64encode(signature).decode()}"
+    signature = hmac.digest(environment("ACCESS_KEY_SECRET").encode(), text.encode(), "sha1")
+    credential = f"{environment('ACCESS_KEY_ID')}:{b64encode(signature).decode()}"
     return {${JSON.stringify(date)}: date, ${JSON.stringify(header)}: ${JSON.stringify(prefix)} + credential}`,
 	call: ({ method, path }) => `sign(${method}, ${path})`,
 };

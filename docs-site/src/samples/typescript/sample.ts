@@ -1,37 +1,54 @@
 import { literal } from "../../../../scripts/generate/literal.ts";
+import { defaultBase, heading } from "../heading.ts";
 import { language } from "../language.ts";
 import { lines } from "../lines.ts";
 import type { Request } from "../request.ts";
 import { secrets } from "./secret.ts";
 
 /** The client signs, follows jobs and says what opens the console. */
-export const typescript = language("sample.ts", secrets, ({ api, operationId, request, credential, opensConsole }, signed) => {
+export const typescript = language("sample.ts", secrets, (scenario, signed) => {
+	const { api, operationId, request, credential, expected, opening } = scenario;
 	const create = `create${api.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Client`;
-	const variables = signed?.signature.variables ?? credential.fields.map(({ variable }) => variable);
 	const auth = signed
 		? [`${credential.scheme}: ${signed.signing}`]
-		: credential.fields.map(({ scheme, variable }) => `${scheme}: ${variable}`);
+		: credential.fields.map(({ scheme, variable }) => `${scheme}: environment("${variable}")`);
 	return lines(
-		opensConsole && 'import { consoleLink } from "console-contracts";',
+		heading("//", "node sample.ts (Node 22.18 or later, where console-contracts is installed)", scenario),
+		opening.length > 0 && 'import { consoleLink } from "console-contracts";',
 		`import { ${create} } from "console-contracts/${api}";`,
 		"",
-		`const { ${['BASE_URL = "http://127.0.0.1:4010"', ...variables.map((name) => `${name} = ""`)].join(", ")} } = process.env;`,
-		"",
+		credential.variables.length > 0 && [environment, ""],
 		clientOf(create, auth),
 		`const result = await client.${operationId}(${inputOf(request)});`,
 		"if (!result.ok) {",
 		`\tconsole.error(\`unexpected status \${result.status}: \${JSON.stringify(result.error)}\`);`,
 		"\tprocess.exit(1);",
 		"}",
-		opensConsole ? "console.log(consoleLink(result).href);" : "console.log(JSON.stringify(result.data));",
+		`console.log(${printedOf(expected, opening)});`,
 		"",
 	);
 });
 
+const environment = `function environment(name: string): string {
+	const value = process.env[name];
+	if (value) return value;
+	console.error(\`\${name} is not set\`);
+	process.exit(1);
+}`;
+
+/** The URL where the result leads to a console, and else what came. */
+function printedOf(expected: number[], opening: number[]): string {
+	const [link, data] = ["consoleLink(result).href", "JSON.stringify(result.data)"];
+	if (opening.length === 0) return data;
+	if (opening.length === expected.length) return link;
+	return `${opening.map((status) => `result.status === ${status}`).join(" || ")} ? ${link} : ${data}`;
+}
+
 function clientOf(create: string, auth: string[]): string {
-	const members = ["baseUrl: BASE_URL", ...(auth.length === 0 ? [] : [`auth: { ${auth.join(", ")} }`])];
-	if (!auth.join().includes("\n")) return `const client = ${create}({ ${members.join(", ")} });`;
-	return `const client = ${create}({\n\tbaseUrl: BASE_URL,\n\tauth: {\n\t\t${auth.join(",\n\t\t")},\n\t},\n});`;
+	const credential = auth.join(", ");
+	const written = credential.includes("\n") ? `{\n\t\t${credential},\n\t}` : `{ ${credential} }`;
+	const members = [`baseUrl: process.env.BASE_URL ?? "${defaultBase}"`, ...(auth.length === 0 ? [] : [`auth: ${written}`])];
+	return auth.length === 0 ? `const client = ${create}({ ${members} });` : `const client = ${create}({\n\t${members.join(",\n\t")},\n});`;
 }
 
 function inputOf({ parameters, body }: Request): string {

@@ -1,13 +1,15 @@
 import type { Poll } from "../../../../client/route.ts";
-import { draftPoll } from "../../../../scripts/generate/poll.ts";
-import { below, isObject, membersOf, type Place, type Spec } from "../../../../scripts/generate/spec.ts";
-import { operationOf } from "../../operation.ts";
-import { parametersOf } from "./parameter.ts";
+import { isObject, type Spec } from "../../../../scripts/generate/spec.ts";
+import type { Operation } from "../../operation.ts";
+import { announcedBy } from "../../samples/announced.ts";
+import { fieldsOf } from "./parameter.ts";
 
-/** Where the result of an operation is, by the link with `x-poll` of one of its responses. */
-export interface Job extends Poll {
+/** Where the result of an operation is, when one of its responses announces a job. */
+export interface Job extends Pick<Poll, "parameter" | "header" | "url" | "interval"> {
 	/** The status that announces it. */
 	status: number;
+	/** The statuses with which one looks again. */
+	again: number[];
 	/** Upper case. */
 	method: string;
 	path: string;
@@ -17,20 +19,24 @@ export interface Job extends Poll {
 	secret?: true;
 }
 
-export function jobOf(spec: Spec, { pointer, value }: Place): Job | undefined {
-	const ids = membersOf(spec, spec.document.paths, "/paths").flatMap(([, item]) =>
-		Object.values(item.value).flatMap((operation) => (isObject(operation) ? [String(operation.operationId)] : [])),
-	);
-	const responses = membersOf(spec, value.responses, below(pointer, "responses")).filter(([status]) => !status.startsWith("x-"));
-	for (const [status, response] of responses) {
-		const poll = draftPoll(spec, response, ids);
-		if (poll === undefined) continue;
-		const operation = operationOf(spec, poll.operation);
-		const { method, path } = operation;
-		const { security = spec.document.security } = operation.place.value;
-		const { secret } = parametersOf(spec, operation).find(({ name }) => name === poll.parameter) ?? {};
-		const alternatives = [security ?? []].flat().filter(isObject).map(Object.keys);
-		return { ...poll, status: Number(status), method, path, alternatives, ...(secret && { secret }) };
-	}
-	return undefined;
+export function jobOf(spec: Spec, announcing: Operation): Job | undefined {
+	const found = announcedBy(spec, announcing);
+	if (found === undefined) return undefined;
+	const { status, operation, again } = found;
+	const { parameter, header, url, interval } = found.poll;
+	const { method, path, place } = operation;
+	const { security = spec.document.security } = place.value;
+	const { secret } = fieldsOf(spec, operation).find(({ name }) => name === parameter) ?? {};
+	return {
+		parameter,
+		...(header === undefined ? {} : { header }),
+		url,
+		interval,
+		status,
+		again,
+		method,
+		path,
+		alternatives: [security ?? []].flat().filter(isObject).map(Object.keys),
+		...(secret && { secret }),
+	};
 }

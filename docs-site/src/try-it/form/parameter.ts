@@ -1,14 +1,7 @@
-import {
-	below,
-	follow,
-	isObject,
-	type Json,
-	type JsonObject,
-	membersOf,
-	type Place,
-	type Spec,
-} from "../../../../scripts/generate/spec.ts";
+import { draftSecrets } from "../../../../scripts/generate/secrets.ts";
+import { below, follow, type JsonObject, type Place, type Spec } from "../../../../scripts/generate/spec.ts";
 import type { Operation } from "../../operation.ts";
+import { exampleOf, parametersOf } from "../../samples/parameters.ts";
 
 export interface Parameter {
 	name: string;
@@ -25,32 +18,27 @@ export interface Parameter {
 	example: string;
 }
 
-/** An operation's own parameter takes the place of the path's parameter of the same name. */
-export function parametersOf(spec: Spec, { item, place }: Operation): Parameter[] {
-	const parameters = [item, place].flatMap((holder) => placesOf(spec, holder)).map((each) => parameterOf(spec, each));
-	return [...new Map(parameters.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
+export function fieldsOf(spec: Spec, operation: Operation): Parameter[] {
+	const secrets = draftSecrets(spec, operation.item, operation.place);
+	return parametersOf(spec, operation).map((place) => parameterOf(spec, place, secrets));
 }
 
-function placesOf(spec: Spec, { pointer, value: { parameters } }: Place): Place[] {
-	const at = below(pointer, "parameters");
-	return (Array.isArray(parameters) ? parameters : []).map((parameter, index) => follow(spec, parameter, below(at, index)));
-}
-
-function parameterOf(spec: Spec, place: Place): Parameter {
-	const { name, in: where, required, deprecated, "x-sensitive-data": secret } = place.value;
+function parameterOf(spec: Spec, place: Place, secrets: string[]): Parameter {
+	const { name, in: where, required, deprecated } = place.value;
 	if (where !== "path" && where !== "query" && where !== "header")
 		throw spec.error(place.pointer, `Try It has no field for a parameter in ${where}`);
 	const schema = follow(spec, place.value.schema, below(place.pointer, "schema")).value;
 	const choices = choicesOf(schema);
+	const pointer = where === "header" ? below("/request/headers", String(name).toLowerCase()) : below(`/request/${where}`, String(name));
 	return {
 		name: String(name),
 		in: where,
 		...(required === true && { required }),
 		...(deprecated === true && { deprecated }),
-		...(secret !== undefined && { secret: true }),
+		...(secrets.includes(pointer) && { secret: true }),
 		...([schema.type].flat().includes("array") && { list: true }),
 		...(choices.length > 0 && { choices }),
-		example: [exampleOf(spec, place, schema) ?? ""].flat().map(String).join("\n"),
+		example: [exampleOf(spec, place) ?? schema.example ?? schema.default ?? ""].flat().map(String).join("\n"),
 	};
 }
 
@@ -58,9 +46,4 @@ function choicesOf(schema: JsonObject): string[] {
 	const known = schema.enum ?? schema["x-extensible-enum"];
 	if (Array.isArray(known)) return known.map(String);
 	return schema.type === "boolean" ? ["true", "false"] : [];
-}
-
-function exampleOf(spec: Spec, { pointer, value: { example, examples } }: Place, schema: JsonObject): Json | undefined {
-	const [first] = membersOf(spec, isObject(examples) ? examples : undefined, below(pointer, "examples"));
-	return example ?? first?.[1].value.value ?? schema.example ?? schema.default;
 }

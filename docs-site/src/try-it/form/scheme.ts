@@ -1,4 +1,4 @@
-import type { Place, Spec } from "../../../../scripts/generate/spec.ts";
+import { below, type Place, type Spec } from "../../../../scripts/generate/spec.ts";
 import { securityOf } from "../../reference/security.ts";
 
 /** A security scheme of an alternative. */
@@ -23,17 +23,19 @@ export interface Secret {
 /** What an algorithm signs with; undefined where nobody has written the algorithm. */
 export type SecretsOf = (algorithm: string) => Secret[] | undefined;
 
-export function schemesOf(spec: Spec, { pointer, value }: Place, secretsOf: SecretsOf): Scheme[][] {
+export function schemesOf(spec: Spec, { value }: Place, secretsOf: SecretsOf): Scheme[][] {
 	return securityOf({ ...spec, language: "en" }, value).map((alternative) => {
 		const isSigned = alternative.some(({ signature }) => signature !== undefined);
 		return alternative.map(({ key, name, in: where, prefix, signature: algorithm }): Scheme => {
 			if (where !== "header" && where !== "query" && where !== "cookie")
-				throw spec.error(pointer, `Try It cannot send the credential of ${key}; it knows header, query and cookie`);
+				throw spec.error(below(pointerTo(key), "in"), `Try It cannot send the credential of ${key}; it knows header, query and cookie`);
 			const scheme: Scheme = { key, in: where, name, prefix };
 			if (algorithm === undefined) return isSigned ? { ...scheme, made: true } : scheme;
 			const secrets = secretsOf(algorithm);
-			if (secrets === undefined) throw spec.error(pointer, `client/signing/ has no ${algorithm}`);
+			if (secrets === undefined) throw spec.error(below(pointerTo(key), "x-signature"), `client/signing/ has no ${algorithm}`);
 			return { ...scheme, signature: { algorithm, secrets } };
 		});
 	});
 }
+
+const pointerTo = (key: string) => below("/components/securitySchemes", key);

@@ -1,5 +1,5 @@
 import { baseOf } from "../../../../client/request.ts";
-import type { Server } from "../form/server.ts";
+import type { Server } from "../../reference/server.ts";
 import type { Text } from "../text.ts";
 import { element } from "./element.ts";
 import { choice, field, textInput } from "./field.ts";

@@ -12,7 +12,7 @@ export interface BodyField {
 }
 
 /** The text is sent as it stands, JSON or not: how a server refuses what is none is worth seeing, too. */
-export function bodyField(bodies: Body[], t: Text): BodyField {
+export function bodyField(bodies: Body[], secrets: string[][], t: Text): BodyField {
 	const [first] = bodies;
 	if (first === undefined) return { read: () => ({}) };
 	const select = choice(bodies.map(({ name, summary, mediaType }) => [name || mediaType, summary].filter(Boolean).join(": ")));
@@ -28,6 +28,6 @@ export function bodyField(bodies: Body[], t: Text): BodyField {
 	fill();
 	return {
 		element: group(t.body, ...(bodies.length > 1 ? [field([t.example], select)] : []), field([t.bodyText], input), note),
-		read: () => (input.value === "" ? {} : { body: { mediaType: chosen().mediaType, text: input.value } }),
+		read: () => (input.value === "" ? {} : { body: { mediaType: chosen().mediaType, text: input.value, secrets } }),
 	};
 }

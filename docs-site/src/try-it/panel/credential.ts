@@ -8,6 +8,8 @@ import { type SchemeFields, schemeFields } from "./scheme.ts";
 export interface CredentialChoice {
 	element: HTMLElement;
 	read(): Credential;
+	/** Empties the fields. */
+	forget(): void;
 	/** To be called after each change. */
 	update(isMock: boolean): void;
 }
@@ -19,18 +21,22 @@ export function credentialChoice(alternatives: Scheme[][], t: Text): CredentialC
 	const select = choice([...alternatives.map(nameOf), t.noCredential]);
 	const note = element("p", { class: "note" });
 	const chosen = () => Number(select.value);
+	let forgotten = false;
 	return {
 		element: group(t.authentication, field([t.credential], select), ...sets, note),
 		read: () => ({
 			schemes: alternatives[chosen()] ?? [],
 			values: Object.assign({}, ...(fields[chosen()] ?? []).map((each: SchemeFields) => each.read())),
 		}),
+		forget() {
+			forgotten = fields.flat().filter((each) => each.forget()).length > 0;
+		},
 		update(isMock) {
 			sets.forEach((set, index) => {
 				set.hidden = set.disabled = chosen() !== index;
 			});
 			for (const each of fields.flat()) each.update(isMock);
-			note.textContent = [t.staysHere, ...(isMock ? [t.mockTakesAny] : [])].join(t.gap);
+			note.textContent = [...(forgotten ? [t.forgotten] : []), t.staysHere, ...(isMock ? [t.mockTakesAny] : [])].join(t.gap);
 			note.hidden = fields[chosen()] === undefined;
 		},
 	};

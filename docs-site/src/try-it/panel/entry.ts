@@ -22,14 +22,22 @@ export interface Entry {
 	renew(): void;
 }
 
-export function entry({ servers, alternatives, parameters, bodies, wishes, job }: Form, t: Text): Entry {
+export function entry({ servers, alternatives, parameters, bodies, secrets, wishes, job }: Form, t: Text): Entry {
 	const server = serverChoice(servers, t);
 	const credential = credentialChoice(alternatives, t);
 	const given = parameterFields(parameters, t);
-	const body = bodyField(bodies, t);
+	const body = bodyField(bodies, secrets, t);
 	const wish = wishChoice(wishes, t);
 	const renew = () => job?.header && given.offer(job.header, randomId());
 	renew();
+	let origin: string | undefined;
+	/** What was written for one server must not go to another. */
+	const forgetElsewhere = (base: string | undefined) => {
+		if (base === undefined) return;
+		const { origin: chosen } = new URL(base);
+		if (origin !== undefined && chosen !== origin) credential.forget();
+		origin = chosen;
+	};
 	return {
 		elements: [
 			server.element,
@@ -45,6 +53,7 @@ export function entry({ servers, alternatives, parameters, bodies, wishes, job }
 		credential: credential.read,
 		update() {
 			server.update();
+			forgetElsewhere(server.base());
 			credential.update(server.isMock());
 			given.update();
 			wish.element.hidden = !server.isMock();

@@ -29,7 +29,7 @@ export function parameterField(parameter: Parameter, t: Text): ParameterField {
 	input.addEventListener("input", () => {
 		box.checked = true;
 	});
-	if (!required) made.element.prepend(tick(box, t.send, `${t.send} ${name} (${t.places[place]})`));
+	if (!required) made.element.prepend(tick(box, `${t.send} ${name}`, `${t.send} ${name} (${t.places[place]})`));
 	return {
 		...made,
 		parameter,

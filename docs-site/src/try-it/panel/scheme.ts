@@ -12,6 +12,8 @@ export interface SchemeFields {
 	element: HTMLElement;
 	/** As a `Credential` has them. */
 	read(): Record<string, string>;
+	/** Empties the fields; false where the reader had written nothing. */
+	forget(): boolean;
 	update(isMock: boolean): void;
 }
 
@@ -35,6 +37,12 @@ export function schemeFields({ key, name, prefix, signature }: Scheme, t: Text):
 	return {
 		element: element("div", { class: "stack" }, ...parts.map((part) => part.element)),
 		read: () => Object.fromEntries(parts.map((part) => [part.key, part.input.value.trim()])),
+		forget() {
+			const hadWritten = written.size > 0;
+			for (const { input } of parts) input.value = "";
+			written.clear();
+			return hadWritten;
+		},
 		update(isMock) {
 			for (const { input, required } of parts) if (required && !written.has(input)) input.value = isMock ? example : "";
 			const isBegun = parts.some(({ input }) => input.value.trim() !== "");
@@ -43,8 +51,8 @@ export function schemeFields({ key, name, prefix, signature }: Scheme, t: Text):
 	};
 }
 
-/** The parts that are no credential and are read while they are written. */
-const openly = new Set(["timeZone", "projectId"]);
+/** The parts that are no secret and are read while they are written. */
+const openly = new Set(["id", "accessKey", "timeZone", "projectId"]);
 
 function openField(label: (Node | string)[]) {
 	const input = textInput();

@@ -1,4 +1,4 @@
-import type { Server } from "../form/server.ts";
+import type { Server } from "../../reference/server.ts";
 import { isLoopback } from "../loopback.ts";
 import type { Text } from "../text.ts";
 import { documentedAddress, freeAddress } from "./address.ts";
@@ -21,16 +21,19 @@ export function serverChoice(servers: Server[], t: Text): ServerChoice {
 	const addresses = [freeAddress(t, mockAddress), ...servers.map((server) => documentedAddress(server, t)), freeAddress(t, "")];
 	const select = choice([t.mock, ...servers.map(({ url, description }) => [url, description].filter(Boolean).join(" · ")), t.otherServer]);
 	const box = element("input");
-	const warning = element("div", { class: "warning stack" }, element("p", {}, t.realServer), tick(box, t.confirm));
+	const danger = element("p");
+	const confirmation = tick(box, t.confirm);
+	const warning = element("div", { class: "warning stack" }, danger, confirmation);
 	const base = () => addresses[Number(select.value)]?.read();
+	// An address elsewhere is no mock, whatever the choice is called.
+	const isMock = () => {
+		const address = base();
+		return select.value === "0" && (address === undefined || isLoopback(address));
+	};
 	let confirmed: string | undefined;
 	return {
 		element: group(t.server, field([t.sendTo], select), ...addresses.map((each) => each.element), warning),
-		// An address elsewhere is no mock, whatever the choice is called.
-		isMock() {
-			const address = base();
-			return select.value === "0" && (address === undefined || isLoopback(address));
-		},
+		isMock,
 		base,
 		update() {
 			addresses.forEach(({ element: fields }, index) => {
@@ -39,8 +42,11 @@ export function serverChoice(servers: Server[], t: Text): ServerChoice {
 			const address = base();
 			if (address !== confirmed) box.checked = false;
 			confirmed = address;
-			warning.hidden = address === undefined || isLoopback(address);
-			box.setCustomValidity(warning.hidden || box.checked ? "" : t.confirmFault);
+			warning.hidden = address === undefined || new URL(address).origin === mockAddress;
+			// `npm start` can move the mock.
+			confirmation.hidden = isMock();
+			danger.textContent = address !== undefined && isLoopback(address) ? t.tunnel : t.realServer;
+			box.setCustomValidity(warning.hidden || confirmation.hidden || box.checked ? "" : t.confirmFault);
 		},
 	};
 }

@@ -1,0 +1,17 @@
+import { addressOf } from "../../address.ts";
+import type { OperationPage } from "../../reference/operation-page.ts";
+import type { Words } from "../../text.ts";
+import { code } from "../table.ts";
+
+/** What each operation says when it refuses; a status makes a row. */
+export function refusalRows(pages: readonly OperationPage[], t: Words): string[][] {
+	const statuses = new Set(pages.flatMap(({ responses }) => responses.filter(({ isRefusal }) => isRefusal).map(({ status }) => status)));
+	return [...statuses].sort().map((status) => [`${t.refusals}${t.colon}${status}`, ...pages.map((page) => refusalsOf(page, status, t))]);
+}
+
+function refusalsOf({ operation: { contract, operationId }, responses }: OperationPage, status: string, t: Words): string {
+	const refusal = responses.find((response) => response.isRefusal && response.status === status);
+	if (refusal === undefined) return t.none;
+	const says = [...new Set(refusal.errors.map((row) => code(row.says)))].join(" ");
+	return `${says} [${status}](${addressOf(contract.language, `${contract.api}/${operationId}`)}#${refusal.id})`.trim();
+}

@@ -1,0 +1,35 @@
+import type { OperationPage } from "../../reference/operation-page.ts";
+import type { Response } from "../../reference/response.ts";
+import type { Words } from "../../text.ts";
+import { code, table } from "../table.ts";
+import { contentBlocks } from "./content.ts";
+import { memberTable, sourceOf } from "./members.ts";
+
+/** Every reply, with its headers and its bodies. */
+export const responseList = ({ responses }: OperationPage, t: Words): string =>
+	responses.map((response) => reply(response, t)).join("\n\n");
+
+function reply(response: Response, t: Words): string {
+	const { status, since, expired, description, headers, content, isRetryable, isRefusal } = response;
+	const marks = [
+		...(since === undefined ? [] : [`${t.since} ${since}`]),
+		...(isRetryable ? [t.retryable] : []),
+		...(isRefusal && status.startsWith("2") ? [t.refusal] : []),
+	];
+	return [
+		`### ${status}`,
+		`${description}${marks.length === 0 ? "" : t.aside(marks.join(t.comma))}`,
+		...(expired.length === 0 ? [] : [`${t.renew} ${expired.map(code).join(" ")}`]),
+		sourceOf(response, t),
+		...(headers.length === 0 ? [] : [memberTable(headers, t)]),
+		...(content.length === 0 ? [t.noBody] : contentBlocks(content, t)),
+	]
+		.filter((block) => block !== "")
+		.join("\n\n");
+}
+
+/** The error codes of every reply. */
+export function errorCodeTable({ responses }: OperationPage, t: Words): string {
+	const rows = responses.flatMap(({ status, errors }) => errors.map(({ says, cause, remedy }) => [code(says), status, cause, remedy]));
+	return rows.length === 0 ? "" : table([t.code, t.status, t.cause, t.remedy], rows);
+}

@@ -1,0 +1,19 @@
+import type { OperationPage } from "../../reference/operation-page.ts";
+import { samplesOf } from "../../samples/samples.ts";
+import type { Words } from "../../text.ts";
+import { fence } from "../block.ts";
+import { sampleNames, sampleSyntax } from "../sample-language.ts";
+
+/** Every sample that was run, under the name of its language. */
+export function sampleList({ operation: { contract, operationId } }: OperationPage, t: Words): string {
+	const byLanguage = Map.groupBy(samplesOf(contract, operationId), ({ language }) => language);
+	const blocks = [...byLanguage].flatMap(([language, samples]) =>
+		samples.map(({ auth, file, code }) =>
+			[
+				`### ${sampleNames[language]}${t.colon}${file}${auth === "none" ? "" : t.aside(auth)}`,
+				fence(code.trim(), sampleSyntax[language]),
+			].join("\n\n"),
+		),
+	);
+	return [t.samplesNote, ...blocks].join("\n\n");
+}

@@ -1,0 +1,16 @@
+/** Where there is a job, it also sets the seconds of Retry-After; a curl before 7.84 writes none. */
+export const send = (hasJob: boolean): string =>
+	hasJob
+		? `send() { # sets status, answer and after, the seconds of Retry-After
+  answer=$(curl -sS --max-time 30 -w '|%header{retry-after}|%{http_code}' "$@")
+  status=\${answer##*|}
+  answer=\${answer%|*}
+  after=\${answer##*|}
+  answer=\${answer%|*}
+  case $after in '' | *[!0-9]*) after=0 ;; esac
+}`
+		: `send() { # sets status and answer
+  answer=$(curl -sS --max-time 30 -w '|%{http_code}' "$@")
+  status=\${answer##*|}
+  answer=\${answer%|*}
+}`;

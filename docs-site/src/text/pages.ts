@@ -1,0 +1,76 @@
+const en = {
+	name: "Console Contracts",
+	unofficial:
+		"Unofficial: no vendor has a part in this site. It says what their documents say and what their servers do, and which is which.",
+	home: "Open the screen of a virtual machine",
+	homeText:
+		"Cloud portals ask the cloud for a console (控制台) address. The vendors' documents of those endpoints are incomplete and wrong in places. Here is the contract that holds.",
+	start: "Start here",
+	startText: "Open a console in five minutes, on your cloud.",
+	compare: "The endpoints side by side",
+	compareText: "Drawn from the contracts.",
+	errors: "All error codes",
+	errorsText: "Every code that a contract knows, with its cause and what to do.",
+	authentication: "Authentication and signing",
+	authenticationText:
+		"How each API knows its caller, where to get the credential, and a calculator for signatures that works in this page alone.",
+	mock: "The mock",
+	mockText: "A server on your machine that answers as the clouds do, their refusals too.",
+	client: "The client",
+	clientText: "A TypeScript client without dependencies, for Node, browsers and workers.",
+	checking: "Check recorded traffic",
+	checkingText: "Judge recorded traffic (HAR) against the contracts, on your machine and in CI.",
+	provenance: "What is not certain",
+	provenanceText:
+		"Everything in the contracts that rests on a conclusion (inferred) or on a decision of this project. A recorded exchange that shows the opposite settles it: send one without its secrets.",
+	changes: "Changes",
+	changesText: "Every change of a contract names its operations.",
+	feed: "Atom feed",
+	tools: "Tools",
+	truth: "Behind the contract",
+	next: "Where to go",
+	aboutTitle: "Unofficial",
+	notFound: "There is no such page",
+	notFoundText: "It may have moved. Search for it, or begin at the first page.",
+	languageNames: { en: "English", zh: "Chinese" },
+	term: "Console (控制台)",
+};
+
+const zh: typeof en = {
+	name: "Console Contracts",
+	unofficial: "本站为非官方项目，与任何云厂商无关。它说明厂商文档怎么写、服务端实际怎么做，并指出两者的差别。",
+	home: "打开云主机的控制台",
+	homeText:
+		"云门户要打开云主机的控制台（console），须先向云平台申请控制台地址。这些接口的厂商文档并不完整，有的地方还写错了。这里给出的是与服务端实际行为一致的契约。",
+	start: "快速开始",
+	startText: "五分钟，在你的云上打开一个控制台。",
+	compare: "接口对比",
+	compareText: "全部取自契约。",
+	errors: "错误码总表",
+	errorsText: "契约已知的全部错误码，以及原因和处理办法。",
+	authentication: "认证与签名",
+	authenticationText: "各接口如何识别调用方、凭证从哪里获取，以及一个只在本页内运行的签名计算器。",
+	mock: "Mock 服务器",
+	mockText: "在你本机运行，应答与各家云一致，拒绝请求的方式也一致。",
+	client: "客户端",
+	clientText: "没有任何依赖的 TypeScript 客户端，可用于 Node、浏览器和 Worker。",
+	checking: "检查录制的流量",
+	checkingText: "用契约检查录制的流量（HAR），本机和 CI 中都能运行。",
+	provenance: "尚未证实的内容",
+	provenanceText:
+		"契约中所有依据推断（inferred）或本项目决定（decision）的内容。只要有一次录制的交互与之相反，即可定论：请去掉其中的密钥后发给我们。",
+	changes: "变更历史",
+	changesText: "契约的每次变更都注明所涉及的接口。",
+	feed: "Atom 订阅",
+	tools: "工具",
+	truth: "契约的依据",
+	next: "接下来看什么",
+	aboutTitle: "非官方声明",
+	notFound: "没有这个页面",
+	notFoundText: "页面可能已移动。请搜索，或从首页开始。",
+	languageNames: { en: "英文", zh: "中文" },
+	term: "控制台（console）",
+};
+
+/** What the site calls its pages, and what it says of each. */
+export const pagesWords = { en, zh };
