@@ -3,13 +3,18 @@ import type { Body } from "./exchange.ts";
 /** More than anybody records, and less than fills the memory: a few kilobytes of gzip can stand for gigabytes. */
 const unpackedLimit = 128 * 2 ** 20;
 
-/** The text that recorded bytes stand for: https://encoding.spec.whatwg.org */
-export async function decodeBody(bytes: Uint8Array<ArrayBuffer>, mimeType = ""): Promise<Body> {
-	const unpacked = bytes[0] === 0x1f && bytes[1] === 0x8b ? await gunzip(bytes) : bytes;
-	if (!(unpacked instanceof Uint8Array)) return unpacked;
+/** The text that recorded bytes stand for: https://encoding.spec.whatwg.org. Gzip takes its time. */
+export function decodeBody(bytes: Uint8Array<ArrayBuffer>, mimeType = ""): Body | Promise<Body> {
+	const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+	return isGzip
+		? gunzip(bytes).then((unpacked) => (unpacked instanceof Uint8Array ? decodeText(unpacked, mimeType) : unpacked))
+		: decodeText(bytes, mimeType);
+}
+
+function decodeText(bytes: Uint8Array<ArrayBuffer>, mimeType: string): Body {
 	const decoder = decoderOf(mimeType);
 	try {
-		return { text: decoder.decode(unpacked) };
+		return { text: decoder.decode(bytes) };
 	} catch {
 		return { fault: `came bytes that are not ${decoder.encoding}` };
 	}

@@ -1,20 +1,25 @@
 import type { Contract } from "./contract.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Finding, Level } from "./finding.ts";
-import { fold } from "./fold.ts";
-import { readHar } from "./har.ts";
+import { readEntry } from "./har.ts";
 import { judgeMatch } from "./judge.ts";
 import { isKnown, type Match, matchOperation } from "./match.ts";
 import { shown, shownPath } from "./pointer.ts";
 import { type Scope, withinScope } from "./scope.ts";
 
-/** What became of the entries of a recording. */
-export interface Check {
-	verdicts: Verdict[];
+/** An entry of a recording and what the contracts say about it. The JSON of its bodies is parsed once: `jsonOf` of json.ts. */
+export interface Judged {
+	verdict: Verdict;
+	/** Errors and drift. */
 	findings: Finding[];
-	/** Why entries were not judged, once for each. */
-	leftOut: string[];
+	match: Match;
+	exchange: Exchange;
+	/** The HAR entry as recorded, with its secrets. */
+	entry: unknown;
 }
+
+/** Why an entry was not judged. */
+export type LeftOut = string;
 
 /** Whether an exchange keeps the contract. */
 export interface Verdict {
@@ -30,36 +35,25 @@ export interface Verdict {
 	known: boolean;
 }
 
-/** Judges the exchanges of a HAR. Throws a {@link HarError} where the text is none. */
-export async function checkHar(text: string, file: string, contracts: readonly Contract[], scope: Scope = {}): Promise<Check> {
-	const check: Check = { verdicts: [], findings: [], leftOut: [] };
-	// Between contracts that know a path equally little, the one that is asked about decides.
-	const ordered = contracts.toSorted((a, b) => Number(b.api === scope.api) - Number(a.api === scope.api));
-	for (const recorded of await readHar(text, file)) {
-		const exchange = withinScope(recorded, scope);
-		if (typeof exchange === "string") {
-			check.leftOut.push(exchange);
-			continue;
-		}
-		const match = matchOperation(ordered, exchange.method, exchange.url.pathname);
-		if (scope.api !== undefined && match.contract.api !== scope.api) {
-			check.leftOut.push("other API");
-			continue;
-		}
-		const findings = judgeMatch(match, exchange);
-		check.findings.push(...findings);
-		check.verdicts.push(verdictOf(match, exchange, findings));
-	}
-	return merge([check]);
+/** Judges an entry of a HAR; at once, unless a body has to be unzipped. Throws a {@link HarError} where it is none. */
+export function checkEntry(
+	entry: unknown,
+	at: { file: string; index: number },
+	contracts: readonly Contract[],
+	scope: Scope = {},
+): Judged | LeftOut | Promise<Judged | LeftOut> {
+	const exchange = readEntry(entry, at);
+	if (exchange instanceof Promise) return exchange.then((read) => check(read, entry, contracts, scope));
+	return check(exchange, entry, contracts, scope);
 }
 
-/** The checks of several recordings as one, with each kind of drift once. */
-export function merge(checks: readonly Check[]): Check {
-	return {
-		verdicts: checks.flatMap(({ verdicts }) => verdicts),
-		findings: fold(checks.flatMap(({ findings }) => findings)),
-		leftOut: checks.flatMap(({ leftOut }) => leftOut),
-	};
+function check(recorded: Exchange, entry: unknown, contracts: readonly Contract[], scope: Scope): Judged | LeftOut {
+	const exchange = withinScope(recorded, scope);
+	if (typeof exchange === "string") return exchange;
+	const match = matchOperation(contracts, exchange.method, exchange.url.pathname, scope.api);
+	if (scope.api !== undefined && match.contract.api !== scope.api) return "other API";
+	const findings = judgeMatch(match, exchange);
+	return { verdict: verdictOf(match, exchange, findings), findings, match, exchange, entry };
 }
 
 function verdictOf(match: Match, { file, index, method, url, status }: Exchange, findings: Finding[]): Verdict {
@@ -68,7 +62,8 @@ function verdictOf(match: Match, { file, index, method, url, status }: Exchange,
 		file,
 		exchange: index,
 		level: isBroken ? "error" : findings.length > 0 ? "drift" : "ok",
-		method: shown(method),
+		// What a contract names is no secret.
+		method: match.operation?.method ?? shown(method),
 		path: (match.operation ?? match.samePath?.[0])?.path ?? shownPath(url),
 		operationId: match.operation?.operationId ?? null,
 		status,

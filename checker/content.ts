@@ -1,8 +1,9 @@
 import type { MediaType } from "./contract.ts";
 import type { Body } from "./exchange.ts";
 import type { Remark, Rule } from "./finding.ts";
-import { type Position, parseJson } from "./json.ts";
+import { jsonOf } from "./json.ts";
 import { isJson } from "./media-type.ts";
+import type { Position } from "./position.ts";
 import { judgeValue } from "./value.ts";
 
 /** Whether a body is what its media type says, and then what its schema says. Of other than JSON, without a schema, nothing is known. */
@@ -12,7 +13,7 @@ export function judgeContent({ mediaType, schema, line }: MediaType, type: strin
 	const syntax: Rule = `${side}-syntax`;
 	const expected = isJson(type) ? "JSON" : mediaType;
 	if ("fault" in body) return [{ rule: syntax, pointer, message: `expected ${expected}, ${body.fault}`, line }];
-	const read = isJson(type) ? parseJson(body.text) : { value: body.text };
+	const read = isJson(type) ? jsonOf(body) : { value: body.text };
 	if ("fault" in read) return [{ rule: syntax, pointer, message: `expected JSON, came ${describe(body.text, read.fault)}`, line }];
 	return schema === undefined ? [] : judgeValue(schema, read.value, { rule: `${side}-schema`, pointer, line });
 }

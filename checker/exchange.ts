@@ -1,3 +1,5 @@
+import type { Position } from "./position.ts";
+
 /** One request and its response, as recorded. */
 export interface Exchange {
 	/** The recording that holds it. */
@@ -21,10 +23,22 @@ export interface Message {
 }
 
 /** A body that cannot be read as text says why. */
-export type Body = { text: string } | { fault: string };
+export type Body = Text | { fault: string };
+
+export interface Text {
+	text: string;
+	/** What it says as JSON, once somebody asked. */
+	json?: Json;
+}
+
+/** The value of a JSON text, or where the text stops being JSON. */
+export type Json = { value: unknown } | { fault: Position };
 
 /** The values of a header, one for each time that it was sent. Names ignore case: https://www.rfc-editor.org/rfc/rfc9110#section-5.1 */
 export function headerValues({ headers }: Message, name: string): string[] {
 	const wanted = name.toLowerCase();
-	return headers.filter(([each]) => each.toLowerCase() === wanted).map(([, value]) => value);
+	const values: string[] = [];
+	// Most headers are none of the wanted: their length says so, which spares a copy in lower case.
+	for (const [each, value] of headers) if (each.length === wanted.length && each.toLowerCase() === wanted) values.push(value);
+	return values;
 }

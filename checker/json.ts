@@ -1,35 +1,29 @@
-export interface Position {
-	line: number;
-	column: number;
-}
+import type { Json, Text } from "./exchange.ts";
+import { after, start } from "./position.ts";
 
-/** The value of a JSON text, or where the text stops being JSON. An engine's own message quotes the text, which may be secret. */
-export function parseJson(text: string): { value: unknown } | { fault: Position } {
+/** The value of a JSON text, or where the text, which begins at a position, stops being JSON. An engine's own message quotes the text, which may be secret. */
+export function parseJson(text: string, from = start): Json {
 	const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 	try {
 		return { value: JSON.parse(json) };
 	} catch {
-		return { fault: position(json, faultOf(json)) };
+		return { fault: after(from, json.slice(0, faultOf(json))) };
 	}
 }
 
-function position(text: string, offset: number): Position {
-	let line = 1;
-	let start = 0;
-	for (let end = text.indexOf("\n"); end !== -1 && end < offset; end = text.indexOf("\n", start)) {
-		line++;
-		start = end + 1;
-	}
-	return { line, column: offset - start + 1 };
+/** The JSON of a body, parsed once. */
+export function jsonOf(body: Text): Json {
+	body.json ??= parseJson(body.text);
+	return body.json;
 }
 
 /** The offset at which a text breaks the grammar of JSON: https://www.rfc-editor.org/rfc/rfc8259#section-2 */
-function faultOf(text: string): number {
+export function faultOf(text: string): number {
 	const open: string[] = [];
 	let expected = "value";
 	for (let at = skipSpace(text, 0); at < text.length; ) {
 		const first = text[at] ?? "";
-		const next = after(expected, kindOf(first), open);
+		const next = following(expected, kindOf(first), open);
 		if (next === undefined) return at;
 		const { end, broken } = first === '"' ? scanString(text, at) : scanToken(text, at);
 		if (broken) return end;
@@ -45,7 +39,7 @@ function kindOf(first: string): string {
 }
 
 /** What is expected after a token of this kind, if it may stand where `expected` is expected. `open` holds what closes the open brackets. */
-function after(expected: string, kind: string, open: string[]): string | undefined {
+function following(expected: string, kind: string, open: string[]): string | undefined {
 	const closing = open.at(-1);
 	if (kind === closing && (expected === "comma" || expected === `first in ${kind}`)) open.pop();
 	else if (expected === "comma") return kind === "," ? (closing === "}" ? "name" : "value") : undefined;

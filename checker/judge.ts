@@ -17,6 +17,7 @@ export function judge(contracts: readonly Contract[], exchange: Exchange): Findi
 
 export function judgeMatch(match: Match, exchange: Exchange): Finding[] {
 	const remarks = match.operation === undefined ? [unknownOperation(match, exchange)] : judgeOperation(match, exchange);
+	if (remarks.length === 0) return [];
 	const findings = remarks.map((remark) => findingOf(remark, match, exchange));
 	return fold(limited(findings));
 }

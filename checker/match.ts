@@ -1,4 +1,5 @@
 import type { Contract, Operation } from "./contract.ts";
+import { fitOf, type Route, routesOf } from "./route.ts";
 
 /** The operation that a request calls, or the contract that comes nearest to knowing it. */
 export type Match = Found | Missed;
@@ -23,56 +24,44 @@ export function isKnown(match: Match): boolean {
 	return (match.operation ?? match.samePath?.[0]) !== undefined;
 }
 
-/** How a template fits a path: the values of its parameters, and a rank in which a literal segment comes before a parameter. */
-interface Fit extends Found {
-	rank: string;
-}
-
-/** The most specific operation wins: https://spec.openapis.org/oas/v3.1.1#path-templating-matching */
-export function matchOperation(contracts: readonly Contract[], method: string, pathname: string): Match {
-	const [first] = contracts;
-	if (first === undefined) throw new Error("There is no contract to check against");
+/**
+ * The most specific operation wins: https://spec.openapis.org/oas/v3.1.1#path-templating-matching
+ * Between contracts that know a path equally well, the preferred API decides.
+ */
+export function matchOperation(contracts: readonly Contract[], method: string, pathname: string, preferred?: string): Match {
+	const routes = routesOf(contracts, preferred);
 	const segments = pathname.split("/").map(decoded);
-	const fits = contracts.flatMap((contract) => fitsOf(contract, segments)).sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0));
-	const found = fits.find(({ operation }) => operation.method === method.toUpperCase());
-	if (found !== undefined) return found;
-	const [best] = fits;
-	if (best !== undefined)
-		return { contract: best.contract, samePath: fits.filter((fit) => fit.contract === best.contract).map(({ operation }) => operation) };
-	const nearest = contracts.reduce((a, b) => (likeness(b, segments) > likeness(a, segments) ? b : a), first);
-	return { contract: nearest, samePath: [] };
-}
-
-function fitsOf(contract: Contract, segments: string[]): Fit[] {
-	return contract.operations.flatMap((operation) => {
-		const template = operation.path.split("/");
-		if (template.length !== segments.length) return [];
-		const path: Record<string, string> = {};
-		let rank = "";
-		for (const [index, segment] of template.entries()) {
-			const names = [...segment.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
-			const values = valuesIn(segment, segments[index] ?? "");
-			if (values === undefined) return [];
-			for (const [at, name] of names.entries()) path[name] = values[at] ?? "";
-			rank += names.length === 0 ? "a" : /^\{[^}]*\}$/.test(segment) ? "c" : "b";
-		}
-		return [{ contract, operation, path, rank }];
-	});
-}
-
-/** The values of the parameters of one segment of a template, if the segment of a path fits it. */
-function valuesIn(template: string, segment: string): string[] | undefined {
-	if (!template.includes("{")) return template === segment ? [] : undefined;
-	const literals = template.split(/\{[^}]*\}/).map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-	return new RegExp(`^${literals.join("(.+)")}$`, "s").exec(segment)?.slice(1);
+	const wanted = method.toUpperCase();
+	const samePath: Route[] = [];
+	for (const route of routes) {
+		const path = fitOf(route, segments);
+		if (path === undefined) continue;
+		const { contract, operation } = route;
+		if (operation.method === wanted) return { contract, operation, path };
+		samePath.push(route);
+	}
+	const [best] = samePath;
+	if (best === undefined) return { contract: nearest(contracts, segments, preferred), samePath: [] };
+	return {
+		contract: best.contract,
+		samePath: samePath.filter(({ contract }) => contract === best.contract).map(({ operation }) => operation),
+	};
 }
 
 function decoded(segment: string): string {
+	if (!segment.includes("%")) return segment;
 	try {
 		return decodeURIComponent(segment);
 	} catch {
 		return segment;
 	}
+}
+
+/** The contract that has the path whose beginning is most like this one. */
+function nearest(contracts: readonly Contract[], segments: string[], preferred: string | undefined): Contract {
+	const [first, ...others] = contracts.toSorted((a, b) => Number(b.api === preferred) - Number(a.api === preferred));
+	if (first === undefined) throw new Error("There is no contract to check against");
+	return others.reduce((a, b) => (likeness(b, segments) > likeness(a, segments) ? b : a), first);
 }
 
 /** How many segments the best template of a contract shares with a path from its beginning. */

@@ -3,7 +3,8 @@ import { headerValues, type Message } from "./exchange.ts";
 
 /** `application/json` of `Application/JSON; charset=utf-8`. */
 export function essence(mediaType: string): string {
-	return mediaType.replace(/;.*/s, "").trim().toLowerCase();
+	const end = mediaType.indexOf(";");
+	return (end === -1 ? mediaType : mediaType.slice(0, end)).trim().toLowerCase();
 }
 
 export function isJson(mediaType: string): boolean {
@@ -12,15 +13,16 @@ export function isJson(mediaType: string): boolean {
 
 /** The media type of a message, by its header or else as the recorder says. The same header sent twice counts once. */
 export function mediaTypeOf(message: Message): string | undefined {
-	const sent = [...new Set(headerValues(message, "content-type").map(essence))].join(", ");
+	const [first, ...others] = headerValues(message, "content-type").map(essence);
+	const sent = others.length === 0 ? first : [...new Set([first, ...others])].join(", ");
 	const type = sent || essence(message.mimeType ?? "");
 	return type === "" ? undefined : type;
 }
 
 /** The declared media type that fits best: itself, then `text/*`, then `*\/*`. */
 export function declared(content: MediaType[], mediaType: string): MediaType | undefined {
-	const ranges = [mediaType, mediaType.replace(/\/.*/, "/*"), "*/*"];
-	return ranges.map((range) => content.find((each) => each.mediaType === range)).find((each) => each !== undefined);
+	const like = (range: string) => content.find((each) => each.mediaType === range);
+	return like(mediaType) ?? like(mediaType.replace(/\/.*/, "/*")) ?? like("*/*");
 }
 
 export function describeMediaTypes(content: MediaType[]): string {

@@ -3,7 +3,7 @@ import { unknownQueryParameter } from "./drift.ts";
 import { type Exchange, headerValues } from "./exchange.ts";
 import type { Remark, Rule, Site } from "./finding.ts";
 import { step } from "./pointer.ts";
-import { judgeValue } from "./value.ts";
+import { judgeValue, keeps } from "./value.ts";
 
 const rules = { path: "request-path", query: "request-query", header: "request-header" } as const satisfies Record<Parameter["in"], Rule>;
 const places = { path: "path", query: "query", header: "headers" } as const satisfies Record<Parameter["in"], string>;
@@ -15,21 +15,23 @@ export function judgeParameters(operation: Operation, exchange: Exchange, path: 
 
 function judgeParameter(parameter: Parameter, values: string[]): Remark[] {
 	const { in: place, name, array, required, schema } = parameter;
+	if (values.length === 0 ? !required : values.length === 1 && !array && keeps(schema, values[0])) return [];
 	const pointer = `/request/${places[place]}${step(place === "header" ? name.toLowerCase() : name)}`;
 	const site = { rule: rules[place], pointer, line: parameter.line };
-	if (values.length === 0) return required ? [{ ...site, message: "expected a value, came none", line: parameter.requiredLine }] : [];
+	if (values.length === 0) return [{ ...site, message: "expected a value, came none", line: parameter.requiredLine }];
 	if (array) return judgeText(schema, values, site);
 	if (place === "query" && values.length > 1) return [{ ...site, message: `expected one value, came ${values.length}` }];
 	return judgeText(schema, values.join(", "), site);
 }
 
 function valuesOf({ in: place, name }: Parameter, { url, request }: Exchange, path: Record<string, string>): string[] {
-	if (place === "query") return url.searchParams.getAll(name);
+	if (place === "query") return url.search === "" ? [] : url.searchParams.getAll(name);
 	if (place === "header") return headerValues(request, name);
 	return Object.hasOwn(path, name) ? [path[name] ?? ""] : [];
 }
 
 function unknownQueryParameters({ parameters, security, line }: Operation, { url }: Exchange): Remark[] {
+	if (url.search === "") return [];
 	const credentials = security.alternatives.flat();
 	const known = new Set([...parameters, ...credentials].filter((each) => each.in === "query").map(({ name }) => name));
 	return [...new Set(url.searchParams.keys())].filter((name) => !known.has(name)).map((name) => unknownQueryParameter(name, line));
@@ -37,12 +39,9 @@ function unknownQueryParameters({ parameters, security, line }: Operation, { url
 
 /** A parameter or a header is text on the wire: it may mean a string, or the number or boolean that it spells. Of two wrong readings, one of the right type says best what is wrong. */
 export function judgeText(schema: Schema, text: string | string[], site: Site): Remark[] {
-	const readings = [text, Array.isArray(text) ? text.map(scalar) : scalar(text)];
-	const [best] = [
-		...readings.filter((reading) => schema.open(reading)),
-		...readings.filter((reading) => hasType(schema, reading)),
-		...readings,
-	];
+	if (schema.open(text)) return judgeValue(schema, text, site);
+	const spelt = Array.isArray(text) ? text.map(scalar) : scalar(text);
+	const best = schema.open(spelt) || (hasType(schema, spelt) && !hasType(schema, text)) ? spelt : text;
 	return judgeValue(schema, best, site);
 }
 

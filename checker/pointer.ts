@@ -12,7 +12,7 @@ export function shown(name: string): string {
 
 /** A step of a JSON Pointer: https://www.rfc-editor.org/rfc/rfc6901 */
 export function step(name: string): string {
-	return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+	return /[~/]/.test(name) ? `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` : `/${name}`;
 }
 
 export function steps(pointer: string): string[] {

@@ -1,39 +1,43 @@
-import type { Check, Verdict } from "./check.ts";
-import type { Finding } from "./finding.ts";
+import type { Entry } from "../redaction/entry.ts";
+import type { LeftoverError } from "../redaction/leftover.ts";
+import type { Judged, Verdict } from "./check.ts";
+import type { Rule } from "./finding.ts";
+import type { Match } from "./match.ts";
+import type { Summary } from "./tally.ts";
 
-/** Colours a word of the report by the level that it says. */
-export type Paint = (level: Verdict["level"], word: string) => string;
-
-/** Exchange by exchange, whether it keeps the contract, and what does not. */
-export function report({ verdicts, findings, leftOut }: Check, paint: Paint): string {
-	const found = Map.groupBy(findings, ({ file, exchange }) => `${exchange} ${file}`);
-	const files = [...Map.groupBy(verdicts, ({ file }) => file)].map(([file, inFile]) => {
-		const lines = inFile.flatMap((verdict) => [line(verdict, paint), ...details(verdict, found.get(`${verdict.exchange} ${file}`) ?? [])]);
-		return [file, ...lines, ""].join("\n");
-	});
-	return [...files, summary(verdicts, leftOut)].join("\n");
+/** What the checker has to say, as it goes: what stands first, what is found in each exchange, and what is known only at the end. */
+export interface Report {
+	begin(): string;
+	exchange(judged: Judged): string;
+	end(summary: Summary): string;
 }
 
-function line({ level, exchange, method, path, status, operationId }: Verdict, paint: Paint): string {
-	const name = operationId === null ? "" : ` (${operationId})`;
-	return `  ${paint(level, level.padEnd(5))} #${exchange} ${method} ${path} ${status}${name}`;
+/** What a report needs of its caller, because the checker opens no file and knows no marks. */
+export interface Surroundings {
+	/** Drift is a failure, too. */
+	strict: boolean;
+	/** Colours a word by the level that it says. */
+	paint(level: Verdict["level"], word: string): string;
+	/** The Markdown of `rules/<rule>.md`. */
+	page(rule: Rule): string;
+	/** The entry without its secrets and without those of the entries before it. May throw a {@link LeftoverError}; the entry is not shown then. */
+	redact(entry: Entry, match: Match): Entry;
 }
 
-/** Drift is told where it is seen first. */
-function details({ level }: Verdict, findings: Finding[]): string[] {
-	return level === "drift" && findings.length === 0 ? ["        the same drift as above"] : findings.flatMap(finding);
-}
+/** One of them is loaded: whoever reads a terminal shall not wait for what draws a page. */
+const reports = {
+	pretty: async () => (await import("./report/pretty.ts")).pretty,
+	json: async () => (await import("./report/json.ts")).json,
+	junit: async () => (await import("./report/junit.ts")).junit,
+	github: async () => (await import("./report/github.ts")).github,
+	sarif: async () => (await import("./report/sarif.ts")).sarif,
+	html: async () => (await import("./report/html.ts")).html,
+} satisfies Record<string, () => Promise<(surroundings: Surroundings) => Report | Promise<Report>>>;
 
-function finding({ level, rule, pointer, message, spec, count = 1, suggestion }: Finding): string[] {
-	const times = count === 1 ? "" : ` (${count} times)`;
-	const addition = suggestion === undefined ? [] : [`            add: ${suggestion}`];
-	return [`        ${level} ${rule} at ${pointer}${times}`, `            ${message}`, `            ${spec}`, ...addition];
-}
+export type Format = keyof typeof reports;
 
-function summary(verdicts: Verdict[], leftOut: string[]): string {
-	const levels = { ok: "ok", drift: "with drift", error: "with errors" };
-	const counts = Object.entries(levels).map(([level, name]) => `${verdicts.filter((verdict) => verdict.level === level).length} ${name}`);
-	const reasons = [...Map.groupBy(leftOut, (reason) => reason)].map(([reason, each]) => `${each.length} ${reason}`);
-	const rest = reasons.length === 0 ? "" : ` Left out: ${reasons.join(", ")}.`;
-	return `${verdicts.length} ${verdicts.length === 1 ? "exchange" : "exchanges"}: ${counts.join(", ")}.${rest}`;
+export const formats = Object.keys(reports) as Format[];
+
+export async function reportOf(format: Format, surroundings: Surroundings): Promise<Report> {
+	return (await reports[format]())(surroundings);
 }

@@ -13,14 +13,15 @@ export interface Scope {
 /** The exchange as the contract's server saw it, or why it is left out. */
 export function withinScope(exchange: Exchange, { server, basePath }: Scope): Exchange | string {
 	const { url, status, method, request } = exchange;
-	if (!/^https?:$/.test(url.protocol)) return "not HTTP";
+	if (url.protocol !== "https:" && url.protocol !== "http:") return "not HTTP";
 	if (server !== undefined && url.origin !== new URL(server).origin) return "other server";
 	if (status <= 0) return "no response";
 	// A browser asks whether it may send the request: https://fetch.spec.whatwg.org/#cors-preflight-fetch
 	if (method.toUpperCase() === "OPTIONS" && request.headers.some(([name]) => name.toLowerCase() === "access-control-request-method"))
 		return "CORS preflight";
 	const prefix = basePath === undefined ? "" : `/${basePath}`.replace(/^\/+/, "/").replace(/\/+$/, "");
-	if (prefix !== "" && !url.pathname.startsWith(`${prefix}/`)) return "outside the base path";
+	if (prefix === "") return exchange;
+	if (!url.pathname.startsWith(`${prefix}/`)) return "outside the base path";
 	const inside = new URL(url);
 	inside.pathname = url.pathname.slice(prefix.length);
 	return { ...exchange, url: inside };

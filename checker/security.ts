@@ -5,17 +5,19 @@ import { step } from "./pointer.ts";
 
 /** One alternative must be complete. The one of which most is there is taken for the one that was meant. */
 export function judgeSecurity({ security }: Operation, exchange: Exchange): Remark[] {
-	const missing = security.alternatives.map((alternative) => ({
+	const { alternatives } = security;
+	if (alternatives.length === 0) return [];
+	if (alternatives.some((alternative) => alternative.every((credential) => isGiven(credential, exchange)))) return [];
+	const missing = alternatives.map((alternative) => ({
 		alternative,
 		missing: alternative.filter((credential) => !isGiven(credential, exchange)),
 	}));
-	if (missing.length === 0 || missing.some((each) => each.missing.length === 0)) return [];
 	const given = (each: (typeof missing)[number]) => each.alternative.length - each.missing.length;
 	const meant = missing.reduce((a, b) => (given(b) > given(a) ? b : a));
 	const credential = meant.missing[0];
 	if (credential === undefined) return [];
 	const sent = valuesOf(credential, exchange).length > 0;
-	const expected = security.alternatives.map((alternative) => alternative.map(describe).join(" with ")).join(", or ");
+	const expected = alternatives.map((alternative) => alternative.map(describe).join(" with ")).join(", or ");
 	return [
 		{
 			rule: "request-security",
@@ -32,7 +34,7 @@ function isGiven(credential: Credential, exchange: Exchange): boolean {
 }
 
 function valuesOf({ in: place, name }: Credential, { url, request }: Exchange): string[] {
-	if (place === "query") return url.searchParams.getAll(name);
+	if (place === "query") return url.search === "" ? [] : url.searchParams.getAll(name);
 	if (place === "header") return headerValues(request, name);
 	const cookies = headerValues(request, "cookie").flatMap((header) => header.split(/;\s*/));
 	return cookies.filter((cookie) => cookie.startsWith(`${name}=`)).map((cookie) => cookie.slice(name.length + 1));

@@ -10,11 +10,16 @@ import { isObject } from "./pointer.ts";
 const itemLimit = 1_000;
 const memberLimit = 10_000;
 
+/** Whether neither the contract is broken nor something is unknown to it, of a value that is short. */
+export function keeps({ open, twin }: Schema, value: string | undefined): boolean {
+	return open(value) && twin(value);
+}
+
 /** The open schema decides; what only its closed twin refuses is drift. */
 export function judgeValue({ open, twin }: Schema, value: unknown, site: Site): Remark[] {
 	try {
-		const part = beginning(value);
-		const violations = violationsOf(open, part) ?? violationsOf(open, value);
+		const part = isLong(value) ? beginning(value) : value;
+		const violations = violationsOf(open, part) ?? (part === value ? undefined : violationsOf(open, value));
 		if (violations === undefined) return judgeDrift();
 		return gravest(bestBranches(violations)).map((violation) => ({
 			rule: site.rule,
@@ -25,7 +30,7 @@ export function judgeValue({ open, twin }: Schema, value: unknown, site: Site): 
 
 		function judgeDrift(): Remark[] {
 			const some = departures(twin, part);
-			return (some.length > 0 ? some : departures(twin, value)).map((departure) => driftOf(departure, value, site));
+			return (some.length > 0 || part === value ? some : departures(twin, value)).map((departure) => driftOf(departure, value, site));
 		}
 	} catch (error) {
 		if (!isFullStack(error)) throw error;
@@ -44,11 +49,26 @@ function isFullStack(error: unknown): boolean {
 	return error instanceof RangeError || (error instanceof Error && error.name === "InternalError");
 }
 
+/** Whether an array in it has more items than are judged first. */
+function isLong(value: unknown): boolean {
+	if (Array.isArray(value)) return value.length > itemLimit || value.some(isLong);
+	if (!isObject(value)) return false;
+	let members = 0;
+	let long = false;
+	for (const name in value) {
+		if (++members > memberLimit) throw tooMany();
+		long = isLong(value[name]) || long;
+	}
+	return long;
+}
+
 /** A copy with the first items of each array. */
 function beginning(value: unknown): unknown {
 	if (Array.isArray(value)) return value.slice(0, itemLimit).map(beginning);
 	if (!isObject(value)) return value;
 	const members = Object.entries(value);
-	if (members.length > memberLimit) throw new RangeError(`More than ${memberLimit} members`);
+	if (members.length > memberLimit) throw tooMany();
 	return Object.fromEntries(members.map(([name, member]) => [name, beginning(member)]));
 }
+
+const tooMany = () => new RangeError(`More than ${memberLimit} members`);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Entry, Har } from "har-format";
-import { type Exchange, readHar } from "../checker/index.ts";
+import type { Exchange } from "../checker/exchange.ts";
+import { readEntry } from "../checker/har.ts";
 
 /** A file of captures/<api>/: recorded or documented exchanges of one operation or one flow. */
 export interface Capture {
@@ -34,7 +35,5 @@ export function capturesOf(api: string): Capture[] {
 
 /** The exchange that an entry of a HAR records. */
 export async function exchangeOf(entry: Entry): Promise<Exchange> {
-	const [exchange] = await readHar(JSON.stringify({ log: { entries: [entry] } }), entry.comment ?? "");
-	if (exchange === undefined) throw new Error("A HAR with an entry has an exchange");
-	return exchange;
+	return readEntry(entry, { file: entry.comment ?? "", index: 0 });
 }

@@ -47,15 +47,15 @@ describe("npm run check", () => {
 	test("passes what keeps its contract, and says so for each exchange", () => {
 		const { status, stdout, stderr } = check(recording("kept.har"));
 		expect([status, stderr]).toEqual([0, ""]);
-		expect(stdout).toMatch(/^kept\.har\n {2}ok {4}#0 [A-Z]+ \/.* \d{3} \(\w+\)\n\n1 exchange: 1 ok, 0 with drift, 0 with errors\.\n$/);
+		expect(stdout).toMatch(/^kept\.har\n {2}ok {4}#0 [A-Z]+ \/.* \d{3} \(\w+\)\n/);
+		expect(stdout).toMatch(/\n1 exchange: 1 ok, 0 with drift, 0 with errors\.\n$/);
 	});
 
 	test("passes drift, and shows what would declare it; --strict does not", () => {
 		const { status, stdout } = check(drifting());
 		expect(status).toBe(0);
-		expect(stdout).toMatch(
-			/^ {2}drift #0 [^\n]+\n {8}drift unknown-query-parameter at \/request\/query\/new\n.*\n {12}specs\/.*:\d+\n {12}add: - \{ name: new/m,
-		);
+		expect(stdout).toMatch(/^ {2}drift #0 [^\n]+\n {8}drift unknown-query-parameter at \/request\/query\/new\n.*\n {12}specs\/.*:\d+\n/m);
+		expect(stdout).toMatch(/^ {6}add: - \{ name: new/m);
 		expect(check("--strict", "drifting.har").status).toBe(1);
 		expect(check("--strict", recording("kept.har")).status).toBe(0);
 	});
@@ -67,8 +67,8 @@ describe("npm run check", () => {
 				request.url += "?new=2";
 			}),
 		);
-		expect(stdout).toMatch(/at \/request\/query\/new \(2 times\)\n/);
 		expect(stdout).toMatch(/again\.har\n {2}drift #0 .*\n {8}the same drift as above\n/);
+		expect(stdout).toMatch(/at \/request\/query\/new \(2 times, first in drifting\.har #0\)\n/);
 	});
 
 	test("fails what breaks its contract, and says where", () => {
@@ -82,7 +82,7 @@ describe("npm run check", () => {
 	test("--format json prints findings for a program", () => {
 		const { stdout, status } = check("--format", "json", broken(), drifting());
 		const { exchanges, findings, ...more } = JSON.parse(stdout);
-		expect([status, exchanges, more]).toEqual([1, 2, {}]);
+		expect([status, exchanges, Object.keys(more)]).toEqual([1, 2, ["coverage", "warnings"]]);
 		const members = {
 			file: "broken.har",
 			exchange: 0,
@@ -157,7 +157,7 @@ describe("npm run check says in one line what was asked wrongly:", () => {
 		["nothing left", ["--server", "https://elsewhere.example", "kept.har"], "None of 1 exchanges calls an operation of "],
 		["an unknown option", ["--sloppy", "kept.har"], "Unknown option '--sloppy'"],
 		["an option without its value", ["--api"], "--api"],
-		["an unknown format", ["--format", "xml", "kept.har"], "--format xml: expected pretty or json"],
+		["an unknown format", ["--format", "xml", "kept.har"], "--format xml: expected pretty, json"],
 		["an unknown API", ["--api", "none", "kept.har"], "--api none: expected one of "],
 		["a server that is no URL", ["--server", "elsewhere", "kept.har"], "--server elsewhere: expected an origin"],
 		["a server with a path", ["--server", "https://elsewhere.example/gw", "kept.har"], "expected an origin"],

@@ -2,8 +2,8 @@ import { fileURLToPath } from "node:url";
 import { createContext, Script } from "node:vm";
 import { build } from "esbuild";
 import { beforeAll, expect, test } from "vitest";
-import type { checkHar } from "../checker/index.ts";
-import { entry, har } from "./checker/har.ts";
+import type { checkEntry, Judged } from "../checker/index.ts";
+import { entry } from "./checker/har.ts";
 import { lantern } from "./checker/lantern.ts";
 
 const folder = fileURLToPath(new URL("../checker/", import.meta.url));
@@ -39,8 +39,9 @@ test("the checker runs in a page that forbids eval, with nothing but what a brow
 	);
 	new Script(bundled.outputFiles[0]?.text ?? "").runInContext(page);
 	expect(() => new Script("new Function('return 1')").runInContext(page)).toThrow("disallowed");
-	const { checkHar: checkInPage } = page.checker as { checkHar: typeof checkHar };
-	const packed = Buffer.from('{"brightness":"full"}').toString("base64");
-	const { findings } = await checkInPage(har(entry({ content: { text: packed, encoding: "base64" } })), "traffic.har", [lantern]);
+	const { checkEntry: checkInPage } = page.checker as { checkEntry: typeof checkEntry };
+	const text = Buffer.from('{"brightness":"full"}').toString("base64");
+	const judged = await checkInPage(entry({ content: { text, encoding: "base64" } }), { file: "traffic.har", index: 0 }, [lantern]);
+	const { findings } = judged as Judged;
 	expect(findings.map(({ rule, pointer }) => `${rule} ${pointer}`)).toEqual(["response-schema /response/body/brightness"]);
 });

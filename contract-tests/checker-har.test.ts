@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { checkHar, type Finding, HarError } from "../checker/index.ts";
+import { type Finding, HarError } from "../checker/index.ts";
+import { checkHar } from "./checker/check.ts";
 import { entry, har } from "./checker/har.ts";
 import { lantern } from "./checker/lantern.ts";
 

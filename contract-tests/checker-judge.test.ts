@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { checkHar, judge, merge } from "../checker/index.ts";
+import { fold } from "../checker/fold.ts";
+import { judge } from "../checker/index.ts";
+import { checkHar } from "./checker/check.ts";
 import { entry, har } from "./checker/har.ts";
 import { lantern } from "./checker/lantern.ts";
 import { exchange } from "./checker/message.ts";
@@ -202,7 +204,7 @@ describe("drift is told once for each kind, with a count and the place where it 
 	});
 	test("in several", async () => {
 		const checks = await Promise.all(["a.har", "b.har"].map((file) => checkHar(har(drifting({}, { size: 1 })), file, [lantern])));
-		expect(merge(checks).findings.map(({ file, count }) => [file, count])).toEqual([
+		expect(fold(checks.flatMap(({ findings }) => findings)).map(({ file, count }) => [file, count])).toEqual([
 			["a.har", 2],
 			["a.har", 2],
 		]);

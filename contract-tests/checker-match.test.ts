@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkHar, judge, type Verdict } from "../checker/index.ts";
+import { judge, type Verdict } from "../checker/index.ts";
+import { checkHar } from "./checker/check.ts";
 import { entry, har } from "./checker/har.ts";
 import { lantern } from "./checker/lantern.ts";
 import { exchange } from "./checker/message.ts";

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { checkHar, type Finding, report } from "../checker/index.ts";
+import { checkEntry, type Finding, type Judged } from "../checker/index.ts";
+import { pretty } from "../checker/report/pretty.ts";
+import { checkHar } from "./checker/check.ts";
 import { entry, har } from "./checker/har.ts";
 import { lantern } from "./checker/lantern.ts";
 
@@ -44,9 +46,9 @@ test.each<[place: string, changes: Parameters<typeof entry>[0], found: string]>(
 	["a name that is a text", body({ ["correct horse battery staple".repeat(3)]: 1 }), "/response/body/…"],
 	["a terminal's escape in a name", body({ "\u001b[2J": 1 }), "/response/body/…"],
 ])("a finding at %s says what came without repeating it", async (_, changes, found) => {
-	const check = await checkHar(har(entry(changes)), "traffic.har", [lantern]);
-	expect(check.findings.map(({ pointer }: Finding) => pointer)).toContain(found);
-	const words = JSON.stringify(check.findings) + report(check, (__, word) => word);
+	const judged = (await checkEntry(entry(changes), { file: "traffic.har", index: 0 }, [lantern])) as Judged;
+	expect(judged.findings.map(({ pointer }: Finding) => pointer)).toContain(found);
+	const words = JSON.stringify(judged.findings) + pretty({ paint: (__, word) => word }).exchange(judged);
 	expect(words).not.toContain(secret);
 	expect(words).not.toContain("\u001b");
 	expect(words).not.toContain("\\u001b");

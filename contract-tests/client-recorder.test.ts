@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { headerValues } from "../checker/exchange.ts";
-import { readHar } from "../checker/index.ts";
+import { readEntry } from "../checker/har.ts";
 import { createApiClient } from "../client/api-client.ts";
 import { type Entry, recorder } from "../client/recorder.ts";
 import type { Api } from "../client/route.ts";
@@ -57,8 +57,6 @@ function recorded(auth: Record<string, string | object>, ...answers: [text: stri
 }
 
 const secret = "5c66c9a616334283b055d150680fff98";
-const harOf = (entries: Entry[]) => JSON.stringify({ log: { version: "1.2", creator: { name: "portal", version: "1" }, entries } });
-
 describe("onExchange hands over each exchange", () => {
 	test("in the checker's form", async () => {
 		const { entries, call } = recorded(
@@ -68,7 +66,7 @@ describe("onExchange hands over each exchange", () => {
 		);
 		await call("openDoor", { path: { door: "hall" }, query: { guest: "x" }, body: { open: true } });
 		await call("readNote", {});
-		const [first, second] = await readHar(harOf(entries), "portal.har");
+		const [first, second] = await Promise.all(entries.map((each, index) => readEntry(each, { file: "portal.har", index })));
 		expect(first).toMatchObject({
 			method: "POST",
 			status: 200,

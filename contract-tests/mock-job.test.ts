@@ -86,12 +86,12 @@ describe.each(accepting)("the job of $title", ({ operation, poll }) => {
 		});
 
 		test("is remembered as failed among the newest 1,000", async () => {
-			const oldest = await fail(0);
-			const next = await fail(1);
-			for (let number = 2; number <= 1000; number++) await fail(number);
+			const oldest = await fail(1);
+			const next = await fail(2);
+			for (let number = 3; number <= 1001; number++) await fail(number);
 			expectAnswer(await follow(oldest), job, usual);
 			expectAnswer(await follow(next), job, failure);
-			expectAnswer(await follow(next.replace(id(1), id(1000))), job, failure);
+			expectAnswer(await follow(next.replace(id(2), id(1001))), job, failure);
 		});
 	}
 });

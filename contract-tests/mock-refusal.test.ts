@@ -1,3 +1,4 @@
+import { applyPatch } from "rfc6902";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { valueAt } from "../checker/pointer.ts";
 import { answerOf, type Call, expectAnswer, rightCall, send, startLogged } from "./call.ts";
@@ -114,10 +115,27 @@ function callThatIs(operation: Operation, when: Record<string, unknown>): Call {
 	for (const [expression, value] of Object.entries(when)) {
 		const [, header] = /^\$request\.header\.(.+)$/.exec(expression) ?? [];
 		const [, pointer] = /^\$request\.body#(.+)$/.exec(expression) ?? [];
+		const [, parameter] = /^\$request\.path\.(.+)$/.exec(expression) ?? [];
 		const body = operation.bodies.find(({ text }) => pointer !== undefined && valueAt(JSON.parse(text), pointer) !== undefined);
-		if (header !== undefined && value === "invalid") call.headers[header] = "not as it should be";
+		if (header !== undefined) call.headers[header] = value === "invalid" ? "not as it should be" : String(value);
+		else if (parameter !== undefined) call.target = withParameter(operation, parameter, String(value));
 		else if (body !== undefined && value === "present") call.body = body.text;
+		else if (body !== undefined) call.body = withMember(body.text, pointer ?? "", value);
 		else throw new Error(`no call is known that is ${expression}: ${value}`);
 	}
 	return call;
+}
+
+function withParameter({ template, target }: Operation, name: string, value: string): string {
+	const segments = template.split("/");
+	return target
+		.split("/")
+		.map((segment, index) => (segments[index] === `{${name}}` ? value : segment))
+		.join("/");
+}
+
+function withMember(json: string, path: string, value: unknown): string {
+	const body: unknown = JSON.parse(json);
+	applyPatch(body, [{ op: "replace", path, value }]);
+	return JSON.stringify(body);
 }

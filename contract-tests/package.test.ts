@@ -19,18 +19,21 @@ describe("the tarball", () => {
 			.trim()
 			.split("\n")
 			.map((file) => file.replace(/^package\//, ""));
-		const others = files.filter((file) => !/^[\w/-]+(\.d\.ts|\.js)$|^openapi\/[\w-]+\.yaml$/.test(file));
+		const others = files.filter((file) => !/^[\w/-]+(\.d\.ts|\.js)$|^generated\/[\w-]+\/openapi\.yaml$|^checker\/rules\//.test(file));
 		expect(others.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
-		expect(files.filter((file) => /generated|checker|scripts|contract-tests|specs/.test(file))).toEqual([]);
+		expect(files.filter((file) => /scripts|contract-tests|specs|\.ts$(?<!\.d\.ts)/.test(file))).toEqual([]);
 	});
 
-	test("has a manifest without dependencies and scripts, which records each contract's version", () => {
+	test("has a manifest without dependencies and scripts, whose peers are optional, which records each contract's version", () => {
 		const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(dist, "package.json"), "utf8"));
 		const versionOf = (api: string) =>
 			/^ {2}version: "?([\d.]+)/m.exec(readFileSync(join(root, "specs", api, "openapi.yaml"), "utf8"))?.[1];
 		const contracts = Object.fromEntries(apis.map((api) => [api, versionOf(api)]));
-		expect(manifest).toMatchObject({ name: "console-contracts", type: "module", sideEffects: false, contracts });
-		expect(Object.keys(manifest).filter((name) => /dependencies|scripts|private/i.test(name))).toEqual([]);
+		expect(manifest).toMatchObject({ name: "console-contracts", type: "module", sideEffects: ["./vitest.js", "./node/*.js"], contracts });
+		expect(Object.keys(manifest).filter((name) => /^(dev|optional|bundled?)?dependencies$|scripts|private/i.test(name))).toEqual([]);
+		const { peerDependencies, peerDependenciesMeta } = manifest as Record<string, Record<string, unknown>>;
+		const optional = Object.fromEntries(Object.keys(peerDependencies ?? {}).map((name) => [name, { optional: true }]));
+		expect(peerDependenciesMeta).toEqual(optional);
 	});
 
 	test("passes publint", async () => {

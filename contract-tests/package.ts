@@ -33,8 +33,8 @@ export function packed(): { folder: string; dist: string; tarball: () => string 
 }
 
 /** A fresh project with the package and a version of TypeScript, in which programs use every API. */
-export async function startProject(folder: string, tarball: string, typescript: string): Promise<void> {
-	await install(folder, tarball, `typescript@${typescript}`);
+export async function startProject(folder: string, tarball: string, typescript: string, ...others: string[]): Promise<void> {
+	await install(folder, tarball, `typescript@${typescript}`, ...others);
 	mkdirSync(join(folder, "src"));
 	for (const api of apis) writeFileSync(join(folder, "src", `${api}.ts`), consumerOf(api));
 	const imports = apis.map((api, index) => `import { run as run${index} } from "./${api}.js";`);
@@ -49,9 +49,9 @@ console.log(JSON.stringify([process.version, await runAll(process.argv[2] ?? "")
 }
 
 /** What the compiler says; the program is in \`out-<resolution>\`. */
-export async function compile(folder: string, resolution: string): Promise<string> {
+export async function compile(folder: string, resolution: string, options: { skipLibCheck?: boolean } = {}): Promise<string> {
 	const module = { module: resolution === "bundler" ? "esnext" : "nodenext", moduleResolution: resolution };
-	const compilerOptions = { ...strict, ...web, ...module, rootDir: "src", outDir: `out-${resolution}` };
+	const compilerOptions = { ...strict, ...web, ...module, ...options, rootDir: "src", outDir: `out-${resolution}` };
 	writeFileSync(join(folder, `${resolution}.json`), JSON.stringify({ compilerOptions, include: ["src"] }));
 	const compiler = join(folder, "node_modules/typescript/bin/tsc");
 	const { stdout } = await execute(process.execPath, [compiler, "-p", `${resolution}.json`], { cwd: folder }).catch((failure) => failure);

@@ -23,7 +23,7 @@ describe.each(contracts)("$api", (contract) => {
 		for (const entry of entries) {
 			const marks = marksFor(contract, entry);
 			seen = [...new Set([...seen, ...secretsOf(entry, marks)])];
-			const redacted = redact(entry as Parameters<typeof redact>[0], marks) as Entry;
+			const redacted = redact(entry as unknown as Parameters<typeof redact>[0], marks) as unknown as Entry;
 			const findings = judge([contract], await exchangeOf(entry));
 			expect(judge([contract], await exchangeOf({ ...redacted, comment: entry.comment ?? "" }))).toEqual(findings);
 			const { comment: _, ...recorded } = redacted;

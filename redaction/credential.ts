@@ -1,3 +1,5 @@
+import { shortest } from "./search.ts";
+
 /** A header or query parameter that carries a credential. */
 export interface Credential {
 	name: string;
@@ -9,20 +11,46 @@ export interface Credential {
 /** Carries a credential whatever an API says: https://www.rfc-editor.org/rfc/rfc9110#section-11 */
 export const isAuthorization = (name: string) => /^(?:proxy-)?authorization$/i.test(name);
 
+/** Names of credentials whatever an API says, at the end of a longer name, too. */
+export const credentialName =
+	"(?:token|passw(?:or)?d|passphrase|pwd|secret|signature|credential|cookie|session(?:[-_]?u?u?id)?|api[-_]?key|(?:access|secret|private)[-_]?key|sig)";
+const whole = new RegExp(`${credentialName}$`, "i");
+
+export const isCredentialName = (name: string) => whole.test(name);
+
 /** The names of some schemes, for a credential that came in another form than the API's. */
 const schemes = ["Basic ", "Bearer ", "Digest ", "Negotiate ", "OAuth "];
 
 /** A credential behind its prefix: the parts between colons, or the values of parameters. What tells which headers are signed is no secret. */
 export function hideCredential(value: string, prefixes: readonly string[], hide: (secret: string) => string): string {
-	const prefix = [...prefixes, ...schemes].find((each) => each !== "" && value.startsWith(each)) ?? "";
+	const known =
+		[...prefixes, ...schemes].find((each) => each !== "" && value.slice(0, each.length).toLowerCase() === each.toLowerCase()) ?? "";
+	const prefix = value.slice(0, known.length);
 	const rest = value.slice(prefix.length);
-	if (!/^\w+=[^,]*(?:,\s*\w+=[^,]*)+$/.test(rest)) return prefix + rest.replace(/[^:\s]+/g, hide);
+	if (/^\w+:\/\/\S+$/.test(rest)) return prefix + hide(rest);
+	const isList = /^\w+=[^,]*(?:,\s*\w+=[^,]*)+$/.test(rest);
 	return (
 		prefix +
-		rest.replace(/(\w+)(="?)([^,"]+)/g, (parameter, name: string, equals: string, secret: string) =>
-			/^signedheaders$/i.test(name) ? parameter : name + equals + hide(secret),
-		)
+		(isList
+			? rest.replace(/\w+="?[^,"]+/g, (each) => hideParameter(each, hide))
+			: rest.replace(/[^:\s]+/g, (each) => hideParameter(each, hide)))
 	);
+}
+
+/** A part may be the only parameter that there is. */
+function hideParameter(part: string, hide: (secret: string) => string): string {
+	const [, name = "", secret = part, end = ""] = /^([A-Za-z]+="?)([^=",][^",]*)([",]*)$/.exec(part) ?? [];
+	return /^signedheaders=/i.test(name) ? part : name + hide(secret) + end;
+}
+
+/** What a credential of the scheme Basic is made of: https://www.rfc-editor.org/rfc/rfc7617#section-2 */
+export function userAndPassword(credential: string): string[] {
+	try {
+		const [user = "", ...password] = atob(/^basic (.*)$/i.exec(credential)?.[1] ?? "").split(":");
+		return [user, password.join(":")].filter((part) => part.length >= shortest);
+	} catch {
+		return [];
+	}
 }
 
 /** The values of `Cookie`, or the value of `Set-Cookie`: https://www.rfc-editor.org/rfc/rfc6265#section-4 */

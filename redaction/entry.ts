@@ -16,7 +16,7 @@ interface HarRequest {
 	cookies: Pair[];
 	headers: Pair[];
 	queryString: Pair[];
-	postData?: { mimeType: string; text: string };
+	postData?: { mimeType: string; text?: string; encoding?: string; params?: { name: string; value?: string }[] };
 	/** Bytes; -1 where nobody counted them. */
 	headersSize: number;
 	bodySize: number;
@@ -28,7 +28,7 @@ interface HarResponse {
 	httpVersion: string;
 	cookies: Pair[];
 	headers: Pair[];
-	content: { size: number; mimeType: string; text?: string };
+	content: { size: number; mimeType: string; text?: string; encoding?: string };
 	redirectURL: string;
 	headersSize: number;
 	bodySize: number;

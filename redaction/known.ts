@@ -1,17 +1,25 @@
 import type { Entry } from "./entry.ts";
 import { changeJson, isJson } from "./json.ts";
 import type { Marks } from "./marks.ts";
+import { placesOf } from "./places.ts";
 import type { Secrets } from "./secrets.ts";
-import { changePath, changeQuery, component, hideUserInfo, join, partsOf } from "./url.ts";
+import { changePath, changeQuery, component, hideUserInfo, join, partsOf, standInForHost } from "./url.ts";
+
+const authority = /:\/\/(?:([^\s"<>/?#\\]+)@)?(\[[\da-f:.]+\]|[\w.-]*)/gi;
 
 /** The entry with stand-ins for the secrets that are known, wherever they occur. */
-export function hideKnown(entry: Entry, { path }: Marks, secrets: Secrets): Entry {
-	const text = (value: string) =>
-		secrets.sweep(
-			value.replace(/(:\/\/)([^\s"<>/?#]+)@/g, (_, slashes: string, userInfo: string) => `${slashes}${hideUserInfo(userInfo, secrets)}@`),
-		);
+export function hideKnown(entry: Entry, marks: Marks, secrets: Secrets): Entry {
+	const { path } = placesOf(marks);
+	const host = (name: string) => (secrets.keepHosts ? secrets.sweep(name) : standInForHost(name, secrets));
+	const inAuthority = (_: string, userInfo: string | undefined, name: string) =>
+		`://${userInfo === undefined ? "" : `${hideUserInfo(userInfo, secrets)}@`}${host(name)}`;
+	const text = (value: string) => secrets.sweep(value.includes("://") ? value.replace(authority, inAuthority) : value);
 	const name = (value: string) => secrets.sweepName(value);
-	const body = (value: string) => (isJson(value) ? changeJson(value, { value: text, name }) : text(value));
+	// Most bodies hold nothing that is known, and JSON takes longer to read than to search.
+	const body = (value: string) => {
+		const swept = text(value);
+		return swept !== value && isJson(value) ? changeJson(value, { value: text, name }) : swept;
+	};
 	const url = (value: string) => {
 		const parts = partsOf(value);
 		if (parts === undefined) return text(value);
@@ -19,7 +27,7 @@ export function hideKnown(entry: Entry, { path }: Marks, secrets: Secrets): Entr
 		return join({
 			...parts,
 			userInfo: hideUserInfo(parts.userInfo, secrets),
-			host: text(parts.host),
+			host: host(parts.host),
 			path: changePath(parts.path, path, text, inParts),
 			query: changeQuery(parts.query, text, name),
 			fragment: changeQuery(parts.fragment, text, name),
@@ -30,11 +38,12 @@ export function hideKnown(entry: Entry, { path }: Marks, secrets: Secrets): Entr
 		httpVersion: same,
 		startedDateTime: same,
 		url,
+		redirectURL: url,
 		name,
 		mimeType: name,
 		text: body,
 	};
-	return changeStrings(entry, (value, key) => (changes[key] ?? text)(value), "") as Entry;
+	return changeStrings(entry, (value, key) => (value === "" ? value : (changes[key] ?? text)(value)), "") as Entry;
 }
 
 const same = (text: string) => text;

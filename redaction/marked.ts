@@ -1,88 +1,133 @@
-import { hideCookies, hideCredential, isAuthorization, isCookies } from "./credential.ts";
+import { hideCookies, hideCredential, isAuthorization, isCookies, isCredentialName, userAndPassword } from "./credential.ts";
 import type { Entry, Pair } from "./entry.ts";
 import { changeJson, isJson } from "./json.ts";
-import { isMarked, type Marks, marksIn } from "./marks.ts";
+import { isMarked, type Marks } from "./marks.ts";
+import { type Body, mayHold, type Places, placesOf, type Side } from "./places.ts";
+import { shortest } from "./search.ts";
 import type { Secrets } from "./secrets.ts";
-import { unescaped } from "./unescaped.ts";
-import { changePath, changeQuery, hideUserInfo, join, partsOf, standInFor } from "./url.ts";
+import { changePath, changeQuery, isPlain, join, partsOf, standInFor, standInForHost } from "./url.ts";
+
+type Hide = (secret: string) => string;
 
 /** The entry with stand-ins in every place that is known to hold a secret. */
 export function hideMarked(entry: Entry, marks: Marks, secrets: Secrets): Entry {
 	const { request, response } = entry;
+	const places = placesOf(marks);
 	const hide = (secret: string) => standInFor(secret, secrets);
-	const hideIn = <E extends Pair>(pairs: E[], change: (value: string, name: string) => string) =>
-		pairs.map((pair) => ({ ...pair, value: change(pair.value, pair.name) }));
-	for (const userInfo of userInfoIn(entry)) hideUserInfo(userInfo, secrets);
-	const query = queryHider(marks, hide);
+	const query = queryHider(places, marks, hide);
+	const { postData } = request;
 	return {
 		...entry,
 		request: {
 			...request,
-			headers: hideIn(request.headers, headerHider("/request", marks, hide)),
-			cookies: hideIn(request.cookies ?? [], hide),
-			url: hideInUrl(request.url, marks, hide, query),
-			queryString: hideIn(request.queryString ?? [], query),
-			...(request.postData && { postData: withText(request.postData, (text) => hideInBody(text, marksIn(marks, "/request/body"), hide)) }),
+			...hideInMessage(request, places.request, marks, secrets),
+			url: hideInUrl(request.url, places, marks, hide, query),
+			...(request.queryString && { queryString: hideIn(request.queryString, query) }),
+			...(postData && {
+				postData: {
+					...withText(postData, (text) => hideInBody(text, places.request.body, hide)),
+					...(postData.params && { params: hideIn(postData.params, fieldHider(places.request.body, hide)) }),
+				},
+			}),
 		},
-		response: {
-			...response,
-			headers: hideIn(response.headers, headerHider("/response", marks, hide)),
-			cookies: hideIn(response.cookies ?? [], hide),
-			content: withText(response.content, (text) => hideInBody(text, marksIn(marks, "/response/body"), hide)),
-		},
+		...(response && {
+			response: {
+				...response,
+				...hideInMessage(response, places.response, marks, secrets),
+				...(response.content && { content: withText(response.content, (text) => hideInBody(text, places.response.body, hide)) }),
+			},
+		}),
 	};
 }
 
-type Hide = (secret: string) => string;
+function hideInMessage<M extends { headers?: Pair[]; cookies?: Pair[] }>(
+	{ headers, cookies }: M,
+	side: Side,
+	marks: Marks,
+	secrets: Secrets,
+) {
+	const hide = (secret: string) => standInFor(secret, secrets);
+	return {
+		...(headers && { headers: hideIn(headers, headerHider(side, marks, hide, secrets)) }),
+		...(cookies && { cookies: hideIn(cookies, hide) }),
+	};
+}
+
+/** A recorder may write other things there than pairs. */
+const hideIn = <P extends { name: string; value?: string }>(pairs: P[], change: (value: string, name: string) => string) =>
+	Array.isArray(pairs)
+		? pairs.map((pair) => (typeof pair?.value === "string" ? { ...pair, value: change(pair.value, String(pair.name)) } : pair))
+		: pairs;
 
 const withText = <C extends { text?: string }>(content: C, change: Hide): C =>
 	content.text === undefined ? content : { ...content, text: change(content.text) };
 
-/** The names and passwords of all URLs, wherever they stand and however they are escaped. */
-function userInfoIn(entry: Entry): string[] {
-	const text = JSON.stringify(entry);
-	if (!/@|%(?:25)*40|u0040/i.test(text)) return [];
-	return [text, unescaped(text).plain].flatMap((each) => [...each.matchAll(/:\/\/([^\s"<>/?#]+)@/g)].map(([, found = ""]) => found));
-}
+const hostHeader = /^(?::authority|host|x-forwarded-(?:host|server))$/;
 
-function headerHider(side: string, marks: Marks, hide: Hide) {
-	const marked = marksIn(marks, `${side}/headers`).map(([name]) => name);
+function headerHider({ headers }: Side, marks: Marks, hide: Hide, secrets: Secrets) {
 	return (value: string, name: string) => {
 		const key = name.toLowerCase();
 		if (isCookies(key)) return hideCookies(value, key, hide);
 		const carried = marks.credentials.filter((credential) => credential.in === undefined && credential.name.toLowerCase() === key);
+		if (isAuthorization(key)) userAndPassword(value).forEach(hide);
 		if (carried.length > 0 || isAuthorization(key)) return hideCredential(value, prefixesOf(carried), hide);
+		if (hostHeader.test(key) && !secrets.keepHosts)
+			return value.replace(/^(?:\[[^\]]*\]|[^:,\s]+)/, (host) => standInForHost(host, secrets));
 		// A redirect may lead to what it hands out a token for.
-		return marked.includes(key) || (key === "location" && partsOf(value) !== undefined) ? hide(value) : value;
+		const isSecret = headers.has(key) || isCredential(key, value) || (key === "location" && partsOf(value) !== undefined);
+		return isSecret ? hide(value) : value;
 	};
 }
 
-function queryHider(marks: Marks, hide: Hide) {
-	const marked = marksIn(marks, "/request/query").map(([name]) => name);
+function queryHider({ inQuery }: Places, { credentials }: Marks, hide: Hide) {
 	return (value: string, name: string) => {
-		const carried = marks.credentials.filter((credential) => credential.in === "query" && credential.name === name);
+		const carried = credentials.filter((credential) => credential.in === "query" && credential.name === name);
 		if (carried.length > 0) return hideCredential(value, prefixesOf(carried), hide);
-		return marked.includes(name) ? hide(value) : value;
+		return inQuery.has(name) || isCredential(name, value) ? hide(value) : value;
 	};
 }
 
 const prefixesOf = (credentials: Marks["credentials"]) => credentials.map(({ prefix = "" }) => prefix);
 
-function hideInUrl(url: string, marks: Marks, hide: Hide, query: (value: string, name: string) => string): string {
+/** Of a path that no contract knows, every step that is long and has a digit may be a secret. */
+function hideInUrl(
+	url: string,
+	{ path: template, inPath }: Places,
+	{ unknown }: Marks,
+	hide: Hide,
+	query: (value: string, name: string) => string,
+) {
 	const parts = partsOf(url);
 	if (parts === undefined) return url;
-	const marked = marksIn(marks, "/request/path").map(([name]) => name);
-	const path = changePath(
-		parts.path,
-		marks.path,
-		(value, name) => (marked.includes(name) ? hide(value) : value),
-		(before) => before,
-	);
-	return join({ ...parts, path, query: changeQuery(parts.query, query) });
+	const before = (path: string) => (unknown ? path.replace(/[^/]+/g, (step) => (/^(?=.*\d).{16}/.test(step) ? hide(step) : step)) : path);
+	const path = changePath(parts.path, template, (value, name) => (inPath.has(name) ? hide(value) : value), before);
+	return join({ ...parts, path, query: changeQuery(parts.query, query), fragment: changeQuery(parts.fragment, query) });
 }
 
-/** A body that breaks off is read as far as it goes. */
-function hideInBody(text: string, marks: string[][], hide: Hide): string {
-	if (marks.some((mark) => mark.length === 0) && !isJson(text)) return hide(text);
-	return changeJson(text, { value: (value, steps) => (isMarked(marks, steps) ? hide(value) : value) });
+/** A body that breaks off is read as far as it goes, and one that is a form field by field. */
+function hideInBody(text: string, body: Body, hide: Hide): string {
+	if (body.marks.some((mark) => mark.length === 0) && !isJson(text)) return hide(text);
+	if (!mayHold(body, text)) return text;
+	if (/^[\w.%+-]+=/.test(text)) return changeQuery(text, fieldHider(body, hide));
+	return hideInJson(text, body, hide, []);
 }
+
+/** A string may be JSON again. */
+function hideInJson(text: string, body: Body, hide: Hide, before: readonly string[]): string {
+	const value = (value: string, steps: readonly string[]): string => {
+		const whole = before.length === 0 ? steps : [...before, ...steps];
+		if (isMarked(body.marks, whole) || isNamed(body, whole.at(-1), value)) return hide(value);
+		return /^\s*[{[]/.test(value) && isJson(value) ? hideInJson(value, body, hide, whole) : value;
+	};
+	return changeJson(text, { value });
+}
+
+function fieldHider(body: Body, hide: Hide) {
+	return (value: string, name: string) =>
+		isMarked(body.marks, [name]) || isNamed(body, name, value) || isCredential(name, value) ? hide(value) : value;
+}
+
+const isCredential = (name: string, value: string) => value.length >= shortest && isCredentialName(name);
+
+const isNamed = ({ names }: Body, name: string | undefined, value: string) =>
+	name !== undefined && names.has(name) && value.length >= shortest && !isPlain(value) && !/^[-\d.eE+]{1,8}$/.test(value);

@@ -7,6 +7,14 @@ export interface Marks {
 	/** JSON Pointers into an exchange: `/request/path/<name>`, `/response/body/a/b`. `*` stands for the items of an array and the members of a map. */
 	pointers: readonly string[];
 	credentials: readonly Credential[];
+	/** No contract knows the operation, so that only names and looks tell what is secret besides. */
+	unknown?: boolean;
+}
+
+export interface OperationMarks {
+	/** Upper case. */
+	method: string;
+	marks: Marks;
 }
 
 /** The steps of the pointers that lead into a part of the exchange. */

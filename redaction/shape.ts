@@ -19,7 +19,6 @@ function random(text: string): string {
 }
 
 function runs(text: string): string {
-	const numbers = randomNumbers(text.length);
 	return text.replace(/[\dA-Za-z]+|[^\0-\x7f]+/g, (run, start: number) => {
 		const last = /^[\da-f]*$|^[\dA-F]*$/.test(run) ? 6 : 26;
 		const isNumber = /^\d+$/.test(run);
@@ -29,7 +28,7 @@ function runs(text: string): string {
 			const code = letter.codePointAt(0) ?? 0;
 			// A number has no other zero at its start, and a whole one no other digits behind its point.
 			const [from, count] = isNumber && at === start ? (letter === "0" ? [48, 1] : [49, 9]) : alphabet(code, last);
-			made += String.fromCodePoint(from + ((numbers[at] ?? 0) % count));
+			made += String.fromCodePoint(from + (randomNumber() % count));
 			at += letter.length;
 		}
 		return made;
@@ -45,9 +44,14 @@ function alphabet(code: number, letters: number): [from: number, count: number] 
 	return code < 0x10000 ? [0x4e00, 0x5200] : [0x20000, 0xa6d0];
 }
 
-function randomNumbers(count: number): Uint32Array {
-	const numbers = new Uint32Array(count);
-	// One call gives at most 65,536 bytes: https://www.w3.org/TR/webcrypto-2/#Crypto-method-getRandomValues
-	for (let at = 0; at < count; at += 16_384) crypto.getRandomValues(numbers.subarray(at, at + 16_384));
-	return numbers;
+/** Drawn in one call for many secrets. One call gives at most 65,536 bytes: https://www.w3.org/TR/webcrypto-2/#Crypto-method-getRandomValues */
+const pool = new Uint32Array(16_384);
+let used = pool.length;
+
+function randomNumber(): number {
+	if (used === pool.length) {
+		crypto.getRandomValues(pool);
+		used = 0;
+	}
+	return pool[used++] ?? 0;
 }

@@ -1,5 +1,5 @@
+import { isReserved } from "./hosts.ts";
 import type { Secrets } from "./secrets.ts";
-import { shape } from "./shape.ts";
 import { decodedComponent, escapedLike } from "./unescaped.ts";
 
 /** A URL in its parts, joined again as they were: https://www.rfc-editor.org/rfc/rfc3986#appendix-B */
@@ -31,7 +31,7 @@ export const join = ({ scheme, userInfo, host, port, path, query, fragment }: Pa
 	scheme + userInfo + host + port + path + query + fragment;
 
 /** A step of a path that says what kind of thing follows, and so no secret: `v1`, `api-jobs`, `vnc_auto.html`. */
-const isPlain = (step: string) => /^(?:v\d+(?:\.\d+)*|[A-Za-z][a-z]{0,14}(?:[-_.][A-Za-z][a-z]{0,14})*)?$/.test(step);
+export const isPlain = (step: string) => /^(?:v\d+(?:\.\d+)*|[A-Za-z][a-z]{0,14}(?:[-_.][A-Za-z][a-z]{0,14})*)?$/.test(step);
 
 /** What stands in for a secret text, which may be a URL with secrets in it. */
 export function standInFor(secret: string, secrets: Secrets): string {
@@ -41,7 +41,7 @@ export function standInFor(secret: string, secrets: Secrets): string {
 	const made = join({
 		...parts,
 		userInfo: hideUserInfo(parts.userInfo, secrets),
-		host: secrets.kept(`\0${parts.host}`, () => reservedHost(parts.host)),
+		host: parts.host.replace(/[^[\]]+/, (name) => secrets.host(name)),
 		path: parts.path.replace(/[^/]+/g, (step) => (isPlain(step) ? step : component(step, hide))),
 		query: changeQuery(parts.query, hide),
 		fragment: changeQuery(parts.fragment, hide),
@@ -49,20 +49,12 @@ export function standInFor(secret: string, secrets: Secrets): string {
 	return secrets.remember(secret, () => made);
 }
 
+/** Of an IPv6 address, what is within its brackets. */
+export const standInForHost = (host: string, secrets: Secrets) =>
+	host.replace(/[^[\]]+/, (name) => (isReserved(name) ? name : secrets.host(name)));
+
 export const hideUserInfo = (userInfo: string, secrets: Secrets) =>
 	userInfo.replace(/[^:@]+/g, (text) => component(text, (plain) => secrets.standIn(plain)));
-
-/** A name or an address that nobody has: https://www.rfc-editor.org/rfc/rfc2606#section-2, https://www.rfc-editor.org/rfc/rfc5737 */
-function reservedHost(host: string): string {
-	if (/^\d+(?:\.\d+){3}$/.test(host))
-		return `192.0.2.${shape("100")
-			.slice(1)
-			.replace(/^0(?=.)/, "")}`;
-	if (/^\[[\da-f:.]+\]$/i.test(host)) return `[2001:db8::${shape("abcd")}]`;
-	// What is no host shall not become one.
-	if (!/^[\w.-]+$/.test(host)) return shape(host);
-	return `${shape("a".repeat(3) + "z".repeat(Math.max(host.length - 11, 3)))}.example`;
-}
 
 /** The values of a query or a fragment, and what has no name there. */
 export function changeQuery(query: string, value: (text: string, name: string) => string, name = same): string {
@@ -86,19 +78,34 @@ export function component(text: string, change: (plain: string) => string): stri
 /** The path of an operation: `value` changes its parameters, and `before` what a proxy has put before it. */
 export function changePath(
 	path: string,
-	template: string,
+	{ pieces, names, pattern }: Template,
 	value: (text: string, name: string) => string,
 	before: (path: string) => string,
 ): string {
-	const pieces = template.split(/\{(.+?)\}/);
-	const names = pieces.filter((_, index) => index % 2 === 1);
-	const pattern = pieces.map((piece, index) => (index % 2 === 1 ? "([^/]+)" : piece.replace(/[.*+?^$()|[\]\\]/g, "\\$&"))).join("");
-	const found = new RegExp(`^(.*?)${pattern}$`).exec(path);
+	const found = pattern.exec(path);
 	if (found === null) return before(path);
 	const [, base = "", ...values] = found;
-	return pieces.reduce((made, piece, index) => {
-		if (index % 2 === 0) return made + piece;
-		const at = (index - 1) / 2;
-		return made + component(values[at] ?? "", (text) => value(text, names[at] ?? ""));
-	}, before(base));
+	return pieces.reduce(
+		(made, piece, index) => made + component(values[index - 1] ?? "", (text) => value(text, names[index - 1] ?? "")) + piece,
+		before(base),
+	);
+}
+
+/** A path template in its parts. */
+export interface Template {
+	/** What stands around the parameters. */
+	pieces: string[];
+	names: string[];
+	pattern: RegExp;
+}
+
+export function templateOf(path: string): Template {
+	const pieces = path.split(/\{.+?\}/);
+	const literals = pieces.map((piece) => piece.replace(/[.*+?^$()|[\]\\]/g, "\\$&"));
+	return {
+		pieces,
+		names: [...path.matchAll(/\{(.+?)\}/g)].map(([, name = ""]) => name),
+		// A path that nobody knows fits no template.
+		pattern: path === "" ? /(?!)/ : new RegExp(`^(.*?)${literals.join("([^/]+)")}$`),
+	};
 }

@@ -1,10 +1,13 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { curl } from "./mock/curl.ts";
 import type { Mock } from "./mock/server.ts";
 import { generate, watchAll } from "./mock/watch.ts";
+import { root } from "./root.ts";
 
-const root = join(import.meta.dirname, "..");
+const folder = fileURLToPath(root);
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function fail(message: string, status: number): never {
@@ -26,9 +29,18 @@ function readArguments(): { port: number; host: string; watch: boolean } {
 
 async function start(): Promise<Mock> {
 	// Loaded only now: Prism takes longer to load than a wrong option takes to be refused.
-	const [broken, { startMock }] = await Promise.all([watch ? generate(root) : undefined, import("./mock/server.ts")]);
+	const [broken, { startMock }] = await Promise.all([watch ? generate(folder) : undefined, import("./mock/server.ts").catch(failToLoad)]);
 	if (broken !== undefined) console.error(`${broken}\nServing what was generated before`);
-	return startMock({ port, host, contracts: join(root, "generated"), log: console.log }).catch(failToStart);
+	return startMock({ port, host, contracts: join(folder, "generated"), log: console.log }).catch(failToStart);
+}
+
+/** In another repository Prism is installed by whoever wants the mock. */
+function failToLoad(error: unknown): never {
+	const isMissing = error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
+	const { peerDependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+	const wanted = Object.entries(peerDependencies).filter(([name]) => name.startsWith("@stoplight/"));
+	if (!isMissing || wanted.length === 0) throw error;
+	fail(`Prism, which makes the answers, is not installed: npm install -D ${wanted.map((each) => each.join("@")).join(" ")}`, 2);
 }
 
 function failToStart(error: unknown): never {
@@ -39,7 +51,7 @@ function failToStart(error: unknown): never {
 }
 
 async function regenerate(mock: Mock): Promise<void> {
-	const broken = (await generate(root)) ?? (await mock.reload().then(() => undefined, messageOf));
+	const broken = (await generate(folder)) ?? (await mock.reload().then(() => undefined, messageOf));
 	console.log(broken === undefined ? "Serving the edited contract" : `${broken}\nKeeping the previous contract`);
 }
 
@@ -56,5 +68,5 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exi
 // Whoever read the log is gone, as with `| head`.
 process.stdout.on("error", () => process.exit());
 const started = start();
-if (watch) watchAll([join(root, "specs")], async () => regenerate(await started));
+if (watch) watchAll([join(folder, "specs")], async () => regenerate(await started));
 print(await started);

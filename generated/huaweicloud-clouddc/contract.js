@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 90, "type": 91 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 96, "type": 97 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,7 +61,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 98, "type": 99 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 104, "type": 105 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -86,7 +86,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 448, "type": 449 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 462, "type": 463 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -111,7 +111,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 457, "type": 458 } };
+var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 471, "type": 472 } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -136,7 +136,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
-var schema24 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 480, "type": 486, "pattern": 488 } } }, "x-lines": { "unevaluatedProperties": 474, "type": 476, "required": 477, "properties": 479 } };
+var schema24 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 494, "type": 500, "pattern": 502 } } }, "x-lines": { "unevaluatedProperties": 488, "type": 490, "required": 491, "properties": 493 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -212,8 +212,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": { "url": true }, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate59;
-var schema25 = { "$ref": "twin:ShowRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 474 }, "unevaluatedProperties": false };
-var schema26 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 480, "type": 486, "pattern": 488 } } }, "x-lines": { "unevaluatedProperties": 474, "type": 476, "required": 477, "properties": 479 } };
+var schema25 = { "$ref": "twin:ShowRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 488 }, "unevaluatedProperties": false };
+var schema26 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 494, "type": 500, "pattern": 502 } } }, "x-lines": { "unevaluatedProperties": 488, "type": 490, "required": 491, "properties": 493 } };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -301,7 +301,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate62;
-var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 464, "type": 465 } };
+var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 478, "type": 479 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -326,7 +326,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate62.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate63;
-var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 470, "type": 471 } };
+var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 484, "type": 485 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -351,8 +351,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate64;
-var schema30 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 503 } }], "x-lines": { "anyOf": 492 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 527 } }], "x-lines": { "anyOf": 493 } }], "x-lines": { "unevaluatedProperties": 489, "anyOf": 491 } };
-var schema31 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 509, "type": 512, "minLength": 513 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 514, "type": 517 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 518, "type": 521 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 522, "type": 526 } } }, "x-lines": { "unevaluatedProperties": 503, "type": 505, "required": 506, "properties": 508 } };
+var schema30 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 517 } }], "x-lines": { "anyOf": 506 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 541 } }], "x-lines": { "anyOf": 507 } }], "x-lines": { "unevaluatedProperties": 503, "anyOf": 505 } };
+var schema31 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 523, "type": 526, "minLength": 527 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 528, "type": 531 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 532, "type": 535 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 536, "type": 540 } } }, "x-lines": { "unevaluatedProperties": 517, "type": 519, "required": 520, "properties": 522 } };
 var func1 = require_ucs2length().default;
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -445,7 +445,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate66.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema32 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 533, "type": 536, "minLength": 537 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 538, "type": 541 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 542, "type": 546 } } }, "x-lines": { "unevaluatedProperties": 527, "type": 529, "required": 530, "properties": 532 } };
+var schema32 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 547, "type": 550, "minLength": 551 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 552, "type": 555 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 556, "type": 560 } } }, "x-lines": { "unevaluatedProperties": 541, "type": 543, "required": 544, "properties": 546 } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -665,9 +665,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check9 = validate71;
-var schema33 = { "$ref": "twin:Error", "x-lines": { "unevaluatedProperties": 489 }, "unevaluatedProperties": false };
-var schema34 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 503 } }], "x-lines": { "anyOf": 492 } }, { "anyOf": [{ "$ref": "twin:CloudDcError", "x-lines": { "unevaluatedProperties": 527 } }], "x-lines": { "anyOf": 493 } }], "x-lines": { "unevaluatedProperties": 489, "anyOf": 491 } };
-var schema35 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 509, "type": 512, "minLength": 513 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 514, "type": 517 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 518, "type": 521 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 522, "type": 526 } } }, "x-lines": { "unevaluatedProperties": 503, "type": 505, "required": 506, "properties": 508 } };
+var schema33 = { "$ref": "twin:Error", "x-lines": { "unevaluatedProperties": 503 }, "unevaluatedProperties": false };
+var schema34 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 517 } }], "x-lines": { "anyOf": 506 } }, { "anyOf": [{ "$ref": "twin:CloudDcError", "x-lines": { "unevaluatedProperties": 541 } }], "x-lines": { "anyOf": 507 } }], "x-lines": { "unevaluatedProperties": 503, "anyOf": 505 } };
+var schema35 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 523, "type": 526, "minLength": 527 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 528, "type": 531 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 532, "type": 535 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 536, "type": 540 } } }, "x-lines": { "unevaluatedProperties": 517, "type": 519, "required": 520, "properties": 522 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -759,7 +759,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 533, "type": 536, "minLength": 537 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 538, "type": 541 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 542, "type": 546 } } }, "x-lines": { "unevaluatedProperties": 527, "type": 529, "required": 530, "properties": 532 } };
+var schema36 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 547, "type": 550, "minLength": 551 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 552, "type": 555 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 556, "type": 560 } } }, "x-lines": { "unevaluatedProperties": 541, "type": 543, "required": 544, "properties": 546 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1012,7 +1012,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate80;
-var schema38 = { "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 503 }, "unevaluatedProperties": false };
+var schema38 = { "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 517 }, "unevaluatedProperties": false };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1045,8 +1045,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate82;
-var schema40 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 503 } }], "x-lines": { "anyOf": 497 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 527 } }], "x-lines": { "anyOf": 498 } }, { "anyOf": [{ "$ref": "open:ThrottlingText", "x-lines": { "unevaluatedProperties": 500 } }], "x-lines": { "anyOf": 499 } }], "x-lines": { "unevaluatedProperties": 494, "anyOf": 496 } };
-var schema41 = { "type": "string", "x-lines": { "unevaluatedProperties": 500, "type": 502 } };
+var schema40 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 517 } }], "x-lines": { "anyOf": 511 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 541 } }], "x-lines": { "anyOf": 512 } }, { "anyOf": [{ "$ref": "open:ThrottlingText", "x-lines": { "unevaluatedProperties": 514 } }], "x-lines": { "anyOf": 513 } }], "x-lines": { "unevaluatedProperties": 508, "anyOf": 510 } };
+var schema41 = { "type": "string", "x-lines": { "unevaluatedProperties": 514, "type": 516 } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1240,9 +1240,9 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate82.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate89;
-var schema42 = { "$ref": "twin:ThrottlingError", "x-lines": { "unevaluatedProperties": 494 }, "unevaluatedProperties": false };
-var schema43 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 503 } }], "x-lines": { "anyOf": 497 } }, { "anyOf": [{ "$ref": "twin:CloudDcError", "x-lines": { "unevaluatedProperties": 527 } }], "x-lines": { "anyOf": 498 } }, { "anyOf": [{ "$ref": "twin:ThrottlingText", "x-lines": { "unevaluatedProperties": 500 } }], "x-lines": { "anyOf": 499 } }], "x-lines": { "unevaluatedProperties": 494, "anyOf": 496 } };
-var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 500, "type": 502 } };
+var schema42 = { "$ref": "twin:ThrottlingError", "x-lines": { "unevaluatedProperties": 508 }, "unevaluatedProperties": false };
+var schema43 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 517 } }], "x-lines": { "anyOf": 511 } }, { "anyOf": [{ "$ref": "twin:CloudDcError", "x-lines": { "unevaluatedProperties": 541 } }], "x-lines": { "anyOf": 512 } }, { "anyOf": [{ "$ref": "twin:ThrottlingText", "x-lines": { "unevaluatedProperties": 514 } }], "x-lines": { "anyOf": 513 } }], "x-lines": { "unevaluatedProperties": 508, "anyOf": 510 } };
+var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 514, "type": 516 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1469,7 +1469,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate98;
-var schema46 = { "$ref": "twin:ThrottlingText", "x-lines": { "unevaluatedProperties": 500 }, "unevaluatedProperties": false };
+var schema46 = { "$ref": "twin:ThrottlingText", "x-lines": { "unevaluatedProperties": 514 }, "unevaluatedProperties": false };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1518,8 +1518,8 @@ var contract = {
           "in": "path",
           "required": true,
           "array": false,
-          "line": 85,
-          "requiredLine": 87,
+          "line": 91,
+          "requiredLine": 93,
           "schema": {
             open: check0,
             twin: check0
@@ -1530,8 +1530,8 @@ var contract = {
           "in": "path",
           "required": true,
           "array": false,
-          "line": 93,
-          "requiredLine": 95,
+          "line": 99,
+          "requiredLine": 101,
           "schema": {
             open: check1,
             twin: check1
@@ -1542,8 +1542,8 @@ var contract = {
           "in": "header",
           "required": false,
           "array": false,
-          "line": 443,
-          "requiredLine": 443,
+          "line": 457,
+          "requiredLine": 457,
           "schema": {
             open: check2,
             twin: check2
@@ -1554,8 +1554,8 @@ var contract = {
           "in": "header",
           "required": false,
           "array": false,
-          "line": 451,
-          "requiredLine": 451,
+          "line": 465,
+          "requiredLine": 465,
           "schema": {
             open: check3,
             twin: check3
@@ -1570,7 +1570,7 @@ var contract = {
               "scheme": "token",
               "in": "header",
               "name": "X-Auth-Token",
-              "line": 402
+              "line": 408
             }
           ],
           [
@@ -1579,13 +1579,13 @@ var contract = {
               "in": "header",
               "name": "Authorization",
               "prefix": "SDK-HMAC-SHA256 ",
-              "line": 411
+              "line": 424
             },
             {
               "scheme": "signatureDate",
               "in": "header",
               "name": "X-Sdk-Date",
-              "line": 436
+              "line": 450
             }
           ]
         ]
@@ -1593,11 +1593,11 @@ var contract = {
       "responses": [
         {
           "status": "200",
-          "line": 104,
+          "line": 110,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 120,
+              "line": 126,
               "schema": {
                 open: check4,
                 twin: check5
@@ -1608,7 +1608,7 @@ var contract = {
             {
               "name": "Cache-Control",
               "required": false,
-              "line": 461,
+              "line": 475,
               "schema": {
                 open: check6,
                 twin: check6
@@ -1617,7 +1617,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 467,
+              "line": 481,
               "schema": {
                 open: check7,
                 twin: check7
@@ -1627,11 +1627,11 @@ var contract = {
         },
         {
           "status": "400",
-          "line": 128,
+          "line": 134,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 150,
+              "line": 156,
               "schema": {
                 open: check8,
                 twin: check9
@@ -1642,7 +1642,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 467,
+              "line": 481,
               "schema": {
                 open: check7,
                 twin: check7
@@ -1652,11 +1652,11 @@ var contract = {
         },
         {
           "status": "401",
-          "line": 162,
+          "line": 168,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 197,
+              "line": 203,
               "schema": {
                 open: check8,
                 twin: check9
@@ -1667,7 +1667,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 467,
+              "line": 481,
               "schema": {
                 open: check7,
                 twin: check7
@@ -1677,11 +1677,11 @@ var contract = {
         },
         {
           "status": "403",
-          "line": 211,
+          "line": 217,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 238,
+              "line": 244,
               "schema": {
                 open: check8,
                 twin: check9
@@ -1692,7 +1692,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 467,
+              "line": 481,
               "schema": {
                 open: check7,
                 twin: check7
@@ -1702,11 +1702,11 @@ var contract = {
         },
         {
           "status": "404",
-          "line": 248,
+          "line": 254,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 266,
+              "line": 272,
               "schema": {
                 open: check8,
                 twin: check9
@@ -1717,7 +1717,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 467,
+              "line": 481,
               "schema": {
                 open: check7,
                 twin: check7
@@ -1727,11 +1727,11 @@ var contract = {
         },
         {
           "status": "405",
-          "line": 276,
+          "line": 282,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 287,
+              "line": 293,
               "schema": {
                 open: check10,
                 twin: check11
@@ -1742,7 +1742,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 467,
+              "line": 481,
               "schema": {
                 open: check7,
                 twin: check7
@@ -1752,11 +1752,11 @@ var contract = {
         },
         {
           "status": "429",
-          "line": 293,
+          "line": 299,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 317,
+              "line": 323,
               "schema": {
                 open: check12,
                 twin: check13
@@ -1764,7 +1764,7 @@ var contract = {
             },
             {
               "mediaType": "text/plain",
-              "line": 327,
+              "line": 333,
               "schema": {
                 open: check14,
                 twin: check15
@@ -1775,7 +1775,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 467,
+              "line": 481,
               "schema": {
                 open: check7,
                 twin: check7
@@ -1785,11 +1785,11 @@ var contract = {
         },
         {
           "status": "500",
-          "line": 333,
+          "line": 339,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 354,
+              "line": 360,
               "schema": {
                 open: check8,
                 twin: check9
@@ -1800,7 +1800,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 467,
+              "line": 481,
               "schema": {
                 open: check7,
                 twin: check7
@@ -1810,11 +1810,11 @@ var contract = {
         },
         {
           "status": "502",
-          "line": 362,
+          "line": 368,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 376,
+              "line": 382,
               "schema": {
                 open: check10,
                 twin: check11
@@ -1825,7 +1825,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 467,
+              "line": 481,
               "schema": {
                 open: check7,
                 twin: check7
@@ -1835,11 +1835,11 @@ var contract = {
         },
         {
           "status": "503",
-          "line": 382,
+          "line": 388,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 394,
+              "line": 400,
               "schema": {
                 open: check10,
                 twin: check11
@@ -1850,7 +1850,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 467,
+              "line": 481,
               "schema": {
                 open: check7,
                 twin: check7

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 134, "type": 135 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 145, "type": 146 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,7 +61,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 142, "type": 143 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 153, "type": 154 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -86,7 +86,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 554, "type": 555 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 573, "type": 574 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -111,7 +111,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 563, "type": 564 } };
+var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 582, "type": 583 } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -136,8 +136,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
-var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 591 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 580, "type": 582, "required": 583, "properties": 585, "additionalProperties": 590 } };
-var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 598, "type": 601, "enum": 602 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 604, "type": 607, "enum": 608 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 591, "type": 593, "required": 594, "properties": 597, "additionalProperties": 610 } };
+var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 610 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 599, "type": 601, "required": 602, "properties": 604, "additionalProperties": 609 } };
+var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 617, "type": 620, "enum": 621 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 623, "type": 626, "enum": 627 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 610, "type": 612, "required": 613, "properties": 616, "additionalProperties": 629 } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -302,8 +302,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate61;
-var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "twin:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 591 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 580, "type": 582, "required": 583, "properties": 585, "additionalProperties": 590 } };
-var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 598, "type": 601, "enum": 602 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 604, "type": 607, "enum": 608 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 591, "type": 593, "required": 594, "properties": 597, "additionalProperties": 610 } };
+var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "twin:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 610 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 599, "type": 601, "required": 602, "properties": 604, "additionalProperties": 609 } };
+var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 617, "type": 620, "enum": 621 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 623, "type": 626, "enum": 627 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 610, "type": 612, "required": 613, "properties": 616, "additionalProperties": 629 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -468,8 +468,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 621 } } }, "x-lines": { "unevaluatedProperties": 611, "type": 613, "required": 614, "properties": 616 } };
-var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 629, "type": 632, "x-extensible-enum": 633 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 634, "type": 637, "x-extensible-enum": 638 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 639, "type": 645, "pattern": 647 } } }, "x-lines": { "unevaluatedProperties": 621, "type": 623, "required": 624, "properties": 628 } };
+var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 640 } } }, "x-lines": { "unevaluatedProperties": 630, "type": 632, "required": 633, "properties": 635 } };
+var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 648, "type": 651, "x-extensible-enum": 652 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 653, "type": 656, "x-extensible-enum": 657 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 658, "type": 664, "pattern": 666 } } }, "x-lines": { "unevaluatedProperties": 640, "type": 642, "required": 643, "properties": 647 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -626,9 +626,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": { "remote_console": true }, "dynamicProps": false, "dynamicItems": false };
 var check7 = validate71;
-var schema32 = { "$ref": "twin:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 611 }, "unevaluatedProperties": false };
-var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "twin:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 621 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 611, "type": 613, "required": 614, "properties": 616 } };
-var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 629, "type": 632, "x-extensible-enum": 633, "enum": 633 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 634, "type": 637, "x-extensible-enum": 638, "enum": 638 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 639, "type": 645, "pattern": 647 } } }, "x-lines": { "unevaluatedProperties": 621, "type": 623, "required": 624, "properties": 628 } };
+var schema32 = { "$ref": "twin:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 630 }, "unevaluatedProperties": false };
+var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "twin:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 640 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 630, "type": 632, "required": 633, "properties": 635 } };
+var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 648, "type": 651, "x-extensible-enum": 652, "enum": 652 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 653, "type": 656, "x-extensible-enum": 657, "enum": 657 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 658, "type": 664, "pattern": 666 } } }, "x-lines": { "unevaluatedProperties": 640, "type": 642, "required": 643, "properties": 647 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -829,7 +829,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check8 = validate76;
-var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 570, "type": 571 } };
+var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 589, "type": 590 } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -854,7 +854,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate77;
-var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 576, "type": 577 } };
+var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 595, "type": 596 } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -879,7 +879,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate78;
-var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 691, "type": 694, "minLength": 695 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 696, "type": 699 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 707, "type": 710 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 711, "type": 714 } } }, "x-lines": { "unevaluatedProperties": 704, "type": 705, "properties": 706 } }, "x-lines": { "unevaluatedProperties": 700, "type": 703, "items": 704 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 715, "type": 719 } } }, "x-lines": { "unevaluatedProperties": 684, "type": 687, "required": 688, "properties": 690 } } }, "x-lines": { "unevaluatedProperties": 678, "type": 680, "required": 681, "properties": 683 } };
+var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 710, "type": 713, "minLength": 714 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 715, "type": 718 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 726, "type": 729 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 730, "type": 733 } } }, "x-lines": { "unevaluatedProperties": 723, "type": 724, "properties": 725 } }, "x-lines": { "unevaluatedProperties": 719, "type": 722, "items": 723 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 734, "type": 738 } } }, "x-lines": { "unevaluatedProperties": 703, "type": 706, "required": 707, "properties": 709 } } }, "x-lines": { "unevaluatedProperties": 697, "type": 699, "required": 700, "properties": 702 } };
 var func1 = require_ucs2length().default;
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1052,8 +1052,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate81;
-var schema39 = { "$ref": "twin:EcsError", "x-lines": { "unevaluatedProperties": 678 }, "unevaluatedProperties": false };
-var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 691, "type": 694, "minLength": 695 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 696, "type": 699 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 707, "type": 710 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 711, "type": 714 } } }, "x-lines": { "unevaluatedProperties": 704, "type": 705, "properties": 706 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 700, "type": 703, "items": 704 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 715, "type": 719 } } }, "x-lines": { "unevaluatedProperties": 684, "type": 687, "required": 688, "properties": 690 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 678, "type": 680, "required": 681, "properties": 683 } };
+var schema39 = { "$ref": "twin:EcsError", "x-lines": { "unevaluatedProperties": 697 }, "unevaluatedProperties": false };
+var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 710, "type": 713, "minLength": 714 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 715, "type": 718 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 726, "type": 729 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 730, "type": 733 } } }, "x-lines": { "unevaluatedProperties": 723, "type": 724, "properties": 725 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 719, "type": 722, "items": 723 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 734, "type": 738 } } }, "x-lines": { "unevaluatedProperties": 703, "type": 706, "required": 707, "properties": 709 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 697, "type": 699, "required": 700, "properties": 702 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1260,8 +1260,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate84;
-var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 654 } }], "x-lines": { "anyOf": 651 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 678 } }], "x-lines": { "anyOf": 652 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 720 } }], "x-lines": { "anyOf": 653 } }], "x-lines": { "unevaluatedProperties": 648, "anyOf": 650 } };
-var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 660, "type": 663, "minLength": 664 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 665, "type": 668 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 669, "type": 672 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 673, "type": 677 } } }, "x-lines": { "unevaluatedProperties": 654, "type": 656, "required": 657, "properties": 659 } };
+var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 673 } }], "x-lines": { "anyOf": 670 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 697 } }], "x-lines": { "anyOf": 671 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 739 } }], "x-lines": { "anyOf": 672 } }], "x-lines": { "unevaluatedProperties": 667, "anyOf": 669 } };
+var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 679, "type": 682, "minLength": 683 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 684, "type": 687 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 688, "type": 691 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 692, "type": 696 } } }, "x-lines": { "unevaluatedProperties": 673, "type": 675, "required": 676, "properties": 678 } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1353,7 +1353,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate86.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 730 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 740, "type": 743 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 744, "type": 747 } } }, "x-lines": { "unevaluatedProperties": 734, "type": 735, "required": 736, "properties": 739 } }, "x-lines": { "unevaluatedProperties": 733, "not": 734 } }, "x-lines": { "unevaluatedProperties": 727, "type": 728, "properties": 729, "additionalProperties": 733 } }, "x-lines": { "unevaluatedProperties": 720, "type": 724, "additionalProperties": 725, "not": 727 } };
+var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 749 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 759, "type": 762 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 763, "type": 766 } } }, "x-lines": { "unevaluatedProperties": 753, "type": 754, "required": 755, "properties": 758 } }, "x-lines": { "unevaluatedProperties": 752, "not": 753 } }, "x-lines": { "unevaluatedProperties": 746, "type": 747, "properties": 748, "additionalProperties": 752 } }, "x-lines": { "unevaluatedProperties": 739, "type": 743, "additionalProperties": 744, "not": 746 } };
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1679,9 +1679,9 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate84.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate92;
-var schema45 = { "$ref": "twin:Error", "x-lines": { "unevaluatedProperties": 648 }, "unevaluatedProperties": false };
-var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 654 } }], "x-lines": { "anyOf": 651 } }, { "anyOf": [{ "$ref": "twin:EcsError", "x-lines": { "unevaluatedProperties": 678 } }], "x-lines": { "anyOf": 652 } }, { "anyOf": [{ "$ref": "twin:BackendFault", "x-lines": { "unevaluatedProperties": 720 } }], "x-lines": { "anyOf": 653 } }], "x-lines": { "unevaluatedProperties": 648, "anyOf": 650 } };
-var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 660, "type": 663, "minLength": 664 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 665, "type": 668 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 669, "type": 672 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 673, "type": 677 } } }, "x-lines": { "unevaluatedProperties": 654, "type": 656, "required": 657, "properties": 659 } };
+var schema45 = { "$ref": "twin:Error", "x-lines": { "unevaluatedProperties": 667 }, "unevaluatedProperties": false };
+var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 673 } }], "x-lines": { "anyOf": 670 } }, { "anyOf": [{ "$ref": "twin:EcsError", "x-lines": { "unevaluatedProperties": 697 } }], "x-lines": { "anyOf": 671 } }, { "anyOf": [{ "$ref": "twin:BackendFault", "x-lines": { "unevaluatedProperties": 739 } }], "x-lines": { "anyOf": 672 } }], "x-lines": { "unevaluatedProperties": 667, "anyOf": 669 } };
+var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 679, "type": 682, "minLength": 683 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 684, "type": 687 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 688, "type": 691 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 692, "type": 696 } } }, "x-lines": { "unevaluatedProperties": 673, "type": 675, "required": 676, "properties": 678 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1773,7 +1773,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 730 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 740, "type": 743 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 744, "type": 747 } } }, "x-lines": { "unevaluatedProperties": 734, "type": 735, "required": 736, "properties": 739 } }, "x-lines": { "unevaluatedProperties": 733, "not": 734 } }, "x-lines": { "unevaluatedProperties": 727, "type": 728, "properties": 729, "additionalProperties": 733 } }, "x-lines": { "unevaluatedProperties": 720, "type": 724, "additionalProperties": 725, "not": 727 } };
+var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 749 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 759, "type": 762 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 763, "type": 766 } } }, "x-lines": { "unevaluatedProperties": 753, "type": 754, "required": 755, "properties": 758 } }, "x-lines": { "unevaluatedProperties": 752, "not": 753 } }, "x-lines": { "unevaluatedProperties": 746, "type": 747, "properties": 748, "additionalProperties": 752 } }, "x-lines": { "unevaluatedProperties": 739, "type": 743, "additionalProperties": 744, "not": 746 } };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2132,7 +2132,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate100.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate102;
-var schema50 = { "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 654 }, "unevaluatedProperties": false };
+var schema50 = { "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 673 }, "unevaluatedProperties": false };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2183,8 +2183,8 @@ var contract = {
           "in": "path",
           "required": true,
           "array": false,
-          "line": 129,
-          "requiredLine": 131,
+          "line": 140,
+          "requiredLine": 142,
           "schema": {
             open: check0,
             twin: check0
@@ -2195,8 +2195,8 @@ var contract = {
           "in": "path",
           "required": true,
           "array": false,
-          "line": 137,
-          "requiredLine": 139,
+          "line": 148,
+          "requiredLine": 150,
           "schema": {
             open: check1,
             twin: check1
@@ -2207,8 +2207,8 @@ var contract = {
           "in": "header",
           "required": false,
           "array": false,
-          "line": 549,
-          "requiredLine": 549,
+          "line": 568,
+          "requiredLine": 568,
           "schema": {
             open: check2,
             twin: check2
@@ -2219,8 +2219,8 @@ var contract = {
           "in": "header",
           "required": false,
           "array": false,
-          "line": 557,
-          "requiredLine": 557,
+          "line": 576,
+          "requiredLine": 576,
           "schema": {
             open: check3,
             twin: check3
@@ -2235,7 +2235,7 @@ var contract = {
               "scheme": "token",
               "in": "header",
               "name": "X-Auth-Token",
-              "line": 508
+              "line": 519
             }
           ],
           [
@@ -2244,24 +2244,24 @@ var contract = {
               "in": "header",
               "name": "Authorization",
               "prefix": "SDK-HMAC-SHA256 ",
-              "line": 517
+              "line": 535
             },
             {
               "scheme": "signatureDate",
               "in": "header",
               "name": "X-Sdk-Date",
-              "line": 542
+              "line": 561
             }
           ]
         ]
       },
       "requestBody": {
         "required": true,
-        "line": 147,
+        "line": 158,
         "content": [
           {
             "mediaType": "application/json",
-            "line": 152,
+            "line": 163,
             "schema": {
               open: check4,
               twin: check5
@@ -2272,11 +2272,11 @@ var contract = {
       "responses": [
         {
           "status": "200",
-          "line": 159,
+          "line": 170,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 175,
+              "line": 186,
               "schema": {
                 open: check6,
                 twin: check7
@@ -2287,7 +2287,7 @@ var contract = {
             {
               "name": "Cache-Control",
               "required": false,
-              "line": 567,
+              "line": 586,
               "schema": {
                 open: check8,
                 twin: check8
@@ -2296,7 +2296,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 573,
+              "line": 592,
               "schema": {
                 open: check9,
                 twin: check9
@@ -2306,12 +2306,12 @@ var contract = {
         },
         {
           "status": "202",
-          "line": 183,
+          "line": 194,
           "outcome": "error",
           "content": [
             {
               "mediaType": "application/json",
-              "line": 197,
+              "line": 208,
               "schema": {
                 open: check10,
                 twin: check11
@@ -2322,7 +2322,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 573,
+              "line": 592,
               "schema": {
                 open: check9,
                 twin: check9
@@ -2332,11 +2332,11 @@ var contract = {
         },
         {
           "status": "400",
-          "line": 203,
+          "line": 214,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 239,
+              "line": 250,
               "schema": {
                 open: check12,
                 twin: check13
@@ -2347,7 +2347,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 573,
+              "line": 592,
               "schema": {
                 open: check9,
                 twin: check9
@@ -2357,11 +2357,11 @@ var contract = {
         },
         {
           "status": "401",
-          "line": 255,
+          "line": 266,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 292,
+              "line": 303,
               "schema": {
                 open: check12,
                 twin: check13
@@ -2372,7 +2372,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 573,
+              "line": 592,
               "schema": {
                 open: check9,
                 twin: check9
@@ -2382,11 +2382,11 @@ var contract = {
         },
         {
           "status": "403",
-          "line": 306,
+          "line": 317,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 338,
+              "line": 349,
               "schema": {
                 open: check12,
                 twin: check13
@@ -2397,7 +2397,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 573,
+              "line": 592,
               "schema": {
                 open: check9,
                 twin: check9
@@ -2407,11 +2407,11 @@ var contract = {
         },
         {
           "status": "404",
-          "line": 348,
+          "line": 359,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 369,
+              "line": 380,
               "schema": {
                 open: check12,
                 twin: check13
@@ -2422,7 +2422,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 573,
+              "line": 592,
               "schema": {
                 open: check9,
                 twin: check9
@@ -2432,11 +2432,11 @@ var contract = {
         },
         {
           "status": "405",
-          "line": 381,
+          "line": 392,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 392,
+              "line": 403,
               "schema": {
                 open: check14,
                 twin: check15
@@ -2447,7 +2447,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 573,
+              "line": 592,
               "schema": {
                 open: check9,
                 twin: check9
@@ -2457,11 +2457,11 @@ var contract = {
         },
         {
           "status": "429",
-          "line": 398,
+          "line": 409,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 418,
+              "line": 429,
               "schema": {
                 open: check12,
                 twin: check13
@@ -2472,7 +2472,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 573,
+              "line": 592,
               "schema": {
                 open: check9,
                 twin: check9
@@ -2482,11 +2482,11 @@ var contract = {
         },
         {
           "status": "500",
-          "line": 426,
+          "line": 437,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 452,
+              "line": 463,
               "schema": {
                 open: check12,
                 twin: check13
@@ -2497,7 +2497,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 573,
+              "line": 592,
               "schema": {
                 open: check9,
                 twin: check9
@@ -2507,11 +2507,11 @@ var contract = {
         },
         {
           "status": "502",
-          "line": 462,
+          "line": 473,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 476,
+              "line": 487,
               "schema": {
                 open: check14,
                 twin: check15
@@ -2522,7 +2522,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 573,
+              "line": 592,
               "schema": {
                 open: check9,
                 twin: check9
@@ -2532,11 +2532,11 @@ var contract = {
         },
         {
           "status": "503",
-          "line": 482,
+          "line": 493,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 498,
+              "line": 509,
               "schema": {
                 open: check12,
                 twin: check13
@@ -2547,7 +2547,7 @@ var contract = {
             {
               "name": "X-Request-Id",
               "required": false,
-              "line": 573,
+              "line": 592,
               "schema": {
                 open: check9,
                 twin: check9

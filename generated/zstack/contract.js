@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1018, "type": 1020, "pattern": 1021 } };
+var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1044, "type": 1046, "pattern": 1047 } };
 var pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -90,8 +90,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate55;
-var schema21 = { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 1018 }, "unevaluatedProperties": false };
-var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1018, "type": 1020, "pattern": 1021 } };
+var schema21 = { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 1044 }, "unevaluatedProperties": false };
+var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1044, "type": 1046, "pattern": 1047 } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -155,7 +155,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate58;
-var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1028, "type": 1029 } }, "x-lines": { "unevaluatedProperties": 1026, "type": 1027, "items": 1028 } };
+var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1054, "type": 1055 } }, "x-lines": { "unevaluatedProperties": 1052, "type": 1053, "items": 1054 } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -212,8 +212,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate61;
-var schema25 = { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1026 }, "unevaluatedProperties": false };
-var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1028, "type": 1029 } }, "x-lines": { "unevaluatedProperties": 1026, "type": 1027, "items": 1028 } };
+var schema25 = { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false };
+var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1054, "type": 1055 } }, "x-lines": { "unevaluatedProperties": 1052, "type": 1053, "items": 1054 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -281,7 +281,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "items": true, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate64;
-var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 121, "type": 122 } };
+var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 127, "type": 128 } };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -306,7 +306,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check5 = validate65;
-var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 129, "type": 130 } };
+var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 135, "type": 136 } };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -331,7 +331,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 137, "type": 138 } };
+var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 143, "type": 144 } };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -356,7 +356,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate67;
-var schema30 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 997, "type": 998, "minimum": 999 } };
+var schema30 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1023, "type": 1024, "minimum": 1025 } };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -392,7 +392,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate68;
-var schema31 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1006, "type": 1007 } };
+var schema31 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1032, "type": 1033 } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -417,9 +417,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate69;
-var schema33 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1046, "type": 1050, "minLength": 1051 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1052, "type": 1057, "minimum": 1058, "maximum": 1059 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1060, "type": 1064, "x-extensible-enum": 1065 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1069, "type": 1074 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1081, "type": 1085, "minimum": 1086, "maximum": 1087 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1088, "type": 1092, "minimum": 1093, "maximum": 1094 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1095, "type": 1099, "minimum": 1100, "maximum": 1101 } } }, "x-lines": { "unevaluatedProperties": 1075, "type": 1079, "properties": 1080 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1102, "type": 1106, "const": 1107 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1310 } }], "x-lines": { "anyOf": 1113 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1114, "type": 1114 } }], "x-lines": { "anyOf": 1114 } }], "x-lines": { "unevaluatedProperties": 1108, "anyOf": 1112 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1373 } } }, "x-lines": { "unevaluatedProperties": 1041, "type": 1042, "required": 1043, "properties": 1045 } };
+var schema33 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1072, "type": 1076, "minLength": 1077 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1078, "type": 1083, "minimum": 1084, "maximum": 1085 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1086, "type": 1090, "x-extensible-enum": 1091 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1095, "type": 1100 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1107, "type": 1111, "minimum": 1112, "maximum": 1113 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1114, "type": 1118, "minimum": 1119, "maximum": 1120 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1121, "type": 1125, "minimum": 1126, "maximum": 1127 } } }, "x-lines": { "unevaluatedProperties": 1101, "type": 1105, "properties": 1106 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1128, "type": 1132, "const": 1133 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1139 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1140, "type": 1140 } }], "x-lines": { "anyOf": 1140 } }], "x-lines": { "unevaluatedProperties": 1134, "anyOf": 1138 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 } } }, "x-lines": { "unevaluatedProperties": 1067, "type": 1068, "required": 1069, "properties": 1071 } };
 var func1 = require_ucs2length().default;
-var schema34 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1316, "type": 1320, "minLength": 1321 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1322, "type": 1326 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1327, "type": 1331 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1332, "type": 1336 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1339, "type": 1343, "additionalProperties": 1346 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1310 } }], "x-lines": { "anyOf": 1352 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1353, "type": 1353 } }], "x-lines": { "anyOf": 1353 } }], "x-lines": { "unevaluatedProperties": 1347, "anyOf": 1351 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1354, "type": 1357, "additionalProperties": 1358 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1359, "type": 1362 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1363, "type": 1366 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1310 } }, "x-lines": { "unevaluatedProperties": 1367, "type": 1370, "items": 1371 } } }, "x-lines": { "unevaluatedProperties": 1310, "type": 1312, "required": 1313, "properties": 1315 } };
+var schema34 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1342, "type": 1346, "minLength": 1347 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1348, "type": 1352 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1353, "type": 1357 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1358, "type": 1362 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1365, "type": 1369, "additionalProperties": 1372 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1378 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1379, "type": 1379 } }], "x-lines": { "anyOf": 1379 } }], "x-lines": { "unevaluatedProperties": 1373, "anyOf": 1377 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1380, "type": 1383, "additionalProperties": 1384 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1385, "type": 1388 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1389, "type": 1392 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }, "x-lines": { "unevaluatedProperties": 1393, "type": 1396, "items": 1397 } } }, "x-lines": { "unevaluatedProperties": 1336, "type": 1338, "required": 1339, "properties": 1341 } };
 var wrapper0 = { validate: validate71 };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -669,7 +669,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate71.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema35 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1376, "type": 1377 } }, "x-lines": { "unevaluatedProperties": 1373, "type": 1375, "additionalProperties": 1376 } };
+var schema35 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1402, "type": 1403 } }, "x-lines": { "unevaluatedProperties": 1399, "type": 1401, "additionalProperties": 1402 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1073,9 +1073,9 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check10 = validate76;
-var schema36 = { "$ref": "twin:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1041 }, "unevaluatedProperties": false };
-var schema37 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1046, "type": 1050, "minLength": 1051 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1052, "type": 1057, "minimum": 1058, "maximum": 1059 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1060, "type": 1064, "x-extensible-enum": 1065, "enum": 1065 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1069, "type": 1074 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1081, "type": 1085, "minimum": 1086, "maximum": 1087 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1088, "type": 1092, "minimum": 1093, "maximum": 1094 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1095, "type": 1099, "minimum": 1100, "maximum": 1101 } } }, "x-lines": { "unevaluatedProperties": 1075, "type": 1079, "properties": 1080 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1102, "type": 1106, "const": 1107 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1310 } }], "x-lines": { "anyOf": 1113 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1114, "type": 1114 } }], "x-lines": { "anyOf": 1114 } }], "x-lines": { "unevaluatedProperties": 1108, "anyOf": 1112 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1373 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1041, "type": 1042, "required": 1043, "properties": 1045 } };
-var schema38 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1316, "type": 1320, "minLength": 1321 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1322, "type": 1326 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1327, "type": 1331 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1332, "type": 1336 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1339, "type": 1343, "additionalProperties": 1346 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1310 } }], "x-lines": { "anyOf": 1352 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1353, "type": 1353 } }], "x-lines": { "anyOf": 1353 } }], "x-lines": { "unevaluatedProperties": 1347, "anyOf": 1351 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1354, "type": 1357, "additionalProperties": 1358 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1359, "type": 1362 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1363, "type": 1366 } }, "causes": { "type": "array", "items": { "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1310 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1367, "type": 1370, "items": 1371 } } }, "x-lines": { "unevaluatedProperties": 1310, "type": 1312, "required": 1313, "properties": 1315 } };
+var schema36 = { "$ref": "twin:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1067 }, "unevaluatedProperties": false };
+var schema37 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1072, "type": 1076, "minLength": 1077 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1078, "type": 1083, "minimum": 1084, "maximum": 1085 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1086, "type": 1090, "x-extensible-enum": 1091, "enum": 1091 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1095, "type": 1100 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1107, "type": 1111, "minimum": 1112, "maximum": 1113 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1114, "type": 1118, "minimum": 1119, "maximum": 1120 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1121, "type": 1125, "minimum": 1126, "maximum": 1127 } } }, "x-lines": { "unevaluatedProperties": 1101, "type": 1105, "properties": 1106 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1128, "type": 1132, "const": 1133 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1139 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1140, "type": 1140 } }], "x-lines": { "anyOf": 1140 } }], "x-lines": { "unevaluatedProperties": 1134, "anyOf": 1138 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1067, "type": 1068, "required": 1069, "properties": 1071 } };
+var schema38 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1342, "type": 1346, "minLength": 1347 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1348, "type": 1352 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1353, "type": 1357 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1358, "type": 1362 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1365, "type": 1369, "additionalProperties": 1372 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1378 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1379, "type": 1379 } }], "x-lines": { "anyOf": 1379 } }], "x-lines": { "unevaluatedProperties": 1373, "anyOf": 1377 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1380, "type": 1383, "additionalProperties": 1384 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1385, "type": 1388 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1389, "type": 1392 } }, "causes": { "type": "array", "items": { "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1393, "type": 1396, "items": 1397 } } }, "x-lines": { "unevaluatedProperties": 1336, "type": 1338, "required": 1339, "properties": 1341 } };
 var wrapper2 = { validate: validate78 };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1360,7 +1360,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate78.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema39 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1376, "type": 1377 } }, "x-lines": { "unevaluatedProperties": 1373, "type": 1375, "additionalProperties": 1376 } };
+var schema39 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1402, "type": 1403 } }, "x-lines": { "unevaluatedProperties": 1399, "type": 1401, "additionalProperties": 1402 } };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1812,7 +1812,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate83;
-var schema40 = { "type": "string", "x-lines": { "unevaluatedProperties": 1014, "type": 1015 } };
+var schema40 = { "type": "string", "x-lines": { "unevaluatedProperties": 1040, "type": 1041 } };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1837,7 +1837,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check12 = validate84;
-var schema42 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1030, "type": 1032, "minLength": 1033 } };
+var schema42 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1056, "type": 1058, "minLength": 1059 } };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1890,8 +1890,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate84.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check13 = validate87;
-var schema43 = { "$ref": "twin:FailureText", "x-lines": { "unevaluatedProperties": 1030 }, "unevaluatedProperties": false };
-var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1030, "type": 1032, "minLength": 1033 } };
+var schema43 = { "$ref": "twin:FailureText", "x-lines": { "unevaluatedProperties": 1056 }, "unevaluatedProperties": false };
+var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1056, "type": 1058, "minLength": 1059 } };
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1955,7 +1955,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check14 = validate90;
-var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1037, "type": 1039, "minLength": 1040 } };
+var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1063, "type": 1065, "minLength": 1066 } };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2008,8 +2008,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate90.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate93;
-var schema47 = { "$ref": "twin:ContainerPage", "x-lines": { "unevaluatedProperties": 1037 }, "unevaluatedProperties": false };
-var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1037, "type": 1039, "minLength": 1040 } };
+var schema47 = { "$ref": "twin:ContainerPage", "x-lines": { "unevaluatedProperties": 1063 }, "unevaluatedProperties": false };
+var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1063, "type": 1065, "minLength": 1066 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2073,7 +2073,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate96;
-var schema50 = { "type": "string", "x-lines": { "unevaluatedProperties": 1034, "type": 1036 } };
+var schema50 = { "type": "string", "x-lines": { "unevaluatedProperties": 1060, "type": 1062 } };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2116,8 +2116,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate99;
-var schema51 = { "$ref": "twin:ExceptionText", "x-lines": { "unevaluatedProperties": 1034 }, "unevaluatedProperties": false };
-var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1034, "type": 1036 } };
+var schema51 = { "$ref": "twin:ExceptionText", "x-lines": { "unevaluatedProperties": 1060 }, "unevaluatedProperties": false };
+var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1060, "type": 1062 } };
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2171,7 +2171,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate102;
-var schema54 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1310 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1373 } } }, "x-lines": { "unevaluatedProperties": 1296, "type": 1297, "required": 1298, "properties": 1300 } };
+var schema54 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 } } }, "x-lines": { "unevaluatedProperties": 1322, "type": 1323, "required": 1324, "properties": 1326 } };
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2236,8 +2236,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate102.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check19 = validate107;
-var schema55 = { "$ref": "twin:Failure", "x-lines": { "unevaluatedProperties": 1296 }, "unevaluatedProperties": false };
-var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1310 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1373 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1296, "type": 1297, "required": 1298, "properties": 1300 } };
+var schema55 = { "$ref": "twin:Failure", "x-lines": { "unevaluatedProperties": 1322 }, "unevaluatedProperties": false };
+var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1322, "type": 1323, "required": 1324, "properties": 1326 } };
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2329,7 +2329,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check20 = validate112;
-var schema58 = { "type": "string", "pattern": "^[0-9A-Fa-f]{32}$", "x-lines": { "unevaluatedProperties": 1022, "type": 1024, "pattern": 1025 } };
+var schema58 = { "type": "string", "pattern": "^[0-9A-Fa-f]{32}$", "x-lines": { "unevaluatedProperties": 1048, "type": 1050, "pattern": 1051 } };
 var pattern5 = new RegExp("^[0-9A-Fa-f]{32}$", "u");
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2383,8 +2383,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate112.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check21 = validate115;
-var schema59 = { "$ref": "twin:JobUuid", "x-lines": { "unevaluatedProperties": 1022 }, "unevaluatedProperties": false };
-var schema60 = { "type": "string", "pattern": "^[0-9A-Fa-f]{32}$", "x-lines": { "unevaluatedProperties": 1022, "type": 1024, "pattern": 1025 } };
+var schema59 = { "$ref": "twin:JobUuid", "x-lines": { "unevaluatedProperties": 1048 }, "unevaluatedProperties": false };
+var schema60 = { "type": "string", "pattern": "^[0-9A-Fa-f]{32}$", "x-lines": { "unevaluatedProperties": 1048, "type": 1050, "pattern": 1051 } };
 function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2448,7 +2448,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate118;
-var schema61 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 436, "type": 437, "pattern": 438 } };
+var schema61 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 453, "type": 454, "pattern": 455 } };
 var pattern7 = new RegExp("^https?://[^\\s/?#]+", "u");
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2484,8 +2484,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate118.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check23 = validate119;
-var schema62 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1120 } }], "x-lines": { "anyOf": 450 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1162 } }], "x-lines": { "anyOf": 451 } }], "x-lines": { "unevaluatedProperties": 448, "anyOf": 449 } };
-var schema63 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1018 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1026 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1026 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1148, "type": 1151 } } }, "x-lines": { "unevaluatedProperties": 1127, "type": 1130, "required": 1131, "additionalProperties": 1133, "properties": 1134 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1026 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1026 } } }, "x-lines": { "unevaluatedProperties": 1120, "type": 1122, "required": 1123, "additionalProperties": 1125, "properties": 1126 } };
+var schema62 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1146 } }], "x-lines": { "anyOf": 467 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1188 } }], "x-lines": { "anyOf": 468 } }], "x-lines": { "unevaluatedProperties": 465, "anyOf": 466 } };
+var schema63 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1044 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1052 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1052 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1174, "type": 1177 } } }, "x-lines": { "unevaluatedProperties": 1153, "type": 1156, "required": 1157, "additionalProperties": 1159, "properties": 1160 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1052 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1052 } } }, "x-lines": { "unevaluatedProperties": 1146, "type": 1148, "required": 1149, "additionalProperties": 1151, "properties": 1152 } };
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2605,7 +2605,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema64 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1018 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1026 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1026 } } }, "x-lines": { "unevaluatedProperties": 1162, "type": 1167, "required": 1168, "additionalProperties": 1170, "properties": 1171 } };
+var schema64 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1044 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1052 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1052 } } }, "x-lines": { "unevaluatedProperties": 1188, "type": 1193, "required": 1194, "additionalProperties": 1196, "properties": 1197 } };
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2780,8 +2780,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate119.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check24 = validate132;
-var schema65 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1120 } }], "x-lines": { "anyOf": 450 } }, { "anyOf": [{ "$ref": "twin:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1162 } }], "x-lines": { "anyOf": 451 } }], "x-lines": { "unevaluatedProperties": 448, "anyOf": 449 }, "unevaluatedProperties": false };
-var schema66 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 1018 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1026 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1026 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1148, "type": 1151 } } }, "x-lines": { "unevaluatedProperties": 1127, "type": 1130, "required": 1131, "additionalProperties": 1133, "properties": 1134 } }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1026 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1026 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1120, "type": 1122, "required": 1123, "additionalProperties": 1125, "properties": 1126 } };
+var schema65 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1146 } }], "x-lines": { "anyOf": 467 } }, { "anyOf": [{ "$ref": "twin:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1188 } }], "x-lines": { "anyOf": 468 } }], "x-lines": { "unevaluatedProperties": 465, "anyOf": 466 }, "unevaluatedProperties": false };
+var schema66 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 1044 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1174, "type": 1177 } } }, "x-lines": { "unevaluatedProperties": 1153, "type": 1156, "required": 1157, "additionalProperties": 1159, "properties": 1160 } }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1146, "type": 1148, "required": 1149, "additionalProperties": 1151, "properties": 1152 } };
 function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2961,7 +2961,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema67 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 1018 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1026 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1026 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1162, "type": 1167, "required": 1168, "additionalProperties": 1170, "properties": 1171 } };
+var schema67 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 1044 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1188, "type": 1193, "required": 1194, "additionalProperties": 1196, "properties": 1197 } };
 function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3186,8 +3186,8 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check25 = validate145;
-var schema69 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1236 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1219, "type": 1222, "const": 1223 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1310 } }], "x-lines": { "anyOf": 1229 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1230, "type": 1230 } }], "x-lines": { "anyOf": 1230 } }], "x-lines": { "unevaluatedProperties": 1224, "anyOf": 1228 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1373 } } }, "x-lines": { "unevaluatedProperties": 1209, "type": 1210, "required": 1211, "properties": 1213 } };
-var schema70 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1244, "type": 1248, "minLength": 1249, "x-extensible-enum": 1250 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1253, "type": 1257, "x-extensible-enum": 1258 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1262, "type": 1266, "minLength": 1267 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1268, "type": 1272, "minimum": 1273, "maximum": 1274 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1275, "type": 1282, "minLength": 1283 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1284, "type": 1288 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1289, "type": 1295 } } }, "x-lines": { "unevaluatedProperties": 1236, "type": 1237, "required": 1238, "properties": 1243 } };
+var schema69 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1262 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1245, "type": 1248, "const": 1249 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1255 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1256, "type": 1256 } }], "x-lines": { "anyOf": 1256 } }], "x-lines": { "unevaluatedProperties": 1250, "anyOf": 1254 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 } } }, "x-lines": { "unevaluatedProperties": 1235, "type": 1236, "required": 1237, "properties": 1239 } };
+var schema70 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1270, "type": 1274, "minLength": 1275, "x-extensible-enum": 1276 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1279, "type": 1283, "x-extensible-enum": 1284 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1288, "type": 1292, "minLength": 1293 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1294, "type": 1298, "minimum": 1299, "maximum": 1300 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1301, "type": 1308, "minLength": 1309 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1310, "type": 1314 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1315, "type": 1321 } } }, "x-lines": { "unevaluatedProperties": 1262, "type": 1263, "required": 1264, "properties": 1269 } };
 function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3568,9 +3568,9 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate145.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check26 = validate152;
-var schema71 = { "$ref": "twin:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1209 }, "unevaluatedProperties": false };
-var schema72 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "twin:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1236 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1219, "type": 1222, "const": 1223 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1310 } }], "x-lines": { "anyOf": 1229 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1230, "type": 1230 } }], "x-lines": { "anyOf": 1230 } }], "x-lines": { "unevaluatedProperties": 1224, "anyOf": 1228 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1373 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1209, "type": 1210, "required": 1211, "properties": 1213 } };
-var schema73 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1244, "type": 1248, "minLength": 1249, "x-extensible-enum": 1250, "enum": 1250 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1253, "type": 1257, "x-extensible-enum": 1258, "enum": 1258 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1262, "type": 1266, "minLength": 1267 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1268, "type": 1272, "minimum": 1273, "maximum": 1274 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1275, "type": 1282, "minLength": 1283 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1284, "type": 1288 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1289, "type": 1295 } } }, "x-lines": { "unevaluatedProperties": 1236, "type": 1237, "required": 1238, "properties": 1243 } };
+var schema71 = { "$ref": "twin:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1235 }, "unevaluatedProperties": false };
+var schema72 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "twin:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1262 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1245, "type": 1248, "const": 1249 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1255 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1256, "type": 1256 } }], "x-lines": { "anyOf": 1256 } }], "x-lines": { "unevaluatedProperties": 1250, "anyOf": 1254 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1235, "type": 1236, "required": 1237, "properties": 1239 } };
+var schema73 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1270, "type": 1274, "minLength": 1275, "x-extensible-enum": 1276, "enum": 1276 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1279, "type": 1283, "x-extensible-enum": 1284, "enum": 1284 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1288, "type": 1292, "minLength": 1293 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1294, "type": 1298, "minimum": 1299, "maximum": 1300 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1301, "type": 1308, "minLength": 1309 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1310, "type": 1314 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1315, "type": 1321 } } }, "x-lines": { "unevaluatedProperties": 1262, "type": 1263, "required": 1264, "properties": 1269 } };
 function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4011,7 +4011,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate159;
-var schema75 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1192, "type": 1198, "pattern": 1199 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1200, "type": 1203, "minimum": 1204 } } }, "x-lines": { "unevaluatedProperties": 1187, "type": 1188, "required": 1189, "properties": 1191 } };
+var schema75 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1218, "type": 1224, "pattern": 1225 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1226, "type": 1229, "minimum": 1230 } } }, "x-lines": { "unevaluatedProperties": 1213, "type": 1214, "required": 1215, "properties": 1217 } };
 var pattern8 = new RegExp("^https?://[^\\s/?#]+\\S*$", "u");
 function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4110,8 +4110,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate159.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate162;
-var schema76 = { "$ref": "twin:JobAccepted", "x-lines": { "unevaluatedProperties": 1187 }, "unevaluatedProperties": false };
-var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1192, "type": 1198, "pattern": 1199 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1200, "type": 1203, "minimum": 1204 } } }, "x-lines": { "unevaluatedProperties": 1187, "type": 1188, "required": 1189, "properties": 1191 } };
+var schema76 = { "$ref": "twin:JobAccepted", "x-lines": { "unevaluatedProperties": 1213 }, "unevaluatedProperties": false };
+var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1218, "type": 1224, "pattern": 1225 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1226, "type": 1229, "minimum": 1230 } } }, "x-lines": { "unevaluatedProperties": 1213, "type": 1214, "required": 1215, "properties": 1217 } };
 function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4222,7 +4222,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate165;
-var schema79 = { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1205, "type": 1207, "additionalProperties": 1208 } };
+var schema79 = { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1231, "type": 1233, "additionalProperties": 1234 } };
 function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4266,7 +4266,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check30 = validate168;
-var schema81 = { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1205, "type": 1207, "additionalProperties": 1208 } };
+var schema81 = { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1231, "type": 1233, "additionalProperties": 1234 } };
 function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4329,8 +4329,8 @@ var contract = {
           "in": "path",
           "required": true,
           "array": false,
-          "line": 86,
-          "requiredLine": 88,
+          "line": 92,
+          "requiredLine": 94,
           "schema": {
             open: check0,
             twin: check1
@@ -4341,8 +4341,8 @@ var contract = {
           "in": "query",
           "required": false,
           "array": true,
-          "line": 95,
-          "requiredLine": 95,
+          "line": 101,
+          "requiredLine": 101,
           "schema": {
             open: check2,
             twin: check3
@@ -4353,8 +4353,8 @@ var contract = {
           "in": "query",
           "required": false,
           "array": true,
-          "line": 105,
-          "requiredLine": 105,
+          "line": 111,
+          "requiredLine": 111,
           "schema": {
             open: check2,
             twin: check3
@@ -4365,8 +4365,8 @@ var contract = {
           "in": "query",
           "required": false,
           "array": false,
-          "line": 115,
-          "requiredLine": 115,
+          "line": 121,
+          "requiredLine": 121,
           "schema": {
             open: check4,
             twin: check4
@@ -4377,8 +4377,8 @@ var contract = {
           "in": "query",
           "required": false,
           "array": false,
-          "line": 124,
-          "requiredLine": 124,
+          "line": 130,
+          "requiredLine": 130,
           "schema": {
             open: check5,
             twin: check5
@@ -4389,8 +4389,8 @@ var contract = {
           "in": "query",
           "required": false,
           "array": false,
-          "line": 132,
-          "requiredLine": 132,
+          "line": 138,
+          "requiredLine": 138,
           "schema": {
             open: check6,
             twin: check6
@@ -4401,8 +4401,8 @@ var contract = {
           "in": "header",
           "required": false,
           "array": false,
-          "line": 992,
-          "requiredLine": 992,
+          "line": 1018,
+          "requiredLine": 1018,
           "schema": {
             open: check7,
             twin: check7
@@ -4413,8 +4413,8 @@ var contract = {
           "in": "header",
           "required": false,
           "array": false,
-          "line": 1001,
-          "requiredLine": 1001,
+          "line": 1027,
+          "requiredLine": 1027,
           "schema": {
             open: check8,
             twin: check8
@@ -4430,7 +4430,7 @@ var contract = {
               "in": "header",
               "name": "Authorization",
               "prefix": "OAuth ",
-              "line": 960
+              "line": 978
             }
           ],
           [
@@ -4439,13 +4439,13 @@ var contract = {
               "in": "header",
               "name": "Authorization",
               "prefix": "ZStack ",
-              "line": 970
+              "line": 995
             },
             {
               "scheme": "accessKeyDate",
               "in": "header",
               "name": "Date",
-              "line": 982
+              "line": 1008
             }
           ]
         ]
@@ -4453,11 +4453,11 @@ var contract = {
       "responses": [
         {
           "status": "200",
-          "line": 143,
+          "line": 149,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 166,
+              "line": 172,
               "schema": {
                 open: check9,
                 twin: check10
@@ -4468,7 +4468,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4478,11 +4478,11 @@ var contract = {
         },
         {
           "status": "400",
-          "line": 188,
+          "line": 194,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 214,
+              "line": 220,
               "schema": {
                 open: check12,
                 twin: check13
@@ -4490,7 +4490,7 @@ var contract = {
             },
             {
               "mediaType": "text/html",
-              "line": 224,
+              "line": 230,
               "schema": {
                 open: check14,
                 twin: check15
@@ -4501,7 +4501,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4511,11 +4511,11 @@ var contract = {
         },
         {
           "status": "403",
-          "line": 230,
+          "line": 236,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 251,
+              "line": 257,
               "schema": {
                 open: check12,
                 twin: check13
@@ -4526,7 +4526,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4536,11 +4536,11 @@ var contract = {
         },
         {
           "status": "404",
-          "line": 261,
+          "line": 267,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 272,
+              "line": 278,
               "schema": {
                 open: check12,
                 twin: check13
@@ -4548,7 +4548,7 @@ var contract = {
             },
             {
               "mediaType": "text/html",
-              "line": 278,
+              "line": 284,
               "schema": {
                 open: check14,
                 twin: check15
@@ -4559,7 +4559,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4569,11 +4569,11 @@ var contract = {
         },
         {
           "status": "405",
-          "line": 284,
+          "line": 290,
           "content": [
             {
               "mediaType": "text/html",
-              "line": 291,
+              "line": 297,
               "schema": {
                 open: check14,
                 twin: check15
@@ -4584,7 +4584,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4594,11 +4594,11 @@ var contract = {
         },
         {
           "status": "429",
-          "line": 297,
+          "line": 303,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 312,
+              "line": 318,
               "schema": {
                 open: check12,
                 twin: check13
@@ -4609,7 +4609,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4619,11 +4619,11 @@ var contract = {
         },
         {
           "status": "500",
-          "line": 318,
+          "line": 324,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 325,
+              "line": 331,
               "schema": {
                 open: check16,
                 twin: check17
@@ -4634,7 +4634,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4644,11 +4644,11 @@ var contract = {
         },
         {
           "status": "503",
-          "line": 333,
+          "line": 339,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 367,
+              "line": 373,
               "schema": {
                 open: check18,
                 twin: check19
@@ -4659,7 +4659,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4673,15 +4673,15 @@ var contract = {
       "operationId": "requestConsoleAccess",
       "method": "POST",
       "path": "/zstack/v1/consoles",
-      "line": 382,
+      "line": 388,
       "parameters": [
         {
           "name": "X-Job-UUID",
           "in": "header",
           "required": false,
           "array": false,
-          "line": 422,
-          "requiredLine": 422,
+          "line": 439,
+          "requiredLine": 439,
           "schema": {
             open: check20,
             twin: check21
@@ -4692,8 +4692,8 @@ var contract = {
           "in": "header",
           "required": false,
           "array": false,
-          "line": 432,
-          "requiredLine": 432,
+          "line": 449,
+          "requiredLine": 449,
           "schema": {
             open: check22,
             twin: check22
@@ -4704,8 +4704,8 @@ var contract = {
           "in": "header",
           "required": false,
           "array": false,
-          "line": 992,
-          "requiredLine": 992,
+          "line": 1018,
+          "requiredLine": 1018,
           "schema": {
             open: check7,
             twin: check7
@@ -4716,8 +4716,8 @@ var contract = {
           "in": "header",
           "required": false,
           "array": false,
-          "line": 1001,
-          "requiredLine": 1001,
+          "line": 1027,
+          "requiredLine": 1027,
           "schema": {
             open: check8,
             twin: check8
@@ -4733,7 +4733,7 @@ var contract = {
               "in": "header",
               "name": "Authorization",
               "prefix": "OAuth ",
-              "line": 960
+              "line": 978
             }
           ],
           [
@@ -4742,24 +4742,24 @@ var contract = {
               "in": "header",
               "name": "Authorization",
               "prefix": "ZStack ",
-              "line": 970
+              "line": 995
             },
             {
               "scheme": "accessKeyDate",
               "in": "header",
               "name": "Date",
-              "line": 982
+              "line": 1008
             }
           ]
         ]
       },
       "requestBody": {
         "required": true,
-        "line": 442,
+        "line": 459,
         "content": [
           {
             "mediaType": "application/json",
-            "line": 447,
+            "line": 464,
             "schema": {
               open: check23,
               twin: check24
@@ -4770,11 +4770,11 @@ var contract = {
       "responses": [
         {
           "status": "200",
-          "line": 460,
+          "line": 477,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 501,
+              "line": 518,
               "schema": {
                 open: check25,
                 twin: check26
@@ -4785,7 +4785,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4795,11 +4795,11 @@ var contract = {
         },
         {
           "status": "202",
-          "line": 509,
+          "line": 526,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 518,
+              "line": 535,
               "schema": {
                 open: check27,
                 twin: check28
@@ -4810,7 +4810,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4820,11 +4820,11 @@ var contract = {
         },
         {
           "status": "400",
-          "line": 540,
+          "line": 557,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 559,
+              "line": 576,
               "schema": {
                 open: check12,
                 twin: check13
@@ -4832,7 +4832,7 @@ var contract = {
             },
             {
               "mediaType": "text/html",
-              "line": 573,
+              "line": 590,
               "schema": {
                 open: check14,
                 twin: check15
@@ -4843,7 +4843,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4853,11 +4853,11 @@ var contract = {
         },
         {
           "status": "403",
-          "line": 579,
+          "line": 596,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 587,
+              "line": 604,
               "schema": {
                 open: check12,
                 twin: check13
@@ -4868,7 +4868,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4878,11 +4878,11 @@ var contract = {
         },
         {
           "status": "404",
-          "line": 597,
+          "line": 614,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 608,
+              "line": 625,
               "schema": {
                 open: check12,
                 twin: check13
@@ -4890,7 +4890,7 @@ var contract = {
             },
             {
               "mediaType": "text/html",
-              "line": 614,
+              "line": 631,
               "schema": {
                 open: check14,
                 twin: check15
@@ -4901,7 +4901,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4911,11 +4911,11 @@ var contract = {
         },
         {
           "status": "405",
-          "line": 620,
+          "line": 637,
           "content": [
             {
               "mediaType": "text/html",
-              "line": 627,
+              "line": 644,
               "schema": {
                 open: check14,
                 twin: check15
@@ -4926,7 +4926,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4936,11 +4936,11 @@ var contract = {
         },
         {
           "status": "429",
-          "line": 633,
+          "line": 650,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 648,
+              "line": 665,
               "schema": {
                 open: check12,
                 twin: check13
@@ -4951,7 +4951,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4961,11 +4961,11 @@ var contract = {
         },
         {
           "status": "500",
-          "line": 654,
+          "line": 671,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 661,
+              "line": 678,
               "schema": {
                 open: check16,
                 twin: check17
@@ -4976,7 +4976,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -4986,11 +4986,11 @@ var contract = {
         },
         {
           "status": "503",
-          "line": 669,
+          "line": 686,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 706,
+              "line": 723,
               "schema": {
                 open: check18,
                 twin: check19
@@ -5001,7 +5001,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -5015,15 +5015,15 @@ var contract = {
       "operationId": "getApiJob",
       "method": "GET",
       "path": "/zstack/v1/api-jobs/{jobUuid}",
-      "line": 765,
+      "line": 782,
       "parameters": [
         {
           "name": "jobUuid",
           "in": "path",
           "required": true,
           "array": false,
-          "line": 785,
-          "requiredLine": 787,
+          "line": 803,
+          "requiredLine": 805,
           "schema": {
             open: check20,
             twin: check21
@@ -5031,17 +5031,17 @@ var contract = {
         }
       ],
       "security": {
-        "line": 783,
+        "line": 801,
         "alternatives": []
       },
       "responses": [
         {
           "status": "200",
-          "line": 795,
+          "line": 813,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 803,
+              "line": 821,
               "schema": {
                 open: check25,
                 twin: check26
@@ -5052,7 +5052,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -5062,11 +5062,11 @@ var contract = {
         },
         {
           "status": "202",
-          "line": 819,
+          "line": 837,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 826,
+              "line": 844,
               "schema": {
                 open: check29,
                 twin: check30
@@ -5077,7 +5077,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -5087,11 +5087,11 @@ var contract = {
         },
         {
           "status": "400",
-          "line": 832,
+          "line": 850,
           "content": [
             {
               "mediaType": "text/html",
-              "line": 839,
+              "line": 857,
               "schema": {
                 open: check14,
                 twin: check15
@@ -5102,7 +5102,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -5112,11 +5112,11 @@ var contract = {
         },
         {
           "status": "404",
-          "line": 845,
+          "line": 863,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 858,
+              "line": 876,
               "schema": {
                 open: check12,
                 twin: check13
@@ -5124,7 +5124,7 @@ var contract = {
             },
             {
               "mediaType": "text/html",
-              "line": 864,
+              "line": 882,
               "schema": {
                 open: check14,
                 twin: check15
@@ -5135,7 +5135,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -5145,11 +5145,11 @@ var contract = {
         },
         {
           "status": "405",
-          "line": 870,
+          "line": 888,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 877,
+              "line": 895,
               "schema": {
                 open: check12,
                 twin: check13
@@ -5157,7 +5157,7 @@ var contract = {
             },
             {
               "mediaType": "text/html",
-              "line": 883,
+              "line": 901,
               "schema": {
                 open: check14,
                 twin: check15
@@ -5168,7 +5168,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -5178,11 +5178,11 @@ var contract = {
         },
         {
           "status": "429",
-          "line": 889,
+          "line": 907,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 902,
+              "line": 920,
               "schema": {
                 open: check12,
                 twin: check13
@@ -5193,7 +5193,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -5203,11 +5203,11 @@ var contract = {
         },
         {
           "status": "500",
-          "line": 908,
+          "line": 926,
           "content": [
             {
               "mediaType": "text/plain",
-              "line": 915,
+              "line": 933,
               "schema": {
                 open: check16,
                 twin: check17
@@ -5218,7 +5218,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11
@@ -5228,11 +5228,11 @@ var contract = {
         },
         {
           "status": "503",
-          "line": 923,
+          "line": 941,
           "content": [
             {
               "mediaType": "application/json",
-              "line": 942,
+              "line": 960,
               "schema": {
                 open: check18,
                 twin: check19
@@ -5243,7 +5243,7 @@ var contract = {
             {
               "name": "Set-Cookie",
               "required": false,
-              "line": 1010,
+              "line": 1036,
               "schema": {
                 open: check11,
                 twin: check11

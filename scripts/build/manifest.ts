@@ -2,29 +2,47 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 
+interface Manifest {
+	version: string;
+	license: string;
+	devDependencies: Record<string, string>;
+}
+
+/** What the package uses where it is there: the first for the matcher, the others for the mock. */
+export const optional = ["vitest", "@stoplight/prism-core", "@stoplight/prism-http"];
+
+/** The mock leans on Prism's inner parts, which a minor version may change. */
+const rangeOf = (name: string, version: string) => (name === "vitest" ? ">=3.2" : version);
+
 /** The package.json of the package: the root's own stays private, because it brings the whole toolkit. */
 export function manifestOf(root: string, apis: string[]): object {
-	const { version, license }: Record<string, string> = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+	const { version, license, devDependencies }: Manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 	return {
 		name: "console-contracts",
 		version,
 		description: "Typed clients for the remote-console endpoints of clouds, by the contracts that hold",
 		license,
 		type: "module",
-		sideEffects: false,
+		sideEffects: ["./vitest.js", "./node/*.js"],
 		engines: { node: ">=20.19" },
+		bin: { "console-contracts": "./node/cli.js" },
 		exports: {
 			".": module("./index"),
 			"./recorder": module("./recorder"),
+			"./checker": module("./checker"),
+			"./vitest": module("./vitest"),
 			"./package.json": "./package.json",
 			...Object.fromEntries(
 				apis.flatMap((api) => [
 					[`./${api}`, module(`./${api}`)],
 					[`./${api}/validators`, module(`./${api}/validators`)],
-					[`./openapi/${api}.yaml`, `./openapi/${api}.yaml`],
+					[`./openapi/${api}.yaml`, `./generated/${api}/openapi.yaml`],
 				]),
 			),
 		},
+		/** Who has none of them misses nothing but the matcher and the mock. */
+		peerDependencies: Object.fromEntries(optional.map((name) => [name, rangeOf(name, devDependencies[name] ?? "")])),
+		peerDependenciesMeta: Object.fromEntries(optional.map((name) => [name, { optional: true }])),
 		/** The version of each contract that the clients are made of. */
 		contracts: Object.fromEntries(apis.map((api) => [api, versionOf(root, api)])),
 	};

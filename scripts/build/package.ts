@@ -1,14 +1,26 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "tsdown";
-import { manifestOf } from "./manifest.ts";
+import { manifestOf, optional } from "./manifest.ts";
 import { readmeOf } from "./readme.ts";
+
+const common = {
+	config: false,
+	format: "esm",
+	dts: { sourcemap: false },
+	hash: false,
+	logLevel: "error",
+	checks: { pluginTimings: false },
+} as const;
+
+/** What the checker and the mock read of each API. */
+const judged = ["contract.js", "inventory.js", "marks.js", "openapi.yaml"];
 
 /** Writes the package that other repositories install into `folder`; returns the APIs. */
 export async function writePackage(root: string, folder: string): Promise<string[]> {
 	const apis = apisOf(root);
 	await build({
-		config: false,
+		...common,
 		cwd: root,
 		entry: {
 			index: "client/index.ts",
@@ -18,19 +30,28 @@ export async function writePackage(root: string, folder: string): Promise<string
 		},
 		outDir: folder,
 		outputOptions: { chunkFileNames: "shared/[name].js" },
-		format: "esm",
 		platform: "neutral",
 		target: "es2022",
-		dts: { sourcemap: false },
-		hash: false,
-		logLevel: "error",
-		checks: { pluginTimings: false },
 	});
+	await build({
+		...common,
+		cwd: root,
+		entry: { checker: "scripts/build/entry/checker.ts", vitest: "scripts/build/entry/vitest.ts", "node/cli": "scripts/build/entry/cli.ts" },
+		outDir: folder,
+		clean: false,
+		// What the entries share finds generated/ beside its folder.
+		outputOptions: { chunkFileNames: "node/[name].js" },
+		platform: "node",
+		fixedExtension: false,
+		target: "node20.19",
+		deps: { neverBundle: optional },
+	});
+	cpSync(join(root, "checker/rules"), join(folder, "checker/rules"), { recursive: true });
 	for (const api of apis) {
 		const types = readFileSync(join(root, "generated", api, "validators.d.ts"), "utf8");
 		write(join(folder, api), "validators.d.ts", types.replace(/"[./]*client\/validators\.ts"/, '"../index.js"'));
-		mkdirSync(join(folder, "openapi"), { recursive: true });
-		cpSync(join(root, "generated", api, "openapi.yaml"), join(folder, "openapi", `${api}.yaml`));
+		mkdirSync(join(folder, "generated", api), { recursive: true });
+		for (const file of judged) cpSync(join(root, "generated", api, file), join(folder, "generated", api, file));
 	}
 	for (const file of ["LICENSE", "CHANGELOG.md"]) cpSync(join(root, file), join(folder, file));
 	write(folder, "README.md", readmeOf(readFileSync(join(root, "README.md"), "utf8")));
@@ -43,7 +64,7 @@ function apisOf(root: string): string[] {
 	const apis = existsSync(generated) ? readdirSync(generated).sort() : [];
 	if (apis.length === 0) throw new Error("generated/ holds no API; run npm run generate");
 	for (const api of apis)
-		for (const file of ["client.ts", "validators.js", "validators.d.ts", "openapi.yaml"])
+		for (const file of ["client.ts", "validators.js", "validators.d.ts", ...judged])
 			if (!existsSync(join(generated, api, file))) throw new Error(`generated/${api}/${file} is missing; run npm run generate`);
 	return apis;
 }

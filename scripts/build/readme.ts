@@ -1,11 +1,15 @@
-const section = "\n## Use the client\n";
+const chapters = ["Check in your repository", "Use the client"];
 
-/** What a user of the package wants to know of README.md: what the project is, and how to use the client. */
+/** What a user of the package wants to know of README.md: what the project is, how to check traffic, and how to use the client. */
 export function readmeOf(readme: string): string {
-	const start = readme.indexOf(section);
-	if (start === -1) throw new Error(`README.md has no section "${section.trim()}", which is the package's README`);
-	const end = readme.indexOf("\n## ", start + section.length);
 	// The package does not have the translation that stands above the title.
 	const introduction = readme.slice(readme.indexOf("# "), readme.indexOf("\n```"));
-	return `${introduction}\n${readme.slice(start + 1, end === -1 ? undefined : end)}`;
+	return [introduction.trimEnd(), ...chapters.map((chapter) => chapterOf(readme, chapter))].join("\n\n");
+}
+
+function chapterOf(readme: string, name: string): string {
+	const start = readme.indexOf(`\n## ${name}\n`);
+	if (start === -1) throw new Error(`README.md has no chapter "${name}", which the package's README has`);
+	const end = readme.indexOf("\n## ", start + 1);
+	return readme.slice(start, end === -1 ? undefined : end).trim();
 }

@@ -11,6 +11,7 @@ export function sourcesOf(root: string): string {
 		...filesBelow(toolkit, "scripts/generate"),
 		...filesBelow(toolkit, "client"),
 		"checker/contract.ts",
+		"checker/inventory.ts",
 		"package-lock.json",
 	];
 	return `${hashOf(root, filesBelow(root, "specs"))}\n${hashOf(toolkit, generator)}`;

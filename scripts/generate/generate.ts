@@ -4,7 +4,9 @@ import { bundle, bundleYaml } from "./bundle.ts";
 import { client } from "./client.ts";
 import { contractSource, draftContract } from "./contract.ts";
 import { filesBelow, writeWhole } from "./files.ts";
+import { draftInventory, inventorySource } from "./inventory.ts";
 import { leanSource } from "./lean.ts";
+import { marksSource } from "./marks.ts";
 import { readSpecs, type Spec } from "./spec.ts";
 import { SpecError } from "./spec-error.ts";
 import { types } from "./types.ts";
@@ -38,13 +40,17 @@ async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 		["client.ts", `// ${note}\n${client(spec, contract)}`],
 		["contract.js", `// ${note}\n${await validators.module(contractSource(contract))}`],
 		["contract.d.ts", `// ${note}\n${declaration("contract", "Contract", "../../checker/contract.ts")}`],
+		["inventory.js", `// ${note}\n${inventorySource(draftInventory(spec, contract, bundled))}`],
+		["inventory.d.ts", `// ${note}\n${declaration("inventory", "Inventory", "../../checker/inventory.ts")}`],
+		["marks.js", `// ${note}\n${marksSource(spec, contract)}`],
+		["marks.d.ts", `// ${note}\n${declaration("marks", "OperationMarks[]", "../../redaction/marks.ts")}`],
 		["validators.js", `// ${note}\n${leanSource(spec, contract, validators)}`],
 		["validators.d.ts", `// ${note}\n${declaration("validators", "Validators", "../../client/validators.ts")}`],
 	];
 }
 
 const declaration = (name: string, type: string, module: string) =>
-	`import type { ${type} } from "${module}";\n\nexport declare const ${name}: ${type};\n`;
+	`import type { ${type.replace("[]", "")} } from "${module}";\n\nexport declare const ${name}: ${type};\n`;
 
 /** What a library throws at a spec is a mistake in the spec, whose line only the library could have told. */
 async function blaming<T>(spec: Spec, work: Promise<T>): Promise<T> {

@@ -3,15 +3,14 @@ import type { Draft } from "./draft.ts";
 import { below, follow, type Place, type Spec } from "./spec.ts";
 import type { Validators } from "./validators.ts";
 
-/** An operation's own parameter takes the place of the path's parameter of the same name. */
 export function draftParameters(spec: Spec, validators: Validators, ...holders: Place[]): Draft<Parameter>[] {
-	const parameters = new Map<string, Draft<Parameter>>();
-	for (const holder of holders)
-		for (const place of parametersOf(spec, holder)) {
-			const parameter = draftParameter(spec, validators, place);
-			parameters.set(`${parameter.in} ${parameter.name}`, parameter);
-		}
-	return [...parameters.values()];
+	return parametersIn(spec, ...holders).map((place) => draftParameter(spec, validators, place));
+}
+
+/** An operation's own parameter takes the place of the path's parameter of the same name. */
+export function parametersIn(spec: Spec, ...holders: Place[]): Place[] {
+	const places = holders.flatMap((holder) => parametersOf(spec, holder));
+	return [...new Map(places.map((place) => [`${place.value.in} ${place.value.name}`, place])).values()];
 }
 
 function parametersOf(spec: Spec, { pointer, value: { parameters = [] } }: Place): Place[] {

@@ -3,14 +3,28 @@ import type { Language } from "../language.ts";
 
 const translated = import.meta.glob<string>("../../../README.zh-CN.md", { query: "?raw", import: "default", eager: true });
 
-/** A chapter of README, found by its English heading; its translation stands at the same place. */
-export function readmeArticle(heading: string, language: Language): string {
+/** Chapters of README, found by their English headings; the first gives the page its name, the others keep theirs. */
+export function readmeArticle(language: Language, first: string, ...others: string[]): string {
+	return [
+		chapterOf(first, language),
+		...others.map((heading) => `## ${headingOf(heading, language)}\n\n${chapterOf(heading, language)}`),
+	].join("\n\n");
+}
+
+const headingOf = (heading: string, language: Language) => linesOf(heading, language)[0]?.slice(3) ?? "";
+
+/** A chapter's translation stands at the same place. */
+function linesOf(heading: string, language: Language): string[] {
 	const index = chapters(english).findIndex((chapter) => chapter.startsWith(`## ${heading}\n`));
 	if (index < 0) throw new Error(`README.md: no chapter "${heading}"; correct docs-site/src/site.ts`);
 	const [chinese = english] = Object.values(translated);
-	const [, ...lines] = chapters(language === "zh" ? chinese : english)[index]?.split("\n") ?? [];
+	return chapters(language === "zh" ? chinese : english)[index]?.split("\n") ?? [];
+}
+
+function chapterOf(heading: string, language: Language): string {
 	// A chapter is a page, so its sections are a level higher there.
-	return lines
+	return linesOf(heading, language)
+		.slice(1)
 		.join("\n")
 		.replaceAll(/^###/gm, "##")
 		.replaceAll(/<!--.*?-->\n*/g, "")

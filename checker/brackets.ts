@@ -1,0 +1,45 @@
+const quote = 0x22;
+const backslash = 0x5c;
+
+/**
+ * Follows JSON from `from`, which lies in as many brackets as `depth`, to the end or to the bracket that closes them.
+ * `stop` is where, and `whole` the end of the last bracket before it that went back to that depth: what comes before it is complete.
+ * In UTF-8 these bytes stand for nothing else.
+ */
+export function followBrackets(bytes: Uint8Array, from: number): { stop: number; whole: number } {
+	const { length } = bytes;
+	let depth = 0;
+	let whole = from;
+	for (let at = from; at < length; at++) {
+		let byte = bytes[at];
+		if (byte === quote) {
+			do {
+				byte = bytes[++at];
+				if (byte === backslash) at++;
+			} while (byte !== quote && at < length);
+		} else if (byte === 0x7b || byte === 0x5b) depth++;
+		else if (byte === 0x7d || byte === 0x5d) {
+			if (--depth === 0) whole = at + 1;
+			else if (depth < 0) return { stop: at, whole };
+		}
+	}
+	return { stop: length, whole };
+}
+
+/** The beginning of the first entry of a list, to the end of its first name: most writers begin each entry with the same. */
+export function firstName(bytes: Uint8Array): Uint8Array {
+	const begin = bytes.indexOf(0x7b);
+	const open = bytes.indexOf(quote, begin);
+	return begin === -1 || open === -1 ? bytes.subarray(0, 0) : bytes.subarray(begin, bytes.indexOf(quote, open + 1) + 1);
+}
+
+/** Where the last entry seems to begin, with the comma before it; 0 where none does. */
+export function likelyBoundary(bytes: Uint8Array, beginning: Uint8Array): number {
+	for (let at = bytes.lastIndexOf(0x7b); at > 0 && beginning.length > 0; at = bytes.lastIndexOf(0x7b, at - 1)) {
+		if (!beginning.every((byte, index) => bytes[at + index] === byte)) continue;
+		let before = at - 1;
+		while (before > 0 && (bytes[before] ?? 0) <= 0x20) before--;
+		if (bytes[before] === 0x2c) return before;
+	}
+	return 0;
+}

@@ -1,0 +1,14 @@
+import type { Position } from "./position.ts";
+
+/** The file is no HAR that can be judged. The message says where and why, in one line. */
+export class HarError extends Error {
+	override name = "HarError";
+}
+
+export function notJson(file: string, { line, column }: Position): HarError {
+	return new HarError(`${file}:${line}:${column}: this is not JSON; export the traffic again as HAR`);
+}
+
+export function noEntries(file: string): HarError {
+	return new HarError(`${file}: the HAR has no entries; record some traffic first`);
+}

@@ -1,0 +1,32 @@
+import type { Rule } from "../../finding.ts";
+import { explanationIn } from "../explanation.ts";
+import { type Markup, markup } from "../markup.ts";
+
+/** What the rules mean by which something was found. */
+export function explanations(rules: readonly Rule[], page: (rule: Rule) => string): Markup {
+	if (rules.length === 0) return markup``;
+	return markup`
+<section aria-labelledby="rules">
+<h2 id="rules">Rules</h2>
+${rules.map((rule) => explanation(rule, page(rule)))}
+</section>`;
+}
+
+function explanation(rule: Rule, page: string): Markup {
+	const { finds, remedy } = explanationIn(page);
+	return markup`
+<h3 id="${rule}">${rule}</h3>
+${paragraphs(finds)}
+<h4>What to do</h4>
+${paragraphs(remedy)}`;
+}
+
+const paragraphs = (markdown: string) => markdown.split(/\n{2,}/).map((each) => markup`<p>${words(each)}</p>\n`);
+
+/** The pages of the rules have code and strong words, and nothing else within a line. */
+function words(markdown: string): Markup[] {
+	return markdown.split(/(`[^`]+`|\*\*[^*]+\*\*)/).map((part) => {
+		if (part.startsWith("`")) return markup`<code>${part.slice(1, -1)}</code>`;
+		return part.startsWith("**") ? markup`<strong>${part.slice(2, -2)}</strong>` : markup`${part}`;
+	});
+}

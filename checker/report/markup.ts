@@ -1,0 +1,34 @@
+const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/**
+ * Text for XML or HTML, in an element or an attribute. What no XML may hold, escaped or not, becomes a replacement character, and so do the
+ * controls that turn the direction of a text: https://www.w3.org/TR/xml/#charsets, https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings
+ */
+export function escaped(text: string): string {
+	return text
+		.toWellFormed()
+		.replace(/[^\t\n\r -~\xa0-\u2029\u202f-\u2065\u206a-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
+		.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+}
+
+/** What is markup already, and so is not escaped again. */
+export class Markup {
+	readonly text: string;
+
+	constructor(text: string) {
+		this.text = text;
+	}
+}
+
+type Part = string | number | Markup | undefined | readonly Part[];
+
+/** Markup in which everything is escaped that is put in. */
+export function markup(pieces: TemplateStringsArray, ...parts: Part[]): Markup {
+	return new Markup(pieces.reduce((made, piece, index) => made + written(parts[index - 1]) + piece));
+}
+
+function written(part: Part): string {
+	if (part === undefined) return "";
+	if (part instanceof Markup) return part.text;
+	return typeof part === "object" ? part.map(written).join("") : escaped(String(part));
+}

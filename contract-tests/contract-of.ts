@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Contract } from "../checker/contract.ts";
+import type { Inventory } from "../checker/inventory.ts";
+import { bundle, bundleYaml } from "../scripts/generate/bundle.ts";
+import { contractSource, draftContract } from "../scripts/generate/contract.ts";
+import { draftInventory } from "../scripts/generate/inventory.ts";
+import { readSpecs } from "../scripts/generate/spec.ts";
+import { Validators } from "../scripts/generate/validators.ts";
+
+interface Generated {
+	contract: Contract;
+	inventory: Inventory;
+	/** The spec with an overlay over it. */
+	patched(overlay: string): Promise<string>;
+}
+
+/** What is generated of the text of a spec. */
+export async function generatedOf(text: string, api = "lantern"): Promise<Generated> {
+	const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
+	mkdirSync(join(folder, "specs", api), { recursive: true });
+	writeFileSync(join(folder, "specs", api, "openapi.yaml"), text);
+	const [spec] = readSpecs(folder);
+	if (spec === undefined) throw new Error("A spec that was written is read");
+	const validators = new Validators(spec);
+	const draft = draftContract(spec, validators);
+	const module = join(folder, `${randomUUID()}.mjs`);
+	writeFileSync(module, await validators.module(contractSource(draft)));
+	return {
+		contract: ((await import(pathToFileURL(module).href)) as { contract: Contract }).contract,
+		inventory: draftInventory(spec, draft, await bundle(folder, spec)),
+		async patched(overlay) {
+			const file = join(folder, `${randomUUID()}.yaml`);
+			writeFileSync(file, overlay);
+			return bundleYaml(await bundle(folder, spec, [file]));
+		},
+	};
+}

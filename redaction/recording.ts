@@ -1,0 +1,57 @@
+import type { Entry } from "./entry.ts";
+import { LeftoverError } from "./leftover.ts";
+import type { Marks } from "./marks.ts";
+import { Redaction } from "./redaction.ts";
+import { Seen } from "./seen.ts";
+
+/** A live capture is held whole, and with it all its secrets. */
+const memory = { exchanges: Number.POSITIVE_INFINITY, characters: Number.POSITIVE_INFINITY };
+
+/** The exchanges of a live capture, none of which holds a secret of any other. */
+export class Recording {
+	readonly #redaction: Redaction;
+	readonly #entries: Entry[] = [];
+	readonly #marks: Marks[] = [];
+	readonly #seen = new Seen();
+
+	constructor({ keepHosts }: { keepHosts: boolean }) {
+		this.#redaction = new Redaction({ keepHosts, memory });
+	}
+
+	get entries(): readonly Entry[] {
+		return this.#entries;
+	}
+
+	/**
+	 * Takes an exchange and gives the indices of the earlier ones that changed, because they held a secret that is known only now. Throws a
+	 * {@link LeftoverError}, which names those too, where something is left that looks like a credential; the exchange is not kept then.
+	 */
+	add(entry: Entry, marks: Marks): number[] {
+		try {
+			const redacted = this.#redaction.redact(entry, marks);
+			const changed = this.#hideFresh();
+			this.#entries.push(redacted);
+			this.#marks.push(marks);
+			this.#seen.add(JSON.stringify(redacted));
+			return changed;
+		} catch (error) {
+			if (error instanceof LeftoverError) error.changed = this.#hideFresh();
+			throw error;
+		}
+	}
+
+	/** Hides in the earlier entries what is known only now. */
+	#hideFresh(): number[] {
+		const fresh = this.#redaction.secrets.takeFresh();
+		if (!fresh.some((secret) => this.#seen.mayHold(secret))) return [];
+		const changed: number[] = [];
+		for (const [index, entry] of this.#entries.entries()) {
+			const hidden = this.#redaction.hideAgain(entry, this.#marks[index] as Marks);
+			if (JSON.stringify(hidden) === JSON.stringify(entry)) continue;
+			this.#entries[index] = hidden;
+			this.#seen.add(JSON.stringify(hidden));
+			changed.push(index);
+		}
+		return changed;
+	}
+}

@@ -1,0 +1,28 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+
+/** What a program used from its start to its end. */
+export interface Usage {
+	/** Seconds of all its threads. */
+	cpu: number;
+	/** Seconds. */
+	wall: number;
+	/** Bytes, at most. */
+	memory: number;
+}
+
+/** Runs a script of Node with nothing to see, to its good end. */
+export async function run(args: string[]): Promise<Usage> {
+	const start = performance.now();
+	const child = spawn(process.execPath, ["--import", join(import.meta.dirname, "usage.ts"), ...args], {
+		env: { ...process.env, REDOCLY_TELEMETRY: "off" },
+		stdio: ["ignore", "ignore", "ignore", "pipe"],
+	});
+	const [told] = child.stdio.slice(3);
+	if (!told || !("readable" in told)) throw new Error("A child has the descriptors that it was given");
+	const [usage] = await Promise.all([text(told), once(child, "exit")]);
+	if (child.exitCode !== 0) throw new Error(`${args[0]} ended with ${child.exitCode ?? child.signalCode}`);
+	return { ...JSON.parse(usage), wall: (performance.now() - start) / 1000 };
+}

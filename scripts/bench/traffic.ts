@@ -1,0 +1,59 @@
+import { closeSync, openSync, writeSync } from "node:fs";
+import type { Subject } from "./subject.ts";
+
+const batch = 1_000;
+
+/** Writes a HAR of console replies: one of each API in turn, no two with the same ids and tokens. */
+export function writeTraffic(file: string, subjects: readonly Subject[], exchanges: number): void {
+	const texts = subjects.map((subject) => JSON.stringify(entryOf(subject)));
+	const descriptor = openSync(file, "w");
+	writeSync(descriptor, '{"log":{"version":"1.2","creator":{"name":"bench","version":"1"},"entries":[');
+	for (let first = 0; first < exchanges; first += batch) {
+		const indices = Array.from({ length: Math.min(batch, exchanges - first) }, (_, at) => first + at);
+		const entries = indices.map((index) => renewed(texts[index % texts.length] ?? "", index)).join(",");
+		writeSync(descriptor, (first === 0 ? "" : ",") + entries);
+	}
+	writeSync(descriptor, "]}}\n");
+	closeSync(descriptor);
+}
+
+/** With other digits in each id, the same where the same id stood. */
+function renewed(text: string, seed: number): string {
+	const known = new Map<string, string>();
+	let state = seed + 1;
+	const digit = () => {
+		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+		return (state >>> 28).toString(16);
+	};
+	return text.replace(/\b[\da-f]{32}\b|\b[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\b/g, (id) => {
+		const other = known.get(id) ?? id.replace(/[\da-f]/g, digit);
+		known.set(id, other);
+		return other;
+	});
+}
+
+/** As a browser or a proxy records it. */
+function entryOf({ method, path, header, body, reply }: Subject) {
+	const content = body === undefined ? undefined : JSON.stringify(body);
+	const text = JSON.stringify(reply);
+	const json = { "Content-Type": "application/json" };
+	const asked = { Host: "cloud.example", Accept: "*/*", "User-Agent": "bench", ...header, ...(content !== undefined && json) };
+	const told = { Date: "Sat, 21 Nov 2026 00:00:00 GMT", ...json, "Content-Length": `${text.length}` };
+	return {
+		startedDateTime: "2026-11-21T00:00:00.000Z",
+		time: 12.5,
+		request: {
+			...{ method, url: `https://cloud.example${path}`, httpVersion: "HTTP/1.1", cookies: [], headers: pairs(asked), queryString: [] },
+			...(content !== undefined && { postData: { mimeType: "application/json", text: content } }),
+			...{ headersSize: -1, bodySize: content?.length ?? 0 },
+		},
+		response: {
+			...{ status: 200, statusText: "OK", httpVersion: "HTTP/1.1", cookies: [], headers: pairs(told) },
+			...{ content: { size: text.length, mimeType: "application/json", text }, redirectURL: "", headersSize: -1, bodySize: text.length },
+		},
+		cache: {},
+		timings: { send: 0.1, wait: 12, receive: 0.4 },
+	};
+}
+
+const pairs = (headers: Record<string, string>) => Object.entries(headers).map(([name, value]) => ({ name, value }));

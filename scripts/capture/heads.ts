@@ -1,0 +1,24 @@
+import type { Request } from "./message.ts";
+
+/** The head with the Host of another server, and all else as it came. */
+export function withHost(request: Request, head: Buffer, host: string): Buffer {
+	request.headers = request.headers.map((header) => (/^host$/i.test(header.name) ? { ...header, value: host } : header));
+	return changed(head, /(\nhost:[ \t]*)[^\r\n]*/i, (_, name) => name + host);
+}
+
+/**
+ * The head as the client would have written it to the server itself: with a path for a whole URL, and without what it says to the proxy.
+ * https://www.rfc-editor.org/rfc/rfc9112#section-3.2.1
+ */
+export function withoutProxy(request: Request, head: Buffer): Buffer {
+	const path = request.target.replace(/^http:\/\/[^/?#]*/i, "").replace(/^(?!\/)/, "/");
+	const line = changed(head, /^(\s*\S+ )\S+/, (_, method) => method + path);
+	request.target = path;
+	request.headers = request.headers.filter(({ name }) => !/^proxy-(?:connection|authorization)$/i.test(name));
+	return changed(line, /\nproxy-(?:connection|authorization):[^\n]*(?=\n)/gi, () => "");
+}
+
+/** Latin-1 is what keeps each byte as it is. */
+function changed(head: Buffer, what: RegExp, change: (...matched: string[]) => string): Buffer {
+	return Buffer.from(head.toString("latin1").replace(what, change), "latin1");
+}

@@ -1,0 +1,18 @@
+/** What a client has to be told, so that its requests come to us. */
+export function reverseWay(target: string, port: number): string {
+	return `Send the requests to http://127.0.0.1:${port} instead of ${target}. Signed requests do not go this way: their signature covers the Host.`;
+}
+
+export function forwardWay(port: number, ca: string): string {
+	const proxy = `http://127.0.0.1:${port}`;
+	return `Set these where the client runs. Only this run's CA is trusted by them, and only until it ends.
+
+  export HTTPS_PROXY=${proxy} HTTP_PROXY=${proxy} https_proxy=${proxy} http_proxy=${proxy} NO_PROXY= no_proxy=
+  export NODE_EXTRA_CA_CERTS=${ca} NODE_USE_ENV_PROXY=1   # Node (24 and later; before, the client must know proxies)
+  export REQUESTS_CA_BUNDLE=${ca} SSL_CERT_FILE=${ca}   # Python, Go, OpenSSL
+  curl --cacert ${ca} ...
+  Java:
+    keytool -importcert -noprompt -alias capture -file ${ca} -keystore ${ca}.p12 -storepass capture
+    java -Djavax.net.ssl.trustStore=${ca}.p12 -Djavax.net.ssl.trustStorePassword=capture \\
+      -Dhttps.proxyHost=127.0.0.1 -Dhttps.proxyPort=${port} -Dhttp.proxyHost=127.0.0.1 -Dhttp.proxyPort=${port} -Dhttp.nonProxyHosts= ...`;
+}

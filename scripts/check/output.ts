@@ -1,0 +1,29 @@
+import { once } from "node:events";
+
+/** So much is held back before it is known whether anything can be judged. */
+const limit = 2 ** 20;
+
+/** Standard output. It holds back what comes first, so that a recording of something else is one line of error and no report. */
+export class Output {
+	#held: string | undefined = "";
+
+	constructor() {
+		// Whoever reads the report may stop, as `head` does.
+		process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 2));
+	}
+
+	async write(text: string): Promise<void> {
+		if (this.#held === undefined) {
+			if (text !== "" && !process.stdout.write(text)) await once(process.stdout, "drain");
+			return;
+		}
+		this.#held += text;
+		if (this.#held.length > limit) await this.release();
+	}
+
+	async release(): Promise<void> {
+		const text = this.#held ?? "";
+		this.#held = undefined;
+		await this.write(text);
+	}
+}

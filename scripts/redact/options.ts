@@ -1,0 +1,54 @@
+import { statSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { standardInput } from "../../checker/recording.ts";
+import { Misuse } from "../check/misuse.ts";
+
+export const usage = `npm run redact -- [options] <recording> <redacted recording>
+
+Writes a HAR, or NDJSON with a HAR entry in each line (.ndjson, .jsonl), without its secrets: what the contracts mark, credentials, cookies, and wherever
+else these occur. Hosts and addresses become reserved ones. - is standard input or output, NDJSON. A file is read twice, so that a secret is hidden in the
+entries before it, too; a stream knows the secrets of its last 10,000 exchanges.
+
+  --keep-hosts  leave hosts and addresses as they are
+  --help        show this
+
+Exit: 0 written, 1 something is left that looks like a secret, 2 nothing could be read`;
+
+export interface Options {
+	/** Standard input has a name, too. */
+	from: string;
+	/** Undefined for standard output. */
+	to: string | undefined;
+	keepHosts: boolean;
+	/** Whether the recording can be read twice. */
+	isFile: boolean;
+}
+
+/** Undefined where only help is asked for. */
+export function readOptions(): Options | undefined {
+	const { values, positionals } = parseOptions();
+	if (values.help) return undefined;
+	const [from, to, ...more] = positionals;
+	if (from === undefined || to === undefined || more.length > 0)
+		throw new Misuse("Name a recording and what to write: npm run redact -- traffic.har redacted.har (- is standard input or output)");
+	const written = { to: to === "-" ? undefined : to, keepHosts: values["keep-hosts"] };
+	return from === "-" ? { from: standardInput, isFile: false, ...written } : { from, isFile: isFile(from), ...written };
+}
+
+function parseOptions() {
+	try {
+		return parseArgs({
+			allowPositionals: true,
+			options: { "keep-hosts": { type: "boolean", default: false }, help: { type: "boolean", short: "h", default: false } },
+		});
+	} catch (error) {
+		throw new Misuse(`${error instanceof Error ? error.message : error} (--help lists the options)`);
+	}
+}
+
+function isFile(path: string): boolean {
+	const status = statSync(path, { throwIfNoEntry: false });
+	if (status === undefined) throw new Misuse(`${path}: there is no such file`);
+	if (status.isDirectory()) throw new Misuse(`${path}: this is a folder; name one recording`);
+	return status.isFile();
+}

@@ -1,0 +1,27 @@
+import { Redaction } from "../../redaction/redaction.ts";
+import { marksOf } from "../marks.ts";
+import { readEntries } from "./entries.ts";
+import { Leftovers } from "./leftovers.ts";
+import type { Options } from "./options.ts";
+import { Output } from "./output.ts";
+
+/** Reads a recording once and writes each exchange as it comes; gives the exit code. */
+export async function redactStream({ from, to, keepHosts }: Options): Promise<number> {
+	console.error(`${from}: a stream: a secret is hidden from the exchange on that shows it to be one, and known for 10,000 exchanges`);
+	const redaction = new Redaction({ keepHosts });
+	const leftovers = new Leftovers(from);
+	const output = new Output(to);
+	try {
+		let index = 0;
+		for await (const entry of readEntries(from)) {
+			const redacted = leftovers.check(index++, () => redaction.redact(entry, marksOf(entry)));
+			if (redacted !== undefined) await output.write(redacted);
+		}
+		await output.end();
+	} catch (error) {
+		output.discard();
+		throw error;
+	}
+	if (leftovers.count > 0) leftovers.conclude("they were left out");
+	return leftovers.count > 0 ? 1 : 0;
+}

@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { parseArgs, styleText } from "node:util";
+import { pretty } from "../checker/report/pretty.ts";
+import { totals } from "../checker/report/totals.ts";
+import { Tally } from "../checker/tally.ts";
+import { HarFile } from "./capture/har-file.ts";
+import { Misuse } from "./check/misuse.ts";
+import { loadContracts } from "./contracts.ts";
+import { readDescription } from "./workflows/description.ts";
+import { describeOutcome } from "./workflows/report.ts";
+import { type Outcome, runAll } from "./workflows/run.ts";
+import { readServer } from "./workflows/server.ts";
+import { Session } from "./workflows/session.ts";
+
+const usage = `npm run workflows -- --api NAME --server URL [--out FILE]
+
+Runs specs/NAME/workflows.arazzo.yaml against a server and judges each exchange. They open consoles.
+What they need is read from the environment and never printed; what is missing is named. A private CA: NODE_EXTRA_CA_CERTS=ca.pem
+
+  --api NAME    the API, named as its folder under specs/
+  --server URL  the server, with the path that a gateway puts before each operation's own
+  --out FILE    the HAR to write, without secrets, which must not be there yet
+
+Exit: 0 all is as it should be, 1 a workflow fails or an exchange breaks its contract, 2 nothing could be run`;
+
+const specs = join(import.meta.dirname, "../specs");
+const colours = { ok: "green", drift: "yellow", error: "red" } as const;
+const paint = (level: keyof typeof colours, word: string) => styleText(colours[level], word);
+const print = (text: string) => void process.stdout.write(text);
+
+try {
+	const { help, ...options } = readOptions();
+	if (help) console.log(usage);
+	else process.exitCode = await main(options);
+} catch (error) {
+	if (!(error instanceof Misuse)) throw error;
+	console.error(`workflows: ${error.message}`);
+	process.exitCode = 2;
+}
+
+async function main({ api, server: url, out }: Omit<ReturnType<typeof readOptions>, "help">): Promise<number> {
+	const description = readDescription(specs, api);
+	const server = readServer(url);
+	const contract = (await loadContracts()).find((each) => each.api === api);
+	if (contract === undefined) throw new Misuse(`generated/${api} is missing; npm run generate makes it`);
+	const tally = new Tally([]);
+	const file = out === undefined ? undefined : openFile(out);
+	const session = new Session({ contract, server, file, report: () => pretty({ paint }), tally, print });
+	const outcomes: Outcome[] = [];
+	print(`${contract.api} at ${server.href}\n\n`);
+	try {
+		for await (const outcome of runAll(description, server, contract, session)) {
+			outcomes.push(outcome);
+			print(`${describeOutcome(outcome, paint)}\n`);
+		}
+	} finally {
+		if (!session.hasWritten) file?.discard();
+	}
+	if (outcomes.every(({ missing }) => missing.length > 0)) throw new Misuse("nothing was run; set in the environment what is named above");
+	const summary = tally.summary();
+	print(`${totals(summary)}\n${session.hasWritten && out !== undefined ? `They are in ${out}, without their secrets.\n` : ""}`);
+	return summary.levels.error > 0 || outcomes.some(({ failures }) => failures.length > 0) ? 1 : 0;
+}
+
+function readOptions() {
+	const text = { type: "string" } as const;
+	try {
+		return parseArgs({ options: { api: text, server: text, out: text, help: { type: "boolean", short: "h" } } }).values;
+	} catch (error) {
+		const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
+		throw new Misuse(`${sentence} (--help lists the options)`);
+	}
+}
+
+function openFile(path: string): HarFile {
+	try {
+		return new HarFile(path);
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : undefined;
+		throw new Misuse(code === "EEXIST" ? `${path} is there already; name another file` : `--out ${path}: cannot be written (${code})`);
+	}
+}
