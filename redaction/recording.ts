@@ -7,12 +7,15 @@ import { Seen } from "./seen.ts";
 /** A live capture is held whole, and with it all its secrets. */
 const memory = { exchanges: Number.POSITIVE_INFINITY, characters: Number.POSITIVE_INFINITY };
 
+const blockSize = 8;
+
 /** The exchanges of a live capture, none of which holds a secret of any other. */
 export class Recording {
 	readonly #redaction: Redaction;
 	readonly #entries: Entry[] = [];
 	readonly #marks: Marks[] = [];
-	readonly #seen = new Seen();
+	/** One for each block of entries. */
+	readonly #seen: Seen[] = [];
 
 	constructor({ keepHosts }: { keepHosts: boolean }) {
 		this.#redaction = new Redaction({ keepHosts, memory });
@@ -32,7 +35,7 @@ export class Recording {
 			const changed = this.#hideFresh();
 			this.#entries.push(redacted);
 			this.#marks.push(marks);
-			this.#seen.add(JSON.stringify(redacted));
+			this.#note(this.#entries.length - 1);
 			return changed;
 		} catch (error) {
 			if (error instanceof LeftoverError) error.changed = this.#hideFresh();
@@ -43,15 +46,25 @@ export class Recording {
 	/** Hides in the earlier entries what is known only now. */
 	#hideFresh(): number[] {
 		const fresh = this.#redaction.secrets.takeFresh();
-		if (!fresh.some((secret) => this.#seen.mayHold(secret))) return [];
-		const changed: number[] = [];
-		for (const [index, entry] of this.#entries.entries()) {
-			const hidden = this.#redaction.hideAgain(entry, this.#marks[index] as Marks);
-			if (JSON.stringify(hidden) === JSON.stringify(entry)) continue;
-			this.#entries[index] = hidden;
-			this.#seen.add(JSON.stringify(hidden));
-			changed.push(index);
-		}
-		return changed;
+		const blocks = [...this.#seen.keys()].filter((block) => fresh.some((secret) => this.#seen[block]?.mayHold(secret)));
+		return blocks.flatMap((block) => {
+			const indices = Array.from({ length: blockSize }, (_, index) => block * blockSize + index);
+			return indices.filter((index) => index < this.#entries.length && this.#hideAgain(index));
+		});
+	}
+
+	#hideAgain(index: number): boolean {
+		const entry = this.#entries[index] as Entry;
+		const hidden = this.#redaction.hideAgain(entry, this.#marks[index] as Marks);
+		if (JSON.stringify(hidden) === JSON.stringify(entry)) return false;
+		this.#entries[index] = hidden;
+		this.#note(index);
+		return true;
+	}
+
+	#note(index: number): void {
+		const block = Math.floor(index / blockSize);
+		this.#seen[block] ??= new Seen();
+		this.#seen[block].add(JSON.stringify(this.#entries[index]));
 	}
 }

@@ -1,9 +1,10 @@
 import { fold, formsOf, hashOf, nextHash, shortest } from "./search.ts";
 import { viewsOf } from "./unescaped.ts";
 
-const size = 2 ** 24;
+/** For some ten exchanges. */
+const size = 2 ** 19;
 
-/** The beginnings of all that was in many texts: says that a secret was in none of them without a look at each. */
+/** What began anywhere in some texts: says that a secret was in none of them without another look at them. */
 export class Seen {
 	readonly #hashes = new Uint8Array(size / 8);
 
