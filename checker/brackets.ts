@@ -33,13 +33,19 @@ export function firstName(bytes: Uint8Array): Uint8Array {
 	return begin === -1 || open === -1 ? bytes.subarray(0, 0) : bytes.subarray(begin, bytes.indexOf(quote, open + 1) + 1);
 }
 
+/** So many braces are looked at: more than the last entry has before it is cheaper to follow all. */
+const tryLimit = 1_000;
+
 /** Where the last entry seems to begin, with the comma before it; 0 where none does. */
 export function likelyBoundary(bytes: Uint8Array, beginning: Uint8Array): number {
-	for (let at = bytes.lastIndexOf(0x7b); at > 0 && beginning.length > 0; at = bytes.lastIndexOf(0x7b, at - 1)) {
-		if (!beginning.every((byte, index) => bytes[at + index] === byte)) continue;
-		let before = at - 1;
-		while (before > 0 && (bytes[before] ?? 0) <= 0x20) before--;
-		if (bytes[before] === 0x2c) return before;
+	let at = beginning.length === 0 ? 0 : bytes.lastIndexOf(0x7b);
+	for (let tries = 0; at > 0 && tries < tryLimit; tries++) {
+		if (beginning.every((byte, index) => bytes[at + index] === byte)) {
+			let before = at - 1;
+			while (before > 0 && (bytes[before] ?? 0) <= 0x20) before--;
+			if (bytes[before] === 0x2c) return before;
+		}
+		at = bytes.lastIndexOf(0x7b, at - 1);
 	}
 	return 0;
 }

@@ -1,4 +1,5 @@
 import type { Entry, Pair } from "../redaction/entry.ts";
+import type { Marks } from "../redaction/marks.ts";
 import { redactor } from "../redaction/redactor.ts";
 import type { Api, Route } from "./route.ts";
 import type { Unsigned } from "./signing/sign.ts";
@@ -15,11 +16,13 @@ export interface Recorder {
  * which knows the secrets of its last 10,000 exchanges. If `onEntry` throws, the call goes on.
  */
 export function recorder(onEntry: (entry: Entry) => void): Recorder {
-	const redact = redactor();
+	const redact = redactor({ keepHosts: true });
+	const known = new WeakMap<Route, Marks>();
 	return {
 		record(startedAt, request, response, text, route, api) {
 			try {
-				const marks = { path: route.path, pointers: route.secrets ?? [], credentials: credentialsOf(api) };
+				const marks = known.get(route) ?? { path: route.path, pointers: route.secrets ?? [], credentials: credentialsOf(api) };
+				known.set(route, marks);
 				onEntry(redact(entryOf(startedAt, request, response, text), marks));
 			} catch {
 				// What becomes of a recording is no part of the call that is recorded.

@@ -1,7 +1,9 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import type { Har } from "har-format";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -23,8 +25,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const check = (...args: string[]) =>
-	spawnSync(process.execPath, [script, ...args], { cwd: folder, encoding: "utf8", env: { ...process.env, FORCE_COLOR: undefined } });
+const check = (...args: string[]) => run(args);
+
+function run(args: string[], input = "", ...options: string[]) {
+	const env = { ...process.env, FORCE_COLOR: undefined };
+	return spawnSync(process.execPath, [...options, script, ...args], { cwd: folder, encoding: "utf8", env, input, maxBuffer: 1e9 });
+}
 
 /** A file with the exchange that keeps its contract, changed. */
 function recording(name: string, change: (entry: Har["log"]["entries"][number]) => void = () => {}): string {
@@ -119,6 +125,50 @@ describe("npm run check", () => {
 		]);
 	});
 
+	test("--coverage-floor fails where less is covered, and says how much is", () => {
+		expect(check("--coverage-floor", "1", recording("kept.har")).status).toBe(0);
+		const { status, stdout, stderr } = check("--coverage-floor", "99.5", "kept.har");
+		expect([status, stdout]).toEqual([1, expect.stringContaining("1 exchange: 1 ok")]);
+		expect(stderr).toMatch(/^The exchanges cover \d+\.\d % of what the contracts declare, less than --coverage-floor 99\.5\n$/);
+	});
+
+	test("--write-drift writes what would make the spec know what drifts, and nothing where nothing does", () => {
+		expect(check("--write-drift", "patch.yaml", drifting()).status).toBe(0);
+		expect(readFileSync(join(folder, "patch.yaml"), "utf8")).toMatch(/^overlay: 1\.1\.0$[\s\S]*name: new/m);
+		const { status, stderr } = check("--write-drift", "none.yaml", recording("kept.har"));
+		expect([status, stderr]).toEqual([0, "none.yaml: not written; there is no drift that a spec could know\n"]);
+		expect(readdirSync(folder)).not.toContain("none.yaml");
+	});
+
+	test.each([
+		["an entry in each line", () => `${JSON.stringify(kept.log.entries[0])}\n`.repeat(3)],
+		["a HAR", () => JSON.stringify({ log: { ...kept.log, entries: Array(3).fill(kept.log.entries[0]) } })],
+	])("reads %s from standard input", (_, input) => {
+		const { status, stdout } = run(["-"], input());
+		expect([status, stdout]).toEqual([0, expect.stringMatching(/^stdin\n {2}ok {4}#0 [\s\S]*3 exchanges: 3 ok/)]);
+	});
+
+	test("reads an entry in each line of .ndjson", () => {
+		writeFileSync(join(folder, "many.ndjson"), `${JSON.stringify(kept.log.entries[0])}\n`.repeat(3));
+		expect(check("many.ndjson").stdout).toContain("3 exchanges: 3 ok");
+	});
+
+	test("needs no more memory for more exchanges", () => {
+		const lines = `${JSON.stringify(kept.log.entries[0])}\n`.repeat(40_000);
+		expect(lines.length).toBeGreaterThan(30e6);
+		const { status, stderr } = run(["-"], lines, "--max-old-space-size=24");
+		expect([status, stderr]).toEqual([0, ""]);
+	});
+
+	test("ends quietly when nobody reads on", async () => {
+		writeFileSync(join(folder, "long.ndjson"), `${JSON.stringify(kept.log.entries[0])}\n`.repeat(20_000));
+		const child = spawn(process.execPath, [script, "long.ndjson"], { cwd: folder });
+		const errors = text(child.stderr);
+		await once(child.stdout, "data");
+		child.stdout.destroy();
+		expect([...(await once(child, "exit")), await errors]).toEqual([0, null, ""]);
+	});
+
 	test("judges 10,000 exchanges in seconds", () => {
 		const entries = Array.from({ length: 10_000 }, () => kept.log.entries[0]);
 		writeFileSync(join(folder, "many.har"), JSON.stringify({ log: { ...kept.log, entries } }));
@@ -137,6 +187,7 @@ describe("npm run check says in one line what was asked wrongly:", () => {
 	beforeAll(() => {
 		mkdirSync(join(folder, "empty"));
 		writeFileSync(join(folder, "broken.json"), '{"log":\n{"entries": [}}');
+		writeFileSync(join(folder, "broken.ndjson"), "\n{]\n");
 		writeFileSync(join(folder, "other.json"), "{}");
 		writeFileSync(join(folder, "none.har"), '{"log":{"entries":[]}}');
 		writeFileSync(join(folder, "utf16.har"), "\ufeff{}", "utf16le");
@@ -160,6 +211,8 @@ describe("npm run check says in one line what was asked wrongly:", () => {
 		["an unknown format", ["--format", "xml", "kept.har"], "--format xml: expected pretty, json"],
 		["an unknown API", ["--api", "none", "kept.har"], "--api none: expected one of "],
 		["a server that is no URL", ["--server", "elsewhere", "kept.har"], "--server elsewhere: expected an origin"],
+		["a floor that is no percentage", ["--coverage-floor", "101", "kept.har"], "--coverage-floor 101: expected percent"],
+		["a line that is no JSON", ["broken.ndjson"], "broken.ndjson:2:2: this is not JSON"],
 		["a server with a path", ["--server", "https://elsewhere.example/gw", "kept.har"], "expected an origin"],
 	])("%s", (_, args, message) => {
 		const { status, stdout, stderr } = check(...args);

@@ -31,6 +31,17 @@ describe("a HAR gives its entries, however its bytes are cut:", () => {
 		for (const size of sizes) expect(await read(text, "traffic.har", size)).toEqual(entries);
 	});
 
+	test("where what is in an entry begins as an entry does", async () => {
+		const alike = Array.from({ length: 20 }, (_, name) => ({ name, headers: [{ name }, { name, value: [{ name }, { name }] }] }));
+		const text = JSON.stringify({ log: { entries: alike, pages: [{ name: 1 }, { name: 2 }] } });
+		for (const size of [...sizes, 200, 500, 1_000]) expect(await read(text, "traffic.har", size)).toEqual(alike);
+	});
+
+	test("and a long one in time that grows with its length", async () => {
+		const [long] = await read(har({ text: "{".repeat(20e6) }), "traffic.har", 4_096);
+		expect(JSON.stringify(long).length).toBeGreaterThan(20e6);
+	}, 20_000);
+
 	test("scalars, too, which the checker then refuses", async () => {
 		for (const size of sizes) expect(await read('{"log":{"entries":[1,{},"x" , null]}}', "traffic.har", size)).toEqual([1, {}, "x", null]);
 	});

@@ -18,7 +18,9 @@ const all = (planted: Planted) => [planted.before, planted.shown, planted.after]
 const own = (entry: Entry) => entry as unknown as OwnEntry;
 const everything = { exchanges: Number.POSITIVE_INFINITY, characters: Number.POSITIVE_INFINITY };
 
-const verdict = async (entry: unknown) => judge(contracts, await exchangeOf({ ...(entry as Entry), comment: "" }));
+const verdict = async (entry: unknown) => JSON.stringify(judge(contracts, await exchangeOf({ ...(entry as Entry), comment: "" })));
+/** Of the exchanges as they were. */
+const verdicts = new Map<Entry, Promise<string>>();
 
 function isAdded(recording: Recording, entry: Entry): boolean {
 	try {
@@ -42,14 +44,15 @@ async function expectSafe(corpus: Planted[], redacted: (planted: Planted) => rea
 		);
 		if (found.length > 0) leaks.push(planted.name);
 		for (const [entry, safe] of pairs) {
-			const [before, after] = await Promise.all([verdict(entry), verdict(safe)]);
-			if (JSON.stringify(before) !== JSON.stringify(after)) changed.push(planted.name);
+			const before = verdicts.get(entry) ?? verdict(entry);
+			verdicts.set(entry, before);
+			if ((await verdict(safe)) !== (await before)) changed.push(`${planted.name}: ${await before}: ${await verdict(safe)}`);
 		}
 	}
 	expect({ leaks, changed }).toEqual({ leaks: [], changed: [] });
 }
 
-describe.each([1, 2, 3])("of a corpus of secrets in every place and form (seed %i)", { timeout: 300_000 }, (seed) => {
+describe.each([1, 2])("of a corpus of secrets in every place and form (seed %i)", { timeout: 300_000 }, (seed) => {
 	let corpus: Planted[] = [];
 	beforeAll(() => {
 		corpus = [...corpusOf(contracts, (entry) => marksOf(entry), new Random(seed))];

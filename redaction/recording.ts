@@ -1,3 +1,4 @@
+import { withPlainBodies } from "./body.ts";
 import type { Entry } from "./entry.ts";
 import { LeftoverError } from "./leftover.ts";
 import type { Marks } from "./marks.ts";
@@ -65,6 +66,6 @@ export class Recording {
 	#note(index: number): void {
 		const block = Math.floor(index / blockSize);
 		this.#seen[block] ??= new Seen();
-		this.#seen[block].add(JSON.stringify(this.#entries[index]));
+		this.#seen[block].add(JSON.stringify(withPlainBodies(this.#entries[index] as Entry).plain));
 	}
 }

@@ -2,7 +2,7 @@ import { base64Around, changeBase64 } from "./base64.ts";
 import { isHostAt, isReserved, reservedHost } from "./hosts.ts";
 import { fold, type Hit, Search, shortest } from "./search.ts";
 import { shape } from "./shape.ts";
-import { escapedAs, type Unescaped, viewsOf } from "./unescaped.ts";
+import { escapedAs, type Unescaped, unescaped, viewsOf } from "./unescaped.ts";
 
 /** How many exchanges a secret is remembered after it was met last, and how many characters of secrets at most. */
 export interface Memory {
@@ -111,7 +111,7 @@ export class Secrets {
 	}
 
 	isStandIn(text: string): boolean {
-		return this.#standIns.has(fold(text));
+		return this.#standIns.has(fold(text)) || (text.includes("%") && this.#standIns.has(fold(unescaped(text, "+").plain)));
 	}
 
 	/** The text with the stand-ins of all known secrets in it, however they are escaped, and with what is between them changed by `rest`. */

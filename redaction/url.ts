@@ -1,6 +1,6 @@
 import { isReserved } from "./hosts.ts";
 import type { Secrets } from "./secrets.ts";
-import { decodedComponent, escapedLike } from "./unescaped.ts";
+import { decodedComponent, escapedAs, escapedLike, unescaped } from "./unescaped.ts";
 
 /** A URL in its parts, joined again as they were: https://www.rfc-editor.org/rfc/rfc3986#appendix-B */
 interface Parts {
@@ -36,7 +36,7 @@ export const isPlain = (step: string) => /^(?:v\d+(?:\.\d+)*|[A-Za-z][a-z]{0,14}
 /** What stands in for a secret text, which may be a URL with secrets in it. */
 export function standInFor(secret: string, secrets: Secrets): string {
 	const parts = partsOf(secret);
-	if (parts === undefined) return secrets.standIn(secret);
+	if (parts === undefined) return standInForText(secret, secrets);
 	const hide = (text: string) => standInFor(text, secrets);
 	const made = join({
 		...parts,
@@ -49,12 +49,20 @@ export function standInFor(secret: string, secrets: Secrets): string {
 	return secrets.remember(secret, () => made);
 }
 
+/** A secret that is written in percent signs is the same secret. */
+function standInForText(secret: string, secrets: Secrets): string {
+	const view = secret.includes("%") ? unescaped(secret, "+") : undefined;
+	if (view === undefined || view.plain === secret) return secrets.standIn(secret);
+	return escapedAs(standInFor(view.plain, secrets), view, 0, view.plain.length, secret);
+}
+
 /** Of an IPv6 address, what is within its brackets. */
 export const standInForHost = (host: string, secrets: Secrets) =>
 	host.replace(/[^[\]]+/, (name) => (isReserved(name) ? name : secrets.host(name)));
 
+/** Of a URL that was redacted before, the stand-ins stay. */
 export const hideUserInfo = (userInfo: string, secrets: Secrets) =>
-	userInfo.replace(/[^:@]+/g, (text) => component(text, (plain) => secrets.standIn(plain)));
+	userInfo.replace(/[^:@]+/g, (text) => component(text, (plain) => (secrets.isStandIn(plain) ? plain : secrets.standIn(plain))));
 
 /** The values of a query or a fragment, and what has no name there. */
 export function changeQuery(query: string, value: (text: string, name: string) => string, name = same): string {

@@ -29,10 +29,10 @@ async function main(options: CaptureOptions): Promise<void> {
 		await recorder.abandon();
 		throw failure(error, options.port);
 	});
-	print(`${way.told}\n\nRecording what calls ${api} in ${out} (Ctrl-C ends it)\n\n`);
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void end(api, way, recorder));
 	// Whoever read the log is gone, as with `| head`.
 	process.stdout.on("error", () => process.exit());
+	print(`${way.told}\n\nRecording what calls ${api} in ${out} (Ctrl-C ends it)\n\n`);
 }
 
 async function end(api: string, way: Way, recorder: Recorder): Promise<void> {

@@ -2,7 +2,7 @@
 export function leaksOf(value: unknown, secrets: readonly string[]): string[] {
 	const texts = new Set<string>();
 	let layer = [JSON.stringify(value), ...bodiesIn(value)];
-	for (let depth = 0; depth < 5 && layer.length > 0; depth++) {
+	for (let depth = 0; depth < 8 && layer.length > 0; depth++) {
 		const undone = layer.flatMap((text) => [percentDecoded(text), backslashDecoded(text), htmlDecoded(text), spaced(text)]);
 		for (const text of layer) texts.add(text);
 		layer = [...new Set(undone)].filter((text) => !texts.has(text));
