@@ -5,18 +5,24 @@ import { build } from "astro";
 
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
 
+/** Pagefind, in a process of its own, leaves an empty index in one build of some twenty, and says nothing. */
+const tries = 4;
+
 /** Builds docs-site/dist, whole or not at all. */
 export async function buildSite(root: string): Promise<void> {
 	const site = join(root, "docs-site");
 	const [made, old] = [join(site, `.dist-${randomUUID()}`), join(site, `.dist-${randomUUID()}`)];
 	try {
-		await build({ root: site, outDir: made, logLevel: "silent" });
-		// Pagefind, in a process of its own, was once seen to leave it empty, and said nothing.
-		if (statSync(join(made, "pagefind/pagefind-entry.json")).size === 0)
-			throw new Error("the search index is empty; run npm run docs again");
+		for (let left = tries; left > 0 && !hasIndex(made); left--) await build({ root: site, outDir: made, logLevel: "silent" });
+		if (!hasIndex(made)) throw new Error("the search index is empty; run npm run docs again");
 		if (existsSync(join(site, "dist"))) renameSync(join(site, "dist"), old);
 		renameSync(made, join(site, "dist"));
 	} finally {
 		for (const folder of [made, old]) rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+function hasIndex(folder: string): boolean {
+	const entry = statSync(join(folder, "pagefind/pagefind-entry.json"), { throwIfNoEntry: false });
+	return entry !== undefined && entry.size > 0;
 }
