@@ -69,9 +69,13 @@ describe("the last pass refuses what looks like a credential and nothing marks",
 describe("the last pass catches a redactor", () => {
 	afterEach(() => void vi.resetModules());
 
-	const secret = "Qk4tX9vLr2Zw8JmT";
+	const secret = "Qk4tX9v+Lr2Zw8/JmT";
 	const parts: Parts = {
-		headers: { Authorization: `Door ${session}`, Cookie: "sid=8f3a9c1b7d5e2046", Referer: `https://ann:${secret}@door.example/` },
+		headers: {
+			Authorization: "Door ab34e7b1-77a0-4e2f-9d55-2c1f6f0e8d11",
+			Cookie: "sid=8f3a9c1b7d5e2046",
+			Referer: `https://ann:${encodeURIComponent(secret)}@door.example/`,
+		},
 		body: json({ pin: secret }),
 		answered: { "Set-Cookie": "sid=8f3a9c1b7d5e2046; Path=/", "X-Trace": `for ${secret}` },
 		text: json({
