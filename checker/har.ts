@@ -1,6 +1,7 @@
 import { base64Bytes, decodeBody } from "./body.ts";
 import type { Body, Exchange, Message } from "./exchange.ts";
 import { Place } from "./place.ts";
+import { isObject } from "./pointer.ts";
 
 /**
  * The exchange that an entry of a HAR records; at once, unless a body has to be unzipped.
@@ -50,6 +51,9 @@ function readHeaders(list: Place): Message["headers"] {
 }
 
 function readHeader(header: Place): Message["headers"][number] {
+	const { name, value } = isObject(header.value) ? header.value : {};
+	// Of all in an entry these are the most: only a wrong one needs a place that an error can name.
+	if (typeof name === "string" && typeof value === "string") return [name, value];
 	return [header.member("name").string(), header.member("value").string()];
 }
 

@@ -30,7 +30,7 @@ export function isKnown(match: Match): boolean {
  */
 export function matchOperation(contracts: readonly Contract[], method: string, pathname: string, preferred?: string): Match {
 	const routes = routesOf(contracts, preferred);
-	const segments = pathname.split("/").map(decoded);
+	const segments = segmentsOf(pathname);
 	const wanted = method.toUpperCase();
 	const samePath: Route[] = [];
 	for (const route of routes) {
@@ -48,8 +48,12 @@ export function matchOperation(contracts: readonly Contract[], method: string, p
 	};
 }
 
+function segmentsOf(pathname: string): string[] {
+	const segments = pathname.split("/");
+	return pathname.includes("%") ? segments.map(decoded) : segments;
+}
+
 function decoded(segment: string): string {
-	if (!segment.includes("%")) return segment;
 	try {
 		return decodeURIComponent(segment);
 	} catch {
