@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { parseArgs, stripVTControlCharacters } from "node:util";
 import { isBuilt, markBuilt, sources, stateOf } from "./docs/fresh.ts";
 import { serveSite } from "./docs/server.ts";
 import { watchAll } from "./mock/watch.ts";
@@ -28,9 +28,17 @@ async function build(): Promise<void> {
 	if (isBuilt(root, state)) return console.log("docs-site/dist is up to date.");
 	// Loaded only now: Astro takes longer to load than an unchanged run takes.
 	const { buildSite } = await import("./docs/site.ts");
-	await buildSite(root).catch((error) => fail(String(error instanceof Error ? error.message : error).split("\n")[0] ?? "", 1));
+	await buildSite(root).catch((error) => fail(oneLine(String(error instanceof Error ? error.message : error)), 1));
 	markBuilt(root, state);
 	console.log("Built docs-site/dist.");
+}
+
+/** A bundler's first line only announces the second, and the place stands in a drawing below: https://rolldown.rs */
+function oneLine(message: string): string {
+	const plain = stripVTControlCharacters(message);
+	const [first = "", second = first] = plain.split(/\n+/);
+	const place = /\[ (\S+:\d+:\d+) \]/.exec(plain)?.[1];
+	return `${place === undefined ? "" : `${place}: `}${first.trimEnd().endsWith(":") ? second : first}`;
 }
 
 const ending = new AbortController();
