@@ -4,6 +4,7 @@ import { judge } from "../checker/index.ts";
 import type { Entry as OwnEntry } from "../redaction/entry.ts";
 import { LeftoverError } from "../redaction/leftover.ts";
 import { Recording } from "../redaction/recording.ts";
+import { redact } from "../redaction/redact.ts";
 import { Redaction } from "../redaction/redaction.ts";
 import { redactor } from "../redaction/redactor.ts";
 import { loadContracts } from "../scripts/contracts.ts";
@@ -16,9 +17,11 @@ import { leaksOf } from "./redaction/leaks.ts";
 const contracts = await loadContracts();
 const all = (planted: Planted) => [planted.before, planted.shown, planted.after];
 const own = (entry: Entry) => entry as unknown as OwnEntry;
-const everything = { exchanges: Number.POSITIVE_INFINITY, characters: Number.POSITIVE_INFINITY };
+const everything = { exchanges: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
 
-const verdict = async (entry: unknown) => JSON.stringify(judge(contracts, await exchangeOf({ ...(entry as Entry), comment: "" })));
+/** Without the column from which a text is no JSON: an address may have another length, and other digits may be a number. */
+const verdict = async (entry: unknown) =>
+	JSON.stringify(judge(contracts, await exchangeOf({ ...(entry as Entry), comment: "" }))).replace(/column \d+/, "some column");
 /** Of the exchanges as they were. */
 const verdicts = new Map<Entry, Promise<string>>();
 
@@ -60,9 +63,9 @@ describe.each([1, 2])("of a corpus of secrets in every place and form (seed %i)"
 
 	test("a file keeps none, and is judged as before", async () => {
 		expect(corpus.length).toBeGreaterThan(300);
-		const redaction = new Redaction({ keepHosts: false, memory: everything });
+		const redaction = new Redaction({ keepHosts: false, limits: everything });
 		for (const entry of corpus.flatMap(all)) redaction.learn(own(entry), marksOf(entry));
-		await expectSafe(corpus, (planted) => all(planted).map((entry) => [entry, redaction.redact(own(entry), marksOf(entry))] as const));
+		await expectSafe(corpus, (planted) => all(planted).map((entry) => [entry, redact(redaction, own(entry), marksOf(entry))] as const));
 	});
 
 	test("a live capture keeps none once it knows them, and is judged as before", async () => {
@@ -77,8 +80,8 @@ describe.each([1, 2])("of a corpus of secrets in every place and form (seed %i)"
 	});
 
 	test("a stream keeps none from the exchange on that shows it, and is judged as before", async () => {
-		const redact = redactor();
-		await expectSafe(corpus, ({ shown, after }) => [shown, after].map((entry) => [entry, redact(own(entry), marksOf(entry))] as const));
+		const hide = redactor();
+		await expectSafe(corpus, ({ shown, after }) => [shown, after].map((entry) => [entry, hide(own(entry), marksOf(entry))] as const));
 	});
 });
 

@@ -1,4 +1,4 @@
-import { shortest } from "./search.ts";
+import { shortest } from "./hash.ts";
 
 /** A header or query parameter that carries a credential. */
 export interface Credential {
@@ -16,7 +16,8 @@ export const credentialName =
 	"(?:token|passw(?:or)?d|passphrase|pwd|secret|signature|credential|cookie|session(?:[-_]?u?u?id)?|api[-_]?key|(?:access|secret|private)[-_]?key|sig)";
 const whole = new RegExp(`${credentialName}$`, "i");
 
-export const isCredentialName = (name: string) => whole.test(name);
+/** Whether a name says that its value is a credential, unless that is short. */
+export const isCredential = (name: string, value: string) => value.length >= shortest && whole.test(name);
 
 /** The names of some schemes, for a credential that came in another form than the API's. */
 const schemes = ["Basic ", "Bearer ", "Digest ", "Negotiate ", "OAuth "];

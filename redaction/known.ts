@@ -3,7 +3,8 @@ import { changeJson, isJson } from "./json.ts";
 import type { Marks } from "./marks.ts";
 import { placesOf } from "./places.ts";
 import type { Secrets } from "./secrets.ts";
-import { changePath, changeQuery, component, hideUserInfo, join, partsOf, standInForHost } from "./url.ts";
+import { changePath } from "./template.ts";
+import { changeQuery, component, hideUserInfo, join, partsOf, standInForHost } from "./url.ts";
 
 const authority = /:\/\/(?:([^\s"<>/?#\\]+)@)?(\[[\da-f:.]+\]|[\w.-]*)/gi;
 
@@ -23,6 +24,9 @@ export function hideKnown(entry: Entry, marks: Marks, secrets: Secrets): Entry {
 	const url = (value: string) => {
 		const parts = partsOf(value);
 		if (parts === undefined) return text(value);
+		// Most URLs hold nothing that is known.
+		const isPlain = parts.userInfo === "" && !value.includes("%") && host(parts.host) === parts.host;
+		if (isPlain && secrets.sweep(value) === value) return value;
 		const inParts = (plain: string) => plain.replace(/[^/]+/g, (step) => component(step, text));
 		return join({
 			...parts,
@@ -48,10 +52,21 @@ export function hideKnown(entry: Entry, marks: Marks, secrets: Secrets): Entry {
 
 const same = (text: string) => text;
 
-/** Every string in a value, with the name of the member that it is in. */
+/** A value in which every string may be another, by the name of the member that it is in. What does not change stays the same object. */
 function changeStrings(value: unknown, change: (text: string, key: string) => string, key: string): unknown {
 	if (typeof value === "string") return change(value, key);
-	if (Array.isArray(value)) return value.map((item) => changeStrings(item, change, key));
+	if (Array.isArray(value)) {
+		const items = value.map((item) => changeStrings(item, change, key));
+		return items.every((item, index) => item === value[index]) ? value : items;
+	}
 	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, changeStrings(member, change, name)]));
+	const members = value as Record<string, unknown>;
+	let made: Record<string, unknown> | undefined;
+	for (const name of Object.keys(members)) {
+		const after = changeStrings(members[name], change, name);
+		if (after === members[name]) continue;
+		made ??= { ...members };
+		made[name] = after;
+	}
+	return made ?? value;
 }

@@ -1,7 +1,9 @@
 import { credentialName } from "./credential.ts";
+import type { Entry } from "./entry.ts";
 import { hostsIn } from "./hosts.ts";
 import { looks } from "./looks.ts";
 import type { Secrets } from "./secrets.ts";
+import { tellingIn } from "./telling.ts";
 import { unescaped } from "./unescaped.ts";
 import { hideUserInfo, isPlain, standInFor } from "./url.ts";
 
@@ -13,8 +15,8 @@ const named = new RegExp(
 );
 
 /** Remembers what is secret wherever it stands: the users of URLs, what has the name of a credential, and hosts. */
-export function learn(entry: object, secrets: Secrets, { byLooks }: { byLooks: boolean }): void {
-	const text = JSON.stringify(entry);
+export function learn(entry: Entry, secrets: Secrets, { byLooks }: { byLooks: boolean }): void {
+	const text = tellingIn(entry).join("\n");
 	const texts = /%(?:25)*(?:2f|3[ad]|40)|\\u00|\\\/|&#/i.test(text) ? [text, unescaped(text).plain] : [text];
 	for (const each of texts) {
 		if (each.includes("@")) for (const [, found = ""] of each.matchAll(userInfo)) hideUserInfo(found, secrets);

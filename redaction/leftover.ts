@@ -2,7 +2,7 @@ import { hideCookies, hideCredential, isAuthorization, isCookies } from "./crede
 import type { Entry } from "./entry.ts";
 import { looks } from "./looks.ts";
 import type { Marks } from "./marks.ts";
-import { type Passage, passagesIn, valuesIn } from "./passage.ts";
+import { type Passage, passagesIn, pointerOf, valuesIn } from "./passage.ts";
 import type { Secrets } from "./secrets.ts";
 import type { Own } from "./sought.ts";
 
@@ -44,10 +44,10 @@ export function leftoversIn(redacted: Entry, sought: Sought): Leftover[] {
 }
 
 /** A header that always holds a credential, with one that nothing stands in for. */
-function uncovered({ pointer, header: { name, value } = { name: "", value: "" } }: Passage, { marks, secrets }: Sought): Leftover[] {
+function uncovered({ place, header: { name, value } = { name: "", value: "" } }: Passage, { marks, secrets }: Sought): Leftover[] {
 	const bare: Leftover[] = [];
 	const look = (credential: string) => {
-		if (!secrets.isStandIn(credential)) bare.push({ pointer, what: "a credential" });
+		if (!secrets.isStandIn(credential)) bare.push({ pointer: pointerOf(place), what: "a credential" });
 		return credential;
 	};
 	if (isAuthorization(name))
@@ -63,11 +63,15 @@ function uncovered({ pointer, header: { name, value } = { name: "", value: "" } 
 function faultsOf(text: string, { own, secrets }: Sought): string[] {
 	const views = viewsOf(text);
 	const lower = views.map((view) => view.toLowerCase());
+	// Shorter base64 packs none of those that are looked for in it.
+	const packed = views.filter((view) => /[\w+/-]{18}/.test(view));
 	const isOwn = own.some(
-		({ folded, base64 }) => lower.some((view) => view.includes(folded)) || base64.some((core) => views.some((view) => view.includes(core))),
+		({ folded, base64 }) =>
+			lower.some((view) => view.includes(folded)) ||
+			(packed.length > 0 && base64().some((core) => packed.some((view) => view.includes(core)))),
 	);
 	const looking = looks.filter(({ pattern }) =>
-		views.some((view) => [...view.matchAll(pattern)].some(([, found = ""]) => !isCovered(found, secrets))),
+		views.some((view) => view.search(pattern) >= 0 && [...view.matchAll(pattern)].some(([, found = ""]) => !isCovered(found, secrets))),
 	);
 	return [...new Set([...(isOwn || secrets.isIn(text) ? ["a secret"] : []), ...looking.map(({ name }) => name)])];
 }

@@ -1,11 +1,11 @@
-import { hideCookies, hideCredential, isAuthorization, isCookies, isCredentialName, userAndPassword } from "./credential.ts";
+import { hideCookies, hideCredential, isAuthorization, isCookies, isCredential, userAndPassword } from "./credential.ts";
 import type { Entry, Pair } from "./entry.ts";
-import { changeJson, isJson } from "./json.ts";
-import { isMarked, type Marks } from "./marks.ts";
-import { type Body, mayHold, type Places, placesOf, type Side } from "./places.ts";
-import { shortest } from "./search.ts";
+import { fieldHider, hideInBody } from "./marked-body.ts";
+import type { Marks } from "./marks.ts";
+import { type Places, placesOf, type Side } from "./places.ts";
 import type { Secrets } from "./secrets.ts";
-import { changePath, changeQuery, isPlain, join, partsOf, standInFor, standInForHost } from "./url.ts";
+import { changePath } from "./template.ts";
+import { changeQuery, join, partsOf, standInFor, standInForHost } from "./url.ts";
 
 type Hide = (secret: string) => string;
 
@@ -103,31 +103,3 @@ function hideInUrl(
 	const path = changePath(parts.path, template, (value, name) => (inPath.has(name) ? hide(value) : value), before);
 	return join({ ...parts, path, query: changeQuery(parts.query, query), fragment: changeQuery(parts.fragment, query) });
 }
-
-/** A body that breaks off is read as far as it goes, and one that is a form field by field. */
-function hideInBody(text: string, body: Body, hide: Hide): string {
-	if (body.marks.some((mark) => mark.length === 0) && !isJson(text)) return hide(text);
-	if (!mayHold(body, text)) return text;
-	if (/^[\w.%+-]+=/.test(text)) return changeQuery(text, fieldHider(body, hide));
-	return hideInJson(text, body, hide, []);
-}
-
-/** A string may be JSON again. */
-function hideInJson(text: string, body: Body, hide: Hide, before: readonly string[]): string {
-	const value = (value: string, steps: readonly string[]): string => {
-		const whole = before.length === 0 ? steps : [...before, ...steps];
-		if (isMarked(body.marks, whole) || isNamed(body, whole.at(-1), value)) return hide(value);
-		return /^\s*[{[]/.test(value) && isJson(value) ? hideInJson(value, body, hide, whole) : value;
-	};
-	return changeJson(text, { value });
-}
-
-function fieldHider(body: Body, hide: Hide) {
-	return (value: string, name: string) =>
-		isMarked(body.marks, [name]) || isNamed(body, name, value) || isCredential(name, value) ? hide(value) : value;
-}
-
-const isCredential = (name: string, value: string) => value.length >= shortest && isCredentialName(name);
-
-const isNamed = ({ names }: Body, name: string | undefined, value: string) =>
-	name !== undefined && names.has(name) && value.length >= shortest && !isPlain(value) && !/^[-\d.eE+]{1,8}$/.test(value);

@@ -7,10 +7,20 @@ import { partsOf } from "./url.ts";
 
 /** A text of an exchange. */
 export interface Passage {
-	/** A JSON Pointer into the exchange. */
-	pointer: string;
+	place: Place;
 	text: string;
 	header?: Pair;
+}
+
+/** A member, and what it is in. Most are never named. */
+interface Place {
+	name: string;
+	holder: Place | undefined;
+}
+
+/** A JSON Pointer into the exchange. */
+export function pointerOf({ name, holder }: Place): string {
+	return holder === undefined ? name : `${pointerOf(holder)}/${name}`.replace(/\/(?:postData|content)\/text$/, "/body");
 }
 
 /** What nobody changes. */
@@ -19,19 +29,22 @@ const fixed = new Set(["startedDateTime", "httpVersion", "method"]);
 /** All texts of an exchange but those of the contract, such as the path of the operation. */
 export function passagesIn(entry: Entry, marks: Marks): Passage[] {
 	const passages: Passage[] = [];
-	const walk = (value: unknown, pointer: string, name: string) => {
+	const walk = (value: unknown, place: Place) => {
 		if (typeof value === "string") {
-			if (value !== "" && !fixed.has(name))
-				passages.push({ pointer: placeOf(pointer), text: name === "url" ? withoutTemplate(value, marks) : value });
+			if (value !== "" && !fixed.has(place.name))
+				passages.push({ place, text: place.name === "url" ? withoutTemplate(value, marks) : value });
+		} else if (Array.isArray(value)) {
+			for (const [index, item] of value.entries()) walk(item, { name: `${index}`, holder: place });
 		} else if (isPair(value)) {
-			passages.push({ pointer: `${pointer.replace(/\/\d+$/, "")}/${value.name}`, text: `${value.name}\n${value.value}`, header: value });
+			const header = { name: value.name, holder: place.holder };
+			passages.push({ place: header, text: `${value.name}\n${value.value}`, header: value });
 		} else if (typeof value === "object" && value !== null) {
 			if ("encoding" in value && value.encoding)
-				passages.push({ pointer: placeOf(`${pointer}/text`), text: bodyText(value as Parameters<typeof bodyText>[0]) ?? "" });
-			for (const [key, member] of Object.entries(value)) walk(member, `${pointer}/${key}`, key);
+				passages.push({ place: { name: "text", holder: place }, text: bodyText(value as Parameters<typeof bodyText>[0]) ?? "" });
+			for (const [name, member] of Object.entries(value)) walk(member, { name, holder: place });
 		}
 	};
-	walk(entry, "", "");
+	walk(entry, { name: "", holder: undefined });
 	return passages;
 }
 
@@ -43,22 +56,21 @@ const isPair = (value: unknown): value is Pair =>
 	typeof value.name === "string" &&
 	typeof value.value === "string";
 
-const placeOf = (pointer: string) => pointer.replace(/\/(?:postData|content)\/text$/, "/body");
-
 function withoutTemplate(url: string, marks: Marks): string {
 	const parts = partsOf(url);
 	const found = parts && placesOf(marks).path.pattern.exec(parts.path);
 	return found ? [parts.userInfo, parts.host, ...found.slice(1), parts.query, parts.fragment].join("\n") : url;
 }
 
-/** The passage, or where it is JSON its values, each at its place. */
-export function valuesIn(passage: Passage): Passage[] {
-	if (!passage.pointer.endsWith("/body") || !isJson(passage.text)) return [passage];
-	const values: Passage[] = [];
-	const value = (text: string, steps: readonly string[]) => {
-		values.push({ pointer: [passage.pointer, ...steps].join("/"), text: `${steps.at(-1) ?? ""}: ${text}` });
-		return text;
+/** A passage, or where it is JSON its values, each with its place as a JSON Pointer. */
+export function valuesIn({ place, text }: Passage): { pointer: string; text: string }[] {
+	const pointer = pointerOf(place);
+	if (!pointer.endsWith("/body") || !isJson(text)) return [{ pointer, text }];
+	const values: { pointer: string; text: string }[] = [];
+	const value = (each: string, steps: readonly string[]) => {
+		values.push({ pointer: [pointer, ...steps].join("/"), text: `${steps.at(-1) ?? ""}: ${each}` });
+		return each;
 	};
-	changeJson(passage.text, { value });
+	changeJson(text, { value });
 	return values;
 }

@@ -1,6 +1,6 @@
 import type { Marks } from "./marks.ts";
 import { marksIn } from "./marks.ts";
-import { type Template, templateOf } from "./url.ts";
+import { type Template, templateOf } from "./template.ts";
 
 /** Marks, ready to be looked up. */
 export interface Places {

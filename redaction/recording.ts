@@ -2,11 +2,12 @@ import { withPlainBodies } from "./body.ts";
 import type { Entry } from "./entry.ts";
 import { LeftoverError } from "./leftover.ts";
 import type { Marks } from "./marks.ts";
+import { redact } from "./redact.ts";
 import { Redaction } from "./redaction.ts";
 import { Seen } from "./seen.ts";
 
 /** A live capture is held whole, and with it all its secrets. */
-const memory = { exchanges: Number.POSITIVE_INFINITY, characters: Number.POSITIVE_INFINITY };
+const limits = { exchanges: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
 
 const blockSize = 8;
 
@@ -15,11 +16,13 @@ export class Recording {
 	readonly #redaction: Redaction;
 	readonly #entries: Entry[] = [];
 	readonly #marks: Marks[] = [];
+	/** What is looked for since the earlier entries were searched. */
+	#fresh: string[] = [];
 	/** One for each block of entries. */
 	readonly #seen: Seen[] = [];
 
 	constructor({ keepHosts }: { keepHosts: boolean }) {
-		this.#redaction = new Redaction({ keepHosts, memory });
+		this.#redaction = new Redaction({ keepHosts, limits, onSecret: (secret) => this.#fresh.push(secret) });
 	}
 
 	get entries(): readonly Entry[] {
@@ -32,7 +35,7 @@ export class Recording {
 	 */
 	add(entry: Entry, marks: Marks): number[] {
 		try {
-			const redacted = this.#redaction.redact(entry, marks);
+			const redacted = redact(this.#redaction, entry, marks);
 			const changed = this.#hideFresh();
 			this.#entries.push(redacted);
 			this.#marks.push(marks);
@@ -46,7 +49,8 @@ export class Recording {
 
 	/** Hides in the earlier entries what is known only now. */
 	#hideFresh(): number[] {
-		const fresh = this.#redaction.secrets.takeFresh();
+		const fresh = this.#fresh;
+		this.#fresh = [];
 		const blocks = [...this.#seen.keys()].filter((block) => fresh.some((secret) => this.#seen[block]?.mayHold(secret)));
 		return blocks.flatMap((block) => {
 			const indices = Array.from({ length: blockSize }, (_, index) => block * blockSize + index);

@@ -2,17 +2,17 @@ import { withPlainBodies } from "./body.ts";
 import type { Entry } from "./entry.ts";
 import { hideKnown } from "./known.ts";
 import { learn } from "./learn.ts";
-import { LeftoverError, leftoversIn } from "./leftover.ts";
 import { hideMarked } from "./marked.ts";
 import type { Marks } from "./marks.ts";
-import { type Memory, Secrets } from "./secrets.ts";
-import { soughtIn } from "./sought.ts";
+import { Secrets, type SecretsOptions } from "./secrets.ts";
 
 /** Hides the secrets of exchanges, and knows those that it has met. */
 export class Redaction {
 	readonly secrets: Secrets;
+	/** Whether all entries that come were learned, and nothing of them is forgotten. */
+	knowsAll = false;
 
-	constructor(options: { keepHosts?: boolean; memory?: Memory }) {
+	constructor(options: SecretsOptions) {
 		this.secrets = new Secrets(options);
 	}
 
@@ -22,18 +22,7 @@ export class Redaction {
 		this.#marked(withPlainBodies(entry).plain, marks);
 	}
 
-	/** The entry without its secrets. Throws a {@link LeftoverError} where something is left that looks like one. */
-	redact(entry: Entry, marks: Marks): Entry {
-		this.secrets.next();
-		const { plain, packed } = withPlainBodies(entry);
-		const hidden = packed(hideKnown(this.#marked(plain, marks), marks, this.secrets));
-		const own = soughtIn(entry, marks);
-		const leftovers = leftoversIn(hidden, { own, marks, secrets: this.secrets });
-		if (leftovers.length > 0) throw new LeftoverError(leftovers);
-		return hidden;
-	}
-
-	/** The same without that last look. */
+	/** The entry with stand-ins for every secret that is known. */
 	hide(entry: Entry, marks: Marks): Entry {
 		this.secrets.next();
 		const { plain, packed } = withPlainBodies(entry);
@@ -47,7 +36,7 @@ export class Redaction {
 	}
 
 	#marked(entry: Entry, marks: Marks): Entry {
-		learn(entry, this.secrets, { byLooks: marks.unknown === true });
+		if (!this.knowsAll) learn(entry, this.secrets, { byLooks: marks.unknown === true });
 		return hideMarked(entry, marks, this.secrets);
 	}
 }

@@ -1,4 +1,5 @@
-import { fold, formsOf, hashOf, nextHash, shortest } from "./search.ts";
+import { formsOf } from "./forms.ts";
+import { fold, hashOf, nextHash, shortest } from "./hash.ts";
 import { viewsOf } from "./unescaped.ts";
 
 /** For some ten exchanges. */
@@ -17,7 +18,7 @@ export class Seen {
 
 	/** Never false where the secret was in a text, in any form. */
 	mayHold(secret: string): boolean {
-		return formsOf(secret).some((form) => hashesOf(form).every((hash) => ((this.#hashes[byteOf(hash)] ?? 0) & bitOf(hash)) !== 0));
+		return formsOf(secret).some(({ folded }) => hashesOf(folded).every((hash) => ((this.#hashes[byteOf(hash)] ?? 0) & bitOf(hash)) !== 0));
 	}
 }
 

@@ -18,21 +18,28 @@ function random(text: string): string {
 	return parts.map((part, index) => (index % 6 === 2 || index % 6 === 4 ? part : runs(part))).join("");
 }
 
-function runs(text: string): string {
-	return text.replace(/[\dA-Za-z]+|[^\0-\x7f]+/g, (run, start: number) => {
-		const last = /^[\da-f]*$|^[\dA-F]*$/.test(run) ? 6 : 26;
-		const isNumber = /^\d+$/.test(run);
-		let made = "";
-		let at = start;
-		for (const letter of run) {
-			const code = letter.codePointAt(0) ?? 0;
-			// A number has no other zero at its start, and a whole one no other digits behind its point.
-			const [from, count] = isNumber && at === start ? (letter === "0" ? [48, 1] : [49, 9]) : alphabet(code, last);
-			made += String.fromCodePoint(from + (randomNumber() % count));
-			at += letter.length;
+const runs = (text: string) => text.replace(/[\dA-Za-z]+|[^\0-\x7f]+/g, run);
+
+/** So many arguments a function takes anywhere. */
+const most = 1024;
+
+function run(text: string): string {
+	const last = /^(?:[\da-f]*|[\dA-F]*)$/.test(text) ? 6 : 26;
+	const isNumber = /^\d+$/.test(text);
+	let made = "";
+	let codes: number[] = [];
+	for (let at = 0; at < text.length; at++) {
+		const code = text.codePointAt(at) ?? 0;
+		// A number has no other zero at its start, and a whole one no other digits behind its point.
+		const [from, count] = isNumber && at === 0 ? (code === 48 ? [48, 1] : [49, 9]) : alphabet(code, last);
+		codes.push(from + (randomNumber() % count));
+		if (code > 0xffff) at++;
+		if (codes.length === most) {
+			made += String.fromCodePoint(...codes);
+			codes = [];
 		}
-		return made;
-	});
+	}
+	return made + String.fromCodePoint(...codes);
 }
 
 /** The first of the letters like this one, which take as many bytes as this one, and how many there are. */

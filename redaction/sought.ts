@@ -7,21 +7,20 @@ import { placesOf } from "./places.ts";
 export interface Own {
 	/** In lower case. */
 	folded: string;
-	/** In base64, at each place in a group of three bytes, without the characters at both ends that depend on what is around. */
-	base64: string[];
+	/** The same in base64, at each place in a group of three bytes, without the characters at both ends that depend on what is around. */
+	base64(): string[];
 }
 
-function formsOf(secret: string): Own {
-	const bytes = secret.length >= 16 && /^[\0-\x7f]*$/.test(secret) ? secret : "";
-	const base64 =
-		bytes === ""
-			? []
-			: ["", "\0", "\0\0"].map((before) =>
-					btoa(before + bytes)
-						.replace(/=+$/, "")
-						.slice(before.length * 2, -2),
-				);
-	return { folded: secret.toLowerCase(), base64: base64.flatMap((each) => [each, each.replaceAll("+", "-").replaceAll("/", "_")]) };
+const formsOf = (secret: string): Own => ({ folded: secret.toLowerCase(), base64: () => base64Of(secret) });
+
+function base64Of(secret: string): string[] {
+	if (secret.length < 16 || !/^[\0-\x7f]*$/.test(secret)) return [];
+	const cores = ["", "\0", "\0\0"].map((before) =>
+		btoa(before + secret)
+			.replace(/=+$/, "")
+			.slice(before.length * 2, -2),
+	);
+	return cores.flatMap((each) => [each, each.replaceAll("+", "-").replaceAll("/", "_")]);
 }
 
 /**

@@ -1,6 +1,7 @@
+import { escapedAs, escapedLike } from "./escaped.ts";
 import { isReserved } from "./hosts.ts";
 import type { Secrets } from "./secrets.ts";
-import { decodedComponent, escapedAs, escapedLike, unescaped } from "./unescaped.ts";
+import { decodedComponent, unescaped } from "./unescaped.ts";
 
 /** A URL in its parts, joined again as they were: https://www.rfc-editor.org/rfc/rfc3986#appendix-B */
 interface Parts {
@@ -81,39 +82,4 @@ export function component(text: string, change: (plain: string) => string): stri
 	const plain = decodedComponent(text);
 	const changed = change(plain);
 	return changed === plain ? text : escapedLike(changed, text);
-}
-
-/** The path of an operation: `value` changes its parameters, and `before` what a proxy has put before it. */
-export function changePath(
-	path: string,
-	{ pieces, names, pattern }: Template,
-	value: (text: string, name: string) => string,
-	before: (path: string) => string,
-): string {
-	const found = pattern.exec(path);
-	if (found === null) return before(path);
-	const [, base = "", ...values] = found;
-	return pieces.reduce(
-		(made, piece, index) => made + component(values[index - 1] ?? "", (text) => value(text, names[index - 1] ?? "")) + piece,
-		before(base),
-	);
-}
-
-/** A path template in its parts. */
-export interface Template {
-	/** What stands around the parameters. */
-	pieces: string[];
-	names: string[];
-	pattern: RegExp;
-}
-
-export function templateOf(path: string): Template {
-	const pieces = path.split(/\{.+?\}/);
-	const literals = pieces.map((piece) => piece.replace(/[.*+?^$()|[\]\\]/g, "\\$&"));
-	return {
-		pieces,
-		names: [...path.matchAll(/\{(.+?)\}/g)].map(([, name = ""]) => name),
-		// A path that nobody knows fits no template.
-		pattern: path === "" ? /(?!)/ : new RegExp(`^(.*?)${literals.join("([^/]+)")}$`),
-	};
 }

@@ -22,7 +22,11 @@ export async function surroundingsOf(format: Format, strict: boolean): Promise<S
 }
 
 async function redaction(): Promise<Surroundings["redact"]> {
-	const [{ redactor }, { marksOf }] = await Promise.all([import("../../redaction/redactor.ts"), import("../marks.ts")]);
-	const redact = redactor();
-	return (entry) => redact(entry, marksOf(entry));
+	const [{ redact }, { Redaction }, { marksOf }] = await Promise.all([
+		import("../../redaction/redact.ts"),
+		import("../../redaction/redaction.ts"),
+		import("../marks.ts"),
+	]);
+	const known = new Redaction({});
+	return (entry) => redact(known, entry, marksOf(entry));
 }

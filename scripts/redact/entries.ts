@@ -7,16 +7,26 @@ import { bytesOf } from "../check/recordings.ts";
 /** As much as the checker unpacks. */
 const unpackedLimit = 128 * 2 ** 20;
 
-/** The entries of a recording, without the page that they belong to: a page's title may be an address. Throws a {@link HarError} where one is none. */
+/** The entries of a recording. Throws a {@link HarError} where one is none. */
 export async function* readEntries(file: string): AsyncGenerator<Entry> {
 	let index = 0;
 	for await (const batch of entriesOf(bytesOf(file), file)) {
 		for (const entry of batch) {
 			await readEntry(entry, { file, index: index++ });
-			const { pageref: _, ...alone } = entry as Entry & { pageref?: string };
-			yield unzipped(alone);
+			yield alone(entry as Entry);
 		}
 	}
+}
+
+/** The entries of a recording in which each is known to be one. */
+export async function* readAgain(file: string): AsyncGenerator<Entry> {
+	for await (const batch of entriesOf(bytesOf(file), file)) for (const entry of batch) yield alone(entry as Entry);
+}
+
+/** The entry without the page that it belongs to, whose title may be an address. */
+function alone(entry: Entry & { pageref?: string }): Entry {
+	if (entry.pageref !== undefined) delete entry.pageref;
+	return unzipped(entry);
 }
 
 /** The entry with gzip unpacked, so that it can be searched. What is broken is left to the redaction, which keeps nothing of it. */
@@ -24,6 +34,7 @@ function unzipped(entry: Entry): Entry {
 	const { request, response } = entry;
 	const postData = unzip(request.postData);
 	const content = unzip(response?.content);
+	if (postData === request.postData && content === response?.content) return entry;
 	return {
 		...entry,
 		...(postData && { request: { ...request, postData } }),

@@ -1,3 +1,4 @@
+import { redact } from "../../redaction/redact.ts";
 import { Redaction } from "../../redaction/redaction.ts";
 import { marksOf } from "../marks.ts";
 import { readEntries } from "./entries.ts";
@@ -14,7 +15,7 @@ export async function redactStream({ from, to, keepHosts }: Options): Promise<nu
 	try {
 		let index = 0;
 		for await (const entry of readEntries(from)) {
-			const redacted = leftovers.check(index++, () => redaction.redact(entry, marksOf(entry)));
+			const redacted = leftovers.check(index++, () => redact(redaction, entry, marksOf(entry)));
 			if (redacted !== undefined) await output.write(redacted);
 		}
 		await output.end();
