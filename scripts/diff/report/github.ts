@@ -1,0 +1,32 @@
+import type { Level } from "../level.ts";
+import type { RepositoryDiff } from "../repository.ts";
+import { conclusionOf, describeVersions, problemsIn, verdictOf } from "../verdict.ts";
+
+const commands: Partial<Record<Level, string>> = { major: "warning", minor: "notice" };
+
+/** For GitHub Actions: an error where a version or a change log is wrong, a warning where something breaks, a notice where something is new. */
+export function github(diff: RepositoryDiff): string {
+	const changes = diff.apis.flatMap(({ changes }) =>
+		changes.flatMap(({ level, what, place, file, line }) =>
+			commands[level] === undefined ? [] : [command(commands[level], { file, line, title: `${level}: ${place}` }, what)],
+		),
+	);
+	const problems = problemsIn(diff).map(({ file, line, what }) => command("error", { file, line, title: "May not be published" }, what));
+	const verdicts = [
+		...diff.apis.map((api) => `${api.api}: ${verdictOf(api)}${api.versions === undefined ? "" : `, ${describeVersions(api.versions)}`}`),
+		`the package: ${diff.package.level}, ${describeVersions(diff.package.versions)}`,
+		conclusionOf(diff),
+	];
+	// GitHub shows ten of each kind in a step, so that what has to be corrected comes first.
+	return [...problems, ...changes, command("notice", { title: `Since ${diff.ref}` }, verdicts.join("\n"))].join("");
+}
+
+/** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+function command(name: string, properties: Record<string, string | number>, message: string): string {
+	const written = Object.entries(properties).map(
+		([key, value]) => `${key}=${data(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`,
+	);
+	return `::${name} ${written.join(",")}::${data(message)}\n`;
+}
+
+const data = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

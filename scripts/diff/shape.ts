@@ -1,0 +1,89 @@
+/** The objects of OpenAPI whose changes are told apart. */
+export type Kind =
+	| "document"
+	| "info"
+	| "server"
+	| "variable"
+	| "pathItem"
+	| "operation"
+	| "parameter"
+	| "requestBody"
+	| "response"
+	| "header"
+	| "mediaType"
+	| "link"
+	| "schema"
+	| "components"
+	| "securityScheme";
+
+interface Part {
+	kind: Kind;
+	many?: "map" | "list";
+}
+
+const map = (kind: Kind): Part => ({ kind, many: "map" });
+const list = (kind: Kind): Part => ({ kind, many: "list" });
+const one = (kind: Kind): Part => ({ kind });
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const described = { schema: one("schema"), content: map("mediaType") };
+
+/** Which members hold which objects; every other member is a value. https://spec.openapis.org/oas/v3.1.1#schema-0 */
+export const shapes: Record<Kind, Record<string, Part>> = {
+	document: {
+		info: one("info"),
+		servers: list("server"),
+		paths: map("pathItem"),
+		webhooks: map("pathItem"),
+		components: one("components"),
+	},
+	info: {},
+	server: { variables: map("variable") },
+	variable: {},
+	pathItem: {
+		...Object.fromEntries(methods.map((method) => [method, one("operation")])),
+		servers: list("server"),
+		parameters: list("parameter"),
+	},
+	operation: {
+		parameters: list("parameter"),
+		requestBody: one("requestBody"),
+		responses: map("response"),
+		servers: list("server"),
+	},
+	parameter: described,
+	requestBody: { content: map("mediaType") },
+	response: { headers: map("header"), content: map("mediaType"), links: map("link") },
+	header: described,
+	mediaType: { schema: one("schema") },
+	link: {},
+	schema: {
+		...Object.fromEntries(["properties", "patternProperties", "dependentSchemas", "$defs"].map((name) => [name, map("schema")])),
+		...Object.fromEntries(["allOf", "anyOf", "oneOf", "prefixItems"].map((name) => [name, list("schema")])),
+		...Object.fromEntries(
+			[
+				"items",
+				"additionalProperties",
+				"unevaluatedItems",
+				"unevaluatedProperties",
+				"propertyNames",
+				"contains",
+				"not",
+				"if",
+				"then",
+				"else",
+			].map((name) => [name, one("schema")]),
+		),
+	},
+	components: {
+		schemas: map("schema"),
+		parameters: map("parameter"),
+		headers: map("header"),
+		requestBodies: map("requestBody"),
+		responses: map("response"),
+		links: map("link"),
+		pathItems: map("pathItem"),
+		securitySchemes: map("securityScheme"),
+	},
+	securityScheme: {},
+};

@@ -1,0 +1,12 @@
+import type { Kind } from "./shape.ts";
+
+/**
+ * What people read and no program decides by. `x-errors` and `x-discrepancies` are among it: a report quotes the one and the doctor asks by the
+ * other, and neither changes what a request or a reply may be.
+ */
+const words = new Set([
+	...["title", "summary", "description", "$comment", "externalDocs", "tags", "contact", "license", "termsOfService"],
+	...["x-provenance", "x-since", "x-errors", "x-discrepancies", "x-execution", "example"],
+]);
+
+export const isWords = (kind: Kind, member: string) => words.has(member) || (kind === "schema" && member === "examples");

@@ -1,0 +1,10 @@
+import { git } from "../diff/git.ts";
+
+/** The tag of a version of the package or of a contract: `console-contracts@1.0.0`. */
+export const tagOf = (name: string, version: string) => `${name}@${version}`;
+
+export const hasTag = (root: string, tag: string) => git(root, "rev-parse", "--verify", "--quiet", `refs/tags/${tag}`) !== undefined;
+
+/** The newest released version of something that HEAD comes from, or nothing before the first release. */
+export const lastTagOf = (root: string, name: string): string | undefined =>
+	git(root, "tag", "--list", `${name}@*`, "--merged", "HEAD", "--sort=-version:refname")?.split("\n")[0] || undefined;
