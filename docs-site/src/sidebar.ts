@@ -8,7 +8,9 @@ import { text } from "./text.ts";
 /** The pages beside every page. Starlight puts the language before their links. */
 export function sidebarIn(language: Language): NonNullable<StarlightUserConfig["sidebar"]> {
 	const t = text[language];
-	const link = (slug: "start" | "compare" | "errors" | "authentication" | "mock" | "client" | "checking" | "provenance" | "changes") => ({
+	const link = (
+		slug: "start" | "compare" | "errors" | "authentication" | "mock" | "client" | "checking" | "provenance" | "evidence" | "changes",
+	) => ({
 		label: t[slug],
 		link: addressOf("en", slug),
 	});
@@ -27,6 +29,6 @@ export function sidebarIn(language: Language): NonNullable<StarlightUserConfig["
 		link("errors"),
 		link("authentication"),
 		{ label: t.tools, items: [link("mock"), link("client"), link("checking")] },
-		{ label: t.truth, items: [link("provenance"), link("changes")] },
+		{ label: t.truth, items: [link("provenance"), link("evidence"), link("changes")] },
 	];
 }

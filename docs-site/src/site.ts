@@ -2,6 +2,7 @@ import { authenticationArticle } from "./articles/authentication.ts";
 import { changesArticle } from "./articles/changes.ts";
 import { compareArticle } from "./articles/compare.ts";
 import { errorsArticle } from "./articles/errors.ts";
+import { evidenceArticle } from "./articles/evidence.ts";
 import { homeArticle } from "./articles/home.ts";
 import { operationArticle } from "./articles/operation.ts";
 import { provenanceArticle } from "./articles/provenance.ts";
@@ -57,6 +58,7 @@ function makePages(language: Language): Page[] {
 		article("client", t.client, t.clientText, readmeArticle(language, "Use the client")),
 		article("checking", t.checking, t.checkingText, readmeArticle(language, "Check recorded traffic", "Check in your repository")),
 		article("provenance", t.provenance, t.provenanceText, provenanceArticle(pages)),
+		article("evidence", t.evidence, t.evidenceText, evidenceArticle(contractsIn(language))),
 		article("changes", t.changes, t.changesText, changesArticle(changes, language)),
 		...pages.map((page) => referencePage(page, changes)),
 	];

@@ -1,5 +1,6 @@
 import type { Language } from "./language.ts";
 import { consoleWords } from "./text/console.ts";
+import { evidenceWords } from "./text/evidence.ts";
 import { pagesWords } from "./text/pages.ts";
 import { provenanceWords } from "./text/provenance.ts";
 import { punctuationWords } from "./text/punctuation.ts";
@@ -10,6 +11,7 @@ const wordsIn = (language: Language) => ({
 	...referenceWords[language],
 	...consoleWords[language],
 	...provenanceWords[language],
+	...evidenceWords[language],
 	...punctuationWords[language],
 });
 

@@ -1,6 +1,6 @@
 import type { Json } from "../generate/spec.ts";
 import type { Difference } from "./difference.ts";
-import { type Kind, shapes } from "./shape.ts";
+import { type Kind, partOf } from "./shape.ts";
 
 const names: Partial<Record<Kind, string>> = {
 	pathItem: "path",
@@ -12,7 +12,7 @@ const names: Partial<Record<Kind, string>> = {
 /** A difference in words. */
 export function describe({ kind, member, child, before, after, holders, steps }: Difference): string {
 	const subject =
-		child === undefined || (child !== "operation" && shapes[kind][member] !== undefined)
+		child === undefined || (child !== "operation" && partOf(kind, member) !== undefined)
 			? `\`${member}\``
 			: `${nameOf(child, member, steps)} \`${titleOf(child, member, before ?? after)}\``;
 	if (child !== undefined && before === undefined) return `${subject} was added`;

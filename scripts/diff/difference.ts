@@ -7,6 +7,8 @@ export interface Spot {
 	kind: Kind;
 	/** Undefined where it is in neither, such as in a server. */
 	direction: "request" | "response" | undefined;
+	/** Below a callback: the server asks, and who uses the contract answers. */
+	called: boolean;
 	/** Below a schema that must not hold, or that decides which other one does. */
 	negated: boolean;
 	/** Where it is reached from. */
@@ -30,11 +32,13 @@ export interface Difference extends Spot {
 	wrapped: boolean;
 }
 
-export const start: Spot = { kind: "document", direction: undefined, negated: false, steps: [], paths: ["", ""] };
+export const start: Spot = { kind: "document", direction: undefined, called: false, negated: false, steps: [], paths: ["", ""] };
 
 /** The spot of a member of something. */
 export function spotBelow(spot: Spot, kind: Kind, member: string, steps: readonly string[]): Spot {
-	const direction = kind === "parameter" || kind === "requestBody" ? "request" : kind === "response" ? "response" : spot.direction;
+	const called = spot.called || kind === "callback" || member === "webhooks";
+	const [asked, answered] = called ? (["response", "request"] as const) : (["request", "response"] as const);
+	const direction = kind === "parameter" || kind === "requestBody" ? asked : kind === "response" ? answered : spot.direction;
 	const negated = spot.negated || (spot.kind === "schema" && (member === "not" || member === "if"));
-	return { ...spot, kind, direction, negated, steps: [...spot.steps, ...steps] };
+	return { ...spot, kind, direction, called, negated, steps: [...spot.steps, ...steps] };
 }

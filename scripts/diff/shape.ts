@@ -6,11 +6,13 @@ export type Kind =
 	| "variable"
 	| "pathItem"
 	| "operation"
+	| "callback"
 	| "parameter"
 	| "requestBody"
 	| "response"
 	| "header"
 	| "mediaType"
+	| "example"
 	| "link"
 	| "schema"
 	| "components"
@@ -26,10 +28,9 @@ const list = (kind: Kind): Part => ({ kind, many: "list" });
 const one = (kind: Kind): Part => ({ kind });
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-const described = { schema: one("schema"), content: map("mediaType") };
+const described = { schema: one("schema"), content: map("mediaType"), examples: map("example") };
 
-/** Which members hold which objects; every other member is a value. https://spec.openapis.org/oas/v3.1.1#schema-0 */
-export const shapes: Record<Kind, Record<string, Part>> = {
+const shapes: Record<Kind, Record<string, Part>> = {
 	document: {
 		info: one("info"),
 		servers: list("server"),
@@ -50,12 +51,15 @@ export const shapes: Record<Kind, Record<string, Part>> = {
 		requestBody: one("requestBody"),
 		responses: map("response"),
 		servers: list("server"),
+		callbacks: map("callback"),
 	},
+	callback: {},
 	parameter: described,
 	requestBody: { content: map("mediaType") },
 	response: { headers: map("header"), content: map("mediaType"), links: map("link") },
 	header: described,
-	mediaType: { schema: one("schema") },
+	mediaType: { schema: one("schema"), examples: map("example") },
+	example: {},
 	link: {},
 	schema: {
 		...Object.fromEntries(["properties", "patternProperties", "dependentSchemas", "$defs"].map((name) => [name, map("schema")])),
@@ -82,8 +86,17 @@ export const shapes: Record<Kind, Record<string, Part>> = {
 		requestBodies: map("requestBody"),
 		responses: map("response"),
 		links: map("link"),
+		callbacks: map("callback"),
+		examples: map("example"),
 		pathItems: map("pathItem"),
 		securitySchemes: map("securityScheme"),
 	},
 	securityScheme: {},
 };
+
+/** Which objects a member holds, or nothing where it is a value. https://spec.openapis.org/oas/v3.1.1#schema-0 */
+export function partOf(kind: Kind, member: string): Part | undefined {
+	// The members of a callback are named by the addresses that are called.
+	if (kind === "callback") return member.startsWith("x-") ? undefined : one("pathItem");
+	return Object.hasOwn(shapes[kind], member) ? shapes[kind][member] : undefined;
+}

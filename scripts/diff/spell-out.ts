@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from "../generate/spec.ts";
 import { placeIn } from "./place.ts";
-import { type Kind, shapes } from "./shape.ts";
+import { type Kind, partOf } from "./shape.ts";
 
 /** The same contract with everything written that OpenAPI lets a spec leave out, so that writing it is no change. */
 export function spellOut(bundle: JsonObject): JsonObject {

@@ -3,7 +3,7 @@ import { below, isObject, type Json, type JsonObject } from "../generate/spec.ts
 import { type Difference, type Spot, spotBelow, start } from "./difference.ts";
 import { listPairs, mapPairs, type Pair } from "./pairs.ts";
 import { type Place, placeIn } from "./place.ts";
-import { type Kind, shapes } from "./shape.ts";
+import { type Kind, partOf } from "./shape.ts";
 import { isWords } from "./words.ts";
 
 type Held = readonly [before: Place, after: Place];
@@ -25,11 +25,11 @@ class Walk {
 	}
 
 	objects(spot: Spot, held: Held): void {
-		const visit = [held[0].id, held[1].id, spot.direction, spot.negated].join(" ");
+		const visit = [held[0].id, held[1].id, spot.direction, spot.called, spot.negated].join(" ");
 		if (this.#seen.has(visit)) return;
 		this.#seen.add(visit);
 		for (const member of new Set(held.flatMap(({ value }) => Object.keys(value)))) {
-			const part = shapes[spot.kind][member];
+			const part = partOf(spot.kind, member);
 			const [was, is] = [held[0].value[member], held[1].value[member]];
 			if (part === undefined || (part.many === undefined && [was, is].some((value) => value !== undefined && !isObject(value))))
 				this.#value(spot, held, member, was, is);

@@ -12,6 +12,7 @@ export const sources = [
 	"client",
 	"checker",
 	"redaction",
+	"contract-tests/diff/canaries",
 	"README.md",
 	"README.zh-CN.md",
 ];

@@ -1,6 +1,7 @@
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance } from "@stoplight/prism-http";
 import { shown } from "../../checker/pointer.ts";
+import { findMisspelt } from "./misspelling.ts";
 import type { Operation, Operations, PrismOperation } from "./operation.ts";
 import type { Request } from "./request.ts";
 import type { Sample } from "./sample.ts";
@@ -53,7 +54,10 @@ export async function judge(request: Request, operations: Operations): Promise<V
 	return {
 		operation,
 		unauthorized: errors.some(({ code }) => code === 401),
-		violations: errors.filter(({ code }) => code !== 401).map(({ path = [], message }) => ({ path, message: withoutName(message) })),
+		violations: [
+			...errors.filter(({ code }) => code !== 401).map(({ path = [], message }) => ({ path, message: withoutName(message) })),
+			...findMisspelt(operation.prism, request),
+		],
 	};
 }
 

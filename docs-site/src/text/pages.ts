@@ -23,6 +23,8 @@ const en = {
 	provenance: "What is not certain",
 	provenanceText:
 		"Everything in the contracts that rests on a conclusion (inferred) or on a decision of this project. A recorded exchange that shows the opposite settles it: send one without its secrets.",
+	evidence: "How we know",
+	evidenceText: "Three questions that every contract has to answer, and what the tools measured.",
 	changes: "Changes",
 	changesText: "Every change of a contract names its operations.",
 	feed: "Atom feed",
@@ -59,6 +61,8 @@ const zh: typeof en = {
 	provenance: "尚未证实的内容",
 	provenanceText:
 		"契约中所有依据推断（inferred）或本项目决定（decision）的内容。只要有一次录制的交互与之相反，即可定论：请去掉其中的密钥后发给我们。",
+	evidence: "我们如何确知",
+	evidenceText: "每份契约都要回答的三个问题，以及工具测得的数字。",
 	changes: "变更历史",
 	changesText: "契约的每次变更都注明所涉及的接口。",
 	feed: "Atom 订阅",

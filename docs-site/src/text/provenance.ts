@@ -6,6 +6,7 @@ const en = {
 		captured: "captured",
 		inferred: "inferred",
 		decision: "decision",
+		constructed: "constructed",
 	} as Record<string, string>,
 	provenanceMeaning: {
 		documented: "The vendor's document says so.",
@@ -24,7 +25,15 @@ const en = {
 };
 
 const zh: typeof en = {
-	provenanceGrades: { documented: "文档", source: "源码", sdk: "SDK", captured: "实录", inferred: "推断", decision: "决定" },
+	provenanceGrades: {
+		documented: "文档",
+		source: "源码",
+		sdk: "SDK",
+		captured: "实录",
+		inferred: "推断",
+		decision: "决定",
+		constructed: "构造",
+	},
 	provenanceMeaning: {
 		documented: "厂商文档如此说明。",
 		source: "见于服务端的公开源码。",

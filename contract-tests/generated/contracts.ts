@@ -1,0 +1,42 @@
+import type { Contract } from "../../checker/contract.ts";
+import type { Validators } from "../../client/validators.ts";
+import { readSpecs, type Spec } from "../../scripts/generate/spec.ts";
+import { type Operation, operationsOf, type Response } from "../../values/operation.ts";
+import { meantBy } from "../../values/schema.ts";
+import { Values } from "../../values/valid.ts";
+
+/** A spec, what was generated of it, and the values that it accepts. */
+export interface Subject {
+	api: string;
+	spec: Spec;
+	values: Values;
+	operations: Operation[];
+	contract: Contract;
+	validators: Validators;
+}
+
+export const subjects: Subject[] = await Promise.all(
+	readSpecs(`${import.meta.dirname}/../..`).map(async (spec) => {
+		const generated = `../../generated/${spec.api}`;
+		const { contract }: { contract: Contract } = await import(`${generated}/contract.js`);
+		const { validators }: { validators: Validators } = await import(`${generated}/validators.js`);
+		return { api: spec.api, spec, values: new Values(spec), operations: operationsOf(spec), contract, validators };
+	}),
+);
+
+/** The responses of an API that have the same schemas. */
+export interface Replies {
+	title: string;
+	replies: { operation: Operation; response: Response }[];
+}
+
+/** Those of the same schemas are tried together, so that each schema is tried as often as any other. */
+export function repliesOf({ spec, operations }: Subject): Replies[] {
+	const all = operations.flatMap((operation) => operation.responses.map((response) => ({ operation, response })));
+	const schemasOf = ({ content }: Response) =>
+		content.flatMap(({ demand }) => meantBy(spec, demand).map(({ place }) => place)).join(" or ");
+	return [...Map.groupBy(all, ({ response }) => schemasOf(response))].map(([schemas, replies]) => ({
+		title: `${schemas || "no body"} (${replies.map(({ operation, response }) => `${operation.operationId} ${response.status}`).join(", ")})`,
+		replies,
+	}));
+}

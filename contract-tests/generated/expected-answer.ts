@@ -1,0 +1,45 @@
+import { valueAt } from "../../checker/pointer.ts";
+import type { RequestFault } from "../../values/faults.ts";
+import type { Sent } from "../../values/request.ts";
+import { operations, type Refusal, type Sample } from "../operations.ts";
+
+/** What `x-mock` says that a request is answered: a right one too, where one of its values is refused. */
+export function expectedAnswer(api: string, sent: Sent, fault: Pick<RequestFault, "kind" | "pointer"> | undefined): Sample {
+	const { operationId } = sent.operation;
+	const operation = operations.find((each) => each.api === api && each.operationId === operationId);
+	if (operation === undefined) throw new Error(`generated/${api} has no operation ${operationId}; run npm run generate`);
+	const { default: usual, refused } = operation.mock;
+	const named = (kind: string) => refused.find(({ when }) => when === kind);
+	const refusal =
+		fault === undefined || fault.kind === "invalid"
+			? refused.find(({ when }) => (typeof when === "string" ? when === fault?.kind : holds(when, sent, fault?.pointer)))
+			: (named(fault.kind) ?? (fault.kind === "malformed" ? named("invalid") : undefined));
+	if (fault !== undefined && refusal === undefined)
+		throw new Error(`x-mock of ${api} does not say how ${operationId} refuses what is ${fault.kind}`);
+	return refusal ?? usual;
+}
+
+function holds(when: Exclude<Refusal["when"], string>, sent: Sent, faultAt: string | undefined): boolean {
+	return Object.entries(when).every(([expression, is]) => {
+		const [, place = "", name = ""] = /^\$request\.(header|query|path|body)[.#]?(.*)$/.exec(expression) ?? [];
+		if (is === "invalid") return faultAt !== undefined && isAt(faultAt, place, name);
+		const value = valueIn(sent, place, name);
+		return value !== undefined && (is === "present" || String(value) === String(is));
+	});
+}
+
+function isAt(pointer: string, place: string, name: string): boolean {
+	const at = `/request/${place === "header" ? "headers" : place}${place === "body" ? name : `/${place === "header" ? name.toLowerCase() : name}`}`;
+	return pointer === at || pointer.startsWith(`${at}/`);
+}
+
+function valueIn({ path, query, headers, body }: Sent, place: string, name: string): unknown {
+	if (place === "path") return path[name];
+	if (place === "query") return query.find(([each]) => each === name)?.[1];
+	if (place === "header") return headers.find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1];
+	try {
+		return valueAt(JSON.parse(body ?? ""), name);
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,56 @@
+import type { Contract } from "../../checker/contract.ts";
+import type { Exchange } from "../../checker/exchange.ts";
+import type { Finding } from "../../checker/finding.ts";
+import { judge } from "../../checker/judge.ts";
+import type { Judgement } from "../../client/validators.ts";
+import type { Json } from "../../scripts/generate/spec.ts";
+import type { Demand } from "../../values/schema.ts";
+import type { Values } from "../../values/valid.ts";
+import { disagreements, repliesIn } from "../agreement.ts";
+
+/** What one thing out of place should be called, and where. */
+export interface Expected {
+	rule: string;
+	pointer: string;
+	line?: number;
+	within?: string;
+}
+
+/** What the checker says otherwise than it should. */
+export function checkerErrs(contract: Contract, exchange: Exchange, expected: Expected | undefined): string | undefined {
+	const findings = judge([contract], exchange);
+	const said = findings.map(inWords).join(", ") || "nothing";
+	if (expected === undefined) return findings.length === 0 ? undefined : `the checker should say nothing and says ${said}`;
+	const isMeant = (finding: Finding) =>
+		finding.rule === expected.rule &&
+		(expected.within === undefined
+			? finding.pointer === expected.pointer && (expected.line === undefined || finding.spec === `${contract.file}:${expected.line}`)
+			: finding.pointer.startsWith(expected.within));
+	const isRight = findings.length > 0 && findings.every(isMeant) && (expected.within !== undefined || findings.length === 1);
+	const wanted = `${expected.rule} at ${expected.within === undefined ? expected.pointer : `${expected.within} or below`}`;
+	return isRight ? undefined : `the checker should say ${wanted} (line ${expected.line}) and says ${said}`;
+}
+
+const inWords = ({ rule, pointer, message, spec }: Finding) => `${rule} at ${pointer} (${spec}): ${message}`;
+
+/** Where the client's validators say something else of a reply than the checker. */
+export function clientDiffers(contract: Contract, validators: Judgement, exchange: Exchange): string | undefined {
+	const [differing] = disagreements(validators, repliesIn(contract, [exchange]));
+	if (differing === undefined) return undefined;
+	return `the client says ${differing.lean.join(", ") || "nothing"}, the checker ${differing.checker.join(", ") || "nothing"}`;
+}
+
+/** A shrunk value still breaks the keyword, and nothing else unless another alternative is there. */
+export function noLongerBroken(
+	values: Values,
+	{ demand, pointer }: { demand: Demand; pointer: string },
+	keyword: string,
+	isLoose: boolean,
+	value: Json,
+): string | undefined {
+	const breaches = values.oracle.breaches(demand, value);
+	const isMeant = (breach: (typeof breaches)[number]) => breach.keyword === keyword && breach.pointer === pointer;
+	const isBeside = (breach: (typeof breaches)[number]) => isLoose || isMeant(breach) || (keyword === "type" && breach.pointer === pointer);
+	if (breaches.some(isMeant) && breaches.every(isBeside)) return undefined;
+	return `generated to break ${keyword} at ${pointer || "the root"} alone, it breaks ${breaches.map((each) => `${each.keyword} at ${each.pointer}`).join(", ") || "nothing"}`;
+}

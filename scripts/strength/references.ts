@@ -1,0 +1,22 @@
+import { openKey } from "../generate/schema.ts";
+import { isObject, type Json, type JsonObject } from "../generate/spec.ts";
+
+/** The names of the components that a schema, as ajv has it, refers to. */
+export function referencesIn(schema: Json): string[] {
+	if (Array.isArray(schema)) return schema.flatMap(referencesIn);
+	if (!isObject(schema)) return [];
+	return Object.entries(schema).flatMap(([keyword, argument]) =>
+		keyword === "$ref" && typeof argument === "string" ? [argument.replace(/^open:/, "")] : referencesIn(argument),
+	);
+}
+
+/** The schema with other references; itself where none is another. */
+export function versioned(schema: Json, versions: ReadonlyMap<string, string>): Json {
+	if (!referencesIn(schema).some((name) => versions.has(openKey(name)))) return schema;
+	if (Array.isArray(schema)) return schema.map((each) => versioned(each, versions));
+	const entries = Object.entries(schema as JsonObject).map(([keyword, argument]) => [
+		keyword,
+		keyword === "$ref" && typeof argument === "string" ? (versions.get(argument) ?? argument) : versioned(argument, versions),
+	]);
+	return Object.fromEntries(entries);
+}

@@ -1,0 +1,111 @@
+import fc, { type Arbitrary } from "fast-check";
+import type { Credential } from "../checker/contract.ts";
+import { isJson } from "../checker/media-type.ts";
+import type { Json } from "../scripts/generate/spec.ts";
+import { isList, type Texts, validTexts } from "./field.ts";
+import type { Content, Field, Operation } from "./operation.ts";
+import { spell, spellings } from "./spelling.ts";
+import type { Values } from "./valid.ts";
+
+/** A request as it is sent, its parameters by name. */
+export interface Sent {
+	operation: Operation;
+	path: Record<string, string>;
+	query: Pair[];
+	headers: Pair[];
+	body?: string;
+}
+
+export type Pair = readonly [name: string, value: string];
+
+/** Requests that an operation accepts. */
+export function validRequests(values: Values, operation: Operation): Arbitrary<Sent> {
+	const fields = operation.parameters.map((field) => {
+		const texts = validTexts(values, field);
+		return field.required || field.in === "path" ? texts : fc.option(texts, { nil: undefined });
+	});
+	return fc.tuple(fc.tuple(...fields), credentials(operation), bodies(values, operation)).map(([texts, credential, body]) => {
+		const bare: Sent = { operation, path: {}, query: [], headers: [] };
+		const sent = operation.parameters.reduce((all, field, index) => withTexts(all, field, texts[index]), bare);
+		return withBody(
+			credential.reduce((all, [scheme, value]) => withCredential(all, scheme, value), sent),
+			body,
+		);
+	});
+}
+
+/** The request with other texts for a parameter, or without it. */
+export function withTexts(sent: Sent, { in: where, name }: Field, texts: Texts | undefined): Sent {
+	if (where === "path") return { ...sent, path: { ...sent.path, [name]: texts?.[0] ?? "" } };
+	const pairs = (texts ?? []).map((text): Pair => [name, text]);
+	const others = (list: Pair[]) => list.filter(([each]) => !isNamed(each, name, where));
+	return where === "query"
+		? { ...sent, query: [...others(sent.query), ...pairs] }
+		: { ...sent, headers: [...others(sent.headers), ...pairs] };
+}
+
+/** The names of headers ignore case. */
+const isNamed = (some: string, name: string, where: string) =>
+	where === "header" ? some.toLowerCase() === name.toLowerCase() : some === name;
+
+export function withCredential(sent: Sent, { in: where, name }: Credential, value: string | undefined): Sent {
+	const pairs: Pair[] =
+		value === undefined ? [] : [[where === "cookie" ? "Cookie" : name, where === "cookie" ? `${name}=${value}` : value]];
+	const others = (list: Pair[]) => list.filter(([each]) => !isNamed(each, pairs[0]?.[0] ?? name, where === "query" ? where : "header"));
+	return where === "query"
+		? { ...sent, query: [...others(sent.query), ...pairs] }
+		: { ...sent, headers: [...others(sent.headers), ...pairs] };
+}
+
+type Given = [Credential, string][];
+
+/** Every alternative; none where none is needed. */
+function credentials({ security: { alternatives } }: Operation): Arbitrary<Given> {
+	if (alternatives.length === 0) return fc.constant([]);
+	const token = fc.stringMatching(/^[!#$%&'*+.^_`|~0-9A-Za-z:/=-]{1,24}$/);
+	return fc.oneof(
+		...alternatives.map((alternative) =>
+			fc.tuple(...alternative.map((credential) => token.map((text): Given[number] => [credential, (credential.prefix ?? "") + text]))),
+		),
+	);
+}
+
+/** A body as it is sent, and the Content-Type beside it. */
+interface SentBody {
+	type: string;
+	text: string;
+}
+
+function bodies(values: Values, { body }: Operation): Arbitrary<SentBody | undefined> {
+	if (body === undefined) return fc.constant(undefined);
+	const each = fc.oneof(...body.content.map((content) => bodyOf(content, values.valid(content.demand))));
+	return body.required ? each : fc.option(each, { nil: undefined });
+}
+
+/** A media type ignores case, and JSON has no use for a charset: https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1 */
+function bodyOf(content: Content, some: Arbitrary<Json>): Arbitrary<SentBody> {
+	const { mediaType } = content;
+	const types = [mediaType, mediaType, mediaType.toUpperCase(), `${mediaType}; charset=utf-8`, `${mediaType};charset="UTF-8"`];
+	return fc.tuple(fc.constantFrom(...types), textsOf(content, some)).map(([type, text]) => ({ type, text }));
+}
+
+/** A body's value as text; where its media type is none of JSON only a string has one. */
+export function textsOf({ mediaType }: Content, some: Arbitrary<Json>): Arbitrary<string> {
+	if (isJson(mediaType)) return fc.tuple(some, spellings).map(([value, spelling]) => spell(value, spelling));
+	return some.filter((value) => typeof value === "string").map(String);
+}
+
+export function withBody(sent: Sent, body: SentBody | undefined): Sent {
+	const headers = sent.headers.filter(([name]) => name.toLowerCase() !== "content-type");
+	const { body: _, ...bare } = sent;
+	return body === undefined ? { ...bare, headers } : { ...bare, headers: [...headers, ["Content-Type", body.type]], body: body.text };
+}
+
+/** The path and query of a request. */
+export function targetOf({ operation, path, query }: Sent): string {
+	const filled = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ""));
+	return query.length === 0 ? filled : `${filled}?${query.map((pair) => pair.map(encodeURIComponent).join("=")).join("&")}`;
+}
+
+/** Whether a query parameter takes more than one value. */
+export const isRepeatable = (values: Values, { in: where, demand }: Field): boolean => where !== "query" || isList(values, demand);
