@@ -53,8 +53,8 @@ function badges({ since, execution, security, holdsSecret, deprecated }: Operati
 const discrepancyList = ({ discrepancies }: OperationPage, t: Words): string =>
 	discrepancies
 		.map(
-			({ says, does, references }) =>
-				`- ${t.says}${t.colon}${says}\n  ${t.does}${t.colon}${does}\n  ${t.source}${t.colon}${references.join(t.semicolon)}`,
+			({ says, does, references, isTold }) =>
+				`- ${t.says}${t.colon}${says}\n  ${t.does}${t.colon}${does}\n  ${isTold ? `${t.toldByDoctor}\n  ` : ""}${t.source}${t.colon}${references.join(t.semicolon)}`,
 		)
 		.join("\n");
 

@@ -18,7 +18,8 @@ export interface OperationPage extends Marks {
 	prefix: string;
 	title: string;
 	execution: string;
-	discrepancies: { says: string; does: string; references: string[] }[];
+	/** `isTold`: the doctor can ask a server which of the two it does. */
+	discrepancies: { says: string; does: string; references: string[]; isTold: boolean }[];
 	servers: Server[];
 	/** Each alternative is a list of schemes that go together; no alternative: no credential. */
 	security: Scheme[][];
@@ -67,10 +68,11 @@ export function operationPage(operation: Operation<Contract>, prefix = "", shown
 }
 
 function discrepanciesOf({ "x-discrepancies": list }: JsonObject): OperationPage["discrepancies"] {
-	return (Array.isArray(list) ? list : []).filter(isObject).map(({ says, does, refs }) => ({
+	return (Array.isArray(list) ? list : []).filter(isObject).map(({ says, does, refs, told }) => ({
 		says: String(says),
 		does: String(does),
 		references: [refs ?? []].flat().map(String),
+		isTold: told !== undefined,
 	}));
 }
 
