@@ -31,6 +31,7 @@ const places: Record<string, string> = {
 	reply: `${operation}/responses/200/content/application~1json/schema`,
 	example: `${operation}/responses/200/content/application~1json/examples/screen`,
 	link: `${operation}/responses/202/links/job`,
+	call: `${operation}/callbacks/done/{$request.query.hook}/post`,
 };
 
 const pointerOf = (at: string) => at.replace(/^[a-z]+/, (name) => places[name] ?? name);

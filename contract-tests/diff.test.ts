@@ -134,6 +134,13 @@ test("a change has the line of the hand-written spec, also where it went", async
 	expect(repository.read(spec).split("\n")[(gone?.line ?? 0) - 1]).toContain('"200":');
 });
 
+test("an example, which is a file of its own, has the line of its name in the spec", async () => {
+	repository.edit(`specs/${api}/examples/openScreen/screen.yaml`, "summary: ", "summary: Newly ");
+	const [change] = (await diff()).apis[0]?.changes ?? [];
+	expect(change).toMatchObject({ level: "patch", file: spec });
+	expect(repository.read(spec).split("\n")[(change?.line ?? 0) - 1]).toContain("screen:");
+});
+
 describe("a report", () => {
 	const report = async (format: string) => reports[format]?.(await diff()) ?? "";
 

@@ -30,6 +30,8 @@ describe("the last pass refuses what looks like a credential and nothing marks",
 			{ text: json({ log: `Authorization: Door ${session}` }) },
 			"/response/body/log: 32 hexadecimal",
 		],
+		["one that is a name, which is not told", { text: json({ [jwt]: "x" }) }, "/response/body/(hidden): a JSON Web Token"],
+		["one that is the name of a header", { answered: { [jwt]: "x" } }, "/response/headers/(hidden): a JSON Web Token"],
 		["those in a text", { text: `authorization=${session}` }, "/response/body: 32 hexadecimal digits beside Authorization"],
 		[
 			"a signature",

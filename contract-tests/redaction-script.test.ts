@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import type { Entry, Har } from "har-format";
 import { afterAll, describe, expect, test } from "vitest";
 
@@ -90,6 +90,19 @@ describe("npm run redact", () => {
 		expect(readdirSync(folder).filter((name) => name.startsWith("left-redacted"))).toEqual([]);
 	});
 
+	test("refuses in one line what nests too deeply to be searched", () => {
+		const deep = JSON.parse(`${'{"a":'.repeat(5_000)}1${"}".repeat(5_000)}`);
+		const { status, stderr } = redact(
+			write(
+				"deep.har",
+				entry((each) => Object.assign(each, { _deep: deep })),
+			),
+			"deep.out.har",
+		);
+		expect(stderr).toMatch(/^deep\.har: exchange 0 nests too deeply [^\n]+\n$/);
+		expect([status, existsSync(join(folder, "deep.out.har"))]).toEqual([2, false]);
+	});
+
 	test("leaves such an exchange out of a stream", () => {
 		const { status, stdout, stderr } = run(script, ["-", "-"], [echoing(jwt), showing()].map((each) => JSON.stringify(each)).join("\n"));
 		expect([status, stdout.split("\n").length]).toEqual([1, 2]);
@@ -108,6 +121,19 @@ describe("npm run redact", () => {
 		const [first, second] = (JSON.parse(read("gzip-redacted.har")) as Har).log.entries.map(({ response }) => response.content.text ?? "");
 		expect(Buffer.from(first ?? "", "base64").toString()).toMatch(/^session (?!5c66)[\da-f]{32}$/);
 		expect(second).toBe("H4s=");
+	});
+
+	test.each([
+		["br", brotliCompressSync],
+		["deflate", deflateSync],
+	])("keeps nothing of a body that is packed as %s, which the checker does not unpack either", (encoding, pack) => {
+		const packed = entry(({ response }) => {
+			response.headers.push({ name: "Content-Encoding", value: encoding });
+			const text = pack(`{"token":"${secret}","more":"é"}`).toString("base64");
+			response.content = { ...response.content, text, encoding: "base64" };
+		});
+		expect(redact(write("packed.har", packed), "packed-redacted.har").status).toBe(0);
+		expect((JSON.parse(read("packed-redacted.har")) as Har).log.entries[0]?.response.content.text).toBe("AA==");
 	});
 
 	test("hides hosts unless they are kept", () => {

@@ -53,6 +53,24 @@ describe("a stand-in", () => {
 		expect(/jobs\/(\w+)$/.exec(location)?.[1]).toBe(/keys\/(\w+)\//.exec(url)?.[1]);
 	});
 
+	test("is in a name, too, however that is escaped", () => {
+		const [plain, percent] = [session, session.replaceAll("c", "%63")];
+		const text = JSON.stringify({ ticket: session, [plain]: 1, [`x${percent}`]: 2 });
+		const names = Object.keys(JSON.parse(redacted({ text }).response.content.text ?? ""));
+		expect(names).toEqual(["ticket", expect.stringMatching(/^[\da-f]{32}$/), expect.stringMatching(/^x(?:%[\dA-F]{2}|[\da-f]){32}$/)]);
+		expect(decodeURIComponent(names.join())).not.toContain(session);
+	});
+
+	test("is where a method stands, which is otherwise kept", () => {
+		const redact = redactor();
+		const { request } = redact(
+			{ ...exchange({}), request: { ...exchange({ headers: { Authorization: `Door ${session}` } }).request, method: session } },
+			marks,
+		);
+		expect(request.method).toMatch(/^(?!5c66)[\da-f]{32}$/);
+		expect(redacted({ headers: { Cookie: "a=OPTIONS; b=POST-it" } }, redact).request.method).toBe("POST");
+	});
+
 	test("of a compound secret is made of the stand-ins of its parts", () => {
 		const redact = redactor();
 		const machine = "bf2211ae8eaf408b817d3a05c19e2226";
@@ -82,6 +100,23 @@ describe("a credential", () => {
 		const value = header(redacted({ headers: { Authorization: credential } }), "Authorization");
 		expect(value).toMatch(form);
 		expect(value).not.toBe(credential);
+	});
+
+	test.each([
+		["a line each, as Playwright writes them", "\n"],
+		["a comma between them, as fetch gives them", ", "],
+	])("of several cookies that were set, %s, is hidden in each", (_, between) => {
+		const cookies = ["DOOR=abc123; Expires=Wed, 21 Oct 2026 07:28:00 GMT", "SESS=q7Zx93kLmN0p; Path=/"].join(between);
+		const [{ value } = { value: "" }] = redacted({ answered: { "Set-Cookie": cookies } }).response.headers;
+		expect(value).toMatch(/^DOOR=[a-f]{3}\d{3}; Expires=Wed, 21 Oct 2026 07:28:00 GMT(?:\n|, )SESS=\w{12}; Path=\/$/);
+		expect(value).not.toContain("q7Zx93kLmN0p");
+	});
+
+	test("is found by its name in a form of several parts", () => {
+		const body = '--x\r\nContent-Disposition: form-data; name="password"\r\n\r\nPassw0rd!23\r\n--x--\r\n';
+		expect(redacted({ body }).request.postData?.text).toMatch(
+			/name="password"\r\n\r\n(?!Passw0rd!23)[A-Z][a-z]{4}\d[a-z]{2}.\d\d\r\n--x--/,
+		);
 	});
 
 	test("of two parts is known by each of them", () => {

@@ -53,13 +53,13 @@ export function changeBase64(base64: string, change: (text: string) => string): 
 }
 
 /** The text that bytes stand for: in UTF-8, or else a character for each byte. */
-export function decodedBytes(binary: string): { text: string; encode: (text: string) => string } {
+export function decodedBytes(binary: string): { text: string; encode: (text: string) => string; isBytes?: boolean } {
 	if (!/[^\0-\x7f]/.test(binary)) return { text: binary, encode: binaryOf };
 	const bytes = Uint8Array.from(binary, (unit) => unit.charCodeAt(0));
 	try {
 		return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), encode: binaryOf };
 	} catch {
-		return { text: binary, encode: (text) => text };
+		return { text: binary, encode: (text) => text, isBytes: true };
 	}
 }
 

@@ -54,9 +54,18 @@ export function userAndPassword(credential: string): string[] {
 	}
 }
 
-/** The values of `Cookie`, or the value of `Set-Cookie`: https://www.rfc-editor.org/rfc/rfc6265#section-4 */
+/** What recorders put between several cookies that were set; the comma of a date has no name behind it. */
+export const joined = /(\n|,(?=\s*[^\s;,="]+=))/;
+
+/** The values of `Cookie` or of `Set-Cookie`: https://www.rfc-editor.org/rfc/rfc6265#section-4 */
 export function hideCookies(header: string, name: string, hide: (secret: string) => string): string {
-	const pairs = /^set-cookie$/i.test(name) ? /^([^=;]*=)?\s*"?([^;]*)/ : /([^=;]*=)?\s*"?([^;]*)/g;
+	const isSet = /^set-cookie$/i.test(name);
+	const pairs = isSet ? /^([^=;]*=)?\s*"?([^;]*)/ : /([^=;]*=)?\s*"?([^;]*)/g;
+	if (isSet && joined.test(header))
+		return header
+			.split(joined)
+			.map((part, index) => (index % 2 === 0 ? hideCookies(part, name, hide) : part))
+			.join("");
 	return header.replace(pairs, (pair: string, _, rest: string) => {
 		const value = rest.trimEnd().replace(/"$/, "");
 		const before = pair.slice(0, pair.length - rest.length);

@@ -38,8 +38,8 @@ export function hideKnown(entry: Entry, marks: Marks, secrets: Secrets): Entry {
 		});
 	};
 	const changes: Record<string, (value: string) => string> = {
-		method: same,
-		httpVersion: same,
+		method: name,
+		httpVersion: name,
 		startedDateTime: same,
 		url,
 		redirectURL: url,

@@ -8,9 +8,9 @@ import { unescaped } from "./unescaped.ts";
 import { hideUserInfo, isPlain, standInFor } from "./url.ts";
 
 const userInfo = /:\/\/([^\s"<>/?#\\]+)@/g;
-/** A name and its value in a query, a form, JSON (perhaps in JSON), a page or an error. */
+/** A name and its value in a query, a form (perhaps of several parts), JSON (perhaps in JSON), a page or an error. */
 const named = new RegExp(
-	`${credentialName}["'\\\\]*(?:\\s+value)?\\s?[=:>]["'\\\\\\s]*((?:https?|wss?)://[^\\s"'<>\\\\]+|[^\\s"'<>&,;{}()[\\]\\\\]{6,})`,
+	`${credentialName}["'\\\\]*(?:(?:\\s+value)?\\s?[=:>]["'\\\\\\s]*|(?:\\r?\\n){2})((?:https?|wss?)://[^\\s"'<>\\\\]+|[^\\s"'<>&,;{}()[\\]\\\\]{6,})`,
 	"gi",
 );
 

@@ -38,16 +38,19 @@ export function leftoversIn(redacted: Entry, sought: Sought): Leftover[] {
 	const credentials = passages.flatMap((passage) => uncovered(passage, sought));
 	const whole = faultsOf(passages.map(({ text }) => text).join("\n"), sought);
 	if (whole.length === 0) return credentials;
-	const placed = passages.flatMap(valuesIn).flatMap(({ pointer, text }) => faultsOf(text, sought).map((what) => ({ pointer, what })));
+	const placed = passages
+		.flatMap((passage) => valuesIn(passage, shownIn(sought)))
+		.flatMap(({ pointer, text }) => faultsOf(text, sought).map((what) => ({ pointer, what })));
 	const found = placed.length > 0 ? placed : whole.map((what) => ({ pointer: "", what }));
 	return [...new Map([...credentials, ...found].map((each) => [`${each.pointer} ${each.what}`, each])).values()];
 }
 
 /** A header that always holds a credential, with one that nothing stands in for. */
-function uncovered({ place, header: { name, value } = { name: "", value: "" } }: Passage, { marks, secrets }: Sought): Leftover[] {
+function uncovered({ place, header: { name, value } = { name: "", value: "" } }: Passage, sought: Sought): Leftover[] {
+	const { marks, secrets } = sought;
 	const bare: Leftover[] = [];
 	const look = (credential: string) => {
-		if (!secrets.isStandIn(credential)) bare.push({ pointer: pointerOf(place), what: "a credential" });
+		if (!secrets.isStandIn(credential)) bare.push({ pointer: pointerOf(place, shownIn(sought)), what: "a credential" });
 		return credential;
 	};
 	if (isAuthorization(name))
@@ -59,6 +62,9 @@ function uncovered({ place, header: { name, value } = { name: "", value: "" } }:
 	else if (isCookies(name)) hideCookies(value, name, look);
 	return bare;
 }
+
+/** A name that is itself left is not told. */
+const shownIn = (sought: Sought) => (name: string) => (faultsOf(name, sought).length === 0 ? name : "(hidden)");
 
 function faultsOf(text: string, { own, secrets }: Sought): string[] {
 	const views = viewsOf(text);

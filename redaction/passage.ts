@@ -18,20 +18,21 @@ interface Place {
 	holder: Place | undefined;
 }
 
-/** A JSON Pointer into the exchange. */
-export function pointerOf({ name, holder }: Place): string {
-	return holder === undefined ? name : `${pointerOf(holder)}/${name}`.replace(/\/(?:postData|content)\/text$/, "/body");
-}
+/** How a member is named where somebody reads it: its name may be a secret. */
+type Shown = (name: string) => string;
 
-/** What nobody changes. */
-const fixed = new Set(["startedDateTime", "httpVersion", "method"]);
+/** A JSON Pointer into the exchange. */
+export function pointerOf({ name, holder }: Place, shown: Shown): string {
+	return holder === undefined ? name : `${pointerOf(holder, shown)}/${shown(name)}`.replace(/\/(?:postData|content)\/text$/, "/body");
+}
 
 /** All texts of an exchange but those of the contract, such as the path of the operation. */
 export function passagesIn(entry: Entry, marks: Marks): Passage[] {
 	const passages: Passage[] = [];
 	const walk = (value: unknown, place: Place) => {
 		if (typeof value === "string") {
-			if (value !== "" && !fixed.has(place.name))
+			// Nobody changes a time.
+			if (value !== "" && place.name !== "startedDateTime")
 				passages.push({ place, text: place.name === "url" ? withoutTemplate(value, marks) : value });
 		} else if (Array.isArray(value)) {
 			for (const [index, item] of value.entries()) walk(item, { name: `${index}`, holder: place });
@@ -63,12 +64,12 @@ function withoutTemplate(url: string, marks: Marks): string {
 }
 
 /** A passage, or where it is JSON its values, each with its place as a JSON Pointer. */
-export function valuesIn({ place, text }: Passage): { pointer: string; text: string }[] {
-	const pointer = pointerOf(place);
+export function valuesIn({ place, text }: Passage, shown: Shown): { pointer: string; text: string }[] {
+	const pointer = pointerOf(place, shown);
 	if (!pointer.endsWith("/body") || !isJson(text)) return [{ pointer, text }];
 	const values: { pointer: string; text: string }[] = [];
 	const value = (each: string, steps: readonly string[]) => {
-		values.push({ pointer: [pointer, ...steps].join("/"), text: `${steps.at(-1) ?? ""}: ${each}` });
+		values.push({ pointer: [pointer, ...steps.map(shown)].join("/"), text: `${steps.at(-1) ?? ""}: ${each}` });
 		return each;
 	};
 	changeJson(text, { value });

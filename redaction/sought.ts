@@ -1,4 +1,4 @@
-import { isAuthorization, isCookies } from "./credential.ts";
+import { isAuthorization, isCookies, joined } from "./credential.ts";
 import type { Entry, Pair } from "./entry.ts";
 import { type Marks, marksIn } from "./marks.ts";
 import { placesOf } from "./places.ts";
@@ -48,7 +48,7 @@ export function soughtIn(entry: Entry, marks: Marks): Own[] {
 function ofHeader({ name, value }: Pair, credentials: string[], marked: Set<string>): string[] {
 	const key = name.toLowerCase();
 	if (isCookies(key)) {
-		const pairs = key === "cookie" ? value.split(";") : [value.split(";", 1)[0] ?? ""];
+		const pairs = key === "cookie" ? value.split(";") : value.split(joined).map((cookie) => cookie.split(";", 1)[0] ?? "");
 		return pairs.map((pair) =>
 			pair
 				.slice(pair.indexOf("=") + 1)

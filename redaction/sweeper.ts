@@ -6,6 +6,7 @@ import type { Hit, Search } from "./search.ts";
 import { type Unescaped, viewsOf } from "./unescaped.ts";
 
 type Change = (text: string) => string;
+type IsMeant = (secret: string) => boolean;
 
 /** Replaces the secrets in texts, in whatever form they are. */
 export class Sweeper {
@@ -21,12 +22,12 @@ export class Sweeper {
 
 	/** The text with the stand-ins of all known secrets in it, however they are escaped, and with what is between them changed by `rest`. */
 	sweep(text: string, rest: Change = same): string {
-		return text.length < shortest ? rest(text) : this.#sweepFrom(0, text, rest);
+		return text.length < shortest ? rest(text) : this.#sweepFrom(0, text, rest, any);
 	}
 
 	/** A name, which tells the meaning of a value. It may be the same word as a secret and yet no secret. */
 	sweepName(name: string): string {
-		return this.#replace(name, undefined, this.#find(name, isNoWord), same, same);
+		return name.length < shortest ? name : this.#sweepFrom(0, name, same, isNoWord);
 	}
 
 	/** Whether a secret is in the text that is more than a word. */
@@ -37,19 +38,19 @@ export class Sweeper {
 	}
 
 	/** Looks for secrets as they stand, then without a layer of escapes, and so on. */
-	#sweepFrom(first: number, text: string, rest: Change): string {
+	#sweepFrom(first: number, text: string, rest: Change, isMeant: IsMeant): string {
 		if (first === 0) {
-			const hits = this.#find(text, any);
-			if (hits.length > 0) return this.#replace(text, undefined, hits, rest, (between) => this.#sweepFrom(1, between, rest));
+			const hits = this.#find(text, isMeant);
+			if (hits.length > 0) return this.#replace(text, undefined, hits, rest, (between) => this.#sweepFrom(1, between, rest, isMeant));
 		}
 		for (const [index, view] of viewsOf(text).entries()) {
-			const hits = index + 1 < first ? [] : this.#find(view.plain, any);
-			if (hits.length > 0) return this.#replace(text, view, hits, rest, (between) => this.#sweepFrom(index + 2, between, rest));
+			const hits = index + 1 < first ? [] : this.#find(view.plain, isMeant);
+			if (hits.length > 0) return this.#replace(text, view, hits, rest, (between) => this.#sweepFrom(index + 2, between, rest, isMeant));
 		}
 		return rest(text);
 	}
 
-	#find(plain: string, isMeant: (secret: string) => boolean): readonly Hit[] {
+	#find(plain: string, isMeant: IsMeant): readonly Hit[] {
 		return this.#search.find(
 			plain,
 			(secret, at, end) => isMeant(secret) && (this.#hosts.size === 0 || !this.#hosts.has(secret) || isHostAt(plain, at, end)),
@@ -89,5 +90,5 @@ function inCaseOf(found: string, secret: string, standIn: string): string {
 }
 
 const same: Change = (text) => text;
-const any = (_: string) => true;
-const isNoWord = (secret: string) => !/^[A-Za-z]{1,15}(?:[-_.][A-Za-z]{1,15})*$/.test(secret);
+const any: IsMeant = () => true;
+const isNoWord: IsMeant = (secret) => !/^[A-Za-z]{1,15}(?:[-_.][A-Za-z]{1,15})*$/.test(secret);

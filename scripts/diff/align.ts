@@ -9,7 +9,7 @@ export type Position = [before: number | undefined, after: number | undefined];
 type NameOf = (item: Json, index: number) => string | undefined;
 
 /** Items are the same by name or, without names, when nothing differs; what is left over is taken in its order. */
-export function align(before: Json[], after: Json[], nameOf: readonly [NameOf, NameOf]): Position[] {
+export function align(before: Json[], after: Json[], kind: Kind, nameOf: readonly [NameOf, NameOf]): Position[] {
 	const pairs: Position[] = [];
 	const left = new Set(after.keys());
 	const gone: number[] = [];
@@ -24,8 +24,9 @@ export function align(before: Json[], after: Json[], nameOf: readonly [NameOf, N
 			pairs.push([index, found]);
 		}
 	}
-	const unnamed = gone.filter((index) => nameOf[0](before[index] ?? null, index) === undefined);
-	const rest = [...left].filter((index) => nameOf[1](after[index] ?? null, index) === undefined);
+	// A schema may have another name and be the same.
+	const unnamed = gone.filter((index) => kind === "schema" || nameOf[0](before[index] ?? null, index) === undefined);
+	const rest = [...left].filter((index) => kind === "schema" || nameOf[1](after[index] ?? null, index) === undefined);
 	const together = unnamed.length === rest.length ? unnamed.map((index, position): Position => [index, rest[position]]) : [];
 	const paired = new Set(together.flatMap(([index]) => index ?? []));
 	const met = new Set(together.flatMap(([, index]) => index ?? []));

@@ -40,7 +40,7 @@ export function listPairs(
 ): Pair[] {
 	const [a, b] = [Array.isArray(was) ? was : [], Array.isArray(is) ? is : []];
 	const names = [naming(before, kind, member, paths[0]), naming(after, kind, member, paths[1])] as const;
-	return align(a, b, names).map(([from, to]) => {
+	return align(a, b, kind, names).map(([from, to]) => {
 		const [left, right] = [from === undefined ? undefined : a[from], to === undefined ? undefined : b[to]];
 		const at = String(to ?? from);
 		const called = kind === "parameter" ? [...nameOf(before, left), ...nameOf(after, right)].slice(-1) : [];

@@ -23,10 +23,14 @@ const rules: Record<string, Rule> = {
 	"document.jsonSchemaDialect": () => ({ level: "major", why: "every schema is read by other rules" }),
 	"variable.enum": ({ before, after }) =>
 		lost(before, after).length > 0 ? { level: "major", why: "a server is no longer named" } : undefined,
-	"operation.requestBody": ({ after }) =>
-		isObject(after) && after.required === true ? { level: "major", why: "requests had no body" } : undefined,
+	"operation.requestBody": ({ after, direction }) =>
+		direction === "request" && isObject(after) && after.required === true ? { level: "major", why: "requests had no body" } : undefined,
 	"operation.response": success,
+	"operation.parameter": ({ after, direction }) =>
+		direction === "response" && after === undefined ? { level: "major", why: "calls no longer have it" } : undefined,
+	"callback.pathItem": ({ after }) => (after === undefined ? { level: "major", why: "the server no longer calls it" } : undefined),
 	"response.mediaType": alternative,
+	"requestBody.mediaType": alternative,
 	"response.link": ({ before, after }) =>
 		[before, after].some((link) => isObject(link) && link["x-poll"] !== undefined)
 			? { level: "major", why: "the client follows a job, or no longer" }
@@ -35,14 +39,17 @@ const rules: Record<string, Rule> = {
 		String(before).toLowerCase() === String(after).toLowerCase() && holders[1].value.in === "header"
 			? { level: "patch" }
 			: { level: "major", why: "the client's user gives it by its name" },
-	"header.required": ({ before }) => (before === true ? { level: "major", why: "replies may come without it" } : undefined),
+	"header.required": absence,
+	"parameter.required": absence,
+	"requestBody.required": absence,
+	"parameter.mediaType": () => ({ level: "major", why: "its value is written otherwise" }),
 	"parameter.schema": narrowing,
 	"header.schema": narrowing,
 	"mediaType.schema": narrowing,
 	"mediaType.encoding": ({ direction }) => (direction === "request" ? { level: "major", why: "bodies are written otherwise" } : undefined),
-	"mediaType.examples": named,
-	"parameter.examples": named,
-	"header.examples": named,
+	"mediaType.example": named,
+	"parameter.example": named,
+	"header.example": named,
 	"schema.default": ({ before, direction }) =>
 		before !== undefined && direction === "request" ? { level: "major", why: "who leaves it out gets something else" } : undefined,
 	"schema.readOnly": ({ after }) => (after === true ? { level: "major", why: "requests no longer have it" } : undefined),
@@ -66,22 +73,28 @@ function narrowing({ direction, after, child }: Difference): ReturnType<Rule> {
 	return { level: "major", why: direction === "request" ? "anything was accepted" : "anything may come" };
 }
 
-/** A client bears an unknown status as an error, and takes a success for the result. */
-function success({ before, member, after }: Difference): ReturnType<Rule> {
-	const succeeds = /^2/.test(member) && !(isObject(after) && after["x-outcome"] === "error");
-	return before === undefined && succeeds ? { level: "major", why: "a success comes with another result" } : undefined;
+/** What always came and may now be absent. */
+function absence({ before, direction }: Difference): ReturnType<Rule> {
+	return direction === "response" && before === true ? { level: "major", why: "it may be absent" } : undefined;
 }
 
-function alternative({ holders, before }: Difference): ReturnType<Rule> {
+/** A client bears an unknown status as an error, and takes a success for the result. */
+function success({ before, member, after, direction }: Difference): ReturnType<Rule> {
+	const succeeds = /^2/.test(member) && !(isObject(after) && after["x-outcome"] === "error");
+	return direction === "response" && before === undefined && succeeds
+		? { level: "major", why: "a success comes with another result" }
+		: undefined;
+}
+
+function alternative({ holders, before, direction }: Difference): ReturnType<Rule> {
 	const { content } = holders[0].value;
 	const others = isObject(content) && Object.keys(content).length > 0;
-	return before === undefined && others ? { level: "major", why: "a body may be of another type" } : undefined;
+	return direction === "response" && before === undefined && others ? { level: "major", why: "a body may be of another type" } : undefined;
 }
 
 /** Examples are words, but for their names: whoever tests against the mock wishes for them by name. */
-function named({ before, after }: Difference): ReturnType<Rule> {
-	const gone = lost(Object.keys(isObject(before) ? before : {}), Object.keys(isObject(after) ? after : {}));
-	return gone.length === 0 ? { level: "patch" } : { level: "minor", why: `the mock no longer has the example ${gone.join(", ")}` };
+function named({ after }: Difference): ReturnType<Rule> {
+	return after === undefined ? { level: "minor", why: "the mock no longer has it" } : { level: "patch" };
 }
 
 const lost = (before: Json | undefined, after: Json | undefined): Json[] =>

@@ -10,9 +10,8 @@ export function spellOut(bundle: JsonObject): JsonObject {
 	for (const item of isObject(paths) ? Object.values(paths) : []) {
 		if (!isObject(item)) continue;
 		const shared = Array.isArray(item.parameters) ? item.parameters : [];
-		for (const [method, part] of Object.entries(shapes.pathItem)) {
-			const operation = item[method];
-			if (part.kind !== "operation" || !isObject(operation)) continue;
+		for (const [method, operation] of Object.entries(item)) {
+			if (partOf("pathItem", method)?.kind !== "operation" || !isObject(operation)) continue;
 			operation.security ??= structuredClone(security ?? []);
 			operation.parameters = withShared(document, Array.isArray(operation.parameters) ? operation.parameters : [], shared);
 		}
@@ -33,6 +32,8 @@ function withShared(document: JsonObject, own: Json[], shared: Json[]): Json[] {
 }
 
 function implied(kind: Kind, node: JsonObject): JsonObject {
+	if (node.deprecated === false) delete node.deprecated;
+	if (kind === "schema") order(node);
 	if (typeof node.$ref === "string") return {};
 	if (kind === "requestBody") return { required: node.required ?? false };
 	if (kind === "header") return { required: node.required ?? false, explode: node.explode ?? false };
@@ -52,10 +53,21 @@ function implied(kind: Kind, node: JsonObject): JsonObject {
 	};
 }
 
+/** The keywords whose value is a set, which has no order. https://json-schema.org/draft/2020-12/json-schema-validation */
+function order(schema: JsonObject): void {
+	for (const keyword of ["type", "enum", "required", "x-extensible-enum"]) {
+		const set = schema[keyword];
+		if (Array.isArray(set)) schema[keyword] = set.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+	}
+	if (Array.isArray(schema.type) && schema.type.length === 1) schema.type = schema.type[0] ?? null;
+	if (Array.isArray(schema.required) && schema.required.length === 0) delete schema.required;
+}
+
 function visit(node: JsonObject, kind: Kind, enter: (kind: Kind, node: JsonObject) => void): void {
 	enter(kind, node);
-	for (const [member, part] of Object.entries(shapes[kind])) {
-		const held = node[member];
+	for (const [member, held] of Object.entries(node)) {
+		const part = partOf(kind, member);
+		if (part === undefined) continue;
 		const children = part.many === undefined ? [held] : Array.isArray(held) ? held : isObject(held) ? Object.values(held) : [];
 		for (const child of children) if (isObject(child)) visit(child, part.kind, enter);
 	}

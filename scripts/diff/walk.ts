@@ -62,6 +62,12 @@ class Walk {
 		const places = [placeIn(this.#documents[0], was, a), placeIn(this.#documents[1], is, b)] as const;
 		if (child === "schema" && this.#isWrapped(places, was, is)) {
 			this.#value(next, places, "anyOf", places[0].value.anyOf, places[1].value.anyOf, true);
+		} else if (child === "example") {
+			// An example is a file of its own; in the spec a reader finds its name.
+			this.objects(next, [
+				{ ...places[0], at: () => a },
+				{ ...places[1], at: () => b },
+			]);
 		} else this.objects(next, places);
 	}
 

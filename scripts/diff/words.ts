@@ -9,4 +9,5 @@ const words = new Set([
 	...["x-provenance", "x-since", "x-errors", "x-discrepancies", "x-execution", "example"],
 ]);
 
-export const isWords = (kind: Kind, member: string) => words.has(member) || kind === "example" || (kind === "schema" && member === "examples");
+export const isWords = (kind: Kind, member: string) =>
+	words.has(member) || kind === "example" || (kind === "schema" && member === "examples");

@@ -1,6 +1,7 @@
 import { redact } from "../../redaction/redact.ts";
 import { Redaction } from "../../redaction/redaction.ts";
 import { marksOf } from "../marks.ts";
+import { withinDepth } from "./depth.ts";
 import { readAgain, readEntries } from "./entries.ts";
 import { Leftovers } from "./leftovers.ts";
 import type { Options } from "./options.ts";
@@ -43,6 +44,7 @@ class Ahead {
 	readonly #entries: ReturnType<typeof readEntries>;
 	/** By how many exchanges. */
 	#lead = 0;
+	#read = 0;
 	#isDone = false;
 
 	constructor(file: string, redaction: Redaction) {
@@ -61,7 +63,7 @@ class Ahead {
 		if (this.#isDone) return;
 		const { done, value: entry } = await this.#entries.next();
 		if (done) this.#isDone = true;
-		else this.#redaction.learn(entry, marksOf(entry));
+		else withinDepth(this.#file, this.#read++, () => this.#redaction.learn(entry, marksOf(entry)));
 	}
 }
 

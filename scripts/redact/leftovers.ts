@@ -1,4 +1,5 @@
 import { LeftoverError } from "../../redaction/leftover.ts";
+import { withinDepth } from "./depth.ts";
 
 /** So many are named; whoever mends them runs it again. */
 const limit = 20;
@@ -19,7 +20,7 @@ export class Leftovers {
 	/** What `redact` gives; undefined where something is left that looks like a secret. */
 	check<E>(index: number, redact: () => E): E | undefined {
 		try {
-			return redact();
+			return withinDepth(this.#file, index, redact);
 		} catch (error) {
 			if (!(error instanceof LeftoverError)) throw error;
 			if (this.#count++ < limit) console.error(`${this.#file}: exchange ${index}: ${error.message} is left`);
