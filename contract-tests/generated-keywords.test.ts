@@ -39,6 +39,26 @@ describe.each(keywords.map((row) => ({ ...row, text: JSON.stringify(row.schema) 
 	});
 });
 
+describe("Keywords that ask the same value", () => {
+	test.each<JsonObject>([
+		{ type: "string", pattern: "^[a-z]+$", maxLength: 3 },
+		{ type: "string", enum: ["a", "bb"], minLength: 2 },
+		{ enum: ["a", "bb"], pattern: "^b" },
+		{ type: "array", const: ["a"] },
+		{ type: "object", properties: { id: {} }, patternProperties: { "^id$": { type: "string" } } },
+		{ type: "object", patternProperties: { ".*": { type: "string" } }, additionalProperties: { type: "integer" } },
+	])("are all kept: %j", (schema) => {
+		const values = valuesFor(schema);
+		const some = fc.sample(values.valid(demand(schema)), { seed, numRuns: 100 });
+		expect(some.filter((value) => !values.oracle.holds(demand(schema), value))).toEqual([]);
+	});
+
+	test("are not broken where nothing can break them", () => {
+		const schema = { type: "string", pattern: ".*" };
+		expect(breaksOf(valuesFor(schema), demand(schema)).map(({ keyword }) => keyword)).toEqual(["type"]);
+	});
+});
+
 test("A keyword of which no values are known is named with its line", () => {
 	const values = valuesFor({ type: "object", contentEncoding: "base64" });
 	expect(() => values.valid(demand({ type: "object", contentEncoding: "base64" }))).toThrow("no values are known for contentEncoding");

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { exchangeOf } from "../values/exchanges.ts";
-import { type RequestFault, requestFaults } from "../values/faults.ts";
+import type { RequestFault } from "../values/fault.ts";
+import { requestFaults } from "../values/faults.ts";
 import { type Sent, targetOf, validRequests } from "../values/request.ts";
 import { validResponses } from "../values/response.ts";
 import { unit } from "../values/strings.ts";

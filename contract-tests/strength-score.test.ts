@@ -74,22 +74,45 @@ describe("a grade", () => {
 	test.each([
 		[
 			{ captured: "a guide: the body", constructed: "the request and the headers" },
-			{ request: "constructed", response: "captured" },
+			{ request: "constructed", headers: "constructed", body: "captured" },
 		],
 		[
 			{ sdk: "the vendor's SDKs: the query", constructed: "the reply" },
-			{ request: "sdk", response: "constructed" },
+			{ request: "sdk", headers: "constructed", body: "constructed" },
 		],
-		[{ source: "RestServer; the request is constructed" }, { request: "constructed", response: "source" }],
+		[{ source: "RestServer; the request is constructed" }, { request: "constructed", headers: "source", body: "source" }],
 		[
 			{ documented: "seed 1: the request and the body", captured: "the response headers" },
-			{ request: "documented", response: "captured" },
+			{ request: "documented", headers: "captured", body: "documented" },
 		],
-		[{ documented: "seed 1" }, { request: "documented", response: "documented" }],
+		[{ documented: "seed 1" }, { request: "documented", headers: "documented", body: "documented" }],
+		[
+			{ captured: "a guide: the body", constructed: "the request and the response headers" },
+			{ request: "constructed", headers: "constructed", body: "captured" },
+		],
+		[{ documented: "seed 1: the request's headers and the body" }, { request: "documented", headers: "constructed", body: "documented" }],
+		[
+			{ captured: "a guide: hostname and port", constructed: "scheme, and that there is no other member" },
+			{ request: "constructed", headers: "constructed", body: "constructed" },
+		],
 	])("of %j is %j", (provenance, grades) => expect(gradesOf(provenance)).toEqual(grades));
 
+	test.each([
+		["/components/schemas/Lantern/properties/size add required", [], "documented"],
+		[
+			"/paths/~1lanterns~1{id}/put/responses/200/headers/X-Count make optional",
+			[{ op: "remove", path: "/response/headers/x-count" }],
+			"captured",
+		],
+		["/paths/~1lanterns~1{id}/put/parameters/2 make required", [], "sdk"],
+	] as const)("of a mutant is that of the part of the exchange which it concerns: %s", async (id, patch, grade) => {
+		const evidence = await evidenceOf([...patch], { request: "sdk", headers: "captured", body: "documented" });
+		const { trials } = await triedWith([evidence]);
+		expect(trials.find((trial) => trial.id === id)?.kill?.grade).toBe(grade);
+	});
+
 	test("counts with all that are better", async () => {
-		const graded = await triedWith([await evidenceOf([], { request: "constructed", response: "documented" })]);
+		const graded = await triedWith([await evidenceOf([], { request: "constructed", headers: "constructed", body: "documented" })]);
 		const { byGrade, evidence } = scoreOf(graded);
 		expect(byGrade.captured.tightening.killed).toBe(0);
 		expect(byGrade.documented.tightening.killed).toBeGreaterThan(0);

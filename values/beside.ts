@@ -1,8 +1,11 @@
 import type { Arbitrary } from "fast-check";
 import { step } from "../checker/pointer.ts";
 import type { Json } from "../scripts/generate/spec.ts";
-import { lists, objects } from "./holders.ts";
-import { argumentsOf, type Demand, itemDemand, memberDemand, namesIn, type Shape, takesMore, typesOf } from "./schema.ts";
+import { lists } from "./lists.ts";
+import { objects } from "./objects.ts";
+import { argumentsOf, itemDemand, memberDemand, namesIn, takesMore } from "./schema.ts";
+import type { Demand, Shape } from "./shape.ts";
+import { typesOf } from "./types.ts";
 import type { Values } from "./valid.ts";
 
 /** Values that are one step beside those that a schema accepts: one keyword at one place. */

@@ -2,9 +2,10 @@ import fc, { type Arbitrary } from "fast-check";
 import type { Json } from "../scripts/generate/spec.ts";
 import type { Beside } from "./beside.ts";
 import { breaksOf } from "./broken.ts";
-import type { Field } from "./operation.ts";
-import { type Demand, typesOf } from "./schema.ts";
+import type { Field } from "./message.ts";
+import type { Demand } from "./shape.ts";
 import { spellings, spellNumber } from "./spelling.ts";
+import { typesOf } from "./types.ts";
 import type { Values } from "./valid.ts";
 
 /** What a parameter or a header has on the wire: one text, or one for each item of a repeated key. */
@@ -74,7 +75,8 @@ function holds(values: Values, { demand }: Field, texts: Texts): boolean {
 export const isList = (values: Values, demand: Demand): boolean => values.shapes(demand).some((shape) => typesOf(shape).join() === "array");
 
 function spelt(text: string): Json {
-	if (text.trim() !== text) return text;
+	// Only what begins so can be a number, a boolean or null; an exception for every other text takes long.
+	if (text.trim() !== text || !/^[-\dtfn]/.test(text)) return text;
 	try {
 		const value: Json = JSON.parse(text);
 		return typeof value === "object" && value !== null ? text : typeof value === "string" ? text : value;

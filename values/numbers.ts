@@ -1,5 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
-import { bound, type Shape, typesOf } from "./schema.ts";
+import { bound } from "./schema.ts";
+import type { Shape } from "./shape.ts";
+import { typesOf } from "./types.ts";
 
 /** Numbers that keep the bounds of a shape, the bounds themselves among them. */
 export function numbers(shape: Shape): Arbitrary<number> {

@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { step } from "../checker/pointer.ts";
 import { isObject, type Json, type Spec } from "../scripts/generate/spec.ts";
-import type { Demand } from "./schema.ts";
+import type { Demand } from "./shape.ts";
 
 /** What a value breaks. */
 export interface Breach {

@@ -1,10 +1,9 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { Credential } from "../checker/contract.ts";
-import { isJson } from "../checker/media-type.ts";
-import type { Json } from "../scripts/generate/spec.ts";
+import { bodies, type SentBody } from "./body.ts";
 import { isList, type Texts, validTexts } from "./field.ts";
-import type { Content, Field, Operation } from "./operation.ts";
-import { spell, spellings } from "./spelling.ts";
+import type { Field } from "./message.ts";
+import type { Operation } from "./operation.ts";
 import type { Values } from "./valid.ts";
 
 /** A request as it is sent, its parameters by name. */
@@ -68,31 +67,6 @@ function credentials({ security: { alternatives } }: Operation): Arbitrary<Given
 			fc.tuple(...alternative.map((credential) => token.map((text): Given[number] => [credential, (credential.prefix ?? "") + text]))),
 		),
 	);
-}
-
-/** A body as it is sent, and the Content-Type beside it. */
-interface SentBody {
-	type: string;
-	text: string;
-}
-
-function bodies(values: Values, { body }: Operation): Arbitrary<SentBody | undefined> {
-	if (body === undefined) return fc.constant(undefined);
-	const each = fc.oneof(...body.content.map((content) => bodyOf(content, values.valid(content.demand))));
-	return body.required ? each : fc.option(each, { nil: undefined });
-}
-
-/** A media type ignores case, and JSON has no use for a charset: https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1 */
-function bodyOf(content: Content, some: Arbitrary<Json>): Arbitrary<SentBody> {
-	const { mediaType } = content;
-	const types = [mediaType, mediaType, mediaType.toUpperCase(), `${mediaType}; charset=utf-8`, `${mediaType};charset="UTF-8"`];
-	return fc.tuple(fc.constantFrom(...types), textsOf(content, some)).map(([type, text]) => ({ type, text }));
-}
-
-/** A body's value as text; where its media type is none of JSON only a string has one. */
-export function textsOf({ mediaType }: Content, some: Arbitrary<Json>): Arbitrary<string> {
-	if (isJson(mediaType)) return fc.tuple(some, spellings).map(([value, spelling]) => spell(value, spelling));
-	return some.filter((value) => typeof value === "string").map(String);
 }
 
 export function withBody(sent: Sent, body: SentBody | undefined): Sent {

@@ -3,11 +3,12 @@ import type { Rule } from "../checker/finding.ts";
 import { isJson } from "../checker/media-type.ts";
 import { step } from "../checker/pointer.ts";
 import type { Beside } from "./beside.ts";
+import { textsOf, validBodies } from "./body.ts";
 import { breaksOf } from "./broken.ts";
 import { brokenTexts, type Texts, validTexts } from "./field.ts";
-import type { Content, Field, Response } from "./operation.ts";
-import { type Pair, textsOf } from "./request.ts";
-import type { Demand } from "./schema.ts";
+import type { Content, Field, Response } from "./message.ts";
+import type { Pair } from "./request.ts";
+import type { Demand } from "./shape.ts";
 import { strangersTo } from "./strange.ts";
 import type { Values } from "./valid.ts";
 
@@ -36,9 +37,7 @@ export interface ResponseStep {
 /** Responses of one status that keep the contract, of every media type. */
 export function validResponses(values: Values, response: Response): Arbitrary<Got> {
 	if (response.content.length === 0) return withHeaders(values, response, undefined, fc.constant(""));
-	return fc.oneof(
-		...response.content.map((content) => withHeaders(values, response, content, textsOf(content, values.valid(content.demand)))),
-	);
+	return fc.oneof(...response.content.map((content) => withHeaders(values, response, content, validBodies(values, content))));
 }
 
 export function responseSteps(values: Values, response: Response): ResponseStep[] {
@@ -54,11 +53,11 @@ export function responseSteps(values: Values, response: Response): ResponseStep[
 
 function bodyStep(values: Values, response: Response, content: Content, step: Beside, isBroken: boolean): ResponseStep[] {
 	const { keyword, pointer, place, within } = step;
-	const texts = isJson(content.mediaType) ? step.values : values.chosen(step.values, (value) => typeof value === "string");
+	const texts = textsOf(values, content, step.values);
 	if (texts === undefined) return [];
 	const rule: Rule = isBroken ? "response-schema" : (keyword as Rule);
 	const site = { rule, keyword, pointer: `/response/body${pointer}`, line: values.spec.line(place), isBroken };
-	const responses = withHeaders(values, response, content, textsOf(content, texts));
+	const responses = withHeaders(values, response, content, texts);
 	const body = { demand: content.demand, pointer };
 	return [{ ...site, body, responses, ...(within === undefined ? {} : { within: `/response/body${within}` }) }];
 }

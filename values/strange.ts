@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { step } from "../checker/pointer.ts";
 import { isObject, type Json } from "../scripts/generate/spec.ts";
 import { type Beside, type Here, stepsBeside } from "./beside.ts";
-import { objects } from "./holders.ts";
-import { argumentsOf, type Demand, listOf, meantBy, type Shape, typesOf } from "./schema.ts";
+import { objects } from "./objects.ts";
+import { argumentsOf, listOf } from "./schema.ts";
+import { type Demand, meantBy, type Shape } from "./shape.ts";
 import { unit } from "./strings.ts";
+import { typesOf } from "./types.ts";
 import type { Values } from "./valid.ts";
 
 /** Values that keep their schema and show one thing that it does not know: a member, or a value of an open set. */

@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
-import { argumentsOf, bound, type Shape } from "./schema.ts";
+import { argumentsOf, bound } from "./schema.ts";
+import type { Shape } from "./shape.ts";
 
 /** Far beyond what anybody sends, and short enough for a header. */
 const long = 2_000;
@@ -14,7 +15,7 @@ export function strings(shape: Shape): Arbitrary<string> {
 	const [pattern] = argumentsOf(shape, "pattern");
 	if (pattern !== undefined) return fc.stringMatching(new RegExp(String(pattern.argument), "u"));
 	const [format] = argumentsOf(shape, "format");
-	if (format !== undefined) return formats[String(format.argument)] ?? fc.string();
+	if (format !== undefined) return formats[String(format.argument)]?.() ?? fc.string();
 	const least = bound(shape, "minLength", Math.max) ?? 0;
 	const most = bound(shape, "maxLength", Math.min);
 	return fc.oneof(
@@ -39,20 +40,20 @@ function longOnes(least: number, most = least + 1): Arbitrary<string> {
 	return fc.tuple(character, fc.integer({ min: least, max: most })).map(([each, length]) => each.repeat(length));
 }
 
-const formats: Record<string, Arbitrary<string>> = {
-	"date-time": fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }).map((date) => date.toISOString()),
-	date: fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }).map((date) => date.toISOString().slice(0, 10)),
-	email: fc.constantFrom("a@mail.example", "first.last@mail.example"),
-	hostname: fc.domain(),
-	ipv4: fc.ipV4(),
-	ipv6: fc.ipV6(),
-	uri: fc.webUrl(),
-	uuid: fc.uuid(),
+/** Made only when asked for: that of URLs takes seconds. */
+const formats: Record<string, () => Arbitrary<string>> = {
+	"date-time": () => fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }).map((date) => date.toISOString()),
+	date: () => fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }).map((date) => date.toISOString().slice(0, 10)),
+	email: () => fc.constantFrom("a@mail.example", "first.last@mail.example"),
+	hostname: () => fc.domain(),
+	ipv4: () => fc.ipV4(),
+	ipv6: () => fc.ipV6(),
+	uri: () => fc.webUrl(),
+	uuid: () => fc.uuid(),
 };
 
-/** Strings that are nearly like a pattern: one character more, less, or other. */
+/** Strings that are nearly like a pattern, one character more, less, or other; some may still be like it. */
 export function nearly(pattern: string): Arbitrary<string> {
-	const expression = new RegExp(pattern, "u");
 	const edits: ((text: string) => string)[] = [
 		(text) => text.slice(1),
 		(text) => text.slice(0, -1),
@@ -64,8 +65,5 @@ export function nearly(pattern: string): Arbitrary<string> {
 		(text) => text.replace(/.$/u, "é"),
 		() => "",
 	];
-	return fc
-		.tuple(fc.stringMatching(expression), fc.constantFrom(...edits))
-		.map(([text, edit]) => edit(text))
-		.filter((text) => !expression.test(text));
+	return fc.tuple(fc.stringMatching(new RegExp(pattern, "u")), fc.constantFrom(...edits)).map(([text, edit]) => edit(text));
 }

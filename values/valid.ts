@@ -1,14 +1,13 @@
-import { isDeepStrictEqual } from "node:util";
 import fc, { type Arbitrary } from "fast-check";
 import type { Json, Spec } from "../scripts/generate/spec.ts";
 import type { Beside } from "./beside.ts";
 import { breaksOf } from "./broken.ts";
-import { lists, objects } from "./holders.ts";
 import { choosy, refuseUnknown } from "./keywords.ts";
-import { numbers } from "./numbers.ts";
 import { Oracle } from "./oracle.ts";
-import { argumentsOf, type Demand, isOfType, listOf, type Shape, shapesOf, type Type, typesOf } from "./schema.ts";
-import { strings } from "./strings.ts";
+import { plainly } from "./plainly.ts";
+import { argumentsOf } from "./schema.ts";
+import { type Demand, type Shape, shapesOf } from "./shape.ts";
+import { typesOf } from "./types.ts";
 
 /** A definition that contains itself has to end. */
 const depthLimit = 2;
@@ -80,9 +79,11 @@ export class Values {
 	}
 
 	#ofShape(demand: Demand, shape: Shape, depth: number): Arbitrary<Json> | undefined {
-		const made = this.#inType(shape, depth);
+		const made = plainly(this, shape, depth);
 		const isChoosy = shape.some(({ schema }) => Object.keys(schema).some((keyword) => choosy.has(keyword)));
-		if (!isChoosy && argumentsOf(shape, "pattern").length + argumentsOf(shape, "minLength").length < 2) return made;
+		const patterns = argumentsOf(shape, "pattern").length;
+		const hasLength = ["minLength", "maxLength"].some((keyword) => argumentsOf(shape, keyword).length > 0);
+		if (!isChoosy && (patterns === 0 || (patterns === 1 && !hasLength))) return made;
 		const sources = [...(made === undefined ? [] : [made]), ...this.#breakingNot(shape, made)];
 		const parts = [...demand, ...shape];
 		const passes = (value: Json) => this.oracle.holds(parts, value);
@@ -96,33 +97,6 @@ export class Values {
 			const broken = breaksOf(this, [{ schema: argument, place }]).map(({ values }) => values);
 			return broken.map((values) => (made === undefined ? values : fc.tuple(made, values).map(([base, over]) => merged(base, over))));
 		});
-	}
-
-	#inType(shape: Shape, depth: number): Arbitrary<Json> | undefined {
-		const sets = [
-			...argumentsOf(shape, "enum").map(({ argument }) => listOf(argument)),
-			...argumentsOf(shape, "const").map(({ argument }) => [argument]),
-		];
-		const [listed, ...others] = sets;
-		if (listed !== undefined) {
-			const kept = listed.filter(
-				(value) => isOfType(value, typesOf(shape)) && others.every((other) => other.some((each) => isDeepStrictEqual(each, value))),
-			);
-			return kept.length === 0 ? undefined : fc.constantFrom(...kept);
-		}
-		const [known] = argumentsOf(shape, "x-extensible-enum");
-		if (known !== undefined && Array.isArray(known.argument)) return fc.constantFrom(...known.argument);
-		const makers: Record<Type, () => Arbitrary<Json> | undefined> = {
-			null: () => fc.constant(null),
-			boolean: () => fc.boolean(),
-			integer: () => numbers(shape),
-			number: () => numbers(shape),
-			string: () => strings(shape),
-			array: () => lists(this, shape, depth),
-			object: () => objects(this, shape, depth),
-		};
-		const made = typesOf(shape).flatMap((type) => makers[type]() ?? []);
-		return made.length === 0 ? undefined : fc.oneof(...made);
 	}
 }
 

@@ -1,8 +1,9 @@
 import type { Contract } from "../../checker/contract.ts";
 import type { Validators } from "../../client/validators.ts";
 import { readSpecs, type Spec } from "../../scripts/generate/spec.ts";
-import { type Operation, operationsOf, type Response } from "../../values/operation.ts";
-import { meantBy } from "../../values/schema.ts";
+import type { Response } from "../../values/message.ts";
+import { type Operation, operationsOf } from "../../values/operation.ts";
+import { meantBy } from "../../values/shape.ts";
 import { Values } from "../../values/valid.ts";
 
 /** A spec, what was generated of it, and the values that it accepts. */

@@ -1,5 +1,5 @@
 import { valueAt } from "../../checker/pointer.ts";
-import type { RequestFault } from "../../values/faults.ts";
+import type { RequestFault } from "../../values/fault.ts";
 import type { Sent } from "../../values/request.ts";
 import { operations, type Refusal, type Sample } from "../operations.ts";
 

@@ -4,7 +4,7 @@ import type { Finding } from "../../checker/finding.ts";
 import { judge } from "../../checker/judge.ts";
 import type { Judgement } from "../../client/validators.ts";
 import type { Json } from "../../scripts/generate/spec.ts";
-import type { Demand } from "../../values/schema.ts";
+import type { Demand } from "../../values/shape.ts";
 import type { Values } from "../../values/valid.ts";
 import { disagreements, repliesIn } from "../agreement.ts";
 
@@ -16,9 +16,18 @@ export interface Expected {
 	within?: string;
 }
 
+/** The checker remembers the routes of a list. */
+const lists = new Map<Contract, Contract[]>();
+
+function alone(contract: Contract): Contract[] {
+	const list = lists.get(contract) ?? [contract];
+	lists.set(contract, list);
+	return list;
+}
+
 /** What the checker says otherwise than it should. */
 export function checkerErrs(contract: Contract, exchange: Exchange, expected: Expected | undefined): string | undefined {
-	const findings = judge([contract], exchange);
+	const findings = judge(alone(contract), exchange);
 	const said = findings.map(inWords).join(", ") || "nothing";
 	if (expected === undefined) return findings.length === 0 ? undefined : `the checker should say nothing and says ${said}`;
 	const isMeant = (finding: Finding) =>
@@ -28,7 +37,9 @@ export function checkerErrs(contract: Contract, exchange: Exchange, expected: Ex
 			: finding.pointer.startsWith(expected.within));
 	const isRight = findings.length > 0 && findings.every(isMeant) && (expected.within !== undefined || findings.length === 1);
 	const wanted = `${expected.rule} at ${expected.within === undefined ? expected.pointer : `${expected.within} or below`}`;
-	return isRight ? undefined : `the checker should say ${wanted} (line ${expected.line}) and says ${said}`;
+	return isRight
+		? undefined
+		: `the checker should say ${wanted}${expected.line === undefined ? "" : ` (line ${expected.line})`} and says ${said}`;
 }
 
 const inWords = ({ rule, pointer, message, spec }: Finding) => `${rule} at ${pointer} (${spec}): ${message}`;

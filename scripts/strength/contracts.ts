@@ -41,8 +41,9 @@ export class Contracts {
 	}
 
 	#own(part: unknown, compiled: Compiled): unknown {
-		const made = filled(part, compiled);
-		this.#parts.set(JSON.stringify(part), made);
+		const draft = JSON.stringify(part);
+		const made = this.#parts.get(draft) ?? filled(part, compiled);
+		this.#parts.set(draft, made);
 		return made;
 	}
 
@@ -52,7 +53,11 @@ export class Contracts {
 			parameters: part(operation.parameters),
 			security: part(operation.security),
 			...(operation.requestBody === undefined ? {} : { requestBody: part(operation.requestBody) }),
-			responses: operation.responses.map(part),
+			responses: operation.responses.map((response) => ({
+				...response,
+				content: part(response.content),
+				headers: part(response.headers),
+			})),
 		}));
 		return { ...draft, operations: operations as Operation[] };
 	}

@@ -11,5 +11,5 @@ export const generatedEvidence = (spec: Spec): Evidence[] =>
 	generatedExchanges(spec, { seed, perSchema }).map(({ name, exchange }) => ({
 		name: `generated, ${name}`,
 		exchange,
-		grades: { request: "constructed", response: "constructed" },
+		grades: { request: "constructed", headers: "constructed", body: "constructed" },
 	}));

@@ -3,27 +3,37 @@ export const gradeNames = ["captured", "documented", "sdk", "source", "inferred"
 
 export type Grade = (typeof gradeNames)[number];
 
-/** A request is often of another origin than the reply. */
+/** A request is often of another origin than the reply, and the headers of a reply of another than its body. */
 export interface Grades {
 	request: Grade;
-	response: Grade;
+	/** Of the reply. */
+	headers: Grade;
+	/** Of the reply. */
+	body: Grade;
 }
 
-const sides = { request: /\brequest\b/, response: /\b(body|reply|response)\b/ };
+const parts = {
+	request: /\brequest\b/,
+	headers: /\b(reply|response)\b|\brequest and the headers\b/,
+	body: /\b(body|reply|response(?! headers))\b/,
+} satisfies Record<keyof Grades, RegExp>;
 const admission = "the request is constructed";
 
-/** A provenance says in words what of an exchange it is about; one that names neither side is about both. */
+/**
+ * A provenance says in words what of an exchange it is about; one that names no part is about all that no other names.
+ * Where several are about the same part, the weakest counts: some of it rests on that alone.
+ */
 export function gradesOf(provenance: Record<string, unknown>): Grades {
 	const told = gradeNames.filter((grade) => provenance[grade] !== undefined).map((grade) => ({ grade, text: String(provenance[grade]) }));
-	const of = (side: keyof Grades): Grade => {
-		if (side === "request" && told.some(({ text }) => text.includes(admission))) return "constructed";
-		const about = told.map(({ grade, text }) => ({ grade, text: text.replace(admission, "") }));
-		const named = about.find(({ text }) => sides[side].test(text));
-		const whole = about.find(({ text }) => !sides.request.test(text) && !sides.response.test(text));
-		return (named ?? whole)?.grade ?? "constructed";
+	const isAdmitted = told.some(({ text }) => text.includes(admission));
+	const about = told.map(({ grade, text }) => ({ grade, text: text.replace(admission, "") }));
+	const isAboutAll = (text: string) => !Object.values(parts).some((part) => part.test(text));
+	const of = (part: keyof Grades): Grade => {
+		const named = about.findLast(({ text }) => parts[part].test(text));
+		return (named ?? about.findLast(({ text }) => isAboutAll(text)))?.grade ?? "constructed";
 	};
-	return { request: of("request"), response: of("response") };
+	return { request: isAdmitted ? "constructed" : of("request"), headers: of("headers"), body: of("body") };
 }
 
-/** The weaker of two. */
-export const weaker = (a: Grade, b: Grade): Grade => (gradeNames.indexOf(a) > gradeNames.indexOf(b) ? a : b);
+/** The weakest of some. */
+export const weakest = (grades: Grade[]): Grade | undefined => gradeNames.findLast((grade) => grades.includes(grade));

@@ -10,6 +10,16 @@ export function referencesIn(schema: Json): string[] {
 	);
 }
 
+/** Components, and all that refer to them, directly or not. */
+export function referringTo(names: string[], references: ReadonlyMap<string, string[]>): Set<string> {
+	const all = new Set(names);
+	for (let size = 0; size < all.size; ) {
+		size = all.size;
+		for (const [name, itsOwn] of references) if (itsOwn.some((each) => all.has(each))) all.add(name);
+	}
+	return all;
+}
+
 /** The schema with other references; itself where none is another. */
 export function versioned(schema: Json, versions: ReadonlyMap<string, string>): Json {
 	if (!referencesIn(schema).some((name) => versions.has(openKey(name)))) return schema;

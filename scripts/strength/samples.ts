@@ -32,7 +32,7 @@ export function samplesOf(root: string, spec: Spec, { operations }: Draft<Contra
 		const sample = ({ url, message }: Request, answer: Answer, name: string): Evidence => ({
 			name: `samples, ${operationId}: ${name}`,
 			exchange: { file: spec.file, index: 0, method, url, status: answer.status, request: message, response: answer.message },
-			grades: { request: "constructed", response: gradesOf(answer.provenance).response },
+			grades: { request: "constructed", headers: "constructed", body: gradesOf(answer.provenance).body },
 		});
 		const bare = requestOf(path, required, credentials, bodies[0]);
 		return [

@@ -5,7 +5,7 @@ import { openKey, openSchema, twinKey, twinSchema } from "../generate/schema.ts"
 import { componentsOf, type Json, type Spec } from "../generate/spec.ts";
 import { asSchema } from "../generate/well-formed.ts";
 import { MutantSchemas, type Named } from "./mutant-schemas.ts";
-import { referencesIn, versioned } from "./references.ts";
+import { referencesIn, referringTo, versioned } from "./references.ts";
 
 /**
  * The schemas of a spec and of its mutants, as `npm run generate` compiles them, but in memory and only once an exchange asks.
@@ -53,7 +53,7 @@ export class Schemas {
 				() => {},
 			);
 		const number = ++this.#mutants;
-		const touched = this.#touchedBy(changed);
+		const touched = referringTo(changed, this.#references);
 		const versions = new Map([...touched].map((name) => [openKey(name), openKey(`${name}@${number}`)]));
 		for (const name of touched) {
 			const open = openSchema(mutant, after[name], `/components/schemas/${name}`);
@@ -75,15 +75,6 @@ export class Schemas {
 	#add(name: string, open: Json): void {
 		this.#ajv.addSchema(asSchema(open), openKey(name));
 		this.#ajv.addSchema(asSchema(twinSchema(open, false)), twinKey(name));
-	}
-
-	#touchedBy(changed: string[]): Set<string> {
-		const touched = new Set(changed);
-		for (let size = 0; size < touched.size; ) {
-			size = touched.size;
-			for (const [name, references] of this.#references) if (references.some((each) => touched.has(each))) touched.add(name);
-		}
-		return touched;
 	}
 
 	/** Each schema once, under a name that no other has. */

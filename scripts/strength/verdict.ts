@@ -1,10 +1,10 @@
-import type { Contract, Operation } from "../../checker/contract.ts";
+import type { Contract, Operation, Response } from "../../checker/contract.ts";
 import type { Exchange } from "../../checker/exchange.ts";
 import { judge } from "../../checker/judge.ts";
 import { matchOperation } from "../../checker/match.ts";
 import { responseFor } from "../../checker/response.ts";
 import type { Evidence } from "./evidence.ts";
-import { type Grade, gradeNames, weaker } from "./grade.ts";
+import { type Grade, gradeNames, weakest } from "./grade.ts";
 
 type Level = "ok" | "drift" | "error";
 
@@ -51,17 +51,27 @@ export class Verdicts {
 	}
 }
 
-/** The grade of the side of an exchange that a change concerns; none where it concerns neither. */
+/** The grade of the parts of an exchange that a change concerns; none where it concerns none. */
 function touchedGrade({ exchange, grades }: Evidence, before: Operation, after: Operation): Grade | undefined {
 	const asks = before.parameters !== after.parameters || before.security !== after.security || before.requestBody !== after.requestBody;
-	const answers = responseFor(before, exchange.status) !== responseFor(after, exchange.status);
-	if (!asks && !answers) return undefined;
-	if (asks && answers) return weaker(grades.request, grades.response);
-	return asks ? grades.request : grades.response;
+	return weakest([
+		...(asks ? [grades.request] : []),
+		...touchedParts(responseFor(before, exchange.status), responseFor(after, exchange.status)).map((part) => grades[part]),
+	]);
+}
+
+/** A reply is known by its body where its status is gone, and its schema by its Content-Type where a media type is. */
+function touchedParts(before: Response | undefined, after: Response | undefined): ("headers" | "body")[] {
+	if (before?.status !== after?.status) return ["body"];
+	const isOtherType = before?.content.map(({ mediaType }) => mediaType).join() !== after?.content.map(({ mediaType }) => mediaType).join();
+	return [
+		...(before?.headers !== after?.headers || isOtherType ? ["headers" as const] : []),
+		...(before?.content !== after?.content ? ["body" as const] : []),
+	];
 }
 
 /** The best that its grades can make of it. */
-const rank = ({ grades }: Evidence) => Math.min(gradeNames.indexOf(grades.request), gradeNames.indexOf(grades.response));
+const rank = ({ grades }: Evidence) => Math.min(...Object.values(grades).map((grade: Grade) => gradeNames.indexOf(grade)));
 
 function levelOf(contracts: readonly [Contract], exchange: Exchange): Level {
 	const findings = judge(contracts, exchange);

@@ -34,8 +34,8 @@ export function* type(schema: JsonObject): Generator<Change> {
 		schema: { ...schema, type: to.length === 1 && to[0] !== undefined ? to[0] : to },
 		killer: { value },
 	});
-	const more = ["null", "string", "boolean"].find((each) => !types.includes(each));
-	if (more !== undefined) yield change("widen type", [...types, more], values[more] ?? more);
+	for (const more of new Set(["null", ...types.map((each) => mistaken[each] ?? each)]))
+		if (!types.includes(more)) yield change("widen type", [...types, more], values[more] ?? more);
 	for (const [index, each] of types.entries()) {
 		const instead = (other: string) => types.with(index, other);
 		if (each === "integer" && !types.includes("number")) yield change("widen type", instead("number"), values.number ?? each);

@@ -1,0 +1,61 @@
+import fc, { type Arbitrary } from "fast-check";
+import { isJson } from "../checker/media-type.ts";
+import { textsOf } from "./body.ts";
+import { breaksOf } from "./broken.ts";
+import type { RequestFault } from "./fault.ts";
+import type { Operation } from "./operation.ts";
+import { type Sent, withBody } from "./request.ts";
+import type { Values } from "./valid.ts";
+
+/** A body that breaks its schema, is no JSON, is missing, or is of another media type. */
+export function bodyFaults(values: Values, { body }: Operation, right: Arbitrary<Sent>): RequestFault[] {
+	if (body === undefined) return [];
+	const pointer = "/request/body";
+	const having = (type: string, texts: Arbitrary<string>) => fc.tuple(right, texts).map(([sent, text]) => withBody(sent, { type, text }));
+	const invalid = { rule: "request-schema" as const, kind: "invalid" as const };
+	const broken = body.content.flatMap((content) =>
+		breaksOf(values, content.demand).flatMap(({ keyword, pointer: inside, place, within, values: some }) => {
+			const texts = textsOf(values, content, some);
+			if (texts === undefined) return [];
+			const site = { ...invalid, keyword, pointer: pointer + inside, line: values.spec.line(place) };
+			const body = { demand: content.demand, pointer: inside };
+			return [{ ...site, body, requests: having(content.mediaType, texts), ...(within === undefined ? {} : { within: pointer + within }) }];
+		}),
+	);
+	const [json] = body.content.filter(({ mediaType }) => isJson(mediaType));
+	const malformed = fc.constantFrom('{"', "[1,]", "{'a':1}", "{} {}", "NaN", "01", '"\\x"', '"\t"', "{,}", "nul", "\u00a0{}");
+	const noJson = { rule: "request-syntax" as const, kind: "malformed" as const, keyword: "syntax", pointer };
+	const other = fc.constantFrom("text/plain", "application/xml", "application/octet-stream");
+	const whole = fc.tuple(
+		right.filter((sent) => sent.body !== undefined),
+		other,
+	);
+	return [
+		...broken,
+		...(json === undefined ? [] : [{ ...noJson, requests: having(json.mediaType, malformed) }]),
+		...(body.required
+			? [
+					{
+						...invalid,
+						keyword: "required",
+						pointer,
+						line: values.spec.line(body.pointer),
+						requests: right.map((sent) => withBody(sent, undefined)),
+					},
+				]
+			: []),
+		...(body.content.some(({ mediaType }) => mediaType.includes("*"))
+			? []
+			: [
+					{
+						...{
+							rule: "request-media-type" as const,
+							kind: "invalid" as const,
+							keyword: "content",
+							pointer: "/request/headers/content-type",
+						},
+						requests: whole.map(([sent, type]) => withBody(sent, { type, text: sent.body ?? "" })),
+					},
+				]),
+	];
+}

@@ -1,0 +1,22 @@
+import fc, { type Arbitrary } from "fast-check";
+import type { Json } from "../scripts/generate/spec.ts";
+import { anything } from "./anything.ts";
+import type { Here } from "./beside.ts";
+import type { Part } from "./shape.ts";
+
+/** Values that may break a keyword. */
+export interface Made {
+	/** The place of a missing or unknown member. */
+	at?: string;
+	values: Arbitrary<Json>;
+}
+
+/** Makes values that break a keyword, whatever else they break. */
+export type Breaker = (argument: Json, here: Here & { part: Part }) => Made[];
+
+export const one = (values: Arbitrary<Json> | undefined): Made[] => (values === undefined ? [] : [{ values }]);
+
+export const ofOtherTypes: Arbitrary<Json> = fc.oneof(
+	fc.constantFrom<Json>(null, true, false, 0, 1, 1.5, "", "1", "true", "null", [], {}, [null]),
+	anything(),
+);
