@@ -29,10 +29,10 @@ describe.each(keywords.map((row) => ({ ...row, text: JSON.stringify(row.schema) 
 	});
 
 	// `$ref` and `allOf` are broken by what they lead to, `if` by what it chooses; `known` and `closed` are no keywords of a schema.
-	test.runIf(
-		keyword in schema &&
-			!["$ref", "allOf", "if", "properties", "items", "prefixItems", "patternProperties", "dependentSchemas"].includes(keyword),
-	)("has values that break it", () => {
+	const led = ["$ref", "allOf", "if", "properties", "items", "prefixItems", "patternProperties", "dependentSchemas"];
+	if (!(keyword in schema) || led.includes(keyword)) return;
+
+	test("has values that break it", () => {
 		const argument = schema[keyword];
 		const broken = breaksOf(values, demand(schema)).filter((each) => each.place.startsWith(`/components/schemas/Tried/${keyword}`));
 		expect(broken.length, JSON.stringify(argument)).toBeGreaterThan(0);
