@@ -13,9 +13,8 @@ export function isJson(mediaType: string): boolean {
 
 /** The media type of a message, by its header or else as the recorder says. The same header sent twice counts once. */
 export function mediaTypeOf(message: Message): string | undefined {
-	const [first, ...others] = headerValues(message, "content-type").map(essence);
-	const sent = others.length === 0 ? first : [...new Set([first, ...others])].join(", ");
-	const type = sent || essence(message.mimeType ?? "");
+	const sent = headerValues(message, "content-type").map(essence);
+	const type = (sent.length > 1 ? [...new Set(sent)].join(", ") : sent[0]) || essence(message.mimeType ?? "");
 	return type === "" ? undefined : type;
 }
 

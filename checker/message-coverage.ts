@@ -1,6 +1,6 @@
 import type { MediaType } from "./contract.ts";
 import { ErrorCodes } from "./error-codes.ts";
-import type { Message } from "./exchange.ts";
+import { headerValues, type Message } from "./exchange.ts";
 import type { Item } from "./inventory.ts";
 import { jsonOf } from "./json.ts";
 import { isJson } from "./media-type.ts";
@@ -21,6 +21,8 @@ interface Sample {
 export class MessageCoverage {
 	/** Of the path, the query, the headers and the body. */
 	readonly shape = new Shape();
+	/** Those that are declared, by their names in lower case. A message has many more. */
+	readonly #headers: [string, Shape][];
 	readonly #mediaTypes = new Map<string, Sighting>();
 	readonly #errors = new ErrorCodes();
 	readonly #samples: Sample[] = [];
@@ -28,6 +30,7 @@ export class MessageCoverage {
 	/** `at` is what the pointers of the items begin with. */
 	constructor(sightings: readonly Sighting[], at: string) {
 		for (const sighting of sightings) this.#put(sighting, sighting.item.pointer.slice(at.length));
+		this.#headers = this.shape.member("headers")?.members() ?? [];
 		for (const sample of this.#samples) {
 			const shows = new Set<Sighting>();
 			this.#visit(sample.value, (sighting) => shows.add(sighting));
@@ -46,8 +49,7 @@ export class MessageCoverage {
 	/** `exchange` is the number by which exchanges are told apart. */
 	add({ headers, body }: Message, declared: MediaType | undefined, exchange: number): void {
 		const see = (sighting: Sighting) => sighting.see(exchange);
-		const fields = this.shape.member("headers");
-		if (fields !== undefined) for (const [name, value] of headers) fields.member(name.toLowerCase())?.visit(value, see);
+		for (const [name, shape] of this.#headers) for (const value of headerValues({ headers }, name)) shape.visit(value, see);
 		if (declared === undefined) return;
 		const read = body === undefined || "fault" in body ? body : isJson(declared.mediaType) ? jsonOf(body) : { value: body.text };
 		if (read !== undefined && "fault" in read) return;

@@ -42,6 +42,11 @@ export class Shape {
 		return this.#members.get(name) ?? this.#others;
 	}
 
+	/** What is declared inside it by name. */
+	members(): [string, Shape][] {
+		return [...this.#members];
+	}
+
 	/** Tells of every item that a value shows. */
 	visit(value: unknown, tell: (sighting: Sighting) => void): void {
 		for (const sighting of this.#here) tell(sighting);

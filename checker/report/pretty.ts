@@ -15,6 +15,8 @@ export function pretty({ paint }: Pick<Surroundings, "paint">): Report {
 		exchange({ verdict, findings }) {
 			const heading = verdict.file === recording ? [] : [...(recording === undefined ? [] : [""]), verdict.file];
 			recording = verdict.file;
+			// Most exchanges of a long recording have nothing to tell.
+			if (findings.length === 0 && heading.length === 0) return `${line(verdict, paint)}\n`;
 			// What is told at the end with its count is told here where it is seen first.
 			const told = findings.filter((finding) => finding.level === "error" || drift.add(finding));
 			const same = told.length === 0 && findings.length > 0 ? ["        the same drift as above"] : [];
