@@ -1,5 +1,6 @@
 import type { Coverage, CoveredItem } from "./coverage.ts";
 import type { Item } from "./inventory.ts";
+import { percentOf } from "./percent.ts";
 
 const names = {
 	status: ["status", "statuses"],
@@ -12,8 +13,7 @@ const names = {
 
 /** How much was seen in all and of each operation, and then what was not, with where it is declared and whether anybody ever saw it. */
 export function describeCoverage({ total, covered, items, unseen }: Coverage): string {
-	// Rounded down, so that a report never claims the floor that it fails.
-	const share = total === 0 ? "" : ` (${(Math.floor((covered / total) * 1_000) / 10).toFixed(1)} %)`;
+	const share = total === 0 ? "" : ` (${percentOf(covered, total)} %)`;
 	const operations = Map.groupBy(items, ({ api, item }) => `${api} ${item.operationId}`);
 	return [
 		`Coverage: ${covered} of ${total} items${share}.${unseen.length === 0 ? "" : ` Not called, and not counted: ${unseen.join(", ")}.`}`,

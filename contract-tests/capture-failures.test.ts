@@ -11,12 +11,13 @@ const certificate = await theirs.certificateFor("127.0.0.1");
 const fingerprint = createHash("sha256").update(new X509Certificate(certificate.cert).raw).digest("hex");
 
 /** A 502 with one line, which the log of the capture says, too. */
-function expectBadGateway(reply: string, line: RegExp, said: string[]): void {
+function expectBadGateway(reply: string, line: RegExp, { said, exchanges }: Awaited<ReturnType<typeof open>>): void {
 	const [head = "", body = ""] = reply.split("\r\n\r\n");
 	expect(head).toMatch(/^HTTP\/1\.1 502 Bad Gateway\r\nContent-Type: text\/plain; charset=utf-8\r\n/);
 	expect(body).toMatch(/^capture: [^\n]+\n$/);
 	expect(body).toMatch(line);
 	expect(said.map((each) => `capture: ${each}\n`)).toEqual([body]);
+	expect(exchanges).toEqual([]);
 }
 
 async function closedPort(): Promise<number> {
@@ -32,52 +33,47 @@ describe("capture answers 502 with one line and records nothing", () => {
 		expectBadGateway(
 			await exchangeBytes({ port: way.port }, request),
 			/^capture: http:\/\/127\.0\.0\.1:\d+: it refuses the connection\n$/,
-			way.said,
+			way,
 		);
-		expect(way.exchanges).toEqual([]);
 	});
 
 	test("when a server that is asked for through the tunnel is down", async () => {
 		const port = await closedPort();
 		const way = await open();
 		const through = { port: way.port, tunnel: `127.0.0.1:${port}`, tls: { ca: way.ca, servername: "" } };
-		expectBadGateway(await exchangeBytes(through, request), /refuses the connection/, way.said);
+		expectBadGateway(await exchangeBytes(through, request), /refuses the connection/, way);
 	});
 
 	test("when nobody knows the server's name", async () => {
 		const way = await open({ target: "http://nobody.invalid" });
-		expectBadGateway(await exchangeBytes({ port: way.port }, request), /name/, way.said);
+		expectBadGateway(await exchangeBytes({ port: way.port }, request), /name/, way);
 	});
 
 	test("when the server closes the connection without an answer, or cuts it", async () => {
 		for (const act of ["end", "resetAndDestroy"] as const) {
 			const server = await rawServer((socket) => socket[act]());
 			const way = await open({ target: `http://127.0.0.1:${server.port}` });
-			expectBadGateway(
-				await exchangeBytes({ port: way.port }, request),
-				/closed the connection without an answer|cut the connection/,
-				way.said,
-			);
+			expectBadGateway(await exchangeBytes({ port: way.port }, request), /closed the connection without an answer|cut the connection/, way);
 		}
 	});
 
 	test("when the server speaks no TLS", async () => {
 		const server = await rawServer((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
 		const way = await open({ target: `https://127.0.0.1:${server.port}` });
-		expectBadGateway(await exchangeBytes({ port: way.port }, request), /speaks no TLS/, way.said);
+		expectBadGateway(await exchangeBytes({ port: way.port }, request), /speaks no TLS/, way);
 	});
 
 	test("when the server's certificate comes from an unknown CA, and sends it nothing", async () => {
 		const server = await rawServer(ok, certificate);
 		const way = await open({ target: `https://127.0.0.1:${server.port}` });
-		expectBadGateway(await exchangeBytes({ port: way.port }, request), /no CA that is known here: name the CA with --ca/, way.said);
+		expectBadGateway(await exchangeBytes({ port: way.port }, request), /no CA that is known here: name the CA with --ca/, way);
 		expect(server.seen.join("")).toBe("");
 	});
 
 	test("when the certificate of a known CA is for another name, and sends it nothing", async () => {
 		const server = await rawServer(ok, await theirs.certificateFor("other.example"));
 		const way = await open({ target: `https://127.0.0.1:${server.port}`, trust: { ca: theirs.pem, pins: [] } });
-		expectBadGateway(await exchangeBytes({ port: way.port }, request), /certificate is for another name/, way.said);
+		expectBadGateway(await exchangeBytes({ port: way.port }, request), /certificate is for another name/, way);
 		expect(server.seen.join("")).toBe("");
 	});
 
@@ -85,7 +81,7 @@ describe("capture answers 502 with one line and records nothing", () => {
 		const server = await rawServer(ok, certificate);
 		const trust = { ca: theirs.pem, pins: [fingerprint.replace(/^./, (digit) => (digit === "0" ? "1" : "0"))] };
 		const way = await open({ target: `https://127.0.0.1:${server.port}`, trust });
-		expectBadGateway(await exchangeBytes({ port: way.port }, request), /not the pinned one/, way.said);
+		expectBadGateway(await exchangeBytes({ port: way.port }, request), /not the pinned one/, way);
 		expect(server.seen.join("")).toBe("");
 	});
 });
@@ -144,10 +140,19 @@ describe("a client of capture", () => {
 		await expect.poll(() => way.said.join(), { timeout: 10_000 }).toContain("does it trust the CA of this run?");
 	});
 
-	test("that sends no HTTP is passed as it is where its server is known, and not recorded", async () => {
+	test("that sends no HTTP is told so, and nobody else is", async () => {
 		const server = await rawServer((socket) => socket.write("\x01\x02what"));
 		const way = await open({ target: `http://127.0.0.1:${server.port}` });
 		expect(await exchangeBytes({ port: way.port }, "GIBBERISH\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 [\s\S]*no HTTP\/1\.1 that can be read/);
+		expect([server.seen.join(""), way.exchanges]).toEqual(["", []]);
+	});
+
+	test("that goes on in no HTTP is passed as it is to the server that it has, and not recorded any more", async () => {
+		const server = await rawServer(ok);
+		const way = await open({ target: `http://127.0.0.1:${server.port}` });
+		await exchangeBytes({ port: way.port }, request, "GIBBERISH\r\n\r\n");
+		await expect.poll(() => server.seen.join("")).toContain("GIBBERISH");
+		expect(way.exchanges).toHaveLength(1);
 	});
 
 	test("reaches several servers over one connection to the proxy", async () => {

@@ -9,7 +9,7 @@ export interface CounterexampleFile extends Omit<PatchFile<Row>, "rows"> {
 	counterexamples: Counterexample[];
 }
 
-interface Counterexample {
+export interface Counterexample {
 	name: string;
 	/** The base with the patch applied: it breaks the contract. */
 	entry: Entry;

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadContracts } from "../scripts/contracts.ts";
 import { readSpecs } from "../scripts/generate/spec.ts";
+import { capturesOf } from "./captures.ts";
 import { counteredApis, counterexamplesOf } from "./counterexamples.ts";
 import { type Defence, defencesOf } from "./defence.ts";
 
@@ -17,8 +18,8 @@ const prints = process.env.DEFENCE !== undefined;
 
 test("some API is defended", () => expect(countered).not.toEqual([]));
 
-describe.each(countered)("$api", async ({ contract, spec }) => {
-	const table = await defencesOf(contract, spec, counterexamplesOf(contract));
+describe.each(countered)("$api", async ({ api, contract, spec }) => {
+	const table = await defencesOf(contract, spec, capturesOf(api), counterexamplesOf(contract));
 	if (prints) console.log(table.map(line).join("\n"));
 
 	test("asks nothing of a request or of a 2xx that nothing defends", () => {
@@ -29,8 +30,8 @@ describe.each(countered)("$api", async ({ contract, spec }) => {
 				.map(line),
 		).toEqual([]);
 	});
-	test("is undefended where there are no counterexamples", async () => {
-		const bare = await defencesOf(contract, spec, []);
+	test("is undefended where there are neither captures nor counterexamples", async () => {
+		const bare = await defencesOf(contract, spec, [], []);
 		expect(bare.map(place)).toEqual(table.map(place));
 		expect(bare.filter(isUndefended)).toEqual(bare);
 	});

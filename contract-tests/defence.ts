@@ -1,50 +1,54 @@
+import type { Entry } from "har-format";
 import type { Contract, MediaType, Operation, Response } from "../checker/contract.ts";
 import { type Exchange, judge } from "../checker/index.ts";
 import { isJson } from "../checker/media-type.ts";
 import { responseFor } from "../checker/response.ts";
 import type { Spec } from "../scripts/generate/spec.ts";
-import { exchangeOf } from "./captures.ts";
-import type { CounterexampleFile } from "./counterexamples.ts";
+import { type Capture, exchangeOf } from "./captures.ts";
+import type { Counterexample, CounterexampleFile } from "./counterexamples.ts";
 import { type Loosening, looserRequests, looserResponses } from "./loosening.ts";
 
-/** A row of the table: what a contract demands at a point of use, and what would show that it no longer does. What it offers is for `npm run strength`. */
+/** A row of the table: what a contract demands or offers, and what would show that it no longer does. */
 export interface Defence {
 	operationId: string;
 	/** `request`, or the status of a response. */
 	side: string;
 	pointer: string;
-	/** A keyword, or what else is demanded. */
+	/** A keyword, or what else is demanded or offered. */
 	what: string;
 	/** `file:line` in the hand-written spec. */
 	spec: string;
-	/** The names of counterexamples. None: nobody would notice. */
+	/** The names of captures or counterexamples. None: nobody would notice. */
 	defenders: string[];
 }
 
-/** A counterexample. */
+/** A capture or a counterexample. */
 interface Defender {
 	name: string;
 	exchange: Exchange;
-	/** What it must find. */
+	/** What a counterexample must find; empty for a capture. */
 	rule: string;
 }
 
-/** What defends each demand of an API, for each point of use. */
-export async function defencesOf(contract: Contract, spec: Spec, files: CounterexampleFile[]): Promise<Defence[]> {
+/** What defends each demand and each offer of an API, for each point of use. */
+export async function defencesOf(contract: Contract, spec: Spec, captures: Capture[], files: CounterexampleFile[]): Promise<Defence[]> {
+	const captured = await defenders(
+		captures.flatMap(({ name, entries }) => entries.map((entry) => ({ name: `${name}: ${entry.comment}`, entry }))),
+	);
 	const tables = contract.operations.map(async (operation) => {
 		const ours = files.filter(({ operationId }) => operationId === operation.operationId);
-		const table = new Table(contract, operation, await Promise.all(ours.flatMap(defenders)));
+		const counterexamples = ours.flatMap((file) => file.counterexamples.map((each) => ({ ...each, name: `${file.name}: ${each.name}` })));
+		const table = new Table(contract, operation, captured, await defenders(counterexamples));
 		return [...table.request(spec), ...operation.responses.flatMap((response) => table.response(spec, response))];
 	});
 	return (await Promise.all(tables)).flat();
 }
 
-const defenders = (file: CounterexampleFile): Promise<Defender>[] =>
-	file.counterexamples.map(async ({ name, entry, finding }) => ({
-		name: `${file.name}: ${name}`,
-		exchange: await exchangeOf(entry),
-		rule: finding.rule,
-	}));
+function defenders(list: { name: string; entry: Entry; finding?: Counterexample["finding"] }[]): Promise<Defender[]> {
+	return Promise.all(
+		list.map(async ({ name, entry, finding }) => ({ name, exchange: await exchangeOf(entry), rule: finding?.rule ?? "" })),
+	);
+}
 
 /** Where a row stands. */
 interface Place {
@@ -58,34 +62,53 @@ interface Place {
 class Table {
 	readonly #contract: Contract;
 	readonly #operation: Operation;
+	readonly #captures: Defender[];
 	readonly #counterexamples: Defender[];
 
-	constructor(contract: Contract, operation: Operation, counterexamples: Defender[]) {
+	constructor(contract: Contract, operation: Operation, captures: Defender[], counterexamples: Defender[]) {
 		this.#contract = contract;
 		this.#operation = operation;
+		this.#captures = captures;
 		this.#counterexamples = counterexamples;
 	}
 
 	request(spec: Spec): Defence[] {
 		const { line, requestBody } = this.#operation;
 		const noOther = this.#named("response-status", { side: "response", pointer: "/response/status", what: "no other status", line });
-		const demands = looserRequests(spec, this.#operation).map((loosening) => this.#demand("request", loosening));
-		return [noOther, ...demands, ...this.#content("request", requestBody?.content ?? [])];
+		const rows = [noOther, ...looserRequests(spec, this.#operation).map((loosening) => this.#demand("request", loosening))];
+		if (requestBody === undefined) return rows;
+		const put = (content: MediaType[]) => ({ ...this.#operation, requestBody: { ...requestBody, content } });
+		return [...rows, ...this.#content("request", requestBody.content, put)];
 	}
 
 	response(spec: Spec, response: Response): Defence[] {
-		const demands = looserResponses(spec, this.#operation, response).map((loosening) => this.#demand(response.status, loosening));
-		return [...this.#content(response.status, response.content), ...demands];
+		const { responses } = this.#operation;
+		const { status, line, content } = response;
+		const without = { ...this.#operation, responses: responses.filter((each) => each !== response) };
+		const put = (others: MediaType[]) => ({
+			...this.#operation,
+			responses: responses.with(responses.indexOf(response), { ...response, content: others }),
+		});
+		return [
+			this.#offer({ side: status, pointer: "/response/status", what: "status", line }, without),
+			...this.#content(status, content, put),
+			...looserResponses(spec, this.#operation, response).map((loosening) => this.#demand(status, loosening)),
+		];
 	}
 
-	#content(side: string, content: MediaType[]): Defence[] {
+	#content(side: string, content: MediaType[], put: (content: MediaType[]) => Operation): Defence[] {
 		const message = side === "request" ? "request" : "response";
 		const pointer = `/${message}/headers/content-type`;
-		return content.flatMap(({ mediaType, line }) => {
-			const noOther = this.#named(`${message}-media-type`, { side, pointer, what: "no other media type", line });
+		return content.flatMap((media) => {
+			const { mediaType, line } = media;
+			const others = put(content.filter((each) => each !== media));
+			const rows = [
+				this.#offer({ side, pointer, what: mediaType, line }, others),
+				this.#named(`${message}-media-type`, { side, pointer, what: "no other media type", line }),
+			];
 			return isJson(mediaType)
-				? [noOther, this.#named(`${message}-syntax`, { side, pointer: `/${message}/body`, what: "JSON", line })]
-				: [noOther];
+				? [...rows, this.#named(`${message}-syntax`, { side, pointer: `/${message}/body`, what: "JSON", line })]
+				: rows;
 		});
 	}
 
@@ -93,6 +116,12 @@ class Table {
 	#demand(side: string, { looser, ...demand }: Loosening): Defence {
 		const accepted = this.#against(side).filter(({ exchange }) => this.#keeps(looser, exchange));
 		return this.#row({ side, ...demand }, accepted);
+	}
+
+	/** Defended by the captures that are refused without it. */
+	#offer(place: Place, without: Operation): Defence {
+		const refused = this.#captures.filter(({ exchange }) => !this.#keeps(without, exchange));
+		return this.#row(place, refused);
 	}
 
 	/** Defended by the counterexamples that must find this rule. */

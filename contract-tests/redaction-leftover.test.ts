@@ -33,11 +33,7 @@ describe("the last pass refuses what looks like a credential and nothing marks",
 		["one that is a name, which is not told", { text: json({ [jwt]: "x" }) }, "/response/body/(hidden): a JSON Web Token"],
 		["one that is the name of a header", { answered: { [jwt]: "x" } }, "/response/headers/(hidden): a JSON Web Token"],
 		["those in a text", { text: `authorization=${session}` }, "/response/body: 32 hexadecimal digits beside Authorization"],
-		[
-			"a signature",
-			{ text: json({ log: "ZStack ExampleKey01:CyUjGZK4dwJJiD1lUBRmVnXAw3g= is wrong" }) },
-			"/response/body/log: a signature",
-		],
+		["a signature", { text: json({ log: "Acme ExampleKey01:CyUjGZK4dwJJiD1lUBRmVnXAw3g= is wrong" }) }, "/response/body/log: a signature"],
 		["a private key", { text: `-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEF\n-----END` }, "/response/body: a private key"],
 	])("%s", (_, parts, where) => {
 		const message = refusalOf(parts);

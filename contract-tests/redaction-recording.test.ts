@@ -108,7 +108,7 @@ describe("hosts", () => {
 	});
 
 	test.each([
-		"org.zstack.header.vm.APIReply",
+		"org.acme.header.vm.APIReply",
 		"java.net.ConnectException",
 		"vnc_auto.html",
 		"12:30:45",

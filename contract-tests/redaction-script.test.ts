@@ -45,8 +45,8 @@ const jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl
 describe("npm run redact", () => {
 	test.each(files.map((file) => [file.slice(captures.length + 1), file]))("%s is judged as before", (_, file) => {
 		const judge = (name: string) => {
-			const { findings } = JSON.parse(run(check, ["--format", "json", name]).stdout);
-			return findings.map(({ file: _, suggestion: __, ...finding }: Record<string, unknown>) => finding);
+			const { exchanges, findings } = JSON.parse(run(check, ["--format", "json", name]).stdout);
+			return [exchanges, findings.map(({ file: _, suggestion: __, ...finding }: Record<string, unknown>) => finding)];
 		};
 		expect(redact(file, "judged.har")).toMatchObject({ status: 0, stdout: "", stderr: "" });
 		expect(judge("judged.har")).toEqual(judge(file));

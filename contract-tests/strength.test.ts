@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { judge } from "../checker/index.ts";
+import { Contracts } from "../scripts/strength/contracts.ts";
 import { operators } from "../scripts/strength/operators.ts";
+import { samplesOf } from "../scripts/strength/samples.ts";
 import { evidenceOf, lantern, rows, trialOf, triedWith } from "./strength/lantern.ts";
 
 test("every operator has a mutant that somebody notices and nobody notices", () => {
@@ -49,6 +52,36 @@ components:
 		expect(dropped).toMatchObject([{ id: "/components/schemas/Level/properties/level/maximum drop bound: maximum", kill: {} }]);
 	}
 });
+
+test.each(["header", "query", "cookie"])(
+	"an example of a spec is asked for with the credential in the %s, where the spec wants it",
+	(place) => {
+		const spec = lantern(`
+openapi: 3.1.1
+info: { version: "1" }
+security: [{ key: [] }]
+paths:
+  /lanterns/{id}:
+    get:
+      operationId: readLantern
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses:
+        "200": { content: { application/json: { schema: { type: object }, examples: { dark: { value: {} } } } } }
+components:
+  securitySchemes:
+    key: { type: apiKey, in: ${place}, name: Lantern-Key, x-prefix: "Key " }
+`);
+		const contracts = new Contracts(spec);
+		const samples = samplesOf("", spec, contracts.draft);
+		expect(samples.length).toBeGreaterThan(0);
+		expect(samples.flatMap(({ exchange }) => judge(contracts.own, exchange))).toEqual([]);
+		const [bare] = samplesOf("", spec, {
+			...contracts.draft,
+			operations: contracts.draft.operations.map((each) => ({ ...each, security: { ...each.security, alternatives: [] } })),
+		});
+		expect(bare && judge(contracts.own, bare.exchange)).toMatchObject([{ rule: "request-security" }]);
+	},
+);
 
 test("under a not, what loosens tightens", async () => {
 	const { trials } = await triedWith([]);

@@ -1,6 +1,7 @@
 import { type Finding, rules } from "../finding.ts";
 import { Kinds } from "../fold.ts";
 import type { Report, Surroundings } from "../report.ts";
+import { command } from "./command.ts";
 import { coverageLine, totals } from "./totals.ts";
 
 /**
@@ -33,11 +34,3 @@ function annotation(finding: Finding, level: Finding["level"], called: string): 
 	const addition = suggestion === undefined ? "" : `\nadd: ${suggestion}`;
 	return command(level === "error" ? "error" : "warning", place, `${message}\n${file} #${exchange} ${called} ${status}${addition}`);
 }
-
-/** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
-function command(name: "error" | "warning" | "notice", properties: Record<string, string>, message: string): string {
-	const written = Object.entries(properties).map(([key, value]) => `${key}=${data(value).replaceAll(":", "%3A").replaceAll(",", "%2C")}`);
-	return `::${name} ${written.join(",")}::${data(message)}\n`;
-}
-
-const data = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

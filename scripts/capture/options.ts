@@ -7,7 +7,7 @@ import type { Trust } from "./upstream.ts";
 export const usage = `npm run capture -- --api NAME [options]
 
   --api NAME      the API of which exchanges are recorded, named as its folder under specs/
-  --target URL    the server, such as https://zstack.example:8080: send the requests here instead of there.
+  --target URL    the server, such as https://cloud.example:8080: send the requests here instead of there.
                   Without it: a proxy for HTTPS_PROXY and HTTP_PROXY, which signed requests need
   --port N        where to listen on 127.0.0.1 (4020)
   --out FILE      the HAR to write, which must not be there yet (<api>-<time>.har)
@@ -74,7 +74,7 @@ function originOf(target: string): string {
 	const url = URL.canParse(target) ? new URL(target) : undefined;
 	const isOrigin = url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
 	// What it says instead may hold a password.
-	if (!isOrigin) throw new Misuse("--target: expected a server without a path, such as https://zstack.example:8080");
+	if (!isOrigin) throw new Misuse("--target: expected a server without a path, such as https://cloud.example:8080");
 	return url.origin;
 }
 

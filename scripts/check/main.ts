@@ -1,4 +1,5 @@
 import { HarError, type Summary, Tally } from "../../checker/index.ts";
+import { percentOf } from "../../checker/percent.ts";
 import { reportOf } from "../../checker/report.ts";
 import { loadContracts, loadInventories } from "../contracts.ts";
 import { writeDrift } from "./drift.ts";
@@ -36,8 +37,6 @@ async function check(options: Options): Promise<number> {
 function isUnder(floor: number | undefined, { coverage: { covered, total } }: Summary): boolean {
 	const percent = (covered / total) * 100;
 	if (floor === undefined || percent >= floor) return false;
-	// Rounded down, so that what is not reached does not look as if it were.
-	const shown = (Math.floor((covered * 1000) / total) / 10).toFixed(1);
-	console.error(`The exchanges cover ${shown} % of what the contracts declare, less than --coverage-floor ${floor}`);
+	console.error(`The exchanges cover ${percentOf(covered, total)} % of what the contracts declare, less than --coverage-floor ${floor}`);
 	return true;
 }

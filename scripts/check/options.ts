@@ -63,6 +63,7 @@ function parseOptions() {
 			},
 		});
 	} catch (error) {
-		throw new Misuse(`${error instanceof Error ? error.message : error} (--help lists the options)`);
+		const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
+		throw new Misuse(`${sentence} (--help lists the options)`);
 	}
 }

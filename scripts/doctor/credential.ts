@@ -10,7 +10,7 @@ export interface Credential {
 
 type Environment = Record<string, string | undefined>;
 
-/** `ZSTACK_RUNNING_VM`: how a value of an API is called in the environment. */
+/** `ACME_RUNNING_VM`: how a value of an API is called in the environment. */
 export const variableOf = (api: string, name: string): string =>
 	`${api}_${name.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_")}`.replaceAll("-", "_").toUpperCase();
 
@@ -40,7 +40,7 @@ export function credentialOf(spec: Spec, operations: Operation[], environment: E
 	}
 }
 
-/** The members of a secret of a signature: `ZSTACK_ACCESS_KEY_TIME_ZONE` is `timeZone` of `accessKey`. */
+/** The members of a secret of a signature: `ACME_ACCESS_KEY_TIME_ZONE` is `timeZone` of `accessKey`. */
 function secretOf(prefix: string, environment: Environment): Record<string, string> | undefined {
 	const members = Object.entries(environment).flatMap(([name, value]) =>
 		name.startsWith(prefix) && value ? [[camelCased(name.slice(prefix.length)), value] as const] : [],

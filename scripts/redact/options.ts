@@ -42,7 +42,8 @@ function parseOptions() {
 			options: { "keep-hosts": { type: "boolean", default: false }, help: { type: "boolean", short: "h", default: false } },
 		});
 	} catch (error) {
-		throw new Misuse(`${error instanceof Error ? error.message : error} (--help lists the options)`);
+		const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
+		throw new Misuse(`${sentence} (--help lists the options)`);
 	}
 }
 

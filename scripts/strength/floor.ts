@@ -1,3 +1,4 @@
+import { percentOf } from "../../checker/percent.ts";
 import { percent, scoreOf } from "./score.ts";
 import type { Trials } from "./trial.ts";
 
@@ -9,7 +10,7 @@ export function under(floor: number, all: Trials[]): string[] {
 			.filter(([, count]) => percent(count) < floor)
 			.map(([kind, count]) => {
 				const killed = `${count.killed} of ${count.total}`;
-				return `${trials.api}: the evidence kills ${killed} mutants that are a ${kind}, ${percent(count).toFixed(1)} %, less than --floor ${floor}`;
+				return `${trials.api}: the evidence kills ${killed} mutants that are a ${kind}, ${percentOf(count.killed, count.total)} %, less than --floor ${floor}`;
 			}),
 	);
 }

@@ -1,8 +1,8 @@
-import type { Contract } from "../../checker/contract.ts";
+import type { Contract, Credential } from "../../checker/contract.ts";
 import type { Message } from "../../checker/exchange.ts";
 import type { Draft } from "../generate/draft.ts";
 import { parametersIn } from "../generate/parameters.ts";
-import { below, componentsOf, follow, isObject, type JsonObject, membersOf, type Place, type Spec } from "../generate/spec.ts";
+import { below, follow, isObject, type JsonObject, membersOf, type Place, type Spec } from "../generate/spec.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Example, examplesOf } from "./examples.ts";
 import { gradesOf } from "./grade.ts";
@@ -21,12 +21,12 @@ interface Answer {
 
 /** The examples of a spec as exchanges: each answer to a request of what is required, and the first answer to requests of everything. */
 export function samplesOf(root: string, spec: Spec, { operations }: Draft<Contract>): Evidence[] {
-	return operations.flatMap(({ operationId, path, method }) => {
+	return operations.flatMap(({ operationId, path, method, security }) => {
 		const item = follow(spec, isObject(spec.document.paths) ? spec.document.paths[path] : undefined, below("/paths", path));
 		const operation = follow(spec, item.value[method.toLowerCase()], below(item.pointer, method.toLowerCase()));
 		const answers = answersOf(root, spec, operation);
 		const bodies = bodiesOf(root, spec, operation);
-		const credentials = credentialsOf(spec, operation);
+		const credentials = security.alternatives[0] ?? [];
 		const parameters = parametersIn(spec, item, operation);
 		const required = parameters.filter(({ value }) => value.required === true);
 		const sample = ({ url, message }: Request, answer: Answer, name: string): Evidence => ({
@@ -61,7 +61,7 @@ function bodiesOf(root: string, spec: Spec, { pointer, value }: Place): Example[
 	return value.requestBody === undefined ? [] : examplesOf(root, spec, follow(spec, value.requestBody, below(pointer, "requestBody")));
 }
 
-function requestOf(path: string, parameters: Place[], credentials: [string, string][], body: Example | undefined): Request {
+function requestOf(path: string, parameters: Place[], credentials: Credential[], body: Example | undefined): Request {
 	const pairs = (where: string) =>
 		parameters
 			.filter(({ value }) => value.in === where && value.example !== undefined)
@@ -70,16 +70,11 @@ function requestOf(path: string, parameters: Place[], credentials: [string, stri
 	const url = new URL(
 		`https://sample.example${path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? name))}`,
 	);
-	url.search = new URLSearchParams(pairs("query")).toString();
+	const given = (where: Credential["in"]) =>
+		credentials.filter((each) => each.in === where).map(({ name, prefix = "" }): [string, string] => [name, `${prefix}example`]);
+	const cookies = given("cookie").map((pair) => pair.join("="));
+	const cookie: [string, string][] = cookies.length === 0 ? [] : [["Cookie", cookies.join("; ")]];
+	url.search = new URLSearchParams([...pairs("query"), ...given("query")]).toString();
 	const type: [string, string][] = body === undefined ? [] : [["Content-Type", body.mediaType]];
-	return { url, message: { headers: [...credentials, ...pairs("header"), ...type], body: { text: body?.text ?? "" } } };
-}
-
-/** Those of the first alternative. */
-function credentialsOf(spec: Spec, { value }: Place): [string, string][] {
-	const [first] = [value.security ?? spec.document.security ?? []].flat();
-	return Object.keys(isObject(first) ? first : {}).map((scheme) => {
-		const place = follow(spec, componentsOf(spec, "securitySchemes")[scheme], below("/components/securitySchemes", scheme));
-		return [String(place.value.name), `${place.value["x-prefix"] ?? ""}example`];
-	});
+	return { url, message: { headers: [...given("header"), ...cookie, ...pairs("header"), ...type], body: { text: body?.text ?? "" } } };
 }

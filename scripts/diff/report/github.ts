@@ -1,8 +1,9 @@
+import { command } from "../../../checker/report/command.ts";
 import type { Level } from "../level.ts";
 import type { RepositoryDiff } from "../repository.ts";
 import { conclusionOf, describeVersions, problemsIn, verdictOf } from "../verdict.ts";
 
-const commands: Partial<Record<Level, string>> = { major: "warning", minor: "notice" };
+const commands: Partial<Record<Level, "warning" | "notice">> = { major: "warning", minor: "notice" };
 
 /** For GitHub Actions: an error where a version or a change log is wrong, a warning where something breaks, a notice where something is new. */
 export function github(diff: RepositoryDiff): string {
@@ -20,13 +21,3 @@ export function github(diff: RepositoryDiff): string {
 	// GitHub shows ten of each kind in a step, so that what has to be corrected comes first.
 	return [...problems, ...changes, command("notice", { title: `Since ${diff.ref}` }, verdicts.join("\n"))].join("");
 }
-
-/** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
-function command(name: string, properties: Record<string, string | number>, message: string): string {
-	const written = Object.entries(properties).map(
-		([key, value]) => `${key}=${data(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`,
-	);
-	return `::${name} ${written.join(",")}::${data(message)}\n`;
-}
-
-const data = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
+import { percentOf } from "../../../checker/percent.ts";
 import { gradeNames } from "../grade.ts";
-import { type ByClass, type Count, percent, type Survivor, scoreOf } from "../score.ts";
+import { type ByClass, type Count, type Survivor, scoreOf } from "../score.ts";
 import type { Trials } from "../trial.ts";
 
 /** For a person at a terminal. */
@@ -25,8 +26,9 @@ function one(trials: Trials): string {
 
 const row = (name: string, { loosening, tightening }: ByClass) => `  ${name.padEnd(24)}${cell(loosening)}${cell(tightening)}`;
 
-function cell(count: Count): string {
-	const text = `${count.killed}/${count.total} ${percent(count).toFixed(1).padStart(6)} %`;
+function cell({ killed, total }: Count): string {
+	const shown = total === 0 ? "100.0" : percentOf(killed, total);
+	const text = `${killed}/${total} ${shown.padStart(6)} %`;
 	return text.padStart(20);
 }
 
