@@ -132,6 +132,14 @@ describe("npm run check", () => {
 		expect(stderr).toMatch(/^The exchanges cover \d+\.\d % of what the contracts declare, less than --coverage-floor 99\.5\n$/);
 	});
 
+	test.each(["kept.har", "."])("--write-drift does not write over %s", (target) => {
+		const before = readFileSync(join(folder, recording("kept.har")), "utf8");
+		const { status, stderr } = check("--write-drift", target, drifting());
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/^--write-drift [^\n]+: (this is there already|cannot be written)[^\n]*\n$/);
+		expect(readFileSync(join(folder, "kept.har"), "utf8")).toBe(before);
+	});
+
 	test("--write-drift writes what would make the spec know what drifts, and nothing where nothing does", () => {
 		expect(check("--write-drift", "patch.yaml", drifting()).status).toBe(0);
 		expect(readFileSync(join(folder, "patch.yaml"), "utf8")).toMatch(/^overlay: 1\.1\.0$[\s\S]*name: new/m);

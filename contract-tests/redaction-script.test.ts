@@ -155,6 +155,9 @@ describe("npm run redact", () => {
 			["other.har", "out.har"],
 			/^other\.har: this is no HAR 1\.2: \/log\/entries\/0\/request\/url: expected an absolute URL, came other text$/,
 		],
+		[["late.har", ""], /^"": name what to write$/],
+		[["late.har", "."], /^\.: this is no file; name one to write$/],
+		[["late.har", "late.har"], /^late\.har: this is the recording itself; name another file to write$/],
 		[["late.har", "none/out.har"], /^none\/out\.har: cannot be written \(ENOENT\)$/],
 	])("%j is one line of error, and nothing is written", (args, message) => {
 		writeFileSync(join(folder, "broken.har"), `{"log": ${secret}`);

@@ -61,7 +61,12 @@ async function serve(): Promise<void> {
 	await rebuild();
 	if (!existsSync(join(root, "docs-site/dist"))) process.exit(1);
 	const url = await serveSite(join(root, "docs-site/dist"), port).catch((error) =>
-		fail(error.code === "EADDRINUSE" ? `port ${port} is in use: stop what uses it, or choose another with --docs-port` : error.message, 1),
+		fail(
+			error.code === "EADDRINUSE"
+				? `port ${port} is in use: stop what uses it, or choose another with --port (--docs-port of npm start)`
+				: error.message,
+			1,
+		),
 	);
 	const places = sources.map((source) => join(root, source)).filter((place) => existsSync(place));
 	watchAll(places, rebuild);

@@ -43,6 +43,6 @@ function write(file: string, report: string): void {
 	try {
 		writeWhole(file, report);
 	} catch (error) {
-		throw new Misuse(`--out ${file}: ${error instanceof Error ? error.message : error}`);
+		throw new Misuse(`--out ${file}: cannot be written${error instanceof Error && "code" in error ? ` (${error.code})` : ""}`);
 	}
 }

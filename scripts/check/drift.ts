@@ -1,8 +1,10 @@
+import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Inventory } from "../../checker/inventory.ts";
 import { driftPatches } from "../../checker/patch.ts";
 import type { Summary } from "../../checker/tally.ts";
 import { writeWhole } from "../generate/files.ts";
+import { Misuse } from "./misuse.ts";
 
 /** Writes an Overlay for each spec that drifts: as named, or where there are several, with the API's name before the ending. */
 export function writeDrift(file: string, { drift }: Summary, inventories: readonly Inventory[]): void {
@@ -10,6 +12,19 @@ export function writeDrift(file: string, { drift }: Summary, inventories: readon
 	if (patches.length === 0) console.error(`${file}: not written; there is no drift that a spec could know`);
 	for (const [spec, patch] of patches) {
 		const api = inventories.find((inventory) => inventory.file === spec)?.api ?? basename(spec);
-		writeWhole(patches.length === 1 ? file : file.replace(/(\.[^./\\]*)?$/, `.${api}$1`), patch);
+		write(patches.length === 1 ? file : file.replace(/(\.[^./\\]*)?$/, `.${api}$1`), patch);
+	}
+}
+
+/** Over a patch of another run, but over nothing else. */
+function write(file: string, patch: string): void {
+	try {
+		if (existsSync(file) && !/^overlay:/m.test(readFileSync(file, "utf8")))
+			throw new Misuse(`--write-drift ${file}: this is there already, and is no Overlay; name another file`);
+		writeWhole(file, patch);
+	} catch (error) {
+		if (error instanceof Misuse) throw error;
+		const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
+		throw new Misuse(`--write-drift ${JSON.stringify(file)}: cannot be written${code}`);
 	}
 }

@@ -31,6 +31,7 @@ export function readOptions(): Options | undefined {
 	const [from, to, ...more] = positionals;
 	if (from === undefined || to === undefined || more.length > 0)
 		throw new Misuse("Name a recording and what to write: npm run redact -- traffic.har redacted.har (- is standard input or output)");
+	if (to !== "-") refuseTarget(to, from);
 	const written = { to: to === "-" ? undefined : to, keepHosts: values["keep-hosts"] };
 	return from === "-" ? { from: standardInput, isFile: false, ...written } : { from, isFile: isFile(from), ...written };
 }
@@ -45,6 +46,17 @@ function parseOptions() {
 		const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
 		throw new Misuse(`${sentence} (--help lists the options)`);
 	}
+}
+
+/** The recording is the only one that there may be, and what is no file would be replaced by one. */
+function refuseTarget(to: string, from: string): void {
+	if (to === "") throw new Misuse('"": name what to write');
+	const status = statSync(to, { throwIfNoEntry: false });
+	if (status === undefined) return;
+	if (!status.isFile()) throw new Misuse(`${to}: this is no file; name one to write`);
+	const source = from === "-" ? undefined : statSync(from, { throwIfNoEntry: false });
+	if (source?.ino === status.ino && source.dev === status.dev)
+		throw new Misuse(`${to}: this is the recording itself; name another file to write`);
 }
 
 function isFile(path: string): boolean {

@@ -21,6 +21,7 @@ export class Output {
 	readonly #form: typeof har;
 	#text: string;
 	#isEmpty = true;
+	#isOpen = true;
 
 	/** To standard output where no file is named. */
 	constructor(file: string | undefined) {
@@ -45,14 +46,22 @@ export class Output {
 		this.#text += this.#form.end;
 		await this.#flush();
 		if (this.#descriptor === undefined) return;
-		closeSync(this.#descriptor);
-		renameSync(this.#temporary, this.#file as string);
+		this.#close();
+		try {
+			renameSync(this.#temporary, this.#file as string);
+		} catch (error) {
+			throw unwritable(this.#file as string, error);
+		}
 	}
 
 	discard(): void {
-		if (this.#descriptor === undefined) return;
-		closeSync(this.#descriptor);
+		this.#close();
 		rmSync(this.#temporary, { force: true });
+	}
+
+	#close(): void {
+		if (this.#descriptor !== undefined && this.#isOpen) closeSync(this.#descriptor);
+		this.#isOpen = false;
 	}
 
 	async #flush(): Promise<void> {
@@ -71,7 +80,9 @@ function open(temporary: string, file: string): number {
 	try {
 		return openSync(temporary, "wx", 0o600);
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
-		throw new Misuse(`${file}: cannot be written${code}`);
+		throw unwritable(file, error);
 	}
 }
+
+const unwritable = (file: string, error: unknown) =>
+	new Misuse(`${file}: cannot be written${error instanceof Error && "code" in error ? ` (${error.code})` : ""}`);
