@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
+import { lantern } from "../../checker/fixtures/lantern.ts";
 import { checkEntry, type Judged, Tally } from "../../checker/index.ts";
 import type { Inventory } from "../../checker/inventory.ts";
 import { type Format, reportOf, type Surroundings } from "../../checker/report.ts";
-import { lantern } from "../checker/lantern.ts";
 
 const surroundings: Surroundings = {
 	strict: false,

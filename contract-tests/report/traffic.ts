@@ -1,4 +1,4 @@
-import { entry } from "../checker/har.ts";
+import { entry } from "../../checker/fixtures/har.ts";
 
 const body = (members: object) => ({ content: { text: JSON.stringify({ brightness: 70, ...members }) } });
 

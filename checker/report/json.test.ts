@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { type Changes, type Recordings, reported } from "../../contract-tests/report/reported.ts";
+import { broken, drifting, hostile, kept } from "../../contract-tests/report/traffic.ts";
+
+const read = async (recordings: Recordings, changes?: Changes) => JSON.parse(await reported("json", recordings, changes));
+
+test("The report is one JSON text, with each error and each kind of drift", async () => {
+	const { findings, ...rest } = await read({ "a.har": [drifting, broken, kept], "b.har": [broken, drifting] });
+	expect(findings.map(({ file, exchange, level, count }: Record<string, unknown>) => [file, exchange, level, count])).toEqual([
+		["a.har", 1, "error", undefined],
+		["b.har", 0, "error", undefined],
+		["a.har", 0, "drift", 2],
+	]);
+	expect(rest).toMatchObject({ exchanges: 5, warnings: [{ kind: "all-alike", message: expect.any(String) }] });
+});
+
+test("The report has all members where nothing was found", async () => {
+	expect(await read({ "a.har": [kept] })).toMatchObject({ exchanges: 1, findings: [], coverage: { total: 3, covered: 1 } });
+});
+
+test("The coverage names each item with its place in the spec", async () => {
+	const { coverage } = await read({ "a.har": [kept] });
+	expect(coverage.items).toContainEqual({
+		api: "lantern",
+		kind: "status",
+		operationId: "showLamp",
+		pointer: "/response/404",
+		name: "404",
+		grades: ["documented"],
+		spec: "specs/lantern/openapi.yaml:130",
+		count: 0,
+	});
+});
+
+test("The report is JSON whatever a message and a file name hold", async () => {
+	const { findings } = await read(
+		{ [hostile]: [broken, broken] },
+		{ change: (judged) => ({ ...judged, findings: judged.findings.map((finding) => ({ ...finding, message: hostile })) }) },
+	);
+	expect(findings).toMatchObject([
+		{ file: hostile, message: hostile },
+		{ file: hostile, message: hostile },
+	]);
+});

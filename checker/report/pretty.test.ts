@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { reported } from "../../contract-tests/report/reported.ts";
+import { broken, drifting, kept, leftOut, unknown } from "../../contract-tests/report/traffic.ts";
+
+const pretty = (recordings: Record<string, object[]>) => reported("pretty", recordings);
+
+test("An exchange is a line, with what breaks the contract below", async () => {
+	expect(await pretty({ "a.har": [kept, broken], "b.har": [unknown] })).toContain(`a.har
+  ok    #0 GET /lantern/v1/lamps/{lamp} 200 (showLamp)
+  error #1 GET /lantern/v1/lamps/{lamp} 200 (showLamp)
+        error response-schema at /response/body/brightness
+            expected a number <= 100, came a larger one
+            specs/lantern/openapi.yaml:68
+
+b.har
+  error #0 GET /towers 200
+        error unknown-operation at /request/path
+`);
+});
+
+test("Drift is told where it is seen first, and at the end each kind once, with how often and what to add", async () => {
+	const text = await pretty({ "a.har": [drifting, drifting], "b.har": [drifting] });
+	expect(text).toContain(`a.har
+  drift #0 GET /lantern/v1/lamps/{lamp} 200 (showLamp)
+        drift unknown-member at /response/body/hostName
+            expected only declared members, came another, of type string
+            specs/lantern/openapi.yaml:60
+  drift #1 GET /lantern/v1/lamps/{lamp} 200 (showLamp)
+        the same drift as above
+
+b.har
+  drift #0 GET /lantern/v1/lamps/{lamp} 200 (showLamp)
+        the same drift as above
+
+Drift, each kind once:
+  unknown-member at /response/body/hostName (3 times, first in a.har #0)
+      specs/lantern/openapi.yaml:60
+      add: hostName: { type: string, x-provenance: { captured: "a.har" } }
+`);
+});
+
+test("The end says what the traffic covers, and last how many exchanges there were and what was left out", async () => {
+	const text = await pretty({ "a.har": [kept, broken, drifting, leftOut, leftOut] });
+	expect(text).toMatch(/^Coverage: 1 of 3 items .*\n {2}lantern showLamp: /m);
+	expect(text).toMatch(/\n3 exchanges: 1 ok, 1 with drift, 1 with errors\. Left out: 2 CORS preflight\.\n$/);
+});
+
+test("A pass that means little is a warning", async () => {
+	expect(await pretty({ "a.har": Array(20).fill(kept) })).toMatch(/\n\nwarning: All 20 exchanges are alike.*\n\n20 exchanges: /);
+});
+
+test("The level of each exchange is painted, and nothing else of the line", async () => {
+	const text = await reported("pretty", { "a.har": [kept, broken] }, { paint: (level, word) => `<${level}:${word}>` });
+	expect(text).toContain("  <ok:ok   > #0 GET");
+	expect(text).toContain("  <error:error> #1 GET");
+});

@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { copyWithNewApiInside } from "../copy.ts";
+
+let copy: string;
+let child: ChildProcess;
+beforeAll(() => {
+	copy = copyWithNewApiInside();
+	run("scripts/generate.ts");
+}, 60_000);
+afterAll(() => {
+	child?.kill();
+	rmSync(copy, { recursive: true, force: true });
+});
+
+const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: copy, encoding: "utf8" });
+const spec = () => join(copy, "specs/acme-console/openapi.yaml");
+const edit = (from: string, to: string) => {
+	const text = readFileSync(spec(), "utf8");
+	expect(text).toContain(from);
+	writeFileSync(spec(), text.replace(from, to));
+};
+const page = (file: string) => readFileSync(join(copy, "docs-site/dist", file), "utf8");
+
+describe("npm run docs", { timeout: 180_000 }, () => {
+	test("shows an API of which nothing but its folder was added, in both languages", () => {
+		expect(run("scripts/docs.ts")).toMatchObject({ status: 0, stderr: "" });
+		for (const file of ["acme-console/openScreen", "zh/acme-console/openScreen"])
+			expect(page(`${file}/index.html`)).toContain("/acme/v1/machines/{machine}/screen");
+		for (const file of ["index.md", "zh/index.md", "llms.txt"]) expect(page(file)).toContain("openScreen");
+		expect(existsSync(join(copy, "docs-site/dist/specs/acme-console/openapi.zh.json"))).toBe(true);
+	});
+
+	test("does nothing again", () => expect(run("scripts/docs.ts").stdout).toContain("up to date"));
+
+	test("says in one line, with file and line, what of a contract it cannot show, and leaves the pages as they were", () => {
+		edit("minLength: 1\n          example: anvil", "minLength: 1\n            contentEncoding: base64\n          example: anvil");
+		const before = page("index.html");
+		const bundle = join(copy, "generated/acme-console/openapi.yaml");
+		writeFileSync(bundle, readFileSync(bundle, "utf8").replace("minLength: 1", "minLength: 1\n            contentEncoding: base64"));
+		const { status, stderr } = run("scripts/docs.ts");
+		expect(stderr).toMatch(/^docs: specs\/acme-console\/openapi\.yaml:\d+: .*contentEncoding.*\n$/);
+		expect(status).toBe(1);
+		expect(page("index.html")).toBe(before);
+		edit("            contentEncoding: base64\n", "");
+	});
+
+	test.each([
+		["--speed", /^docs: Unknown option '--speed'; it takes --serve and --port <0 to 65535>\n$/],
+		["--port=many", /^docs: "many" is no port/],
+	])("refuses %s in one line", (option, message) => {
+		const { status, stderr } = run("scripts/docs.ts", option);
+		expect(stderr).toMatch(message);
+		expect(status).toBe(2);
+	});
+});
+
+describe("npm start", { timeout: 180_000 }, () => {
+	let printed = "";
+	const says = (pattern: RegExp) => expect.poll(() => printed, { timeout: 120_000 }).toMatch(pattern);
+
+	test("serves the mock and the site, and what an edited spec says", async () => {
+		child = spawn(process.execPath, ["scripts/start.ts", "--port", "0", "--docs-port", "0"], { cwd: copy });
+		for (const stream of [child.stdout, child.stderr])
+			stream?.on("data", (chunk) => {
+				printed += chunk;
+			});
+		await says(/Listening on http/);
+		await says(/Docs on http/);
+		const url = /Docs on (\S+)/.exec(printed)?.[1];
+		const read = async () => (await fetch(`${url}acme-console/openScreen.md`)).text();
+		expect(await read()).toContain("Mints the URL of a machine's screen.");
+		edit("Mints the URL", "Forges the URL");
+		await expect.poll(read, { timeout: 120_000, interval: 500 }).toContain("Forges the URL of a machine's screen.");
+	});
+
+	test("ends with both when it is told to end", async () => {
+		const ended = new Promise((resolve) => child.once("exit", resolve));
+		child.kill("SIGTERM");
+		await ended;
+		const url = /Docs on (\S+)/.exec(printed)?.[1] ?? "";
+		await expect
+			.poll(() =>
+				fetch(url).then(
+					() => "there",
+					() => "gone",
+				),
+			)
+			.toBe("gone");
+	});
+
+	test.each([["--speed"], ["--docs-port=many"], ["--port=many"], ["--docs-port"]])("refuses %s in one line", (option) => {
+		const { status, stderr } = run("scripts/start.ts", option);
+		expect(stderr).toMatch(/^start: .*; it takes --port <0 to 65535>, --host <address> and --docs-port <0 to 65535>\n$/);
+		expect(status).toBe(2);
+	});
+});

@@ -1,0 +1,231 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import type { Har } from "har-format";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const script = fileURLToPath(new URL("../../scripts/check.ts", import.meta.url));
+const captures = fileURLToPath(new URL("../captures", import.meta.url));
+const [api = ""] = readdirSync(captures);
+const folder = mkdtempSync(join(tmpdir(), "check-"));
+
+/** Any exchange that keeps its contract, without drift. */
+let kept: Har;
+
+beforeAll(() => {
+	for (const file of readdirSync(join(captures, api))) {
+		const { log }: Har = JSON.parse(readFileSync(join(captures, api, file), "utf8"));
+		const entry = log.entries.find((each) => !("_drift" in each));
+		if (entry !== undefined) kept = { log: { ...log, entries: [entry] } };
+	}
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const check = (...args: string[]) => run(args);
+
+function run(args: string[], input = "", ...options: string[]) {
+	const env = { ...process.env, FORCE_COLOR: undefined };
+	return spawnSync(process.execPath, [...options, script, ...args], { cwd: folder, encoding: "utf8", env, input, maxBuffer: 1e9 });
+}
+
+/** A file with the exchange that keeps its contract, changed. */
+function recording(name: string, change: (entry: Har["log"]["entries"][number]) => void = () => {}): string {
+	const copy = structuredClone(kept);
+	copy.log.entries.forEach(change);
+	writeFileSync(join(folder, name), JSON.stringify(copy));
+	return name;
+}
+
+const broken = (name = "broken.har") =>
+	recording(name, ({ response }) => {
+		response.status = 299;
+	});
+const drifting = () =>
+	recording("drifting.har", ({ request }) => {
+		request.url += "?new=1";
+	});
+
+describe("npm run check", () => {
+	test("passes what keeps its contract, and says so for each exchange", () => {
+		const { status, stdout, stderr } = check(recording("kept.har"));
+		expect([status, stderr]).toEqual([0, ""]);
+		expect(stdout).toMatch(/^kept\.har\n {2}ok {4}#0 [A-Z]+ \/.* \d{3} \(\w+\)\n/);
+		expect(stdout).toMatch(/\n1 exchange: 1 ok, 0 with drift, 0 with errors\.\n$/);
+	});
+
+	test("passes drift, and shows what would declare it; --strict does not", () => {
+		const { status, stdout } = check(drifting());
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/^ {2}drift #0 [^\n]+\n {8}drift unknown-query-parameter at \/request\/query\/new\n.*\n {12}specs\/.*:\d+\n/m);
+		expect(stdout).toMatch(/^ {6}add: - \{ name: new/m);
+		expect(check("--strict", "drifting.har").status).toBe(1);
+		expect(check("--strict", recording("kept.har")).status).toBe(0);
+	});
+
+	test("tells drift once, where it is seen first", () => {
+		const { stdout } = check(
+			drifting(),
+			recording("again.har", ({ request }) => {
+				request.url += "?new=2";
+			}),
+		);
+		expect(stdout).toMatch(/again\.har\n {2}drift #0 .*\n {8}the same drift as above\n/);
+		expect(stdout).toMatch(/at \/request\/query\/new \(2 times, first in drifting\.har #0\)\n/);
+	});
+
+	test("fails what breaks its contract, and says where", () => {
+		const { status, stdout } = check(broken());
+		expect(status).toBe(1);
+		expect(stdout).toMatch(
+			/^ {2}error #0 [^\n]+\n {8}error response-status at \/response\/status\n {12}expected one of .*; came 299\n {12}specs\/.*\/openapi\.yaml:\d+\n/m,
+		);
+	});
+
+	test("--format json prints findings for a program", () => {
+		const { stdout, status } = check("--format", "json", broken(), drifting());
+		const { exchanges, findings, ...more } = JSON.parse(stdout);
+		expect([status, exchanges, Object.keys(more)]).toEqual([1, 2, ["coverage", "warnings"]]);
+		const members = {
+			file: "broken.har",
+			exchange: 0,
+			level: "error",
+			rule: "response-status",
+			api,
+			status: 299,
+			pointer: "/response/status",
+		};
+		const texts = { message: expect.any(String), operationId: expect.any(String), spec: expect.stringMatching(/^specs\/.*:\d+$/) };
+		expect(findings[0]).toEqual({ ...members, ...texts });
+		expect(findings[1]).toMatchObject({ file: "drifting.har", level: "drift", count: 1, suggestion: expect.any(String) });
+	});
+
+	test("reads every .har of a folder once, in order", () => {
+		mkdirSync(join(folder, "traffic", "deep"), { recursive: true });
+		for (const name of ["traffic/b.har", "traffic/deep/c.har", "traffic/a.har"]) broken(name);
+		writeFileSync(join(folder, "traffic", "notes.txt"), "");
+		const { findings } = JSON.parse(check("--format", "json", "traffic", join("traffic", "a.har")).stdout);
+		expect(findings.map(({ file }: { file: string }) => file)).toEqual(
+			["traffic/a.har", "traffic/b.har", "traffic/deep/c.har"].map((file) => join(file)),
+		);
+	});
+
+	test("judges what --server, --base-path and --api name, and counts the rest", () => {
+		recording("gateway.har", ({ request }) => {
+			const url = new URL(request.url);
+			request.url = `https://gateway.example/gw${url.pathname}${url.search}`;
+		});
+		const { status, stdout } = check("--server", "https://gateway.example", "--base-path", "/gw", "--api", api, "gateway.har", broken());
+		expect([status, stdout]).toEqual([
+			0,
+			expect.stringContaining("1 exchange: 1 ok, 0 with drift, 0 with errors. Left out: 1 other server."),
+		]);
+	});
+
+	test("--coverage-floor fails where less is covered, and says how much is", () => {
+		expect(check("--coverage-floor", "1", recording("kept.har")).status).toBe(0);
+		const { status, stdout, stderr } = check("--coverage-floor", "99.5", "kept.har");
+		expect([status, stdout]).toEqual([1, expect.stringContaining("1 exchange: 1 ok")]);
+		expect(stderr).toMatch(/^The exchanges cover \d+\.\d % of what the contracts declare, less than --coverage-floor 99\.5\n$/);
+	});
+
+	test.each(["kept.har", "."])("--write-drift does not write over %s", (target) => {
+		const before = readFileSync(join(folder, recording("kept.har")), "utf8");
+		const { status, stderr } = check("--write-drift", target, drifting());
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/^--write-drift [^\n]+: (this is there already|cannot be written)[^\n]*\n$/);
+		expect(readFileSync(join(folder, "kept.har"), "utf8")).toBe(before);
+	});
+
+	test("--write-drift writes what would make the spec know what drifts, and nothing where nothing does", () => {
+		expect(check("--write-drift", "patch.yaml", drifting()).status).toBe(0);
+		expect(readFileSync(join(folder, "patch.yaml"), "utf8")).toMatch(/^overlay: 1\.1\.0$[\s\S]*name: new/m);
+		const { status, stderr } = check("--write-drift", "none.yaml", recording("kept.har"));
+		expect([status, stderr]).toEqual([0, "none.yaml: not written; there is no drift that a spec could know\n"]);
+		expect(readdirSync(folder)).not.toContain("none.yaml");
+	});
+
+	test.each([
+		["an entry in each line", () => `${JSON.stringify(kept.log.entries[0])}\n`.repeat(3)],
+		["a HAR", () => JSON.stringify({ log: { ...kept.log, entries: Array(3).fill(kept.log.entries[0]) } })],
+	])("reads %s from standard input", (_, input) => {
+		const { status, stdout } = run(["-"], input());
+		expect([status, stdout]).toEqual([0, expect.stringMatching(/^stdin\n {2}ok {4}#0 [\s\S]*3 exchanges: 3 ok/)]);
+	});
+
+	test("reads an entry in each line of .ndjson", () => {
+		writeFileSync(join(folder, "many.ndjson"), `${JSON.stringify(kept.log.entries[0])}\n`.repeat(3));
+		expect(check("many.ndjson").stdout).toContain("3 exchanges: 3 ok");
+	});
+
+	test("needs no more memory for more exchanges", () => {
+		const lines = `${JSON.stringify(kept.log.entries[0])}\n`.repeat(40_000);
+		expect(lines.length).toBeGreaterThan(30e6);
+		const { status, stderr } = run(["-"], lines, "--max-old-space-size=24");
+		expect([status, stderr]).toEqual([0, ""]);
+	});
+
+	test("ends quietly when nobody reads on", async () => {
+		writeFileSync(join(folder, "long.ndjson"), `${JSON.stringify(kept.log.entries[0])}\n`.repeat(20_000));
+		const child = spawn(process.execPath, [script, "long.ndjson"], { cwd: folder });
+		const errors = text(child.stderr);
+		await once(child.stdout, "data");
+		child.stdout.destroy();
+		expect([...(await once(child, "exit")), await errors]).toEqual([0, null, ""]);
+	});
+
+	test("judges 10,000 exchanges in seconds", () => {
+		const entries = Array.from({ length: 10_000 }, () => kept.log.entries[0]);
+		writeFileSync(join(folder, "many.har"), JSON.stringify({ log: { ...kept.log, entries } }));
+		const start = performance.now();
+		expect(check("many.har").status).toBe(0);
+		expect(performance.now() - start).toBeLessThan(10_000);
+	});
+
+	test("--help lists the options", () => {
+		const { status, stdout } = check("--help");
+		expect([status, stdout]).toEqual([0, expect.stringContaining("--base-path PATH")]);
+	});
+});
+
+describe("npm run check says in one line what was asked wrongly:", () => {
+	beforeAll(() => {
+		mkdirSync(join(folder, "empty"));
+		writeFileSync(join(folder, "broken.json"), '{"log":\n{"entries": [}}');
+		writeFileSync(join(folder, "broken.ndjson"), "\n{]\n");
+		writeFileSync(join(folder, "other.json"), "{}");
+		writeFileSync(join(folder, "none.har"), '{"log":{"entries":[]}}');
+		writeFileSync(join(folder, "utf16.har"), "\ufeff{}", "utf16le");
+		recording("kept.har");
+		recording("elsewhere.har", ({ request }) => {
+			request.url = "https://elsewhere.example/favicon.ico";
+		});
+	});
+	test.each([
+		["no file", [], "Name a HAR file"],
+		["a file that is not there", ["absent.har"], "absent.har: there is no such file"],
+		["an empty folder", ["empty"], "empty: there is no .har file"],
+		["broken JSON", ["broken.json"], "broken.json:2:14: this is not JSON"],
+		["other JSON", ["other.json"], "other.json: this is no HAR 1.2: /log/entries: expected array"],
+		["no entries", ["none.har"], "none.har: the HAR has no entries"],
+		["another encoding", ["utf16.har"], "utf16.har: cannot be read as UTF-8"],
+		["nothing that a contract knows", ["elsewhere.har"], "None of 1 exchanges calls an operation of "],
+		["nothing left", ["--server", "https://elsewhere.example", "kept.har"], "None of 1 exchanges calls an operation of "],
+		["an unknown option", ["--sloppy", "kept.har"], "Unknown option '--sloppy'"],
+		["an option without its value", ["--api"], "--api"],
+		["an unknown format", ["--format", "xml", "kept.har"], "--format xml: expected pretty, json"],
+		["an unknown API", ["--api", "none", "kept.har"], "--api none: expected one of "],
+		["a server that is no URL", ["--server", "elsewhere", "kept.har"], "--server elsewhere: expected an origin"],
+		["a floor that is no percentage", ["--coverage-floor", "101", "kept.har"], "--coverage-floor 101: expected percent"],
+		["a line that is no JSON", ["broken.ndjson"], "broken.ndjson:2:2: this is not JSON"],
+		["a server with a path", ["--server", "https://elsewhere.example/gw", "kept.har"], "expected an origin"],
+	])("%s", (_, args, message) => {
+		const { status, stdout, stderr } = check(...args);
+		expect([status, stdout]).toEqual([2, ""]);
+		expect(stderr).toContain(message);
+		expect(stderr).toMatch(/^[^\n]+\n$/);
+	});
+});

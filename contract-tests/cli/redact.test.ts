@@ -1,0 +1,174 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import type { Entry, Har } from "har-format";
+import { afterAll, describe, expect, test } from "vitest";
+
+const script = fileURLToPath(new URL("../../scripts/redact.ts", import.meta.url));
+const check = fileURLToPath(new URL("../../scripts/check.ts", import.meta.url));
+const captures = fileURLToPath(new URL("../captures", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "redact-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (file: string, args: string[], input = "") =>
+	spawnSync(process.execPath, [file, ...args], { cwd: folder, encoding: "utf8", input, env: { ...process.env, FORCE_COLOR: undefined } });
+const redact = (...args: string[]) => run(script, args);
+
+const files = readdirSync(captures).flatMap((api) => readdirSync(join(captures, api)).map((file) => join(captures, api, file)));
+const [anyFile = ""] = files;
+const secret = "5c66c9a616334283b055d1507fe0ff98";
+
+/** A captured exchange with a change. */
+function entry(change: (entry: Entry) => void = () => {}): Entry {
+	const { log }: Har = JSON.parse(readFileSync(anyFile, "utf8"));
+	const [first] = structuredClone(log.entries);
+	if (first === undefined) throw new Error("A capture has entries");
+	change(first);
+	return first;
+}
+
+function write(name: string, ...entries: Entry[]): string {
+	const har = JSON.stringify({ log: { version: "1.2", creator: { name: "test", version: "1" }, pages: [{ title: secret }], entries } });
+	writeFileSync(join(folder, name), /har$/.test(name) ? har : entries.map((each) => `${JSON.stringify(each)}\n`).join(""));
+	return name;
+}
+
+const read = (name: string) => readFileSync(join(folder, name), "utf8");
+const calling = (change: (url: string) => string) => entry(({ request }) => Object.assign(request, { url: change(request.url) }));
+const echoing = (text: string) => entry(({ response }) => void response.headers.push({ name: "X-Trace", value: text }));
+const showing = () => entry(({ request }) => void request.headers.push({ name: "Cookie", value: `sid=${secret}` }));
+const jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N";
+
+describe("npm run redact", () => {
+	test.each(files.map((file) => [file.slice(captures.length + 1), file]))("%s is judged as before", (_, file) => {
+		const judge = (name: string) => {
+			const { exchanges, findings } = JSON.parse(run(check, ["--format", "json", name]).stdout);
+			return [exchanges, findings.map(({ file: _, suggestion: __, ...finding }: Record<string, unknown>) => finding)];
+		};
+		expect(redact(file, "judged.har")).toMatchObject({ status: 0, stdout: "", stderr: "" });
+		expect(judge("judged.har")).toEqual(judge(file));
+	});
+
+	test("hides a secret in the entries before the one that shows it, and leaves out what is no entry", () => {
+		expect(redact(write("late.har", echoing(secret), showing()), "late-redacted.har").status).toBe(0);
+		const har: Har = JSON.parse(read("late-redacted.har"));
+		expect(JSON.stringify(har)).not.toContain(secret);
+		expect(har.log).toEqual({ version: "1.2", creator: { name: "console-contracts redact", version: "1" }, entries: expect.any(Array) });
+		const [first, second] = har.log.entries.map((each) => JSON.stringify(each));
+		expect(first).toContain(/sid=([\da-f]{32})/.exec(second ?? "")?.[1]);
+	});
+
+	test("reads NDJSON and writes it, from a pipe into a pipe in one pass, and says what that means", () => {
+		expect(redact(write("late.ndjson", echoing(secret), showing()), "late-redacted.jsonl").status).toBe(0);
+		expect(read("late-redacted.jsonl")).not.toContain(secret);
+		expect(read("late-redacted.jsonl").match(/\n/g)?.length).toBe(2);
+		const { status, stdout, stderr } = run(
+			script,
+			["-", "-"],
+			[showing(), echoing(secret)].map((each) => `${JSON.stringify(each)}\n`).join(""),
+		);
+		expect(status).toBe(0);
+		expect(
+			stdout
+				.split("\n")
+				.slice(0, -1)
+				.map((line) => JSON.parse(line)),
+		).toHaveLength(2);
+		expect(stdout).not.toContain(secret);
+		expect(stderr).toMatch(/^stdin: a stream: .*10,000 exchanges\n$/);
+	});
+
+	test("writes nothing where something is left, and says where", () => {
+		const { status, stderr } = redact(write("left.har", showing(), echoing(`x ${jwt}`), echoing(jwt)), "left-redacted.har");
+		expect(status).toBe(1);
+		expect(stderr).toMatch(
+			/^left\.har: exchange 1: \/response\/headers\/X-Trace: a JSON Web Token is left\nleft\.har: exchange 2: .*\n2 exchanges hold .*: nothing was written\. Mark it .*\n$/,
+		);
+		expect(readdirSync(folder).filter((name) => name.startsWith("left-redacted"))).toEqual([]);
+	});
+
+	test("refuses in one line what nests too deeply to be searched", () => {
+		const deep = JSON.parse(`${'{"a":'.repeat(5_000)}1${"}".repeat(5_000)}`);
+		const { status, stderr } = redact(
+			write(
+				"deep.har",
+				entry((each) => Object.assign(each, { _deep: deep })),
+			),
+			"deep.out.har",
+		);
+		expect(stderr).toMatch(/^deep\.har: exchange 0 nests too deeply [^\n]+\n$/);
+		expect([status, existsSync(join(folder, "deep.out.har"))]).toEqual([2, false]);
+	});
+
+	test("leaves such an exchange out of a stream", () => {
+		const { status, stdout, stderr } = run(script, ["-", "-"], [echoing(jwt), showing()].map((each) => JSON.stringify(each)).join("\n"));
+		expect([status, stdout.split("\n").length]).toEqual([1, 2]);
+		expect(stdout + stderr).not.toContain(jwt);
+		expect(stderr).toContain("1 exchange holds what looks like a secret and nothing marks: they were left out");
+	});
+
+	test("looks into gzip, and keeps nothing of gzip that is broken", () => {
+		const packed = (bytes: Buffer) =>
+			entry(({ request, response }) => {
+				request.headers.push({ name: "Cookie", value: `sid=${secret}` });
+				response.content = { ...response.content, text: bytes.toString("base64"), encoding: "base64" };
+			});
+		const whole = gzipSync(`session ${secret}`);
+		expect(redact(write("gzip.har", packed(whole), packed(whole.subarray(0, -9))), "gzip-redacted.har").status).toBe(0);
+		const [first, second] = (JSON.parse(read("gzip-redacted.har")) as Har).log.entries.map(({ response }) => response.content.text ?? "");
+		expect(Buffer.from(first ?? "", "base64").toString()).toMatch(/^session (?!5c66)[\da-f]{32}$/);
+		expect(second).toBe("H4s=");
+	});
+
+	test.each([
+		["br", brotliCompressSync],
+		["deflate", deflateSync],
+	])("keeps nothing of a body that is packed as %s, which the checker does not unpack either", (encoding, pack) => {
+		const packed = entry(({ response }) => {
+			response.headers.push({ name: "Content-Encoding", value: encoding });
+			const text = pack(`{"token":"${secret}","more":"é"}`).toString("base64");
+			response.content = { ...response.content, text, encoding: "base64" };
+		});
+		expect(redact(write("packed.har", packed), "packed-redacted.har").status).toBe(0);
+		expect((JSON.parse(read("packed-redacted.har")) as Har).log.entries[0]?.response.content.text).toBe("AA==");
+	});
+
+	test("hides hosts unless they are kept", () => {
+		const hosted = calling((url) => url.replace(/\/\/[^/]+/, "//portal.corp.cn:8080"));
+		redact(write("hosts.har", hosted), "hosts-hidden.har");
+		redact("--keep-hosts", "hosts.har", "hosts-kept.har");
+		expect(read("hosts-hidden.har")).not.toContain("corp.cn");
+		expect(read("hosts-kept.har")).toContain("//portal.corp.cn:8080/");
+	});
+
+	test.each<[args: string[], message: RegExp]>([
+		[[], /^Name a recording and what to write: npm run redact -- traffic\.har redacted\.har/],
+		[["a", "b", "c"], /^Name a recording/],
+		[["none.har", "out.har"], /^none\.har: there is no such file$/],
+		[[".", "out.har"], /^\.: this is a folder; name one recording$/],
+		[["--no-such", "a", "b"], /^Unknown option '--no-such'.*\(--help lists the options\)$/],
+		[["broken.har", "out.har"], /^broken\.har:1:\d+: this is not JSON/],
+		[
+			["other.har", "out.har"],
+			/^other\.har: this is no HAR 1\.2: \/log\/entries\/0\/request\/url: expected an absolute URL, came other text$/,
+		],
+		[["late.har", ""], /^"": name what to write$/],
+		[["late.har", "."], /^\.: this is no file; name one to write$/],
+		[["late.har", "late.har"], /^late\.har: this is the recording itself; name another file to write$/],
+		[["late.har", "none/out.har"], /^none\/out\.har: cannot be written \(ENOENT\)$/],
+	])("%j is one line of error, and nothing is written", (args, message) => {
+		writeFileSync(join(folder, "broken.har"), `{"log": ${secret}`);
+		write(
+			"other.har",
+			calling(() => secret),
+		);
+		const { status, stdout, stderr } = redact(...args);
+		expect([status, stdout, stderr.split("\n").length]).toEqual([2, "", 2]);
+		expect(stderr.trimEnd()).toMatch(message);
+		expect(stderr).not.toContain(secret);
+		expect(existsSync(join(folder, "out.har"))).toBe(false);
+	});
+});

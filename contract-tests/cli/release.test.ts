@@ -1,0 +1,132 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { planOf } from "../../scripts/release/plan.ts";
+import { missingForRelease } from "../../scripts/release/publish.ts";
+import { describePlan } from "../../scripts/release/report.ts";
+import { Repository } from "../diff/repository.ts";
+
+const api = "acme-console";
+const spec = `specs/${api}/openapi.yaml`;
+
+let repository: Repository;
+beforeAll(async () => {
+	repository = await Repository.create();
+}, 60_000);
+afterEach(() => repository.restore());
+afterAll(() => repository.remove());
+
+/** The package, in so far as a release looks at it: a file that a bundler wrote, and the manifest. */
+function packageOf(version: string): string {
+	const folder = join(repository.root, ".git/package");
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "console-contracts", version, license: "MIT", type: "module" }));
+	writeFileSync(
+		join(folder, "index.js"),
+		"// node_modules/yaml/dist/index.js\nexport const a = 1;\n// client/a.ts\n// ../x/node_modules/rfc6902/a.js\n",
+	);
+	return folder;
+}
+
+const plan = (version = "0.1.0") => planOf(repository.root, packageOf(version));
+
+function release(): void {
+	repository.git("tag", "console-contracts@0.1.0");
+	repository.git("tag", `${api}@1.0.0`);
+}
+
+function change(): void {
+	repository.edit(spec, "      properties:\n        url:", "      properties:\n        host: { type: string }\n        url:");
+	repository.bump(api, "1.1.0", "openScreen");
+	repository.version("0.2.0");
+	repository.edit("CHANGELOG.md", "\n## ", "\n## 0.2.0 - 2026-02-02\n\n- The second.\n\n## ");
+}
+
+async function generateAll(): Promise<void> {
+	const { generate } = await import("../../scripts/generate/generate.ts");
+	await generate(repository.root);
+}
+
+describe("the first release", () => {
+	test("compares with nothing, and tags the package and every contract", async () => {
+		const first = await plan();
+		expect(first).toMatchObject({ since: undefined, diff: undefined, hindrances: [], entries: ["The first."] });
+		expect(first.tags).toEqual(["console-contracts@0.1.0", `${api}@1.0.0`]);
+		expect(first.contracts).toEqual([{ api, version: "1.0.0", entries: ["`openScreen`: first contract, invented."] }]);
+	});
+
+	test("has the tarball, and in the bill of materials what is bundled, with licence and hash", async () => {
+		const { tarball, sbom } = await plan();
+		expect(tarball.files.map(({ path }) => path)).toEqual(["index.js", "package.json"]);
+		expect(sbom).toMatchObject({ bomFormat: "CycloneDX", metadata: { component: { name: "console-contracts", version: "0.1.0" } } });
+		expect(sbom.components.map(({ name }) => name)).toEqual(["rfc6902", "yaml"]);
+		expect(sbom.components[1]).toMatchObject({ purl: expect.stringMatching(/^pkg:npm\/yaml@/), hashes: [{ alg: "SHA-512" }] });
+		expect(sbom.dependencies[0]?.dependsOn).toEqual(sbom.components.map((each) => each["bom-ref"]));
+	});
+});
+
+test("the next release tags what is new, and tells the entries since the last", async () => {
+	release();
+	change();
+	await generateAll();
+	repository.commit();
+	const next = await plan("0.2.0");
+	expect(next).toMatchObject({ since: "console-contracts@0.1.0", hindrances: [], entries: ["The second."] });
+	expect(next.tags).toEqual(["console-contracts@0.2.0", `${api}@1.1.0`]);
+	expect(next.contracts).toEqual([{ api, version: "1.1.0", entries: ["`openScreen`: changed."] }]);
+	expect(describePlan(next)).toContain("Nothing hinders it.");
+});
+
+describe("a release is hindered by", () => {
+	test("files that are not committed", async () => {
+		writeFileSync(join(repository.root, "a.txt"), "");
+		expect((await plan()).hindrances).toEqual(["1 file is not committed, such as a.txt; commit or remove them"]);
+	});
+
+	test("a version that is released already", async () => {
+		release();
+		expect((await plan()).hindrances).toEqual(["console-contracts@0.1.0 is released already; raise the version in package.json"]);
+	});
+
+	test("a version that is too low", async () => {
+		release();
+		change();
+		repository.edit(spec, 'version: "1.1.0"', 'version: "1.0.0"');
+		await generateAll();
+		repository.commit();
+		expect((await plan("0.2.0")).hindrances[0]).toBe(
+			`${spec}:5: info.version is 1.0.0, and a minor change since 1.0.0 asks for 1.1.0 or higher`,
+		);
+	});
+
+	test("a change log without a chapter of the version", async () => {
+		repository.edit("CHANGELOG.md", "## 0.1.0 - 2026-01-01", "## Unreleased");
+		repository.edit(`specs/${api}/CHANGELOG.md`, "## 1.0.0", "## 0.9.0");
+		repository.commit();
+		expect((await plan()).hindrances).toEqual([
+			`specs/${api}/CHANGELOG.md:1: no chapter ## 1.0.0 - <YYYY-MM-DD>; write it`,
+			'CHANGELOG.md has no entries under ## 0.1.0 - <YYYY-MM-DD>; give the chapter "Unreleased" that heading',
+		]);
+	});
+
+	test("a generated file that is not what the specs generate", async () => {
+		repository.edit(`generated/${api}/types.ts`, "export", "export ");
+		repository.commit();
+		expect((await plan()).hindrances).toEqual(["generated/ is not what specs/ generates; run npm run generate"]);
+	});
+});
+
+test("npm run release ends with 2 and one line anywhere but in its workflow", () => {
+	const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(ACTIONS|GITHUB|GH)_/.test(name)));
+	const script = join(import.meta.dirname, "../../scripts/release.ts");
+	const run = spawnSync(process.execPath, [script], { encoding: "utf8", env: environment });
+	expect([run.status, run.stdout]).toEqual([2, ""]);
+	expect(run.stderr).toMatch(/^release: only the workflow release\.yml releases .*\n$/);
+});
+
+test("the workflow alone has what a release needs", () => {
+	const missing = missingForRelease({});
+	expect(missingForRelease(Object.fromEntries(missing.map((name) => [name, "x"])))).toEqual([]);
+	expect(missing).toContain("ACTIONS_ID_TOKEN_REQUEST_URL");
+});

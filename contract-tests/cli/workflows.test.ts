@@ -1,0 +1,139 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Contract } from "../../checker/contract.ts";
+import type { Entry } from "../../redaction/entry.ts";
+import { marksOf } from "../../scripts/marks.ts";
+import { readDescription } from "../../scripts/workflows/description.ts";
+import { startRecorder } from "../../scripts/workflows/recorder.ts";
+import { rightCall, startLogged } from "../call.ts";
+import { operations } from "../operations.ts";
+import { secretsOf, tracesOf } from "../traces.ts";
+import { passage, serve } from "../workflows/passage.ts";
+import { run } from "../workflows/run.ts";
+
+const specs = join(import.meta.dirname, "../../specs");
+const apis = readdirSync(specs);
+const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
+let mock: Awaited<ReturnType<typeof startLogged>>;
+beforeAll(async () => {
+	mock = await startLogged();
+});
+afterAll(() => {
+	mock.close();
+	rmSync(folder, { recursive: true });
+});
+
+/** What an API's workflows need, as the mock knows it. */
+function environmentOf(api: string): Record<string, string> {
+	const needs = readDescription(specs, api).workflows.flatMap((workflow) => workflow.needs);
+	return Object.fromEntries(needs.map(({ name, atTheMock = "" }) => [name, atTheMock]));
+}
+
+describe.each(apis)("the workflows of %s", { timeout: 120_000 }, (api) => {
+	const { workflows } = readDescription(specs, api);
+	const environment = environmentOf(api);
+
+	test("say what each needs, and what stands for it at the mock", () => {
+		for (const { summary, needs } of workflows) {
+			expect(summary).toMatch(/\.$/);
+			for (const { description, atTheMock } of needs) expect([description, atTheMock ?? ""]).not.toContain("");
+		}
+	});
+
+	test("pass at the mock, keep the contract, and leave no secret in what is printed and written", async () => {
+		const server = await passage(mock.url);
+		const out = join(folder, `${api}.har`);
+		const { status, printed } = await run("workflows.ts", ["--api", api, "--server", server.url, "--out", out], environment);
+		server.close();
+		const { length } = server.entries;
+		expect(printed).toContain(`${length} exchanges: ${length} ok, 0 with drift, 0 with errors.`);
+		expect(printed.match(/^ {2}passed/gm)).toHaveLength(workflows.length);
+		expect(status).toBe(0);
+		const har: { log: { entries: unknown[] } } = JSON.parse(readFileSync(out, "utf8"));
+		expect(har.log.entries).toHaveLength(length);
+		// What is all zeros is nobody's.
+		const secrets = server.entries.flatMap((entry) => secretsOf(entry as never, marksOf(entry))).filter((each) => /[^0-]/.test(each));
+		expect(secrets).not.toEqual([]);
+		expect(tracesOf(har, secrets)).toEqual([]);
+		expect(tracesOf(printed, secrets)).toEqual([]);
+	});
+
+	test("fail at a server that answers otherwise, and its answer is not printed", async () => {
+		const secret = "5f0e1d2c3b4a59687766554433221100";
+		const server = await serve((_, response) =>
+			response.writeHead(418, { "Content-Type": "application/json" }).end(`{"token":"${secret}"}`),
+		);
+		const { status, printed } = await run("workflows.ts", ["--api", api, "--server", server.url], environment);
+		server.close();
+		expect(status).toBe(1);
+		expect(printed.match(/^ {2}failed/gm)).toHaveLength(workflows.length);
+		expect(printed).toMatch(/at step \w+: expected \$statusCode ==/);
+		expect(printed).toMatch(/error response-status at .response.status/);
+		for (const value of [secret, ...Object.values(environment)]) expect(printed).not.toContain(value);
+	});
+});
+
+describe("a reply that does not say its media type", () => {
+	const untyped = operations.filter(({ sendsContentType }) => !sendsContentType);
+
+	test("gets the one by which the contract reads it, while the recording has it as it came", async () => {
+		expect(untyped).not.toEqual([]);
+		for (const operation of untyped) {
+			const { contract }: { contract: Contract } = await import(`../../generated/${operation.api}/contract.js`);
+			const entries: Entry[] = [];
+			const onExchange = async (entry: Entry) => void entries.push(entry);
+			const recorder = await startRecorder({ server: new URL(mock.url), contract, onExchange, onFailure: () => {} });
+			const { method, target, ...call } = rightCall(operation);
+			for (const { status, mediaType, example, text } of operation.answers.filter((answer) => answer.example !== undefined)) {
+				const headers = { ...call.headers, Prefer: `code=${status}, example=${example}` };
+				const response = await fetch(recorder.url + target, { method, ...call, headers });
+				const first = operation.answers.find((answer) => answer.status === status);
+				expect(response.headers.get("content-type"), `${status} ${mediaType}`).toBe(first?.mediaType);
+				expect(entries.at(-1)?.response.headers.map(({ name }) => name)).not.toContain("content-type");
+				expect(entries.at(-1)?.response.content.text?.length).toBeGreaterThan(text.length === 0 ? -1 : 0);
+			}
+			recorder.close();
+		}
+	});
+});
+
+describe("npm run workflows refuses in one line", () => {
+	const [api = ""] = apis;
+	test.each([
+		["a missing API", [], /^workflows: --api is missing; expected one of .+\n$/],
+		["an unknown API", ["--api", "acme"], /^workflows: --api acme: there is no .+\n$/],
+		["a missing server", ["--api", api], /^workflows: --server is missing.+\n$/],
+		[
+			"a server with a password, without quoting it",
+			["--api", api, "--server", "http://a:b@host.example"],
+			/^workflows: --server: expected(?!.*a:b).+\n$/,
+		],
+		["an unknown option", ["--apis", api], /^workflows: Unknown option '--apis'.+\n$/],
+		[
+			"a file that is there",
+			["--api", api, "--server", "http://host.example", "--out", import.meta.filename],
+			/^workflows: .+ is there already.+\n$/,
+		],
+	])("%s", async (_, args, line) => {
+		expect(await run("workflows.ts", args)).toEqual({ status: 2, printed: expect.stringMatching(line) });
+	});
+
+	test("a server that gives no reply, and leaves no file", async () => {
+		const out = join(folder, "none.har");
+		const { url, close } = await serve(() => {});
+		close();
+		const { status, printed } = await run("workflows.ts", ["--api", api, "--server", url, "--out", out], environmentOf(api));
+		expect(printed.trimEnd().split("\n").at(-1)).toBe(`workflows: ${url}/ gave no reply: ECONNREFUSED`);
+		expect(status).toBe(2);
+		expect(readdirSync(folder)).not.toContain("none.har");
+	});
+
+	test("an environment in which nothing can be run, and names what is missing", async () => {
+		const needy = apis.find((each) => readDescription(specs, each).workflows.every(({ needs }) => needs.length > 0)) ?? "";
+		const { status, printed } = await run("workflows.ts", ["--api", needy, "--server", mock.url]);
+		expect(status).toBe(2);
+		for (const name of Object.keys(environmentOf(needy))) expect(printed).toContain(name);
+	});
+});

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { answerOf, startLogged } from "../call.ts";
+import { type Answer, credentialExample, type Operation, operations, titleOf } from "../operations.ts";
+
+interface Outcome {
+	ok: boolean;
+	status: number;
+	response: Response;
+	data?: unknown;
+	error?: unknown;
+}
+type Method = (input: object) => Promise<Outcome>;
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+let mock: Awaited<ReturnType<typeof startLogged>>;
+beforeAll(async () => {
+	mock = await startLogged();
+});
+afterAll(() => mock.close());
+
+/** The method of the operation's client, which has the credential of the first scheme. */
+async function methodOf({ api, operationId, schemes }: Operation, fetch: Fetch): Promise<Method> {
+	const name = api.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+	const module = await import(`../../generated/${api}/client.ts`);
+	const auth = Object.fromEntries(schemes.slice(0, 1).map((scheme) => [scheme, credentialExample]));
+	return module[`create${name}Client`]({ baseUrl: mock.url, auth, fetch, retries: 0 })[operationId];
+}
+
+/** What the operation requires, as the spec's examples have it. */
+function inputOf({ template, target, headers, bodies: [body] }: Operation): object {
+	const { pathname, searchParams } = new URL(target, mock.url);
+	const names = [...template.matchAll(/\{(.+?)\}/g)].map(([, name = ""]) => name);
+	const [, ...values] = new RegExp(`^${template.replaceAll(/\{.+?\}/g, "([^/]+)")}$`).exec(pathname) ?? [];
+	return {
+		path: Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index] ?? "")])),
+		query: Object.fromEntries(searchParams),
+		header: headers,
+		...(body?.mediaType === undefined ? {} : { body: JSON.parse(body.text) }),
+	};
+}
+
+/** Asks the mock for this answer, whatever it would say of its own. */
+const preferring =
+	({ status, example }: Pick<Answer, "status" | "example">): Fetch =>
+	(url, init) =>
+		fetch(url, { ...init, headers: { ...(init.headers as object), Prefer: `code=${status}${example ? `, example=${example}` : ""}` } });
+
+const bodyOf = ({ mediaType, text }: Answer) => (mediaType === undefined ? undefined : /json$/.test(mediaType) ? JSON.parse(text) : text);
+
+describe.each(operations.map((operation) => ({ title: `${operation.api}: ${titleOf(operation)}`, operation })))(
+	"$title",
+	({ operation }) => {
+		const { polls, answers } = operation;
+
+		test.each(answers)("$status $example is its result, by its status and as the example has it", async (answer) => {
+			const method = await methodOf(operation, preferring(answer));
+			const { response, ...result } = await method({ ...inputOf(operation), follow: false });
+			const isSuccess = answer.status < 300 && !answer.isRefusal;
+			const body = bodyOf(answer);
+			const poll = polls.find(({ status }) => status === answer.status);
+			// Where the job is looked up is the mock's own address.
+			if (poll) body[poll.member.slice(1)] = expect.stringMatching(mock.url);
+			expect(result).toEqual({ ok: isSuccess, status: answer.status, [isSuccess ? "data" : "error"]: body });
+			expect(response.status).toBe(answer.status);
+		});
+
+		test.each([299, 302, 418, 599])("%i, which it does not declare, is a refusal", async (status) => {
+			expect(answers.map((answer) => answer.status)).not.toContain(status);
+			const method = await methodOf(operation, async () => Response.json({ new: true }, { status }));
+			const { response: _, ...result } = await method(inputOf(operation));
+			expect(result).toEqual({ ok: false, status, error: { new: true } });
+		});
+
+		test.each(polls)("is followed to the result of its job", async (poll) => {
+			const job = operations.find(({ api, operationId }) => api === operation.api && operationId === poll.job);
+			if (job === undefined) throw new Error(`no operation is ${poll.job}`);
+			const asked: string[] = [];
+			const method = await methodOf(operation, (url, init) => {
+				const wish = asked.length === 0 ? preferring({ status: poll.status }) : fetch;
+				asked.push(url);
+				return wish(url, init);
+			});
+			const result = await method({ ...inputOf(operation), follow: { interval: 1 } });
+			const usual = answerOf(job, job.mock.default);
+			expect([result.status, result.ok ? result.data : result.error]).toEqual([usual.status, bodyOf(usual)]);
+			expect(asked).toHaveLength(2);
+		});
+	},
+);
+
+test("some operation is followed to the result of its job", () => {
+	expect(operations.filter(({ polls }) => polls.length > 0)).not.toEqual([]);
+});

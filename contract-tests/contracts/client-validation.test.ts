@@ -1,0 +1,131 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createContext, Script } from "node:vm";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, test } from "vitest";
+import type { Contract } from "../../checker/contract.ts";
+import type { Exchange } from "../../checker/exchange.ts";
+import type { Validators } from "../../client/validators.ts";
+import { loadContracts } from "../../scripts/contracts.ts";
+import { changed, disagreements, repliesIn } from "../agreement.ts";
+import { capturesOf, exchangeOf } from "../captures.ts";
+import { counterexamplesOf } from "../counterexamples.ts";
+import { operations } from "../operations.ts";
+
+const root = join(import.meta.dirname, "../..");
+const fileOf = (api: string) => join(root, "generated", api, "validators.js");
+
+/** Every exchange that is known of an API: captures, counterexamples, and the examples of every response. */
+async function exchangesOf(contract: Contract): Promise<Exchange[]> {
+	const captured = capturesOf(contract.api).flatMap(({ entries }) => entries);
+	const broken = counterexamplesOf(contract).flatMap(({ counterexamples }) => counterexamples.map(({ entry }) => entry));
+	const examples = operations
+		.filter(({ api }) => api === contract.api)
+		.flatMap(({ method, target, answers }) =>
+			answers.map(({ status, mediaType, text }) => ({
+				file: "examples",
+				index: 0,
+				method,
+				url: new URL(target, "https://cloud.example"),
+				status,
+				request: { headers: [] },
+				response: { headers: mediaType === undefined ? [] : [["content-type", mediaType] as [string, string]], body: { text } },
+			})),
+		);
+	return [...(await Promise.all([...captured, ...broken].map(exchangeOf))), ...examples];
+}
+
+const apis = await Promise.all(
+	(await loadContracts()).map(async (contract) => {
+		const { validators }: { validators: Validators } = await import(pathToFileURL(fileOf(contract.api)).href);
+		const exchanges = await exchangesOf(contract);
+		return { api: contract.api, contract, validators, exchanges, replies: repliesIn(contract, exchanges) };
+	}),
+);
+
+const bundle = (file: string, format: "esm" | "iife" = "esm") =>
+	build({
+		entryPoints: [file],
+		absWorkingDir: root,
+		bundle: true,
+		write: false,
+		minify: true,
+		metafile: true,
+		format,
+		globalName: "bundled",
+		platform: "neutral",
+		mainFields: ["module", "main"],
+	});
+
+test("validators that judge by the schemas of another status are noticed", () => {
+	const noticed = apis.flatMap(({ contract, validators, replies }) => {
+		const statuses = contract.operations.flatMap(({ responses }) => responses.map(({ status }) => Number(status)));
+		const next = (status: number) => statuses[(statuses.indexOf(status) + 1) % statuses.length] ?? 0;
+		return disagreements({ judge: (id, status, ...reply) => validators.judge(id, next(status), ...reply) }, replies);
+	});
+	expect(noticed).not.toEqual([]);
+});
+
+describe.each(apis)("the validators of $api", ({ api, contract, validators, exchanges, replies }) => {
+	const operationId = contract.operations[0]?.operationId ?? "";
+
+	test("say of every capture, counterexample and example what the checker says", () => {
+		expect(replies.length).toBeGreaterThan(0);
+		expect(disagreements(validators, replies)).toEqual([]);
+	});
+
+	test("say of every such reply with a change at one place what the checker says", { timeout: 60_000 }, () => {
+		const others = repliesIn(contract, exchanges.flatMap(changed));
+		expect(others.some(({ checker }) => checker.length > 0)).toBe(true);
+		expect(disagreements(validators, others).slice(0, 3)).toEqual([]);
+	});
+
+	test("report an undocumented status", () => {
+		const finding = { level: "error", rule: "response-status", operationId, status: 299, pointer: "/response/status" };
+		const message = expect.stringMatching(/^expected one of .+; came 299$/);
+		expect(validators.judge(operationId, 299, "application/json", {})).toEqual([{ ...finding, message }]);
+	});
+
+	test("refuse the operation of another API", () => {
+		expect(() => validators.judge("nobodyDeclaredThis", 200, undefined, {})).toThrow(TypeError);
+	});
+
+	test("name no value of the payload, and no name that may be a secret", () => {
+		const secret = "5c66c9a616334283b055d150680fff98";
+		const replaced = (value: unknown): unknown => {
+			if (typeof value !== "object" || value === null) return secret;
+			if (Array.isArray(value)) return value.map(replaced);
+			return Object.fromEntries([...Object.entries(value).map(([name, member]) => [name, replaced(member)]), [secret, secret]]);
+		};
+		const findings = replies.flatMap((reply) => validators.judge(reply.operationId, reply.status, reply.mediaType, replaced(reply.body)));
+		expect(findings).not.toEqual([]);
+		expect(JSON.stringify(findings)).not.toContain(secret);
+	});
+
+	test("take at most 4.0 kB, minified and gzipped", async () => {
+		const { outputFiles } = await bundle(fileOf(api));
+		expect(gzipSync(outputFiles[0]?.text ?? "", { level: 9 }).length).toBeLessThanOrEqual(4000);
+	});
+
+	test("import nothing but the client's judge and what it throws", async () => {
+		const inputs = Object.keys((await bundle(fileOf(api))).metafile.inputs);
+		expect(inputs.filter((file) => !/^client\/(validation(\/\w+)?|verdict|errors\/contract-error)\.ts$/.test(file))).toEqual([
+			`generated/${api}/validators.js`,
+		]);
+	});
+
+	test("run in a page that forbids eval, with nothing but the language", async () => {
+		const text = (await bundle(fileOf(api), "iife")).outputFiles[0]?.text ?? "";
+		expect(text).not.toMatch(/\beval\b|\bFunction\b|\brequire\b/);
+		// The Content-Security-Policy of such a page forbids what `codeGeneration` forbids here.
+		const page = createContext({}, { codeGeneration: { strings: false, wasm: false } });
+		new Script(`${text}; globalThis.validators = bundled.validators`).runInContext(page);
+		expect(disagreements(page.validators as Validators, replies)).toEqual([]);
+	});
+
+	test("are no part of a client that does not ask for them", async () => {
+		const { inputs } = (await bundle(join(root, "generated", api, "client.ts"))).metafile;
+		expect(Object.keys(inputs).filter((file) => file.includes("validat"))).toEqual([]);
+	});
+});

@@ -1,0 +1,129 @@
+import { connect } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { answerOf, type Call, expectAnswer, rightCall, send, startLogged } from "../call.ts";
+import { operations, titleOf } from "../operations.ts";
+
+let mock: Awaited<ReturnType<typeof startLogged>>;
+beforeAll(async () => {
+	mock = await startLogged();
+});
+afterAll(() => mock.close());
+
+/** The bytes of a request, the last of its connection. */
+function bytes({ method, target, headers, body = "" }: Call): string {
+	const length = "Transfer-Encoding" in headers ? {} : { "Content-Length": Buffer.byteLength(body) };
+	const all = { Host: "mock.example", Connection: "close", ...length, ...headers };
+	const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
+	return `${[`${method} ${target} HTTP/1.1`, ...lines].join("\r\n")}\r\n\r\n${body}`;
+}
+
+/** All that the mock sends until it ends the connection, or until the client hangs up after a while. */
+function converse(sent: string, patience = 3_000): Promise<string> {
+	return new Promise((resolve, reject) => {
+		const socket = connect(Number(new URL(mock.url).port), "127.0.0.1", () => socket.write(sent));
+		let received = "";
+		setTimeout(() => socket.destroy(), patience).unref();
+		socket.on("data", (chunk) => {
+			received += chunk;
+		});
+		socket.on("close", () => resolve(received)).on("error", reject);
+	});
+}
+
+const statuses = (received: string) => [...received.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => Number(status));
+
+describe.each(operations.map((operation) => [titleOf(operation), operation] as const))("%s", (_, operation) => {
+	const right = rightCall(operation);
+	const usual = answerOf(operation, operation.mock.default);
+
+	test("answers when the whole URL is the target of the request, as a proxy's client sends it", async () => {
+		expect(statuses(await converse(bytes({ ...right, target: `http://api.example${right.target}` })))).toEqual([usual.status]);
+	});
+
+	test("takes //host for a path, not for a host", async () => {
+		expect(statuses(await converse(bytes({ ...right, target: `//api.example${right.target}` })))).toEqual([404]);
+	});
+
+	test("answers requests that follow each other without waiting", async () => {
+		expect(statuses(await converse(bytes({ ...right, headers: { ...right.headers, Connection: "keep-alive" } }) + bytes(right)))).toEqual([
+			usual.status,
+			usual.status,
+		]);
+	});
+
+	test("answers HEAD without a body", async () => {
+		const received = await converse(bytes({ ...right, method: "HEAD" }));
+		expect(statuses(received)).toHaveLength(1);
+		expect(received).toMatch(/\r\n\r\n$/);
+	});
+
+	test("answers a client that waits for 100 before it sends the body", async () => {
+		const waiting = bytes({ ...right, headers: { ...right.headers, Expect: "100-continue" } });
+		expect(statuses(await converse(waiting))).toEqual([100, usual.status]);
+	});
+
+	if (right.body !== undefined)
+		test("refuses another media type also where the length of the body is not said beforehand", async () => {
+			const headers = { ...right.headers, "Content-Type": "text/plain", "Transfer-Encoding": "chunked" };
+			expect(statuses(await converse(bytes({ ...right, headers, body: "5\r\nhello\r\n0\r\n\r\n" })))).toHaveLength(1);
+			expect(mock.lines.at(-1)).toContain("invalid: Supported content types");
+		});
+
+	test("outlives a client that hangs up in the middle of its body", async () => {
+		expect(statuses(await converse(bytes({ ...right, headers: { ...right.headers, "Content-Length": "1000" } }), 50))).toEqual([]);
+		await expect.poll(() => mock.lines.at(-1)).toContain("the client hung up");
+		expectAnswer(await send(mock.url, right), operation, usual);
+	});
+
+	test("refuses a body of more than 1 MiB in its own words, and stays reachable", async () => {
+		const method = right.method === "GET" ? "POST" : right.method;
+		const reply = await send(mock.url, { ...right, method, body: new Uint8Array(2 * 1024 * 1024) });
+		expect(reply).toMatchObject({
+			status: 413,
+			headers: { "x-mock-error": "true" },
+			text: "mock: the body is longer than 1048576 bytes\n",
+		});
+		expectAnswer(await send(mock.url, right), operation, usual);
+	});
+
+	test.each([
+		["a body on GET", { ...right, method: "GET", body: "{}" }],
+		["no body where one is due", { ...right, method: "POST", body: "" }],
+		["100,000 brackets", { ...right, body: "[".repeat(100_000) + "]".repeat(100_000) }],
+		[
+			"members of every object",
+			{ ...right, body: '{"__proto__":{"a":1},"constructor":1,"toString":1}', target: `${right.target}?__proto__=1&constructor=1` },
+		],
+		["a query that cannot be decoded", { ...right, target: `${right.target}?%zz=%zz&&=&?` }],
+		["a path that cannot be decoded", { ...right, target: "/%zz" }],
+		["a path of no operation", { ...right, target: "/" }],
+		["the target *", { ...right, method: "OPTIONS", target: "*" }],
+		["a Content-Type that is none", { ...right, headers: { ...right.headers, "Content-Type": ";" } }],
+	])("answers %s", async (_, call) => {
+		const [status = 0, ...more] = statuses(await converse(bytes(call)));
+		expect(more).toEqual([]);
+		expect(status).toBeGreaterThanOrEqual(200);
+		expect(mock.lines.at(-1)).not.toContain("500 from the mock");
+	});
+});
+
+test("a body of 64 MB is answered", async () => {
+	const call = { method: "POST", target: "/", headers: {}, body: new Uint8Array(64 * 1024 * 1024) };
+	expect((await send(mock.url, call)).status).toBe(413);
+});
+
+test("an endless request is answered with 408", { timeout: 10_000 }, async () => {
+	expect(statuses(await converse("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{", 9_000))).toEqual([408]);
+});
+
+test("what is not HTTP is answered with 400", async () => {
+	expect(statuses(await converse("\x16\x03\x01 hello\r\n\r\n"))).toEqual([400]);
+});
+
+test("a token of 48 KiB is taken", async () => {
+	const [operation] = operations;
+	if (operation === undefined) throw new Error("no operation");
+	const call = rightCall(operation);
+	call.headers["X-Long"] = "x".repeat(48 * 1024);
+	expectAnswer(await send(mock.url, call), operation, answerOf(operation, operation.mock.default));
+});

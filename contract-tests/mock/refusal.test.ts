@@ -1,0 +1,141 @@
+import { applyPatch } from "rfc6902";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { valueAt } from "../../checker/pointer.ts";
+import { answerOf, type Call, expectAnswer, rightCall, send, startLogged } from "../call.ts";
+import { credentialExample, type Operation, operations, type Refusal, titleOf } from "../operations.ts";
+
+let mock: Awaited<ReturnType<typeof startLogged>>;
+beforeAll(async () => {
+	mock = await startLogged();
+});
+afterAll(() => mock.close());
+beforeEach(() => mock.lines.splice(0));
+
+const entryFor = ({ mock: { refused } }: Operation, ...faults: string[]) =>
+	faults.map((fault) => refused.find(({ when }) => when === fault)).find((entry) => entry !== undefined);
+
+/** A token that somebody sent where the name of a member belongs. */
+const secretName = "5c66c9a616334283b055d150680fff98";
+
+/** The call is refused as this entry of `x-mock` says, its job too, and the log tells why without a secret. */
+async function expectRefusal(operation: Operation, call: Call, refusal: Refusal | undefined, fault: string): Promise<void> {
+	if (refusal === undefined) throw new Error(`x-mock does not say how ${titleOf(operation)} refuses what is ${fault}`);
+	const reply = await send(mock.url, call);
+	expectAnswer(reply, operation, answerOf(operation, refusal));
+	expectLine(call, ` -> ${refusal.status} ${refusal.example}`, fault);
+	if (refusal.then === undefined) return;
+	const poll = operation.polls.find(({ status }) => status === refusal.status);
+	const job = operations.find(({ operationId }) => operationId === poll?.job);
+	if (poll === undefined || job === undefined) throw new Error(`${refusal.status} leads to no job`);
+	const url = String(valueAt(JSON.parse(reply.text), poll.member));
+	expectAnswer(await send(url, { method: job.method, target: "", headers: {} }), job, answerOf(job, refusal.then));
+}
+
+function expectLine(call: Call, ...parts: string[]): void {
+	const line = mock.lines.at(-1) ?? "";
+	for (const part of parts) expect(line).toContain(part);
+	const values = call.target.split(/[/?&=]/).filter((part) => /\d{3}/.test(part));
+	for (const secret of [...values, credentialExample, secretName]) expect(line).not.toContain(secret);
+}
+
+describe.each(operations.map((operation) => [titleOf(operation), operation] as const))("%s", (_, operation) => {
+	const right = rightCall(operation);
+	const bare = { ...right, headers: operation.headers };
+	const malformed = entryFor(operation, "malformed", "invalid");
+	const invalid = entryFor(operation, "invalid");
+
+	if (operation.credentials.length > 0)
+		test("refuses a request without its credential, even one that is wrong in other ways", async () => {
+			const unauthorized = entryFor(operation, "unauthorized");
+			await expectRefusal(operation, bare, unauthorized, "unauthorized");
+			if (right.body !== undefined) await expectRefusal(operation, { ...bare, body: '{"' }, unauthorized, "unauthorized");
+		});
+
+	test.each(operation.credentials)("takes the credential %j whole, and refuses any part of it", async (credential) => {
+		const answer = answerOf(operation, operation.mock.default);
+		expectAnswer(await send(mock.url, { ...right, headers: { ...right.headers, ...blank(operation), ...credential } }), operation, answer);
+		for (const [name, value] of Object.entries(credential)) {
+			const { [name]: _, ...rest } = credential;
+			const parts = [
+				rest,
+				{ ...credential, [name]: "" },
+				...(value === credentialExample ? [] : [{ ...credential, [name]: value.toLowerCase() }]),
+			];
+			for (const part of parts)
+				await expectRefusal(
+					operation,
+					{ ...bare, headers: { ...bare.headers, ...part } },
+					entryFor(operation, "unauthorized"),
+					"unauthorized",
+				);
+		}
+	});
+
+	if (right.body !== undefined)
+		test("refuses a body that is no JSON", async () => {
+			const cutOff = String(right.body).slice(0, -1);
+			for (const body of [cutOff, '{"', "[1,]", new Uint8Array([0x22, 0xff, 0x22])])
+				await expectRefusal(operation, { ...right, body }, malformed, "malformed");
+		});
+
+	if (right.body !== undefined)
+		test("refuses a body that breaks the contract, and none at all", async () => {
+			for (const body of [`{"${secretName}":1}`, "{}", "null", "7", '"text"', "[]"])
+				await expectRefusal(operation, { ...right, body }, invalid, "invalid");
+			const { body: _, ...empty } = right;
+			await expectRefusal(operation, empty, invalid, "invalid");
+			await expectRefusal(operation, { ...right, headers: { ...right.headers, "Content-Type": "text/plain" } }, invalid, "invalid");
+			await expectRefusal(operation, { ...right, headers: { ...right.headers, "Content-Type": "nothing" } }, invalid, "invalid");
+		});
+
+	test("refuses an unknown method", async () => {
+		await expectRefusal(operation, { ...right, method: "PROPFIND" }, entryFor(operation, "unknownMethod", "unknownPath"), "unknownMethod");
+	});
+
+	test("refuses an unknown path near its own, and one that cannot be decoded", async () => {
+		const unknownPath = entryFor(operation, "unknownPath");
+		for (const target of [`${operation.target}/nowhere`, `${operation.target}/%zz`])
+			await expectRefusal(operation, { ...right, target }, unknownPath, "unknownPath");
+	});
+
+	const conditions = operation.mock.refused.filter(({ when }) => typeof when === "object");
+	test.each(conditions)("refuses $when", async (refusal) => {
+		await expectRefusal(operation, callThatIs(operation, refusal.when as Record<string, unknown>), refusal, "");
+	});
+});
+
+/** The headers of all credentials, emptied. */
+function blank({ credentials }: Operation): Record<string, string> {
+	return Object.fromEntries(credentials.flatMap((credential) => Object.keys(credential).map((name) => [name, ""])));
+}
+
+/** A right call but for what the conditions of an entry of `x-mock` name. */
+function callThatIs(operation: Operation, when: Record<string, unknown>): Call {
+	const call = rightCall(operation);
+	for (const [expression, value] of Object.entries(when)) {
+		const [, header] = /^\$request\.header\.(.+)$/.exec(expression) ?? [];
+		const [, pointer] = /^\$request\.body#(.+)$/.exec(expression) ?? [];
+		const [, parameter] = /^\$request\.path\.(.+)$/.exec(expression) ?? [];
+		const body = operation.bodies.find(({ text }) => pointer !== undefined && valueAt(JSON.parse(text), pointer) !== undefined);
+		if (header !== undefined) call.headers[header] = value === "invalid" ? "not as it should be" : String(value);
+		else if (parameter !== undefined) call.target = withParameter(operation, parameter, String(value));
+		else if (body !== undefined && value === "present") call.body = body.text;
+		else if (body !== undefined) call.body = withMember(body.text, pointer ?? "", value);
+		else throw new Error(`no call is known that is ${expression}: ${value}`);
+	}
+	return call;
+}
+
+function withParameter({ template, target }: Operation, name: string, value: string): string {
+	const segments = template.split("/");
+	return target
+		.split("/")
+		.map((segment, index) => (segments[index] === `{${name}}` ? value : segment))
+		.join("/");
+}
+
+function withMember(json: string, path: string, value: unknown): string {
+	const body: unknown = JSON.parse(json);
+	applyPatch(body, [{ op: "replace", path, value }]);
+	return JSON.stringify(body);
+}

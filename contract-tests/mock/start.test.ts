@@ -1,0 +1,96 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { answerOf, expectAnswer, send } from "../call.ts";
+import { operations } from "../operations.ts";
+
+const script = join(import.meta.dirname, "../../scripts/mock.ts");
+const running: ChildProcess[] = [];
+afterEach(() => {
+	for (const child of running.splice(0)) child.kill("SIGKILL");
+});
+
+/** A mock in a process of its own, and all that it printed until it listened. */
+function start(...args: string[]): Promise<{ child: ChildProcess; printed: string }> {
+	const child = spawn(process.execPath, [script, "--port", "0", ...args], { stdio: ["ignore", "pipe", "inherit"] });
+	running.push(child);
+	return new Promise((resolve, reject) => {
+		let printed = "";
+		child.stdout.on("data", (chunk) => {
+			printed += chunk;
+			if (printed.includes("Listening")) resolve({ child, printed });
+		});
+		child.on("exit", () => reject(new Error(`the mock ended: ${printed}`)));
+	});
+}
+
+/** The request that a POSIX shell makes of a curl line. */
+function pasted(line: string): { url: string; init: { method: string; headers: Record<string, string>; body?: string } } {
+	const words = execFileSync("sh", ["-c", `curl() { printf '%s\\0' "$@"; }; ${line}`], { encoding: "utf8" })
+		.split("\0")
+		.slice(0, -1);
+	const options = words.slice(0, -1);
+	const valuesOf = (option: string) => options.filter((_, index) => options[index - 1] === option);
+	const [body] = valuesOf("-d");
+	const headers = Object.fromEntries(valuesOf("-H").map((header) => header.split(/: (.*)/s)));
+	const method = valuesOf("-X")[0] ?? (body === undefined ? "GET" : "POST");
+	return { url: words.at(-1) ?? "", init: { method, headers, ...(body !== undefined && { body }) } };
+}
+
+describe("npm run mock", () => {
+	test.skipIf(process.platform === "win32")("prints each operation with a curl line that works when pasted into a shell", async () => {
+		const { printed } = await start();
+		const lines = printed.split("\n").filter((line) => line.startsWith("  curl "));
+		expect(lines).toHaveLength(operations.length);
+		for (const [index, line] of lines.entries()) {
+			const operation = operations[index];
+			if (operation === undefined) throw new Error("unreachable");
+			expect(printed).toContain(`${operation.method} ${operation.template}\n`);
+			const { url, init } = pasted(line);
+			expectAnswer(await send(url, { target: "", ...init }), operation, answerOf(operation, operation.mock.default));
+		}
+	});
+
+	test("ends quietly when nobody reads its log any more", async () => {
+		const { child, printed } = await start();
+		child.stdout?.destroy();
+		const url = /http:\/\/\S+:\d+/.exec(printed)?.[0] ?? "";
+		await Promise.all([once(child, "exit").then(([status]) => expect(status).toBe(0)), fetch(url).catch(() => undefined)]);
+	});
+
+	test.each(["SIGINT", "SIGTERM"] as const)("ends at once and quietly on %s, though a client holds a connection", async (signal) => {
+		const { child, printed } = await start();
+		const url = /http:\/\/\S+:\d+/.exec(printed)?.[0] ?? "";
+		await fetch(url);
+		child.kill(signal);
+		expect(await once(child, "exit")).toEqual([0, null]);
+	});
+
+	test("says in one line that its port is in use", async () => {
+		const other = createServer().listen(0, "127.0.0.1");
+		await once(other, "listening");
+		const address = other.address();
+		if (address === null || typeof address === "string") throw new Error("no port");
+		const { status, stdout, stderr } = spawnSync(process.execPath, [script, "--port", String(address.port)], { encoding: "utf8" });
+		other.close();
+		expect([status, stdout]).toEqual([1, ""]);
+		expect(stderr).toBe(`mock: port ${address.port} of 127.0.0.1 is in use: stop what uses it, or choose another with --port\n`);
+	});
+
+	test.each([
+		[["--port", "http"], '"http" is no port'],
+		[["--port", "65536"], '"65536" is no port'],
+		[["--port", "-1"], "ambiguous"],
+		[["--port"], "argument missing"],
+		[["--prot", "4010"], "Unknown option '--prot'"],
+		[["4010"], "Unexpected argument '4010'"],
+		[["--host", "192.0.2.1"], "192.0.2.1 is no address of this machine"],
+	])("refuses %j with one line", (args, message) => {
+		const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: "utf8" });
+		expect([status, stdout]).toEqual([2, ""]);
+		expect(stderr).toMatch(/^mock: [^\n]+\n$/);
+		expect(stderr).toContain(message);
+	});
+});

@@ -1,0 +1,69 @@
+import { execFile } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { beforeAll, describe, expect, test } from "vitest";
+import { writePackage } from "../../scripts/build/package.ts";
+import { apis, compile, packed, startProject, typescripts } from "../package.ts";
+
+const execute = promisify(execFile);
+const root = join(import.meta.dirname, "../..");
+const { folder, dist, tarball } = packed();
+
+describe("the tarball", () => {
+	test("holds only what users need", async () => {
+		const { stdout } = await execute("tar", ["-tzf", tarball()]);
+		const files = stdout
+			.trim()
+			.split("\n")
+			.map((file) => file.replace(/^package\//, ""));
+		const others = files.filter((file) => !/^[\w/-]+(\.d\.ts|\.js)$|^generated\/[\w-]+\/openapi\.yaml$|^checker\/rules\//.test(file));
+		expect(others.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+		expect(files.filter((file) => /scripts|contract-tests|specs|\.ts$(?<!\.d\.ts)/.test(file))).toEqual([]);
+	});
+
+	test("has a manifest without dependencies and scripts, whose peers are optional, which records each contract's version", () => {
+		const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(dist, "package.json"), "utf8"));
+		const versionOf = (api: string) =>
+			/^ {2}version: "?([\d.]+)/m.exec(readFileSync(join(root, "specs", api, "openapi.yaml"), "utf8"))?.[1];
+		const contracts = Object.fromEntries(apis.map((api) => [api, versionOf(api)]));
+		expect(manifest).toMatchObject({ name: "console-contracts", type: "module", sideEffects: ["./vitest.js", "./node/*.js"], contracts });
+		expect(Object.keys(manifest).filter((name) => /^(dev|optional|bundled?)?dependencies$|scripts|private/i.test(name))).toEqual([]);
+		const { peerDependencies, peerDependenciesMeta } = manifest as Record<string, Record<string, unknown>>;
+		const optional = Object.fromEntries(Object.keys(peerDependencies ?? {}).map((name) => [name, { optional: true }]));
+		expect(peerDependenciesMeta).toEqual(optional);
+	});
+
+	test("passes publint", async () => {
+		expect((await publint({ pkgDir: dist, strict: true })).messages).toEqual([]);
+	});
+
+	test("has types that are right for every modern resolution", async () => {
+		const contents = createPackageFromTarballData(new Uint8Array(readFileSync(tarball())));
+		const result = await checkPackage(contents, { excludeEntrypoints: [/\.yaml$/] });
+		const problems = result.types ? result.problems : [{ kind: "no types" }];
+		// CommonJS can import an ES module only dynamically; that is said of every package without CommonJS.
+		expect(problems.filter(({ kind }) => kind !== "CJSResolvesToESM")).toEqual([]);
+	});
+
+	test("is the same, byte for byte, when it is built again", { timeout: 30_000 }, async () => {
+		const again = join(folder, "again");
+		await writePackage(root, again);
+		const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+		for (const { parentPath, name } of files) {
+			const file = join(parentPath, name);
+			expect(readFileSync(file.replace(dist, again), "utf8"), file).toBe(readFileSync(file, "utf8"));
+		}
+	});
+});
+
+describe.each(Object.entries(typescripts))("a fresh project with TypeScript %s", (line, version) => {
+	const project = join(folder, `typescript-${line}`);
+	beforeAll(() => startProject(project, tarball(), version), 120_000);
+
+	test.each(["nodenext", "bundler"])("compiles every operation and narrowing under %s", { timeout: 60_000 }, async (resolution) => {
+		expect(await compile(project, resolution)).toBe("");
+	});
+});

@@ -1,0 +1,88 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { operationsOf } from "../../docs-site/src/operation.ts";
+import { samplesOf } from "../../docs-site/src/samples/samples.ts";
+import { type JsonObject, parseSpec, type Spec } from "../../scripts/generate/spec.ts";
+import { bundlesIn, shownIn } from "../docs-samples/shown.ts";
+import { projectWithPackage } from "../docs-samples/stage.ts";
+
+const root = join(import.meta.dirname, "../..");
+const contracts = join(root, "generated");
+const execute = promisify(execFile);
+const project = projectWithPackage();
+
+const samples = shownIn(contracts).flatMap(({ sample }) => (sample.language === "typescript" ? [sample.code] : []));
+const strict = ["--strict", "--noUncheckedIndexedAccess", "--exactOptionalPropertyTypes", "--noUnusedLocals", "--skipLibCheck"];
+const options = [...strict, "--noEmit", "--module", "nodenext", "--target", "es2024", "--types", "node"];
+
+/** What the compiler says. */
+async function compile(programs: string[]): Promise<string> {
+	const folder = mkdtempSync(join(project, "src-"));
+	const files = programs.map((_, index) => `${index}.mts`);
+	files.forEach((name, index) => {
+		writeFileSync(join(folder, name), programs[index] ?? "");
+	});
+	const tsc = join(root, "node_modules/typescript/bin/tsc");
+	const { stdout } = await execute(process.execPath, [tsc, ...options, ...files], { cwd: folder }).catch((failure) => failure);
+	return stdout;
+}
+
+test("the TypeScript samples compile with the package", { timeout: 120_000 }, async () => {
+	expect(samples.length).toBeGreaterThan(0);
+	expect(await compile(samples)).toBe("");
+	expect(await compile(samples.slice(0, 1).map((code) => code.replace("result.ok", "result.okay")))).toContain("okay");
+});
+
+test.each(shownIn(contracts).map((shown) => [shown.title, shown] as const))(
+	"%s says above all else how it is run, and what it reads",
+	(_, { sample, scenario }) => {
+		const [run = "", environment = ""] = sample.code.replace(/^#!.*\n/, "").split("\n");
+		expect(run).toMatch(new RegExp(`^(#|//) Run: .*\\b${sample.file}`));
+		const named = environment.match(/\b[A-Z]+(_[A-Z]+)*\b/g)?.filter((word) => word !== "BASE_URL");
+		expect(named).toEqual(scenario.credential.variables);
+		expect(environment).toContain("BASE_URL");
+	},
+);
+
+/** A bundle with another text in some places. */
+const changed = (document: JsonObject, pattern: RegExp, text: string): JsonObject =>
+	JSON.parse(JSON.stringify(document).replaceAll(pattern, text));
+
+const bundles = bundlesIn(contracts);
+const samplesIn = (spec: Spec) => operationsOf(spec).flatMap(({ operationId }) => samplesOf(spec, operationId));
+
+describe.each(bundles.map((spec) => [spec.api, spec] as const))("%s", (api, spec) => {
+	test("shows no Go sample whose very code has not been run", () => {
+		const elsewhere = changed(spec.document, /"\/([^"]+)":\{"(get|post|put)"/g, '"/elsewhere/$1":{"$2"');
+		const languages = samplesIn({ ...spec, document: elsewhere }).map(({ language }) => language);
+		expect([...new Set(languages)]).toEqual(["curl", "typescript", "python", "java"]);
+	});
+
+	test("has the same samples in both languages", () => {
+		const translated = parseSpec(api, readFileSync(join(contracts, api, "openapi.zh.yaml"), "utf8"));
+		expect(samplesIn(translated)).toEqual(samplesIn(spec));
+	});
+});
+
+test("a Go sample whose code has been run is shown", () => {
+	expect(bundles.flatMap(samplesIn).map(({ language }) => language)).toContain("go");
+});
+
+const signing = bundles.filter(({ document }) => JSON.stringify(document).includes('"x-signature":'));
+
+test.each(signing.map((spec) => [spec.api, spec] as const))(
+	"an algorithm of %s that a language has no code for is named with its line in the spec",
+	(api, spec) => {
+		const unknown = changed(spec.document, /("x-signature":)"[^"]+"/g, '$1"rot13"');
+		const file = `specs/${api}/openapi.yaml`;
+		const text = readFileSync(join(root, file), "utf8");
+		const line = text.split("\n").findIndex((each) => each.trim().startsWith("x-signature:")) + 1;
+		expect(line).toBeGreaterThan(0);
+		expect(() => samplesIn({ ...parseSpec(api, text), document: unknown })).toThrow(
+			new RegExp(`^${file}:${line}: the samples cannot sign with rot13`),
+		);
+	},
+);

@@ -1,0 +1,157 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { operations, titleOf } from "../../../contract-tests/operations.ts";
+import { algorithms } from "../../../contract-tests/signing.ts";
+import { parseSpec } from "../../../scripts/generate/spec.ts";
+import { languages } from "../language.ts";
+import { secretsIn } from "./form/secret.ts";
+import { type Form, formOf } from "./form.ts";
+import { text } from "./text.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const sourceOf = (algorithm: string) => readFileSync(join(root, `client/signing/${algorithm}.ts`), "utf8");
+const secretsOf = (algorithm: string) => (algorithms.includes(algorithm) ? secretsIn(sourceOf(algorithm)) : undefined);
+const written = (operation: string, components = ""): string => `
+servers: [{ url: "https://{host}", variables: { host: { default: acme.example, enum: [acme.example] } } }]
+security: [{ token: [] }]
+paths:
+  /machines/{machine}:
+    parameters:
+      - { name: machine, in: path, required: true, schema: { type: string }, example: desk }
+      - { name: mode, in: query, schema: { type: string }, example: old }
+    get:
+      operationId: showMachine
+${operation.replace(/^/gm, "      ")}
+components:
+  securitySchemes:
+    token: { type: apiKey, in: header, name: X-Acme-Token }
+${components.replace(/^/gm, "  ")}
+`;
+const form = (operation: string, components?: string): Form =>
+	formOf(parseSpec("acme", written(operation, components)), "showMachine", secretsOf);
+
+describe("The form of an operation", () => {
+	test("has the path's parameters, each replaced by the operation's own of the same name and place", () => {
+		const { parameters } = form(`
+parameters:
+  - { name: mode, in: query, deprecated: true, schema: { type: string, x-extensible-enum: [day, night] }, x-sensitive-data: { mask: full } }
+  - { name: mode, in: header, required: true, schema: { type: boolean, default: true } }
+  - { name: tag, in: query, schema: { type: array, items: { type: string } }, examples: { two: { value: [a, b] } } }
+responses: {}`);
+		expect(parameters).toEqual([
+			{ name: "machine", in: "path", required: true, example: "desk" },
+			{ name: "mode", in: "query", deprecated: true, secret: true, choices: ["day", "night"], example: "" },
+			{ name: "mode", in: "header", required: true, choices: ["true", "false"], example: "true" },
+			{ name: "tag", in: "query", list: true, example: "a\nb" },
+		]);
+	});
+
+	test("has every example of every body, and the bare body where there is none", () => {
+		const { bodies } = form(`
+requestBody:
+  content:
+    application/json: { schema: {}, examples: { small: { summary: "The \`small\` one", value: { a: 1 } }, big: { value: "text" } } }
+    text/plain: { schema: {}, example: "text" }
+    application/xml: { schema: {} }
+responses: {}`);
+		expect(bodies).toEqual([
+			{ mediaType: "application/json", name: "small", summary: "The small one", text: '{\n  "a": 1\n}' },
+			{ mediaType: "application/json", name: "big", summary: "", text: '"text"' },
+			{ mediaType: "text/plain", name: "", summary: "", text: "text" },
+			{ mediaType: "application/xml", name: "", summary: "", text: "" },
+		]);
+	});
+
+	test("knows the secrets of a body and of parameters, wherever they are marked", () => {
+		const { secrets, parameters } = form(`
+parameters: [{ name: Ticket, in: header, schema: { type: string, x-sensitive-data: { mask: full } }, example: t }]
+requestBody:
+  content:
+    application/json:
+      schema:
+        properties:
+          user: { type: object, properties: { pass/word: { type: string, x-sensitive-data: { mask: full } } } }
+          keys: { type: array, items: { type: string, x-sensitive-data: { mask: full } } }
+responses: {}`);
+		expect(secrets).toEqual([
+			["user", "pass/word"],
+			["keys", "*"],
+		]);
+		expect(parameters.at(-1)).toEqual({ name: "Ticket", in: "header", secret: true, example: "t" });
+	});
+
+	test("has what the mock can be asked for: statuses of a range and the default, too", () => {
+		const { wishes } = form(`
+responses:
+  "204": { description: Nothing. }
+  4XX: { content: { text/plain: { examples: { gone: { value: gone } } }, application/json: { examples: { lost: { summary: Lost., value: {} } } } } }
+  default: {}`);
+		expect(wishes).toEqual([
+			{ status: 204, examples: [] },
+			{
+				status: 400,
+				examples: [
+					{ name: "gone", summary: "" },
+					{ name: "lost", summary: "Lost." },
+				],
+			},
+			{ status: 500, examples: [] },
+		]);
+	});
+
+	test("asks for no credential where none is needed, and for none that a signature makes", () => {
+		expect(form("security: []\nresponses: {}").alternatives).toEqual([]);
+		expect(form("responses: {}").alternatives).toEqual([[{ key: "token", in: "header", name: "X-Acme-Token", prefix: "" }]]);
+		const [algorithm = ""] = algorithms;
+		const signed = `  signed: { type: apiKey, in: header, name: Authorization, x-prefix: "Acme ", x-signature: ${algorithm} }
+  date: { type: apiKey, in: header, name: X-Date }`;
+		const [[signature, date] = []] = form("security: [{ signed: [], date: [] }]\nresponses: {}", signed).alternatives;
+		expect(signature).toMatchObject({ key: "signed", prefix: "Acme ", signature: { algorithm, secrets: secretsOf(algorithm) } });
+		expect(date).toMatchObject({ name: "X-Date", made: true });
+	});
+
+	test.each([
+		["a parameter in a cookie", "parameters: [{ name: a, in: cookie, schema: {} }]\nresponses: {}", ""],
+		[
+			"an algorithm that nobody has written",
+			"security: [{ odd: [] }]\nresponses: {}",
+			"  odd: { type: apiKey, in: header, name: A, x-signature: none }",
+		],
+		["a credential in no place", "security: [{ odd: [] }]\nresponses: {}", "  odd: { type: http, scheme: bearer }"],
+	])("is refused with %s, and says in which line", (_, operation, schemes) => {
+		const marker = schemes || "name: a";
+		const line = written(operation, schemes)
+			.split("\n")
+			.findIndex((text) => text.includes(marker));
+		expect(() => form(operation, schemes)).toThrow(new RegExp(`^specs/acme/openapi.yaml:${line + 1}: `));
+	});
+
+	test.each(operations.map((operation) => [titleOf(operation), operation] as const))(
+		"of %s is the same in both languages but for its words",
+		(_, { api, operationId }) => {
+			const [english, chinese] = ["openapi.yaml", "openapi.zh.yaml"].map((file) => {
+				const made = formOf(parseSpec(api, readFileSync(join(root, "generated", api, file), "utf8")), operationId, secretsOf);
+				return JSON.stringify(made, (name, value) => (name === "summary" || name === "description" ? undefined : value));
+			});
+			expect(chinese).toBe(english);
+		},
+	);
+});
+
+describe("What an algorithm signs with", () => {
+	test("is read from the type that its file exports", () => {
+		const source =
+			"export interface Secret {\n\t/** The id. */\n\tid: string;\n\ttimeZone?: string;\n}\nexport interface Other { no: string }";
+		expect(secretsIn(source)).toEqual([
+			{ name: "id", required: true },
+			{ name: "timeZone", required: false },
+		]);
+		expect(secretsIn("export const sign = 1;")).toEqual([]);
+	});
+
+	test.each(languages)("has a name for each of its parts (%s)", (language) => {
+		const names = algorithms.flatMap((algorithm) => secretsIn(sourceOf(algorithm)).map(({ name }) => name));
+		expect(names.filter((name) => text[language].parts[name] === undefined)).toEqual([]);
+	});
+});
