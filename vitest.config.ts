@@ -29,6 +29,7 @@ export default defineConfig({
 					testTimeout: 10 * seconds,
 				},
 			},
+			area("repository", 30 * seconds),
 			area("contracts", 30 * seconds),
 			area("client", 30 * seconds),
 			area("mock", 60 * seconds),

@@ -5,7 +5,7 @@ import { seed } from "../contract-tests/generated/property.ts";
 import { parseSpec } from "../scripts/generate/spec.ts";
 import { generatedExchanges } from "./exchanges.ts";
 
-const all = globSync("**/*.yaml", { cwd: import.meta.dirname }).toSorted();
+const all = globSync("**/*.yaml", { cwd: `${import.meta.dirname}/../contract-tests` }).toSorted();
 const specs = all
 	.map((file) => ({ file, text: readFileSync(`${import.meta.dirname}/../contract-tests/${file}`, "utf8") }))
 	.filter(({ text }) => /^openapi: 3/m.test(text));
