@@ -34,7 +34,7 @@ export default defineConfig({
 			area("client", 30 * seconds),
 			area("mock", 60 * seconds),
 			area("cli", 60 * seconds),
-			area("package", 180 * seconds),
+			area("package", 180 * seconds, { globalSetup: "contract-tests/package/setup.ts" }),
 			area("browser", 180 * seconds),
 			{ test: { name: "full", include: [`contract-tests/${full}`], testTimeout: 600 * seconds, hookTimeout: 600 * seconds } },
 			{ test: { name: "field", include: [`contract-tests/${field}`], testTimeout: 600 * seconds, hookTimeout: 600 * seconds } },

@@ -34,13 +34,17 @@ async function start(): Promise<Mock> {
 	return startMock({ port, host, contracts: join(folder, "generated"), log: console.log }).catch(failToStart);
 }
 
+/** https://www.npmjs.com/package/@scarf/scarf */
+const reports = "it brings @scarf/scarf, which reports installs; SCARF_ANALYTICS=false turns that off";
+
 /** In another repository Prism is installed by whoever wants the mock. */
 function failToLoad(error: unknown): never {
 	const isMissing = error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
 	const { peerDependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 	const wanted = Object.entries(peerDependencies).filter(([name]) => name.startsWith("@stoplight/"));
 	if (!isMissing || wanted.length === 0) throw error;
-	fail(`Prism, which makes the answers, is not installed: npm install -D ${wanted.map((each) => each.join("@")).join(" ")}`, 2);
+	const command = `npm install -D ${wanted.map((each) => each.join("@")).join(" ")}`;
+	fail(`Prism, which makes the answers, is not installed: ${command} (${reports})`, 2);
 }
 
 function failToStart(error: unknown): never {
