@@ -19,6 +19,9 @@ const firstOfEach = (samples: Shown[], keyOf: (shown: Shown) => string) =>
 /** Of each operation the sample in each language with the last of its credentials, which is the one that is harder to make. */
 export const withOneCredential = (samples: Shown[]): Shown[] => firstOfEach(samples.toReversed(), kindOf).reverse();
 
+/** Whether it is a sample of a contract, not of the invented one. */
+export const isContracted = ({ scenario }: Shown) => operations.some(({ api }) => api === scenario.api);
+
 /** What holds of the samples that are chosen of all that are on stage. */
 export function testSamples(stage: Stage, chosen: Shown[]): void {
 	const { all, logged, runOf, runWith } = stage;
@@ -50,9 +53,9 @@ export function testSamples(stage: Stage, chosen: Shown[]): void {
 		async (shown) => expectPatience(shown, await runWith(shown, { throttled: true })),
 	);
 
-	/** Samples with each status that they take for a success. */
+	/** Samples of the contracts with each status that they take for a success. */
 	const successes = chosen.flatMap((shown) =>
-		shown.scenario.expected.length < 2 ? [] : shown.scenario.expected.map((status) => ({ shown, status })),
+		shown.scenario.expected.length < 2 || !isContracted(shown) ? [] : shown.scenario.expected.map((status) => ({ shown, status })),
 	);
 	eachCase(
 		successes,
@@ -116,7 +119,7 @@ export function testSamples(stage: Stage, chosen: Shown[]): void {
 
 /** The Go samples that the site may show are those that the record holds. */
 export function testRecord({ all, toolchains, runOf }: Stage): void {
-	const own = all.filter(({ sample, scenario }) => sample.language === "go" && operations.some(({ api }) => api === scenario.api));
+	const own = all.filter((shown) => shown.sample.language === "go" && isContracted(shown));
 	const go = toolchains.get("go");
 
 	test("the record of Go samples holds each that was run, and no other", async () => {

@@ -1,11 +1,11 @@
 import { expect, inject, test } from "vitest";
-import { testRecord, testSamples, withOneCredential } from "../docs-samples/sentences.ts";
+import { isContracted, testRecord, testSamples, withOneCredential } from "../docs-samples/sentences.ts";
 import { stage } from "../docs-samples/stage.ts";
 import { operations } from "../operations.ts";
 
 const { dist } = inject("package");
 const compiled = await stage(dist, "compiled");
-const real = compiled.all.filter(({ scenario }) => operations.some(({ api }) => api === scenario.api));
+const real = compiled.all.filter(isContracted);
 
 test("there is a sample in each language for each authentication alternative of each operation", () => {
 	const languages = [...new Set(real.map(({ sample }) => sample.language))];

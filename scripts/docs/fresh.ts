@@ -19,8 +19,10 @@ export const sources = [
 const makers = [
 	"scripts/generate",
 	"scripts/docs",
+	"scripts/licenses",
 	"docs-site/astro.config.ts",
 	"docs-site/content-security-policy.ts",
+	"docs-site/third-party-licenses.ts",
 	"package-lock.json",
 ];
 
