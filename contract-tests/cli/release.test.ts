@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { planOf } from "../../scripts/release/plan.ts";
-import { missingForRelease } from "../../scripts/release/publish.ts";
 import { describePlan } from "../../scripts/release/report.ts";
+import { writeRelease } from "../../scripts/release/write.ts";
 import { Repository } from "../diff/repository.ts";
 
 const api = "acme-console";
@@ -117,16 +117,24 @@ describe("a release is hindered by", () => {
 	});
 });
 
-test("npm run release ends with 2 and one line anywhere but in its workflow", () => {
+test("npm run release ends with 2 and one line anywhere but in its workflow, and with other options", () => {
 	const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(ACTIONS|GITHUB|GH)_/.test(name)));
 	const script = join(import.meta.dirname, "../../scripts/release.ts");
-	const run = spawnSync(process.execPath, [script], { encoding: "utf8", env: environment });
-	expect([run.status, run.stdout]).toEqual([2, ""]);
-	expect(run.stderr).toMatch(/^release: only the workflow release\.yml releases .*\n$/);
+	const run = (...args: string[]) => spawnSync(process.execPath, [script, ...args], { encoding: "utf8", env: environment });
+	expect(run("--out", "release")).toMatchObject({
+		...{ status: 2, stdout: "" },
+		stderr: expect.stringMatching(/^release: only the workflow release\.yml releases \(GITHUB_REPOSITORY .*\n$/),
+	});
+	expect(run()).toMatchObject({ status: 2, stdout: "", stderr: "release: it takes --dry-run or --out <folder>\n" });
 });
 
-test("the workflow alone has what a release needs", () => {
-	const missing = missingForRelease({});
-	expect(missingForRelease(Object.fromEntries(missing.map((name) => [name, "x"])))).toEqual([]);
-	expect(missing).toContain("ACTIONS_ID_TOKEN_REQUEST_URL");
+test("what the job that may publish needs stands in one new folder: the tarball, its bill of materials, the tags, the notes", async () => {
+	const out = join(repository.root, ".git/release");
+	const folder = packageOf("0.1.0");
+	const first = await planOf(repository.root, folder);
+	writeRelease(folder, out, first);
+	expect(readdirSync(out).sort()).toEqual(["console-contracts-0.1.0.cdx.json", "console-contracts-0.1.0.tgz", "notes.md", "tags.txt"]);
+	expect(readFileSync(join(out, "tags.txt"), "utf8")).toBe(`console-contracts@0.1.0\n${api}@1.0.0\n`);
+	expect(readFileSync(join(out, "notes.md"), "utf8")).toBe("- The first.\n");
+	expect(() => writeRelease(folder, out, first)).toThrow("EEXIST");
 });
