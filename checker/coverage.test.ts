@@ -1,14 +1,10 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { generatedOf } from "../contract-tests/contract-of.ts";
 import { checkEntry } from "./check.ts";
 import { CoverageTally, describeCoverage } from "./coverage.ts";
 import { entry } from "./fixtures/har.ts";
+import { contract, inventory } from "./fixtures/inventory.ts";
 import type { Item } from "./inventory.ts";
 
-const { contract, inventory } = await generatedOf(
-	readFileSync(new URL("../contract-tests/coverage/lantern.yaml", import.meta.url), "utf8"),
-);
 const nobody = { ...inventory, api: "nobody" };
 
 const reply = (status: number, body: unknown, mediaType = "application/json") => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Changes, type Recordings, reported } from "../../contract-tests/report/reported.ts";
-import { broken, drifting, hostile, kept, unknown } from "../../contract-tests/report/traffic.ts";
+import { type Changes, type Recordings, reported } from "./fixtures/reported.ts";
+import { broken, drifting, hostile, kept, unknown } from "./fixtures/traffic.ts";
 
 interface Command {
 	name: string;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type Changes, type Recordings, reported } from "../../contract-tests/report/reported.ts";
-import { broken, drifting, hostile, kept } from "../../contract-tests/report/traffic.ts";
+import { type Changes, type Recordings, reported } from "./fixtures/reported.ts";
+import { broken, drifting, hostile, kept } from "./fixtures/traffic.ts";
 
 const read = async (recordings: Recordings, changes?: Changes) => JSON.parse(await reported("json", recordings, changes));
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { reported } from "../../contract-tests/report/reported.ts";
-import { broken, drifting, kept, leftOut, unknown } from "../../contract-tests/report/traffic.ts";
+import { reported } from "./fixtures/reported.ts";
+import { broken, drifting, kept, leftOut, unknown } from "./fixtures/traffic.ts";
 
 const pretty = (recordings: Record<string, object[]>) => reported("pretty", recordings);
 

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import { type Changes, type Recordings, reported } from "../../contract-tests/report/reported.ts";
-import { broken, drifting, hostile, kept, unknown } from "../../contract-tests/report/traffic.ts";
 import { rules } from "../index.ts";
+import { type Changes, type Recordings, reported } from "./fixtures/reported.ts";
+import { broken, drifting, hostile, kept, unknown } from "./fixtures/traffic.ts";
 
 /** OASIS's own: https://github.com/oasis-tcs/sarif-spec/blob/main/Schemata/sarif-schema-2.1.0.json */
-const schema = JSON.parse(readFileSync(new URL("../../contract-tests/report/sarif-schema-2.1.0.json", import.meta.url), "utf8"));
+const schema = JSON.parse(readFileSync(new URL("fixtures/sarif-schema-2.1.0.json", import.meta.url), "utf8"));
 const ajv = new Ajv({ strict: false, allErrors: true });
 addFormats.default(ajv);
 const validate = ajv.compile(schema);

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { entry } from "../../checker/fixtures/har.ts";
+import { reported } from "../../checker/report/fixtures/reported.ts";
+import { broken, hostile } from "../../checker/report/fixtures/traffic.ts";
 import { LeftoverError } from "../../redaction/leftover.ts";
 import { Reader } from "../report/open.ts";
-import { reported } from "../report/reported.ts";
-import { broken, hostile } from "../report/traffic.ts";
 
 const script = fileURLToPath(new URL("../../scripts/check.ts", import.meta.url));
 const captures = fileURLToPath(new URL("../captures", import.meta.url));

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { entry } from "../../checker/fixtures/har.ts";
+import { reported } from "../../checker/report/fixtures/reported.ts";
+import { broken, drifting, kept, leftOut, unknown } from "../../checker/report/fixtures/traffic.ts";
 import { Reader } from "../report/open.ts";
-import { reported } from "../report/reported.ts";
-import { broken, drifting, kept, leftOut, unknown } from "../report/traffic.ts";
 
 let reader: Reader;
 beforeAll(async () => {

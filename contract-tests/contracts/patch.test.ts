@@ -3,22 +3,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { capturesOf } from "../contract-tests/captures.ts";
-import { generatedOf } from "../contract-tests/contract-of.ts";
-import { loadContracts } from "../scripts/contracts.ts";
-import { bundle, bundleYaml } from "../scripts/generate/bundle.ts";
-import { readSpecs } from "../scripts/generate/spec.ts";
-import { checkEntry } from "./check.ts";
-import type { Contract } from "./contract.ts";
-import type { Finding } from "./finding.ts";
-import { entry } from "./fixtures/har.ts";
-import { Kinds } from "./fold.ts";
-import type { Inventory } from "./inventory.ts";
-import { driftPatches } from "./patch.ts";
+import { checkEntry } from "../../checker/check.ts";
+import type { Contract } from "../../checker/contract.ts";
+import type { Finding } from "../../checker/finding.ts";
+import { entry } from "../../checker/fixtures/har.ts";
+import { Kinds } from "../../checker/fold.ts";
+import type { Inventory } from "../../checker/inventory.ts";
+import { driftPatches } from "../../checker/patch.ts";
+import { loadContracts } from "../../scripts/contracts.ts";
+import { bundle, bundleYaml } from "../../scripts/generate/bundle.ts";
+import { readSpecs } from "../../scripts/generate/spec.ts";
+import { capturesOf } from "../captures.ts";
+import { generatedOf } from "../contract-of.ts";
 
-const { contract, inventory, patched } = await generatedOf(
-	readFileSync(new URL("../contract-tests/coverage/lantern.yaml", import.meta.url), "utf8"),
-);
+const { contract, inventory, patched } = await generatedOf(readFileSync(new URL("../coverage/lantern.yaml", import.meta.url), "utf8"));
 
 async function findingsOf(entries: readonly unknown[], contracts: Contract[]): Promise<Finding[]> {
 	const kinds = new Kinds();
@@ -121,14 +119,14 @@ describe("a patch has nothing of", () => {
 });
 
 describe.each(await loadContracts())("the drift that the captures of $api show on purpose", ({ api }) => {
-	const root = join(import.meta.dirname, "..");
+	const root = join(import.meta.dirname, "../..");
 	const spec = readSpecs(root).find((each) => each.api === api);
 	const entries = capturesOf(api).flatMap((capture) => capture.entries);
 
 	test("is gone once its patch is applied", async () => {
 		if (spec === undefined) throw new Error(`specs/${api} is gone`);
 		const contracts = (await loadContracts()).filter((each) => each.api === api);
-		const { inventory } = (await import(`../generated/${api}/inventory.js`)) as { inventory: Inventory };
+		const { inventory } = (await import(`../../generated/${api}/inventory.js`)) as { inventory: Inventory };
 		const drift = await findingsOf(entries, contracts);
 		const overlays = [...driftPatches(drift, [inventory]).values()].map((patch, index) => {
 			const file = join(mkdtempSync(join(tmpdir(), "console-contracts-")), `${index}.yaml`);
