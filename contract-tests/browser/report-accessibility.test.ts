@@ -1,8 +1,8 @@
 import axe, { type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { broken, drifting, kept, leftOut, unknown } from "../../checker/report/fixtures/traffic.ts";
 import { Reader } from "../report/open.ts";
-import { broken, drifting, kept, leftOut, unknown } from "../report/traffic.ts";
 
 let reader: Reader;
 beforeAll(async () => {

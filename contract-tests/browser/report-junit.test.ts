@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Changes, type Recordings, reported } from "../../checker/report/fixtures/reported.ts";
+import { broken, drifting, hostile, kept, leftOut, unknown } from "../../checker/report/fixtures/traffic.ts";
 import { launchChromium } from "../chromium.ts";
-import { type Changes, type Recordings, reported } from "../report/reported.ts";
-import { broken, drifting, hostile, kept, leftOut, unknown } from "../report/traffic.ts";
 
 let browser: Browser;
 let page: Page;

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { type Finding, rules } from "./finding.ts";
 import { lantern } from "./fixtures/lantern.ts";
 import { exchange } from "./fixtures/message.ts";
-import { type Finding, judge, rules } from "./index.ts";
+import { judge } from "./judge.ts";
 
 const folder = new URL("rules/", import.meta.url);
 
