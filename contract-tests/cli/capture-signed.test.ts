@@ -3,7 +3,7 @@ import type { Sign } from "../../client/signing/sign.ts";
 import { Authority } from "../../scripts/capture/authority.ts";
 import { answering, exchangeBytes, rawServer } from "../capture/raw.ts";
 import { open } from "../capture/way.ts";
-import { algorithms, type Vector, vectorsOf } from "../signing.ts";
+import { algorithms, type Vector, vectorsOf } from "../../client/fixtures/vectors.ts";
 
 const ok = answering("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { anvil, createScreensClient, screen } from "../../client/fixtures/screens.ts";
-import { json, misbehaving, redirect, reply } from "../misbehaving-server.ts";
+import { createApiClient } from "./api-client.ts";
+import { consoleLink } from "./console-link.ts";
+import { json, reply } from "./fixtures/answers.ts";
+import { anvil, createScreensClient, screen } from "./fixtures/screens.ts";
+import { baseUrl, scripted } from "./fixtures/scripted.ts";
 
 const fault = { code: "BUSY" };
 
@@ -8,8 +11,7 @@ test.each([
 	["a declared 2xx is a success with data", 200, screen],
 	["a declared 202 that was not to be followed, too", 202, { location: "/jobs/1" }],
 ])("%s", async (_, status, body) => {
-	const server = await misbehaving(json(status, body));
-	const { response, ...result } = await createScreensClient({ baseUrl: server.url }).openScreen({ ...anvil, follow: false });
+	const { response, ...result } = await scripted([json(status, body)]).client.openScreen({ ...anvil, follow: false });
 	expect(result).toEqual({ ok: true, status, data: body });
 	expect(result).not.toHaveProperty("error");
 	expect([response.status, response.headers.get("content-type")]).toEqual([status, "application/json"]);
@@ -21,8 +23,7 @@ test.each([
 	[429, json(429, fault), fault],
 	[503, json(503, fault), fault],
 ])("a declared %i is a refusal with its own error, and throws nothing", async (status, answer, error) => {
-	const server = await misbehaving(answer);
-	const { response, ...result } = await createScreensClient({ baseUrl: server.url, retries: 0 }).openScreen(anvil);
+	const { response, ...result } = await scripted([answer], { retries: 0 }).client.openScreen(anvil);
 	expect(result).toEqual({ ok: false, status, error });
 	expect(result).not.toHaveProperty("data");
 	expect(response.status).toBe(status);
@@ -30,8 +31,7 @@ test.each([
 
 test.each([203, 204, 299, 304, 404, 418, 500, 502, 599])("an undocumented %i is a refusal, and throws nothing", async (status) => {
 	const body = status === 204 || status === 304 ? undefined : fault;
-	const server = await misbehaving(body ? json(status, body) : reply(status));
-	const { response: _, ...result } = await createScreensClient({ baseUrl: server.url }).openScreen(anvil);
+	const { response: _, ...result } = await scripted([body ? json(status, body) : reply(status)]).client.openScreen(anvil);
 	expect(result).toEqual({ ok: false, status, error: body });
 });
 
@@ -43,49 +43,37 @@ describe("where the contract has more than plain statuses,", () => {
 		["any other is read as the default says", 500, reply(500, '{"trouble":"disk"}'), { ok: false, error: { trouble: "disk" } }],
 		["the default is no success even under a 2xx", 201, json(201, screen), { ok: false, error: screen }],
 	])("%s", async (_, status, answer, expected) => {
-		const server = await misbehaving(answer);
-		const { response: __, ...result } = await createScreensClient({ baseUrl: server.url }).look({ query: { at: "now" } });
+		const { response: __, ...result } = await scripted([answer]).client.look({ query: { at: "now" } });
 		expect(result).toEqual({ status, ...expected });
 	});
 });
 
 describe("a redirect", () => {
-	const statuses = [301, 302, 303, 307, 308];
-
-	test.each(statuses)("to another host is a result (%i): nothing is sent there", async (status) => {
-		const other = await misbehaving(json(200, screen));
-		const server = await misbehaving(redirect(`${other.url}/steal`, status));
-		const client = createScreensClient({ baseUrl: server.url, auth: { session: "s3cret" } });
-		const result = await client.openScreen(anvil);
-		expect([result.ok, result.status, result.response.headers.get("location")]).toEqual([false, status, `${other.url}/steal`]);
-		expect([server.asked.length, other.asked.length]).toEqual([1, 0]);
-	});
-
-	test.each(statuses)("on the same host is not followed either (%i)", async (status) => {
-		const server = await misbehaving(redirect("/elsewhere", status), json(200, screen));
-		const { response: _, ...result } = await createScreensClient({ baseUrl: server.url }).health();
+	test.each([301, 302, 303, 307, 308])("is a refusal with the place that it names (%i)", async (status) => {
+		const { client, asked } = scripted([reply(status, "", { Location: "https://other.example/steal" }), json(200, screen)]);
+		const { response, ...result } = await client.health();
 		expect(result).toEqual({ ok: false, status, error: undefined });
-		expect(server.asked).toHaveLength(1);
+		expect([response.headers.get("location"), asked.length]).toEqual(["https://other.example/steal", 1]);
 	});
 
 	test("comes without its status in a browser, and throws nothing", async () => {
 		// https://fetch.spec.whatwg.org/#concept-filtered-response-opaque-redirect
 		const opaque = Object.defineProperties(new Response(null), { status: { value: 0 }, ok: { value: false } });
-		const client = createScreensClient({ baseUrl: "https://cloud.example", fetch: async () => opaque });
+		const client = createScreensClient({ baseUrl, fetch: async () => opaque });
 		expect(await client.openScreen(anvil)).toEqual({ ok: false, status: 0, response: opaque, error: undefined });
 	});
 });
 
 describe("a client sends", () => {
 	test("path, query, headers, credential and body where the contract has them", async () => {
-		const server = await misbehaving(json(200, screen));
-		await createScreensClient({ baseUrl: server.url, auth: { session: "s3cret" } }).openScreen({
+		const { client, asked } = scripted([json(200, screen)], { auth: { session: "s3cret" } });
+		await client.openScreen({
 			path: { machine: "an/vil?#%" },
 			query: { tags: ["a&b", "c"], key: "ü" },
 			header: { "X-Job": "7" },
 			body: { kind: "vnc" },
 		});
-		expect(server.asked).toMatchObject([
+		expect(asked).toMatchObject([
 			{
 				method: "POST",
 				url: "/machines/an%2Fvil%3F%23%25/screen?tags=a%26b&tags=c&key=%C3%BC",
@@ -96,25 +84,25 @@ describe("a client sends", () => {
 	});
 
 	test("no more than the operation needs: neither body nor credential", async () => {
-		const server = await misbehaving(reply(200));
-		await createScreensClient({ baseUrl: server.url, auth: { session: "s3cret" } }).health();
-		expect(server.asked).toMatchObject([{ method: "GET", url: "/health", body: "" }]);
-		expect(Object.keys(server.asked[0]?.headers ?? {})).not.toContain("x-session");
-		expect(Object.keys(server.asked[0]?.headers ?? {})).not.toContain("content-type");
+		const { client, asked } = scripted([reply(200)], { auth: { session: "s3cret" } });
+		await client.health();
+		expect(asked).toMatchObject([{ method: "GET", url: "/health", body: "" }]);
+		expect(Object.keys(asked[0]?.headers ?? {})).not.toContain("x-session");
+		expect(Object.keys(asked[0]?.headers ?? {})).not.toContain("content-type");
 	});
 
 	test("nothing for what is undefined", async () => {
-		const server = await misbehaving(json(200, screen));
+		const { client, asked } = scripted([json(200, screen)]);
 		const nothing = { query: { key: undefined, tags: [] }, header: { "X-Trace": undefined } } as object;
-		await createScreensClient({ baseUrl: server.url }).openScreen({ ...anvil, ...nothing });
-		expect(server.asked[0]?.url).toBe("/machines/anvil/screen");
-		expect(server.asked[0]?.headers).not.toHaveProperty("x-trace");
+		await client.openScreen({ ...anvil, ...nothing });
+		expect(asked[0]?.url).toBe("/machines/anvil/screen");
+		expect(asked[0]?.headers).not.toHaveProperty("x-trace");
 	});
 
 	test.each(["", "/", "//"])("under the path of baseUrl, with %j behind it", async (end) => {
-		const server = await misbehaving(reply(200));
-		await createScreensClient({ baseUrl: `${server.url}/proxy/v2${end}` }).health();
-		expect(server.asked.map(({ url }) => url)).toEqual(["/proxy/v2/health"]);
+		const { client, asked } = scripted([reply(200)], { baseUrl: `${baseUrl}/proxy/v2${end}` });
+		await client.health();
+		expect(asked.map(({ url }) => url)).toEqual(["/proxy/v2/health"]);
 	});
 
 	test("a plain url and a plain init to the fetch that it was given", async () => {
@@ -123,7 +111,7 @@ describe("a client sends", () => {
 			given.push(sent);
 			return new Response(JSON.stringify(screen));
 		};
-		const client = createScreensClient({ baseUrl: "https://cloud.example", auth: { session: "s3cret" }, fetch });
+		const client = createScreensClient({ baseUrl, auth: { session: "s3cret" }, fetch });
 		expect(await client.openScreen(anvil)).toMatchObject({ ok: true, data: screen });
 		const headers = { "X-Session": "Screen s3cret", "Content-Type": "application/json", "X-Job": expect.stringMatching(/^[\da-f]{32}$/) };
 		expect(given).toEqual([
@@ -133,4 +121,33 @@ describe("a client sends", () => {
 			],
 		]);
 	});
+});
+
+describe("a result of an operation that hands out a console", () => {
+	const links = [{ kind: "native", href: "vnc://{host}", schemes: ["vnc"] }] as const;
+	const api = { schemes: {}, routes: { open: { method: "GET", path: "/console", replies: { 200: { links }, 404: {} } } } } as const;
+	interface Paths {
+		"/console": { get: { responses: { 200: { content: { "application/json": { host: string } } } } } };
+	}
+	const opened = (status: number) =>
+		createApiClient<Paths, typeof api, object>(api, {
+			baseUrl,
+			fetch: async () => Response.json({ host: "192.0.2.1" }, { status }),
+		}).open();
+
+	test("carries its links, where nobody who prints or copies it sees them", async () => {
+		const result = await opened(200);
+		expect(result.ok && consoleLink(result).href).toBe("vnc://192.0.2.1");
+		expect([Object.keys(result), Object.getOwnPropertySymbols({ ...result })]).toEqual([["ok", "status", "response", "data"], []]);
+	});
+
+	test("carries none where the contract has none for its status", async () => {
+		expect(Object.getOwnPropertySymbols(await opened(404))).toEqual([]);
+	});
+});
+
+test("a client has one method for each operation", () => {
+	const route = { method: "GET", path: "/", replies: {} };
+	const client = createApiClient({ schemes: {}, routes: { look: route, open: route } }, { baseUrl });
+	expect(Object.keys(client)).toEqual(["look", "open"]);
 });

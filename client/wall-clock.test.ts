@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { resultOf } from "../contract-tests/links.ts";
-import { consoleLink } from "./console-link.ts";
-import type { Link } from "./linked.ts";
+import { momentOf } from "./wall-clock.ts";
 
-describe("the time at which a link ends", () => {
-	const links: Link[] = [{ kind: "native", href: "vnc://192.0.2.1", schemes: ["vnc"], expires: "/until" }];
-	const read = (until: unknown, timeZone?: string) => consoleLink(resultOf({ until }, links), { timeZone }).expires?.toISOString();
+describe("a moment", () => {
+	const read = (shown: unknown, timeZone: string) => momentOf(shown, timeZone)?.toISOString();
 
 	test.each([
 		["Oct 17, 2022 10:43:53 PM", "2022-10-17T22:43:53.000Z"],
@@ -14,14 +11,8 @@ describe("the time at which a link ends", () => {
 		["Jan 1, 2023 12:00:00 AM", "2023-01-01T00:00:00.000Z"],
 		["Jan 01, 2023 12:00:00 PM", "2023-01-01T12:00:00.000Z"],
 		["Feb 29, 2024 1:02:03 AM", "2024-02-29T01:02:03.000Z"],
-	])("is read from %j", (until, moment) => {
-		expect(read(until, "UTC")).toBe(moment);
-	});
-
-	test("is not guessed where nobody says the server's time zone", () => {
-		expect(read("Oct 17, 2022 10:43:53 PM")).toBeUndefined();
-		expect(read("Oct 17, 2022 10:43:53 PM", "")).toBeUndefined();
-		expect(consoleLink(resultOf({ until: "Oct 17, 2022 10:43:53 PM" }, links))).not.toHaveProperty("expires");
+	])("is read from %j", (shown, moment) => {
+		expect(read(shown, "UTC")).toBe(moment);
 	});
 
 	test.each([
@@ -39,8 +30,8 @@ describe("the time at which a link ends", () => {
 		["Feb 30, 2022 10:43:53 PM"],
 		["Oct 0, 2022 10:43:53 PM"],
 		["Oct 17, 2022 10:43:53 PM CST"],
-	])("is not guessed from %j", (until) => {
-		expect(read(until, "UTC")).toBeUndefined();
+	])("is not guessed from %j", (shown) => {
+		expect(read(shown, "UTC")).toBeUndefined();
 	});
 
 	test.each([
@@ -53,8 +44,8 @@ describe("the time at which a link ends", () => {
 		["Mar 8, 2026 3:00:00 AM", "America/New_York", "2026-03-08T07:00:00.000Z"],
 		["Nov 1, 2026 2:00:00 AM", "America/New_York", "2026-11-01T07:00:00.000Z"],
 		["Oct 17, 2022 10:43:53 PM", "+05:45", "2022-10-17T16:58:53.000Z"],
-	])("%s in %s is %s", (until, timeZone, moment) => {
-		expect(read(until, timeZone)).toBe(moment);
+	])("%s in %s is %s", (shown, timeZone, moment) => {
+		expect(read(shown, timeZone)).toBe(moment);
 	});
 
 	test("is the first of two when the clocks go back, so that no token seems to last longer than it does", () => {

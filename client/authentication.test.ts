@@ -1,17 +1,20 @@
 import { describe, expect, test, vi } from "vitest";
-import { failureOf } from "../../client/fixtures/failure.ts";
-import { anvil, createScreensClient, screen } from "../../client/fixtures/screens.ts";
-import { TimeoutError } from "../../client/index.ts";
-import { type Answer, json, later, misbehaving, reply } from "../misbehaving-server.ts";
+import { authentication } from "./authentication.ts";
+import { type Answer, json, later, reply } from "./fixtures/answers.ts";
+import { failureOf } from "./fixtures/failure.ts";
+import { anvil, screen } from "./fixtures/screens.ts";
+import { scripted } from "./fixtures/scripted.ts";
+import { TimeoutError } from "./index.ts";
+import type { Api } from "./route.ts";
+import type { Sign, Unsigned } from "./signing/sign.ts";
 
 const expired = json(503, { code: "EXPIRED" });
 const fine = json(200, screen);
 
 /** A client that asks for its credential, and what it sent. */
-async function asking(session: string | (() => string | Promise<string>), ...script: Answer[]) {
-	const server = await misbehaving(...script);
-	const client = createScreensClient({ baseUrl: server.url, auth: { session } });
-	return { client, server, sent: () => server.asked.map(({ headers }) => headers["x-session"]) };
+function asking(session: string | (() => string | Promise<string>), ...script: Answer[]) {
+	const { client, asked } = scripted(script, { auth: { session } });
+	return { client, asked, sent: () => asked.map(({ headers }) => headers["x-session"]) };
 }
 
 /** Gives `first`, `second` and so on. */
@@ -22,19 +25,19 @@ const counting = () => {
 
 describe("a credential", () => {
 	test("is sent in the header of its scheme, with the scheme's prefix", async () => {
-		const { client, sent } = await asking("s3cret", fine);
+		const { client, sent } = asking("s3cret", fine);
 		await client.openScreen(anvil);
 		expect(sent()).toEqual(["Screen s3cret"]);
 	});
 
 	test("is not needed: without one the request is sent as it is", async () => {
-		const server = await misbehaving(fine);
-		expect(await createScreensClient({ baseUrl: server.url }).openScreen(anvil)).toMatchObject({ ok: true });
-		expect(server.asked[0]?.headers).not.toHaveProperty("x-session");
+		const { client, asked } = scripted([fine]);
+		expect(await client.openScreen(anvil)).toMatchObject({ ok: true });
+		expect(asked[0]?.headers).not.toHaveProperty("x-session");
 	});
 
 	test("goes to no operation that the contract has without security", async () => {
-		const { client, sent } = await asking("s3cret", reply(200), fine);
+		const { client, sent } = asking("s3cret", reply(200), fine);
 		await client.health();
 		await client.getJob({ path: { job: "7" } });
 		expect(sent()).toEqual([undefined, undefined]);
@@ -45,7 +48,7 @@ describe("a credential", () => {
 		["an async function", async () => "made"],
 	])("may be %s, which is asked once and not before it is needed", async (_, give) => {
 		const session = vi.fn(give);
-		const { client, sent } = await asking(session, fine);
+		const { client, sent } = asking(session, fine);
 		expect(session).not.toHaveBeenCalled();
 		await Promise.all([client.openScreen(anvil), client.openScreen(anvil)]);
 		await client.openScreen(anvil);
@@ -55,16 +58,15 @@ describe("a credential", () => {
 
 	test("that is not a text is refused, and no request is sent", async () => {
 		for (const session of ["", () => "", 7 as never, () => ({ token: "s3cret" }) as never]) {
-			const { client, server } = await asking(session, fine);
+			const { client, asked } = asking(session, fine);
 			expect(await failureOf(client.openScreen(anvil))).toEqual(new TypeError("auth.session: expected a text"));
-			expect(server.asked).toEqual([]);
+			expect(asked).toEqual([]);
 		}
 	});
 
 	test("that did not come in time is asked for again", async () => {
 		const session = vi.fn(async () => "logged in").mockReturnValueOnce(new Promise(() => {}));
-		const server = await misbehaving(fine);
-		const client = createScreensClient({ baseUrl: server.url, auth: { session }, timeout: 200 });
+		const { client } = scripted([fine], { auth: { session }, timeout: 20 });
 		expect(await failureOf(client.openScreen(anvil))).toBeInstanceOf(TimeoutError);
 		expect(await client.openScreen(anvil)).toMatchObject({ ok: true });
 		await client.openScreen(anvil);
@@ -73,7 +75,7 @@ describe("a credential", () => {
 
 	test("that was no text once is asked for again", async () => {
 		let session = "";
-		const { client } = await asking(() => session, fine);
+		const { client } = asking(() => session, fine);
 		await failureOf(client.openScreen(anvil));
 		session = "logged in";
 		expect(await client.openScreen(anvil)).toMatchObject({ ok: true });
@@ -84,7 +86,7 @@ describe("a function that fails", () => {
 	test("passes its error through, and is asked again next time", async () => {
 		const failure = new Error("log in first");
 		const session = vi.fn().mockRejectedValueOnce(failure).mockResolvedValue("later");
-		const { client, sent } = await asking(session, fine);
+		const { client, sent } = asking(session, fine);
 		expect(await failureOf(client.openScreen(anvil))).toBe(failure);
 		expect(sent()).toEqual([]);
 		await client.openScreen(anvil);
@@ -96,9 +98,9 @@ describe("a function that fails", () => {
 		const throwing = vi.fn(() => {
 			throw failure;
 		});
-		expect(await failureOf((await asking(throwing, fine)).client.openScreen(anvil))).toBe(failure);
+		expect(await failureOf(asking(throwing, fine).client.openScreen(anvil))).toBe(failure);
 		const session = vi.fn().mockResolvedValueOnce("old").mockRejectedValueOnce(failure).mockResolvedValue("new");
-		const { client, sent } = await asking(session, expired, fine);
+		const { client, sent } = asking(session, expired, fine);
 		expect(await failureOf(client.openScreen(anvil))).toBe(failure);
 		expect(await client.openScreen(anvil)).toMatchObject({ ok: true });
 		expect(sent()).toEqual(["Screen old", "Screen new"]);
@@ -107,37 +109,37 @@ describe("a function that fails", () => {
 
 describe("on an answer marked x-credential-expired", () => {
 	test("the credential is asked for once more and the request repeated once", async () => {
-		const { client, sent } = await asking(counting(), expired, fine);
+		const { client, sent } = asking(counting(), expired, fine);
 		expect(await client.openScreen(anvil)).toMatchObject({ ok: true, data: screen });
 		await client.openScreen(anvil);
 		expect(sent()).toEqual(["Screen first", "Screen second", "Screen second"]);
 	});
 
 	test("it is the result when the second answer is the same", async () => {
-		const { client, sent } = await asking(counting(), expired);
+		const { client, sent } = asking(counting(), expired);
 		expect(await client.openScreen(anvil)).toMatchObject({ ok: false, status: 503, error: { code: "EXPIRED" } });
 		expect(sent()).toEqual(["Screen first", "Screen second"]);
 	});
 
 	test("a plain value is not repeated", async () => {
-		const { client, sent } = await asking("s3cret", expired, fine);
+		const { client, sent } = asking("s3cret", expired, fine);
 		expect(await client.openScreen(anvil)).toMatchObject({ ok: false, status: 503 });
 		expect(sent()).toEqual(["Screen s3cret"]);
 	});
 
 	test("the request is repeated as it was, with a job id of its own", async () => {
-		const { client, server } = await asking(counting(), expired, fine);
+		const { client, asked } = asking(counting(), expired, fine);
 		await client.openScreen({ ...anvil, query: { tags: ["a", "b"] } });
-		const [first, second] = server.asked;
+		const [first, second] = asked;
 		expect(second).toMatchObject({ method: "POST", url: first?.url, body: first?.body });
-		expect([first, second].map((asked) => asked?.headers["x-job"])).toEqual([expect.stringMatching(/^[\da-f]{32}$/), expect.any(String)]);
+		expect([first, second].map((each) => each?.headers["x-job"])).toEqual([expect.stringMatching(/^[\da-f]{32}$/), expect.any(String)]);
 		expect(first?.headers["x-job"]).not.toBe(second?.headers["x-job"]);
 	});
 
 	test("calls at the same time share one renewal", async () => {
 		const session = counting();
 		const slowly = later(20, expired);
-		const { client, sent } = await asking(session, slowly, slowly, later(40, expired), fine);
+		const { client, sent } = asking(session, slowly, slowly, later(40, expired), fine);
 		const results = await Promise.all([client.openScreen(anvil), client.openScreen(anvil), client.openScreen(anvil)]);
 		expect(results.map(({ ok }) => ok)).toEqual([true, true, true]);
 		expect(sent().sort()).toEqual([...Array(3).fill("Screen first"), ...Array(3).fill("Screen second")]);
@@ -145,7 +147,7 @@ describe("on an answer marked x-credential-expired", () => {
 	});
 
 	test("a job id that the caller chose is not sent twice, and the next call has a new credential", async () => {
-		const { client, sent } = await asking(counting(), expired, fine);
+		const { client, sent } = asking(counting(), expired, fine);
 		expect(await client.openScreen({ ...anvil, header: { "X-Job": "7" } })).toMatchObject({ ok: false, status: 503 });
 		expect(await client.openScreen({ ...anvil, header: { "X-Job": "8" } })).toMatchObject({ ok: true });
 		expect(sent()).toEqual(["Screen first", "Screen second"]);
@@ -158,9 +160,55 @@ describe("on an answer marked x-credential-expired", () => {
 		["a body that is none", json(503, null)],
 	])("and on no other: %s", async (_, answer) => {
 		const session = counting();
-		const server = await misbehaving(answer);
-		const client = createScreensClient({ baseUrl: server.url, auth: { session }, retries: 0 });
+		const { client, asked } = scripted([answer], { auth: { session }, retries: 0 });
 		expect(await client.openScreen(anvil)).toMatchObject({ ok: false });
-		expect([server.asked.length, session.mock.calls.length]).toEqual([1, 1]);
+		expect([asked.length, session.mock.calls.length]).toEqual([1, 1]);
+	});
+});
+
+describe("of the alternatives of an operation", () => {
+	const sign: Sign<{ key: string }> = async ({ headers }, { key }, names) => ({
+		Signed: [key, ...Object.values(names), ...Object.keys(headers)].join(),
+	});
+	const api = {
+		schemes: {
+			session: { name: "X-Session" },
+			token: { name: "token", in: "query", prefix: "t-" },
+			signature: { name: "Authorization", prefix: "SIGN-1 ", sign: sign as Sign<never> },
+			signedDate: { name: "X-Sign-Date" },
+		},
+		routes: {},
+	} satisfies Api;
+	const security = [["token"], ["signature", "signedDate"], ["session"]];
+
+	/** A request with the credential of the operation. */
+	async function authenticated(auth: Record<string, unknown>) {
+		const url = new URL("https://cloud.example/doors?a=b");
+		const request: Unsigned = { method: "GET", url, path: "/doors", headers: { "X-Job": "7" }, body: undefined };
+		const route = { method: "GET", path: "/doors", security, replies: {} };
+		await authentication(api, auth).authenticate(route, request, new AbortController().signal);
+		return { search: url.search, headers: request.headers };
+	}
+
+	test.each<[string, Record<string, unknown>, string, object]>([
+		["the first of which a credential is given serves, here in the query", { session: "a", token: "b c" }, "?a=b&token=t-b+c", {}],
+		["another serves where nothing is given for the first", { session: "a" }, "?a=b", { "X-Session": "a" }],
+		["none serves where nothing is given", {}, "?a=b", {}],
+		[
+			"one that is signed adds what its algorithm says, which is told the names and the headers so far",
+			{ signature: { key: "k" }, session: "a" },
+			"?a=b",
+			{ Signed: "k,Authorization,SIGN-1 ,X-Sign-Date,X-Job" },
+		],
+	])("%s", async (_, auth, search, headers) => {
+		expect(await authenticated(auth)).toEqual({ search, headers: { "X-Job": "7", ...headers } });
+	});
+
+	test("one that is signed wants an object, and refuses a text without quoting it", async () => {
+		expect(await failureOf(authenticated({ signature: "s3cret" }))).toEqual(new TypeError("auth.signature: expected an object"));
+	});
+
+	test("none has a scheme that the API does not know", () => {
+		expect(() => authentication(api, { sessions: "s3cret" })).toThrow(new TypeError("auth.sessions: no such security scheme"));
 	});
 });

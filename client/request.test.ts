@@ -1,8 +1,10 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
-import { failureOf } from "../../client/fixtures/failure.ts";
-import { anvil, createScreensClient, screen } from "../../client/fixtures/screens.ts";
-import { misbehaving, reply } from "../misbehaving-server.ts";
+import { json } from "./fixtures/answers.ts";
+import { failureOf } from "./fixtures/failure.ts";
+import { anvil, createScreensClient, screen } from "./fixtures/screens.ts";
+import { baseUrl as cloud, scripted } from "./fixtures/scripted.ts";
+import { baseOf, requestOf, siteOf } from "./request.ts";
 
 describe("baseUrl", () => {
 	test.each([
@@ -48,13 +50,12 @@ describe("baseUrl", () => {
 });
 
 describe("what cannot be sent is refused with a TypeError before anything is sent:", () => {
-	/** The failure of a call, of which nothing reached the server. */
+	/** The failure of a call, of which nothing was sent. */
 	async function refusalOf(input: object, session?: string): Promise<Error> {
-		const server = await misbehaving(reply(200, JSON.stringify(screen)));
-		const client = createScreensClient({ baseUrl: server.url, ...(session === undefined ? {} : { auth: { session } }) });
+		const { client, asked } = scripted([json(200, screen)], session === undefined ? {} : { auth: { session } });
 		const error = await failureOf(client.openScreen({ ...anvil, ...input }));
 		expect(error).toBeInstanceOf(TypeError);
-		expect(server.asked).toEqual([]);
+		expect(asked).toEqual([]);
 		return error;
 	}
 
@@ -64,7 +65,7 @@ describe("what cannot be sent is refused with a TypeError before anything is sen
 
 	test("a path that is missing", async () => {
 		expect((await refusalOf({ path: undefined })).message).toMatch(/^path\.machine: /);
-		const client = createScreensClient({ baseUrl: "https://cloud.example" });
+		const client = createScreensClient({ baseUrl: cloud });
 		expect((await failureOf((client.openScreen as () => Promise<unknown>)())).message).toMatch(/^path\.machine: /);
 	});
 
@@ -82,11 +83,53 @@ describe("what cannot be sent is refused with a TypeError before anything is sen
 	);
 
 	test("while a path value of other dots and signs is sent as it is meant", async () => {
-		const server = await misbehaving(reply(200, JSON.stringify(screen)));
-		const client = createScreensClient({ baseUrl: server.url });
+		const { client, asked } = scripted([json(200, screen)]);
 		const machines = ["...", ".a", "%2e%2e", "../../health", "a b", "ä", "{machine}", "?", "$&"];
 		for (const machine of machines) await client.openScreen({ ...anvil, path: { machine } });
-		expect(server.asked.map(({ url }) => decodeURIComponent(url.split("/")[2] ?? ""))).toEqual(machines);
-		expect(server.asked.map(({ url }) => url.split("/").length)).toEqual(machines.map(() => 4));
+		expect(asked.map(({ url }) => decodeURIComponent(url.split("/")[2] ?? ""))).toEqual(machines);
+		expect(asked.map(({ url }) => url.split("/").length)).toEqual(machines.map(() => 4));
+	});
+});
+
+test.each([
+	["https://cloud.example", "https://cloud.example"],
+	["https://cloud.example/", "https://cloud.example"],
+	["http://[::1]:8080/proxy/v2//", "http://[::1]:8080/proxy/v2"],
+])("a path is put behind %s as behind %s", (given, base) => {
+	expect(baseOf(given)).toBe(base);
+});
+
+describe("a request", () => {
+	const route = { method: "POST", path: "/doors/{door}/locks/{lock}", body: "application/json", replies: {} };
+	const path = { door: "a/b", lock: 7 };
+
+	test("has the values of its path, its query, its headers and its body where the route has them", () => {
+		const input = { path, query: { tags: ["a&b", 1], key: "ü" }, header: { "X-Job": 7 }, body: { open: true } };
+		expect(requestOf("https://cloud.example/proxy", route, input)).toEqual({
+			method: "POST",
+			url: new URL("https://cloud.example/proxy/doors/a%2Fb/locks/7?tags=a%26b&tags=1&key=%C3%BC"),
+			path: "/doors/a%2Fb/locks/7",
+			headers: { "X-Job": "7", "Content-Type": "application/json" },
+			body: '{"open":true}',
+		});
+	});
+
+	test("has nothing for what is undefined or null, and no body's type without a body", () => {
+		const input = { path, query: { key: undefined, tags: [null, undefined] }, header: { "X-Job": undefined, "X-Trace": null } };
+		const { url, headers, body } = requestOf("https://cloud.example", route, input);
+		expect([url.search, headers, body]).toEqual(["", {}, undefined]);
+	});
+
+	test("has no body where its route has none", () => {
+		const { headers, body } = requestOf("https://cloud.example", { ...route, body: undefined } as never, { path, body: { open: true } });
+		expect([headers, body]).toEqual([{}, undefined]);
+	});
+
+	test("is named without its query, and with the template in the place of a secret or missing value", () => {
+		const secret = { ...route, secrets: ["/request/path/lock"] };
+		expect(siteOf("https://cloud.example", secret, { path: { ...path, lock: "s3cret" }, query: { key: "s3cret" } })).toBe(
+			"[POST] https://cloud.example/doors/a%2Fb/locks/{lock}",
+		);
+		expect(siteOf("https://cloud.example", route, { path: { lock: 7 } })).toBe("[POST] https://cloud.example/doors/%7Bdoor%7D/locks/7");
 	});
 });
