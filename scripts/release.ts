@@ -8,6 +8,8 @@ import { SpecError } from "./generate/spec-error.ts";
 import { planOf } from "./release/plan.ts";
 import { missingForRelease, publish } from "./release/publish.ts";
 import { describePlan } from "./release/report.ts";
+import { sbomOf } from "./release/sbom.ts";
+import { tarballOf } from "./release/tarball.ts";
 
 const usage = `npm run release -- --dry-run
 
@@ -41,7 +43,7 @@ async function main(): Promise<number> {
 	try {
 		const built = join(folder, "package");
 		await writePackage(root, built);
-		const plan = await planOf(root, built);
+		const plan = await planOf(root, tarballOf(built), sbomOf(root, built));
 		process.stdout.write(describePlan(plan));
 		if (plan.hindrances.length > 0) return 1;
 		if (!isTrial) publish(root, built, plan);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Change, changesBetween } from "../../scripts/diff/contract.ts";
 import { type Break, breaksBetween } from "../../scripts/diff/redocly.ts";
 import { isObject, type Json, type JsonObject } from "../../scripts/generate/spec.ts";
@@ -16,9 +17,9 @@ class Batch {
 	readonly breaksBetween = (before: JsonObject, after: JsonObject): Promise<Break[]> =>
 		new Promise((answer) => this.#questions.push({ before, after, answer }));
 
-	/** Starts one Redocly for all pairs that differ in paths and components alone, and one for each that differs in what a document has once. */
+	/** Starts one Redocly for all pairs that differ within their paths and components alone, and one for each of the others. */
 	async run(): Promise<void> {
-		const groups = Map.groupBy(this.#questions.splice(0), ({ before, after }) => JSON.stringify([before, after].map(rootOf)));
+		const groups = Map.groupBy(this.#questions.splice(0), groupOf);
 		await Promise.all([...groups.values()].map(answered));
 	}
 }
@@ -38,8 +39,16 @@ function ofOne(breaks: Break[], name: string): Break[] {
 	return JSON.parse(JSON.stringify(own).replaceAll(name, ""));
 }
 
-/** What a document has once. */
-const rootOf = ({ paths: _, components: __, ...root }: JsonObject) => root;
+/** Redocly takes names that are alike for one that changed, so that a pair whose names differ cannot have others beside them; nor what a document has once. */
+function groupOf({ before, after }: Question): string {
+	const [{ root, names }, other] = [outlineOf(before), outlineOf(after)];
+	return isDeepStrictEqual({ root, names }, other) ? JSON.stringify(root) : JSON.stringify([before, after]);
+}
+
+function outlineOf({ paths, components, ...root }: JsonObject) {
+	const named = { paths: paths ?? {}, ...objectOf(components) };
+	return { root, names: Object.entries(named).map(([kind, each]) => [kind, Object.keys(objectOf(each))]) };
+}
 
 function merged(documents: JsonObject[]): JsonObject {
 	const components: Record<string, JsonObject> = {};
