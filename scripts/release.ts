@@ -7,6 +7,8 @@ import { Misuse } from "./check/misuse.ts";
 import { SpecError } from "./generate/spec-error.ts";
 import { planOf } from "./release/plan.ts";
 import { describePlan } from "./release/report.ts";
+import { sbomOf } from "./release/sbom.ts";
+import { tarballOf } from "./release/tarball.ts";
 import { missingForRelease, nameRepository, writeRelease } from "./release/write.ts";
 
 const usage = `npm run release -- --dry-run | --out <folder>
@@ -39,7 +41,7 @@ async function main(): Promise<number> {
 		const built = join(folder, "package");
 		await writePackage(root, built);
 		if (out !== undefined) nameRepository(built, process.env);
-		const plan = await planOf(root, built);
+		const plan = await planOf(root, tarballOf(built), sbomOf(root, built));
 		process.stdout.write(describePlan(plan));
 		if (plan.hindrances.length > 0) return 1;
 		if (out !== undefined) writeRelease(built, resolve(out), plan);

@@ -45,33 +45,6 @@ async function weigh(page: Page, address: string): Promise<{ all: number; script
 	return weight;
 }
 
-/** Milliseconds until the largest part of the page is there, on a slow telephone. */
-async function paint(address: string): Promise<number> {
-	const page = await (await site.browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
-	const session = await page.context().newCDPSession(page);
-	await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-	const bytes = (1.6 * 1024 * 1024) / 8;
-	await session.send("Network.enable");
-	await session.send("Network.emulateNetworkConditions", {
-		offline: false,
-		latency: 150,
-		downloadThroughput: bytes,
-		uploadThroughput: bytes / 2,
-	});
-	await page.goto(site.url + address, { waitUntil: "load" });
-	const time = await page.evaluate(
-		() =>
-			new Promise<number>((resolve) => {
-				new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? Number.POSITIVE_INFINITY)).observe({
-					type: "largest-contentful-paint",
-					buffered: true,
-				});
-			}),
-	);
-	await page.context().close();
-	return time;
-}
-
 describe.each(operationPages)("%s", { timeout: 240_000 }, (address) => {
 	test("weighs 90 kB at most, 30 of them script", async () => {
 		const page = await (await site.browser.newContext()).newPage();
@@ -80,13 +53,6 @@ describe.each(operationPages)("%s", { timeout: 240_000 }, (address) => {
 		expect(script).toBeLessThan(30_000);
 		expect(script).toBeGreaterThan(0);
 		await page.context().close();
-	});
-
-	test("is painted within 1.5 s by a processor four times slower over 1.6 Mbit/s", async () => {
-		const times: number[] = [];
-		// Other programs may have the processor: what the page needs is what it needs at best. `npm test` runs this file alone.
-		while (times.length < 30 && !(Math.min(...times) < 1500)) times.push(await paint(address));
-		expect(Math.min(...times)).toBeLessThan(1500);
 	});
 });
 
