@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import type { Har } from "har-format";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { main } from "../../scripts/check/main.ts";
-import { openTerminal } from "../terminal.ts";
+import { run } from "../terminal.ts";
 
 const script = fileURLToPath(new URL("../../scripts/check.ts", import.meta.url));
 const captures = fileURLToPath(new URL("../captures", import.meta.url));
@@ -31,11 +31,8 @@ const cwd = process.cwd();
 beforeAll(() => process.chdir(folder));
 afterAll(() => process.chdir(cwd));
 
-/** In this process, with the folder as the current one. */
-async function check(...args: string[]) {
-	const { written, ...terminal } = openTerminal();
-	return { status: await main(args, terminal), ...written };
-}
+/** With the folder as the current one. */
+const check = (...args: string[]) => run(main, args);
 
 /** The program itself. */
 function start(args: string[], input: string, ...options: string[]) {

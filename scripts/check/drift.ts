@@ -4,8 +4,8 @@ import type { Inventory } from "../../checker/inventory.ts";
 import { driftPatches } from "../../checker/patch.ts";
 import type { Summary } from "../../checker/tally.ts";
 import { writeWhole } from "../generate/files.ts";
+import type { Terminal } from "../terminal.ts";
 import { Misuse } from "./misuse.ts";
-import type { Terminal } from "./terminal.ts";
 
 /** Writes an Overlay for each spec that drifts: as named, or where there are several, with the API's name before the ending. */
 export function writeDrift(file: string, { drift }: Summary, inventories: readonly Inventory[], say: Terminal["say"]): void {

@@ -2,6 +2,7 @@ import { HarError, type Summary, Tally } from "../../checker/index.ts";
 import { percentOf } from "../../checker/percent.ts";
 import { reportOf } from "../../checker/report.ts";
 import { loadContracts, loadInventories } from "../contracts.ts";
+import type { Terminal } from "../terminal.ts";
 import { writeDrift } from "./drift.ts";
 import { Misuse } from "./misuse.ts";
 import { type Options, readOptions, usage } from "./options.ts";
@@ -10,7 +11,6 @@ import { painter } from "./paint.ts";
 import { recordingsIn } from "./recordings.ts";
 import { run } from "./run.ts";
 import { surroundingsOf } from "./surroundings.ts";
-import type { Terminal } from "./terminal.ts";
 
 /** `npm run check`, from its arguments to its exit code. */
 export async function main(args: string[], terminal: Terminal): Promise<number> {
