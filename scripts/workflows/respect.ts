@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { Misuse } from "../check/misuse.ts";
+import type { Environment } from "../terminal.ts";
 import type { Description, Workflow } from "./description.ts";
 
 /** A check of a step that failed. What it says of the values that came is left out: they may be secret. */
@@ -28,13 +29,18 @@ interface Step {
 const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
 
 /** Runs a workflow against a server. Secrets go by the environment, because other users of the machine see the arguments of a program. */
-export async function runWorkflow({ file, source }: Description, { id, random }: Workflow, server: string): Promise<Failure[]> {
+export async function runWorkflow(
+	{ file, source }: Description,
+	{ id, random }: Workflow,
+	server: string,
+	environment: Environment,
+): Promise<Failure[]> {
 	const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
 	try {
 		const results = join(folder, "results.json");
 		const env = {
-			...process.env,
-			...Object.fromEntries(random.map((name) => [name, process.env[name] ?? crypto.randomUUID().replaceAll("-", "")])),
+			...environment,
+			...Object.fromEntries(random.map((name) => [name, environment[name] ?? crypto.randomUUID().replaceAll("-", "")])),
 			REDOCLY_CLI_RESPECT_SERVER: `${source}=${server}`,
 			REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
 			REDOCLY_TELEMETRY: "off",
@@ -53,7 +59,7 @@ export async function runWorkflow({ file, source }: Description, { id, random }:
 	}
 }
 
-function run(args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<string> {
+function run(args: string[], cwd: string, env: Environment): Promise<string> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, args, { cwd, env });
 		let said = "";
