@@ -127,6 +127,11 @@ describe("with a scope", () => {
 	});
 });
 
+test("an exchange belongs to its operation on any host, whatever its query says", async () => {
+	const { verdict } = await judged(entry({ request: { url: "http://192.0.2.7:81/lantern/v1/lamps/hall?tag=a#part" } }));
+	expect(verdict).toMatchObject({ operationId: "showLamp", level: "ok" });
+});
+
 test("an entry that is none is refused", () => {
 	expect(() => checkEntry({}, at, [lantern])).toThrow(HarError);
 });

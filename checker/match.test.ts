@@ -66,5 +66,5 @@ test("of contracts that know a path equally well the preferred one decides", () 
 });
 
 test("without a contract there is nothing to check against", () => {
-	expect(() => matchOperation([], "GET", "/lantern")).toThrow("There is no contract to check against");
+	expect(() => matchOperation([], "GET", "/lantern")).toThrow(new Error("There is no contract to check against"));
 });

@@ -68,7 +68,7 @@ describe("An annotation", () => {
 
 test("The last line is a notice with the totals and the coverage", async () => {
 	const last = (await commands({ "a.har": [kept] })).at(-1);
-	expect(last).toMatchObject({ name: "notice" });
+	expect(last).toMatchObject({ name: "notice", properties: { title: "Recorded traffic" } });
 	expect(last?.message).toMatch(/^1 exchange: 1 ok, 0 with drift, 0 with errors\.\nCoverage: 1 of 3 items/);
 });
 

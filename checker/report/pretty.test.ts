@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { entry } from "../fixtures/har.ts";
 import { reportedBy } from "./fixtures/reported.ts";
 import { broken, drifting, kept, leftOut, unknown } from "./fixtures/traffic.ts";
 import { pretty } from "./pretty.ts";
@@ -44,6 +45,15 @@ test("The end says what the traffic covers, and last how many exchanges there we
 	const text = await printed({ "a.har": [kept, broken, drifting, leftOut, leftOut] });
 	expect(text).toMatch(/^Coverage: 1 of 3 items .*\n {2}lantern showLamp: /m);
 	expect(text).toMatch(/\n3 exchanges: 1 ok, 1 with drift, 1 with errors\. Left out: 2 CORS preflight\.\n$/);
+});
+
+const membersFrom = (first: number) => Object.fromEntries(Array.from({ length: 1_112 }, (_, index) => [`m-${first + index}`, 1]));
+
+test("Drift of kinds beyond those that are kept is counted", async () => {
+	const unlike = Array.from({ length: 9 }, (_, name) =>
+		entry({ content: { text: JSON.stringify({ brightness: 70, ...membersFrom(name * 1_112) }) } }),
+	);
+	expect(await printed({ "a.har": unlike })).toContain("\n  and 8 more, of further kinds\n\nCoverage: ");
 });
 
 test("A pass that means little is a warning", async () => {

@@ -29,7 +29,7 @@ async function read(recordings: Recordings, changes?: Changes) {
 	const [run, ...more] = log.runs;
 	expect(more).toEqual([]);
 	return run as {
-		tool: { driver: { rules: { id: string; help: { markdown: string }; defaultConfiguration: { level: string } }[] } };
+		tool: { driver: { name: string; rules: { id: string; help: { markdown: string }; defaultConfiguration: { level: string } }[] } };
 		results: Result[];
 		invocations: [{ toolExecutionNotifications: { level: string; message: { text: string } }[] }];
 	};
@@ -75,6 +75,7 @@ describe("A result", () => {
 
 test("Every rule is described, with its page as help", async () => {
 	const { tool } = await read({ "a.har": [kept] });
+	expect(tool.driver.name).toBe("Console Contracts");
 	expect(tool.driver.rules.map(({ id, defaultConfiguration }) => [id, defaultConfiguration.level === "error" ? "error" : "drift"])).toEqual(
 		Object.entries(rules),
 	);

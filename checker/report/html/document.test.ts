@@ -81,6 +81,7 @@ test("the exchanges in which something was found stand in a row, and then the ru
 	]);
 	expect(text).toContain('<ul class="kinds">');
 	expect(text).toContain("<form hidden");
+	expect(text).toContain("<p>What is secret in a request or a response, and each host, is a stand-in here.</p>");
 	expect(text).not.toContain("than a page can show");
 });
 

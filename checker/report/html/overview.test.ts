@@ -65,7 +65,7 @@ describe("the kinds stand", () => {
 test("of a kind that no contract knows there is no operation", () => {
 	const { text } = overview([kind({ api: null, operationId: null, count: 2 })], exchanges);
 	expect(text).toContain('data-api="" data-operation=""');
-	expect(text).toContain("no known operation 200");
+	expect(text).toContain('<span class="spec">no known operation 200</span>');
 });
 
 test("a single finding needs no overview", () => expect(overview([kind({})], exchanges).text).toBe(""));
