@@ -27,6 +27,8 @@ export default defineConfig({
 					name: "unit",
 					include: ["{checker,client,redaction,values,scripts,docs-site}/**/*.test.ts"],
 					testTimeout: 10 * seconds,
+					// A module is loaded once for all files, which halves the time: a unit test leaves no state behind.
+					isolate: false,
 				},
 			},
 			area("repository", 30 * seconds),
