@@ -1,10 +1,11 @@
 import { PassThrough, type Writable } from "node:stream";
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { painter } from "./paint.ts";
 
 beforeEach(() => {
 	for (const name of ["FORCE_COLOR", "NO_COLOR", "NODE_DISABLE_COLORS"]) vi.stubEnv(name, undefined);
 });
+afterEach(() => void vi.unstubAllEnvs());
 
 const terminal = (isTTY: boolean, depth: number) => Object.assign(new PassThrough(), { isTTY, getColorDepth: () => depth }) as Writable;
 

@@ -4,6 +4,7 @@ import { lantern } from "../../checker/fixtures/lantern.ts";
 import { Misuse } from "../check/misuse.ts";
 import { asker } from "./ask.ts";
 import { question, showLamp } from "./fixtures/answer.ts";
+import type { createLanternClient } from "./fixtures/lantern/client.ts";
 
 let sent: { url: string; init: RequestInit }[] = [];
 let reply = () => new Response('{"brightness":70}', { headers: { "Content-Type": "application/json" } });
@@ -16,7 +17,8 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-const ask = await asker(join(import.meta.dirname, "fixtures"), lantern, new URL("http://lantern.example/"), { key: "s3cret" });
+const { auth = {} }: Parameters<typeof createLanternClient>[0] = { baseUrl: "", auth: { key: "s3cret" } };
+const ask = await asker(join(import.meta.dirname, "fixtures"), lantern, new URL("http://lantern.example/"), auth);
 
 describe("a question", () => {
 	test("is asked by the client of the contract, and what comes is judged", async () => {
