@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-const { auth = {} }: Parameters<typeof createLanternClient>[0] = { baseUrl: "", auth: { key: "s3cret" } };
+const auth: NonNullable<Parameters<typeof createLanternClient>[0]["auth"]> = { key: "s3cret" };
 const ask = await asker(join(import.meta.dirname, "fixtures"), lantern, new URL("http://lantern.example/"), auth);
 
 describe("a question", () => {
