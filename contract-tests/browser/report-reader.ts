@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { type Changes, type Recordings, reported } from "../../checker/report/fixtures/reported.ts";
-import { launchChromium } from "../chromium.ts";
+import { connectBrowser } from "./browser.ts";
 
 /** A browser that opens reports as a person does: from a file, and with nothing else in reach. */
 export class Reader {
@@ -16,7 +16,7 @@ export class Reader {
 	}
 
 	static async start(): Promise<Reader> {
-		return new Reader(await launchChromium());
+		return new Reader(await connectBrowser());
 	}
 
 	/** The page, and what it asked for or complained about. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { serveSite } from "../../scripts/docs/server.ts";
-import { launchChromium } from "../chromium.ts";
+import { connectBrowser } from "./browser.ts";
 
 const dist = join(import.meta.dirname, "../../docs-site/dist");
 if (!existsSync(dist)) throw new Error("docs-site/dist is not built; run npm run docs");
@@ -28,7 +28,7 @@ export interface Site {
 }
 
 export async function startSite(): Promise<Site> {
-	const [url, browser] = await Promise.all([serveSite(dist, 0), launchChromium()]);
+	const [url, browser] = await Promise.all([serveSite(dist, 0), connectBrowser()]);
 	return { url: url.replace(/\/$/, ""), browser };
 }
 

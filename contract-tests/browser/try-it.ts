@@ -1,9 +1,9 @@
 import type { BrowserContext, Locator, Page } from "playwright-core";
-import type { Language } from "../docs-site/src/language.ts";
-import { type Text, text } from "../docs-site/src/try-it/text.ts";
-import { startLogged } from "./call.ts";
-import * as docs from "./docs/site.ts";
-import type { Operation } from "./operations.ts";
+import type { Language } from "../../docs-site/src/language.ts";
+import { type Text, text } from "../../docs-site/src/try-it/text.ts";
+import { startLogged } from "../call.ts";
+import type { Operation } from "../operations.ts";
+import * as docs from "./site.ts";
 
 /** The built site in Chromium, and a mock. */
 export interface Site extends docs.Site {
@@ -26,9 +26,6 @@ export interface TryIt {
 	/** What stands under a title. */
 	under(title: string): Promise<string>;
 }
-
-/** Chromium may have to be installed first, and the machine may be busy. */
-export const timeout = 180_000;
 
 export async function startSite(): Promise<Site> {
 	const [site, mock] = await Promise.all([docs.startSite(), startLogged()]);
