@@ -1,34 +1,28 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
-import { alone } from "./alone.ts";
+import { need, type Requirement } from "./requirements.ts";
 
-const known = [
-	process.env.CHROMIUM,
+const usual = [
 	"/usr/bin/chromium",
 	"/usr/bin/chromium-browser",
 	"/usr/bin/google-chrome",
 	"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/** A Chromium that is there, or Debian's, installed. It asks nobody outside for anything. */
-export async function launchChromium(): Promise<Browser> {
-	const executablePath = await alone("chromium", async () => findChromium() ?? installChromium());
-	const quiet = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-	return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", ...quiet] });
+/** The path of the Chromium that CHROMIUM names, or else of one that is there, or of Debian's, installed. */
+export function findChromium(named = process.env.CHROMIUM): Promise<Requirement<string>> {
+	const find = () => (named === undefined ? usual : [named]).find((path) => existsSync(path));
+	return named === undefined
+		? need("Chromium", find, { packages: ["chromium"], advice: "install it, and name it in CHROMIUM if it is not in /usr/bin" })
+		: need("Chromium", find, { advice: `CHROMIUM names ${named}, where nothing is` });
 }
 
-const findChromium = () => known.find((path) => path !== undefined && existsSync(path));
+/** It asks nobody outside for anything. */
+const quiet = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+export const launchOptions = { args: ["--no-sandbox", "--disable-gpu", ...quiet] };
 
-function installChromium(): string {
-	try {
-		const options = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;
-		execFileSync("apt-get", ["update"], options);
-		execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], options);
-	} catch (cause) {
-		throw new Error("no Chromium, and Debian's cannot be installed: install one, and name it in CHROMIUM if it is not in /usr/bin", {
-			cause,
-		});
-	}
-	return "/usr/bin/chromium";
+export async function launchChromium(): Promise<Browser> {
+	const path = await findChromium();
+	if ("missing" in path) throw new Error(path.missing);
+	return chromium.launch({ ...launchOptions, executablePath: path.found });
 }

@@ -1,13 +1,14 @@
 import axe, { type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { Reader } from "../report/open.ts";
-import { broken, drifting, kept, leftOut, unknown } from "../report/traffic.ts";
+import { afterAll, beforeAll, expect } from "vitest";
+import { broken, drifting, kept, leftOut, unknown } from "../../checker/report/fixtures/traffic.ts";
+import { test } from "./browser.ts";
+import { Reader } from "./report-reader.ts";
 
 let reader: Reader;
 beforeAll(async () => {
 	reader = await Reader.start();
-}, 180_000);
+});
 afterAll(() => reader.close());
 
 const everything = {
@@ -36,17 +37,13 @@ const open = async (colorScheme: "light" | "dark", recordings: Record<string, ob
 	return page;
 };
 
-test.each(["light", "dark"] as const)(
-	"axe has nothing to say of a %s page with findings, nor of one without",
-	{ timeout: 60_000 },
-	async (theme) => {
-		for (const recordings of [everything, { "a.har": [kept] }]) {
-			const page = await open(theme, recordings);
-			for (const width of [360, 768, 1440]) expect((await judge(page, width)).join(), `${width}`).toBe("");
-			await page.context().close();
-		}
-	},
-);
+test.each(["light", "dark"] as const)("axe has nothing to say of a %s page with findings, nor of one without", async (theme) => {
+	for (const recordings of [everything, { "a.har": [kept] }]) {
+		const page = await open(theme, recordings);
+		for (const width of [360, 768, 1440]) expect((await judge(page, width)).join(), `${width}`).toBe("");
+		await page.context().close();
+	}
+});
 
 test("The two themes differ", async () => {
 	const back = async (theme: "light" | "dark") => {

@@ -3,9 +3,9 @@ import { promisify } from "node:util";
 import { build } from "esbuild";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { algorithms, vectorsOf } from "../../client/fixtures/vectors.ts";
 import { launchChromium } from "../chromium.ts";
 import { installNode, nodeLines } from "../installation.ts";
-import { algorithms, vectorsOf } from "../signing.ts";
 
 const execute = promisify(execFile);
 const vectors = algorithms.flatMap((algorithm) => vectorsOf(algorithm).map(([, vector]) => ({ algorithm, ...vector })));

@@ -44,7 +44,7 @@ export function sbomOf(root: string, folder: string): Sbom {
 }
 
 /** The packages whose files are in the package's: the bundlers name each file above what they take of it. */
-function bundledIn(folder: string): string[] {
+export function bundledIn(folder: string): string[] {
 	const names = filesBelow(folder, "")
 		.filter((file) => file.endsWith(".js"))
 		.flatMap((file) => [...readFileSync(join(folder, file), "utf8").matchAll(/^\/\/ (?:.*\/)?node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm)])
