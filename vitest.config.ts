@@ -38,7 +38,15 @@ export default defineConfig({
 			area("cli", 60 * seconds),
 			area("package", 180 * seconds),
 			area("browser", 60 * seconds, { isolate: false, globalSetup: ["contract-tests/browser/setup.ts"] }),
-			{ test: { name: "full", include: [`contract-tests/${full}`], testTimeout: 600 * seconds, hookTimeout: 600 * seconds } },
+			{
+				test: {
+					name: "full",
+					include: [`contract-tests/${full}`],
+					globalSetup: ["contract-tests/browser/setup.ts"],
+					testTimeout: 600 * seconds,
+					hookTimeout: 600 * seconds,
+				},
+			},
 			{ test: { name: "field", include: [`contract-tests/${field}`], testTimeout: 600 * seconds, hookTimeout: 600 * seconds } },
 		],
 	},
