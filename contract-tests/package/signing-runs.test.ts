@@ -2,14 +2,8 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-<<<<<<< HEAD
-import { algorithms, vectorsOf } from "../../client/fixtures/vectors.ts";
-import { launchChromium } from "../chromium.ts";
-import { installNode, nodeLines } from "../installation.ts";
-=======
 import { findChromium, launchChromium } from "../chromium.ts";
 import { expected, program } from "./signing-program.ts";
->>>>>>> h-package
 
 const execute = promisify(execFile);
 const chromium = await findChromium();
