@@ -8,10 +8,10 @@ import { parse, stringify } from "yaml";
 
 const root = join(import.meta.dirname, "../..");
 /** A folder is a rule, a file in it a patch (RFC 6902) of the conforming spec that makes a small spec which breaks the rule. */
-const folder = join(import.meta.dirname, "../../contract-tests/house-rules");
+const folder = join(import.meta.dirname, "../house-rules");
 /** Patches that keep every rule, though a stricter reading would refuse them. */
-const kept = join(import.meta.dirname, "../../contract-tests/house-rules-kept");
-const conforming = join(import.meta.dirname, "../../contract-tests/new-api/specs/acme-console");
+const kept = join(import.meta.dirname, "../house-rules-kept");
+const conforming = join(import.meta.dirname, "../new-api/specs/acme-console");
 const broken = readdirSync(folder).flatMap((rule) => readdirSync(join(folder, rule)).map((file) => [rule, file] as const));
 
 const config = await loadConfig({ configPath: join(root, "redocly.yaml") });
