@@ -1,24 +1,26 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { lint, loadConfig } from "@redocly/openapi-core";
+import { type Config, createConfig, lint, loadConfig } from "@redocly/openapi-core";
 import { applyPatch } from "rfc6902";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 
 const root = join(import.meta.dirname, "../..");
 /** A folder is a rule, a file in it a patch (RFC 6902) of the conforming spec that makes a small spec which breaks the rule. */
-const folder = join(import.meta.dirname, "../../contract-tests/house-rules");
+const folder = join(import.meta.dirname, "../house-rules");
 /** Patches that keep every rule, though a stricter reading would refuse them. */
-const kept = join(import.meta.dirname, "../../contract-tests/house-rules-kept");
-const conforming = join(import.meta.dirname, "../../contract-tests/new-api/specs/acme-console");
+const kept = join(import.meta.dirname, "../house-rules-kept");
+const conforming = join(import.meta.dirname, "../new-api/specs/acme-console");
 const broken = readdirSync(folder).flatMap((rule) => readdirSync(join(folder, rule)).map((file) => [rule, file] as const));
 
-const config = await loadConfig({ configPath: join(root, "redocly.yaml") });
+const configPath = join(root, "redocly.yaml");
+const { plugins, rules } = parse(readFileSync(configPath, "utf8"));
 /** The rules that are ours: of the plugin and of the configuration. */
-const houseRules = Object.keys(parse(readFileSync(join(root, "redocly.yaml"), "utf8")).rules).filter((name) =>
-	/^(house|rule)\//.test(name),
-);
+const houseRules = Object.keys(rules).filter((name) => /^(house|rule)\//.test(name));
+const everyRule = await loadConfig({ configPath });
+/** Redocly's own rules take ten times as long. */
+const ours = await createConfig({ plugins, rules: Object.fromEntries(houseRules.map((name) => [name, rules[name]])) }, { configPath });
 
 let copy: string;
 beforeAll(() => {
@@ -27,7 +29,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-async function rulesBrokenBy(patch: string): Promise<string[]> {
+async function brokenBy(patch: string, config: Config): Promise<string[]> {
 	const spec = parse(readFileSync(join(conforming, "openapi.yaml"), "utf8"));
 	const failures = applyPatch(spec, parse(patch)).filter((failure) => failure !== null);
 	expect(failures).toEqual([]);
@@ -37,7 +39,7 @@ async function rulesBrokenBy(patch: string): Promise<string[]> {
 }
 
 test("the spec that the rules are tried on keeps them all", async () => {
-	expect(await rulesBrokenBy("[]")).toEqual([]);
+	expect(await brokenBy("[]", everyRule)).toEqual([]);
 });
 
 test("every house rule has a spec that breaks it, and every such spec a rule", () => {
@@ -50,7 +52,7 @@ describe.each(readdirSync(kept))("no rule refuses %s", (file) => {
 	const patch = readFileSync(join(kept, file), "utf8");
 
 	test(titleOf(patch), async () => {
-		expect(await rulesBrokenBy(patch)).toEqual([]);
+		expect(await brokenBy(patch, everyRule)).toEqual([]);
 	});
 });
 
@@ -58,7 +60,6 @@ describe.each(broken)("%s/%s", (rule, file) => {
 	const patch = readFileSync(join(folder, rule, file), "utf8");
 
 	test(titleOf(patch), async () => {
-		const rules = await rulesBrokenBy(patch);
-		expect(rules.filter((name) => houseRules.includes(name)).map((name) => name.replace(/^\w+\//, ""))).toEqual([rule]);
+		expect((await brokenBy(patch, ours)).map((name) => name.replace(/^\w+\//, ""))).toEqual([rule]);
 	});
 });
