@@ -1,14 +1,10 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { generatedOf } from "../contract-tests/contract-of.ts";
 import { checkEntry } from "./check.ts";
-import { CoverageTally, describeCoverage } from "./coverage.ts";
+import { CoverageTally } from "./coverage.ts";
 import { entry } from "./fixtures/har.ts";
+import { contract, inventory } from "./fixtures/inventory.ts";
 import type { Item } from "./inventory.ts";
 
-const { contract, inventory } = await generatedOf(
-	readFileSync(new URL("../contract-tests/coverage/lantern.yaml", import.meta.url), "utf8"),
-);
 const nobody = { ...inventory, api: "nobody" };
 
 const reply = (status: number, body: unknown, mediaType = "application/json") => ({
@@ -135,24 +131,5 @@ describe("the sum", () => {
 			items: [],
 			unseen: ["lantern", "nobody"],
 		});
-	});
-	test("is told with what is missing: the outermost, where it is declared, and whether it was ever captured", async () => {
-		const text = describeCoverage(await coverageOf(found({ brightness: 3, colour: "warm" })));
-		expect(text).toBe(`Coverage: 7 of 40 items (17.5 %). Not called, and not counted: nobody.
-  lantern showLamp: 1 of 3 statuses, 1 of 3 media types, 1 of 2 parameters, 2 of 9 properties, 1 of 8 known values, 1 of 7 examples
-    missing: parameter /request/query/mode and 2 in it (specs/lantern/openapi.yaml:18, documented only)
-    missing: known value cold at /response/200/body/colour (specs/lantern/openapi.yaml:108, documented only)
-    missing: property /response/200/body/labels and 1 in it (specs/lantern/openapi.yaml:109, documented only)
-    missing: property /response/200/body/switchedBy and 1 in it (specs/lantern/openapi.yaml:118, sdk only)
-    missing: example cold at /response/200/body (specs/lantern/openapi.yaml:37, was captured)
-    missing: example labelled at /response/200/body (specs/lantern/openapi.yaml:39, was captured)
-    missing: status 404 and 13 in it (specs/lantern/openapi.yaml:41, documented only)
-    missing: status 5XX (specs/lantern/openapi.yaml:66, inferred only)
-  lantern setLamp: 0 of 2 statuses, 0 of 1 media type, 0 of 1 parameter, 0 of 1 property, 0 of 1 example
-    missing: the whole operation PUT /lantern/v1/lamps/{lamp} and 6 in it (specs/lantern/openapi.yaml:69, documented only)
-`);
-	});
-	test("is rounded down, so that it never claims the floor that it fails", () => {
-		expect(describeCoverage({ total: 1_250, covered: 999, items: [], unseen: [] })).toContain("(79.9 %)");
 	});
 });

@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { checkHar } from "./fixtures/check.ts";
-import { entry, har } from "./fixtures/har.ts";
 import { lantern } from "./fixtures/lantern.ts";
-import { exchange } from "./fixtures/message.ts";
-import { judge, type Verdict } from "./index.ts";
+import { isKnown, matchOperation } from "./match.ts";
 
-const beacon = { ...lantern, api: "beacon", file: "specs/beacon/openapi.yaml", operations: lantern.operations.map(beaconOperation) };
+const beacon = { ...lantern, api: "beacon", operations: lantern.operations.map(beaconOperation) };
 
 function beaconOperation(operation: (typeof lantern.operations)[number]) {
 	return {
@@ -15,91 +12,59 @@ function beaconOperation(operation: (typeof lantern.operations)[number]) {
 	};
 }
 
-const at = (url: string, request = {}, response = {}) => entry({ request: { url, ...request }, response });
-const verdicts = async (scope: Parameters<typeof checkHar>[3], ...entries: object[]) => {
-	const { verdicts: all, leftOut } = await checkHar(har(...entries), "traffic.har", [beacon, lantern], scope);
-	return [...all.map(({ operationId, path }: Verdict) => operationId ?? path), ...leftOut];
-};
+const match = (path: string, method = "GET", preferred?: string) => matchOperation([beacon, lantern], method, path, preferred);
 
 describe("an exchange belongs to the operation", () => {
-	const origin = "https://lantern.example";
 	test.each([
-		["whose path template fits, on any host", "http://192.0.2.7:81/lantern/v1/lamps/hall", "showLamp"],
-		["with the most literal segments", `${origin}/lantern/v1/lamps/all`, "showAllLamps"],
-		["whose segments fit after percent-decoding", `${origin}/lantern/v1/l%61mps/%61ll`, "showAllLamps"],
-		["whatever the query says", `${origin}/lantern/v1/lamps/hall?tag=a#part`, "showLamp"],
-		["of another contract", `${origin}/beacon/7.north/lamps/hall`, "showLampBeacon"],
-		["but not with a slash behind", `${origin}/lantern/v1/lamps/hall/`, "/lantern/v1/lamps/hall/"],
-		["nor with an empty parameter", `${origin}/lantern/v1/lamps/`, "/lantern/v1/lamps/"],
-		["nor in another case", `${origin}/Lantern/v1/lamps/hall`, "/Lantern/v1/lamps/hall"],
-		["nor with part of a segment", `${origin}/beacon/7/lamps/hall`, "/beacon/7/lamps/hall"],
-		["and a path that is no text is only unknown", `${origin}/lantern/v1/%ff`, "/lantern/v1/%ff"],
-	])("%s", async (_, url, expected) => expect(await verdicts({}, at(url))).toEqual([expected]));
-});
-
-test("a method is the same in lower case", async () => {
-	expect(await verdicts({}, at("https://lantern.example/lantern/v1/lamps/hall", { method: "get" }))).toEqual(["showLamp"]);
-});
-
-describe("what no contract knows is reported at the contract that comes nearest:", () => {
-	const unknown = (target: string) => judge([beacon, lantern], exchange(`${target} HTTP/1.1\n\nHTTP/1.1 200 OK`));
-	const finding = { level: "error", rule: "unknown-operation", operationId: null };
-
-	test("an unknown path", () => {
-		expect(unknown("GET /lantern/v1/towers")).toMatchObject([
-			{
-				...finding,
-				api: null,
-				pointer: "/request/path",
-				spec: "specs/lantern/openapi.yaml:10",
-				message: "expected the path of an operation, came /lantern/v1/towers",
-			},
-		]);
+		["whose path template fits", "/lantern/v1/lamps/hall", "showLamp", { lamp: "hall" }],
+		["with the most literal segments", "/lantern/v1/lamps/all", "showAllLamps", {}],
+		["whose segments fit after percent-decoding", "/lantern/v1/l%61mps/%61ll", "showAllLamps", {}],
+		["with what was percent-encoded in a value", "/lantern/v1/lamps/a%2Fb", "showLamp", { lamp: "a/b" }],
+		["with what is no text as it is", "/lantern/v1/lamps/%ff", "showLamp", { lamp: "%ff" }],
+		["of another contract", "/beacon/7.north/lamps/hall", "showLampBeacon", { tower: "7", side: "north", lamp: "hall" }],
+	])("%s", (_, path, operationId, values) => {
+		const found = match(path);
+		expect([found.operation?.operationId, found.operation && found.path]).toEqual([operationId, values]);
+		expect(isKnown(found)).toBe(true);
 	});
-	test("a path that shares nothing with any contract", () => {
-		expect(unknown("GET /favicon.ico")).toMatchObject([{ ...finding, api: null, spec: "specs/beacon/openapi.yaml:10" }]);
-	});
-	test("an unknown method", () => {
-		expect(unknown("DELETE /lantern/v1/lamps/hall")).toMatchObject([
-			{ ...finding, api: "lantern", pointer: "/request/method", spec: "specs/lantern/openapi.yaml:12" },
-		]);
-	});
-});
 
-describe("of a recording are left out, and counted,", () => {
-	const lamp = "https://lantern.example/lantern/v1/lamps/hall";
-	const preflight = { method: "OPTIONS", headers: [{ name: "access-control-request-method", value: "PUT" }] };
+	test("of its method, in lower case, too", () => {
+		expect(match("/lantern/v1/lamps/hall", "put").operation?.operationId).toBe("setLamp");
+	});
+
 	test.each([
-		["a CORS preflight", {}, at(lamp, preflight), "CORS preflight"],
-		["a request without a response", {}, at(lamp, {}, { status: 0 }), "no response"],
-		["a request that was blocked", {}, { request: { method: "GET", url: lamp }, response: null }, "no response"],
-		["what is no HTTP", {}, at("data:text/plain,lamp"), "not HTTP"],
-		[
-			"with --server, another host",
-			{ server: "https://lantern.example" },
-			at("https://beacon.example/lantern/v1/lamps/hall"),
-			"other server",
-		],
-		["with --server, another port", { server: "https://lantern.example:8443" }, at(lamp), "other server"],
-		["with --base-path, what lies outside", { basePath: "/gw" }, at(lamp), "outside the base path"],
-		["with --base-path, what only begins alike", { basePath: "/lan" }, at(lamp), "outside the base path"],
-		["with --api, another contract's operation", { api: "beacon" }, at(lamp), "other API"],
-	])("%s", async (_, scope, left, reason) => expect(await verdicts(scope, left)).toEqual([reason]));
-
-	test("but not an OPTIONS that is no preflight", async () => {
-		expect(await verdicts({}, at(lamp, { method: "OPTIONS" }))).toEqual(["/lantern/v1/lamps/{lamp}"]);
-	});
-	test("and with --api what nobody knows is judged", async () => {
-		expect(await verdicts({ api: "lantern" }, at("https://lantern.example/favicon.ico"))).toEqual(["/favicon.ico"]);
+		["with a slash behind", "/lantern/v1/lamps/hall/"],
+		["with an empty parameter", "/lantern/v1/lamps/"],
+		["in another case", "/Lantern/v1/lamps/hall"],
+		["with part of a segment", "/beacon/7/lamps/hall"],
+		["that is no text", "/lantern/v1/%ff"],
+	])("but no path belongs to one %s", (_, path) => {
+		const missed = match(path);
+		expect([missed.operation, missed.samePath]).toEqual([undefined, []]);
+		expect(isKnown(missed)).toBe(false);
 	});
 });
 
-test.each(["/gw/eu", "gw/eu/"])("--base-path %s strips a gateway's prefix", async (basePath) => {
-	expect(await verdicts({ basePath }, at("https://gateway.example/gw/eu/lantern/v1/lamps/hall"))).toEqual(["showLamp"]);
+test("where only the method is unknown, the operations of the path are told, of the one contract that knows it best", () => {
+	const missed = match("/lantern/v1/lamps/hall", "DELETE");
+	expect([missed.contract.api, missed.samePath?.map(({ operationId }) => operationId)]).toEqual(["lantern", ["showLamp", "setLamp"]]);
+	expect(isKnown(missed)).toBe(true);
 });
 
-test("--server takes the default port for granted", async () => {
-	expect(await verdicts({ server: "https://lantern.example:443/" }, at("https://lantern.example/lantern/v1/lamps/hall"))).toEqual([
-		"showLamp",
-	]);
+describe("what nobody knows belongs to the contract", () => {
+	test.each([
+		["whose path begins most like it", "/lantern/v1/towers", undefined, "lantern"],
+		["that is the first, where none begins so", "/favicon.ico", undefined, "beacon"],
+		["that is preferred, where none begins so", "/favicon.ico", "lantern", "lantern"],
+	])("%s", (_, path, preferred, api) => expect(match(path, "GET", preferred).contract.api).toBe(api));
+});
+
+test("of contracts that know a path equally well the preferred one decides", () => {
+	const twin = { ...lantern, api: "twin" };
+	const found = (preferred?: string) => matchOperation([lantern, twin], "GET", "/lantern/v1/lamps/hall", preferred).contract.api;
+	expect([found(), found("twin"), found("nobody")]).toEqual(["lantern", "twin", "lantern"]);
+});
+
+test("without a contract there is nothing to check against", () => {
+	expect(() => matchOperation([], "GET", "/lantern")).toThrow(new Error("There is no contract to check against"));
 });

@@ -1,142 +1,108 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { capturesOf } from "../contract-tests/captures.ts";
-import { generatedOf } from "../contract-tests/contract-of.ts";
-import { loadContracts } from "../scripts/contracts.ts";
-import { bundle, bundleYaml } from "../scripts/generate/bundle.ts";
-import { readSpecs } from "../scripts/generate/spec.ts";
-import { checkEntry } from "./check.ts";
-import type { Contract } from "./contract.ts";
-import type { Finding } from "./finding.ts";
-import { entry } from "./fixtures/har.ts";
-import { Kinds } from "./fold.ts";
-import type { Inventory } from "./inventory.ts";
+import type { Rule } from "./finding.ts";
+import { inventory } from "./fixtures/inventory.ts";
 import { driftPatches } from "./patch.ts";
 
-const { contract, inventory, patched } = await generatedOf(
-	readFileSync(new URL("../contract-tests/coverage/lantern.yaml", import.meta.url), "utf8"),
-);
+const drift = (rule: Rule, line: number, suggestion?: string, api = "lantern") => ({
+	file: "folder/traffic.har",
+	exchange: 0,
+	level: "drift" as const,
+	rule,
+	api,
+	operationId: "showLamp",
+	status: 200,
+	pointer: "",
+	message: "",
+	spec: `${inventory.file}:${line}`,
+	...(suggestion === undefined ? {} : { suggestion }),
+});
+const provenance = 'x-provenance: { captured: "traffic.har" }';
+const member = (name: string, declaration: string) => drift("unknown-member", 95, `${name}: { ${declaration}, ${provenance} }`);
+const parameter = (name: string) =>
+	drift("unknown-query-parameter", 15, `- { name: ${name}, in: query, schema: { type: string }, ${provenance} }`);
+const patchOf = (...findings: ReturnType<typeof drift>[]) => driftPatches(findings, [inventory]).get(inventory.file) ?? "";
+const actionsOf = (...findings: ReturnType<typeof drift>[]) => parse(patchOf(...findings)).actions;
 
-async function findingsOf(entries: readonly unknown[], contracts: Contract[]): Promise<Finding[]> {
-	const kinds = new Kinds();
-	const errors: Finding[] = [];
-	for (const [index, each] of entries.entries()) {
-		const judged = await checkEntry(each, { file: "folder/traffic.har", index }, contracts);
-		for (const finding of typeof judged === "string" ? [] : judged.findings) {
-			if (finding.level === "error") errors.push(finding);
-			else kinds.add(finding);
-		}
-	}
-	return [...errors, ...kinds.findings];
-}
-
-const said = (findings: Finding[]) => findings.map(({ rule, pointer }) => `${rule} ${pointer}`);
-const lamp = (body: object, query = "") =>
-	entry({ request: { url: `https://lantern.example/lantern/v1/lamps/hall${query}` }, content: { text: JSON.stringify(body) } });
-const fault = (body: object) => entry({ response: { status: 404 }, content: { text: JSON.stringify(body), mimeType: "application/json" } });
-
-const traffic = [
-	lamp({ brightness: 1, hostName: "hall", "odd name": null, yes: 1.5 }),
-	lamp({
-		brightness: 1,
-		labels: [
-			{ text: "a", size: 1 },
-			{ text: "b", size: 2 },
-		],
-		bulbs: [{ watt: 1 }],
-		socket: { kind: "E27" },
-	}),
-	lamp({ brightness: 1, switchedBy: { person: "me", at: "noon" } }),
-	lamp({ brightness: 1, colour: "violet" }, "?mode=dusk&page=2&other=x"),
-	lamp({ brightness: 1, colour: "mauve" }, "?page=3"),
-];
-
-test("a patch makes the spec know all that drifts: with it the same traffic keeps the contract", async () => {
-	const drift = await findingsOf(traffic, [contract]);
-	expect(said(drift).sort()).toEqual([
-		"unknown-member /response/body/bulbs",
-		"unknown-member /response/body/hostName",
-		"unknown-member /response/body/labels/0/size",
-		"unknown-member /response/body/odd name",
-		"unknown-member /response/body/socket",
-		"unknown-member /response/body/switchedBy/at",
-		"unknown-member /response/body/yes",
-		"unknown-query-parameter /request/query/other",
-		"unknown-query-parameter /request/query/page",
-		"unknown-value /request/query/mode",
-		"unknown-value /response/body/colour",
-		"unknown-value /response/body/colour",
-	]);
-	const patch = driftPatches(drift, [inventory]).get(inventory.file) ?? "";
-	const after = await generatedOf(await patched(patch));
-	expect(said(await findingsOf(traffic, [after.contract]))).toEqual([]);
+test("a patch is an OpenAPI Overlay that says where each line comes from", () => {
+	const patch = patchOf(
+		drift("unknown-value", 23, "- dusk"),
+		parameter("page"),
+		member("hostName", "type: string"),
+		parameter('"a,b"'),
+		drift("unknown-value", 106, '- "off"'),
+	);
+	expect(
+		patch,
+	).toBe(`# What recorded traffic shows and specs/lantern/openapi.yaml does not know. Describe each line and move it into the spec;
+# to try it before: npx redocly bundle specs/lantern/openapi.yaml --overlay <this file>
+overlay: 1.1.0
+info:
+  title: "What recorded traffic adds to specs/lantern/openapi.yaml"
+  version: 1.0.0
+actions:
+  - target: "$.paths['/lantern/v1/lamps/{lamp}'].get.parameters[0].schema['x-extensible-enum']"
+    update:
+      - dusk # captured: "traffic.har"
+  - target: "$.paths['/lantern/v1/lamps/{lamp}'].get"
+    update:
+      parameters:
+        - { name: page, in: query, schema: { type: string }, x-provenance: { captured: "traffic.har" } }
+        - { name: "a,b", in: query, schema: { type: string }, x-provenance: { captured: "traffic.har" } }
+  - target: "$.components.schemas.Lamp"
+    update:
+      properties:
+        hostName: { type: string, x-provenance: { captured: "traffic.har" } }
+  - target: "$.components.schemas.Lamp.properties.colour['x-extensible-enum']"
+    update:
+      - "off" # captured: "traffic.har"
+`);
+	expect(parse(patch)).toMatchObject({ overlay: "1.1.0", actions: [{ update: ["dusk"] }, {}, {}, { update: ["off"] }] });
 });
 
-test("a patch is an OpenAPI Overlay that says where each line comes from", async () => {
-	const patch = driftPatches(await findingsOf(traffic.slice(3, 4), [contract]), [inventory]).get(inventory.file) ?? "";
-	expect(patch).toMatch(/^# .*specs\/lantern\/openapi\.yaml/);
-	expect(patch).toContain('- violet # captured: "traffic.har"\n');
-	expect(parse(patch)).toEqual({
-		overlay: "1.1.0",
-		info: { title: "What recorded traffic adds to specs/lantern/openapi.yaml", version: "1.0.0" },
-		actions: [
-			{ target: "$.paths['/lantern/v1/lamps/{lamp}'].get.parameters[0].schema['x-extensible-enum']", update: ["dusk"] },
-			{
-				target: "$.paths['/lantern/v1/lamps/{lamp}'].get",
-				update: {
-					parameters: ["page", "other"].map((name) => ({
-						name,
-						in: "query",
-						schema: { type: "string" },
-						"x-provenance": { captured: "traffic.har" },
-					})),
-				},
-			},
-			{ target: "$.components.schemas.Lamp.properties.colour['x-extensible-enum']", update: ["violet"] },
-		],
+test("what is added twice stands once", () => {
+	expect(patchOf(parameter("page"), parameter("page"))).toBe(patchOf(parameter("page")));
+	expect(actionsOf(member("a", "type: string"), member('"a b"', "type: string"))[0].update.properties).toHaveProperty(["a b"]);
+});
+
+describe("a member that came with several types", () => {
+	const typeOf = (...declarations: string[]) => actionsOf(...declarations.map((each) => member("size", each)))[0].update.properties.size;
+
+	test("may have each of them", () => {
+		expect(typeOf('type: "null"', "type: string").type).toEqual(["null", "string"]);
+	});
+	test("as a number may be an integer", () => {
+		expect(typeOf("type: integer", "type: number").type).toBe("number");
+		expect(typeOf("type: integer", "type: string").type).toEqual(["integer", "string"]);
+	});
+	test("keeps what an object or an array says more", () => {
+		expect(typeOf("type: string", "type: object, additionalProperties: true")).toMatchObject({
+			type: ["string", "object"],
+			additionalProperties: true,
+		});
 	});
 });
 
-test("a member that came with several types may have each of them", async () => {
-	const several = [null, "text", { a: 1 }, 1, 1.5].map((size) => lamp({ brightness: 1, size }));
-	const drift = await findingsOf(several, [contract]);
-	const patch = driftPatches(drift, [inventory]).get(inventory.file) ?? "";
-	expect(parse(patch).actions[0].update.properties.size.type).toEqual(["null", "string", "object", "number"]);
-	const after = await generatedOf(await patched(patch));
-	expect(said(await findingsOf(several, [after.contract]))).toEqual([]);
+test("beside properties stands the type that a schema has by its alternatives alone", () => {
+	const [one, several] = actionsOf(drift("unknown-member", 32, "a: {}"), drift("unknown-member", 118, "b: {}"));
+	expect([one.update, several.update]).toEqual([
+		{ type: "object", properties: { a: {} } },
+		{ type: ["object", "null"], properties: { b: {} } },
+	]);
 });
 
 describe("a patch has nothing of", () => {
-	test("an API without drift, a request that was refused, or a name that may be a secret", async () => {
-		const refused = entry({ request: { method: "PUT" }, response: { status: 423, content: {} } });
-		const secret = lamp({ brightness: 1, "0123456789abcdef0123456789abcdef": 1 });
-		const open = fault({ code: "LAMP.0404", anything: 1 });
-		const drift = await findingsOf([refused, secret, open], [contract]);
-		expect(said(drift)).toEqual(["request-refused /request/body", "unknown-member /response/body/…"]);
-		expect(driftPatches(drift, [inventory])).toEqual(new Map());
-	});
+	test.each([
+		["drift without a line to add, as of a name that may be a secret", drift("unknown-member", 95)],
+		["a request that was refused", drift("request-refused", 95, "a: {}")],
+		["a place that nobody knows", drift("unknown-member", 96, "a: {}")],
+		["another API", drift("unknown-member", 95, "a: {}", "beacon")],
+	])("%s", (_, finding) => expect(driftPatches([finding], [inventory])).toEqual(new Map()));
 });
 
-describe.each(await loadContracts())("the drift that the captures of $api show on purpose", ({ api }) => {
-	const root = join(import.meta.dirname, "..");
-	const spec = readSpecs(root).find((each) => each.api === api);
-	const entries = capturesOf(api).flatMap((capture) => capture.entries);
-
-	test("is gone once its patch is applied", async () => {
-		if (spec === undefined) throw new Error(`specs/${api} is gone`);
-		const contracts = (await loadContracts()).filter((each) => each.api === api);
-		const { inventory } = (await import(`../generated/${api}/inventory.js`)) as { inventory: Inventory };
-		const drift = await findingsOf(entries, contracts);
-		const overlays = [...driftPatches(drift, [inventory]).values()].map((patch, index) => {
-			const file = join(mkdtempSync(join(tmpdir(), "console-contracts-")), `${index}.yaml`);
-			writeFileSync(file, patch);
-			return file;
-		});
-		const after = await generatedOf(bundleYaml(await bundle(root, spec, overlays)), api);
-		const left = await findingsOf(entries, [after.contract]);
-		expect(said(left)).toEqual(said(drift.filter(({ suggestion }) => suggestion === undefined)));
-	});
+test("each API whose spec lacks something has a patch of its own", () => {
+	const beacon = { ...inventory, api: "beacon", file: "specs/beacon/openapi.yaml" };
+	const patches = driftPatches([drift("unknown-member", 95, "a: {}"), drift("unknown-member", 95, "b: {}", "beacon")], [beacon, inventory]);
+	expect([...patches.keys()]).toEqual([beacon.file, inventory.file]);
+	expect(patches.get(beacon.file)).toContain("        b: {}\n");
 });

@@ -1,28 +1,28 @@
-import { describe, expect, test } from "vitest";
-import type { Finding } from "./finding.ts";
+import { expect, test } from "vitest";
+import { checkEntry } from "./check.ts";
 import { entry } from "./fixtures/har.ts";
 import { lantern } from "./fixtures/lantern.ts";
-import { Kinds } from "./fold.ts";
-import { checkEntry, Tally } from "./index.ts";
+import type { Inventory } from "./inventory.ts";
+import { Tally } from "./tally.ts";
 
+const inventory: Inventory = {
+	api: "lantern",
+	file: lantern.file,
+	items: [{ kind: "status", operationId: "showLamp", pointer: "/response/200", name: "200", line: 120, grades: [] }],
+	places: { "unknown-member": {}, "unknown-value": {}, "unknown-query-parameter": {} },
+};
 const body = (members: object) => entry({ content: { text: JSON.stringify({ brightness: 70, ...members }) } });
 
 async function summaryOf(...entries: object[]) {
-	const tally = new Tally([]);
+	const tally = new Tally([inventory]);
 	for (const [index, each] of entries.entries()) tally.add(await checkEntry(each, { file: "traffic.har", index }, [lantern]));
 	return tally.summary();
 }
 
 test("of all exchanges it is known how many there are of each level, and why others were left out", async () => {
 	const aborted = entry({ response: { status: 0 } });
-	const { exchanges, levels, leftOut, known } = await summaryOf(
-		body({}),
-		body({ size: 1 }),
-		body({ brightness: "" }),
-		body({}),
-		aborted,
-		aborted,
-	);
+	const entries = [body({}), body({ size: 1 }), body({ brightness: "" }), body({}), aborted, aborted];
+	const { exchanges, levels, leftOut, known } = await summaryOf(...entries);
 	expect({ exchanges, levels, leftOut: [...leftOut], known }).toEqual({
 		exchanges: 4,
 		levels: { ok: 2, drift: 1, error: 1 },
@@ -36,8 +36,12 @@ test("what no contract knows is no traffic of a contract", async () => {
 	expect((await summaryOf(entry({ request: { method: "DELETE" } }))).known).toBe(true);
 });
 
-test("each kind of drift is there once, where it came first, with its count", async () => {
-	const { drift, moreDrift } = await summaryOf(body({}), body({ size: 1, colour: "violet" }), body({ size: 2, colour: "green" }));
+test("each kind of drift is there once, where it came first, with its count, and no error is", async () => {
+	const { drift, moreDrift } = await summaryOf(
+		body({ brightness: "" }),
+		body({ size: 1, colour: "violet" }),
+		body({ size: 2, colour: "green" }),
+	);
 	expect(drift.map(({ pointer, exchange, count }) => [pointer, exchange, count]).sort()).toEqual([
 		["/response/body/colour", 1, 1],
 		["/response/body/colour", 2, 1],
@@ -46,17 +50,8 @@ test("each kind of drift is there once, where it came first, with its count", as
 	expect(moreDrift).toBe(0);
 });
 
-describe("of endlessly many kinds of drift", () => {
-	const finding = { rule: "unknown-member", level: "drift", api: "lantern", operationId: "showLamp", status: 200, message: "" } as const;
-	const kind = (name: number): Finding => ({ ...finding, file: "", exchange: 0, spec: "", pointer: `/response/body/m${name}` });
-	const kinds = new Kinds();
-	const isNew = Array.from({ length: 10_002 }, (_, index) => kinds.add(kind(index)));
-	test("the first 10,000 are kept, and the others counted", () => {
-		expect([kinds.findings.length, kinds.more]).toEqual([10_000, 2]);
-		expect(isNew.filter((each) => each)).toHaveLength(10_000);
-	});
-	test("and those that are kept are counted further", () => {
-		expect(kinds.add(kind(0))).toBe(false);
-		expect(kinds.findings[0]?.count).toBe(2);
-	});
+test("the coverage and the warnings are those of all that was judged", async () => {
+	const { coverage, warnings } = await summaryOf(body({}), body({}));
+	expect(coverage).toMatchObject({ total: 1, covered: 1, items: [{ count: 2 }] });
+	expect(warnings.map(({ kind }) => kind)).toEqual(["all-alike"]);
 });

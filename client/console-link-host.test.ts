@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { messageOf, resultOf } from "../contract-tests/links.ts";
 import { consoleLink } from "./console-link.ts";
+import { messageOf, resultOf } from "./fixtures/links.ts";
 import type { Link } from "./linked.ts";
 
 describe("a link to a host that a reply names", () => {

@@ -1,78 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
-import { linkedResponses, messageOf, resultOf } from "../contract-tests/links.ts";
-import { operations } from "../contract-tests/operations.ts";
 import { type ConsoleLinkOptions, consoleLink } from "./console-link.ts";
+import { messageOf, resultOf } from "./fixtures/links.ts";
 import type { Link } from "./linked.ts";
-
-/** An entry of a file of console-links/: what an API hands out, and what opens it. */
-interface Case {
-	sentence: string;
-	operationId: string;
-	status: number;
-	/** The name of an example of the spec, or else the body itself. */
-	example?: string | null;
-	body?: unknown;
-	options?: ConsoleLinkOptions;
-	link?: { href: string; kind: string; protocol: string; expires?: string } | null;
-	error?: string;
-}
-
-type Methods = Record<string, (input: object) => Promise<object>>;
-
-const folder = new URL("../contract-tests/console-links/", import.meta.url);
-const cases = readdirSync(folder).flatMap((file) =>
-	(parse(readFileSync(new URL(file, folder), "utf8"), { merge: true }) as Case[]).map((each) => ({
-		api: file.replace(".yaml", ""),
-		...each,
-	})),
-);
-
-const examples = linkedResponses.flatMap(({ api, operationId, status, links }) =>
-	operations
-		.filter((operation) => operation.api === api && operation.operationId === operationId)
-		.flatMap(({ answers }) => answers.filter((answer) => answer.status === status))
-		.map(({ example, text }) => ({ api, operationId, status, links, example, body: JSON.parse(text) as unknown })),
-);
-
-test("every operation that hands out a console has a case that is opened", () => {
-	const responses = linkedResponses.map(({ api, operationId, status }) => `${api} ${operationId} ${status}`);
-	expect(responses).not.toEqual([]);
-	const opened = cases.filter(({ link }) => link).map(({ api, operationId, status }) => `${api} ${operationId} ${status}`);
-	expect(responses.filter((response) => !opened.includes(response))).toEqual([]);
-});
-
-test.each(examples)("$api: example $example of $operationId, $status, is opened without any option", ({ body, links }) => {
-	const { href, kind, protocol } = consoleLink(resultOf(body, links));
-	expect(URL.canParse(href)).toBe(true);
-	expect(["page", "websocket", "native"]).toContain(kind);
-	expect(href.startsWith(`${protocol}://`)).toBe(true);
-});
-
-test.each(examples)(
-	"$api: the client's own result of $operationId opens example $example",
-	async ({ api, operationId, status, links, body }) => {
-		const { template } = operations.find((operation) => operation.api === api && operation.operationId === operationId) ?? {};
-		const path = Object.fromEntries([...(template ?? "").matchAll(/\{(.+?)\}/g)].map(([, name]) => [name, "example"]));
-		const generated: Record<string, unknown> = await import(`../generated/${api}/client.ts`);
-		const create = Object.values(generated).find((value) => typeof value === "function") as (options: object) => Methods;
-		const headers = { "Content-Type": "application/json" };
-		const client = create({ baseUrl: "http://192.0.2.10", fetch: async () => new Response(JSON.stringify(body), { status, headers }) });
-		const result = await client[operationId]?.({ path, body: {} });
-		expect(consoleLink(result as { ok: true; data: unknown })).toEqual(consoleLink(resultOf(body, links)));
-		expect(Object.keys(result ?? {})).toEqual(["ok", "status", "response", "data"]);
-	},
-);
-
-test.each(cases)("$api, $operationId: $sentence", ({ api, operationId, status, example, body, options, link, error }) => {
-	const of = (each: { api: string; operationId: string; status: number }) =>
-		each.api === api && each.operationId === operationId && each.status === status;
-	const data = example ? examples.find((each) => of(each) && each.example === example)?.body : body;
-	const result = resultOf(data, linkedResponses.find(of)?.links ?? []);
-	if (link) expect(consoleLink(result, options)).toEqual({ ...link, ...(link.expires && { expires: new Date(link.expires) }) });
-	else expect(messageOf(() => consoleLink(result, options))).toBe(error);
-});
 
 describe("a result", () => {
 	const links: Link[] = [{ kind: "native", href: "vnc://{host}", schemes: ["vnc"] }];
@@ -96,5 +25,96 @@ describe("a result", () => {
 			value: links,
 		});
 		expect(consoleLink(made)).toEqual({ href: "vnc://a", kind: "native", protocol: "vnc" });
+	});
+});
+
+describe("the link whose conditions hold is opened", () => {
+	const href = "https://console.example/";
+	const link = (name: string, when?: Record<string, string>): Link => ({
+		kind: "page",
+		href: href + name,
+		schemes: ["https"],
+		...(when && { when }),
+	});
+	const nameOf = (links: Link[], data: object, options?: ConsoleLinkOptions) =>
+		consoleLink(resultOf(data, links), options).href.slice(href.length);
+
+	const byMember = [link("a", { "/scheme": "a" }), link("port", { "/port": "present" }), link("other")];
+	test.each<[object, string]>([
+		[{ scheme: "a", port: 80 }, "a"],
+		[{ scheme: "b", port: 80 }, "port"],
+		[{ scheme: "a.1", port: 0 }, "other"],
+		[{ port: "" }, "other"],
+		[{ port: null }, "other"],
+		[{}, "other"],
+	])("by what the body %j holds, the first that fits", (data, name) => {
+		expect(nameOf(byMember, data)).toBe(name);
+	});
+
+	const byVersion = [link("three", { version: "3" }), link("thirty", { version: "30" }), link("ui", { ui: "present" })];
+	test.each<[ConsoleLinkOptions, string]>([
+		[{ version: "3" }, "three"],
+		[{ version: "3.10.2" }, "three"],
+		[{ version: 3.1 }, "three"],
+		[{ version: "30.1" }, "thirty"],
+		[{ version: "4", ui: true }, "ui"],
+	])("by the options %j, of which a version may be longer than the wanted one", (options, name) => {
+		expect(nameOf(byVersion, {}, options)).toBe(name);
+	});
+
+	test("where all of its conditions hold", () => {
+		const both = [link("both", { "/a": "1", b: "2" }), link("other")];
+		expect([nameOf(both, { a: "1" }, { b: "2" }), nameOf(both, { a: "1" }), nameOf(both, {}, { b: "2" })]).toEqual([
+			"both",
+			"other",
+			"other",
+		]);
+	});
+
+	test("and where none does, the refusal names the places and no value", () => {
+		const message = messageOf(() => nameOf([...byVersion, link("a", { "/scheme": "a" })], { scheme: "s3cret" }, { version: "s3cret" }));
+		expect(message).toBe("consoleLink: the contract has no link for what it finds in version, ui, /scheme");
+	});
+});
+
+describe("the scheme of a URL that comes whole", () => {
+	const links: Link[] = [
+		{ kind: "page", href: "{+url}", schemes: ["https", "http"] },
+		{ kind: "websocket", href: "{+url}", schemes: ["wss"] },
+	];
+
+	test("says which kind of console it is", () => {
+		expect(consoleLink(resultOf({ url: "WSS://console.example/" }, links))).toEqual({
+			href: "WSS://console.example/",
+			kind: "websocket",
+			protocol: "wss",
+		});
+	});
+
+	test.each([
+		["ftp://console.example/s3cret", "the scheme ftp"],
+		["s3cret:console", "something without such a scheme"],
+		["console.example/s3cret", "something without such a scheme"],
+	])("is refused where the contract has none such: %s", (url, came) => {
+		const message = messageOf(() => consoleLink(resultOf({ url }, links)));
+		expect(message).toBe(`consoleLink: expected https, http, wss in {+url}, came ${came}`);
+	});
+});
+
+describe("the time at which a link ends", () => {
+	const links: Link[] = [{ kind: "native", href: "vnc://192.0.2.1", schemes: ["vnc"], expires: "/until" }];
+	const result = resultOf({ until: "Oct 17, 2022 10:43:53 PM" }, links);
+
+	test("is read in the server's time zone", () => {
+		expect(consoleLink(result, { timeZone: "+08:00" }).expires).toEqual(new Date("2022-10-17T14:43:53Z"));
+	});
+
+	test("is not guessed where nobody says the server's time zone", () => {
+		for (const options of [undefined, {}, { timeZone: "" }, { timeZone: undefined }])
+			expect(consoleLink(result, options)).not.toHaveProperty("expires");
+	});
+
+	test("is left out where it cannot be read", () => {
+		expect(consoleLink(resultOf({ until: "soon" }, links), { timeZone: "UTC" })).not.toHaveProperty("expires");
 	});
 });

@@ -81,3 +81,23 @@ export function answerOf(operation: Operation, { status, example }: Sample): Ans
 	if (answer === undefined) throw new Error(`${operation.api} declares no ${status} ${example}`);
 	return answer;
 }
+
+export const accepts = ["*/*", "application/json", "text/html;q=0.9, text/plain", "image/png"];
+
+export const wishFor = ({ status, example }: Answer) => (example === undefined ? `code=${status}` : `code=${status}, example=${example}`);
+
+/** What is preferred is answered, and the checker finds nothing in it. */
+export async function expectWished(
+	url: string,
+	operation: Operation,
+	wish: string,
+	answer: Answer | undefined,
+	accept = "*/*",
+): Promise<void> {
+	const call = rightCall(operation);
+	call.headers = { ...call.headers, Prefer: wish, Accept: accept };
+	const reply = await send(url, call);
+	if (answer === undefined) throw new Error(`${wish} is not declared`);
+	expectAnswer(reply, operation, answer);
+	expect(findingsOf(call, reply)).toEqual([]);
+}

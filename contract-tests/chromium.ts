@@ -19,10 +19,10 @@ export function findChromium(named = process.env.CHROMIUM): Promise<Requirement<
 
 /** It asks nobody outside for anything. */
 const quiet = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-const options = { args: ["--no-sandbox", "--disable-gpu", ...quiet] };
+export const launchOptions = { args: ["--no-sandbox", "--disable-gpu", ...quiet] };
 
 export async function launchChromium(): Promise<Browser> {
 	const path = await findChromium();
 	if ("missing" in path) throw new Error(path.missing);
-	return chromium.launch({ ...options, executablePath: path.found });
+	return chromium.launch({ ...launchOptions, executablePath: path.found });
 }

@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { expect } from "vitest";
-import { type Link, linked } from "../client/linked.ts";
+import type { Link } from "../client/linked.ts";
 import { draftLinks } from "../scripts/generate/links.ts";
 import { follow, isObject, membersOf, readSpecs } from "../scripts/generate/spec.ts";
 
@@ -23,19 +22,3 @@ export const linkedResponses: Linked[] = readSpecs(join(import.meta.dirname, "..
 		}),
 	),
 );
-
-/** What a client gives for a body under such a response. */
-export function resultOf(data: unknown, links: readonly Link[]): { ok: true; data: unknown } {
-	return Object.defineProperty({ ok: true, data }, linked, { value: links });
-}
-
-/** What a refused link says. */
-export const messageOf = (act: () => unknown): string => {
-	try {
-		act();
-	} catch (error) {
-		expect(error).toBeInstanceOf(TypeError);
-		return (error as TypeError).message;
-	}
-	return "";
-};

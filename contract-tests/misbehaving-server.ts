@@ -66,20 +66,10 @@ export const reply =
 export const json = (status: number, body: unknown, headers: Record<string, string> = {}): Answer =>
 	reply(status, JSON.stringify(body), { "Content-Type": "application/json", ...headers });
 
-export const loginPage = (status: number): Answer =>
-	reply(status, "<!DOCTYPE html><html><title>Log in</title></html>", { "Content-Type": "text/html; charset=utf-8" });
-
 export const redirect = (location: string, status = 302): Answer => reply(status, "", { Location: location });
 
 /** Takes the request and never answers. */
 export const silence: Answer = () => {};
-
-/** Begins to answer that much later. */
-export const later =
-	(ms: number, answer: Answer): Answer =>
-	(response) => {
-		setTimeout(() => answer(response), ms);
-	};
 
 /** Sends the parts one by one, with a pause between them; without an end where that is said. */
 export const inParts =

@@ -1,49 +1,55 @@
 import { parseArgs } from "node:util";
+import { type Bounded, describeBounds, isKept } from "./bench/bound.ts";
 import { benchCalls, describeCalls } from "./bench/calls.ts";
-import { benchCapture, type CaptureFigures } from "./bench/capture.ts";
+import { benchCapture, describeCapture } from "./bench/capture.ts";
 import { benchCheck, describeCheck } from "./bench/check.ts";
+import { benchLarge } from "./bench/large.ts";
+import { benchPainting } from "./bench/painting.ts";
 import { readSubjects, type Subject } from "./bench/subject.ts";
+import { Misuse } from "./check/misuse.ts";
 
-/** Each measures, and says what it measured in plain text, too. */
+/** Each measures, and says what it measured in plain text, too; some of it has a bound. */
 const benches = {
+	large: async (subjects: readonly Subject[]) => bounded(await benchLarge(subjects)),
+	painting: async () => bounded(await benchPainting()),
 	calls: async (subjects: readonly Subject[]) => told(await benchCalls(subjects), describeCalls),
 	check: async (subjects: readonly Subject[]) => told(await benchCheck(subjects), describeCheck),
 	capture: async ([subject]: readonly Subject[]) => told(subject === undefined ? {} : await benchCapture(subject), describeCapture),
 };
 
-const told = <T>(figures: T, describe: (figures: T) => string) => ({ figures, text: describe(figures) });
+const told = <T>(figures: T, describe: (figures: T) => string) => ({ figures, text: describe(figures), kept: true });
 
-const describeCapture = (figures: CaptureFigures) =>
-	["a request, and what a proxy adds to it"]
-		.concat(
-			Object.entries(figures).map(
-				([way, { microseconds, overhead }]) =>
-					`  ${way.padEnd(30)} ${microseconds.toFixed(0).padStart(6)} µs ${overhead.toFixed(0).padStart(6)} µs more`,
-			),
-		)
-		.join("\n");
+const bounded = (figures: Bounded[]) => ({ ...told(figures, describeBounds), kept: figures.every(isKept) });
 
-function readFormat(): string {
+function readFormat(): "pretty" | "json" {
 	try {
 		const { format = "pretty" } = parseArgs({ options: { format: { type: "string" } } }).values;
-		if (format !== "pretty" && format !== "json") throw new Error(`--format ${format} is unknown`);
-		return format;
+		if (format === "pretty" || format === "json") return format;
+		throw new Error(`--format ${format} is unknown`);
 	} catch (error) {
-		console.error(`bench: ${error instanceof Error ? error.message.split(". ")[0] : error}; it takes --format pretty or --format json`);
-		return process.exit(2);
+		const [sentence] = (error instanceof Error ? error.message : String(error)).split(". ");
+		throw new Misuse(`${sentence}; it takes --format pretty or --format json`);
 	}
 }
 
-const format = readFormat();
-const subjects = readSubjects();
-if (subjects.length === 0) {
-	console.error("bench: generated/ holds no operation that answers 200 at once; run npm run generate");
-	process.exit(1);
+async function main(): Promise<void> {
+	const format = readFormat();
+	const subjects = readSubjects();
+	if (subjects.length === 0) throw new Misuse("generated/ holds no operation that answers 200 at once; run npm run generate");
+	const all: Record<string, unknown> = {};
+	for (const [name, bench] of Object.entries(benches)) {
+		const { figures, text, kept } = await bench(subjects);
+		all[name] = figures;
+		if (!kept) process.exitCode = 1;
+		if (format === "pretty") console.log(`\n${text}`);
+	}
+	if (format === "json") console.log(JSON.stringify(all, null, "\t"));
 }
-const all: Record<string, unknown> = {};
-for (const [name, bench] of Object.entries(benches)) {
-	const { figures, text } = await bench(subjects);
-	all[name] = figures;
-	if (format === "pretty") console.log(`\n${text}`);
+
+try {
+	await main();
+} catch (error) {
+	if (!(error instanceof Misuse)) throw error;
+	console.error(`bench: ${error.message}`);
+	process.exitCode = 2;
 }
-if (format === "json") console.log(JSON.stringify(all, null, "\t"));

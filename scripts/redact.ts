@@ -1,18 +1,9 @@
-import { HarError } from "../checker/index.ts";
-import { Misuse } from "./check/misuse.ts";
-import { loadMarks } from "./contracts.ts";
-import { redactFile } from "./redact/file.ts";
-import { readOptions, usage } from "./redact/options.ts";
-import { redactStream } from "./redact/stream.ts";
+import module from "node:module";
 
-try {
-	const options = readOptions();
-	if (options !== undefined && (await loadMarks()).length === 0)
-		throw new Misuse("There is no contract under generated/ that says what is secret; npm run generate makes them");
-	if (options === undefined) console.log(usage);
-	else process.exitCode = await (options.isFile ? redactFile(options) : redactStream(options));
-} catch (error) {
-	if (!(error instanceof Misuse || error instanceof HarError)) throw error;
-	console.error(error.message);
-	process.exitCode = 2;
-}
+// Most of the time to start goes into reading the same sources again. Node 20 cannot save it.
+module.enableCompileCache?.();
+const { main } = await import("./redact/main.ts");
+const { stdout } = process;
+// Whoever reads it may stop, as `head` does.
+stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 2));
+process.exitCode = await main(process.argv.slice(2), { stdout, say: console.error });

@@ -1,18 +1,21 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { writePackage } from "./build/package.ts";
 import { Misuse } from "./check/misuse.ts";
 import { SpecError } from "./generate/spec-error.ts";
 import { planOf } from "./release/plan.ts";
-import { missingForRelease, publish } from "./release/publish.ts";
 import { describePlan } from "./release/report.ts";
+import { sbomOf } from "./release/sbom.ts";
+import { tarballOf } from "./release/tarball.ts";
+import { missingForRelease, nameRepository, writeRelease } from "./release/write.ts";
 
-const usage = `npm run release -- --dry-run
+const usage = `npm run release -- --dry-run | --out <folder>
 
 Builds the package and shows what a release would publish and tag: versions, new entries of the change logs, the tarball, the bill of materials,
-and what hinders it. Without --dry-run it does so, which only the release workflow can: there npm takes the workflow's identity for a password.
+and what hinders it. With --out it also writes the tarball, the bill of materials, the tags and the notes into a new folder, for the job of the
+release workflow that may publish. It publishes nothing itself.
 
 Exit: 0 nothing hinders it, 1 something does, 2 this is no place to release from`;
 
@@ -27,35 +30,46 @@ try {
 }
 
 async function main(): Promise<number> {
-	const { "dry-run": isTrial, help } = parseOptions();
+	const { out, help } = parseOptions();
 	if (help) {
 		console.log(usage);
 		return 0;
 	}
-	const missing = isTrial ? [] : missingForRelease(process.env);
-	if (missing.length > 0)
-		throw new Misuse(
-			`only the workflow release.yml releases (${missing[0]} is not set here); npm run release -- --dry-run shows what it would do`,
-		);
+	if (out !== undefined) refuseOut(out);
 	const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
 	try {
 		const built = join(folder, "package");
 		await writePackage(root, built);
-		const plan = await planOf(root, built);
+		if (out !== undefined) nameRepository(built, process.env);
+		const plan = await planOf(root, tarballOf(built), sbomOf(root, built));
 		process.stdout.write(describePlan(plan));
 		if (plan.hindrances.length > 0) return 1;
-		if (!isTrial) publish(root, built, plan);
+		if (out !== undefined) writeRelease(built, resolve(out), plan);
 		return 0;
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
 }
 
-function parseOptions() {
+function refuseOut(out: string): void {
+	const [missing] = missingForRelease(process.env);
+	if (missing !== undefined)
+		throw new Misuse(
+			`only the workflow release.yml releases (${missing} is not set here); npm run release -- --dry-run shows what it would do`,
+		);
+	if (existsSync(out)) throw new Misuse(`--out ${out}: already exists; choose another`);
+}
+
+function parseOptions(): { out?: string | undefined; help?: boolean | undefined } {
+	const takes = "it takes --dry-run or --out <folder>";
 	try {
-		return parseArgs({ options: { "dry-run": { type: "boolean", default: false }, help: { type: "boolean", short: "h" } } }).values;
+		const options = { "dry-run": { type: "boolean" }, out: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
+		const { "dry-run": isTrial = false, ...values } = parseArgs({ options }).values;
+		if (!values.help && isTrial === (values.out !== undefined)) throw new Misuse(takes);
+		return values;
 	} catch (error) {
+		if (error instanceof Misuse) throw error;
 		const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
-		throw new Misuse(`${sentence}; it takes --dry-run`);
+		throw new Misuse(`${sentence}; ${takes}`);
 	}
 }

@@ -16,7 +16,7 @@ import type { Trials } from "./strength/trial.ts";
 const root = join(import.meta.dirname, "..");
 
 try {
-	const options = readOptions();
+	const options = readOptions(process.argv.slice(2));
 	if (options === undefined) console.log(usage);
 	else process.exitCode = await main(options);
 } catch (error) {

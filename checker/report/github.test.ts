@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type Changes, type Recordings, reported } from "../../contract-tests/report/reported.ts";
-import { broken, drifting, hostile, kept, unknown } from "../../contract-tests/report/traffic.ts";
+import { type Changes, type Recordings, reportedBy } from "./fixtures/reported.ts";
+import { broken, drifting, hostile, kept, unknown } from "./fixtures/traffic.ts";
+import { github } from "./github.ts";
 
 interface Command {
 	name: string;
@@ -23,7 +24,7 @@ function read(line: string): Command {
 }
 
 const commands = async (recordings: Recordings, changes?: Changes) =>
-	(await reported("github", recordings, changes)).trimEnd().split("\n").map(read);
+	(await reportedBy(github, recordings, changes)).trimEnd().split("\n").map(read);
 
 describe("An annotation", () => {
 	test("stands on the spec's line: an error for what breaks the contract, a warning for drift", async () => {
@@ -67,7 +68,7 @@ describe("An annotation", () => {
 
 test("The last line is a notice with the totals and the coverage", async () => {
 	const last = (await commands({ "a.har": [kept] })).at(-1);
-	expect(last).toMatchObject({ name: "notice" });
+	expect(last).toMatchObject({ name: "notice", properties: { title: "Recorded traffic" } });
 	expect(last?.message).toMatch(/^1 exchange: 1 ok, 0 with drift, 0 with errors\.\nCoverage: 1 of 3 items/);
 });
 

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { type Changes, type Recordings, reported } from "../../contract-tests/report/reported.ts";
-import { broken, drifting, hostile, kept } from "../../contract-tests/report/traffic.ts";
+import { type Changes, type Recordings, reportedBy } from "./fixtures/reported.ts";
+import { broken, drifting, hostile, kept } from "./fixtures/traffic.ts";
+import { json } from "./json.ts";
 
-const read = async (recordings: Recordings, changes?: Changes) => JSON.parse(await reported("json", recordings, changes));
+const read = async (recordings: Recordings, changes?: Changes) => JSON.parse(await reportedBy(json, recordings, changes));
 
 test("The report is one JSON text, with each error and each kind of drift", async () => {
 	const { findings, ...rest } = await read({ "a.har": [drifting, broken, kept], "b.har": [broken, drifting] });

@@ -3,12 +3,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import { entry } from "../../checker/fixtures/har.ts";
+import { reported } from "../../checker/report/fixtures/reported.ts";
+import { broken, hostile } from "../../checker/report/fixtures/traffic.ts";
 import { LeftoverError } from "../../redaction/leftover.ts";
-import { Reader } from "../report/open.ts";
-import { reported } from "../report/reported.ts";
-import { broken, hostile } from "../report/traffic.ts";
+import { test } from "./browser.ts";
+import { Reader } from "./report-reader.ts";
 
 const script = fileURLToPath(new URL("../../scripts/check.ts", import.meta.url));
 const captures = fileURLToPath(new URL("../captures", import.meta.url));
@@ -16,39 +17,8 @@ const captures = fileURLToPath(new URL("../captures", import.meta.url));
 let reader: Reader;
 beforeAll(async () => {
 	reader = await Reader.start();
-}, 180_000);
-afterAll(() => reader.close());
-
-describe("The page shows no secret", () => {
-	const secret = "5c66c9a616334283b055d150680fff98";
-	const header = { headers: [{ name: "Authorization", value: `Key ${secret}` }] };
-	const echoing = entry({ response: { headers: [{ name: "X-Echo", value: secret }] }, content: { text: "{}" } });
-
-	/** Knows a secret from the first header that carries it, as the redaction does. */
-	const redact = () => {
-		const known = new Set<string>();
-		return <E>(each: E): E => {
-			const text = JSON.stringify(each);
-			for (const [, found = ""] of text.matchAll(/"Key ([\da-f]{32})"/g)) known.add(found);
-			return JSON.parse([...known].reduce((made, found) => made.replaceAll(found, "0".repeat(32)), text));
-		};
-	};
-
-	test.each([
-		["that an earlier exchange gave away, in which nothing was found", [entry({ request: header }), echoing]],
-		["that only a later exchange gives away", [echoing, entry({ request: header })]],
-	])("%s", async (_, entries) => {
-		expect(await reported("html", { "a.har": entries }, { redact: redact() })).not.toContain(secret);
-		expect(await reported("html", { "a.har": entries })).toContain(secret);
-	});
-
-	test("half of which was cut off", async () => {
-		const long = entry({ content: { text: `${"x ".repeat(9_990)}${secret} and so on` } });
-		const html = await reported("html", { "a.har": [long, entry({ request: header })] }, { redact: redact() });
-		expect(html).toContain("… and more: 20022 characters in all");
-		expect(html).not.toContain(secret.slice(0, 8));
-	});
 });
+afterAll(() => reader.close());
 
 test("An exchange in which something may be secret still is not shown, but what was found in it is", async () => {
 	const redact = () => {
@@ -117,14 +87,4 @@ test("What was smuggled into the page all the same does not run, and asks nobody
 	expect(faults.filter((fault) => fault.startsWith("said"))).toEqual([]);
 	expect(faults.join()).toMatch(/Content Security Policy/);
 	await page.context().close();
-});
-
-test("What lies far behind the last exchange that is shown is not searched for secrets, because that would take long", async () => {
-	let searched = 0;
-	const redact = <E>(each: E): E => {
-		searched++;
-		return each;
-	};
-	await reported("html", { "a.har": Array(20_000).fill(broken) }, { redact });
-	expect(searched).toBe(1_000 + 10_000 + 1_000);
 });

@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect } from "vitest";
 import { entry } from "../../checker/fixtures/har.ts";
-import { Reader } from "../report/open.ts";
-import { reported } from "../report/reported.ts";
-import { broken, drifting, kept, leftOut, unknown } from "../report/traffic.ts";
+import { reported } from "../../checker/report/fixtures/reported.ts";
+import { broken, drifting, kept, leftOut, unknown } from "../../checker/report/fixtures/traffic.ts";
+import { test } from "./browser.ts";
+import { Reader } from "./report-reader.ts";
 
 let reader: Reader;
 beforeAll(async () => {
 	reader = await Reader.start();
-}, 180_000);
+});
 afterAll(() => reader.close());
 
 test("The page says first whether the contract is kept, and how many exchanges were judged", async () => {
@@ -17,16 +18,6 @@ test("The page says first whether the contract is kept, and how many exchanges w
 	const tiles = (await page.locator(".tiles > div").allInnerTexts()).map((text) => text.replaceAll(/\s+/g, " "));
 	expect(tiles).toEqual(["with errors 2", "with drift 1", "ok 1", "left out 1 CORS preflight"]);
 	await page.context().close();
-});
-
-test.each([
-	["All 2 exchanges keep the contract", [kept, kept]],
-	["The exchange keeps the contract, with drift", [drifting]],
-	["The exchange breaks the contract", [broken]],
-	["1 of 2 exchanges breaks the contract", [broken, drifting]],
-	["All 2 exchanges keep the contract, 1 with drift", [kept, drifting]],
-])("The verdict is %j", async (verdict, entries) => {
-	expect(await reported("html", { "a.har": entries })).toContain(`${verdict}</h1>`);
 });
 
 describe("A finding", () => {
@@ -95,20 +86,4 @@ test("The findings are filtered by API, operation and rule", async () => {
 	await page.getByRole("button", { name: "Show all" }).click();
 	await expect.poll(shown).toBe(3);
 	await page.context().close();
-});
-
-test("The page shows the first 1,000 findings and says how many there are more", { timeout: 60_000 }, async () => {
-	const html = await reported("html", { "a.har": Array(1_200).fill(broken) });
-	expect(html.match(/<article /g)).toHaveLength(1_000);
-	expect(/200 more findings than a page can show/.test(html)).toBe(true);
-	expect(/<span>1200 times<\/span>/.test(html)).toBe(true);
-});
-
-test("Of a long body the page shows the beginning and what is around the finding", async () => {
-	const labels = Array.from({ length: 500 }, (_, index) => ({ text: index === 400 ? 7 : `label ${index}` }));
-	const html = await reported("html", { "a.har": [entry({ content: { text: JSON.stringify({ brightness: 70, labels }) } })] });
-	expect(html).toMatch(
-		/label 5&quot;.*<i>… \d+ lines left out<\/i>.*label 399&quot;.*<mark class="error" [^>]*> {6}&quot;text&quot;: 7\n<\/mark>.*label 401&quot;/s,
-	);
-	expect(html).not.toMatch(/label (?:200|450)&quot;/);
 });

@@ -1,15 +1,15 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Entry } from "../../redaction/entry.ts";
+import { main } from "../../scripts/capture/main.ts";
 
 const script = join(import.meta.dirname, "../../scripts/capture.ts");
 
 export interface Run {
-	child: ChildProcess;
 	url: string;
 	/** The HAR. */
 	out: string;
@@ -18,38 +18,87 @@ export interface Run {
 	end(): Promise<number | null>;
 }
 
-/** `npm run capture` in a process of its own, once it listens. */
+/** `npm run capture` in this process, once it listens. */
 export async function capture(...args: string[]): Promise<Run> {
 	const out = join(folder(), "traffic.har");
-	const child = spawn(process.execPath, [script, "--port", "0", "--out", out, ...args], { stdio: ["ignore", "pipe", "pipe"] });
-	onTestFinished(() => void child.kill("SIGKILL"));
-	let printed = "";
-	for (const stream of [child.stdout, child.stderr])
-		stream.on("data", (chunk) => {
-			printed += chunk;
-		});
-	while (!printed.includes("Ctrl-C")) {
-		if (child.exitCode !== null) throw new Error(`capture ended: ${printed}`);
-		await new Promise((resolve) => setTimeout(resolve, 10));
-	}
+	const { ended, written, stop } = start("--port", "0", "--out", out, ...args);
+	onTestFinished(async () => {
+		stop();
+		await ended;
+	});
+	const printed = () => written.stdout + written.stderr;
+	await listening(printed, ended);
 	return {
-		child,
+		url: urlIn(printed()),
 		out,
-		url: /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0] ?? "",
-		printed: () => printed,
-		async end() {
-			const ended = once(child, "close");
-			child.kill("SIGINT");
-			const [status] = await ended;
-			return status;
+		printed,
+		end() {
+			stop();
+			return ended;
 		},
 	};
 }
 
-/** What misuse prints, with the exit code. */
-export function misuse(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-	return spawnSync(process.execPath, [script, ...args], { encoding: "utf8", timeout: 20_000, cwd: folder() });
+/** What a run that ends by itself writes, with its exit code. */
+export async function captureUntilEnd(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
+	const { ended, written } = start(...args);
+	return { status: await ended, ...written };
 }
+
+function start(...args: string[]) {
+	const written = { stdout: "", stderr: "" };
+	const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
+	const ended = main(args, {
+		print: (text) => {
+			written.stdout += text;
+		},
+		say: (line) => {
+			written.stderr += `${line}\n`;
+		},
+		isColoured: false,
+		stopped,
+	});
+	return { ended, written, stop };
+}
+
+/** `npm run capture` in a process of its own, once it listens. */
+export async function captureProgram(...args: string[]): Promise<Run & { child: ChildProcess }> {
+	const out = join(folder(), "traffic.har");
+	const child = spawn(process.execPath, [script, "--port", "0", "--out", out, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+	onTestFinished(() => void child.kill("SIGKILL"));
+	const ended = once(child, "close").then(([status]) => status as number | null);
+	let text = "";
+	for (const stream of [child.stdout, child.stderr])
+		stream.on("data", (chunk) => {
+			text += chunk;
+		});
+	const printed = () => text;
+	await listening(printed, ended);
+	return {
+		child,
+		url: urlIn(text),
+		out,
+		printed,
+		end() {
+			child.kill("SIGINT");
+			return ended;
+		},
+	};
+}
+
+async function listening(printed: () => string, ended: Promise<unknown>): Promise<void> {
+	let hasEnded = false;
+	const end = () => {
+		hasEnded = true;
+	};
+	void ended.then(end, end);
+	while (!printed().includes("Ctrl-C")) {
+		if (hasEnded) throw new Error(`capture ended: ${printed()}`);
+		await new Promise((resolve) => setTimeout(resolve, 10));
+	}
+}
+
+const urlIn = (printed: string) => /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0] ?? "";
 
 export function folder(): string {
 	const path = mkdtempSync(join(tmpdir(), "capture-test-"));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { algorithms, type Vector, vectorsOf } from "../../client/fixtures/vectors.ts";
 import type { Sign } from "../../client/signing/sign.ts";
 import { Authority } from "../../scripts/capture/authority.ts";
 import { answering, exchangeBytes, rawServer } from "../capture/raw.ts";
 import { open } from "../capture/way.ts";
-import { algorithms, type Vector, vectorsOf } from "../signing.ts";
 
 const ok = answering("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
 

@@ -7,6 +7,8 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import type { Har } from "har-format";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { main } from "../../scripts/check/main.ts";
+import { run } from "../terminal.ts";
 
 const script = fileURLToPath(new URL("../../scripts/check.ts", import.meta.url));
 const captures = fileURLToPath(new URL("../captures", import.meta.url));
@@ -25,9 +27,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const check = (...args: string[]) => run(args);
+const cwd = process.cwd();
+beforeAll(() => process.chdir(folder));
+afterAll(() => process.chdir(cwd));
 
-function run(args: string[], input = "", ...options: string[]) {
+/** With the folder as the current one. */
+const check = (...args: string[]) => run(main, args);
+
+/** The program itself. */
+function start(args: string[], input: string, ...options: string[]) {
 	const env = { ...process.env, FORCE_COLOR: undefined };
 	return spawnSync(process.execPath, [...options, script, ...args], { cwd: folder, encoding: "utf8", env, input, maxBuffer: 1e9 });
 }
@@ -50,24 +58,24 @@ const drifting = () =>
 	});
 
 describe("npm run check", () => {
-	test("passes what keeps its contract, and says so for each exchange", () => {
-		const { status, stdout, stderr } = check(recording("kept.har"));
+	test("passes what keeps its contract, and says so for each exchange", async () => {
+		const { status, stdout, stderr } = await check(recording("kept.har"));
 		expect([status, stderr]).toEqual([0, ""]);
 		expect(stdout).toMatch(/^kept\.har\n {2}ok {4}#0 [A-Z]+ \/.* \d{3} \(\w+\)\n/);
 		expect(stdout).toMatch(/\n1 exchange: 1 ok, 0 with drift, 0 with errors\.\n$/);
 	});
 
-	test("passes drift, and shows what would declare it; --strict does not", () => {
-		const { status, stdout } = check(drifting());
+	test("passes drift, and shows what would declare it; --strict does not", async () => {
+		const { status, stdout } = await check(drifting());
 		expect(status).toBe(0);
 		expect(stdout).toMatch(/^ {2}drift #0 [^\n]+\n {8}drift unknown-query-parameter at \/request\/query\/new\n.*\n {12}specs\/.*:\d+\n/m);
 		expect(stdout).toMatch(/^ {6}add: - \{ name: new/m);
-		expect(check("--strict", "drifting.har").status).toBe(1);
-		expect(check("--strict", recording("kept.har")).status).toBe(0);
+		expect((await check("--strict", "drifting.har")).status).toBe(1);
+		expect((await check("--strict", recording("kept.har"))).status).toBe(0);
 	});
 
-	test("tells drift once, where it is seen first", () => {
-		const { stdout } = check(
+	test("tells drift once, where it is seen first", async () => {
+		const { stdout } = await check(
 			drifting(),
 			recording("again.har", ({ request }) => {
 				request.url += "?new=2";
@@ -77,16 +85,16 @@ describe("npm run check", () => {
 		expect(stdout).toMatch(/at \/request\/query\/new \(2 times, first in drifting\.har #0\)\n/);
 	});
 
-	test("fails what breaks its contract, and says where", () => {
-		const { status, stdout } = check(broken());
+	test("fails what breaks its contract, and says where", async () => {
+		const { status, stdout } = await check(broken());
 		expect(status).toBe(1);
 		expect(stdout).toMatch(
 			/^ {2}error #0 [^\n]+\n {8}error response-status at \/response\/status\n {12}expected one of .*; came 299\n {12}specs\/.*\/openapi\.yaml:\d+\n/m,
 		);
 	});
 
-	test("--format json prints findings for a program", () => {
-		const { stdout, status } = check("--format", "json", broken(), drifting());
+	test("--format json prints findings for a program", async () => {
+		const { stdout, status } = await check("--format", "json", broken(), drifting());
 		const { exchanges, findings, ...more } = JSON.parse(stdout);
 		expect([status, exchanges, Object.keys(more)]).toEqual([1, 2, ["coverage", "warnings"]]);
 		const members = {
@@ -103,69 +111,68 @@ describe("npm run check", () => {
 		expect(findings[1]).toMatchObject({ file: "drifting.har", level: "drift", count: 1, suggestion: expect.any(String) });
 	});
 
-	test("reads every .har of a folder once, in order", () => {
+	test("reads every .har of a folder once, in order", async () => {
 		mkdirSync(join(folder, "traffic", "deep"), { recursive: true });
 		for (const name of ["traffic/b.har", "traffic/deep/c.har", "traffic/a.har"]) broken(name);
 		writeFileSync(join(folder, "traffic", "notes.txt"), "");
-		const { findings } = JSON.parse(check("--format", "json", "traffic", join("traffic", "a.har")).stdout);
+		const { findings } = JSON.parse((await check("--format", "json", "traffic", join("traffic", "a.har"))).stdout);
 		expect(findings.map(({ file }: { file: string }) => file)).toEqual(
 			["traffic/a.har", "traffic/b.har", "traffic/deep/c.har"].map((file) => join(file)),
 		);
 	});
 
-	test("judges what --server, --base-path and --api name, and counts the rest", () => {
+	test("judges what --server, --base-path and --api name, and counts the rest", async () => {
 		recording("gateway.har", ({ request }) => {
 			const url = new URL(request.url);
 			request.url = `https://gateway.example/gw${url.pathname}${url.search}`;
 		});
-		const { status, stdout } = check("--server", "https://gateway.example", "--base-path", "/gw", "--api", api, "gateway.har", broken());
+		const scope = ["--server", "https://gateway.example", "--base-path", "/gw", "--api", api];
+		const { status, stdout } = await check(...scope, "gateway.har", broken());
 		expect([status, stdout]).toEqual([
 			0,
 			expect.stringContaining("1 exchange: 1 ok, 0 with drift, 0 with errors. Left out: 1 other server."),
 		]);
 	});
 
-	test("--coverage-floor fails where less is covered, and says how much is", () => {
-		expect(check("--coverage-floor", "1", recording("kept.har")).status).toBe(0);
-		const { status, stdout, stderr } = check("--coverage-floor", "99.5", "kept.har");
+	test("--coverage-floor fails where less is covered, and says how much is", async () => {
+		expect((await check("--coverage-floor", "1", recording("kept.har"))).status).toBe(0);
+		const { status, stdout, stderr } = await check("--coverage-floor", "99.5", "kept.har");
 		expect([status, stdout]).toEqual([1, expect.stringContaining("1 exchange: 1 ok")]);
 		expect(stderr).toMatch(/^The exchanges cover \d+\.\d % of what the contracts declare, less than --coverage-floor 99\.5\n$/);
 	});
 
-	test.each(["kept.har", "."])("--write-drift does not write over %s", (target) => {
+	test.each(["kept.har", "."])("--write-drift does not write over %s", async (target) => {
 		const before = readFileSync(join(folder, recording("kept.har")), "utf8");
-		const { status, stderr } = check("--write-drift", target, drifting());
+		const { status, stderr } = await check("--write-drift", target, drifting());
 		expect(status).toBe(2);
 		expect(stderr).toMatch(/^--write-drift [^\n]+: (this is there already|cannot be written)[^\n]*\n$/);
 		expect(readFileSync(join(folder, "kept.har"), "utf8")).toBe(before);
 	});
 
-	test("--write-drift writes what would make the spec know what drifts, and nothing where nothing does", () => {
-		expect(check("--write-drift", "patch.yaml", drifting()).status).toBe(0);
+	test("--write-drift writes what would make the spec know what drifts, and nothing where nothing does", async () => {
+		expect((await check("--write-drift", "patch.yaml", drifting())).status).toBe(0);
 		expect(readFileSync(join(folder, "patch.yaml"), "utf8")).toMatch(/^overlay: 1\.1\.0$[\s\S]*name: new/m);
-		const { status, stderr } = check("--write-drift", "none.yaml", recording("kept.har"));
+		const { status, stderr } = await check("--write-drift", "none.yaml", recording("kept.har"));
 		expect([status, stderr]).toEqual([0, "none.yaml: not written; there is no drift that a spec could know\n"]);
 		expect(readdirSync(folder)).not.toContain("none.yaml");
 	});
 
-	test.each([
-		["an entry in each line", () => `${JSON.stringify(kept.log.entries[0])}\n`.repeat(3)],
-		["a HAR", () => JSON.stringify({ log: { ...kept.log, entries: Array(3).fill(kept.log.entries[0]) } })],
-	])("reads %s from standard input", (_, input) => {
-		const { status, stdout } = run(["-"], input());
+	test("reads a HAR from standard input", () => {
+		const { status, stdout } = start(["-"], JSON.stringify({ log: { ...kept.log, entries: Array(3).fill(kept.log.entries[0]) } }));
 		expect([status, stdout]).toEqual([0, expect.stringMatching(/^stdin\n {2}ok {4}#0 [\s\S]*3 exchanges: 3 ok/)]);
 	});
 
-	test("reads an entry in each line of .ndjson", () => {
+	test("reads an entry in each line of .ndjson", async () => {
 		writeFileSync(join(folder, "many.ndjson"), `${JSON.stringify(kept.log.entries[0])}\n`.repeat(3));
-		expect(check("many.ndjson").stdout).toContain("3 exchanges: 3 ok");
+		expect((await check("many.ndjson")).stdout).toContain("3 exchanges: 3 ok");
 	});
 
-	test("needs no more memory for more exchanges", () => {
+	test("reads an entry in each line from standard input, and needs no more memory for more exchanges", () => {
 		const lines = `${JSON.stringify(kept.log.entries[0])}\n`.repeat(40_000);
 		expect(lines.length).toBeGreaterThan(30e6);
-		const { status, stderr } = run(["-"], lines, "--max-old-space-size=24");
+		const { status, stdout, stderr } = start(["-"], lines, "--max-old-space-size=24");
 		expect([status, stderr]).toEqual([0, ""]);
+		expect(stdout).toMatch(/^stdin\n {2}ok {4}#0 [\s\S]*40000 exchanges: 40000 ok/);
 	});
 
 	test("ends quietly when nobody reads on", async () => {
@@ -177,16 +184,12 @@ describe("npm run check", () => {
 		expect([...(await once(child, "exit")), await errors]).toEqual([0, null, ""]);
 	});
 
-	test("judges 10,000 exchanges in seconds", () => {
-		const entries = Array.from({ length: 10_000 }, () => kept.log.entries[0]);
-		writeFileSync(join(folder, "many.har"), JSON.stringify({ log: { ...kept.log, entries } }));
-		const start = performance.now();
-		expect(check("many.har").status).toBe(0);
-		expect(performance.now() - start).toBeLessThan(10_000);
+	test("says on standard error what was asked wrongly, and exits 2", () => {
+		expect(start(["absent.har"], "")).toMatchObject({ status: 2, stdout: "", stderr: "absent.har: there is no such file or folder\n" });
 	});
 
-	test("--help lists the options", () => {
-		const { status, stdout } = check("--help");
+	test("--help lists the options", async () => {
+		const { status, stdout } = await check("--help");
 		expect([status, stdout]).toEqual([0, expect.stringContaining("--base-path PATH")]);
 	});
 });
@@ -222,8 +225,8 @@ describe("npm run check says in one line what was asked wrongly:", () => {
 		["a floor that is no percentage", ["--coverage-floor", "101", "kept.har"], "--coverage-floor 101: expected percent"],
 		["a line that is no JSON", ["broken.ndjson"], "broken.ndjson:2:2: this is not JSON"],
 		["a server with a path", ["--server", "https://elsewhere.example/gw", "kept.har"], "expected an origin"],
-	])("%s", (_, args, message) => {
-		const { status, stdout, stderr } = check(...args);
+	])("%s", async (_, args, message) => {
+		const { status, stdout, stderr } = await check(...args);
 		expect([status, stdout]).toEqual([2, ""]);
 		expect(stderr).toContain(message);
 		expect(stderr).toMatch(/^[^\n]+\n$/);

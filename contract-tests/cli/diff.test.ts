@@ -2,9 +2,12 @@ import { spawnSync } from "node:child_process";
 import { cpSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { Misuse } from "../../scripts/check/misuse.ts";
+import { breaksBetween } from "../../scripts/diff/redocly.ts";
 import { reports } from "../../scripts/diff/report.ts";
 import { diffOf } from "../../scripts/diff/repository.ts";
 import { problemsIn } from "../../scripts/diff/verdict.ts";
+import { remembering } from "../diff/remembering.ts";
 import { Repository } from "../diff/repository.ts";
 
 const api = "acme-console";
@@ -13,11 +16,12 @@ const spec = `specs/${api}/openapi.yaml`;
 let repository: Repository;
 beforeAll(async () => {
 	repository = await Repository.create();
-}, 60_000);
+});
 afterEach(() => repository.restore());
 afterAll(() => repository.remove());
 
-const diff = () => diffOf(repository.root, "HEAD");
+const redocly = remembering(breaksBetween);
+const diff = (ref = "HEAD") => diffOf(repository.root, ref, redocly);
 const wrong = async () => problemsIn(await diff()).map(({ file, line, what }) => `${file}:${line}: ${what}`);
 const breakIt = () => repository.edit(spec, "        - url\n", "        []\n");
 const addTo = () =>
@@ -187,38 +191,37 @@ describe("npm run diff", () => {
 		return spawnSync(process.execPath, [script, ...options], { cwd: repository.root, encoding: "utf8" });
 	};
 
-	test("ends with 0 where all agree and with 1 where a version is too low", () => {
+	test("ends with 0 where all agree", () => {
 		expect(run("HEAD").status).toBe(0);
+	});
+
+	test("ends with 1 where a version is too low", () => {
 		addTo();
 		const { status, stdout, stderr } = run("HEAD", "--format", "markdown");
 		expect([status, stderr]).toEqual([1, ""]);
 		expect(stdout).toContain("may be published");
 	});
 
-	test.each([
-		["without a commit", [], "diff: which commit? npm run diff -- <git ref>, such as a tag\n"],
-		["with two", ["HEAD", "HEAD"], "diff: one commit, not 2\n"],
-		["with one that git does not know", ["nowhere"], /^diff: git knows no nowhere; .*\n$/],
-		["with what looks like an option of git's", ["--", "--all"], /^diff: git knows no --all; .*\n$/],
-		["with a format that is none", ["HEAD", "--format", "html"], "diff: --format html; expected one of pretty, markdown, github\n"],
-		["with an unknown option", ["--colour"], /^diff: Unknown option '--colour'; it takes <git ref> and --format\n$/],
-	])("ends with 2 and one line %s", (_, options, line) => {
-		const { status, stdout, stderr } = run(...options);
-		expect([status, stdout]).toEqual([2, ""]);
-		expect(stderr).toMatch(line);
-	});
-
-	test("ends with 2 and one line where there is no repository", () => {
-		renameSync(join(repository.root, ".git"), join(repository.root, "node_modules.git"));
-		const { status, stderr } = run("HEAD");
-		renameSync(join(repository.root, "node_modules.git"), join(repository.root, ".git"));
-		expect([status, stderr]).toEqual([2, "diff: this is no git repository; diff compares with a commit of one\n"]);
-	});
-
-	test("names file and line of a spec that it cannot read", () => {
+	test("ends with 2 and one line where it cannot compare, such as with file and line of a spec that it cannot read", () => {
 		writeFileSync(join(repository.root, spec), "openapi: [\n");
-		const { status, stderr } = run("HEAD");
-		expect(status).toBe(2);
+		const { status, stdout, stderr } = run("HEAD");
+		expect([status, stdout]).toEqual([2, ""]);
 		expect(stderr).toMatch(/^diff: specs\/acme-console\/openapi\.yaml:\d+: not YAML: .*\n$/);
+	});
+});
+
+describe("there is nothing to compare with", () => {
+	test.each([
+		["a commit that git does not know", "nowhere", /^git knows no nowhere; .*$/],
+		["what looks like an option of git's", "--all", /^git knows no --all; .*$/],
+	])("in %s", async (_, ref, line) => {
+		await expect(diff(ref)).rejects.toThrow(line);
+	});
+
+	test("where there is no repository", async () => {
+		renameSync(join(repository.root, ".git"), join(repository.root, "node_modules.git"));
+		const compared = diff();
+		await expect(compared).rejects.toThrow(new Misuse("this is no git repository; diff compares with a commit of one"));
+		renameSync(join(repository.root, "node_modules.git"), join(repository.root, ".git"));
 	});
 });

@@ -1,12 +1,15 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import { buffer } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { main } from "../../scripts/doctor/main.ts";
 import { startLogged } from "../call.ts";
 import { operations } from "../operations.ts";
+import { run } from "../terminal.ts";
 import { passage, serve } from "../workflows/passage.ts";
-import { run } from "../workflows/run.ts";
 
 /** A deployment of doctor/: how it answers, and what the doctor says of it. */
 interface Deployment {
@@ -39,9 +42,9 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-const doctor = (api: string, server: string, environment = {}) => run("doctor.ts", ["--api", api, "--server", server], environment);
+const doctor = (api: string, server: string, environment = {}) => run(main, ["--api", api, "--server", server], environment);
 
-describe.each(apis)("the doctor at the mock of %s", { timeout: 60_000 }, (api) => {
+describe.each(apis)("the doctor at the mock of %s", (api) => {
 	test("asks for what does not exist, is given no console, and finds that the contract is kept", async () => {
 		const server = await passage(mock.url);
 		const { status, printed } = await doctor(api, server.url);
@@ -62,7 +65,7 @@ const isJobId = (name: string) => operations.some(({ polls }) => polls.some(({ h
 
 const folder = new URL("../doctor/", import.meta.url);
 
-describe.each(readdirSync(folder))("the doctor says of %s:", { timeout: 60_000 }, (file) => {
+describe.each(readdirSync(folder))("the doctor says of %s:", (file) => {
 	const deployments: Deployment[] = parse(readFileSync(new URL(file, folder), "utf8"));
 
 	test.each(deployments)("$sentence", async ({ environment, base = "", replies, exit, prints }) => {
@@ -103,7 +106,14 @@ describe("npm run doctor refuses in one line", () => {
 		["a server that is no URL", ["--api", api, "--server", "host.example"], /^doctor: --server: expected .+\n$/],
 		["an unknown option", ["--apis", api], /^doctor: Unknown option '--apis'.+\n$/],
 	])("%s", async (_, args, line) => {
-		expect(await run("doctor.ts", args)).toEqual({ status: 2, printed: expect.stringMatching(line) });
+		expect(await run(main, args)).toMatchObject({ status: 2, printed: expect.stringMatching(line) });
+	});
+
+	test("a missing API, as a program on standard error with the exit code 2", () => {
+		const { status, stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(new URL("../../scripts/doctor.ts", import.meta.url))], {
+			encoding: "utf8",
+		});
+		expect([status, stdout, stderr]).toEqual([2, "", expect.stringMatching(/^doctor: --api is missing.+\n$/)]);
 	});
 
 	test("a server that gives no reply", async () => {

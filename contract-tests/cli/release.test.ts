@@ -1,10 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { generate } from "../../scripts/generate/generate.ts";
 import { planOf } from "../../scripts/release/plan.ts";
-import { missingForRelease } from "../../scripts/release/publish.ts";
 import { describePlan } from "../../scripts/release/report.ts";
+import { sbomOf } from "../../scripts/release/sbom.ts";
+import { tarballOf } from "../../scripts/release/tarball.ts";
+import { writeRelease } from "../../scripts/release/write.ts";
 import { Repository } from "../diff/repository.ts";
 
 const api = "acme-console";
@@ -13,15 +16,16 @@ const spec = `specs/${api}/openapi.yaml`;
 let repository: Repository;
 beforeAll(async () => {
 	repository = await Repository.create();
-}, 60_000);
+});
 afterEach(() => repository.restore());
 afterAll(() => repository.remove());
 
 /** The package, in so far as a release looks at it: a file that a bundler wrote, and the manifest. */
-function packageOf(version: string): string {
-	const folder = join(repository.root, ".git/package");
+function packageIn(root: string): string {
+	const folder = join(root, ".git/package");
 	mkdirSync(folder, { recursive: true });
-	writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "console-contracts", version, license: "MIT", type: "module" }));
+	const manifest = { name: "console-contracts", version: "0.1.0", license: "MIT", type: "module" };
+	writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
 	writeFileSync(
 		join(folder, "index.js"),
 		"// node_modules/yaml/dist/index.js\nexport const a = 1;\n// client/a.ts\n// ../x/node_modules/rfc6902/a.js\n",
@@ -29,7 +33,15 @@ function packageOf(version: string): string {
 	return folder;
 }
 
-const plan = (version = "0.1.0") => planOf(repository.root, packageOf(version));
+const tarball = { name: "console-contracts", filename: "console-contracts.tgz", size: 1, unpackedSize: 1, files: [] };
+const sbom = {
+	bomFormat: "CycloneDX",
+	metadata: { component: { "bom-ref": "", name: "", version: "" } },
+	components: [],
+	dependencies: [],
+};
+
+const plan = (version = "0.1.0") => planOf(repository.root, { ...tarball, version }, sbom);
 
 function release(): void {
 	repository.git("tag", "console-contracts@0.1.0");
@@ -43,10 +55,7 @@ function change(): void {
 	repository.edit("CHANGELOG.md", "\n## ", "\n## 0.2.0 - 2026-02-02\n\n- The second.\n\n## ");
 }
 
-async function generateAll(): Promise<void> {
-	const { generate } = await import("../../scripts/generate/generate.ts");
-	await generate(repository.root);
-}
+const generateAll = () => generate(repository.root);
 
 describe("the first release", () => {
 	test("compares with nothing, and tags the package and every contract", async () => {
@@ -55,15 +64,18 @@ describe("the first release", () => {
 		expect(first.tags).toEqual(["console-contracts@0.1.0", `${api}@1.0.0`]);
 		expect(first.contracts).toEqual([{ api, version: "1.0.0", entries: ["`openScreen`: first contract, invented."] }]);
 	});
+});
 
-	test("has the tarball, and in the bill of materials what is bundled, with licence and hash", async () => {
-		const { tarball, sbom } = await plan();
-		expect(tarball.files.map(({ path }) => path)).toEqual(["index.js", "package.json"]);
-		expect(sbom).toMatchObject({ bomFormat: "CycloneDX", metadata: { component: { name: "console-contracts", version: "0.1.0" } } });
-		expect(sbom.components.map(({ name }) => name)).toEqual(["rfc6902", "yaml"]);
-		expect(sbom.components[1]).toMatchObject({ purl: expect.stringMatching(/^pkg:npm\/yaml@/), hashes: [{ alg: "SHA-512" }] });
-		expect(sbom.dependencies[0]?.dependsOn).toEqual(sbom.components.map((each) => each["bom-ref"]));
-	});
+test("npm says what would be in the tarball, and in the bill of materials what is bundled, with licence and hash", () => {
+	const folder = packageIn(repository.root);
+	const { name, version, files } = tarballOf(folder);
+	expect([name, version]).toEqual(["console-contracts", "0.1.0"]);
+	expect(files.map(({ path }) => path)).toEqual(["index.js", "package.json"]);
+	const bill = sbomOf(repository.root, folder);
+	expect(bill).toMatchObject({ bomFormat: "CycloneDX", metadata: { component: { name: "console-contracts", version: "0.1.0" } } });
+	expect(bill.components.map(({ name }) => name)).toEqual(["rfc6902", "yaml"]);
+	expect(bill.components[1]).toMatchObject({ purl: expect.stringMatching(/^pkg:npm\/yaml@/), hashes: [{ alg: "SHA-512" }] });
+	expect(bill.dependencies[0]?.dependsOn).toEqual(bill.components.map((each) => each["bom-ref"]));
 });
 
 test("the next release tags what is new, and tells the entries since the last", async () => {
@@ -117,16 +129,24 @@ describe("a release is hindered by", () => {
 	});
 });
 
-test("npm run release ends with 2 and one line anywhere but in its workflow", () => {
+test("npm run release ends with 2 and one line anywhere but in its workflow, and with other options", () => {
 	const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(ACTIONS|GITHUB|GH)_/.test(name)));
 	const script = join(import.meta.dirname, "../../scripts/release.ts");
-	const run = spawnSync(process.execPath, [script], { encoding: "utf8", env: environment });
-	expect([run.status, run.stdout]).toEqual([2, ""]);
-	expect(run.stderr).toMatch(/^release: only the workflow release\.yml releases .*\n$/);
+	const run = (...args: string[]) => spawnSync(process.execPath, [script, ...args], { encoding: "utf8", env: environment });
+	expect(run("--out", "release")).toMatchObject({
+		...{ status: 2, stdout: "" },
+		stderr: expect.stringMatching(/^release: only the workflow release\.yml releases \(GITHUB_REPOSITORY .*\n$/),
+	});
+	expect(run()).toMatchObject({ status: 2, stdout: "", stderr: "release: it takes --dry-run or --out <folder>\n" });
 });
 
-test("the workflow alone has what a release needs", () => {
-	const missing = missingForRelease({});
-	expect(missingForRelease(Object.fromEntries(missing.map((name) => [name, "x"])))).toEqual([]);
-	expect(missing).toContain("ACTIONS_ID_TOKEN_REQUEST_URL");
+test("what the job that may publish needs stands in one new folder: the tarball, its bill of materials, the tags, the notes", async () => {
+	const out = join(repository.root, ".git/release");
+	const folder = packageIn(repository.root);
+	const first = await plan();
+	writeRelease(folder, out, first);
+	expect(readdirSync(out).sort()).toEqual(["console-contracts-0.1.0.cdx.json", "console-contracts-0.1.0.tgz", "notes.md", "tags.txt"]);
+	expect(readFileSync(join(out, "tags.txt"), "utf8")).toBe(`console-contracts@0.1.0\n${api}@1.0.0\n`);
+	expect(readFileSync(join(out, "notes.md"), "utf8")).toBe("- The first.\n");
+	expect(() => writeRelease(folder, out, first)).toThrow("EEXIST");
 });

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,10 +12,10 @@ import { rightCall, startLogged } from "../call.ts";
 import { operations } from "../operations.ts";
 import { secretsOf, tracesOf } from "../traces.ts";
 import { passage, serve } from "../workflows/passage.ts";
-import { run } from "../workflows/run.ts";
+import { environmentOf, expectFailures, runWorkflows, specs } from "../workflows/run.ts";
 
-const specs = join(import.meta.dirname, "../../specs");
 const apis = readdirSync(specs);
+const [api = ""] = apis;
 const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
 let mock: Awaited<ReturnType<typeof startLogged>>;
 beforeAll(async () => {
@@ -25,13 +26,7 @@ afterAll(() => {
 	rmSync(folder, { recursive: true });
 });
 
-/** What an API's workflows need, as the mock knows it. */
-function environmentOf(api: string): Record<string, string> {
-	const needs = readDescription(specs, api).workflows.flatMap((workflow) => workflow.needs);
-	return Object.fromEntries(needs.map(({ name, atTheMock = "" }) => [name, atTheMock]));
-}
-
-describe.each(apis)("the workflows of %s", { timeout: 120_000 }, (api) => {
+describe.each(apis)("the workflows of %s", (api) => {
 	const { workflows } = readDescription(specs, api);
 	const environment = environmentOf(api);
 
@@ -45,7 +40,7 @@ describe.each(apis)("the workflows of %s", { timeout: 120_000 }, (api) => {
 	test("pass at the mock, keep the contract, and leave no secret in what is printed and written", async () => {
 		const server = await passage(mock.url);
 		const out = join(folder, `${api}.har`);
-		const { status, printed } = await run("workflows.ts", ["--api", api, "--server", server.url, "--out", out], environment);
+		const { status, printed } = await runWorkflows(["--api", api, "--server", server.url, "--out", out], environment);
 		server.close();
 		const { length } = server.entries;
 		expect(printed).toContain(`${length} exchanges: ${length} ok, 0 with drift, 0 with errors.`);
@@ -59,21 +54,9 @@ describe.each(apis)("the workflows of %s", { timeout: 120_000 }, (api) => {
 		expect(tracesOf(har, secrets)).toEqual([]);
 		expect(tracesOf(printed, secrets)).toEqual([]);
 	});
-
-	test("fail at a server that answers otherwise, and its answer is not printed", async () => {
-		const secret = "5f0e1d2c3b4a59687766554433221100";
-		const server = await serve((_, response) =>
-			response.writeHead(418, { "Content-Type": "application/json" }).end(`{"token":"${secret}"}`),
-		);
-		const { status, printed } = await run("workflows.ts", ["--api", api, "--server", server.url], environment);
-		server.close();
-		expect(status).toBe(1);
-		expect(printed.match(/^ {2}failed/gm)).toHaveLength(workflows.length);
-		expect(printed).toMatch(/at step \w+: expected \$statusCode ==/);
-		expect(printed).toMatch(/error response-status at .response.status/);
-		for (const value of [secret, ...Object.values(environment)]) expect(printed).not.toContain(value);
-	});
 });
+
+test("the workflows of an API fail at a server that answers otherwise, and its answer is not printed", () => expectFailures(api));
 
 describe("a reply that does not say its media type", () => {
 	const untyped = operations.filter(({ sendsContentType }) => !sendsContentType);
@@ -100,7 +83,6 @@ describe("a reply that does not say its media type", () => {
 });
 
 describe("npm run workflows refuses in one line", () => {
-	const [api = ""] = apis;
 	test.each([
 		["a missing API", [], /^workflows: --api is missing; expected one of .+\n$/],
 		["an unknown API", ["--api", "acme"], /^workflows: --api acme: there is no .+\n$/],
@@ -117,14 +99,19 @@ describe("npm run workflows refuses in one line", () => {
 			/^workflows: .+ is there already.+\n$/,
 		],
 	])("%s", async (_, args, line) => {
-		expect(await run("workflows.ts", args)).toEqual({ status: 2, printed: expect.stringMatching(line) });
+		expect(await runWorkflows(args)).toMatchObject({ status: 2, printed: expect.stringMatching(line) });
+	});
+
+	test("a missing API, as a program on standard error with the exit code 2", () => {
+		const { status, stdout, stderr } = spawnSync(process.execPath, [join(specs, "../scripts/workflows.ts")], { encoding: "utf8" });
+		expect([status, stdout, stderr]).toEqual([2, "", expect.stringMatching(/^workflows: --api is missing.+\n$/)]);
 	});
 
 	test("a server that gives no reply, and leaves no file", async () => {
 		const out = join(folder, "none.har");
 		const { url, close } = await serve(() => {});
 		close();
-		const { status, printed } = await run("workflows.ts", ["--api", api, "--server", url, "--out", out], environmentOf(api));
+		const { status, printed } = await runWorkflows(["--api", api, "--server", url, "--out", out], environmentOf(api));
 		expect(printed.trimEnd().split("\n").at(-1)).toBe(`workflows: ${url}/ gave no reply: ECONNREFUSED`);
 		expect(status).toBe(2);
 		expect(readdirSync(folder)).not.toContain("none.har");
@@ -132,7 +119,7 @@ describe("npm run workflows refuses in one line", () => {
 
 	test("an environment in which nothing can be run, and names what is missing", async () => {
 		const needy = apis.find((each) => readDescription(specs, each).workflows.every(({ needs }) => needs.length > 0)) ?? "";
-		const { status, printed } = await run("workflows.ts", ["--api", needy, "--server", mock.url]);
+		const { status, printed } = await runWorkflows(["--api", needy, "--server", mock.url]);
 		expect(status).toBe(2);
 		for (const name of Object.keys(environmentOf(needy))) expect(printed).toContain(name);
 	});

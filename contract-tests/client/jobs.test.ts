@@ -1,120 +1,55 @@
-import { describe, expect, test, vi } from "vitest";
-import { announced, done, following, runs } from "../../client/fixtures/screen-jobs.ts";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { failureOf } from "../../client/fixtures/failure.ts";
 import { anvil, createScreensClient, screen } from "../../client/fixtures/screens.ts";
-import { type Answer, json, misbehaving, redirect, reply } from "../misbehaving-server.ts";
+import { TimeoutError } from "../../client/index.ts";
+import { type Answer, broken, inParts, json, misbehaving, reset, silence } from "../misbehaving-server.ts";
 
-describe("a job", () => {
-	test("is followed to its result, under the id that the client chose", async () => {
-		const { client, server, paths } = await following(announced, runs, runs, done);
-		const { response, ...result } = await client.openScreen(anvil);
-		expect(result).toEqual({ ok: true, status: 200, data: screen });
-		expect(response.url).toBe(server.url + server.asked[3]?.url);
-		const id = server.asked[0]?.headers["x-job"];
-		expect(id).toMatch(/^[\da-f]{32}$/);
-		expect(paths()).toEqual(["POST /machines/anvil/screen", ...Array(3).fill(`GET /jobs/${id}`)]);
+const announced = json(202, { location: "/jobs/its-own" });
+const runs = json(202, { progress: 1 });
+const done = json(200, screen);
+const busy = json(429, { code: "BUSY" }, { "Retry-After": "0" });
+
+// Retries wait as long as chance has it.
+beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0));
+afterEach(() => vi.restoreAllMocks());
+
+test("a job is followed to its result, whose response is the last look's", async () => {
+	const server = await misbehaving(announced, runs, runs, done);
+	const { response, ...result } = await createScreensClient({ baseUrl: server.url }).openScreen(anvil);
+	expect(result).toEqual({ ok: true, status: 200, data: screen });
+	expect(server.asked).toHaveLength(4);
+	expect(response.url).toBe(server.url + server.asked[3]?.url);
+});
+
+describe("looking at a job", () => {
+	test.each<[string, Answer[]]>([
+		["a reset connection", [reset]],
+		["half a body", [broken("{", "close")]],
+		["a 429 and a reset connection", [busy, reset]],
+	])("survives %s", async (_, trouble) => {
+		const server = await misbehaving(announced, runs, ...trouble, done);
+		expect(await createScreensClient({ baseUrl: server.url }).openScreen(anvil)).toMatchObject({ ok: true, data: screen });
+		expect(server.asked).toHaveLength(3 + trouble.length);
 	});
 
-	test("has another id each time", async () => {
-		const { client, server } = await following(done);
-		for (let count = 0; count < 20; count++) await client.openScreen(anvil);
-		expect(new Set(server.asked.map(({ headers }) => headers["x-job"])).size).toBe(20);
-	});
-
-	test("has the id that the caller chose", async () => {
-		const { client, server, paths } = await following(announced, done);
-		await client.openScreen({ ...anvil, header: { "X-Job": "a/b" } });
-		expect(server.asked[0]?.headers["x-job"]).toBe("a/b");
-		expect(paths()).toEqual(["POST /machines/anvil/screen", "GET /jobs/a%2Fb"]);
-	});
-
-	test("is asked for without credentials where the contract has none", async () => {
-		const { client, server } = await following(announced, done);
-		await client.openScreen(anvil);
-		expect(server.asked.map(({ headers }) => headers["x-session"])).toEqual(["Screen s3cret", undefined]);
-	});
-
-	test("is none where the server answers at once", async () => {
-		const { client, paths } = await following(done);
-		expect(await client.openScreen(anvil)).toMatchObject({ ok: true, status: 200, data: screen });
-		expect(paths()).toEqual(["POST /machines/anvil/screen"]);
-	});
-
-	test("is not followed with follow: false, which gives the bare 202", async () => {
-		const { client, server } = await following(announced);
-		const result = await client.openScreen({ ...anvil, follow: false });
-		expect(result).toMatchObject({ ok: true, status: 202, data: { location: "/jobs/its-own" } });
-		expect(server.asked).toMatchObject([{ headers: { "x-job": expect.stringMatching(/^[\da-f]{32}$/) } }]);
-	});
-
-	test.each<[string, Answer, object]>([
-		["a refusal", json(503, { code: "STOPPED" }), { ok: false, status: 503, error: { code: "STOPPED" } }],
-		["a job that answers 404", reply(404, "the job has been expired"), { ok: false, status: 404, error: "the job has been expired" }],
-		["a status that nobody declared", json(500, { why: "?" }), { ok: false, status: 500, error: { why: "?" } }],
-		["a redirect", redirect("/elsewhere"), { ok: false, status: 302, error: undefined }],
-	])("ends with %s as its result", async (_, answer, expected) => {
-		const { client, paths } = await following(announced, runs, answer);
-		const { response: _r, ...result } = await client.openScreen(anvil);
-		expect(result).toEqual(expected);
-		expect(paths()).toHaveLength(3);
+	test("survives a look that is not answered in time", async () => {
+		const server = await misbehaving(announced, silence, done);
+		const client = createScreensClient({ baseUrl: server.url, timeout: 100 });
+		expect(await client.openScreen(anvil)).toMatchObject({ ok: true, data: screen });
+		expect(server.asked).toHaveLength(3);
 	});
 });
 
-describe("where the server alone chooses the job's id, only the id is taken from what it says:", () => {
-	test.each([
-		["a path", "/jobs/7", "7"],
-		["a URL of the same server", "http://127.0.0.1/v1/jobs/7/", "7"],
-		["a query behind it", "/jobs/7?token=1#x", "7"],
-		["a foreign host", "https://foreign.example/steal/7", "7"],
-		["a foreign host without a scheme", "//foreign.example/7", "7"],
-		["another operation", "/machines/anvil/screen", "screen"],
-		["percent signs", "/jobs/a%2Fb", "a%2Fb"],
-	])("%s", async (_, href, id) => {
-		const { client, paths } = await following(json(202, { door: { href } }), done);
-		expect(await client.openDoor()).toMatchObject({ ok: true, data: screen });
-		expect(paths()).toEqual(["POST /doors", `GET /jobs/${id}`]);
+describe("the total timeout", () => {
+	test.each<[string, Answer]>([
+		["a job whose looks are never answered", silence],
+		["a job whose answer has no end", inParts(['{"url":'], { ends: false })],
+	])("ends %s with a TimeoutError that names the operation", async (_, answer) => {
+		const server = await misbehaving(announced, answer);
+		const error = await failureOf(createScreensClient({ baseUrl: server.url }).openScreen({ ...anvil, follow: { timeout: 80 } }));
+		expect(error).toBeInstanceOf(TimeoutError);
+		expect(error.message).toBe(`[POST] ${server.url}/machines/anvil/screen: the job did not end within 80 ms`);
+		await expect.poll(() => server.asked.at(-1)).toMatchObject({ method: "GET", hungUp: true });
+		expect(server.asked).toHaveLength(2);
 	});
-
-	test.each([undefined, "", 7, {}, "/jobs/..", "/jobs/%2e%2e", "/jobs/%", "//"])(
-		"%j has none, so nothing is asked for and the 202 is no success",
-		async (href) => {
-			const { client, paths } = await following(json(202, { door: { href } }), done);
-			expect(await client.openDoor()).toMatchObject({ ok: false, status: 202, error: { door: {} } });
-			expect(paths()).toEqual(["POST /doors"]);
-		},
-	);
-});
-
-describe("nothing is sent to another origin", () => {
-	test("because location names one", async () => {
-		const other = await misbehaving(done);
-		const { client, paths } = await following(json(202, { location: `${other.url}/jobs/7` }), done);
-		expect(await client.openScreen(anvil)).toMatchObject({ ok: true });
-		expect([paths().length, other.asked.length]).toEqual([2, 0]);
-	});
-
-	test("because a job redirects to one", async () => {
-		const other = await misbehaving(done);
-		const { client } = await following(announced, redirect(`${other.url}/jobs/7`, 307));
-		expect(await client.openScreen(anvil)).toMatchObject({ ok: false, status: 307 });
-		expect(other.asked).toEqual([]);
-	});
-
-	test("and a job is looked up under the path of baseUrl", async () => {
-		const server = await misbehaving(announced, done);
-		const client = createScreensClient({ baseUrl: `${server.url}/proxy/v2` });
-		await client.openScreen({ ...anvil, header: { "X-Job": "7" } });
-		expect(server.asked.map(({ url }) => url)).toEqual(["/proxy/v2/machines/anvil/screen", "/proxy/v2/jobs/7"]);
-	});
-});
-
-test("a job that ends because the credential expired is begun once more, with a new one and a new id", async () => {
-	const server = await misbehaving(announced, json(503, { code: "EXPIRED" }), announced, runs, done);
-	const session = vi.fn().mockReturnValueOnce("old").mockReturnValue("new");
-	const client = createScreensClient({ baseUrl: server.url, auth: { session } });
-	expect(await client.openScreen(anvil)).toMatchObject({ ok: true, data: screen });
-	const [first, look, second, ...looks] = server.asked;
-	expect([first, second].map((asked) => asked?.headers["x-session"])).toEqual(["Screen old", "Screen new"]);
-	expect(second?.headers["x-job"]).not.toBe(first?.headers["x-job"]);
-	expect(look?.url).toBe(`/jobs/${first?.headers["x-job"]}`);
-	expect(looks.map(({ url }) => url)).toEqual(Array(2).fill(`/jobs/${second?.headers["x-job"]}`));
 });

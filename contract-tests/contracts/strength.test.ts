@@ -1,21 +1,38 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import { readSpecs } from "../../scripts/generate/spec.ts";
+import { figuresOf } from "../../scripts/figures/figures.ts";
+import { readSpecs, type Spec } from "../../scripts/generate/spec.ts";
 import { Contracts } from "../../scripts/strength/contracts.ts";
 import { equivalentsOf } from "../../scripts/strength/equivalent.ts";
+import { under } from "../../scripts/strength/floor.ts";
 import { generatedEvidence } from "../../scripts/strength/generated.ts";
 import { mutantsOf } from "../../scripts/strength/mutants.ts";
+import { trialsOf } from "../../scripts/strength/repository.ts";
+import type { Trials } from "../../scripts/strength/trial.ts";
 import { Verdicts } from "../../scripts/strength/verdict.ts";
 
 const root = join(import.meta.dirname, "../..");
+const specs = readSpecs(root);
 
-describe.each(readSpecs(root))("$api", (spec) => {
-	const contracts = new Contracts(spec);
-	const equivalents = equivalentsOf(spec.api).map(({ mutant }) => mutant);
+const trials = new Map<Spec, Promise<Trials>>();
+/** Of all that is computed here this takes the longest: once for each contract. */
+function trialsOnce(spec: Spec): Promise<Trials> {
+	const begun = trials.get(spec) ?? trialsOf(root, spec);
+	trials.set(spec, begun);
+	return begun;
+}
+
+describe.each(specs)("$api", (spec) => {
+	test("no mutant that is listed as equivalent is gone, or told from the contract by the evidence", async () => {
+		expect((await trialsOnce(spec)).faults).toEqual([]);
+	});
 
 	test("no generated exchange tells a mutant from it that is listed as equivalent", () => {
+		const contracts = new Contracts(spec);
+		const equivalents = equivalentsOf(spec.api).map(({ mutant }) => mutant);
 		const verdicts = new Verdicts(contracts.own, generatedEvidence(spec));
 		const listed = mutantsOf(spec, contracts.draft).filter(({ id }) => equivalents.includes(id));
 		const killed = listed.map(({ id, document }) => ({ id, kill: verdicts.killOf(contracts.of(document()).contracts) }));
@@ -24,12 +41,18 @@ describe.each(readSpecs(root))("$api", (spec) => {
 	});
 });
 
-test.each([
-	[["--floor", "101"], "strength: --floor 101: expected percent, from 0 to 100\n"],
-	[["--format", "xml"], "strength: --format xml: expected pretty, json or html\n"],
-	[["--api", "nobody"], /^strength: --api nobody: expected one of [^\n]+\n$/],
-	[["--soft"], /^strength: Unknown option '--soft'[^\n]+\n$/],
-])("%j is misuse: one line, exit 2", async (options, message) => {
-	const run = promisify(execFile)(process.execPath, [join(root, "scripts/strength.ts"), ...options]);
-	await expect(run).rejects.toMatchObject({ code: 2, stdout: "", stderr: expect.stringMatching(message) });
+test("the evidence kills every mutant of every contract that has evidence", async () => {
+	expect(under(100, await Promise.all(specs.map(trialsOnce))), "npm run strength names the survivors").toEqual([]);
+});
+
+test("the docs site shows what the tools measure now", async () => {
+	const shown = readFileSync(join(root, "docs-site/src/figures.json"), "utf8");
+	const measured = await Promise.all(specs.map(async (spec) => ({ spec, trials: await trialsOnce(spec) })));
+	expect(shown, "npm run figures writes them anew").toBe(figuresOf(measured));
+});
+
+test("npm run strength says in one line what was asked wrongly, and ends with 2", async () => {
+	const run = promisify(execFile)(process.execPath, [join(root, "scripts/strength.ts"), "--api", "nobody"]);
+	const message = expect.stringMatching(/^strength: --api nobody: expected one of [^\n]+\n$/);
+	await expect(run).rejects.toMatchObject({ code: 2, stdout: "", stderr: message });
 });

@@ -84,14 +84,5 @@ describe.each(accepting)("the job of $title", ({ operation, poll }) => {
 			await begin({ ...right, headers: { ...headers, [header]: id(1) } });
 			expectAnswer(await follow(url), job, usual);
 		});
-
-		test("is remembered as failed among the newest 1,000", async () => {
-			const oldest = await fail(1);
-			const next = await fail(2);
-			for (let number = 3; number <= 1001; number++) await fail(number);
-			expectAnswer(await follow(oldest), job, usual);
-			expectAnswer(await follow(next), job, failure);
-			expectAnswer(await follow(next.replace(id(2), id(1001))), job, failure);
-		});
 	}
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { answerOf, expectAnswer, findingsOf, rightCall, send, startLogged } from "../call.ts";
+import { accepts, answerOf, expectAnswer, expectWished, findingsOf, rightCall, send, startLogged, wishFor } from "../call.ts";
 import { type Answer, operations, titleOf } from "../operations.ts";
 
 let mock: Awaited<ReturnType<typeof startLogged>>;
@@ -8,18 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-const accepts = ["*/*", "application/json", "text/html;q=0.9, text/plain", "image/png"];
-
 describe.each(operations.map((operation) => [titleOf(operation), operation] as const))("%s", (_, operation) => {
-	async function expectWished(wish: string, answer: Answer | undefined, accept = "*/*"): Promise<void> {
-		const call = rightCall(operation);
-		call.headers = { ...call.headers, Prefer: wish, Accept: accept };
-		const reply = await send(mock.url, call);
-		if (answer === undefined) throw new Error(`${wish} is not declared`);
-		expectAnswer(reply, operation, answer);
-		expect(findingsOf(call, reply)).toEqual([]);
-	}
-
 	test.each(["*/*", "image/png"])("answers a right request as x-mock says, whatever is accepted (%s)", async (accept) => {
 		const call = rightCall(operation);
 		call.headers.Accept = accept;
@@ -30,30 +19,27 @@ describe.each(operations.map((operation) => [titleOf(operation), operation] as c
 
 	test("answers each example of each status that is preferred, whatever is accepted", async () => {
 		expect(operation.answers).not.toEqual([]);
-		for (const answer of operation.answers)
-			for (const accept of accepts)
-				await expectWished(answer.example ? `code=${answer.status}, example=${answer.example}` : `code=${answer.status}`, answer, accept);
+		for (const [index, answer] of operation.answers.entries())
+			await expectWished(mock.url, operation, wishFor(answer), answer, accepts[index % accepts.length]);
 	});
 
 	test("finds the status of an example that is preferred alone", async () => {
 		for (const { example } of operation.answers)
 			if (example !== undefined)
 				await expectWished(
+					mock.url,
+					operation,
 					`example=${example}`,
 					operation.answers.find((answer) => answer.example === example),
 				);
 	});
 
 	test("answers a status that is preferred alone with its first example, of an accepted media type where one is declared", async () => {
-		for (const { status, mediaType } of operation.answers) {
-			const answers = operation.answers.filter((answer) => answer.status === status);
-			await expectWished(`code=${status}`, answers[0], "image/png");
-			if (mediaType !== undefined)
-				await expectWished(
-					`code=${status}`,
-					answers.find((answer) => answer.mediaType === mediaType),
-					`image/png, ${mediaType};q=0.5`,
-				);
+		for (const [status, answers] of Map.groupBy(operation.answers, (answer) => answer.status)) {
+			const ask = (answer: Answer | undefined, accept: string) => expectWished(mock.url, operation, `code=${status}`, answer, accept);
+			await ask(answers[0], "image/png");
+			for (const [mediaType, [first]] of Map.groupBy(answers, (answer) => answer.mediaType))
+				if (mediaType !== undefined) await ask(first, `image/png, ${mediaType};q=0.5`);
 		}
 	});
 });

@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { failureOf } from "../../client/fixtures/failure.ts";
+import { main } from "../../scripts/mock/main.ts";
 import { answerOf, expectAnswer, send } from "../call.ts";
 import { operations } from "../operations.ts";
 
@@ -12,9 +14,19 @@ afterEach(() => {
 	for (const child of running.splice(0)) child.kill("SIGKILL");
 });
 
+/** The mock in this process, and all that it printed until it listened. */
+async function listen(...args: string[]) {
+	let printed = "";
+	const log = (text: string) => {
+		printed += `${text}\n`;
+	};
+	const mock = await main(args, { log, error: log });
+	return { mock, printed };
+}
+
 /** A mock in a process of its own, and all that it printed until it listened. */
-function start(...args: string[]): Promise<{ child: ChildProcess; printed: string }> {
-	const child = spawn(process.execPath, [script, "--port", "0", ...args], { stdio: ["ignore", "pipe", "inherit"] });
+function start(): Promise<{ child: ChildProcess; printed: string }> {
+	const child = spawn(process.execPath, [script, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
 	running.push(child);
 	return new Promise((resolve, reject) => {
 		let printed = "";
@@ -41,7 +53,7 @@ function pasted(line: string): { url: string; init: { method: string; headers: R
 
 describe("npm run mock", () => {
 	test.skipIf(process.platform === "win32")("prints each operation with a curl line that works when pasted into a shell", async () => {
-		const { printed } = await start();
+		const { printed, mock } = await listen("--port", "0");
 		const lines = printed.split("\n").filter((line) => line.startsWith("  curl "));
 		expect(lines).toHaveLength(operations.length);
 		for (const [index, line] of lines.entries()) {
@@ -51,6 +63,7 @@ describe("npm run mock", () => {
 			const { url, init } = pasted(line);
 			expectAnswer(await send(url, { target: "", ...init }), operation, answerOf(operation, operation.mock.default));
 		}
+		mock.close();
 	});
 
 	test("ends quietly when nobody reads its log any more", async () => {
@@ -73,24 +86,29 @@ describe("npm run mock", () => {
 		await once(other, "listening");
 		const address = other.address();
 		if (address === null || typeof address === "string") throw new Error("no port");
-		const { status, stdout, stderr } = spawnSync(process.execPath, [script, "--port", String(address.port)], { encoding: "utf8" });
+		const failure = await failureOf(listen("--port", String(address.port)));
 		other.close();
-		expect([status, stdout]).toEqual([1, ""]);
-		expect(stderr).toBe(`mock: port ${address.port} of 127.0.0.1 is in use: stop what uses it, or choose another with --port\n`);
+		expect(failure).toMatchObject({
+			status: 1,
+			message: `port ${address.port} of 127.0.0.1 is in use: stop what uses it, or choose another with --port`,
+		});
+	});
+
+	test("says in one line on standard error what it was asked wrongly, and exits 2", () => {
+		const { status, stdout, stderr } = spawnSync(process.execPath, [script, "--port", "http"], { encoding: "utf8" });
+		expect([status, stdout, stderr]).toEqual([2, "", expect.stringMatching(/^mock: "http" is no port; [^\n]+\n$/)]);
 	});
 
 	test.each([
-		[["--port", "http"], '"http" is no port'],
 		[["--port", "65536"], '"65536" is no port'],
 		[["--port", "-1"], "ambiguous"],
 		[["--port"], "argument missing"],
 		[["--prot", "4010"], "Unknown option '--prot'"],
 		[["4010"], "Unexpected argument '4010'"],
 		[["--host", "192.0.2.1"], "192.0.2.1 is no address of this machine"],
-	])("refuses %j with one line", (args, message) => {
-		const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: "utf8" });
-		expect([status, stdout]).toEqual([2, ""]);
-		expect(stderr).toMatch(/^mock: [^\n]+\n$/);
-		expect(stderr).toContain(message);
+	])("refuses %j with one line", async (args, message) => {
+		const failure = await failureOf(listen(...args));
+		expect(failure).toMatchObject({ status: 2, message: expect.stringContaining(message) });
+		expect(failure.message).not.toContain("\n");
 	});
 });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyWithNewApi } from "../copy.ts";
@@ -10,6 +10,8 @@ let printed = "";
 let url: string | undefined;
 beforeAll(() => {
 	copy = copyWithNewApi();
+	// The others would only be generated again.
+	for (const api of readdirSync(join(copy, "generated"))) rmSync(join(copy, "specs", api), { recursive: true });
 	child = spawn(process.execPath, ["scripts/mock.ts", "--port", "0", "--watch"], { cwd: copy });
 	for (const stream of [child.stdout, child.stderr])
 		stream?.on("data", (chunk) => {

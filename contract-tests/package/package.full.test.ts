@@ -3,23 +3,23 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { writePackage } from "../../scripts/build/package.ts";
 import { startLogged } from "../call.ts";
 import { findNode, install, nodeLines } from "../installation.ts";
-import { buildPackage, compile, expected, typescripts, writeProgram } from "../package.ts";
+import { compile, expected, typescripts, writeProgram } from "../package.ts";
 import { testCommands, writeRecordings } from "./commands.ts";
 import { program, expected as signed } from "./signing-program.ts";
 
 const execute = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
+const { dist, tarball } = inject("package");
 const projectOf = (typescript: string) => join(folder, typescript);
 const mock = startLogged();
 const nodes = await Promise.all(Object.keys(nodeLines).map(async (line) => [line, await findNode(line)] as const));
 const versions = Object.entries(typescripts);
 
 beforeAll(async () => {
-	const { tarball } = await buildPackage(folder);
 	for (const [line, version] of versions) {
 		await install(projectOf(line), tarball, `typescript@${version}`);
 		writeProgram(projectOf(line), "calls");
@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 test("the package is the same, byte for byte, when it is built again", async () => {
-	const [dist, again] = [join(folder, "dist"), join(folder, "again")];
+	const again = join(folder, "again");
 	await writePackage(join(import.meta.dirname, "../.."), again);
 	const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 	expect(files.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { build } from "esbuild";
-import { algorithms, vectorsOf } from "../signing.ts";
+import { algorithms, vectorsOf } from "../../client/fixtures/vectors.ts";
 
 const vectors = algorithms.flatMap((algorithm) => vectorsOf(algorithm).map(([, vector]) => ({ algorithm, ...vector })));
 export const expected = vectors.map(({ headers }) => headers);

@@ -9,7 +9,7 @@ afterEach(() => {
 function emptyMachine(): void {
 	vi.stubEnv("PATH", "/nowhere");
 	vi.stubEnv("CI", "true");
-	vi.stubEnv("CONSOLE_CONTRACTS_MISSING", undefined);
+	vi.stubEnv("CONSOLE_CONTRACTS_NEEDS", undefined);
 }
 
 test.each([

@@ -12,6 +12,8 @@ import { kinds, type Random } from "./kinds.ts";
 export interface Planted {
 	/** The exchange, the form of the secret and its places. */
 	name: string;
+	/** What it is an example of: a kind of secret, a place, a form and so on. */
+	traits: string[];
 	before: Entry;
 	shown: Entry;
 	after: Entry;
@@ -35,9 +37,10 @@ export function* corpusOf(contracts: readonly Contract[], marksOf: (entry: Entry
 				Object.entries(placed.includes("/response/body/") ? breaks : { "as it is": breaks["as it is"] }),
 			);
 			const shown = breakUp(entryOf(seen, entry, operation.path));
-			const twice = random.one(Object.values(echoes));
+			const [repeated, twice] = random.one(Object.entries(echoes));
 			yield {
 				name: `${contract.api}: ${name}: ${kind}, ${placed} (${broken}); ${form}, ${echoed}`,
+				traits: [contract.api, kind, placed, `body ${broken}`, form, `before ${echoed}`, `beside ${repeated}`],
 				before: echo(entry, write(secret)),
 				shown: twice(shown, write(secret)),
 				after: echo(entry, write(secret)),
@@ -45,6 +48,16 @@ export function* corpusOf(contracts: readonly Contract[], marksOf: (entry: Entry
 			};
 		}
 	}
+}
+
+/** A few of a corpus that show together all that it shows. */
+export function representative(corpus: Iterable<Planted>): Planted[] {
+	const seen = new Set<string>();
+	return [...corpus].filter(({ traits }) => {
+		const before = seen.size;
+		for (const trait of traits) seen.add(trait);
+		return seen.size > before;
+	});
 }
 
 function exchangesOf(contract: Contract): { name: string; entry: Entry; operation: Operation }[] {

@@ -14,6 +14,16 @@ const root = join(import.meta.dirname, "../..");
 
 export type CaptureFigures = Record<string, { microseconds: number; overhead: number }>;
 
+export const describeCapture = (figures: CaptureFigures) =>
+	["a request, and what a proxy adds to it"]
+		.concat(
+			Object.entries(figures).map(
+				([way, { microseconds, overhead }]) =>
+					`  ${way.padEnd(30)} ${microseconds.toFixed(0).padStart(6)} µs ${overhead.toFixed(0).padStart(6)} µs more`,
+			),
+		)
+		.join("\n");
+
 /** What a request takes, one after the other on one connection, straight and through each proxy: microseconds, and how many the proxy adds; medians. */
 export async function benchCapture(subject: Subject): Promise<CaptureFigures> {
 	const folder = mkdtempSync(join(tmpdir(), "bench-"));

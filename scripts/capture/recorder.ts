@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import { styleText } from "node:util";
 import { Worker } from "node:worker_threads";
 import { Misuse } from "../check/misuse.ts";
 import { entryOf } from "./entry.ts";
@@ -25,18 +24,30 @@ export type Note =
 export class Recorder {
 	readonly #worker: Worker;
 	readonly #started = Promise.withResolvers<void>();
+	readonly #failed = Promise.withResolvers<string>();
 	readonly #ended = Promise.withResolvers<{ recorded: number; hasErrors: boolean }>();
 	#last: Promise<void> = Promise.resolve();
 
-	private constructor(order: Order) {
+	private constructor(order: Order, print: (text: string) => void) {
 		this.#worker = new Worker(new URL("thread.ts", import.meta.url), { workerData: order });
-		this.#worker.on("message", (note: Note) => this.#hear(note));
+		this.#worker.on("message", (note: Note) => {
+			if ("text" in note) print(note.text);
+			else if ("ready" in note) this.#started.resolve();
+			else if ("misuse" in note) this.#started.reject(new Misuse(note.misuse));
+			else if ("end" in note) this.#ended.resolve(note.end);
+			else this.#failed.resolve(note.failure);
+		});
 	}
 
-	static async start(order: Omit<Order, "isColoured">): Promise<Recorder> {
-		const recorder = new Recorder({ ...order, isColoured: styleText("red", "") !== "" });
+	static async start(order: Order, print: (text: string) => void): Promise<Recorder> {
+		const recorder = new Recorder(order, print);
 		await recorder.#started.promise;
 		return recorder;
+	}
+
+	/** Why the file cannot be written any more, once it cannot. */
+	get failed(): Promise<string> {
+		return this.#failed.promise;
 	}
 
 	add(exchange: Exchanged): void {
@@ -55,17 +66,5 @@ export class Recorder {
 	async abandon(): Promise<void> {
 		this.#worker.postMessage("abandon");
 		await once(this.#worker, "exit");
-	}
-
-	#hear(note: Note): void {
-		if ("text" in note) process.stdout.write(note.text);
-		else if ("ready" in note) this.#started.resolve();
-		else if ("misuse" in note) this.#started.reject(new Misuse(note.misuse));
-		else if ("end" in note) this.#ended.resolve(note.end);
-		else {
-			// The disk is full, say. What came before is in the file.
-			console.error(`capture: the file cannot be written any more (${note.failure})`);
-			process.exit(2);
-		}
 	}
 }

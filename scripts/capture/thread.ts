@@ -1,58 +1,7 @@
-import { styleText } from "node:util";
+import module from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
-import { pretty } from "../../checker/report/pretty.ts";
-import { Tally } from "../../checker/tally.ts";
-import type { Entry } from "../../redaction/entry.ts";
-import { loadContracts, loadInventories } from "../contracts.ts";
-import { HarFile } from "./har-file.ts";
-import type { Note, Order } from "./recorder.ts";
-import { Session } from "./session.ts";
 
-const colours = { ok: "green", drift: "yellow", error: "red" } as const;
-const { api, out, keepHosts, isColoured }: Order = workerData;
-const say = (note: Note) => parentPort?.postMessage(note);
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-const file = openFile(out);
-if (file !== undefined) await record(file);
-
-function openFile(path: string): HarFile | undefined {
-	try {
-		return new HarFile(path);
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? error.code : undefined;
-		const why = code === "EEXIST" ? `${path} is there already; name another file with --out` : `--out ${path}: cannot be written (${code})`;
-		say({ misuse: why });
-		return undefined;
-	}
-}
-
-async function record(file: HarFile): Promise<void> {
-	const report = pretty({ paint: (level, word) => (isColoured ? styleText(colours[level], word, { validateStream: false }) : word) });
-	const [contracts, inventories] = await Promise.all([loadContracts(), loadInventories()]);
-	const tally = new Tally(inventories);
-	const print = (text: string) => say({ text });
-	const session = new Session({
-		api,
-		contracts,
-		keepHosts,
-		file,
-		report,
-		tally,
-		print,
-		fail: (error) => say({ failure: messageOf(error) }),
-	});
-	parentPort?.on("message", async (message: Entry | "end" | "abandon") => {
-		if (typeof message === "object") return session.add(message);
-		await session.settled();
-		const { recorded, hasErrors } = session;
-		if (recorded === 0) file.discard();
-		else file.close();
-		if (message === "end") {
-			print(await report.end(tally.summary()));
-			say({ end: { recorded, hasErrors } });
-		}
-		parentPort?.close();
-	});
-	say({ ready: true });
-}
+// Most of the time to start goes into reading the same sources again. Node 20 cannot save it.
+module.enableCompileCache?.();
+const { record } = await import("./record.ts");
+if (parentPort !== null) await record(workerData, parentPort);

@@ -29,8 +29,8 @@ export interface Options {
 }
 
 /** Undefined where only help is asked for. */
-export function readOptions(): Options | undefined {
-	const { values, positionals } = parseOptions();
+export function readOptions(args: string[]): Options | undefined {
+	const { values, positionals } = parseOptions(args);
 	if (values.help) return undefined;
 	const { strict, server, "base-path": basePath, api, "write-drift": drift, "coverage-floor": floor } = values;
 	const format = formats.find((each) => each === values.format);
@@ -47,9 +47,10 @@ export function readOptions(): Options | undefined {
 
 const list = (words: readonly string[]) => `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 
-function parseOptions() {
+function parseOptions(args: string[]) {
 	try {
 		return parseArgs({
+			args,
 			allowPositionals: true,
 			options: {
 				format: { type: "string", default: "pretty" },

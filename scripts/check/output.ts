@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import type { Writable } from "node:stream";
 
 /** So much is held back before it is known whether anything can be judged. */
 const limit = 2 ** 20;
@@ -6,15 +7,15 @@ const limit = 2 ** 20;
 /** Standard output. It holds back what comes first, so that a recording of something else is one line of error and no report. */
 export class Output {
 	#held: string | undefined = "";
+	readonly #stdout: Writable;
 
-	constructor() {
-		// Whoever reads the report may stop, as `head` does.
-		process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 2));
+	constructor(stdout: Writable) {
+		this.#stdout = stdout;
 	}
 
 	async write(text: string): Promise<void> {
 		if (this.#held === undefined) {
-			if (text !== "" && !process.stdout.write(text)) await once(process.stdout, "drain");
+			if (text !== "" && !this.#stdout.write(text)) await once(this.#stdout, "drain");
 			return;
 		}
 		this.#held += text;

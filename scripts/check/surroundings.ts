@@ -1,21 +1,12 @@
 import { readFileSync } from "node:fs";
-import { styleText } from "node:util";
 import type { Format, Surroundings } from "../../checker/report.ts";
 import { root } from "../root.ts";
 
-const colours = { ok: "green", drift: "yellow", error: "red" } as const;
-/** The words are few, and asking the terminal for each is slow. */
-const painted = new Map<string, string>();
-
 /** What a report needs. Only the page shows exchanges, so only it waits for what redacts them. */
-export async function surroundingsOf(format: Format, strict: boolean): Promise<Surroundings> {
+export async function surroundingsOf(format: Format, strict: boolean, paint: Surroundings["paint"]): Promise<Surroundings> {
 	return {
 		strict,
-		paint(level, word) {
-			const known = painted.get(level + word) ?? styleText(colours[level], word);
-			painted.set(level + word, known);
-			return known;
-		},
+		paint,
 		page: (rule) => readFileSync(new URL(`checker/rules/${rule}.md`, root), "utf8"),
 		redact: format === "html" ? await redaction() : (entry) => entry,
 	};

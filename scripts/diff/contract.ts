@@ -20,11 +20,11 @@ export interface Change {
 }
 
 /** The changes from one bundle to the other, the gravest first: those that redocly diff finds, and those that it misses. */
-export async function changesBetween(bundleBefore: JsonObject, bundleAfter: JsonObject): Promise<Change[]> {
+export async function changesBetween(bundleBefore: JsonObject, bundleAfter: JsonObject, redocly = breaksBetween): Promise<Change[]> {
 	const [before, after] = [spellOut(bundleBefore), spellOut(bundleAfter)];
 	const differences = differencesBetween(before, after).filter((each) => !(each.kind === "info" && each.member === "version"));
 	// Where words alone differ nobody breaks, and Redocly takes its time to say so.
-	const found = differences.every((each) => rate(each).level === "patch") ? [] : await breaksBetween(before, after);
+	const found = differences.every((each) => rate(each).level === "patch") ? [] : await redocly(before, after);
 	const breaks = found.filter((each) => !differences.some((difference) => answers(difference, each)));
 	const rest = differences.filter(
 		({ pointer }) => !breaks.some(({ pointers }) => pointers.some((at) => isWithin(pointer, at) || isWithin(at, pointer))),

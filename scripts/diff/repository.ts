@@ -7,6 +7,7 @@ import { judgeChangelogs, judgeVersion, newEntries, type Problem, type Versions,
 import { type Change, changesBetween } from "./contract.ts";
 import { type Commit, commitOf } from "./git.ts";
 import { highest, type Level } from "./level.ts";
+import { breaksBetween } from "./redocly.ts";
 
 /** A change with the line of the hand-written spec where it stands or, if it went, stood beside. */
 export interface Located extends Change {
@@ -36,7 +37,7 @@ export interface RepositoryDiff {
 }
 
 /** What changed between a commit and the working tree, whose contracts are bundled anew: a forgotten `npm run generate` hides nothing. */
-export async function diffOf(root: string, ref: string): Promise<RepositoryDiff> {
+export async function diffOf(root: string, ref: string, redocly = breaksBetween): Promise<RepositoryDiff> {
 	const commit = commitOf(root, ref);
 	const specs = readSpecs(root);
 	const names = new Set([...specs.map(({ api }) => api), ...commit.list("generated")]);
@@ -47,6 +48,7 @@ export async function diffOf(root: string, ref: string): Promise<RepositoryDiff>
 				commit,
 				api,
 				specs.find((spec) => spec.api === api),
+				redocly,
 			),
 		),
 	);
@@ -54,7 +56,13 @@ export async function diffOf(root: string, ref: string): Promise<RepositoryDiff>
 	return { ref, commit: commit.id, apis, package: diffPackage(root, commit, level) };
 }
 
-async function diffContract(root: string, commit: Commit, api: string, spec: Spec | undefined): Promise<ContractDiff> {
+async function diffContract(
+	root: string,
+	commit: Commit,
+	api: string,
+	spec: Spec | undefined,
+	redocly: typeof breaksBetween,
+): Promise<ContractDiff> {
 	const written = commit.read(`generated/${api}/openapi.yaml`);
 	const before: JsonObject | undefined = written === undefined ? undefined : parse(written);
 	if (spec === undefined) {
@@ -62,7 +70,7 @@ async function diffContract(root: string, commit: Commit, api: string, spec: Spe
 		return { api, ...what, changes: [], entries: [], problems: [] };
 	}
 	const after = await bundle(root, spec);
-	const changes = before === undefined ? [] : await changesBetween(before, after);
+	const changes = before === undefined ? [] : await changesBetween(before, after, redocly);
 	const level = highest(changes.map((change) => change.level));
 	const versions = versionsOf(before && versionIn(before), versionIn(after) ?? "", level);
 	return {

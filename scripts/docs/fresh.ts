@@ -26,9 +26,11 @@ const makers = [
 	"package-lock.json",
 ];
 
-/** One hash over all of it. */
+/** One hash over all of it but tests, which are no part of a page. */
 export function stateOf(root: string): string {
-	const files = [...sources, ...makers].flatMap((source) => (/\.\w+$/.test(source) ? [source] : filesBelow(root, source)));
+	const files = [...sources, ...makers]
+		.flatMap((source) => (/\.\w+$/.test(source) ? [source] : filesBelow(root, source)))
+		.filter((file) => !/\.test\.ts$|\/fixtures\//.test(file));
 	return hashOf(
 		root,
 		files.filter((file) => existsSync(join(root, file))),

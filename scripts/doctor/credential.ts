@@ -1,4 +1,5 @@
 import { below, follow, type Spec } from "../generate/spec.ts";
+import type { Environment } from "../terminal.ts";
 import type { Operation } from "./operation.ts";
 
 /** What the client takes as `auth`. */
@@ -7,8 +8,6 @@ export interface Credential {
 	/** Where it comes from, without its value. */
 	source: string;
 }
-
-type Environment = Record<string, string | undefined>;
 
 /** `ACME_RUNNING_VM`: how a value of an API is called in the environment. */
 export const variableOf = (api: string, name: string): string =>

@@ -5,17 +5,29 @@ import { Values } from "../../values/valid.ts";
 import { readSpecs, type Spec } from "../generate/spec.ts";
 import { trialsOf } from "../strength/repository.ts";
 import { scoreOf } from "../strength/score.ts";
+import type { Trials } from "../strength/trial.ts";
+
+/** A contract, and what became of its mutants. */
+export interface Measured {
+	spec: Spec;
+	trials: Trials;
+}
+
+/** Measures every contract of the repository at `root`. */
+export async function measure(root: string): Promise<Measured[]> {
+	const measured: Measured[] = [];
+	for (const spec of readSpecs(root)) measured.push({ spec, trials: await trialsOf(root, spec) });
+	return measured;
+}
 
 /** What the tools measured of each contract that has evidence, for the page "How we know": the same text for the same files. */
-export async function figuresOf(root: string): Promise<string> {
-	const figures: Record<string, unknown> = {};
-	for (const spec of readSpecs(root)) {
-		const trials = await trialsOf(root, spec);
-		if (trials.isUndefended) continue;
+export function figuresOf(measured: Measured[]): string {
+	const defended = measured.filter(({ trials }) => !trials.isUndefended);
+	const figures = defended.map(({ spec, trials }) => {
 		const { survivors, equivalent, ...strength } = scoreOf(trials);
-		figures[spec.api] = { generated: generatedOf(spec), strength: { ...strength, equivalent: equivalent.length } };
-	}
-	return `${JSON.stringify(figures, null, "\t")}\n`;
+		return [spec.api, { generated: generatedOf(spec), strength: { ...strength, equivalent: equivalent.length } }];
+	});
+	return `${JSON.stringify(Object.fromEntries(figures), null, "\t")}\n`;
 }
 
 /** How many messages are generated that keep a contract, and in how many ways each of its demands is broken. */

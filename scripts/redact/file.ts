@@ -6,6 +6,7 @@ import { readAgain, readEntries } from "./entries.ts";
 import { Leftovers } from "./leftovers.ts";
 import type { Options } from "./options.ts";
 import { Output } from "./output.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** Some 500,000 secrets. */
 const limits = { exchanges: Number.POSITIVE_INFINITY, bytes: 2 ** 28 };
@@ -13,11 +14,11 @@ const limits = { exchanges: Number.POSITIVE_INFINITY, bytes: 2 ** 28 };
 const share = 0.75;
 
 /** Reads a recording twice: once to know its secrets, once to hide them; gives the exit code. Nothing is written where a secret may be left. */
-export async function redactFile({ from, to, keepHosts }: Options): Promise<number> {
+export async function redactFile({ from, to, keepHosts }: Options, { stdout, say }: Terminal): Promise<number> {
 	const redaction = new Redaction({ keepHosts, limits });
-	const leftovers = new Leftovers(from);
-	const ahead = new Ahead(from, redaction);
-	const output = new Output(to);
+	const leftovers = new Leftovers(from, say);
+	const ahead = new Ahead(from, redaction, say);
+	const output = new Output(to, stdout);
 	try {
 		let index = 0;
 		await ahead.begin();
@@ -41,22 +42,24 @@ export async function redactFile({ from, to, keepHosts }: Options): Promise<numb
 class Ahead {
 	readonly #file: string;
 	readonly #redaction: Redaction;
+	readonly #say: (line: string) => void;
 	readonly #entries: ReturnType<typeof readEntries>;
 	/** By how many exchanges. */
 	#lead = 0;
 	#read = 0;
 	#isDone = false;
 
-	constructor(file: string, redaction: Redaction) {
+	constructor(file: string, redaction: Redaction, say: (line: string) => void) {
 		this.#file = file;
 		this.#redaction = redaction;
+		this.#say = say;
 		this.#entries = readEntries(file);
 	}
 
 	async begin(): Promise<void> {
 		for (; !this.#isDone && this.#redaction.secrets.fullness < share; this.#lead++) await this.step();
 		this.#redaction.knowsAll = this.#isDone;
-		if (!this.#isDone) console.error(`${this.#file}: ${shortfall(this.#lead)}`);
+		if (!this.#isDone) this.#say(`${this.#file}: ${shortfall(this.#lead)}`);
 	}
 
 	async step(): Promise<void> {

@@ -7,10 +7,12 @@ const limit = 20;
 /** What the last pass found, told on standard error. */
 export class Leftovers {
 	readonly #file: string;
+	readonly #say: (line: string) => void;
 	#count = 0;
 
-	constructor(file: string) {
+	constructor(file: string, say: (line: string) => void) {
 		this.#file = file;
+		this.#say = say;
 	}
 
 	get count(): number {
@@ -23,7 +25,7 @@ export class Leftovers {
 			return withinDepth(this.#file, index, redact);
 		} catch (error) {
 			if (!(error instanceof LeftoverError)) throw error;
-			if (this.#count++ < limit) console.error(`${this.#file}: exchange ${index}: ${error.message} is left`);
+			if (this.#count++ < limit) this.#say(`${this.#file}: exchange ${index}: ${error.message} is left`);
 			return undefined;
 		}
 	}
@@ -31,7 +33,7 @@ export class Leftovers {
 	/** What became of them, and what to do. */
 	conclude(fate: string): void {
 		const exchanges = this.#count === 1 ? "1 exchange holds" : `${this.#count} exchanges hold`;
-		console.error(
+		this.#say(
 			`${exchanges} what looks like a secret and nothing marks: ${fate}. Mark it x-sensitive-data in the spec, or take it out of the recording`,
 		);
 	}

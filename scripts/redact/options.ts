@@ -25,8 +25,8 @@ export interface Options {
 }
 
 /** Undefined where only help is asked for. */
-export function readOptions(): Options | undefined {
-	const { values, positionals } = parseOptions();
+export function readOptions(args: string[]): Options | undefined {
+	const { values, positionals } = parseOptions(args);
 	if (values.help) return undefined;
 	const [from, to, ...more] = positionals;
 	if (from === undefined || to === undefined || more.length > 0)
@@ -36,9 +36,10 @@ export function readOptions(): Options | undefined {
 	return from === "-" ? { from: standardInput, isFile: false, ...written } : { from, isFile: isFile(from), ...written };
 }
 
-function parseOptions() {
+function parseOptions(args: string[]) {
 	try {
 		return parseArgs({
+			args,
 			allowPositionals: true,
 			options: { "keep-hosts": { type: "boolean", default: false }, help: { type: "boolean", short: "h", default: false } },
 		});

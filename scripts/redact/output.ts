@@ -19,19 +19,19 @@ export class Output {
 	readonly #temporary: string;
 	readonly #descriptor: number | undefined;
 	readonly #form: typeof har;
+	readonly #stdout: NodeJS.WritableStream;
 	#text: string;
 	#isEmpty = true;
 	#isOpen = true;
 
 	/** To standard output where no file is named. */
-	constructor(file: string | undefined) {
+	constructor(file: string | undefined, stdout: NodeJS.WritableStream) {
 		this.#file = file;
 		this.#temporary = `${file}.${process.pid}.tmp`;
 		this.#descriptor = file === undefined ? undefined : open(this.#temporary, file);
 		this.#form = file === undefined || /\.(?:ndjson|jsonl)$/i.test(file) ? ndjson : har;
 		this.#text = this.#form.begin;
-		// Whoever reads it may stop, as `head` does.
-		if (file === undefined) process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 2));
+		this.#stdout = stdout;
 	}
 
 	async write(entry: Entry): Promise<void> {
@@ -68,7 +68,7 @@ export class Output {
 		const text = this.#text;
 		this.#text = "";
 		if (this.#descriptor === undefined) {
-			if (!process.stdout.write(text)) await once(process.stdout, "drain");
+			if (!this.#stdout.write(text)) await once(this.#stdout, "drain");
 			return;
 		}
 		const bytes = Buffer.from(text);

@@ -5,13 +5,14 @@ import { readEntries } from "./entries.ts";
 import { Leftovers } from "./leftovers.ts";
 import type { Options } from "./options.ts";
 import { Output } from "./output.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** Reads a recording once and writes each exchange as it comes; gives the exit code. */
-export async function redactStream({ from, to, keepHosts }: Options): Promise<number> {
-	console.error(`${from}: a stream: a secret is hidden from the exchange on that shows it to be one, and known for 10,000 exchanges`);
+export async function redactStream({ from, to, keepHosts }: Options, { stdout, say }: Terminal): Promise<number> {
+	say(`${from}: a stream: a secret is hidden from the exchange on that shows it to be one, and known for 10,000 exchanges`);
 	const redaction = new Redaction({ keepHosts });
-	const leftovers = new Leftovers(from);
-	const output = new Output(to);
+	const leftovers = new Leftovers(from, say);
+	const output = new Output(to, stdout);
 	try {
 		let index = 0;
 		for await (const entry of readEntries(from)) {

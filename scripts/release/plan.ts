@@ -7,9 +7,9 @@ import { diffOf, type RepositoryDiff } from "../diff/repository.ts";
 import { problemsIn } from "../diff/verdict.ts";
 import { isObject, readSpecs } from "../generate/spec.ts";
 import { dirt, silence, staleness } from "./hindrances.ts";
-import { type Sbom, sbomOf } from "./sbom.ts";
+import type { Sbom } from "./sbom.ts";
 import { hasTag, lastTagOf, tagOf } from "./tags.ts";
-import { type Tarball, tarballOf } from "./tarball.ts";
+import type { Tarball } from "./tarball.ts";
 
 /** What a release would do, and why it may not. */
 export interface Plan {
@@ -26,9 +26,8 @@ export interface Plan {
 	hindrances: string[];
 }
 
-/** `folder` holds the package as it would be published. */
-export async function planOf(root: string, folder: string): Promise<Plan> {
-	const tarball = tarballOf(folder);
+/** The plan for a package, from what npm says of it. */
+export async function planOf(root: string, tarball: Tarball, sbom: Sbom): Promise<Plan> {
 	const { name, version } = tarball;
 	const since = lastTagOf(root, name);
 	const commit = since === undefined ? undefined : commitOf(root, since);
@@ -47,7 +46,7 @@ export async function planOf(root: string, folder: string): Promise<Plan> {
 		entries: entriesOf(readFileSync(join(root, "CHANGELOG.md"), "utf8"), version) ?? [],
 		diff,
 		tarball,
-		sbom: sbomOf(root, folder),
+		sbom,
 		// A contract that stayed keeps the tag that it has.
 		tags: [own, ...contracts.map(({ api, version }) => tagOf(api, version)).filter((tag) => !hasTag(root, tag))],
 		hindrances: [

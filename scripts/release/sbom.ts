@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { filesBelow } from "../generate/files.ts";
 import { packagesIn } from "../licenses/bundled.ts";
 import { npm } from "./npm.ts";
@@ -45,8 +45,8 @@ export function sbomOf(root: string, folder: string): Sbom {
 }
 
 /** The packages of which something is in the package's files. */
-function bundledIn(root: string, folder: string): string[] {
+export function bundledIn(root: string, folder: string): string[] {
 	const files = filesBelow(folder, "").filter((file) => file.endsWith(".js"));
 	const folders = files.flatMap((file) => packagesIn(root, readFileSync(join(folder, file), "utf8")));
-	return [...new Set(folders.map((each) => relative(join(root, "node_modules"), each).replaceAll("\\", "/")))].sort();
+	return [...new Set(folders.map((each) => each.replace(/^.*[/\\]node_modules[/\\]/, "").replaceAll("\\", "/")))].sort();
 }

@@ -25,8 +25,8 @@ export interface Options {
 }
 
 /** Undefined where only help is asked for. */
-export function readOptions(): Options | undefined {
-	const { help, floor, out, api, ...values } = parseOptions();
+export function readOptions(args: string[]): Options | undefined {
+	const { help, floor, out, api, ...values } = parseOptions(args);
 	if (help) return undefined;
 	const format = formats.find((each) => each === values.format);
 	if (format === undefined) throw new Misuse(`--format ${values.format}: expected pretty, json or html`);
@@ -34,9 +34,10 @@ export function readOptions(): Options | undefined {
 	return { format, out, floor: floor === undefined ? undefined : Number(floor), api };
 }
 
-function parseOptions() {
+function parseOptions(args: string[]) {
 	try {
 		return parseArgs({
+			args,
 			options: {
 				format: { type: "string", default: "pretty" },
 				out: { type: "string" },

@@ -1,8 +1,10 @@
 import type { Contract } from "../../checker/contract.ts";
 import { Misuse } from "../check/misuse.ts";
+import type { Environment } from "../terminal.ts";
 import type { Description, Workflow } from "./description.ts";
 import { startRecorder } from "./recorder.ts";
-import { type Failure, runWorkflow } from "./respect.ts";
+import { runWorkflow } from "./respect.ts";
+import type { Failure } from "./results.ts";
 import type { Session } from "./session.ts";
 
 /** What became of a workflow. */
@@ -13,8 +15,15 @@ export interface Outcome {
 	failures: Failure[];
 }
 
+interface Run {
+	server: URL;
+	contract: Contract;
+	session: Session;
+	env: Environment;
+}
+
 /** Runs the workflows one after the other against a server, with the session between, and tells of each. */
-export async function* runAll(description: Description, server: URL, contract: Contract, session: Session): AsyncGenerator<Outcome> {
+export async function* runAll(description: Description, { server, contract, session, env }: Run): AsyncGenerator<Outcome> {
 	let silence: string | undefined;
 	const onFailure = (reason: string) => {
 		silence ??= reason;
@@ -22,9 +31,9 @@ export async function* runAll(description: Description, server: URL, contract: C
 	const recorder = await startRecorder({ server, contract, onExchange: (entry) => session.take(entry), onFailure });
 	try {
 		for (const workflow of description.workflows) {
-			const missing = workflow.needs.filter(({ name }) => !process.env[name]);
+			const missing = workflow.needs.filter(({ name }) => !env[name]);
 			session.begin(workflow.id);
-			const failures = missing.length > 0 ? [] : await runWorkflow(description, workflow, recorder.url);
+			const failures = missing.length > 0 ? [] : await runWorkflow(description, workflow, recorder.url, env);
 			if (silence !== undefined) throw new Misuse(`${server.href} gave no reply: ${silence}`);
 			yield { workflow, missing, failures };
 		}

@@ -29,7 +29,11 @@ export interface Start {
 	body: string;
 }
 
-const sources = import.meta.glob<string>("../../../client/signing/*.ts", { query: "?raw", import: "default", eager: true });
+const sources = import.meta.glob<string>(["../../../client/signing/*.ts", "!../../../client/signing/*.test.ts"], {
+	query: "?raw",
+	import: "default",
+	eager: true,
+});
 
 /** The algorithms that the contracts name, in the order of their names. */
 export function algorithmsOf(contracts: Contract[]): Algorithm[] {

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { algorithms, type Vector, vectorsOf } from "../../../contract-tests/signing.ts";
+import { algorithms, type Vector, vectorsOf } from "../../../client/fixtures/vectors.ts";
 import { calculate, type Signing } from "./calculation.ts";
 import { coverageOf } from "./coverage.ts";
 import { type Filled, problemsOf, taskOf } from "./filled.ts";

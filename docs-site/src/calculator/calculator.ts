@@ -5,7 +5,7 @@ import { problemsOf, taskOf } from "./filled.ts";
 import { stepsOf, trapsOf } from "./result.ts";
 import { text } from "./text.ts";
 
-const signings = import.meta.glob<Signing>(["../../../client/signing/*.ts", "!../../../client/signing/{hmac,sign}.ts"]);
+const signings = import.meta.glob<Signing>(["../../../client/signing/*.ts", "!../../../client/signing/{hmac,sign,*.test}.ts"]);
 
 /** Brings a calculator to life. What is entered stays in the elements of the page. */
 export async function begin(calculator: HTMLElement): Promise<void> {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { algorithms } from "../../../client/fixtures/vectors.ts";
 import { operations, titleOf } from "../../../contract-tests/operations.ts";
-import { algorithms } from "../../../contract-tests/signing.ts";
 import { parseSpec } from "../../../scripts/generate/spec.ts";
 import { languages } from "../language.ts";
 import { secretsIn } from "./form/secret.ts";

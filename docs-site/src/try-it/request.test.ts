@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { algorithms, type Vector, vectorsOf } from "../../../contract-tests/signing.ts";
+import { algorithms, type Vector, vectorsOf } from "../../../client/fixtures/vectors.ts";
 import { type Credential, sealed } from "./credential.ts";
 import { curlOf } from "./curl.ts";
 import { unsendable } from "./forbidden.ts";

@@ -1,6 +1,6 @@
 import type { Sign } from "../../../client/signing/sign.ts";
 
-const files = import.meta.glob<{ sign: Sign<unknown> }>("../../../client/signing/*.ts");
+const files = import.meta.glob<{ sign: Sign<unknown> }>(["../../../client/signing/*.ts", "!../../../client/signing/*.test.ts"]);
 
 /** The algorithm of an `x-signature`, loaded when it is needed. */
 export async function signerOf(algorithm: string): Promise<Sign<unknown>> {

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { reportedBy } from "./fixtures/reported.ts";
+import { broken, drifting, hostile, kept, leftOut, unknown } from "./fixtures/traffic.ts";
+import { junit } from "./junit.ts";
+
+test("a suite stands for each recording, a case for each exchange, and a last suite for all together", async () => {
+	expect(
+		await reportedBy(junit, { "a.har": [kept, broken, drifting], "b.har": [unknown, leftOut] }),
+	).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="recorded traffic">
+  <testsuite name="a.har">
+    <testcase classname="lantern" name="#0 GET /lantern/v1/lamps/{lamp} 200 (showLamp)"/>
+    <testcase classname="lantern" name="#1 GET /lantern/v1/lamps/{lamp} 200 (showLamp)">
+      <failure type="response-schema" message="/response/body/brightness: expected a number &lt;= 100, came a larger one">error response-schema at /response/body/brightness
+    expected a number &lt;= 100, came a larger one
+    specs/lantern/openapi.yaml:68</failure>
+    </testcase>
+    <testcase classname="lantern" name="#2 GET /lantern/v1/lamps/{lamp} 200 (showLamp)">
+      <system-out>drift unknown-member at /response/body/hostName
+    expected only declared members, came another, of type string
+    specs/lantern/openapi.yaml:60
+    add: hostName: { type: string, x-provenance: { captured: &quot;a.har&quot; } }</system-out>
+    </testcase>
+  </testsuite>
+  <testsuite name="b.har">
+    <testcase classname="unknown" name="#0 GET /towers 200">
+      <failure type="unknown-operation" message="/request/path: expected the path of an operation, came /towers">error unknown-operation at /request/path
+    expected the path of an operation, came /towers
+    specs/lantern/openapi.yaml:10</failure>
+    </testcase>
+  </testsuite>
+  <testsuite name="the recordings together">
+    <testcase classname="left out" name="1 exchange: CORS preflight"><skipped/></testcase>
+    <system-out>Coverage: 1 of 3 items (33.3 %).
+  lantern showLamp: 1 of 2 statuses
+    missing: status 404 (specs/lantern/openapi.yaml:130, documented only)
+</system-out>
+  </testsuite>
+</testsuites>
+`);
+});
+
+test("drift is a failure where it is to be one, and the first failure of a case is its title", async () => {
+	const several = { ...broken, request: { ...(broken as { request: object }).request, headers: [] } };
+	const xml = await reportedBy(junit, { "a.har": [several, drifting] }, { strict: true });
+	expect(xml).toContain('<failure type="request-security" message="/request/headers/authorization: expected Authorization: Key ..., or');
+	expect(xml).toContain('Authorization did not come (and 1 more)">');
+	expect(xml).toContain('<failure type="unknown-member"');
+	expect(xml).not.toContain("system-out>drift");
+});
+
+test("a report of nothing is one without suites, and a warning is output", async () => {
+	expect(await reportedBy(junit, {})).toBe('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="recorded traffic">\n</testsuites>\n');
+	expect(await reportedBy(junit, { "a.har": [kept, kept] })).toContain("<system-out>warning: All 2 exchanges are alike");
+});
+
+test("what a message and a file name hold is text in it", async () => {
+	const xml = await reportedBy(
+		junit,
+		{ [hostile]: [broken, drifting] },
+		{ change: (judged) => ({ ...judged, findings: judged.findings.map((finding) => ({ ...finding, message: hostile })) }) },
+	);
+	expect(xml.match(/<\/?[a-z-]+/g)).not.toContain("<script");
+	expect(xml.match(/<\/failure>/g)).toHaveLength(1);
+	expect(xml).not.toMatch(/[^\P{C}\t\r\n]/u);
+});

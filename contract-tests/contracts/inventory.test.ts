@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import * as fixture from "../../checker/fixtures/inventory.ts";
+import { generatedOf } from "../contract-of.ts";
+
+const { contract, inventory } = await generatedOf(readFileSync(new URL("../coverage/lantern.yaml", import.meta.url), "utf8"));
+
+test("the inventory of the checker's own tests is what is generated of the invented spec", () => {
+	expect(inventory).toEqual(fixture.inventory);
+});
+
+test("their contract is that of the invented spec, without its schemas", () => {
+	const withoutSchemas = (value: unknown) => JSON.parse(JSON.stringify(value, (name, member) => (name === "schema" ? undefined : member)));
+	expect(withoutSchemas(contract)).toEqual(withoutSchemas(fixture.contract));
+});

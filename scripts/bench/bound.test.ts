@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { describeBounds, isKept } from "./bound.ts";
+
+const bounded = (measured: number) => ({ what: "judging 10 exchanges", measured, bound: 10, unit: "s" }) as const;
+
+test.each([
+	[9.99, true],
+	[10, false],
+	[10.01, false],
+])("of 10 s, %f s is kept: %j", (measured, kept) => {
+	expect(isKept(bounded(measured))).toBe(kept);
+});
+
+test("a bound is told with what was measured, and whether that is too slow", () => {
+	const painted = { what: "painting /errors/", measured: 812.3, bound: 1500, unit: "ms" } as const;
+	expect(describeBounds([bounded(3.21), painted, bounded(12)])).toBe(
+		[
+			"judging 10 exchanges: 3.2 s, less than 10 s wanted",
+			"painting /errors/: 812 ms, less than 1500 ms wanted",
+			"judging 10 exchanges: 12.0 s, less than 10 s wanted: too slow",
+		].join("\n"),
+	);
+});

@@ -1,0 +1,38 @@
+/** A part of the proof: its commands run side by side, each without a shell. */
+export interface Stage {
+	name: string;
+	commands: Command[];
+}
+
+/** A Node program, by its path from the root, and its arguments. */
+export type Command = [program: string, ...args: string[]];
+
+const vitest = (...projects: string[]): Command => [
+	"node_modules/vitest/vitest.mjs",
+	"run",
+	...projects.flatMap((name) => ["--project", name]),
+];
+
+/** What a contributor must know before a push. */
+export const quick: Stage[] = [
+	{
+		name: "style",
+		commands: [
+			["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings"],
+			["node_modules/knip/bin/knip.js", "--no-progress"],
+		],
+	},
+	{ name: "types and specs", commands: [["node_modules/typescript-7/bin/tsc"], ["scripts/lint.ts"]] },
+	{ name: "unit", commands: [vitest("unit", "repository")] },
+	{ name: "contracts", commands: [vitest("contracts")] },
+	{ name: "programs", commands: [vitest("client", "mock", "cli")] },
+	{ name: "package and site", commands: [["scripts/build.ts"], ["scripts/docs.ts"]] },
+	{ name: "package", commands: [["node_modules/size-limit/bin.js", "--silent"], vitest("package")] },
+	{ name: "browser", commands: [vitest("browser")] },
+];
+
+/** Every row of every matrix. */
+export const full: Stage[] = [
+	{ name: "package and site", commands: [["scripts/build.ts"], ["scripts/docs.ts"]] },
+	{ name: "matrices", commands: [vitest("*-full")] },
+];
