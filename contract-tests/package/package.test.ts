@@ -19,7 +19,7 @@ describe("the tarball", () => {
 			.split("\n")
 			.map((file) => file.replace(/^package\//, ""));
 		const others = files.filter((file) => !/^[\w/-]+(\.d\.ts|\.js)$|^generated\/[\w-]+\/openapi\.yaml$|^checker\/rules\//.test(file));
-		expect(others.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+		expect(others.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "THIRD-PARTY-LICENSES", "package.json"]);
 		expect(files.filter((file) => /scripts|contract-tests|specs|\.ts$(?<!\.d\.ts)/.test(file))).toEqual([]);
 	});
 
