@@ -33,7 +33,7 @@ test("a bundler's comments name the packages, and nothing else does", () => {
 	// node_modules/inside/index.js
 const said = "// node_modules/quoted/index.js";
 // client/index.ts
-// \0roller/runtime.js
+// \\0roller/runtime.js
 `;
 	expect(packagesIn(root, text).map((folder) => folder.replaceAll("\\", "/"))).toEqual([
 		`${modules}/yaml`,

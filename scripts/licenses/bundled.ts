@@ -15,11 +15,11 @@ export function packageOf(root: string, id: string): string | undefined {
 	return existsSync(join(bundler, "package.json")) ? bundler : undefined;
 }
 
-/** The folders of the packages of which something is in a text that a bundler wrote: it names each module above what it took of it. */
+/** The folders of the packages of which something is in a text that a bundler wrote: it names each module above what it took of it, NUL as \0. */
 export const packagesIn = (root: string, text: string): string[] =>
-	[...text.matchAll(/^\/\/ (\0\S+|\S*node_modules\/\S+)$/gm)].flatMap(([, module = ""]) => {
+	[...text.matchAll(/^\/\/ (\\0\S+|\S*node_modules\/\S+)$/gm)].flatMap(([, module = ""]) => {
 		const [id = module] = /node_modules\/.*$/.exec(module) ?? [];
-		return packageOf(root, id.startsWith("\0") ? id : join(root, id)) ?? [];
+		return packageOf(root, id.startsWith("\\0") ? id.replace("\\0", "\0") : join(root, id)) ?? [];
 	});
 
 /** The folders of the packages of which something is in a bundle; what is in generated/ was bundled before. */

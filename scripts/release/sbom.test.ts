@@ -22,7 +22,7 @@ test("what is bundled is named above each of its files, once for all of them, wh
 test("a bundler's own module is bundled, too", () => {
 	mkdirSync(join(folder, "node_modules/roller"), { recursive: true });
 	writeFileSync(join(folder, "node_modules/roller/package.json"), "{}");
-	write("index.js", "// \0roller/runtime.js", "// \0virtual:page");
+	write("index.js", "// \\0roller/runtime.js", "// \\0virtual:page");
 	write("chunks/a.js");
 	expect(bundledIn(folder, folder)).toEqual(["roller"]);
 });
