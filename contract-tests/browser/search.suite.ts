@@ -5,7 +5,7 @@ import { type Site, startSite, watch } from "./site.ts";
 let site: Site;
 
 /** The results of a search that hold its words; Pagefind also shows what only begins alike. */
-async function search(address: string, words: string): Promise<string[]> {
+async function search(address: string, words: string, patience = 5_000): Promise<string[]> {
 	const page = await (await site.browser.newContext()).newPage();
 	const faults = watch(page, site.url);
 	await page.goto(site.url + address);
@@ -18,7 +18,7 @@ async function search(address: string, words: string): Promise<string[]> {
 	};
 	// They come one by one.
 	await expect
-		.poll(async () => (await matching()).length, { timeout: 5_000 })
+		.poll(async () => (await matching()).length, { timeout: patience })
 		.toBeGreaterThan(0)
 		.catch(() => undefined);
 	const found = await matching();
@@ -42,7 +42,7 @@ export function testSearch(rows: [words: string, address: string][]): void {
 		});
 
 		test.each([...new Set(rows.map(([, address]) => address))])("finds nothing from %s where there is nothing", async (address) => {
-			expect(await search(address, "zyzzyva")).toEqual([]);
+			expect(await search(address, "zyzzyva", 1_000)).toEqual([]);
 		});
 	});
 }

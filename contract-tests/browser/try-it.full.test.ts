@@ -3,4 +3,4 @@ import { operations } from "../operations.ts";
 import { each } from "./in-turn.ts";
 import { testTryIt } from "./try-it.suite.ts";
 
-testTryIt(each(operations, languages));
+testTryIt(each(operations, languages), each(operations, languages));

@@ -8,9 +8,13 @@ import { openTryIt, type Site, startSite, type TryIt } from "./try-it.ts";
 
 let site: Site;
 
-/** What Try It does on the pages of operations, each in a language. */
-export function testTryIt(rows: [Operation, Language][]): void {
-	const cases = rows.map(([operation, language]) => [titleOf(operation), language, operation] as const);
+type Row = [Operation, Language];
+
+const named = (rows: Row[]) => rows.map(([operation, language]) => [titleOf(operation), language, operation] as const);
+
+/** What Try It does on the pages of operations, each in a language, and on some of them with every answer of the contract. */
+export function testTryIt(rows: Row[], answered: Row[]): void {
+	const cases = named(rows);
 
 	beforeAll(async () => {
 		site = await startSite();
@@ -29,6 +33,10 @@ export function testTryIt(rows: [Operation, Language][]): void {
 			expect(await tryIt.under(t.verdict)).toBe(`${t.verdict}\n\n${t.levels.kept}`);
 			await expectQuiet(tryIt);
 		});
+	});
+
+	describe.each(named(answered))("Try It of %s (%s)", (_, language, operation) => {
+		const t = text[language];
 
 		test("shows every answer that the contract has an example of, and that each keeps it", async () => {
 			const tryIt = await openTryIt(site, operation, language);

@@ -3,4 +3,6 @@ import { operations } from "../operations.ts";
 import { inTurn } from "./in-turn.ts";
 import { testTryIt } from "./try-it.suite.ts";
 
-testTryIt(inTurn(operations, languages));
+const richest = operations.toSorted((a, b) => b.answers.length - a.answers.length).slice(0, 1);
+
+testTryIt(inTurn(operations, languages), inTurn(richest, languages));

@@ -38,6 +38,7 @@ async function weigh(page: Page, address: string): Promise<{ all: number; script
 		);
 	});
 	await page.goto(site.url + address, { waitUntil: "networkidle" });
+	page.removeAllListeners("response");
 	await Promise.all(bodies);
 	return weight;
 }
@@ -64,7 +65,7 @@ export function testWeight(shown: string[], read: string[]): void {
 		const page = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
 		for (const address of read) {
 			await page.goto(site.url + address);
-			await expect.poll(() => page.locator("main h1").isVisible()).toBe(true);
+			await expect.poll(() => page.locator("main h1").isVisible(), { timeout: 10_000 }).toBe(true);
 		}
 		for (const address of read.filter((each) => operationPages.includes(each))) {
 			await page.goto(site.url + address);

@@ -13,8 +13,16 @@ const bundles = {
 	zh: import.meta.glob<string>("../../generated/*/openapi.zh.yaml", { query: "?raw", import: "default", eager: true }),
 };
 
-/** The contracts of all APIs, in the order of their names. */
+const read = new Map<Language, Contract[]>();
+
+/** The contracts of all APIs, in the order of their names. Every page asks for them, and they are read once. */
 export function contractsIn(language: Language): Contract[] {
+	const contracts = read.get(language) ?? readContracts(language);
+	read.set(language, contracts);
+	return contracts;
+}
+
+function readContracts(language: Language): Contract[] {
 	return Object.entries(specs)
 		.map(([file, text]) => contractOf(apiOf(file), text, language))
 		.sort((a, b) => (a.api < b.api ? -1 : 1));
