@@ -128,7 +128,7 @@ function compiled(spec: Spec, schema: object): Schema {
 	const open: Validate = (value) => {
 		validate ??= ajv.compile({ ...schema, components: spec.document.components });
 		const isKept = validate(value);
-		open.errors = validate.errors as Validate["errors"];
+		open.errors = (validate.errors ?? null) as NonNullable<Validate["errors"]> | null;
 		return isKept;
 	};
 	return { open, twin: () => true };

@@ -6,7 +6,8 @@ import { asRedoclyRule, type HouseRule } from "./rule.ts";
 /** What Redocly says of a document by one house rule. */
 async function problemsOf(rule: HouseRule, source: string) {
 	const plugin = { id: "house", rules: { oas3: { tried: asRedoclyRule(rule) } } };
-	const config = await createConfig({ plugins: [plugin], rules: { "house/tried": "error" } });
+	// Redocly gives the document a type of its own for each version of OpenAPI.
+	const config = await createConfig({ plugins: [plugin as never], rules: { "house/tried": "error" } });
 	return lintFromString({ source, config, absoluteRef: "/spec.yaml" });
 }
 
