@@ -1,0 +1,37 @@
+import { createConfig, lintFromString } from "@redocly/openapi-core";
+import { expect, test } from "vitest";
+import houseRules from "./house-rules.ts";
+import { asRedoclyRule, type HouseRule } from "./rule.ts";
+
+/** What Redocly says of a document by one house rule. */
+async function problemsOf(rule: HouseRule, source: string) {
+	const plugin = { id: "house", rules: { oas3: { tried: asRedoclyRule(rule) } } };
+	// Redocly gives the document a type of its own for each version of OpenAPI.
+	const config = await createConfig({ plugins: [plugin as never], rules: { "house/tried": "error" } });
+	return lintFromString({ source, config, absoluteRef: "/spec.yaml" });
+}
+
+test("a house rule sees the whole document, and what it reports has the line of its pointer", async () => {
+	const rule: HouseRule = (root, report) => report("/paths/~1a~0b/get", `openapi ${root.openapi}`);
+	const source = "openapi: 3.1.1\npaths:\n  /a~b:\n    get:\n      responses: {}\n";
+	const [problem] = await problemsOf(rule, source);
+	expect(problem).toMatchObject({ ruleId: "house/tried", message: "openapi 3.1.1" });
+	expect(problem?.location[0]).toMatchObject({ pointer: "#/paths/~1a~0b/get" });
+});
+
+test("a house rule resolves a $ref that the document has", async () => {
+	const $ref = "#/components/schemas/Kind";
+	const rule: HouseRule = (_, report, resolve) => report("", JSON.stringify(resolve($ref)));
+	const schemas = { Kind: { type: "string" }, Shared: { $ref } };
+	const [problem] = await problemsOf(rule, JSON.stringify({ openapi: "3.1.1", paths: {}, components: { schemas } }));
+	expect(problem?.message).toBe('{"type":"string"}');
+});
+
+test("the plugin offers each rule under the name of its file", () => {
+	const { id, rules } = houseRules();
+	expect(id).toBe("house");
+	expect(Object.keys(rules.oas3)).toEqual([
+		...["any-of", "closed-requests", "errors", "examples", "json-schema", "mock", "nested-definitions", "open-responses"],
+		...["provenance", "ref-siblings", "secrets"],
+	]);
+});
