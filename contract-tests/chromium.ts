@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { need, type Requirement } from "./requirements.ts";
 
+/** The shell has no window, and takes a third of the processor's time. */
 const usual = [
+	"/usr/bin/chromium-headless-shell",
 	"/usr/bin/chromium",
 	"/usr/bin/chromium-browser",
 	"/usr/bin/google-chrome",
@@ -13,7 +15,10 @@ const usual = [
 export function findChromium(named = process.env.CHROMIUM): Promise<Requirement<string>> {
 	const find = () => (named === undefined ? usual : [named]).find((path) => existsSync(path));
 	return named === undefined
-		? need("Chromium", find, { packages: ["chromium"], advice: "install it, and name it in CHROMIUM if it is not in /usr/bin" })
+		? need("Chromium", find, {
+				packages: ["chromium-headless-shell"],
+				advice: "install it, and name it in CHROMIUM if it is not in /usr/bin",
+			})
 		: need("Chromium", find, { advice: `CHROMIUM names ${named}, where nothing is` });
 }
 
