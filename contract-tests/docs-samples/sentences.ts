@@ -22,8 +22,14 @@ export const withOneCredential = (samples: Shown[]): Shown[] => firstOfEach(samp
 /** Whether it is a sample of a contract, not of the invented one. */
 export const isContracted = ({ scenario }: Shown) => operations.some(({ api }) => api === scenario.api);
 
-/** What holds of the samples that are chosen of all that are on stage. */
-export function testSamples(stage: Stage, chosen: Shown[]): void {
+/** Of each operation the sample in each language with the first of its credentials. */
+export const ofEachOperation = (samples: Shown[]): Shown[] => firstOfEach(samples, kindOf);
+
+/** In each language the sample of the first operation of a contract. */
+export const ofEachLanguage = (samples: Shown[]): Shown[] => firstOfEach(samples.filter(isContracted), ({ sample }) => sample.language);
+
+/** What holds of the samples that are chosen of all that are on stage; some of them are refused. */
+export function testSamples(stage: Stage, chosen: Shown[], failing: Shown[]): void {
 	const { all, logged, runOf, runWith } = stage;
 	const each = (samples: Shown[], sentence: string, check: (shown: Shown) => Promise<void>) => {
 		for (const shown of samples) test.skipIf(!stage.isRunnable(shown)).concurrent(`${shown.title} ${sentence}`, () => check(shown));
@@ -69,8 +75,8 @@ export function testSamples(stage: Stage, chosen: Shown[]): void {
 		async (shown) => expectAskedRightly(shown, await runWith(shown, { slash: "/" })),
 	);
 
-	/** For each language and operation a refusal, of the job where there is one; a 2xx that is none where there is one. */
-	const refused = firstOfEach(all, kindOf).flatMap((shown): Case[] => {
+	/** A refusal, of the job where there is one; a 2xx that is none where there is one. */
+	const refused = failing.flatMap((shown): Case[] => {
 		const own = operations.find(({ operationId }) => operationId === shown.scenario.operationId);
 		const asked = operations.find(({ operationId }) => operationId === own?.polls[0]?.job) ?? own;
 		const refusals = asked?.answers.filter(({ status, isRefusal, text }) => (isRefusal || status >= 400) && text.startsWith("{")) ?? [];
