@@ -1,11 +1,11 @@
-import { createConfig, lintFromString } from "@redocly/openapi-core";
+import { createConfig, lintFromString, type Oas3Rule } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
 import houseRules from "./house-rules.ts";
 import { asRedoclyRule, type HouseRule } from "./rule.ts";
 
 /** What Redocly says of a document by one house rule. */
 async function problemsOf(rule: HouseRule, source: string) {
-	const plugin = { id: "house", rules: { oas3: { tried: asRedoclyRule(rule) } } };
+	const plugin = { id: "house", rules: { oas3: { tried: asRedoclyRule(rule) as Oas3Rule } } };
 	const config = await createConfig({ plugins: [plugin], rules: { "house/tried": "error" } });
 	return lintFromString({ source, config, absoluteRef: "/spec.yaml" });
 }

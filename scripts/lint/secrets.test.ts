@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Json } from "../generate/spec.ts";
+import type { Json, JsonObject } from "../generate/spec.ts";
 import { answering, asking, judged, operation, placesOf, reply, saying } from "./fixtures/judged.ts";
 import { secrets } from "./secrets.ts";
 
@@ -33,7 +33,7 @@ describe("what looks secret is named until it is marked:", () => {
 });
 
 test("a header is marked where its $ref leads, a property beside its $ref", () => {
-	const header = (marked: object) =>
+	const header = (marked: JsonObject) =>
 		saying(
 			{ responses: { 200: { headers: { "X-Token": { $ref: "#/components/headers/Shared" } } } } },
 			{ components: { headers: { Shared: marked } } },
