@@ -6,8 +6,9 @@ const seconds = 1_000;
 const matrices = "**/*.full.test.ts";
 const foreign = "**/*.field.test.ts";
 
+/** Modules are loaded once for all files of a worker, which halves the time: a test leaves no state behind. */
 const project = (name: string, limit: number, options: Options) => ({
-	test: { name, testTimeout: limit, hookTimeout: limit, ...options },
+	test: { name, testTimeout: limit, hookTimeout: limit, isolate: false, ...options },
 });
 
 /** An area of contract-tests/: its tests, and as `<area>-full` its whole matrices, which `npm run test:full` runs. */
@@ -20,21 +21,18 @@ const area = (name: string, limit: number, options: Options = {}) => [
 	project(`${name}-full`, 600 * seconds, { include: [`contract-tests/${name}/${matrices}`], ...options }),
 ];
 
-/** Modules are loaded once for all files of a worker, which halves the time: a test leaves no state behind. */
-const shared = { isolate: false };
-
 export default defineConfig({
 	test: {
 		maxWorkers: 2,
 		projects: [
-			project("unit", 10 * seconds, { include: ["{checker,client,redaction,values,scripts,docs-site}/**/*.test.ts"], ...shared }),
+			project("unit", 10 * seconds, { include: ["{checker,client,redaction,values,scripts,docs-site}/**/*.test.ts"] }),
 			...area("repository", 30 * seconds),
 			...area("contracts", 30 * seconds),
 			...area("client", 30 * seconds),
-			...area("mock", 60 * seconds, shared),
+			...area("mock", 60 * seconds),
 			...area("cli", 60 * seconds),
 			...area("package", 180 * seconds, { globalSetup: "contract-tests/package/setup.ts" }),
-			...area("browser", 60 * seconds, { globalSetup: "contract-tests/browser/setup.ts", ...shared }),
+			...area("browser", 60 * seconds, { globalSetup: "contract-tests/browser/setup.ts" }),
 			project("field", 600 * seconds, { include: [`contract-tests/${foreign}`] }),
 		],
 	},
