@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import type { Credential, MediaType, Operation, Response, Schema, Validate } from "../checker/contract.ts";
+import type { Credential, MediaType, Operation, Response, Schema, Validate, Violation } from "../checker/contract.ts";
 import { below, follow, type Place, type Spec } from "../scripts/generate/spec.ts";
 import { weakenings } from "./weakening.ts";
 
@@ -128,7 +128,7 @@ function compiled(spec: Spec, schema: object): Schema {
 	const open: Validate = (value) => {
 		validate ??= ajv.compile({ ...schema, components: spec.document.components });
 		const isKept = validate(value);
-		open.errors = (validate.errors ?? null) as NonNullable<Validate["errors"]> | null;
+		open.errors = (validate.errors ?? null) as Violation[] | null;
 		return isKept;
 	};
 	return { open, twin: () => true };

@@ -1,13 +1,12 @@
-import { createConfig, lintFromString } from "@redocly/openapi-core";
+import { createConfig, lintFromString, type Oas3Rule } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
 import houseRules from "./house-rules.ts";
 import { asRedoclyRule, type HouseRule } from "./rule.ts";
 
 /** What Redocly says of a document by one house rule. */
 async function problemsOf(rule: HouseRule, source: string) {
-	const plugin = { id: "house", rules: { oas3: { tried: asRedoclyRule(rule) } } };
-	// Redocly gives the document a type of its own for each version of OpenAPI.
-	const config = await createConfig({ plugins: [plugin as never], rules: { "house/tried": "error" } });
+	const plugin = { id: "house", rules: { oas3: { tried: asRedoclyRule(rule) as Oas3Rule } } };
+	const config = await createConfig({ plugins: [plugin], rules: { "house/tried": "error" } });
 	return lintFromString({ source, config, absoluteRef: "/spec.yaml" });
 }
 
