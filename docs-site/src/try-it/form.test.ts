@@ -140,16 +140,6 @@ responses:
 });
 
 describe("What an algorithm signs with", () => {
-	test("is read from the type that its file exports", () => {
-		const source =
-			"export interface Secret {\n\t/** The id. */\n\tid: string;\n\ttimeZone?: string;\n}\nexport interface Other { no: string }";
-		expect(secretsIn(source)).toEqual([
-			{ name: "id", required: true },
-			{ name: "timeZone", required: false },
-		]);
-		expect(secretsIn("export const sign = 1;")).toEqual([]);
-	});
-
 	test.each(languages)("has a name for each of its parts (%s)", (language) => {
 		const names = algorithms.flatMap((algorithm) => secretsIn(sourceOf(algorithm)).map(({ name }) => name));
 		expect(names.filter((name) => text[language].parts[name] === undefined)).toEqual([]);
