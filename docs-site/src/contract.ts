@@ -13,12 +13,19 @@ const bundles = {
 	zh: import.meta.glob<string>("../../generated/*/openapi.zh.yaml", { query: "?raw", import: "default", eager: true }),
 };
 
-/** The contracts of all APIs, in the order of their names. */
+const read = new Map<Language, Contract[]>();
+
+/** The contracts of all APIs, in the order of their names; they are read once for all pages. */
 export function contractsIn(language: Language): Contract[] {
-	return Object.entries(specs)
+	const contracts = read.get(language) ?? readContracts(language);
+	read.set(language, contracts);
+	return contracts;
+}
+
+const readContracts = (language: Language): Contract[] =>
+	Object.entries(specs)
 		.map(([file, text]) => contractOf(apiOf(file), text, language))
 		.sort((a, b) => (a.api < b.api ? -1 : 1));
-}
 
 function contractOf(api: string, text: string, language: Language): Contract {
 	const spec = parseSpec(api, text);
