@@ -1,0 +1,312 @@
+import { describe, expect, onTestFinished, test } from "vitest";
+import measured from "../figures.json" with { type: "json" };
+import { acme } from "../fixtures/acme.ts";
+import type { Language } from "../language.ts";
+import { operationsOf } from "../operation.ts";
+import { type OperationPage, operationPage } from "../reference/operation-page.ts";
+import { text } from "../text.ts";
+import { authenticationArticle } from "./authentication.ts";
+import { changesArticle } from "./changes.ts";
+import { compareArticle } from "./compare.ts";
+import { conditionOf, consoleLinkNotes, consoleLinkTable } from "./console-links.ts";
+import { errorsArticle } from "./errors.ts";
+import { evidenceArticle } from "./evidence.ts";
+import { homeArticle } from "./home.ts";
+import { operationArticle } from "./operation.ts";
+import { prose } from "./prose.ts";
+import { provenanceArticle } from "./provenance.ts";
+import { startArticle } from "./start.ts";
+
+const t = text.en;
+const pagesIn = (language: Language, change?: (text: string) => string): OperationPage[] =>
+	operationsOf(acme(language, change)).map((operation) => operationPage(operation));
+const pages = pagesIn("en");
+
+test.each([
+	["home", homeArticle],
+	["start", startArticle],
+	["compare", compareArticle],
+	["errors", errorsArticle],
+	["authentication", authenticationArticle],
+	["provenance", provenanceArticle],
+	["evidence", evidenceArticle],
+])("without a contract there is no %s", (_, article) => {
+	expect(article([])).toBe("");
+});
+
+describe("The first page", () => {
+	test("leads to each operation", () => {
+		expect(homeArticle(pages).split("\n").slice(0, 8)).toEqual([
+			"## Operations",
+			"",
+			"| API | Operation | Method and path | Sync or async |",
+			"| --- | --- | --- | --- |",
+			"| Acme Screens | [openScreen](/acme/openScreen/) | `POST /v1/machines/{machine}/screen` | synchronous |",
+			"| Acme Screens | [startScreen](/acme/startScreen/) | `POST /v1/screens` | asynchronous: 202 and a job |",
+			"| Acme Screens | [showJob](/acme/showJob/) | `GET /v1/jobs/{job}/state` | synchronous |",
+			"",
+		]);
+	});
+
+	test("leads on in the page's language", () => {
+		const article = homeArticle(pagesIn("zh"));
+		expect(article).toContain(
+			"- [快速开始](/zh/start/)\n- [接口对比](/zh/compare/)\n- [错误码总表](/zh/errors/)\n- [Mock 服务器](/zh/mock/)",
+		);
+		expect(article.endsWith(prose("about", "zh"))).toBe(true);
+	});
+});
+
+describe("The page to start with", () => {
+	const article = startArticle(pages);
+	const [, opened = "", started = ""] = article.split(/^### /m);
+
+	test("has the ways to a console; a job itself is no beginning", () => {
+		expect(article.match(/^##.*$/gm)).toEqual([
+			...(prose("start", "en").match(/^##.*$/gm) ?? []),
+			"## Acme Screens",
+			"### Open the screen of a machine",
+			"### startScreen",
+			"### showJob",
+		]);
+	});
+
+	test("says how to get a credential, and which others there are", () => {
+		expect(opened).toContain("1. **Get a credential.** Ask for one.\n\nOr take another: [`signed`](/authentication/).\n");
+		expect(startArticle(pagesIn("en", (all) => all.replace(/^security: .*$/m, "security: []")))).toContain(
+			"1. **Get a credential.** no credential\n",
+		);
+	});
+
+	test("has the first sample and the links of the reply, or of the job's", () => {
+		expect(opened).toContain("```sh\n#!/bin/sh\n# Run: sh sample.sh\n");
+		expect(opened).toContain("| `kind` = `web`, the scheme of the URL is `https` | a web page | `{+url}` |");
+		expect(started).toContain("| the scheme of the URL is `https` | a web page | `{+url}` | The contract names no time. |");
+		expect(started).toContain("`consoleLink(result)` of the client makes it. [Reference](/acme/startScreen/)");
+	});
+});
+
+test("the comparison has a column for each operation that leads to a console", () => {
+	expect(compareArticle(pages).split("\n")).toEqual([
+		"| Operation | [openScreen](/acme/openScreen/) | [startScreen](/acme/startScreen/) |",
+		"| --- | --- | --- |",
+		"| API | Acme Screens | Acme Screens |",
+		"| Request | `POST /v1/machines/{machine}/screen` | `POST /v1/screens` |",
+		"| Parameters | `machine` | None. |",
+		"| Request body | `{ size }` | None. |",
+		"| Authentication and signing | `X-Acme-Token: Acme …` or `X-Acme-Sign: ACME-1 …` + `X-Acme-Date: …` | `X-Acme-Token: Acme …` or `X-Acme-Sign: ACME-1 …` + `X-Acme-Date: …` |",
+		"| Reply | 200: `{ url, token }` | 202: `{ location }` |",
+		"| Sync or async | synchronous | asynchronous: 202 and a job |",
+		"| Token life | [`token`](/acme/openScreen/#200.token): Opens it once. [`ends`](/acme/openScreen/#200.ends): The end of the token. | The documents do not say. |",
+		"| Link: a web page | `{+url}` (`kind` = `web`, the scheme of the URL is `https`) [Open the console](/acme/openScreen/#open-console) | None. |",
+		"| Link: a native client | `acme://open?t={token}` (the option `version` = `3`, `token` is there) [Open the console](/acme/openScreen/#open-console) | None. |",
+		"| Errors: 403 | `A7` `no screen` [403](/acme/openScreen/#403) | None. |",
+	]);
+});
+
+describe("The error codes", () => {
+	test("come in their order, codes before texts, each with a way to its row", () => {
+		const more = (all: string) =>
+			all.replace('"404": { description: No job. }', '"404": { description: No job., x-errors: [{ code: A1, cause: C., remedy: R. }] }');
+		expect(errorsArticle(pagesIn("en", more)).split("\n")).toEqual([
+			"## Acme Screens",
+			"",
+			"An error says why.",
+			"",
+			"| Code | Status | Operation | Cause | What to do |",
+			"| --- | --- | --- | --- | --- |",
+			"| `A1` | 404 | [showJob](/acme/showJob/#404-A1) | C. | R. |",
+			"| `A7` | 403 | [openScreen](/acme/openScreen/#403-A7) | The machine is off. | Turn it on. |",
+			"| `no screen` | 403 | [openScreen](/acme/openScreen/#403-text-2) | It has none. | Add one. |",
+		]);
+	});
+
+	test("are none where a contract has none", () => {
+		expect(errorsArticle(pages.slice(1))).toBe("## Acme Screens\n\nAn error says why.\n\nNone.");
+	});
+});
+
+test("the credentials of an API are each said once", () => {
+	const [, said = ""] = authenticationArticle(pages).split("## Acme Screens\n\n");
+	expect(said).toBe(
+		"### token\n\n`X-Acme-Token: Acme …` (Header)\n\nAsk for one.\n\n### signed\n\n`X-Acme-Sign: ACME-1 …` (Header)\n\nSigns the request.\n\n### date\n\n`X-Acme-Date: …` (Header)\n\nWhen it was signed.",
+	);
+	expect(authenticationArticle(pagesIn("zh")).startsWith(prose("authentication", "zh"))).toBe(true);
+});
+
+describe("What is not certain", () => {
+	const [list = "", meaning = ""] = provenanceArticle(pages).split("\n\n## What the references mean\n\n");
+	const settled = (name: string) => `A recorded exchange in which \`${name}\` comes, or in which it should come and does not.`;
+
+	test("is what is inferred or decided, a row for each grade, a web hook's too", () => {
+		expect(list.split("\n").slice(4)).toEqual([
+			`| [openScreen](/acme/openScreen/#query.mode) \`mode\` | inferred | log | ${settled("mode")} |`,
+			`| [openScreen](/acme/openScreen/#body.size) \`size\` | inferred | log | ${settled("size")} |`,
+			`| [openScreen](/acme/openScreen/#body.size) \`size\` | decision | guide | ${settled("size")} |`,
+			`| [startScreen, web hook screenOpened](/acme/startScreen/#opened.hook) \`screenOpened\` | decision | guide | ${settled("screenOpened")} |`,
+		]);
+		expect(provenanceArticle(pages.slice(2))).toContain("## Acme Screens\n\nNone.\n\n");
+	});
+
+	test("explains each grade", () => {
+		expect(meaning.split("\n").slice(0, 2)).toEqual([
+			"- **documented**: The vendor's document says so.",
+			"- **source**: Read in the server's public source.",
+		]);
+		expect(meaning.endsWith(prose("references", "en"))).toBe(true);
+	});
+});
+
+describe("What the tools measured", () => {
+	test("is not measured yet where it is not", () => {
+		const article = evidenceArticle([acme()]);
+		expect(article).toContain("| Acme Screens | Not measured yet. | Not measured yet. | Not measured yet. |");
+		expect(article).toContain("### Acme Screens\n\nNot measured yet.\n");
+	});
+
+	test("is a row for each grade that adds to those before it, and for all evidence", () => {
+		const noticed = (killed: number) => ({ loosening: { killed, total: 9 }, tightening: { killed: killed + 1, total: 8 } });
+		const figures: Record<string, unknown> = measured;
+		onTestFinished(() => void delete figures.acme);
+		figures.acme = {
+			generated: { requests: 1, replies: 2, breaks: 3 },
+			strength: {
+				evidence: noticed(4),
+				byGrade: { captured: noticed(0), documented: noticed(0), source: noticed(2), constructed: noticed(4) },
+				suite: noticed(5),
+				equivalent: 6,
+			},
+		};
+		const article = evidenceArticle([acme()]);
+		expect(article).toContain("| Acme Screens | 1 | 2 | 3 |\n");
+		expect(article).toContain(`### Acme Screens
+
+| Noticed by | Accepts more | Accepts less |
+| --- | --- | --- |
+| what is captured or better | 0 of 9 | 1 of 8 |
+| what is source or better | 2 of 9 | 3 of 8 |
+| all evidence | 4 of 9 | 5 of 8 |
+| generated exchanges, too | 5 of 9 | 6 of 8 |
+
+6 more changes are such that no exchange can show them.
+`);
+	});
+
+	test("counts the pairs of contracts by their verdict", () => {
+		const [, counts = ""] = evidenceArticle([acme()]).split("| Verdict | Pairs of contracts that must get it |\n| --- | --- |\n");
+		expect(counts.split("\n").map((row) => /^\| `(\w+)` \| [1-9]\d* \|$/.exec(row)?.[1])).toEqual(["major", "minor", "none", "patch"]);
+	});
+});
+
+describe("The changes", () => {
+	const change = (date: string, version: string, operationIds: string[]) => ({
+		api: "acme",
+		date,
+		version,
+		operationIds,
+		text: `Of ${version}.`,
+	});
+	const older = change("2026-01-01", "1.0.0", ["openScreen"]);
+
+	test("come by day, the newest first, with a link to each operation", () => {
+		expect(changesArticle([older, change("2026-02-01", "1.1.0", ["openScreen", "showJob"])], "en")).toBe(`[Atom feed](/feed.xml)
+
+## 2026-02-01
+
+- acme 1.1.0: Of 1.1.0. ([openScreen](/acme/openScreen/), [showJob](/acme/showJob/))
+
+## 2026-01-01
+
+- acme 1.0.0: Of 1.0.0. ([openScreen](/acme/openScreen/))`);
+		expect(changesArticle([older], "zh")).toBe(
+			"[Atom 订阅](/zh/feed.xml)\n\n## 2026-01-01\n\n- acme 1.0.0：Of 1.0.0.（[openScreen](/zh/acme/openScreen/)）",
+		);
+	});
+
+	test("of one day stand under one date", () => {
+		const article = changesArticle([older, change("2026-01-01", "0.9.0", ["showJob"])], "en");
+		expect([article.match(/^## /gm), article.match(/^- /gm)]).toEqual([["## "], ["- ", "- "]]);
+	});
+});
+
+describe("The links to a console", () => {
+	const links = pages[0]?.consoleLinks ?? [];
+
+	test("are in the order in which they are tried", () => {
+		expect(consoleLinkTable(links, t).split("\n")).toEqual([
+			`${t.firstMatch} ${t.template} ${t.versions}`,
+			"",
+			"| When | Open | Link | Ends at |",
+			"| --- | --- | --- | --- |",
+			"| `kind` = `web`, the scheme of the URL is `https` | a web page | `{+url}` | The contract names no time. |",
+			"| the option `version` = `3`, `token` is there | a native client | `acme://open?t={token}` | `ends` |",
+		]);
+	});
+
+	test("speak of versions only where one is named", () => {
+		expect(consoleLinkNotes(links.slice(0, 1), t)).toBe(`${t.firstMatch} ${t.template}`);
+	});
+
+	test.each([
+		[{ href: "acme://a", schemes: ["acme"] }, ""],
+		[{ href: "{+url}", schemes: ["https", "http"] }, "the scheme of the URL is `https` or `http`"],
+		[{ href: "acme://a", schemes: ["acme"], when: { "/a/b": "1" } }, "`a.b` = `1`"],
+	])("of %j have the condition %j", (link, condition) => {
+		expect(conditionOf({ kind: "page", ...link }, t)).toBe(condition);
+	});
+});
+
+describe("The article of an operation", () => {
+	const [open, start] = pages;
+	if (open === undefined || start === undefined) throw new Error("no page");
+
+	test("begins with its request and its marks", () => {
+		expect(operationArticle(open, []).split("\n\n").slice(0, 8)).toEqual([
+			"```http\nPOST /v1/machines/{machine}/screen\n```",
+			"Operation id: `openScreen` · since 1.1 · synchronous · token or signed · the reply holds a one-time secret",
+			"Opens it. At once.",
+			"The screen closes when its token ends.",
+			"documented: guide",
+			"## What the documents say, and what servers do",
+			`- The document: The token lives an hour.\n  The servers: It lives a minute.\n  ${t.toldByDoctor}\n  Source: guide; log`,
+			"## Samples",
+		]);
+		expect(operationArticle(start, [])).toContain(
+			"Operation id: `startScreen` · asynchronous: 202 and a job · token or signed · deprecated\n",
+		);
+	});
+
+	test("has the headings of what is there, in the order of the page", () => {
+		const headings = (page: OperationPage) =>
+			operationArticle(page, [{ api: "acme", version: "1", date: "2026-01-01", operationIds: [], text: "New." }]).match(/^## .*$/gm);
+		expect(headings(open)).toEqual(
+			[
+				t.discrepancies,
+				t.samples,
+				t.authentication,
+				t.servers,
+				t.parameters,
+				t.body,
+				t.responses,
+				t.openConsole,
+				t.errorCodes,
+				t.changeHistory,
+				t.download,
+			].map((title) => `## ${title}`),
+		);
+		expect(headings(start)).toEqual(
+			[t.samples, t.authentication, t.servers, t.job, t.responses, "A screen was opened", t.changeHistory, t.download].map(
+				(title) => `## ${title}`,
+			),
+		);
+	});
+
+	test("has the steps of its job, and its changes", () => {
+		const article = operationArticle(start, [{ api: "acme", version: "1.1.0", date: "2026-01-01", operationIds: [], text: "New." }]);
+		expect(article).toContain(
+			"## The job\n\n1. Your client to the server: `POST /v1/screens` \n2. The server to your client: `202` The job's URL",
+		);
+		expect(article).toContain("\n6. Your web hook `POST {$request.body#/callback}` A screen was opened\n");
+		expect(article).toContain("## Changes of this operation\n\n- 1.1.0 (2026-01-01) New.\n");
+	});
+});

@@ -1,0 +1,304 @@
+import { describe, expect, test } from "vitest";
+import { parseSpec } from "../../../scripts/generate/spec.ts";
+import type { Contract } from "../contract.ts";
+import { acme, lineOf } from "../fixtures/acme.ts";
+import { operationOf } from "../operation.ts";
+import { boundsOf, valuesOf } from "./bounds.ts";
+import { knownKeywords } from "./keywords.ts";
+import { refuseUnknown } from "./known.ts";
+import { marksOf } from "./marks.ts";
+import { contentOf, exampleText } from "./media-type.ts";
+import { exampleOf, type Member, memberOf } from "./member.ts";
+import { describedMember, parametersOf } from "./parameter.ts";
+
+const contractOf = (schemas: string): Contract => ({
+	...parseSpec("acme", `components:\n  schemas:\n${schemas.replace(/^/gm, "    ")}`),
+	language: "en",
+});
+
+/** The member of the first of some component schemas. */
+function member(schemas: string, shown: [string, string][] = []): Member {
+	const contract = contractOf(schemas);
+	const name = /^\w+/.exec(schemas)?.[0];
+	return memberOf(contract, { $ref: `#/components/schemas/${name}` }, "", { name: "", id: "200", required: true, around: new Map(shown) });
+}
+
+/** What is inside, as `name: type`, further in the deeper it is. */
+const outline = ({ members, alternatives }: Member, indent = ""): string[] =>
+	[...members, ...alternatives].flatMap((each) => [
+		`${indent}${each.name} #${each.id}: ${each.type}${each.required ? "!" : ""}`,
+		...outline(each, `${indent}  `),
+	]);
+
+describe("A bound", () => {
+	test.each([
+		["a number as JSON", { minimum: 0, multipleOf: 0.5 }, ["minimum: 0", "multipleOf: 0.5"]],
+		["a text as it is", { pattern: "^a$", const: "b" }, ["const: b", "pattern: ^a$"]],
+		["a null and an object as JSON", { const: null, default: { a: 1 } }, ["const: null", 'default: {"a":1}']],
+		["not, whose schema is no text for a reader", { not: { const: 1 } }, ["not: {…}"]],
+		["what is closed", { additionalProperties: false }, ["additionalProperties: false"]],
+		["no map", { additionalProperties: { type: "string" } }, []],
+		[
+			"what is required of members that are declared elsewhere",
+			{ required: ["a", "b"], maxProperties: 2 },
+			["required: a, b", "maxProperties: 2"],
+		],
+		["nothing that a table marks itself", { required: ["a"], properties: { a: {} } }, []],
+		["no keyword that says what it is", { type: "string", description: "A text.", enum: ["a"] }, []],
+	])("is written: %s", (_, schema, bounds) => {
+		expect(boundsOf(schema).map(({ keyword, argument }) => `${keyword}: ${argument}`)).toEqual(bounds);
+	});
+
+	test("of values is closed or open", () => {
+		expect(valuesOf({ enum: ["a", 1, null] })).toEqual({ values: { isOpen: false, list: ["a", "1", "null"] } });
+		expect(valuesOf({ "x-extensible-enum": ["a"] })).toEqual({ values: { isOpen: true, list: ["a"] } });
+		expect(valuesOf({ type: "string" })).toEqual({});
+	});
+});
+
+test("marks are those that are there", () => {
+	expect(marksOf({})).toEqual({ deprecated: false, isSecret: false, description: "", provenance: [] });
+	expect(
+		marksOf({
+			deprecated: true,
+			"x-sensitive-data": { mask: "none" },
+			description: "A text.",
+			"x-since": 1.1,
+			"x-provenance": { documented: ["a", "b"], inferred: "c" },
+		}),
+	).toEqual({
+		deprecated: true,
+		isSecret: true,
+		description: "A text.",
+		since: "1.1",
+		provenance: [
+			{ grade: "documented", references: ["a", "b"] },
+			{ grade: "inferred", references: ["c"] },
+		],
+	});
+});
+
+describe("A member", () => {
+	test("has its way, its anchor and its type, as deep as they go", () => {
+		expect(
+			outline(
+				member(`Screen:
+  type: object
+  required: [lamps]
+  properties:
+    lamps: { type: array, items: { type: object, required: [code], properties: { code: { type: integer } } } }
+    names: { type: object, additionalProperties: { type: [string, "null"] } }
+    id: { const: 7 }
+    any: {}`),
+			),
+		).toEqual([
+			"lamps #200.lamps: object[]!",
+			"  lamps[] #200.lamps[]: object",
+			"    lamps[].code #200.lamps[].code: integer!",
+			"names #200.names: object",
+			"  names.* #200.names.*: string | null",
+			"id #200.id: number",
+			"any #200.any: any",
+		]);
+	});
+
+	test("may be one of some things, each with an anchor of its own", () => {
+		const schemas = `Screen: { anyOf: [{ $ref: "#/components/schemas/Web" }, { type: string }, { type: "null" }] }
+Web: { type: object, properties: { url: { type: string } } }`;
+		const made = member(schemas);
+		expect(made).toMatchObject({ schema: "Screen", type: "Web | string | null" });
+		expect(outline(made)).toEqual([" #200~1: object!", "  url #200~1.url: string", " #200~2: string!"]);
+	});
+
+	test("that may be null instead is shown as what it is otherwise", () => {
+		const schemas = `Screen: { type: object, properties: { web: { maxProperties: 3, anyOf: [{ $ref: "#/components/schemas/Web" }, { type: "null" }] } } }
+Web: { type: object, description: On the web., minProperties: 1, properties: { mode: { enum: [a] } } }`;
+		const [web] = member(schemas).members;
+		expect(web).toMatchObject({
+			name: "web",
+			description: "On the web.",
+			bounds: [
+				{ keyword: "maxProperties", argument: "3" },
+				{ keyword: "minProperties", argument: "1" },
+			],
+			members: [{ name: "web.mode", id: "200.web.mode", values: { list: ["a"] } }],
+			alternatives: [],
+		});
+	});
+
+	test("that leads back to itself is shown once, and named after that", () => {
+		const made = member(
+			`Fault: { type: object, properties: { cause: { anyOf: [{ $ref: "#/components/schemas/Fault" }, { type: "null" }] } } }`,
+		);
+		expect(made.members).toMatchObject([{ name: "cause", schema: "Fault", shownAt: "200", members: [] }]);
+	});
+
+	test("that the page has shown already says where", () => {
+		expect(member("Screen: { type: object, properties: { a: {} } }", [["Screen", "202"]])).toMatchObject({ shownAt: "202", members: [] });
+	});
+
+	test("takes what stands beside its reference before what the component says", () => {
+		const [a] = member(`Screen: { type: object, properties: { a: { $ref: "#/components/schemas/Name", description: Own. } } }
+Name: { type: string, description: A name., maxLength: 3 }`).members;
+		expect(a).toMatchObject({ description: "Own.", bounds: [{ keyword: "maxLength", argument: "3" }], schema: "Name" });
+	});
+
+	test.each([
+		[
+			"a keyword of its own",
+			"Screen:\n  type: object\n  properties:\n    a:\n      oneOf: []",
+			7,
+			"the docs site cannot show oneOf; see docs-site/src/reference/keywords.ts",
+		],
+		[
+			"one of the component that it refers to",
+			'Screen: { properties: { a: { $ref: "#/components/schemas/B" } } }\nB:\n  if: {}',
+			5,
+			"the docs site cannot show if",
+		],
+		[
+			"one beside its reference",
+			'Screen:\n  properties:\n    a:\n      $ref: "#/components/schemas/B"\n      then: {}\nB: {}',
+			7,
+			"the docs site cannot show then",
+		],
+		[
+			"a boolean in the place of a schema",
+			"Screen: { properties: { a: true } }",
+			3,
+			"the docs site shows schemas that are objects; write one",
+		],
+	])("is refused with %s, at its line", (_, schemas, line, message) => {
+		expect(() => member(schemas)).toThrow(`specs/acme/openapi.yaml:${line}: ${message}`);
+	});
+
+	test("is not refused with any keyword that is known", () => {
+		expect(knownKeywords.length).toBeGreaterThan(30);
+		expect(() => member(`Screen: { ${knownKeywords.map((name) => `${name}: {}`).join(", ")} }`)).not.toThrow();
+	});
+
+	test("has its example as it is written", () => {
+		expect([exampleOf({ example: "a" }), exampleOf({ examples: [[1], 2] }), exampleOf({ examples: { a: 1 } })]).toEqual([
+			{ example: "a" },
+			{ example: "[1]" },
+			{},
+		]);
+	});
+});
+
+describe("A parameter", () => {
+	const groups = (change?: (text: string) => string) =>
+		parametersOf(operationOf(acme("en", change), "openScreen"), "").map(
+			({ place, members }) => `${place}: ${members.map(({ name, description }) => `${name} (${description})`)}`,
+		);
+
+	test("stands with those that go to the same part of the request", () => {
+		expect(groups()).toEqual(["path: machine (The machine.)", "query: mode (The light.)"]);
+	});
+
+	test("of the operation stands in the place of its path's", () => {
+		const own = (text: string) =>
+			text.replace("- { name: mode,", "- { name: machine, in: path, description: Own., schema: {} }\n        - { name: mode,");
+		expect(groups(own)).toEqual(["path: machine (Own.)", "query: mode (The light.)"]);
+	});
+
+	const described = (value: Record<string, string | boolean>) =>
+		describedMember(
+			acme(),
+			{ pointer: "/paths", value: { ...value, schema: { type: "string", description: "Of the schema.", maxLength: 1 } } },
+			"a",
+			"query.a",
+		);
+
+	test("has its own words around those of its schema", () => {
+		expect(described({ required: true, example: "x", description: "Own." })).toMatchObject({
+			name: "a",
+			id: "query.a",
+			required: true,
+			example: "x",
+			description: "Own.",
+		});
+		expect(described({})).toMatchObject({ required: false, description: "Of the schema." });
+	});
+
+	test.each([
+		["query", {}, []],
+		["query", { style: "form", explode: true }, []],
+		["query", { explode: false }, ["explode: false"]],
+		["query", { style: "deepObject", explode: true }, ["style: deepObject", "explode: true"]],
+		["path", { style: "simple", explode: false }, []],
+		["path", { style: "label" }, ["style: label"]],
+		["header", { explode: true }, ["explode: true"]],
+		["cookie", { style: "form" }, []],
+	])("in %s with %j is written otherwise than usual: %j", (place, written, bounds) => {
+		const { bounds: found } = described({ in: place, ...written });
+		expect(found.map(({ keyword, argument }) => `${keyword}: ${argument}`)).toEqual(["maxLength: 1", ...bounds]);
+	});
+
+	test("with a member that no page shows is refused at its line", () => {
+		const change = (text: string) => text.replace("{ name: mode,", "{ allowReserved: true, name: mode,");
+		expect(() => groups(change)).toThrow(
+			`${lineOf("allowReserved", change)}: the docs site cannot show allowReserved of a parameter; see docs-site/src/reference/known.ts`,
+		);
+	});
+});
+
+test.each(["document", "path", "operation", "parameter", "body", "response", "media type", "example"] as const)(
+	"a member that no page shows is refused in a %s",
+	(kind) => {
+		const refuse = (value: Record<string, string>) => () => refuseUnknown(acme(), { pointer: "/paths", value }, kind);
+		expect(refuse({ hum: "" })).toThrow(
+			`${lineOf("paths:")}: the docs site cannot show hum of a ${kind}; see docs-site/src/reference/known.ts`,
+		);
+		expect(refuse({})).not.toThrow();
+	},
+);
+
+describe("Content", () => {
+	const content = (media: string, shown = new Map<string, string>()) => {
+		const contract = contractOf(`Screen: { type: object, properties: { a: {} } }\nName: { type: string }`);
+		const { document } = parseSpec("acme", media);
+		return contentOf(contract, { pointer: "", value: { content: document } }, "200", shown);
+	};
+	const screen = '$ref: "#/components/schemas/Screen"';
+
+	test("has an anchor for each media type but the first", () => {
+		const made = content("application/json: { schema: { type: string } }\ntext/plain: { schema: { type: string } }");
+		expect(made.map(({ mediaType, schema }) => `${mediaType} ${schema.id}`)).toEqual(["application/json 200", "text/plain 200-plain"]);
+	});
+
+	test("shows a component once on a page, unless there is nothing in it to show", () => {
+		const shown = new Map<string, string>();
+		const made = content(`application/json: { schema: { ${screen} } }\ntext/plain: { schema: { ${screen} } }`, shown);
+		expect(made.map(({ schema }) => schema.shownAt)).toEqual([undefined, "200"]);
+		content('a/b: { schema: { $ref: "#/components/schemas/Name" } }', shown);
+		expect([...shown]).toEqual([["Screen", "200"]]);
+	});
+
+	test("has its example, then its named examples", () => {
+		const [media] = content(
+			"a/b: { schema: {}, example: 7, examples: { one: { summary: One., description: The first., value: { a: 1 } }, two: { value: x } } }",
+		);
+		expect(media?.examples).toEqual([
+			{ name: "example", id: "200-example", summary: "", description: "", value: 7 },
+			{ name: "one", id: "200-one", summary: "One.", description: "The first.", value: { a: 1 } },
+			{ name: "two", id: "200-two", summary: "", description: "", value: "x" },
+		]);
+	});
+
+	test.each([
+		["an example that is elsewhere", "examples: { a: { summary: A. } }", "the docs site shows an example by its value; write one"],
+		["an encoding", "encoding: {}", "the docs site cannot show encoding of a media type"],
+		[
+			"an unknown member of an example",
+			"examples: { a: { externalValue: x, value: 1 } }",
+			"the docs site cannot show externalValue of a example",
+		],
+	])("with %s is refused", (_, written, message) => {
+		expect(() => content(`a/b: { schema: {}, ${written} }`)).toThrow(`: ${message}`);
+	});
+
+	test("is a text as it is, and else JSON laid out", () => {
+		expect([exampleText("a"), exampleText({ a: 1 })]).toEqual(["a", '{\n  "a": 1\n}']);
+	});
+});

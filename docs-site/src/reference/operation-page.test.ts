@@ -1,0 +1,269 @@
+import { describe, expect, test } from "vitest";
+import { acme, lineOf } from "../fixtures/acme.ts";
+import { chosenId } from "../fixtures/scenario.ts";
+import { operationOf } from "../operation.ts";
+import { claimsOf } from "./claim.ts";
+import { downloadsOf } from "./download.ts";
+import { errorsOf } from "./error-row.ts";
+import { flowOf } from "./flow.ts";
+import { operationHeadings } from "./headings.ts";
+import { operationPage } from "./operation-page.ts";
+import { responseOf } from "./response.ts";
+import { securityOf } from "./security.ts";
+import { serversOf } from "./server.ts";
+
+type Change = (text: string) => string;
+
+const page = (operationId: string, change?: Change, language: "en" | "zh" = "en") =>
+	operationPage(operationOf(acme(language, change), operationId));
+
+describe("The page of an operation", () => {
+	test("has its title, its marks and what documents and servers say", () => {
+		expect(page("openScreen")).toMatchObject({
+			prefix: "",
+			title: "Open the screen of a machine",
+			description: "Opens it. At once.\n\nThe screen closes when its token ends.",
+			since: "1.1",
+			execution: "sync",
+			deprecated: false,
+			discrepancies: [{ says: "The token lives an hour.", does: "It lives a minute.", references: ["guide", "log"], isTold: true }],
+			body: { description: "The screen to open.", required: true, content: [{ mediaType: "application/json" }] },
+			holdsSecret: true,
+			webHooks: [],
+		});
+		expect(page("startScreen")).toMatchObject({ title: "startScreen", execution: "async", deprecated: true, holdsSecret: false });
+		expect(page("startScreen")).not.toHaveProperty("body");
+	});
+
+	test("holds no secret where the secret may be left out, or is that of a refusal", () => {
+		expect(page("openScreen", (text) => text.replace("required: [url, token]", "required: [url]")).holdsSecret).toBe(false);
+		const refusal = (text: string) =>
+			text.replace('"200":\n          description: The screen.', '"200":\n          x-outcome: error\n          description: The screen.');
+		expect(page("openScreen", refusal).holdsSecret).toBe(false);
+	});
+
+	test("shows a component once, its web hooks' too", () => {
+		const [hook] = page("startScreen").webHooks;
+		expect(hook).toMatchObject({
+			expression: "{$request.body#/callback}",
+			page: { prefix: "opened.", title: "A screen was opened", body: { content: [{ schema: { id: "opened.body", schema: "Screen" } }] } },
+		});
+		expect(hook?.page.parameters).toMatchObject([{ place: "header", members: [{ id: "opened.header.X-Acme-Hook" }] }]);
+		expect(hook?.page.responses).toMatchObject([{ id: "opened.204" }]);
+	});
+
+	test("leaves out what extends the responses", () => {
+		const extended = (text: string) => text.replace('        "429":', '        x-note: { description: Aside. }\n        "429":');
+		expect(page("showJob", extended).responses.map(({ status }) => status)).toEqual(["200", "202", "404", "429"]);
+	});
+
+	test.each([
+		["the document", "servers:", "webhooks: {}\nservers:", "webhooks", "document"],
+		[
+			"a path",
+			"    post:\n      operationId: openScreen",
+			"    summary: A\n    post:\n      operationId: openScreen",
+			"summary: A",
+			"path",
+		],
+		["an operation", "      operationId: openScreen", "      externalDocs: {}\n      operationId: openScreen", "externalDocs", "operation"],
+		["a body", "        description: The screen to open.", "        hum: 1\n        description: The screen to open.", "hum", "body"],
+		["a response", "          description: Refused.", "          hum: 1\n          description: Refused.", "hum", "response"],
+	])("is refused with an unknown member of %s, at its line", (_, place, written, marker, kind) => {
+		const change = (text: string) => text.replace(place, written);
+		const name = marker.split(":")[0];
+		expect(() => page("openScreen", change)).toThrow(`${lineOf(marker, change)}: the docs site cannot show ${name} of a ${kind}`);
+	});
+});
+
+describe("A response", () => {
+	const response = (status: string, written: object) =>
+		responseOf(acme(), status, { pointer: "/paths", value: JSON.parse(JSON.stringify(written)) }, "hook.", new Map());
+
+	test("has its headers, its errors, its links and what expires the credential", () => {
+		const [ok, refused] = page("openScreen").responses;
+		expect(ok).toMatchObject({
+			status: "200",
+			isRefusal: false,
+			headers: [{ name: "X-Acme-Trace", id: "200.X-Acme-Trace", description: "For the support." }],
+			links: [
+				{ kind: "page", when: { "/kind": "web" } },
+				{ kind: "native", expires: "/ends" },
+			],
+		});
+		expect(ok).not.toHaveProperty("poll");
+		expect(refused).toMatchObject({ status: "403", isRefusal: true, expired: ["A9"], errors: [{ says: "A7" }, { says: "no screen" }] });
+	});
+
+	test("announces a job", () => {
+		expect(page("startScreen").responses).toMatchObject([
+			{ status: "202", poll: { operation: "showJob", url: "/location", interval: 2000, pending: [202] } },
+		]);
+	});
+
+	test.each([
+		["200", {}, { id: "hook.200", isRefusal: false, isRetryable: false, expired: [] }],
+		["302", {}, { isRefusal: false }],
+		["200", { "x-outcome": "error" }, { isRefusal: true }],
+		["4XX", { "x-retryable": true }, { isRefusal: true, isRetryable: true }],
+		["default", { "x-credential-expired": [{ values: [1] }, { values: ["a"] }] }, { isRefusal: true, expired: ["1", "a"] }],
+	])("%s with %j", (status, written, expected) => {
+		expect(response(status, written)).toMatchObject(expected);
+	});
+});
+
+test("a row of errors has its code, or the beginning of its text, and an anchor", () => {
+	const rows = [
+		{ code: 7, cause: "Seven.", remedy: "Take eight." },
+		{ text: "no screen", cause: "None.", remedy: "Add one." },
+	];
+	expect(errorsOf({ "x-errors": rows }, "403")).toEqual([
+		{ id: "403-7", says: "7", isText: false, cause: "Seven.", remedy: "Take eight." },
+		{ id: "403-text-2", says: "no screen", isText: true, cause: "None.", remedy: "Add one." },
+	]);
+	expect(errorsOf({}, "403")).toEqual([]);
+});
+
+describe("The claims of a page", () => {
+	const claims = (operationId: string) =>
+		claimsOf(page(operationId)).map(({ id, name, webHook }) => [id, name, ...(webHook ? [webHook] : [])].join(" "));
+
+	test("are all that the contract says, each with its anchor", () => {
+		expect(claims("openScreen")).toEqual([
+			"operation openScreen",
+			"auth.token token",
+			"auth.signed signed",
+			"auth.date date",
+			"path.machine machine",
+			"query.mode mode",
+			"body body",
+			"body ",
+			"body.size size",
+			"body.lamps lamps",
+			"body.lamps[] lamps[]",
+			"200 200",
+			"200.X-Acme-Trace X-Acme-Trace",
+			"200 ",
+			"200.url url",
+			"200.token token",
+			"200.kind kind",
+			"200.ends ends",
+			"403 403",
+			"403 ",
+		]);
+	});
+
+	test("have where they come from", () => {
+		expect(claimsOf(page("openScreen")).find(({ name }) => name === "size")?.provenance).toEqual([
+			{ grade: "inferred", references: ["log"] },
+			{ grade: "decision", references: ["guide"] },
+		]);
+	});
+
+	test("of a web hook are named after it, without the API's credential", () => {
+		expect(claims("startScreen").filter((claim) => claim.includes("hook") || claim.includes("opened"))).toEqual([
+			"opened.hook screenOpened screenOpened",
+			"opened.header.X-Acme-Hook X-Acme-Hook screenOpened",
+			"opened.body body screenOpened",
+			"opened.body  screenOpened",
+			"opened.body.url url screenOpened",
+			"opened.body.token token screenOpened",
+			"opened.body.kind kind screenOpened",
+			"opened.body.ends ends screenOpened",
+			"opened.204 204 screenOpened",
+		]);
+	});
+});
+
+describe("The diagram of a job", () => {
+	test("has what goes over the wire, one message after the other", () => {
+		expect(flowOf(page("startScreen")).map(({ lane, message, note }) => `${lane} ${message}: ${note}`)).toEqual([
+			"ask POST /v1/screens: ",
+			"answer 202: The job's URL is at `/location`; poll it under your own base URL.",
+			"ask GET /v1/jobs/{job}/state: Every 2 s.",
+			"answer 202: The job is running: ask again.",
+			"answer 200, 404: The end: the result, or an error that the status names.",
+			"hook POST {$request.body#/callback}: A screen was opened",
+		]);
+	});
+
+	test("says in the page's language that the job's id is chosen", () => {
+		expect(flowOf(page("startScreen", chosenId, "zh"))[0]?.note).toBe("`X-Job-Id`：由你随机选定的任务 ID。");
+	});
+
+	test("is none where no job is started", () => {
+		expect(flowOf(page("openScreen"))).toEqual([]);
+	});
+});
+
+describe("The headings of a page", () => {
+	test("are those of what is there", () => {
+		expect(operationHeadings(page("openScreen")).map(({ depth, slug, text }) => `${depth} ${slug} ${text}`)).toEqual([
+			"2 discrepancies What the documents say, and what servers do",
+			"2 try-it Try it",
+			"2 samples Samples",
+			"2 authentication Authentication and signing",
+			"2 servers Servers",
+			"2 parameters Parameters",
+			"2 body Request body",
+			"2 responses Responses",
+			"3 200 200",
+			"3 403 403",
+			"2 open-console Open the console",
+			"2 errors Error codes",
+			"2 changes Changes of this operation",
+			"2 download Download",
+		]);
+	});
+
+	test("name a job and each web hook, in the page's language", () => {
+		expect(operationHeadings(page("startScreen", undefined, "zh")).map(({ slug, text }) => `${slug} ${text}`)).toEqual([
+			"try-it 在线调试",
+			"samples 代码示例",
+			"authentication 认证与签名",
+			"servers 服务端地址",
+			"job 任务流程",
+			"responses 响应",
+			"202 202",
+			"opened.hook A screen was opened",
+			"changes 本接口的变更历史",
+			"download 下载",
+		]);
+	});
+});
+
+test("the credentials are the operation's own, or else the document's", () => {
+	const contract = acme();
+	expect(securityOf(contract, {})).toMatchObject([
+		[{ key: "token", name: "X-Acme-Token", in: "header", prefix: "Acme ", description: "Ask for one." }],
+		[
+			{ key: "signed", signature: "sdk-hmac-sha256" },
+			{ key: "date", prefix: "" },
+		],
+	]);
+	expect(securityOf(contract, { security: [{ date: [] }] })).toMatchObject([[{ key: "date" }]]);
+	expect(securityOf(contract, { security: [] })).toEqual([]);
+	expect(() => securityOf(contract, { security: [{ none: [] }] })).toThrow(`${lineOf("securitySchemes:")}: expected an object`);
+});
+
+test("a server has its variables", () => {
+	expect(serversOf(acme())).toEqual([
+		{
+			url: "https://{region}.acme.example",
+			description: "Acme's cloud",
+			variables: [{ name: "region", default: "north", description: "The\n  region", values: ["north", "south"] }],
+		},
+	]);
+	expect(serversOf(acme("en", (text) => text.replace(/servers:.*?security/s, 'servers: [{ url: "/" }]\nsecurity')))).toEqual([
+		{ url: "/", description: "", variables: [] },
+	]);
+});
+
+test("a contract can be downloaded in each language and format", () => {
+	expect(downloadsOf("acme", "zh")).toEqual([
+		{ href: "/specs/acme/openapi.yaml", language: "en", label: "OpenAPI、YAML、英文" },
+		{ href: "/specs/acme/openapi.json", language: "en", label: "OpenAPI、JSON、英文" },
+		{ href: "/specs/acme/openapi.zh.yaml", language: "zh", label: "OpenAPI、YAML、中文" },
+		{ href: "/specs/acme/openapi.zh.json", language: "zh", label: "OpenAPI、JSON、中文" },
+	]);
+});
