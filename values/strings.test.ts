@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { JsonObject } from "../scripts/generate/spec.ts";
 import { anything } from "./anything.ts";
 import { breachesOf, sampled, tried } from "./fixtures/invented.ts";
 import { anyString, nearly, ofLength, strings } from "./strings.ts";
@@ -33,7 +34,7 @@ test("no string holds half a character", () => {
 });
 
 describe("every string keeps", () => {
-	test.each([
+	test.each<readonly [string, JsonObject]>([
 		["its pattern", { pattern: "^[a-f]{2}-\\p{Lu}+$" }],
 		...["date-time", "date", "email", "hostname", "ipv4", "ipv6", "uuid"].map((format) => [`the format ${format}`, { format }] as const),
 	])("%s", (_, schema) => {
