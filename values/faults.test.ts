@@ -1,112 +1,157 @@
 import { describe, expect, test } from "vitest";
 import { bodyFaults } from "./body-faults.ts";
 import { credentialFaults } from "./credential-faults.ts";
+import type { RequestFault } from "./fault.ts";
 import { requestFaults } from "./faults.ts";
-import { saying, some } from "./fixtures/values.ts";
+import { sampled } from "./fixtures/invented.ts";
+import { lineOf, operationNamed, values } from "./fixtures/kettle.ts";
 import { parameterFaults } from "./parameter-faults.ts";
-import { validRequests } from "./request.ts";
+import { type Sent, validRequests } from "./request.ts";
 
-const word = { in: "path", name: "word", required: true, schema: { type: "string" } };
-const made = (put: object, securitySchemes: object = {}) => {
-	const { values, operation } = saying({ ...put, parameters: [word] }, { components: { securitySchemes } });
-	return { values, operation, right: validRequests(values, operation) };
-};
+const heat = operationNamed("heatKettle");
+const right = validRequests(values, heat);
 
-describe("the credentials are wrong", () => {
-	const schemes = {
-		token: { type: "apiKey", in: "header", name: "Authorization", "x-prefix": "OAuth " },
-		key: { type: "apiKey", in: "query", name: "key" },
-	};
-	const sentFor = (security: object[]) => {
-		const { operation, right } = made({ security }, schemes);
-		return credentialFaults(operation, right).map(({ requests }) =>
-			some(requests, 10).map(({ headers, query }) => [...headers, ...query].map(([name, value]) => `${name}: ${value}`).join(", ")),
+const rowOf = ({ rule, keyword, pointer, line }: RequestFault) => [rule, keyword, pointer, lineOf(line)];
+const valuesOf = ({ query, headers }: Sent, name: string) =>
+	[...query, ...headers].filter(([each]) => each === name).map(([, value]) => value);
+
+describe("a parameter", () => {
+	const faultsOf = (name: string) =>
+		heat.parameters.filter((each) => each.name === name).flatMap((each) => parameterFaults(values, each, right));
+
+	test.each([
+		["kettle", [["request-path", "pattern", "/request/path/kettle", "pattern: ^[a-z]{2,4}$"]]],
+		[
+			"degrees",
+			[
+				["request-query", "type", "/request/query/degrees", "type: integer"],
+				["request-query", "minimum", "/request/query/degrees", "minimum: 1"],
+				["request-query", "required", "/request/query/degrees", "required: true"],
+				["request-query", "repeated", "/request/query/degrees", undefined],
+			],
+		],
+		["tag", [["request-query", "maxItems", "/request/query/tag", "maxItems: 2"]]],
+		[
+			"X-Trace",
+			[
+				["request-header", "minLength", "/request/headers/x-trace", "minLength: 2"],
+				["request-header", "required", "/request/headers/x-trace", "required: true"],
+			],
+		],
+	])("%s is wrong in each way that its schema allows", (name, rows) => expect(faultsOf(name).map(rowOf)).toEqual(rows));
+
+	test.each<[string, (texts: string[]) => boolean]>([
+		["type", ([text = ""]) => !/^-?(?:0|[1-9]\d*)(?:\.0|(?:\.\d+)?e\+\d+)?$/.test(text)],
+		["minimum", ([text]) => Number(text) < 1],
+		["required", ({ length }) => length === 0],
+		["repeated", ({ length }) => length === 2],
+	])("that breaks %s is wrong in every request, and nothing else is", (keyword, isWrong) => {
+		const fault = faultsOf("degrees").find((each) => each.keyword === keyword);
+		const some = sampled(fault?.requests);
+		expect(some.map((sent) => valuesOf(sent, "degrees")).filter((texts) => !isWrong(texts))).toEqual([]);
+		expect(some.filter((sent) => valuesOf(sent, "X-Trace").length !== 1 || sent.body === undefined)).toEqual([]);
+		expect(some).toHaveLength(20);
+	});
+});
+
+describe("a credential", () => {
+	const credentialOf = (sent: Sent) =>
+		["Authorization", "Date", "Cookie"]
+			.map((name) => valuesOf(sent, name).join() || (valuesOf(sent, name).length > 0 ? '""' : "none"))
+			.join(", ");
+	const faults = credentialFaults(heat, right);
+
+	test("is missing, alone or with the others, empty, or in another case", () => {
+		expect(faults.map(({ requests }) => [...new Set(sampled(requests).map(credentialOf))])).toEqual([
+			["none, none, none"],
+			["none, x, none"],
+			["Kettle x, none, none"],
+			["none, none, none"],
+			['"", x, none'],
+			['Kettle x, "", none'],
+			["none, none, session="],
+			["kettle x, x, none"],
+		]);
+	});
+
+	test("that is wrong is the whole request's fault, and nothing else of the request is", () => {
+		expect(new Set(faults.map(({ rule, pointer, within, kind }) => [rule, pointer, within, kind].join(" ")))).toEqual(
+			new Set(["request-security /request /request unauthorized"]),
 		);
-	};
-
-	test("where there are none, or one is empty or in another case, or one of several is missing", () => {
-		expect(sentFor([{ token: [] }]).map(([first]) => first)).toEqual(["", "", "Authorization: ", "Authorization: oauth x"]);
-		expect(sentFor([{ token: [], key: [] }]).map(([first]) => first)).toEqual([
-			"",
-			"key: x",
-			"Authorization: OAuth x",
-			"Authorization: , key: x",
-			"Authorization: OAuth x, key: ",
-			"Authorization: oauth x, key: x",
-		]);
+		const some = faults.flatMap(({ requests }) => sampled(requests));
+		expect(some.filter((sent) => valuesOf(sent, "degrees").length !== 1 || sent.body === undefined)).toEqual([]);
 	});
 
-	test("never where none are needed", () => {
-		expect([sentFor([]), sentFor([{ token: [] }, {}])]).toEqual([[], []]);
+	test.each([
+		["none is asked for", []],
+		["one alternative asks for none", [...heat.security.alternatives, []]],
+	])("is never wrong where %s", (_, alternatives) => {
+		expect(credentialFaults({ ...heat, security: { line: 1, alternatives } }, right)).toEqual([]);
 	});
 });
 
-describe("a parameter is wrong", () => {
-	const faultsOf = (parameter: object) => {
-		const { values, operation } = saying({ parameters: [word, parameter] });
-		const [, field] = operation.parameters;
-		if (field === undefined) throw new Error("a parameter was written");
-		return parameterFaults(values, field, validRequests(values, operation)).map((fault) => ({
-			...fault,
-			requests: some(fault.requests, 20),
-		}));
-	};
+describe("a body", () => {
+	const faults = bodyFaults(values, heat, right);
+	const faultOf = (keyword: string, pointer = "/request/body") =>
+		faults.find((each) => each.keyword === keyword && each.pointer === pointer);
+	const typesOf = (some: Sent[]) => new Set(some.flatMap((sent) => valuesOf(sent, "Content-Type")));
 
-	test("where it breaks its schema, is missing, or comes twice", () => {
-		const faults = faultsOf({ in: "query", name: "a/b", required: true, schema: { type: "integer" } });
-		expect(faults.map(({ keyword, rule, pointer }) => `${keyword} ${rule} ${pointer}`)).toEqual([
-			"type request-query /request/query/a~1b",
-			"required request-query /request/query/a~1b",
-			"repeated request-query /request/query/a~1b",
+	test("breaks its schema at each place, is no JSON, is missing, or is of another type", () => {
+		expect(faults.map(rowOf)).toEqual([
+			["request-schema", "type", "/request/body", "type: object"],
+			["request-schema", "required", "/request/body/on", "required: [on]"],
+			...["unknown", "a~1b~0c", "имя", "__proto__", "toString"].map((name) => [
+				...["request-schema", "additionalProperties", `/request/body/${name}`, "additionalProperties: false"],
+			]),
+			["request-schema", "type", "/request/body/on", "type: boolean"],
+			["request-schema", "maxLength", "/request/body", "maxLength: 3"],
+			["request-syntax", "syntax", "/request/body", undefined],
+			["request-schema", "required", "/request/body", "requestBody:"],
+			["request-media-type", "content", "/request/headers/content-type", undefined],
 		]);
-		const counts = faults.map(({ requests }) => new Set(requests.map(({ query }) => query.filter(([name]) => name === "a/b").length)));
-		expect(counts).toEqual([new Set([1]), new Set([0]), new Set([2])]);
 	});
 
-	test("never by its absence where it is optional, nor by coming twice where it is a list", () => {
-		expect(
-			faultsOf({ in: "query", name: "a", schema: { type: "array", items: { type: "string" } } }).map(({ keyword }) => keyword),
-		).not.toContain("repeated");
-		expect(
-			faultsOf({ in: "header", name: "X-A", schema: { type: "integer" } }).map(({ keyword, pointer }) => `${keyword} ${pointer}`),
-		).toEqual(["type /request/headers/x-a"]);
+	test("that breaks its schema is of the type that the schema is for", () => {
+		const some = sampled(faultOf("required", "/request/body/on")?.requests);
+		expect(some.map(({ body = "" }) => JSON.parse(body))).toEqual(some.map(() => ({})));
+		expect(typesOf(some)).toEqual(new Set(["application/json"]));
+		expect(sampled(faultOf("maxLength")?.requests).filter(({ body = "" }) => [...body].length < 4)).toEqual([]);
+	});
+
+	test("that is no JSON is read by no parser", () => {
+		const some = sampled(faultOf("syntax")?.requests, 60);
+		for (const { body = "" } of some) expect(() => JSON.parse(body)).toThrow(SyntaxError);
+		expect(new Set(some.map(({ body }) => body)).size).toBeGreaterThan(5);
+		expect(faultOf("syntax")?.kind).toBe("malformed");
+	});
+
+	test("that is missing has no type either", () => {
+		const some = sampled(faultOf("required")?.requests);
+		expect(some.map((sent) => [sent.body, typesOf([sent]).size])).toEqual(some.map(() => [undefined, 0]));
+	});
+
+	test("of another type is of none that is declared", () => {
+		const types = typesOf(sampled(faultOf("content", "/request/headers/content-type")?.requests, 60));
+		expect([...types].toSorted()).toEqual(["application/octet-stream", "application/xml"]);
+	});
+
+	test("that may be missing, or of any type, is not wrong so", () => {
+		const { body } = heat;
+		const [content] = body?.content ?? [];
+		if (body === undefined || content === undefined) throw new Error("the operation has a body");
+		const loose = { ...heat, body: { ...body, required: false, content: [{ ...content, mediaType: "*/*" }] } };
+		expect(bodyFaults(values, loose, right).map(({ keyword, pointer }) => `${keyword} ${pointer}`)).not.toEqual(
+			expect.arrayContaining([expect.stringMatching(/^(content|required|syntax) \/request\/(body|headers\/content-type)$/)]),
+		);
+		expect(bodyFaults(values, operationNamed("readKettle"), right)).toEqual([]);
 	});
 });
 
-describe("a body is wrong", () => {
-	const faultsOf = (requestBody?: object) => {
-		const { values, operation, right } = made(requestBody === undefined ? {} : { requestBody });
-		return bodyFaults(values, operation, right).map((fault) => ({ ...fault, requests: some(fault.requests, 20) }));
-	};
-	const schema = { type: "object", required: ["a"], properties: { a: { type: "integer" } } };
-
-	test("where it breaks its schema, is no JSON, is missing, or is of another media type", () => {
-		const faults = faultsOf({ required: true, content: { "application/json": { schema } } });
-		expect(faults.map(({ keyword, rule, kind, pointer }) => [keyword, rule, kind, pointer].join(" "))).toEqual([
-			"type request-schema invalid /request/body",
-			"required request-schema invalid /request/body/a",
-			"type request-schema invalid /request/body/a",
-			"syntax request-syntax malformed /request/body",
-			"required request-schema invalid /request/body",
-			"content request-media-type invalid /request/headers/content-type",
-		]);
-		const [, , , malformed, missing] = faults;
-		for (const { body = "" } of malformed?.requests ?? []) expect(() => JSON.parse(body)).toThrow(SyntaxError);
-		expect(missing?.requests.map(({ body }) => body)).toEqual(Array(20).fill(undefined));
-	});
-
-	test("never by what it may be", () => {
-		const keywords = faultsOf({ content: { "text/*": { schema: { type: "string" } } } }).map(({ keyword }) => keyword);
-		expect(keywords).toEqual([]);
-		expect(faultsOf()).toEqual([]);
-	});
-});
-
-test("a request is wrong in its parameters, its credentials and its body, one at a time", () => {
-	const requestBody = { required: true, content: { "text/plain": { schema: { type: "string" } } } };
-	const { values, operation } = made({ requestBody, security: [{ key: [] }] }, { key: { type: "apiKey", in: "query", name: "key" } });
-	const rules = new Set(requestFaults(values, operation).map(({ rule }) => rule));
-	expect([...rules]).toEqual(["request-security", "request-schema", "request-media-type"]);
-	const path = saying({ parameters: [{ ...word, schema: { type: "integer" } }] });
-	expect(requestFaults(path.values, path.operation).map(({ rule, keyword }) => `${rule} ${keyword}`)).toEqual(["request-path type"]);
+test("a request is wrong in its parameters, its credentials and its body, one thing at a time", () => {
+	const rules = requestFaults(values, heat).map(({ rule }) => rule);
+	expect([...new Set(rules)]).toEqual([
+		...["request-path", "request-query", "request-header", "request-security"],
+		...["request-schema", "request-syntax", "request-media-type"],
+	]);
+	expect(requestFaults(values, operationNamed("letOffSteam"))).toEqual([]);
 });

@@ -1,68 +1,90 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../scripts/generate/spec.ts";
 import { brokenTexts, isList, validTexts } from "./field.ts";
-import { saying, some } from "./fixtures/values.ts";
+import { place, sampled, tried } from "./fixtures/invented.ts";
+import type { Field } from "./message.ts";
 
-function fieldWith(schema: JsonObject, where = "query") {
-	const { values, operation } = saying({ parameters: [{ in: where, name: "word", required: true, schema }] });
-	const [field] = operation.parameters;
-	if (field === undefined) throw new Error("one parameter was written");
-	return { values, field };
-}
-const textsOf = (schema: JsonObject, where?: string) => {
-	const { values, field } = fieldWith(schema, where);
-	return some(validTexts(values, field), 100);
+const fieldOf = (where: Field["in"], schema: JsonObject) => {
+	const { values, demand } = tried(schema);
+	return { values, field: { name: "level", in: where, required: true, demand, pointer: place } };
 };
-const brokenOf = (schema: JsonObject, where?: string) => {
-	const { values, field } = fieldWith(schema, where);
-	return brokenTexts(values, field).map(({ keyword, values: texts }) => ({ keyword, texts: some(texts, 60) }));
+const validOf = (where: Field["in"], schema: JsonObject, runs = 100) => {
+	const { values, field } = fieldOf(where, schema);
+	return sampled(validTexts(values, field), runs);
+};
+const brokenOf = (where: Field["in"], schema: JsonObject) => {
+	const { values, field } = fieldOf(where, schema);
+	return brokenTexts(values, field).map(({ keyword, pointer, values: texts }) => ({
+		at: `${keyword} ${pointer}`,
+		texts: sampled(texts, 60),
+	}));
 };
 
-test("a number comes in each way in which JSON writes it", () => {
-	expect(new Set(textsOf({ type: "integer", minimum: 10, maximum: 10 }).flat())).toEqual(new Set(["10", "10.0", "1e+1"]));
-});
-
-test("a list is one text for each item, and at least one", () => {
-	const { values, field } = fieldWith({ type: "array", items: { enum: ["a", "b"] } });
-	expect(isList(values, field.demand)).toBe(true);
-	expect(
-		textsOf({ type: "array", items: { enum: ["a", "b"] } }).filter(
-			(texts) => texts.length === 0 || !texts.every((each) => /^[ab]$/.test(each)),
-		),
-	).toEqual([]);
-});
-
-describe("a text can be sent", () => {
-	test("in a path: it is no empty segment and none that goes up", () => {
-		expect(textsOf({ enum: ["", ".", "..", "a"] }, "path").flat()).toEqual(Array(100).fill("a"));
+describe("the texts that are accepted", () => {
+	test("spell a number in each way of JSON", () => {
+		const texts = validOf("query", { type: "integer", minimum: 10, maximum: 12 });
+		expect(new Set(texts.flat())).toEqual(new Set(["10", "10.0", "1e+1", "11", "11.0", "1.1e+1", "12", "12.0", "1.2e+1"]));
 	});
 
-	test("in a header: it is ASCII without space around", () => {
-		expect(
-			textsOf({ type: "string" }, "header")
-				.flat()
-				.filter((text) => !/^[\x20-\x7e]*$/.test(text) || text.trim() !== text),
-		).toEqual([]);
+	test("are one for each item of a list", () => {
+		const texts = validOf("query", { type: "array", items: { type: "boolean" }, minItems: 1, maxItems: 3 });
+		expect(new Set(texts.map(({ length }) => length))).toEqual(new Set([1, 2, 3]));
+		expect(new Set(texts.flat())).toEqual(new Set(["true", "false"]));
+	});
+
+	test.each<[string, Field["in"], RegExp]>([
+		["of a path are no segment that a URL loses", "path", /^(?!\.{0,2}$)/],
+		["of a header are trimmed, and ASCII alone", "header", /^([!-~]([ -~]{0,7998}[!-~])?)?$/],
+	])("%s", (_, where, like) => {
+		const texts = validOf(where, { type: "string" }, 300).flat();
+		expect(texts.filter((text) => !like.test(text) || !text.isWellFormed())).toEqual([]);
+	});
+
+	test("are unknown where no text stands for a value, and the line is named", () => {
+		expect(() => validOf("query", { type: "object" })).toThrow(/openapi\.yaml:3: no text is known that level accepts; correct its schema$/);
 	});
 });
 
-test("where no text can be sent, the parameter is named with its line", () => {
-	expect(() => textsOf({ enum: ["", ".."] }, "path")).toThrow(/openapi\.yaml:\d+: no text is known that word accepts; correct its schema$/);
+describe("the texts that are one step beside", () => {
+	test("a number break its type, those among them that only some programs read as one, or its bound", () => {
+		const [type, minimum, ...more] = brokenOf("query", { type: "integer", minimum: 1 });
+		expect([type?.at, minimum?.at, more]).toEqual(["type ", "minimum ", []]);
+		expect(type?.texts.flat()).toEqual(expect.arrayContaining(["0x10", "05", "1_0", "٥", ""]));
+		expect(minimum?.texts.flat().filter((text) => !(JSON.parse(text) < 1))).toEqual([]);
+	});
+
+	test("a boolean are other words for it", () => {
+		const [type] = brokenOf("header", { type: "boolean" });
+		expect(type?.texts.flat()).toEqual(expect.arrayContaining(["TRUE", "1", "yes"]));
+		expect(type?.texts.flat().filter((text) => text === "true" || text === "false")).toEqual([]);
+	});
+
+	test("a string do not break its type, because every text is a string", () => {
+		const broken = brokenOf("query", { type: "string", minLength: 2 });
+		expect(broken.map(({ at }) => at)).toEqual(["minLength "]);
+		expect(broken.flatMap(({ texts }) => texts.flat()).filter((text) => [...text].length > 1)).toEqual([]);
+	});
+
+	test("a list break it or an item", () => {
+		const [longer, item, ...more] = brokenOf("query", { type: "array", items: { type: "integer" }, maxItems: 1 });
+		expect([longer?.at, item?.at, more]).toEqual(["maxItems ", "type /0", []]);
+		expect(longer?.texts.filter((texts) => texts.length !== 2)).toEqual([]);
+		expect(item?.texts.filter(([text = ""]) => /^-?\d+$/.test(text))).toEqual([]);
+	});
+
+	test("a header can be sent", () => {
+		const texts = brokenOf("header", { type: "string", pattern: "^[a-z]{3}$" }).flatMap((each) => each.texts.flat());
+		expect(texts.filter((text) => /[^ -~]/.test(text) || text.trim() !== text || /^[a-z]{3}$/.test(text))).toEqual([]);
+		expect(texts).toHaveLength(60);
+	});
 });
 
-test("a text breaks one keyword, whatever it is read as", () => {
-	const [broken, ...others] = brokenOf({ type: "integer", maximum: 3 }).toSorted((a, b) => (a.keyword < b.keyword ? -1 : 1));
-	expect([broken?.keyword, ...others.map(({ keyword }) => keyword)]).toEqual(["maximum", "type"]);
-	expect(broken?.texts.flat().filter((text) => !(Number(text) > 3))).toEqual([]);
-});
-
-test("what some programs read as a number or a boolean, and JSON does not, breaks the type", () => {
-	const { texts = [] } = brokenOf({ type: "integer" }).find(({ keyword }) => keyword === "type") ?? {};
-	expect(texts.flat().some((text) => ["0x10", " 5", "5 ", "+5", "05", ".5", "5.", "1_0", "٥"].includes(text))).toBe(true);
-	const { texts: booleans = [] } = brokenOf({ type: "boolean" }).find(({ keyword }) => keyword === "type") ?? {};
-	expect(booleans.flat().filter((text) => text === "true" || text === "false")).toEqual([]);
-});
-
-test("a string takes every text, so that none breaks its type", () => {
-	expect(brokenOf({ type: "string" })).toEqual([]);
+test.each<[boolean, JsonObject]>([
+	[true, { type: "array" }],
+	[true, { anyOf: [{ type: "string" }, { type: "array" }] }],
+	[false, { type: ["string", "array"] }],
+	[false, { type: "string" }],
+])("it is %j that %j is a list in one of its ways", (is, schema) => {
+	const { values, demand } = tried(schema);
+	expect(isList(values, demand)).toBe(is);
 });

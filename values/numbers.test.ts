@@ -1,35 +1,43 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../scripts/generate/spec.ts";
-import { some, tried } from "./fixtures/values.ts";
+import { breachesOf, sampled, tried } from "./fixtures/invented.ts";
 import { numbers } from "./numbers.ts";
 
-const numbersOf = (schema: JsonObject) => {
-	const { values, demand, shape } = tried(schema);
-	const made = some(numbers(shape), 200);
-	expect(made.filter((value) => !values.oracle.holds(demand, value))).toEqual([]);
-	return made;
-};
+const numbersOf = (schema: JsonObject, runs?: number) => sampled(numbers(tried(schema).shape), runs);
 
-test("integers keep their bounds, the bounds among them", () => {
-	const made = numbersOf({ type: "integer", minimum: -2, maximum: 2 });
-	expect(new Set(made)).toEqual(new Set([-2, -1, 0, 1, 2]));
+describe("every number keeps", () => {
+	test.each<[string, JsonObject]>([
+		["its type", { type: "integer" }],
+		["the bounds of an integer", { type: "integer", minimum: -3, maximum: 4 }],
+		["bounds between two integers", { type: "integer", minimum: 1.5, maximum: 3.5 }],
+		["exclusive bounds of an integer", { type: "integer", exclusiveMinimum: 1, exclusiveMaximum: 4 }],
+		["exclusive bounds of a number", { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1 }],
+		["the narrower of two bounds", { type: "number", minimum: 2, exclusiveMinimum: 1, maximum: 9, exclusiveMaximum: 3 }],
+		["the bounds of every part", { type: "number", minimum: 2, allOf: [{ minimum: 5 }, { maximum: 6 }] }],
+		["its step", { type: "integer", multipleOf: 5, minimum: 7, maximum: 23 }],
+		["a step that is no integer", { type: "number", multipleOf: 0.5, minimum: -1, maximum: 1 }],
+	])("%s: %j", (_, schema) => expect(breachesOf(tried(schema), numbersOf(schema))).toEqual([]));
 });
 
-test("an exclusive bound is left out, of whole numbers and of others", () => {
-	expect(new Set(numbersOf({ type: "integer", exclusiveMinimum: 0, exclusiveMaximum: 3 }))).toEqual(new Set([1, 2]));
-	expect(numbersOf({ type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1 }).every((each) => each > 0 && each < 1)).toBe(true);
+describe("the bounds themselves are among them:", () => {
+	test.each<[JsonObject, number[]]>([
+		[{ type: "integer", minimum: -300, maximum: 4_000 }, [-300, 4_000]],
+		[{ type: "integer", exclusiveMinimum: 1, exclusiveMaximum: 4_000 }, [2, 3_999]],
+		[{ type: "integer", multipleOf: 5, minimum: 7, maximum: 2_003 }, [10, 2_000]],
+		[{ type: "number", minimum: 0.25, maximum: 4_000.5 }, [0.25, 4_000.5]],
+	])("%j", (schema, edges) => expect(numbersOf(schema, 100)).toEqual(expect.arrayContaining(edges)));
 });
 
-test("of two bounds on one side the narrower counts", () => {
-	const { shape } = tried({ type: "integer", maximum: 3, allOf: [{ maximum: 1 }], minimum: 0, exclusiveMinimum: -5 });
-	expect(new Set(some(numbers(shape), 50))).toEqual(new Set([0, 1]));
+test("a round number that is short as an exponent is among them, where it fits", () => {
+	expect(numbersOf({ type: "integer", minimum: 1 }, 100)).toContain(1.2e9);
+	expect(numbersOf({ type: "integer", minimum: 1, maximum: 1e9 }, 100)).not.toContain(1.2e9);
 });
 
-test("multiples are multiples", () => {
-	expect(numbersOf({ type: "integer", multipleOf: 7, minimum: 1, maximum: 30 })).toContain(28);
+test("zero has no sign, which no JSON text would keep", () => {
+	const zeros = numbersOf({ type: "integer", minimum: -1, maximum: 0, multipleOf: 2 }).map((value) => Object.is(value, 0));
+	expect(new Set(zeros)).toEqual(new Set([true]));
 });
 
-test("numbers are also none that is whole, and round ones come where they are allowed", () => {
-	expect(numbersOf({ type: "number", minimum: 0, maximum: 1 }).some((each) => !Number.isInteger(each))).toBe(true);
-	expect(numbersOf({ type: "integer", minimum: 0 })).toContain(1e6);
+test("a number that need not be an integer is one of both", () => {
+	expect(new Set(numbersOf({ type: "number", minimum: 0, maximum: 9 }, 100).map(Number.isInteger))).toEqual(new Set([true, false]));
 });

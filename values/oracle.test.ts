@@ -1,39 +1,60 @@
-import { expect, test } from "vitest";
-import type { Json, JsonObject } from "../scripts/generate/spec.ts";
-import { tried } from "./fixtures/values.ts";
+import { describe, expect, test } from "vitest";
+import type { Json } from "../scripts/generate/spec.ts";
+import { place, tried } from "./fixtures/invented.ts";
+import { choosy, refuseUnknown } from "./keywords.ts";
 import { Oracle } from "./oracle.ts";
 
-function breachesOf(schema: Json, value: Json, schemas: JsonObject = {}): string[] {
-	const { values, demand } = tried(schema, schemas);
-	return values.oracle.breaches(demand, value).map(({ keyword, pointer }) => `${keyword} ${pointer}`);
-}
+const lamp = {
+	type: "object",
+	required: ["a/b"],
+	properties: { "a/b": { type: "string", minLength: 2 }, lamp: { $ref: "#/components/schemas/Tried" } },
+	additionalProperties: false,
+};
 
-test("every keyword that a value breaks is named with its place, a missing or unknown member at a place of its own", () => {
-	const schema = {
-		required: ["a/b"],
-		properties: { n: { type: "integer", minimum: 3 }, f: { format: "ipv4" } },
-		additionalProperties: false,
-	};
-	expect(breachesOf(schema, { n: 1.5, f: "x", more: 1 }).sort()).toEqual([
-		"additionalProperties /more",
-		"format /f",
-		"minimum /n",
-		"required /a~1b",
-		"type /n",
-	]);
-	expect(breachesOf({ properties: { a: {} }, unevaluatedProperties: false }, { b: 1 })).toEqual(["unevaluatedProperties /b"]);
+describe("the oracle says what a value breaks", () => {
+	const { values, demand } = tried(lamp);
+	const oracle = new Oracle(values.spec);
+
+	test.each<[string, Json, string[]]>([
+		["nothing where all is kept", { "a/b": "on", lamp: { "a/b": "on" } }, []],
+		["at the value itself", 7, ["type "]],
+		["at the place that a missing member would have", {}, ["required /a~1b"]],
+		[
+			"at an unknown member, in what a reference leads to, too",
+			{ "a/b": "on", lamp: { "a/b": "on", x: 1 } },
+			["additionalProperties /lamp/x"],
+		],
+		["all of it", { "a/b": "", x: 1 }, ["additionalProperties /x", "minLength /a~1b"]],
+	])("%s", (_, value, breaches) => {
+		expect(oracle.breaches(demand, value).map(({ keyword, pointer }) => `${keyword} ${pointer}`)).toEqual(breaches);
+		expect(oracle.holds(demand, value)).toBe(breaches.length === 0);
+	});
+
+	test("of every schema that is demanded, true and false among them", () => {
+		const more = [
+			{ schema: { maxLength: 1 }, place: "/one" },
+			{ schema: true, place: "/two" },
+			{ schema: { minLength: 3 }, place: "/three" },
+		];
+		expect(oracle.breaches(more, "ab").map(({ keyword }) => keyword)).toEqual(["maxLength", "minLength"]);
+		expect(oracle.breaches([{ schema: false, place: "/none" }], "ab")).toEqual([{ keyword: "false schema", pointer: "" }]);
+	});
+
+	test("of a format, too", () => {
+		expect(oracle.holds([{ schema: { format: "date" }, place: "/date" }], "2026-02-30")).toBe(false);
+	});
 });
 
-test("references are followed, and true and false judge as such", () => {
-	expect(breachesOf({ $ref: "#/components/schemas/Kind" }, 1, { Kind: { type: "string" } })).toEqual(["type "]);
-	expect([breachesOf(true, 1), breachesOf(false, 1)]).toEqual([[], ["false schema "]]);
-});
+describe("a keyword", () => {
+	const { spec } = tried({ type: "string" }).values;
 
-test("a value holds where it keeps each of several schemas", () => {
-	const oracle = new Oracle(tried({}).values.spec);
-	const demand = [
-		{ schema: { type: "integer" }, place: "/a" },
-		{ schema: { minimum: 3 }, place: "/b" },
-	];
-	expect([3, 2, "x"].map((value) => oracle.holds(demand, value))).toEqual([true, false, false]);
+	test("of which no values are known is refused with its line", () => {
+		expect(() => refuseUnknown(spec, { type: "string", "content/Encoding": "base64" }, place)).toThrow(
+			/openapi\.yaml:3: no values are known for content\/Encoding; add it to values\/, or write the schema without it$/,
+		);
+	});
+
+	test.each(["description", "x-provenance", "$comment", "if", "minLength", "maxContains", ...choosy])("%s is known", (keyword) => {
+		expect(() => refuseUnknown(spec, { [keyword]: true }, place)).not.toThrow();
+	});
 });

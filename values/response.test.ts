@@ -1,77 +1,73 @@
 import { describe, expect, test } from "vitest";
-import { saying, some } from "./fixtures/values.ts";
-import { responseSteps, validResponses } from "./response.ts";
+import { sampled } from "./fixtures/invented.ts";
+import { kettle, lineOf, operationNamed, values } from "./fixtures/kettle.ts";
+import { type Got, responseSteps, validResponses } from "./response.ts";
+import { Values } from "./valid.ts";
 
-function responseWith(response: object, rest: object = {}) {
-	const { values, operation } = saying({ responses: { 200: response } }, rest);
-	const [read] = operation.responses;
-	if (read === undefined) throw new Error("one response was written");
-	return { values, response: read };
-}
-const json = { content: { "application/json": { schema: { type: "object", required: ["a"], properties: { a: { type: "integer" } } } } } };
-const trace = {
-	headers: { "X-Trace": { required: true, schema: { const: "t" } }, "X-Zone": { schema: { type: "string", maxLength: 2 } } },
-};
+const [heats, accepted] = operationNamed("heatKettle").responses;
+if (heats === undefined || accepted === undefined) throw new Error("the operation has two responses");
 
-describe("a right response", () => {
-	test("is of each media type, with the headers that are required and sometimes the others", () => {
-		const { values, response } = responseWith({ content: { ...json.content, "text/plain": { schema: { const: "hello" } } }, ...trace });
-		const got = some(validResponses(values, response), 100);
-		expect(new Set(got.map(({ headers }) => headers[0]?.join(": ")))).toEqual(
-			new Set(["Content-Type: application/json", "Content-Type: text/plain"]),
-		);
-		expect(got.every(({ headers }) => headers.some(([name, value]) => name === "X-Trace" && value === "t"))).toBe(true);
-		expect(new Set(got.map(({ headers }) => headers.some(([name]) => name === "X-Zone")))).toEqual(new Set([true, false]));
-		expect(got.every(({ body }) => body === "hello" || Number.isInteger(JSON.parse(body).a))).toBe(true);
+const valuesOf = ({ headers }: Got, name: string) => headers.filter(([each]) => each === name).map(([, value]) => value);
+
+describe("a response that keeps the contract", () => {
+	test("has a body that its schema takes, and the headers that it needs", () => {
+		const some = sampled(validResponses(values, heats), 60);
+		for (const each of some) {
+			expect(JSON.parse(each.body)).toEqual({ state: expect.stringMatching(/^(cold|hot)$/) });
+			expect(valuesOf(each, "Content-Type")).toEqual(["application/json"]);
+			expect(valuesOf(each, "X-Level").map((text) => JSON.parse(text) <= 9)).toEqual([true]);
+		}
+		expect(new Set(some.map((each) => valuesOf(each, "X-Note").length))).toEqual(new Set([0, 1]));
 	});
 
-	test("without a body is empty and has no type", () => {
-		const { values, response } = responseWith({});
-		expect(some(validResponses(values, response), 1)).toEqual([{ response, headers: [], body: "" }]);
+	test("has neither body nor type where none is declared", () => {
+		expect(sampled(validResponses(values, accepted), 1)).toEqual([{ response: accepted, headers: [], body: "" }]);
 	});
 
-	test("has sometimes no type where servers send none", () => {
-		const { values, response } = responseWith(json, { "x-content-type": "absent" });
-		expect(new Set(some(validResponses(values, response), 50).map(({ headers }) => headers.length))).toEqual(new Set([0, 1]));
+	test("sometimes says no type where the servers say none", () => {
+		const silent = new Values({ ...kettle, document: { ...kettle.document, "x-content-type": "absent" } });
+		const types = sampled(validResponses(silent, heats), 60).map((each) => valuesOf(each, "Content-Type").join());
+		expect(new Set(types)).toEqual(new Set(["application/json", ""]));
 	});
 });
 
-describe("beside it", () => {
-	const { values, response } = responseWith({ ...json, ...trace });
-	const steps = responseSteps(values, response);
+describe("a response one step beside", () => {
+	const steps = responseSteps(values, heats);
+	const gotAt = (keyword: string, pointer: string) =>
+		sampled(steps.find((each) => each.keyword === keyword && each.pointer === pointer)?.responses);
 
-	test("each keyword of its body and headers is broken, and each unknown member is none", () => {
-		expect(steps.map(({ rule, keyword, pointer, isBroken }) => [rule, keyword, pointer, isBroken].join(" "))).toEqual([
-			"response-schema type /response/body true",
-			"response-schema required /response/body/a true",
-			"response-schema type /response/body/a true",
-			"unknown-member unknown-member /response/body/unknown false",
-			"unknown-member unknown-member /response/body/a~1b~0c false",
-			"unknown-member unknown-member /response/body/имя false",
-			"response-header const /response/headers/x-trace true",
-			"response-header required /response/headers/x-trace true",
-			"response-header maxLength /response/headers/x-zone true",
+	test("breaks its body or a header, or shows something unknown", () => {
+		expect(steps.map(({ rule, pointer, keyword, line, isBroken }) => [rule, pointer, keyword, lineOf(line), isBroken])).toEqual([
+			["response-schema", "/response/body", "type", "type: object", true],
+			["response-schema", "/response/body/state", "required", "required: [state]", true],
+			...["unknown", "a~1b~0c", "имя"].map((name) => ["unknown-member", `/response/body/${name}`, "unknown-member", "schema:", false]),
+			["unknown-value", "/response/body/state", "unknown-value", "x-extensible-enum: [cold, hot]", false],
+			["response-header", "/response/headers/x-level", "type", "type: integer", true],
+			["response-header", "/response/headers/x-level", "maximum", "maximum: 9", true],
+			["response-header", "/response/headers/x-level", "required", "X-Level:", true],
 		]);
 	});
 
-	test("a step names the line of the spec that it breaks", () => {
-		const required = steps.find(({ keyword, pointer }) => keyword === "required" && pointer === "/response/body/a");
-		const at = "/paths/~1say~1{word}/put/responses/200/content/application~1json/schema/required";
-		expect(required?.line).toBe(values.spec.line(at));
+	test("of a body has its headers still", () => {
+		const some = gotAt("required", "/response/body/state");
+		expect(some.map((each) => [JSON.parse(each.body), valuesOf(each, "X-Level").length])).toEqual(some.map(() => [{}, 1]));
+		expect(some).toHaveLength(20);
 	});
 
-	test("a missing header is missing, and a broken one is broken", () => {
-		const valuesOf = (keyword: string) =>
-			steps
-				.filter((step) => step.keyword === keyword && step.pointer.endsWith("x-trace"))
-				.flatMap(({ responses }) => some(responses, 20))
-				.map(({ headers }) => headers.find(([name]) => name === "X-Trace")?.[1]);
-		expect(new Set(valuesOf("required"))).toEqual(new Set([undefined]));
-		expect(valuesOf("const")).not.toContain("t");
+	test.each<[string, (texts: string[]) => boolean]>([
+		["maximum", ([text]) => Number(text) > 9],
+		["required", ({ length }) => length === 0],
+	])("of a header that breaks %s has its body still", (keyword, isWrong) => {
+		const some = gotAt(keyword, "/response/headers/x-level");
+		expect(some.filter((each) => !isWrong(valuesOf(each, "X-Level")))).toEqual([]);
+		expect(some.filter(({ body }) => !/"state"/.test(body))).toEqual([]);
+		expect(some).toHaveLength(20);
 	});
-});
 
-test("a text is broken only by strings, because nothing else can be sent", () => {
-	const { values, response } = responseWith({ content: { "text/plain": { schema: { type: "string", maxLength: 1 } } } });
-	expect(responseSteps(values, response).map(({ keyword }) => keyword)).toEqual(["maxLength"]);
+	test("that shows something unknown keeps its schema", () => {
+		const demand = heats.content[0]?.demand ?? [];
+		const some = steps.filter(({ isBroken }) => !isBroken).flatMap(({ responses }) => sampled(responses));
+		expect(some.filter(({ body }) => !values.oracle.holds(demand, JSON.parse(body)))).toEqual([]);
+		expect(some.filter(({ body }) => /^\s*\{\s*"state"\s*:\s*"(cold|hot)"\s*\}\s*$/.test(body))).toEqual([]);
+	});
 });

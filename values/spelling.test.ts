@@ -1,30 +1,43 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Json } from "../scripts/generate/spec.ts";
 import { anything } from "./anything.ts";
-import { some } from "./fixtures/values.ts";
+import { sampled } from "./fixtures/invented.ts";
 import { type Spelling, spell, spellings, spellNumber } from "./spelling.ts";
 
 const plain: Spelling = { integers: "1", escaped: false, spaced: false, reversed: false };
+const value = { port: 5900, имя: ["é\n", 0.5, null] };
 
-test("every spelling of a value means the value", () => {
-	const values = some(anything(), 100);
-	for (const spelling of some(spellings, 20)) expect(values.map((value) => JSON.parse(spell(value, spelling)))).toEqual(plainly(values));
+describe("a value is spelt", () => {
+	test.each<[string, Partial<Spelling>, string]>([
+		["plainly", {}, '{"port":5900,"имя":["é\\n",0.5,null]}'],
+		["with integers that have a fraction", { integers: "1.0" }, '{"port":5900.0,"имя":["é\\n",0.5,null]}'],
+		["with integers that have an exponent", { integers: "1e0" }, '{"port":5.9e+3,"имя":["é\\n",0.5,null]}'],
+		["with what is beyond ASCII escaped", { escaped: true }, '{"port":5900,"\\u0438\\u043c\\u044f":["\\u00e9\\n",0.5,null]}'],
+		["with its members in the other order, its items not", { reversed: true }, '{"имя":["é\\n",0.5,null],"port":5900}'],
+	])("%s", (_, some, text) => expect(spell(value, { ...plain, ...some })).toBe(text));
+
+	test("with every space that JSON has", () => {
+		expect(spell([{ a: 1 }], { ...plain, spaced: true }).replaceAll("\r\n\t ", "_")).toBe('[_{_"a"_:_1_}_]');
+	});
 });
 
-/** JSON has no -0. */
-const plainly = (values: Json[]) => values.map((value) => JSON.parse(JSON.stringify(value)));
-
-describe("a spelling may", () => {
-	test.each<[string, Partial<Spelling>, Json, string]>([
-		["write a whole number with a fraction", { integers: "1.0" }, 5900, "5900.0"],
-		["write it with an exponent", { integers: "1e0" }, 5900, "5.9e+3"],
-		["escape what is beyond ASCII", { escaped: true }, "имя", '"\\u0438\\u043c\\u044f"'],
-		["turn the members of an object around", { reversed: true }, { a: 1, b: [2, 3] }, '{"b":[2,3],"a":1}'],
-		["put space between all", { spaced: true }, { a: [1] }, '{\r\n\t "a"\r\n\t :\r\n\t [\r\n\t 1\r\n\t ]\r\n\t }'],
-	])("%s", (_, spelling, value, text) => expect(spell(value, { ...plain, ...spelling })).toBe(text));
+test.each([
+	[-3, "1.0", "-3.0"],
+	[-30, "1e0", "-3e+1"],
+	[1.5, "1e0", "1.5"],
+	[1e21, "1.0", "1e+21"],
+] as const)("the number %d with integers like %s is %s", (number, integers, text) => {
+	expect(spellNumber(number, { ...plain, integers })).toBe(text);
 });
 
-test("a number that is not whole, or has an exponent, is written in one way", () => {
-	expect(spellNumber(1.5, { ...plain, integers: "1.0" })).toBe("1.5");
-	expect(spellNumber(1e30, { ...plain, integers: "1.0" })).toBe("1e+30");
+test("every spelling of a value means the same", () => {
+	const sorted = (text: string) =>
+		JSON.stringify(JSON.parse(text), (_, inner) =>
+			typeof inner === "object" && inner !== null && !Array.isArray(inner)
+				? Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1))
+				: inner,
+		);
+	const some = sampled(fc.tuple(anything(), spellings), 200);
+	for (const [value, spelling] of some) expect(sorted(spell(value, spelling))).toBe(sorted(JSON.stringify(value)));
+	expect(new Set(some.map(([, spelling]) => Object.values(spelling).join())).size).toBeGreaterThan(20);
 });
