@@ -15,24 +15,15 @@ const bundles = {
 
 const read = new Map<Language, Contract[]>();
 
-<<<<<<< HEAD
-/** The contracts of all APIs, in the order of their names. Every page asks for them, and they are read once. */
-=======
 /** The contracts of all APIs, in the order of their names; they are read once for all pages. */
->>>>>>> h-docs
 export function contractsIn(language: Language): Contract[] {
 	const contracts = read.get(language) ?? readContracts(language);
 	read.set(language, contracts);
 	return contracts;
 }
 
-<<<<<<< HEAD
-function readContracts(language: Language): Contract[] {
-	return Object.entries(specs)
-=======
 const readContracts = (language: Language): Contract[] =>
 	Object.entries(specs)
->>>>>>> h-docs
 		.map(([file, text]) => contractOf(apiOf(file), text, language))
 		.sort((a, b) => (a.api < b.api ? -1 : 1));
 

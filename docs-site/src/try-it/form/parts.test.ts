@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { acme, lineOf } from "../../fixtures/acme.ts";
-import { chosenId, openJob } from "../../fixtures/scenario.ts";
+import { chosenId, openJob } from "../../fixtures/jobs.ts";
 import { operationOf } from "../../operation.ts";
 import { bodiesOf } from "./body.ts";
 import { jobOf } from "./job.ts";
