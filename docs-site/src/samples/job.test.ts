@@ -36,6 +36,11 @@ describe("The job of a sample", () => {
 		expect(jobIn(spec, "startShow")[0]).toMatchObject({ announced: 202, pending: [206], again: [202, 206, 429] });
 	});
 
+	test("may be led to by a member with a tilde in its name", () => {
+		const { spec } = changed("at~1once", "at~01~1once");
+		expect(jobIn(spec, "startShow")[0]?.member).toEqual(["job", "at~1/once"]);
+	});
+
 	test("needs the credential only where it accepts that one", () => {
 		const { spec } = changed(
 			"operationId: watchShow\n      security: [{ lampKey: [] }, { lampSeal: [], lampSealDate: [] }]",
@@ -50,6 +55,11 @@ describe("The job of a sample", () => {
 			"/shows/{show}/{part}:\n    parameters: [{ name: part, in: path, required: true, example: a b }, ",
 		);
 		expect(jobIn(spec, "startShow")[0]?.path).toEqual(["/shows/", "/a%20b"]);
+	});
+
+	test("needs none where neither it nor its announcement does", () => {
+		const job = jobOf(lantern, operation("startScene"), { scheme: "none", fields: [], variables: [] });
+		expect(job?.isAuthenticated).toBe(false);
 	});
 
 	test("is none where no response announces one", () => {

@@ -33,6 +33,12 @@ describe("What a sample shows", () => {
 		expect(scenariosOf(spec, "startShow")[0]).toMatchObject({ expected: [200, 201], opening: [200] });
 	});
 
+	test("does not end with the status of an announcement, nor with one of a running job", () => {
+		const { spec } = changed("interval: 1500, pending: [202]", "interval: 1500, pending: [206]");
+		const document = JSON.parse(JSON.stringify(spec.document).replace('"503":{', '"206":{'));
+		expect(scenariosOf({ ...spec, document }, "startShow")[0]).toMatchObject({ expected: [200], job: { successes: { length: 3 } } });
+	});
+
 	test("has no job where none is announced", () => {
 		expect(scenariosOf(lantern, "setLamp")[0]).not.toHaveProperty("job");
 	});

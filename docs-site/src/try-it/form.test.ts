@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, "../../..");
 const sourceOf = (algorithm: string) => readFileSync(join(root, `client/signing/${algorithm}.ts`), "utf8");
 const secretsOf = (algorithm: string) => (algorithms.includes(algorithm) ? secretsIn(sourceOf(algorithm)) : undefined);
 const written = (operation: string, components = ""): string => `
-servers: [{ url: "https://{host}", variables: { host: { default: acme.example, enum: [acme.example] } } }]
+servers: [{ url: "https://{host}", description: The **real** one, variables: { host: { default: acme.example, enum: [acme.example] } } }]
 security: [{ token: [] }]
 paths:
   /machines/{machine}:
@@ -98,6 +98,11 @@ responses:
 			},
 			{ status: 500, examples: [] },
 		]);
+	});
+
+	test("has the servers of the contract, described in bare words", () => {
+		const variables = [{ name: "host", default: "acme.example", description: "", values: ["acme.example"] }];
+		expect(form("responses: {}").servers).toEqual([{ url: "https://{host}", description: "The real one", variables }]);
 	});
 
 	test("asks for no credential where none is needed, and for none that a signature makes", () => {

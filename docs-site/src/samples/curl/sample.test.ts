@@ -141,6 +141,11 @@ describe("A signature of curl", () => {
 		expect(text).toContain(`printf '%s\\n%s\\n%s' Seal "$date"`);
 	});
 
+	test("takes the path from the variable where nothing in it is encoded", () => {
+		const signed = scenario("openView");
+		expect(curl.draw({ ...signed, request: { ...signed.request, path: "/lamps" } })).toContain(`"/\${path#/*/}" |`);
+	});
+
 	test("takes the path without its first segment, decoded where it is encoded", () => {
 		expect(zstackHmacSha1.sign(signature, call)).toContain(`GET "$date" "/\${path#/*/}" |`);
 		expect(zstackHmacSha1.sign(signature, { ...call, plainPath: "/v1/a b" })).toContain('GET "$date" "/a b" |');
