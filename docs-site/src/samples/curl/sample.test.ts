@@ -87,6 +87,15 @@ describe("A signature", () => {
 		expect(sdkHmacSha256.sign(signature, call())).toContain(`"$(printf '%s' "" | sha256)"`);
 	});
 
+	test("of zstack-hmac-sha1 is over the decoded path, which is written out only where it is encoded in the request", () => {
+		const signed = (operationId: string) => {
+			const { credential, ...rest } = scenario(operationId, "signed");
+			return curl.draw({ ...rest, credential: { ...credential, signature: { ...signature, algorithm: "zstack-hmac-sha1" } } });
+		};
+		expect(signed("openScreen")).toContain(' POST "$date" "/machines/desk/1/screen" |');
+		expect(signed("startScreen")).toContain(` POST "$date" "/\${path#/*/}" |`);
+	});
+
 	test.each([
 		["the path of the variable, without its first segment", call(), `"/\${path#/*/}"`],
 		["the decoded path where that is another", call({ plainPath: "/context/a b" }), '"/a b"'],
