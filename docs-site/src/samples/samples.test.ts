@@ -199,6 +199,10 @@ describe("A job", () => {
 		expect(job(openJob)).toMatchObject({ header: "X-Job-Id", isAuthenticated: false });
 	});
 
+	test("needs no credential where nothing does", () => {
+		expect(job((text) => text.replace(/^security: .*$/m, "security: []"))?.isAuthenticated).toBe(false);
+	});
+
 	test("is found by the tokens of the pointer", () => {
 		expect(job((text) => text.replace("url: $response.body#/location,", "url: $response.body#/a~1b/c~0d,"))?.member).toEqual([
 			"a/b",
@@ -246,6 +250,11 @@ test("a scenario expects the result, not the announcement of a job nor its being
 		{ api: "acme", operationId: "startScreen", credential: { scheme: "token" }, expected: [200], opening: [200] },
 		{ credential: { scheme: "signed" } },
 	]);
+});
+
+test("a success may lead to no console", () => {
+	const more = (text: string) => text.replace('        "403":', '        "204": { description: It was open. }\n        "403":');
+	expect(scenariosOf(acme("en", more), "openScreen")[0]).toMatchObject({ expected: [200, 204], opening: [200] });
 });
 
 test("a heading says how the sample is run and what it reads", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chosenId, kept, openJob, scenario } from "../../fixtures/scenario.ts";
+import { chosenId, kept, openJob, scenario, withQuery } from "../../fixtures/scenario.ts";
 import { exchange } from "./exchange.ts";
 import { followed } from "./job.ts";
 import { escaped, quoted } from "./quoted.ts";
@@ -15,6 +15,11 @@ const call = (change: Partial<Call> = {}): Call => ({ method: "GET", query: "", 
 
 test.each(kept)("the sample of %s with %s is the one that is kept", async (operationId, scheme) => {
 	await expect(curl.draw(scenario(operationId, scheme))).toMatchFileSnapshot(`fixtures/${operationId}.${scheme}.sh`);
+});
+
+test("a query stands behind the path", () => {
+	expect(curl.draw(scenario("openScreen", "token", withQuery))).toContain('  "$base$path?mode=day"\n');
+	expect(curl.draw(scenario("openScreen", "signed", withQuery))).toContain(' POST "$path/" "mode=day" ');
 });
 
 describe("A request", () => {

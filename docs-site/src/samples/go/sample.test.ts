@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chosenId, kept, openJob, scenario } from "../../fixtures/scenario.ts";
+import { chosenId, kept, openJob, scenario, withQuery } from "../../fixtures/scenario.ts";
 import { followed } from "./job.ts";
 import { headerMap, rawString } from "./literal.ts";
 import { go } from "./sample.ts";
@@ -13,6 +13,18 @@ const call = { method: '"PUT"', path: "path", target: "target", body: "body" };
 
 test.each(kept)("the sample of %s with %s is the one that is kept", async (operationId, scheme) => {
 	await expect(go.draw(scenario(operationId, scheme))).toMatchFileSnapshot(`fixtures/${operationId}.${scheme}.go`);
+});
+
+test("a query stands behind the path and is signed with it", () => {
+	const drawn = (scheme: string) => go.draw(scenario("openScreen", scheme, withQuery));
+	expect(drawn("token")).toContain('\n\ttarget := path + "?mode=day"\n');
+	expect(drawn("token")).toContain('send("POST", target, headers, body)');
+	expect(drawn("signed")).toContain('\n\tsign("POST", target, headers, body)\n');
+});
+
+test("a request without headers is sent none", () => {
+	const { credential, ...rest } = scenario("showJob", "token");
+	expect(go.draw({ ...rest, credential: { ...credential, fields: [] } })).toContain('\n\tstatus, answer := send("GET", path, nil, "")\n');
 });
 
 describe("A job", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chosenId, kept, openJob, scenario } from "../../fixtures/scenario.ts";
+import { chosenId, kept, openJob, scenario, withQuery } from "../../fixtures/scenario.ts";
 import { followed } from "./job.ts";
 import { block, literal } from "./literal.ts";
 import { java } from "./sample.ts";
@@ -12,6 +12,12 @@ const call = { request: "request", method: '"PUT"', path: "path", body: "body" }
 
 test.each(kept)("the sample of %s with %s is the one that is kept", async (operationId, scheme) => {
 	await expect(java.draw(scenario(operationId, scheme))).toMatchFileSnapshot(`fixtures/${operationId}.${scheme}.java`);
+});
+
+test("a query stands behind the path", () => {
+	expect(java.draw(scenario("openScreen", "token", withQuery))).toContain(
+		'HttpRequest.newBuilder(URI.create(BASE_URL + path + "?mode=day"))\n',
+	);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chosenId, kept, openJob, scenario } from "../../fixtures/scenario.ts";
+import { chosenId, kept, openJob, scenario, withQuery } from "../../fixtures/scenario.ts";
 import { followed } from "./job.ts";
 import { dictionary, literal } from "./literal.ts";
 import { python } from "./sample.ts";
@@ -12,6 +12,17 @@ const call = { method: '"PUT"', path: "path", target: "target", headers: "header
 
 test.each(kept)("the sample of %s with %s is the one that is kept", async (operationId, scheme) => {
 	await expect(python.draw(scenario(operationId, scheme))).toMatchFileSnapshot(`fixtures/${operationId}.${scheme}.py`);
+});
+
+test("a query stands behind the path and is signed with it", () => {
+	const drawn = (scheme: string) => python.draw(scenario("openScreen", scheme, withQuery));
+	expect(drawn("token")).toContain('\ntarget = path + "?mode=day"\n');
+	expect(drawn("token")).toContain('send("POST", target, headers, body)');
+	expect(drawn("signed")).toContain('\nheaders |= sign("POST", target, headers, body)\n');
+});
+
+test("headers that only a signature makes are not added to others", () => {
+	expect(python.draw(scenario("startScreen", "signed"))).toContain('\npath = "/v1/screens"\nheaders = sign("POST", path, {})\n');
 });
 
 describe("A job", () => {

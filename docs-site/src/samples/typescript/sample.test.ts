@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
-import { kept, scenario } from "../../fixtures/scenario.ts";
+import { kept, scenario, withQuery } from "../../fixtures/scenario.ts";
 import { typescript } from "./sample.ts";
 import { secrets } from "./secret.ts";
 
 test.each(kept)("the sample of %s with %s is the one that is kept", async (operationId, scheme) => {
 	await expect(typescript.draw(scenario(operationId, scheme))).toMatchFileSnapshot(`fixtures/${operationId}.${scheme}.ts.txt`);
+});
+
+test("a query is given to the client", () => {
+	expect(typescript.draw(scenario("openScreen", "token", withQuery))).toContain(
+		'path: { machine: "desk/1" }, query: { mode: "day" }, body: ',
+	);
 });
 
 test("an API of several words gives the client its name", () => {
