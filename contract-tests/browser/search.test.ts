@@ -1,4 +1,4 @@
-import { inTurn } from "./in-turn.ts";
 import { testSearch, words } from "./search.suite.ts";
 
-testSearch(inTurn(words, ["/", "/zh/"]));
+/** A Chinese word, and one of the names that go over the wire. */
+testSearch([words.slice(0, 1), words.slice(-1)].flat().map((sought) => [sought, "/zh/"]));

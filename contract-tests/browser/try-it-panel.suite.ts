@@ -9,8 +9,8 @@ let site: Site;
 
 const active = ({ page }: TryIt) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.className ?? "");
 
-/** How Try It is used: on the pages of some operations, and what is the same on each page in some languages. */
-export function testPanel(shown: Operation[], languages: readonly Language[]): void {
+/** How Try It is used on the pages of some operations, what axe says of some, and what is the same on each page in some languages. */
+export function testPanel(shown: Operation[], audited: Operation[], languages: readonly Language[]): void {
 	beforeAll(async () => {
 		site = await startSite();
 	});
@@ -43,7 +43,9 @@ export function testPanel(shown: Operation[], languages: readonly Language[]): v
 			expect(await active(tryIt)).toBe("send");
 			await page.close();
 		});
+	});
 
+	describe.each(audited.map((operation) => [titleOf(operation), operation] as const))("Try It of %s", (_, operation) => {
 		test("breaks no rule of axe when all of it is open, in neither theme, and never scrolls sideways", async () => {
 			const tryIt = await openTryIt(site, operation, "zh");
 			const { page, panel } = tryIt;

@@ -1,18 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Contract } from "../../checker/contract.ts";
 import type { Entry } from "../../redaction/entry.ts";
-import { marksOf } from "../../scripts/marks.ts";
 import { readDescription } from "../../scripts/workflows/description.ts";
 import { startRecorder } from "../../scripts/workflows/recorder.ts";
 import { rightCall, startLogged } from "../call.ts";
 import { operations } from "../operations.ts";
-import { secretsOf, tracesOf } from "../traces.ts";
-import { passage, serve } from "../workflows/passage.ts";
+import { serve } from "../workflows/passage.ts";
 import { environmentOf, expectFailures, runWorkflows, specs } from "../workflows/run.ts";
+import { testPassing } from "./workflows.suite.ts";
 
 const apis = readdirSync(specs);
 const [api = ""] = apis;
@@ -28,7 +27,6 @@ afterAll(() => {
 
 describe.each(apis)("the workflows of %s", (api) => {
 	const { workflows } = readDescription(specs, api);
-	const environment = environmentOf(api);
 
 	test("say what each needs, and what stands for it at the mock", () => {
 		for (const { summary, needs } of workflows) {
@@ -36,25 +34,9 @@ describe.each(apis)("the workflows of %s", (api) => {
 			for (const { description, atTheMock } of needs) expect([description, atTheMock ?? ""]).not.toContain("");
 		}
 	});
-
-	test("pass at the mock, keep the contract, and leave no secret in what is printed and written", async () => {
-		const server = await passage(mock.url);
-		const out = join(folder, `${api}.har`);
-		const { status, printed } = await runWorkflows(["--api", api, "--server", server.url, "--out", out], environment);
-		server.close();
-		const { length } = server.entries;
-		expect(printed).toContain(`${length} exchanges: ${length} ok, 0 with drift, 0 with errors.`);
-		expect(printed.match(/^ {2}passed/gm)).toHaveLength(workflows.length);
-		expect(status).toBe(0);
-		const har: { log: { entries: unknown[] } } = JSON.parse(readFileSync(out, "utf8"));
-		expect(har.log.entries).toHaveLength(length);
-		// What is all zeros is nobody's.
-		const secrets = server.entries.flatMap((entry) => secretsOf(entry as never, marksOf(entry))).filter((each) => /[^0-]/.test(each));
-		expect(secrets).not.toEqual([]);
-		expect(tracesOf(har, secrets)).toEqual([]);
-		expect(tracesOf(printed, secrets)).toEqual([]);
-	});
 });
+
+testPassing([api]);
 
 test("the workflows of an API fail at a server that answers otherwise, and its answer is not printed", () => expectFailures(api));
 

@@ -1,5 +1,5 @@
 import { expect, inject, test } from "vitest";
-import { isContracted, ofEachLanguage, testRecord, testSamples, withOneCredential } from "../docs-samples/sentences.ts";
+import { isContracted, ofEachApi, ofEachLanguage, testRecord, testSamples } from "../docs-samples/sentences.ts";
 import { stage } from "../docs-samples/stage.ts";
 import { operations } from "../operations.ts";
 
@@ -14,5 +14,5 @@ test("there is a sample in each language for each authentication alternative of 
 	expect(real.length).toBe(alternatives * languages.length);
 });
 
-testSamples(compiled, withOneCredential(compiled.all), ofEachLanguage(compiled.all));
+testSamples(compiled, ofEachApi(compiled.all), ofEachLanguage(compiled.all));
 testRecord(compiled);

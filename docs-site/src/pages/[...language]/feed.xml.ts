@@ -1,11 +1,8 @@
-import { createHash } from "node:crypto";
 import type { APIRoute, GetStaticPaths } from "astro";
 import { addressOf } from "../../address.ts";
-import type { Change } from "../../changes.ts";
+import { feedOf } from "../../feed.ts";
 import { type Language, languages } from "../../language.ts";
-import { plain } from "../../markdown.ts";
 import { allChanges } from "../../site.ts";
-import { text } from "../../text.ts";
 
 export const getStaticPaths = (() =>
 	languages.map((language) => ({
@@ -13,41 +10,5 @@ export const getStaticPaths = (() =>
 		props: { language },
 	}))) satisfies GetStaticPaths;
 
-/** The changes of all contracts as an Atom feed: https://www.rfc-editor.org/rfc/rfc4287 */
-export const GET: APIRoute<{ language: Language }> = ({ props: { language } }) => {
-	const changes = allChanges(language).toSorted((a, b) => (a.date < b.date ? 1 : -1));
-	const { name, changes: title } = text[language];
-	return new Response(
-		[
-			`<?xml version="1.0" encoding="utf-8"?>`,
-			`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
-			`<id>${identifier(language)}</id>`,
-			`<title>${escaped(`${name}: ${title}`)}</title>`,
-			`<updated>${changes[0]?.date ?? "1970-01-01"}T00:00:00Z</updated>`,
-			`<author><name>${escaped(name)}</name></author>`,
-			`<link rel="self" type="application/atom+xml" href="${addressOf(language, "")}feed.xml"/>`,
-			`<link href="${addressOf(language, "changes")}"/>`,
-			...changes.map((change) => entry(change, language)),
-			"</feed>\n",
-		].join("\n"),
-	);
-};
-
-function entry(change: Change, language: Language): string {
-	const { api, version, date, operationIds, text: says } = change;
-	const [operationId = ""] = operationIds;
-	return [
-		"<entry>",
-		`<id>${identifier(`${language}:${api}:${version}:${createHash("sha256").update(says).digest("hex").slice(0, 8)}`)}</id>`,
-		`<title>${escaped(`${api} ${version}: ${operationIds.join(", ")}`)}</title>`,
-		`<updated>${date}T00:00:00Z</updated>`,
-		`<link href="${addressOf(language, `${api}/${operationId}`)}#changes"/>`,
-		`<content type="text">${escaped(plain(says))}</content>`,
-		"</entry>",
-	].join("\n");
-}
-
-/** A tag URI (https://www.rfc-editor.org/rfc/rfc4151), because the site may stand anywhere. */
-const identifier = (name: string) => `tag:console-contracts.example,2026:${name}`;
-
-const escaped = (value: string) => value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+/** The changes of all contracts. */
+export const GET: APIRoute<{ language: Language }> = ({ props: { language } }) => new Response(feedOf(allChanges(language), language));
