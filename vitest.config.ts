@@ -1,43 +1,40 @@
-import { configDefaults, defineConfig } from "vitest/config";
+import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
-/** A row of a table that is too long for `npm test` stands in a file of this name, and `npm run test:full` runs it. */
-const full = "**/*.full.test.ts";
-/** What asks other registries or reads foreign documents: `npm run test:field`, before a release. */
-const field = "**/*.field.test.ts";
-
-const area = (name: string, limit: number, options: object = {}) => ({
-	test: {
-		name,
-		include: [`contract-tests/${name}/**/*.test.ts`],
-		exclude: [...configDefaults.exclude, full, field],
-		testTimeout: limit,
-		hookTimeout: limit,
-		...options,
-	},
-});
+type Options = NonNullable<TestProjectInlineConfiguration["test"]>;
 
 const seconds = 1_000;
+const matrices = "**/*.full.test.ts";
+const foreign = "**/*.field.test.ts";
+
+/** Modules are loaded once for all files of a worker, which halves the time: a test leaves no state behind. */
+const project = (name: string, limit: number, options: Options) => ({
+	test: { name, testTimeout: limit, hookTimeout: limit, isolate: false, ...options },
+});
+
+/** An area of contract-tests/: its tests, and as `<area>-full` its whole matrices, which `npm run test:full` runs. */
+const area = (name: string, limit: number, options: Options = {}) => [
+	project(name, limit, {
+		include: [`contract-tests/${name}/**/*.test.ts`],
+		exclude: [...configDefaults.exclude, matrices, foreign],
+		...options,
+	}),
+	project(`${name}-full`, 600 * seconds, { include: [`contract-tests/${name}/${matrices}`], ...options }),
+];
 
 export default defineConfig({
 	test: {
 		maxWorkers: 2,
 		projects: [
-			{
-				test: {
-					name: "unit",
-					include: ["{checker,client,redaction,values,scripts,docs-site}/**/*.test.ts"],
-					testTimeout: 10 * seconds,
-				},
-			},
-			area("repository", 30 * seconds),
-			area("contracts", 30 * seconds),
-			area("client", 30 * seconds),
-			area("mock", 60 * seconds),
-			area("cli", 60 * seconds),
-			area("package", 180 * seconds),
-			area("browser", 180 * seconds),
-			{ test: { name: "full", include: [`contract-tests/${full}`], testTimeout: 600 * seconds, hookTimeout: 600 * seconds } },
-			{ test: { name: "field", include: [`contract-tests/${field}`], testTimeout: 600 * seconds, hookTimeout: 600 * seconds } },
+			project("unit", 10 * seconds, { include: ["{checker,client,redaction,values,scripts,docs-site}/**/*.test.ts"] }),
+			...area("repository", 30 * seconds),
+			...area("contracts", 30 * seconds),
+			...area("client", 30 * seconds),
+			...area("mock", 60 * seconds),
+			// Some measure the memory of their process.
+			...area("cli", 60 * seconds, { isolate: true }),
+			...area("package", 180 * seconds, { globalSetup: "contract-tests/package/setup.ts" }),
+			...area("browser", 60 * seconds, { globalSetup: "contract-tests/browser/setup.ts" }),
+			project("field", 600 * seconds, { include: [`contract-tests/${foreign}`] }),
 		],
 	},
 });

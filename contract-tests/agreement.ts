@@ -25,8 +25,10 @@ const rules = ["response-schema", "response-status", "unknown-member", "unknown-
 
 /** None where the client hands its validators nothing: what it cannot read, or what the contract does not know. */
 export function repliesIn(contract: Contract, exchanges: Exchange[]): Reply[] {
+	// The checker remembers the routes of a list.
+	const contracts = [contract];
 	return exchanges.flatMap((exchange) => {
-		const match = matchOperation([contract], exchange.method, exchange.url.pathname);
+		const match = matchOperation(contracts, exchange.method, exchange.url.pathname);
 		const findings = judgeMatch(match, exchange);
 		const { body } = exchange.response;
 		const isUnread = findings.some(({ rule }) => rule === "response-media-type" || rule === "response-syntax");

@@ -114,14 +114,17 @@ class Table {
 
 	/** Defended by the counterexamples that are accepted without it. */
 	#demand(side: string, { looser, ...demand }: Loosening): Defence {
-		const accepted = this.#against(side).filter(({ exchange }) => this.#keeps(looser, exchange));
+		const accepted = this.#against(side).filter(this.#keeps(looser));
 		return this.#row({ side, ...demand }, accepted);
 	}
 
 	/** Defended by the captures that are refused without it. */
 	#offer(place: Place, without: Operation): Defence {
-		const refused = this.#captures.filter(({ exchange }) => !this.#keeps(without, exchange));
-		return this.#row(place, refused);
+		const keeps = this.#keeps(without);
+		return this.#row(
+			place,
+			this.#captures.filter((capture) => !keeps(capture)),
+		);
 	}
 
 	/** Defended by the counterexamples that must find this rule. */
@@ -136,9 +139,11 @@ class Table {
 		return this.#counterexamples.filter(({ exchange }) => responseFor(this.#operation, exchange.status)?.status === side);
 	}
 
-	#keeps(changed: Operation, exchange: Exchange): boolean {
+	/** Whether an exchange keeps the contract with this operation; the checker remembers the routes of a list. */
+	#keeps(changed: Operation): (defender: Defender) => boolean {
 		const operations = this.#contract.operations.map((each) => (each === this.#operation ? changed : each));
-		return judge([{ ...this.#contract, operations }], exchange).every(({ level }) => level !== "error");
+		const contracts = [{ ...this.#contract, operations }];
+		return ({ exchange }) => judge(contracts, exchange).every(({ level }) => level !== "error");
 	}
 
 	#row({ line, ...place }: Place, defenders: Defender[]): Defence {

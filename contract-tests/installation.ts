@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { alone, cache } from "./alone.ts";
+import { need, type Requirement } from "./requirements.ts";
 
 const execute = promisify(execFile);
 
@@ -35,7 +36,7 @@ export const nodeLines: Record<string, string[]> = {
 };
 
 /** The `node` of a line, from the packages that npm has for this platform. It is kept, because it takes 150 MB. */
-export const installNode = (line: string): Promise<string> =>
+const installNode = (line: string): Promise<string> =>
 	alone(`node-${line}`, async () => {
 		const platform = `${process.platform.replace("win32", "win")}-${process.arch}`;
 		let cause: unknown;
@@ -62,4 +63,10 @@ async function installed(name: string, version: string): Promise<string> {
 	} finally {
 		rmSync(fresh, { recursive: true, force: true });
 	}
+}
+
+/** Node of another line than the one that runs the tests. */
+export async function findNode(line: string): Promise<Requirement<string>> {
+	const node = await installNode(line).catch(() => undefined);
+	return need(`Node ${line}`, () => node, { advice: "npm has none for this platform, or cannot be reached" });
 }

@@ -1,5 +1,5 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import type { Credential, MediaType, Operation, Response, Schema } from "../checker/contract.ts";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import type { Credential, MediaType, Operation, Response, Schema, Validate, Violation } from "../checker/contract.ts";
 import { below, follow, type Place, type Spec } from "../scripts/generate/spec.ts";
 import { weakenings } from "./weakening.ts";
 
@@ -120,11 +120,17 @@ function withLooserSchema(spec: Spec, { written, pointer, isText, put }: Slot): 
 		}));
 }
 
-const ajv = new Ajv2020({ allErrors: true, strict: false, inlineRefs: false });
+const ajv = new Ajv2020({ allErrors: true, strict: false, inlineRefs: false, validateSchema: false });
 
-/** Only the open schema decides about errors; the twin is not asked. */
+/** Only the open schema decides about errors; the twin is not asked. It is compiled once a value is to be judged. */
 function compiled(spec: Spec, schema: object): Schema {
-	const open = ajv.compile({ ...schema, components: spec.document.components }) as Schema["open"];
+	let validate: ValidateFunction | undefined;
+	const open: Validate = (value) => {
+		validate ??= ajv.compile({ ...schema, components: spec.document.components });
+		const isKept = validate(value);
+		open.errors = (validate.errors ?? null) as Violation[] | null;
+		return isKept;
+	};
 	return { open, twin: () => true };
 }
 

@@ -1,41 +1,46 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll } from "vitest";
 import { writePackage } from "../scripts/build/package.ts";
 import { consumerOf } from "./consumer.ts";
-import { install, pack } from "./installation.ts";
+import { pack } from "./installation.ts";
 import { operations } from "./operations.ts";
 
 const execute = promisify(execFile);
 
 export const apis = [...new Set(operations.map(({ api }) => api))];
 
-/** The versions that a user may have; the second is the one that the project itself has. */
+/** The versions of TypeScript that a user may have; the second is the one that the project itself has. */
 export const typescripts = { "5.4": "5.4.5", "5.9": "5.9.3", "7": "7.0.2" };
 
 const strict = { strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true, skipLibCheck: false };
 const web = { target: "es2022", lib: ["es2022", "dom", "dom.iterable"], types: [] };
 
-/** The package, built and packed before a test file's first test. */
-export function packed(): { folder: string; dist: string; tarball: () => string } {
-	const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
-	const dist = join(folder, "dist");
-	let tarball = "";
-	beforeAll(async () => {
-		await writePackage(join(import.meta.dirname, ".."), dist);
-		tarball = await pack(dist, folder);
-	}, 60_000);
-	afterAll(() => rmSync(folder, { recursive: true, force: true }));
-	return { folder, dist, tarball: () => tarball };
+export interface Package {
+	/** What npm packs. */
+	dist: string;
+	tarball: string;
 }
 
-/** A fresh project with the package and a version of TypeScript, in which programs use every API. */
-export async function startProject(folder: string, tarball: string, typescript: string, ...others: string[]): Promise<void> {
-	await install(folder, tarball, `typescript@${typescript}`, ...others);
-	mkdirSync(join(folder, "src"));
+declare module "vitest" {
+	interface ProvidedContext {
+		/** Built and packed once for all test files, and installed with TypeScript and vitest; each file has a folder of its own in the project. */
+		package: Package & { project: string };
+	}
+}
+
+/** The package in its folders below `folder`, as `npm publish` would send it. */
+export async function buildPackage(folder: string): Promise<Package> {
+	const dist = join(folder, "dist");
+	await writePackage(join(import.meta.dirname, ".."), dist);
+	return { dist, tarball: await pack(dist, folder) };
+}
+
+/** A program below a project that has the package; it uses every operation of every API. */
+export function writeProgram(project: string, name: string): void {
+	const folder = join(project, name);
+	mkdirSync(join(folder, "src"), { recursive: true });
 	for (const api of apis) writeFileSync(join(folder, "src", `${api}.ts`), consumerOf(api));
 	const imports = apis.map((api, index) => `import { run as run${index} } from "./${api}.js";`);
 	const calls = apis.map((api, index) => `["${api}", await run${index}(baseUrl)]`);
@@ -48,12 +53,18 @@ console.log(JSON.stringify([process.version, await runAll(process.argv[2] ?? "")
 	writeFileSync(join(folder, "src/main.ts"), main);
 }
 
-/** What the compiler says; the program is in \`out-<resolution>\`. */
-export async function compile(folder: string, resolution: string, options: { skipLibCheck?: boolean } = {}): Promise<string> {
+/** What the project's compiler says of a program; what it makes of it is in `out-<resolution>`. */
+export async function compile(
+	project: string,
+	name: string,
+	resolution: string,
+	options: { skipLibCheck?: boolean } = {},
+): Promise<string> {
+	const folder = join(project, name);
 	const module = { module: resolution === "bundler" ? "esnext" : "nodenext", moduleResolution: resolution };
 	const compilerOptions = { ...strict, ...web, ...module, ...options, rootDir: "src", outDir: `out-${resolution}` };
 	writeFileSync(join(folder, `${resolution}.json`), JSON.stringify({ compilerOptions, include: ["src"] }));
-	const compiler = join(folder, "node_modules/typescript/bin/tsc");
+	const compiler = join(project, "node_modules/typescript/bin/tsc");
 	const { stdout } = await execute(process.execPath, [compiler, "-p", `${resolution}.json`], { cwd: folder }).catch((failure) => failure);
 	return stdout;
 }

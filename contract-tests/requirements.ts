@@ -23,8 +23,8 @@ export interface Circumstances {
 const here: Circumstances = { env: process.env, isRoot: process.getuid?.() === 0, install: installDebian };
 
 /**
- * Finds what some tests need, or installs it. What stays missing is written into the file that `npm test` counts from; with CI=true it
- * is an error. Its tests are skipped: `describe.skipIf("missing" in java)`.
+ * Finds what some tests need, or installs it. Both are told to `npm test` by the file that CONSOLE_CONTRACTS_NEEDS names
+ * (`scripts/test/needs.ts`); with CI=true it is an error that something stays missing. Its tests are skipped: `describe.skipIf("missing" in java)`.
  */
 export async function need<Found>(
 	name: string,
@@ -32,11 +32,15 @@ export async function need<Found>(
 	{ packages = [], advice }: Remedy,
 	{ env, isRoot, install }: Circumstances = here,
 ): Promise<Requirement<Found>> {
+	const tell = (line: object) => {
+		if (env.CONSOLE_CONTRACTS_NEEDS !== undefined) appendFileSync(env.CONSOLE_CONTRACTS_NEEDS, `${JSON.stringify(line)}\n`);
+	};
 	const installed = () =>
 		alone("debian", async () => {
 			// Another test file may have installed it meanwhile.
 			const found = find();
 			if (found !== undefined) return found;
+			tell({ installing: `installing ${name} (${packages.join(", ")} of Debian)` });
 			install(packages);
 			return find();
 		});
@@ -44,8 +48,7 @@ export async function need<Found>(
 	if (found !== undefined) return { found };
 	const missing = `${name} is missing: ${advice}`;
 	if (env.CI === "true") throw new Error(missing);
-	if (env.CONSOLE_CONTRACTS_MISSING !== undefined)
-		appendFileSync(env.CONSOLE_CONTRACTS_MISSING, `${JSON.stringify({ name, reason: missing })}\n`);
+	tell({ missing });
 	return { missing };
 }
 

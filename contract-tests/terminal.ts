@@ -15,7 +15,7 @@ export async function run(main: Main, args: string[], env: Environment = {}) {
 		},
 	});
 	const say = (line: string) => void written.push({ to: "stderr", text: `${line}\n` });
-	const status = await main(args, { stdout, say }, env);
+	const status = await main(args, { stdout, say }, env).finally(() => vi.unstubAllEnvs());
 	const textOf = (...streams: string[]) =>
 		written
 			.filter(({ to }) => streams.includes(to))

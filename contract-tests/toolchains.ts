@@ -1,71 +1,74 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import type { Sample } from "../docs-site/src/samples/samples.ts";
-import { alone } from "./alone.ts";
+import { need, type Remedy, type Requirement } from "./requirements.ts";
+
+type Language = Sample["language"];
+
+/** A program and its first arguments. */
+export type Command = readonly [program: string, ...options: string[]];
 
 /** What runs the samples of a language. */
-interface Toolchain {
-	/** What a machine lacks that cannot run them. */
-	name: string;
-	/** The command and its arguments before the file. */
-	command: [program: string, ...options: string[]];
-	/** Its version, where it is there. */
-	find(): string | undefined;
-	/** Debian's package, where one is worth its size. */
-	packages?: string[];
+export interface Toolchain {
+	version: string;
+	/** What stands before the file where a reader starts a sample. */
+	command: Command;
 }
 
-const toolchains: Record<Sample["language"], Toolchain> = {
+interface Kind {
+	/** What a machine lacks that cannot run them. */
+	name: string;
+	find(): Toolchain | undefined;
+	remedy: Remedy;
+	/** Whether CI can do without: what the site shows of it was run before, and is in a record. */
+	isRecorded?: boolean;
+}
+
+/** A JVM that is quick to start and does not live long. */
+export const java: Command = ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+
+const advice = (what: string) => `install ${what}, and have it on the PATH`;
+
+const kinds: Record<Language, Kind> = {
 	curl: {
-		name: "curl and openssl",
-		command: ["sh"],
-		find: () => said("openssl", ["version"], /[\d.]+/) && said("curl", ["--version"], /[\d.]+/),
-		packages: ["curl", "openssl"],
+		name: "curl or openssl",
+		find: () => found(said("openssl", ["version"], /[\d.]+/) && said("curl", ["--version"], /[\d.]+/), ["sh"]),
+		remedy: { packages: ["curl", "openssl"], advice: "install both, and have them on the PATH" },
 	},
-	typescript: { name: "Node", command: [process.execPath], find: () => process.version },
+	typescript: { name: "Node", find: () => found(process.version, [process.execPath]), remedy: { advice: advice("it") } },
 	python: {
 		name: "Python 3.9",
-		command: ["python3"],
-		find: () => said("python3", ["--version"], /3\.(9|[1-9]\d)[\d.]*/),
-		packages: ["python3"],
+		find() {
+			// The interpreter itself, not one that looks for it first.
+			const line = said("python3", ["-c", "import sys; print(sys.version.split()[0], sys.executable)"], /^3\.(9|[1-9]\d)\S* \S.*/);
+			const [version, ...path] = line?.split(" ") ?? [];
+			return found(version, [path.join(" ")]);
+		},
+		remedy: { packages: ["python3"], advice: advice("it") },
 	},
 	java: {
 		name: "Java 17",
-		// A JVM that is quick to start and does not live long.
-		command: ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"],
 		// A runtime without the compiler cannot launch a source file.
-		find: () => said("java", ["--list-modules"], /(?<=jdk\.compiler@)(1[7-9]|[2-9]\d)[\d.]*/),
-		packages: ["default-jdk-headless"],
+		find: () => found(said("java", ["--list-modules"], /(?<=jdk\.compiler@)(1[7-9]|[2-9]\d)[\d.]*/), java),
+		remedy: { packages: ["default-jdk-headless"], advice: advice("a JDK") },
 	},
-	go: { name: "Go", command: ["go", "run"], find: () => said("go", ["version"], /go1\.[\d.]+/) },
+	go: {
+		name: "Go",
+		find: () => found(said("go", ["version"], /go1\.[\d.]+/), ["go", "run"]),
+		remedy: { advice: advice("it") },
+		isRecorded: true,
+	},
 };
 
-export interface Found {
-	command: Toolchain["command"];
-	version: string;
+/** The toolchain on the PATH, or Debian's, installed. */
+export function findToolchain(language: Language): Promise<Requirement<Toolchain>> {
+	const { name, find, remedy, isRecorded = false } = kinds[language];
+	if (!isRecorded) return need(name, find, remedy);
+	return need(name, find, remedy, { env: { ...process.env, CI: undefined }, isRoot: false, install: () => {} });
 }
 
-/** The toolchain on the PATH, or Debian's, installed; nothing where there is none. */
-export async function findToolchain(language: Sample["language"]): Promise<Found | undefined> {
-	const { command, find, packages } = toolchains[language];
-	const version = find() ?? (packages && (await alone("debian", async () => find() ?? (install(packages) ? find() : undefined))));
-	return version === undefined ? undefined : { command, version };
-}
-
-export const nameOf = (language: Sample["language"]): string => toolchains[language].name;
+const found = (version: string | undefined, command: Command) => (version === undefined ? undefined : { version, command });
 
 function said(program: string, options: string[], pattern: RegExp): string | undefined {
 	const { stdout, stderr } = spawnSync(program, options, { encoding: "utf8" });
 	return pattern.exec(`${stdout}${stderr}`)?.[0];
-}
-
-function install(packages: string[]): boolean {
-	if (process.getuid?.() !== 0) return false;
-	try {
-		const options = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;
-		execFileSync("apt-get", ["update"], options);
-		execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300", ...packages], options);
-		return true;
-	} catch {
-		return false;
-	}
 }

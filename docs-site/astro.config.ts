@@ -3,6 +3,7 @@ import starlight from "@astrojs/starlight";
 import type { StarlightPlugin } from "@astrojs/starlight/types";
 import { defineConfig } from "astro/config";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { thirdPartyLicensesOfSite } from "./third-party-licenses.ts";
 
 /** What Starlight does not say in Chinese yet. */
 const chinese: StarlightPlugin = {
@@ -48,5 +49,6 @@ export default defineConfig({
 			credits: false,
 		}),
 		contentSecurityPolicy(),
+		thirdPartyLicensesOfSite(),
 	],
 });

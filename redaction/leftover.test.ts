@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { exchange, marks, type Parts } from "../contract-tests/redaction/invented.ts";
+import { exchange, marks, type Parts } from "./fixtures/exchange.ts";
 import { LeftoverError } from "./leftover.ts";
 import type { Marks } from "./marks.ts";
 import { Recording } from "./recording.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exchange, marks, type Parts } from "../contract-tests/redaction/invented.ts";
+import { exchange, marks, type Parts } from "./fixtures/exchange.ts";
 import { LeftoverError } from "./leftover.ts";
 import { Recording } from "./recording.ts";
 import { redactor } from "./redactor.ts";

@@ -10,9 +10,10 @@ export function changePath(
 	const found = pattern.exec(path);
 	if (found === null) return before(path);
 	const [, base = "", ...values] = found;
-	return pieces.reduce(
-		(made, piece, index) => made + component(values[index - 1] ?? "", (text) => value(text, names[index - 1] ?? "")) + piece,
-		before(base),
+	const [first = "", ...rest] = pieces;
+	return rest.reduce(
+		(made, piece, index) => made + component(values[index] ?? "", (text) => value(text, names[index] ?? "")) + piece,
+		before(base) + first,
 	);
 }
 

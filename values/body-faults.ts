@@ -25,11 +25,10 @@ export function bodyFaults(values: Values, { body }: Operation, right: Arbitrary
 	const [json] = body.content.filter(({ mediaType }) => isJson(mediaType));
 	const malformed = fc.constantFrom('{"', "[1,]", "{'a':1}", "{} {}", "NaN", "01", '"\\x"', '"\t"', "{,}", "nul", "\u00a0{}");
 	const noJson = { rule: "request-syntax" as const, kind: "malformed" as const, keyword: "syntax", pointer };
-	const other = fc.constantFrom("text/plain", "application/xml", "application/octet-stream");
-	const whole = fc.tuple(
-		right.filter((sent) => sent.body !== undefined),
-		other,
+	const undeclared = ["text/plain", "application/xml", "application/octet-stream"].filter(
+		(type) => !body.content.some(({ mediaType }) => mediaType === type || mediaType.includes("*")),
 	);
+	const whole = right.filter((sent) => sent.body !== undefined);
 	return [
 		...broken,
 		...(json === undefined ? [] : [{ ...noJson, requests: having(json.mediaType, malformed) }]),
@@ -44,7 +43,7 @@ export function bodyFaults(values: Values, { body }: Operation, right: Arbitrary
 					},
 				]
 			: []),
-		...(body.content.some(({ mediaType }) => mediaType.includes("*"))
+		...(undeclared.length === 0
 			? []
 			: [
 					{
@@ -54,7 +53,9 @@ export function bodyFaults(values: Values, { body }: Operation, right: Arbitrary
 							keyword: "content",
 							pointer: "/request/headers/content-type",
 						},
-						requests: whole.map(([sent, type]) => withBody(sent, { type, text: sent.body ?? "" })),
+						requests: fc
+							.tuple(whole, fc.constantFrom(...undeclared))
+							.map(([sent, type]) => withBody(sent, { type, text: sent.body ?? "" })),
 					},
 				]),
 	];

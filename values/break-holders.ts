@@ -3,12 +3,10 @@ import { step } from "../checker/pointer.ts";
 import { below, isObject, type Json } from "../scripts/generate/spec.ts";
 import { anything } from "./anything.ts";
 import type { Beside, Here } from "./beside.ts";
-import { type Breaker, type Made, ofOtherTypes, one } from "./breaker.ts";
-import { breaksOf } from "./broken.ts";
+import { type Breaker, type Made, ofOtherTypes, one, type Site } from "./breaker.ts";
 import { lists, ofLengths } from "./lists.ts";
 import { objects } from "./objects.ts";
 import { itemDemand, listOf } from "./schema.ts";
-import type { Part } from "./shape.ts";
 import { typesOf } from "./types.ts";
 
 /** Members that nobody declares: plain, to be escaped in a pointer, beyond ASCII, and one that JavaScript knows. */
@@ -27,13 +25,13 @@ export const breakersOfHolders: Record<string, Breaker> = {
 	maxItems: (argument, here) => itemsOf(here, Number(argument) + 1, Number(argument) + 1),
 	uniqueItems: (_, { values, shape, depth }) =>
 		one(lists(values, shape, depth)?.map((items) => (Array.isArray(items) ? [...items, ...items] : items))),
-	contains: (argument, { part, values, depth }) => {
+	contains: (argument, { part, values, depth, breaksOf }) => {
 		const inside = [{ schema: argument, place: below(part.place, "contains") }];
 		const { maxContains } = part.schema;
 		const kept = typeof maxContains === "number" ? values.validBelow(inside, depth + 1) : undefined;
 		const tooMany =
 			kept === undefined ? [] : one(fc.array(kept, { minLength: Number(maxContains) + 1, maxLength: Number(maxContains) + 3 }));
-		return [...one(valuesOf(breaksOf(values, inside), (value) => [value])), ...tooMany];
+		return [...one(valuesOf(breaksOf(inside), (value) => [value])), ...tooMany];
 	},
 	minProperties: () => one(fc.constant({})),
 	maxProperties: (argument) =>
@@ -42,8 +40,8 @@ export const breakersOfHolders: Record<string, Breaker> = {
 				.integer({ min: 1, max: 5 })
 				.map((more) => Object.fromEntries(Array.from({ length: Number(argument) + more }, (_, index) => [`m${index}`, index]))),
 		),
-	propertyNames: (argument, here) => {
-		const names = valuesOf(breaksOf(here.values, [{ schema: argument, place: below(here.part.place, "propertyNames") }]), String);
+	propertyNames: (argument, { part, breaksOf }) => {
+		const names = valuesOf(breaksOf([{ schema: argument, place: below(part.place, "propertyNames") }]), String);
 		return one(names === undefined ? undefined : fc.tuple(names, anything()).map(([name, value]) => ({ [String(name)]: value })));
 	},
 	dependentRequired: (argument, { values, shape, depth }) =>
@@ -68,10 +66,10 @@ export const breakersOfHolders: Record<string, Breaker> = {
 	},
 };
 
-function unknownMembers(argument: Json, here: Here & { part: Part }): Made[] {
+function unknownMembers(argument: Json, { values, shape, depth }: Site): Made[] {
 	if (argument !== false) return [];
 	return strangers.flatMap((name) => {
-		const beside = objects(here.values, here.shape, here.depth, { name, values: anything() });
+		const beside = objects(values, shape, depth, { name, values: anything() });
 		return beside === undefined ? [] : [{ at: step(name), values: beside }];
 	});
 }

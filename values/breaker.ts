@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { Json } from "../scripts/generate/spec.ts";
 import { anything } from "./anything.ts";
-import type { Here } from "./beside.ts";
-import type { Part } from "./shape.ts";
+import type { Beside, Here } from "./beside.ts";
+import type { Demand, Part } from "./shape.ts";
 
 /** Values that may break a keyword. */
 export interface Made {
@@ -11,8 +11,15 @@ export interface Made {
 	values: Arbitrary<Json>;
 }
 
+/** Where a keyword is broken. */
+export interface Site extends Here {
+	part: Part;
+	/** Everything that breaks a schema which the keyword holds. */
+	breaksOf: (inside: Demand) => Beside[];
+}
+
 /** Makes values that break a keyword, whatever else they break. */
-export type Breaker = (argument: Json, here: Here & { part: Part }) => Made[];
+export type Breaker = (argument: Json, site: Site) => Made[];
 
 export const one = (values: Arbitrary<Json> | undefined): Made[] => (values === undefined ? [] : [{ values }]);
 

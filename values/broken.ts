@@ -17,7 +17,7 @@ function localBreaks(here: Here): Beside[] {
 	const { values, demand, shape } = here;
 	return shape.flatMap((part) =>
 		Object.entries(part.schema).flatMap(([keyword, argument]) => {
-			const made = breakers[keyword]?.(argument, { ...here, part }) ?? [];
+			const made = breakers[keyword]?.(argument, { ...here, part, breaksOf: (inside) => breaksOf(values, inside) }) ?? [];
 			return made.flatMap(({ at = "", values: broken }): Beside[] => {
 				const isLoose = part.isBranch || alternatives.has(keyword);
 				const passes = (value: Json) => breaksOnly(keyword, at, isLoose, value);

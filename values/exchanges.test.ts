@@ -1,45 +1,52 @@
-import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { stringify } from "yaml";
-import { seed } from "../contract-tests/generated/property.ts";
-import { parseSpec } from "../scripts/generate/spec.ts";
-import { generatedExchanges } from "./exchanges.ts";
+import { exchangeOf, generatedExchanges } from "./exchanges.ts";
+import { saying, seed } from "./fixtures/values.ts";
 
-const all = globSync("**/*.yaml", { cwd: `${import.meta.dirname}/../contract-tests` }).toSorted();
-const specs = all
-	.map((file) => ({ file, text: readFileSync(`${import.meta.dirname}/../contract-tests/${file}`, "utf8") }))
-	.filter(({ text }) => /^openapi: 3/m.test(text));
+const content = { "application/json": { schema: { type: "object", properties: { a: { type: "integer" } } } } };
+const parameters = [{ in: "path", name: "word", required: true, schema: { type: "integer" } }];
+const { spec } = saying({ parameters, requestBody: { required: true, content }, responses: { 200: { content }, 404: {} } }).values;
+const made = () => generatedExchanges(spec, { seed, perSchema: 3 });
 
-describe.each(specs)("Of the invented API in $file", ({ text }) => {
-	test("exchanges are generated: they end, and are the same for the same seed", () => {
-		const made = () => generatedExchanges(parseSpec("invented", text), { seed, perSchema: 2 });
-		const exchanges = made();
-		expect(exchanges.filter(({ expected }) => expected === "kept")).not.toEqual([]);
-		expect(made()).toEqual(exchanges);
+describe("generated exchanges", () => {
+	test("are the same for the same seed, and others for another", () => {
+		expect(made()).toEqual(made());
+		expect(generatedExchanges(spec, { seed: seed + 1, perSchema: 3 })).not.toEqual(made());
+	});
+
+	test("keep the contract, show one thing that it does not know, or break it in each place at least once", () => {
+		const named = (kind: string) =>
+			new Set(
+				made()
+					.filter(({ expected }) => expected === kind)
+					.map(({ name }) => name),
+			);
+		expect(named("kept")).toEqual(new Set(["say request", "say 200", "say 404"]));
+		expect(named("unknown")).toContain("say 200 unknown-member /response/body/unknown");
+		expect([...named("broken")]).toEqual([
+			"say type /request/path/word",
+			"say type /request/body",
+			"say type /request/body/a",
+			"say syntax /request/body",
+			"say required /request/body",
+			"say content /request/headers/content-type",
+			"say 200 type /response/body",
+			"say 200 type /response/body/a",
+		]);
 	});
 });
 
-test("There are invented APIs", () => expect(specs.length).toBeGreaterThan(0));
-
-/** An API whose requests and replies have this body. */
-const saying = (content: object) => {
-	const put = { operationId: "say", security: [], requestBody: { content }, responses: { 200: { description: "Said.", content } } };
-	return parseSpec("invented", stringify({ openapi: "3.1.1", info: { title: "Saying", version: "1.0.0" }, paths: { "/say": { put } } }));
-};
-
-describe("A text", () => {
-	test("is broken only by strings, because nothing else can be sent", () => {
-		const broken = generatedExchanges(saying({ "text/plain": { schema: { type: "string", maxLength: 1 } } }), { seed, perSchema: 9 })
-			.filter(({ expected }) => expected === "broken")
-			.map(({ name }) => name);
-		expect(new Set(broken)).toEqual(
-			new Set(["say maxLength /request/body", "say content /request/headers/content-type", "say 200 maxLength /response/body"]),
-		);
-	});
-
-	test("that has to be something else than a string is named with its line", () => {
-		expect(() => generatedExchanges(saying({ "text/plain": { schema: { type: "object" } } }), { seed, perSchema: 1 })).toThrow(
-			/^specs\/invented\/openapi\.yaml:\d+: a body of text\/plain is a string, and this schema takes none; correct it$/,
-		);
+test("an exchange is what was sent and what came, as if it had been recorded", () => {
+	const { operation } = saying({ parameters, responses: { 200: {} } });
+	const [response] = operation.responses;
+	if (response === undefined) throw new Error("one response was written");
+	const sent = { operation, path: { word: "7" }, query: [], headers: [["X-A", "a"] as const], body: "hello" };
+	expect(exchangeOf(sent, { response, headers: [], body: "there" })).toEqual({
+		file: "generated",
+		index: 0,
+		method: "PUT",
+		url: new URL("http://generated.example/say/7"),
+		status: 200,
+		request: { headers: [["X-A", "a"]], body: { text: "hello" } },
+		response: { headers: [], body: { text: "there" } },
 	});
 });

@@ -48,9 +48,9 @@ const isNamed = (some: string, name: string, where: string) =>
 	where === "header" ? some.toLowerCase() === name.toLowerCase() : some === name;
 
 export function withCredential(sent: Sent, { in: where, name }: Credential, value: string | undefined): Sent {
-	const pairs: Pair[] =
-		value === undefined ? [] : [[where === "cookie" ? "Cookie" : name, where === "cookie" ? `${name}=${value}` : value]];
-	const others = (list: Pair[]) => list.filter(([each]) => !isNamed(each, pairs[0]?.[0] ?? name, where === "query" ? where : "header"));
+	const key = where === "cookie" ? "Cookie" : name;
+	const pairs: Pair[] = value === undefined ? [] : [[key, where === "cookie" ? `${name}=${value}` : value]];
+	const others = (list: Pair[]) => list.filter(([each]) => !isNamed(each, key, where === "query" ? where : "header"));
 	return where === "query"
 		? { ...sent, query: [...others(sent.query), ...pairs] }
 		: { ...sent, headers: [...others(sent.headers), ...pairs] };

@@ -1,45 +1,17 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parse, stringify } from "yaml";
-import { seed } from "../contract-tests/generated/property.ts";
-import { type JsonObject, parseSpec } from "../scripts/generate/spec.ts";
-import { breaksOf } from "./broken.ts";
+import type { Json, JsonObject } from "../scripts/generate/spec.ts";
+import { some, tried } from "./fixtures/values.ts";
 import { Values } from "./valid.ts";
 
-interface Row {
-	keyword: string;
-	schema: JsonObject;
+function validOf(schema: JsonObject, schemas: JsonObject = {}): Json[] {
+	const { values, demand } = tried(schema, schemas);
+	const made = some(values.valid(demand), 60);
+	expect(made.filter((value) => !values.oracle.holds(demand, value))).toEqual([]);
+	return made;
 }
 
-const { schemas, keywords }: { schemas: JsonObject; keywords: Row[] } = parse(
-	readFileSync(new URL("../contract-tests/client-validation/keywords.yaml", import.meta.url), "utf8"),
-);
-
-const valuesFor = (schema: JsonObject) =>
-	new Values(parseSpec("invented", stringify({ components: { schemas: { ...schemas, Tried: schema } } })));
-const demand = (schema: JsonObject) => [{ schema, place: "/components/schemas/Tried" }];
-
-describe.each(keywords.map((row) => ({ ...row, text: JSON.stringify(row.schema) })))("$keyword in $text", ({ keyword, schema }) => {
-	const values = valuesFor(schema);
-
-	test("has values that keep it", () => {
-		const some = fc.sample(values.valid(demand(schema)), { seed, numRuns: 100 });
-		expect(some.filter((value) => !values.oracle.holds(demand(schema), value))).toEqual([]);
-	});
-
-	// `$ref` and `allOf` are broken by what they lead to, `if` by what it chooses; `known` and `closed` are no keywords of a schema.
-	const led = ["$ref", "allOf", "if", "properties", "items", "prefixItems", "patternProperties", "dependentSchemas"];
-	if (!(keyword in schema) || led.includes(keyword)) return;
-
-	test("has values that break it", () => {
-		const argument = schema[keyword];
-		const broken = breaksOf(values, demand(schema)).filter((each) => each.place.startsWith(`/components/schemas/Tried/${keyword}`));
-		expect(broken.length, JSON.stringify(argument)).toBeGreaterThan(0);
-	});
-});
-
-describe("Keywords that ask the same value", () => {
+describe("keywords that ask the same value are all kept:", () => {
 	test.each<JsonObject>([
 		{ type: "string", pattern: "^[a-z]+$", maxLength: 3 },
 		{ type: "string", enum: ["a", "bb"], minLength: 2 },
@@ -47,19 +19,48 @@ describe("Keywords that ask the same value", () => {
 		{ type: "array", const: ["a"] },
 		{ type: "object", properties: { id: {} }, patternProperties: { "^id$": { type: "string" } } },
 		{ type: "object", patternProperties: { ".*": { type: "string" } }, additionalProperties: { type: "integer" } },
-	])("are all kept: %j", (schema) => {
-		const values = valuesFor(schema);
-		const some = fc.sample(values.valid(demand(schema)), { seed, numRuns: 100 });
-		expect(some.filter((value) => !values.oracle.holds(demand(schema), value))).toEqual([]);
-	});
-
-	test("are not broken where nothing can break them", () => {
-		const schema = { type: "string", pattern: ".*" };
-		expect(breaksOf(valuesFor(schema), demand(schema)).map(({ keyword }) => keyword)).toEqual(["type"]);
-	});
+		{ type: "array", items: { type: "integer" }, uniqueItems: true },
+		{ type: "string", not: { const: "a" } },
+		{ oneOf: [{ type: "integer" }, { type: "number", minimum: 0 }] },
+		{ type: "object", properties: { a: { type: "integer" } }, if: { required: ["a"] }, else: { required: ["b"] } },
+	])("%j", (schema) => expect(validOf(schema)).toHaveLength(60));
 });
 
-test("A keyword of which no values are known is named with its line", () => {
-	const values = valuesFor({ type: "object", contentEncoding: "base64" });
-	expect(() => values.valid(demand({ type: "object", contentEncoding: "base64" }))).toThrow("no values are known for contentEncoding");
+test("a definition that contains itself ends", () => {
+	const Node = {
+		type: "object",
+		properties: { next: { $ref: "#/components/schemas/Node" }, items: { type: "array", items: { $ref: "#/components/schemas/Node" } } },
+	};
+	expect(validOf({ $ref: "#/components/schemas/Node" }, { Node })).toContainEqual({});
+});
+
+test("where no value keeps a schema, it is named with its line", () => {
+	const { values, demand } = tried({ type: "string", enum: [1] });
+	expect(() => values.valid(demand)).toThrow(/^specs\/acme\/openapi\.yaml:\d+: no value is known that keeps this schema; correct it$/);
+});
+
+test("a keyword of which no values are known is named with its line", () => {
+	expect(() => tried({ type: "object", contentEncoding: "base64" })).toThrow("no values are known for contentEncoding");
+});
+
+test("values are chosen only where some pass", () => {
+	const { values } = tried({});
+	const even = values.chosen(fc.integer({ min: 0, max: 9 }), (value) => Number(value) % 2 === 0);
+	expect(even === undefined ? [] : some(even).every((value) => Number(value) % 2 === 0)).toBe(true);
+	expect(values.chosen(fc.constant(1), () => false)).toBeUndefined();
+});
+
+test("what is made of a demand is made once, by one holder of values", () => {
+	const { values, demand } = tried({ type: "string" });
+	expect(values.valid(demand)).toBe(values.valid(demand));
+	expect(new Values(values.spec).valid(demand)).not.toBe(values.valid(demand));
+	let made = 0;
+	const make = () => {
+		made += 1;
+		return [];
+	};
+	values.beside("x", demand, make);
+	values.beside("x", demand, make);
+	values.beside("y", demand, make);
+	expect(made).toBe(2);
 });

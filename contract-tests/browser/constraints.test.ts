@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { codeOf, constraintsIn, markdownCodeOf } from "../docs/constraints.ts";
-import { files } from "../docs/site.ts";
 import { operations } from "../operations.ts";
+import { codeOf, constraintsIn, markdownCodeOf } from "./shown-constraints.ts";
+import { files } from "./site.ts";
 
 const documentOf = (api: string) => parse(readFileSync(join(import.meta.dirname, `../../generated/${api}/openapi.yaml`), "utf8"));
 

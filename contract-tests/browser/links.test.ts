@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { anchorsOf, brokenLinks, foreignParts } from "../docs/links.ts";
-import { files, pages } from "../docs/site.ts";
 import { operations } from "../operations.ts";
+import { anchorsOf, brokenLinks, foreignParts } from "./page-links.ts";
+import { files, pages } from "./site.ts";
 
 test("every link of the docs site leads to a page and to an anchor on it, and no anchor is there twice", () => {
 	expect(brokenLinks(files)).toEqual([]);

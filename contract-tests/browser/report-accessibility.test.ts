@@ -1,74 +1,9 @@
-import axe, { type RunOptions } from "axe-core";
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { broken, drifting, kept, leftOut, unknown } from "../../checker/report/fixtures/traffic.ts";
-import { Reader } from "../report/open.ts";
+import { testReportAccessibility } from "./report-accessibility.suite.ts";
 
-let reader: Reader;
-beforeAll(async () => {
-	reader = await Reader.start();
-}, 180_000);
-afterAll(() => reader.close());
-
-const everything = {
-	"a recording with a long name, as they are called in a folder of many.har": [kept, broken, drifting, unknown, leftOut],
-};
-
-/** What axe finds with all that can be unfolded, and whether anything sticks out, at a width and in a theme. */
-async function judge(page: Page, width: number, options: RunOptions = {}): Promise<string[]> {
-	await page.setViewportSize({ width, height: 900 });
-	await page.evaluate(() => {
-		for (const details of document.querySelectorAll("details")) details.open = true;
-		// What is not laid out has no colours that axe can see.
-		for (const article of document.querySelectorAll("article")) article.style.setProperty("content-visibility", "visible");
-	});
-	const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-	const found = await page.evaluate(async (given) => {
-		const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ["violations"], ...given });
-		return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-	}, options);
-	return wide ? [...found, "wider than the screen"] : found;
-}
-
-const open = async (colorScheme: "light" | "dark", recordings: Record<string, object[]>) => {
-	const { page } = await reader.report(recordings, {}, { colorScheme });
-	await page.evaluate(axe.source);
-	return page;
-};
-
-test.each(["light", "dark"] as const)(
-	"axe has nothing to say of a %s page with findings, nor of one without",
-	{ timeout: 60_000 },
-	async (theme) => {
-		for (const recordings of [everything, { "a.har": [kept] }]) {
-			const page = await open(theme, recordings);
-			for (const width of [360, 768, 1440]) expect((await judge(page, width)).join(), `${width}`).toBe("");
-			await page.context().close();
-		}
-	},
+testReportAccessibility(
+	[
+		{ width: 360, theme: "light" },
+		{ width: 1440, theme: "dark" },
+	],
+	[{ width: 768, theme: "light" }],
 );
-
-test("The two themes differ", async () => {
-	const back = async (theme: "light" | "dark") => {
-		const page = await open(theme, everything);
-		const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-		await page.context().close();
-		return colour;
-	};
-	expect(await back("light")).not.toBe(await back("dark"));
-});
-
-test("axe does find a button without a name and a text without contrast, and a wide line is noticed", async () => {
-	const page = await open("light", everything);
-	await page.evaluate(() => {
-		const text = Object.assign(document.createElement("p"), { textContent: "pale" });
-		text.style.setProperty("color", "#eee");
-		text.style.setProperty("width", "2000px");
-		document.querySelector("main")?.append(text, document.createElement("button"));
-	});
-	const found = (await judge(page, 768)).join();
-	expect(found).toContain("button-name");
-	expect(found).toContain("color-contrast");
-	expect(found).toContain("wider than the screen");
-	await page.context().close();
-});

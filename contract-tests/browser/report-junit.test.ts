@@ -1,15 +1,15 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import { type Changes, type Recordings, reported } from "../../checker/report/fixtures/reported.ts";
 import { broken, drifting, hostile, kept, leftOut, unknown } from "../../checker/report/fixtures/traffic.ts";
-import { launchChromium } from "../chromium.ts";
+import { connectBrowser, test } from "./browser.ts";
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-	browser = await launchChromium();
+	browser = await connectBrowser();
 	page = await browser.newPage();
-}, 180_000);
+});
 afterAll(() => browser.close());
 
 interface Element {

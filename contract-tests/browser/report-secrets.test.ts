@@ -3,12 +3,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import { entry } from "../../checker/fixtures/har.ts";
 import { reported } from "../../checker/report/fixtures/reported.ts";
 import { broken, hostile } from "../../checker/report/fixtures/traffic.ts";
 import { LeftoverError } from "../../redaction/leftover.ts";
-import { Reader } from "../report/open.ts";
+import { test } from "./browser.ts";
+import { Reader } from "./report-reader.ts";
 
 const script = fileURLToPath(new URL("../../scripts/check.ts", import.meta.url));
 const captures = fileURLToPath(new URL("../captures", import.meta.url));
@@ -16,7 +17,7 @@ const captures = fileURLToPath(new URL("../captures", import.meta.url));
 let reader: Reader;
 beforeAll(async () => {
 	reader = await Reader.start();
-}, 180_000);
+});
 afterAll(() => reader.close());
 
 test("An exchange in which something may be secret still is not shown, but what was found in it is", async () => {

@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect } from "vitest";
 import { entry } from "../../checker/fixtures/har.ts";
 import { reported } from "../../checker/report/fixtures/reported.ts";
 import { broken, drifting, kept, leftOut, unknown } from "../../checker/report/fixtures/traffic.ts";
-import { Reader } from "../report/open.ts";
+import { test } from "./browser.ts";
+import { Reader } from "./report-reader.ts";
 
 let reader: Reader;
 beforeAll(async () => {
 	reader = await Reader.start();
-}, 180_000);
+});
 afterAll(() => reader.close());
 
 test("The page says first whether the contract is kept, and how many exchanges were judged", async () => {

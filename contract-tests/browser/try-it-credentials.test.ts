@@ -1,93 +1,9 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { languages } from "../../docs-site/src/language.ts";
-import { answerOf } from "../call.ts";
-import { credentialExample, type Operation, operations, titleOf } from "../operations.ts";
-import { openTryIt, type Site, startSite, type TryIt, timeout } from "../try-it.ts";
+import { operations } from "../operations.ts";
+import { inTurn } from "./in-turn.ts";
+import { alternativesOf, testCredentials } from "./try-it-credentials.suite.ts";
 
-let site: Site;
-beforeAll(async () => {
-	site = await startSite();
-}, timeout);
-afterAll(() => site.close());
+/** Each form of a credential once, with the first operation that takes it. */
+const forms = new Map(operations.flatMap(alternativesOf).map((alternative) => [JSON.stringify(alternative.credential), alternative]));
 
-const secret = "Ab3dEf6hIj9lMn2pQr5tUv8x";
-
-const cases = languages.flatMap((language) =>
-	operations.flatMap((operation) =>
-		operation.credentials.map(
-			(credential, index) =>
-				[Object.keys(credential).join(" and "), titleOf(operation), { language, operation, credential, index }] as const,
-		),
-	),
-);
-
-/** https://fetch.spec.whatwg.org/#forbidden-request-header */
-const isDropped = ([, , { credential }]: (typeof cases)[number]) => Object.keys(credential).some((name) => /^(date|cookie)$/i.test(name));
-
-/** Writes a secret of its own into every field of the alternative that is for one. */
-async function choose({ panel, t }: TryIt, index: number): Promise<void> {
-	const group = panel.getByRole("group", { name: t.authentication });
-	await group.getByRole("combobox").selectOption({ index });
-	for (const name of [t.parts.id, t.parts.accessKey])
-		for (const field of await group.getByRole("textbox", { name: `${name}`, exact: true }).all())
-			if (await field.isVisible()) await field.fill("key-id");
-	const fields = await group.locator('input[type="password"]:visible').all();
-	for (const [nth, field] of fields.entries()) await field.fill(`${secret}-${nth}`);
-}
-
-const usual = (operation: Operation) => String(answerOf(operation, operation.mock.default).status);
-
-describe.each(cases.filter((each) => !isDropped(each)))(
-	"A credential in %s, for %s",
-	{ timeout },
-	(_, __, { language, operation, credential, index }) => {
-		test(`is sent, and stands nowhere but in its field (${language})`, async () => {
-			const tryIt = await openTryIt(site, operation, language);
-			await choose(tryIt, index);
-			const request = tryIt.page.waitForRequest((each) => each.url().startsWith(site.mock.url));
-			expect(await tryIt.send()).toContain(usual(operation));
-			const headers = (await request).headers();
-			const shown = await tryIt.under(tryIt.t.request);
-			for (const [name, value] of Object.entries(credential)) {
-				const prefix = value.replace(credentialExample, "");
-				expect(headers[name.toLowerCase()]).toMatch(new RegExp(`^${prefix}.`));
-				// The time of a signature is no secret.
-				if (!/date$/i.test(name)) expect(shown).not.toContain(headers[name.toLowerCase()]);
-			}
-			expect(shown).toContain("***");
-			await expectKept(tryIt);
-		});
-	},
-);
-
-describe.each(cases.filter(isDropped))("A credential in %s, for %s", { timeout }, (_, __, { language, operation, index }) => {
-	test(`is said not to be sendable from a page; the line for curl is signed, without the secret, and works (${language})`, async () => {
-		const { page, panel, t, ...tryIt } = await openTryIt(site, operation, language);
-		await choose({ page, panel, t, ...tryIt }, index);
-		await panel.getByText(t.unsendable("Date")).waitFor();
-		await panel.getByRole("button", { name: t.makeCurl }).click();
-		const line = await panel.locator(".result pre").innerText();
-		expect(line).not.toContain(secret);
-		const { stdout } = await promisify(execFile)("sh", ["-c", line.replace("curl -i", "curl -i -s")]);
-		expect(stdout).toContain(`HTTP/1.1 ${usual(operation)}`);
-		expect([...tryIt.asked]).toEqual([site.url]);
-		await page.close();
-	});
-});
-
-/** What is typed ends with the page: it is in no address, no storage, and no text. */
-async function expectKept({ page, asked }: TryIt): Promise<void> {
-	const kept = await page.evaluate(async () => [
-		location.href,
-		JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }, await indexedDB.databases(), await caches.keys()]),
-		document.cookie,
-		document.documentElement.outerHTML,
-	]);
-	expect(kept.join("\n")).not.toContain(secret);
-	expect([...asked].sort()).toEqual([site.url, site.mock.url].sort());
-	await page.reload();
-	expect(await page.content()).not.toContain(secret);
-	await page.close();
-}
+testCredentials(inTurn([...forms.values()], languages));

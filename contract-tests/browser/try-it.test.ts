@@ -1,93 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { languages } from "../../docs-site/src/language.ts";
-import { text } from "../../docs-site/src/try-it/text.ts";
-import { answerOf } from "../call.ts";
-import { operations, titleOf } from "../operations.ts";
-import { openTryIt, type Site, startSite, type TryIt, timeout } from "../try-it.ts";
+import { operations } from "../operations.ts";
+import { inTurn } from "./in-turn.ts";
+import { testTryIt } from "./try-it.suite.ts";
 
-let site: Site;
-beforeAll(async () => {
-	site = await startSite();
-}, timeout);
-afterAll(() => site.close());
+/** One of each API, and the one with the most answers. */
+const shown = [...Map.groupBy(operations, ({ api }) => api).values()].flatMap((own) => own.slice(-1));
+const richest = operations.toSorted((a, b) => b.answers.length - a.answers.length).slice(0, 1);
 
-const cases = languages.flatMap((language) => operations.map((operation) => [titleOf(operation), language, operation] as const));
-
-describe.each(cases)("Try It of %s (%s)", { timeout }, (_, language, operation) => {
-	const t = text[language];
-
-	test("sends the example to the mock as it stands, shows the reply, and says that it keeps the contract", async () => {
-		const tryIt = await openTryIt(site, operation, language);
-		const { status } = answerOf(operation, operation.mock.default);
-		expect(await tryIt.send()).toMatch(new RegExp(`${status}.*${t.levels.kept}`));
-		expect(await tryIt.under(t.request)).toContain(`${operation.method} ${site.mock.url}`);
-		expect(await tryIt.under(t.reply)).toMatch(new RegExp(`${status} .*\\d+ ms`));
-		expect(await tryIt.under(t.verdict)).toBe(`${t.verdict}\n\n${t.levels.kept}`);
-		await expectQuiet(tryIt);
-	});
-
-	test("shows every answer that the contract has an example of, and that each keeps it", async () => {
-		const tryIt = await openTryIt(site, operation, language);
-		const wish = tryIt.panel.getByRole("combobox", { name: t.askFor });
-		const wishes = (
-			await wish.locator("option").evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
-		).filter(Boolean);
-		expect(wishes).toEqual(
-			operation.answers.map(({ status, example }) => [`code=${status}`, example && `example=${example}`].filter(Boolean).join(", ")),
-		);
-		for (const [index, value] of wishes.entries()) {
-			await wish.selectOption(value);
-			const answer = operation.answers[index];
-			expect(await tryIt.send(), value).toMatch(new RegExp(`${answer?.status}.*${t.levels.kept}`));
-			const start = JSON.stringify(answer?.text ?? "").match(/[\w ]{8,}/)?.[0] ?? answer?.text ?? "no answer";
-			expect(await tryIt.under(t.reply), value).toContain(start);
-		}
-		await expectQuiet(tryIt);
-	});
-});
-
-describe.each(cases.filter(([, , { bodies }]) => bodies.length > 0))("Try It of %s (%s)", { timeout }, (_, language, operation) => {
-	const t = text[language];
-
-	test("sends each example of the body, and what is no JSON, as it stands", async () => {
-		const tryIt = await openTryIt(site, operation, language);
-		const { page, panel } = tryIt;
-		const bodies: (string | null)[] = [];
-		page.on("request", (request) => request.method() === operation.method && bodies.push(request.postData()));
-		const examples = panel.getByRole("combobox", { name: t.example, exact: true });
-		for (const [index] of operation.bodies.entries()) {
-			if (operation.bodies.length > 1) await examples.selectOption({ index });
-			expect(await tryIt.send()).toContain(t.levels.kept);
-		}
-		expect(bodies.map((body) => JSON.parse(body ?? ""))).toEqual(operation.bodies.map((body) => JSON.parse(body.text)));
-		await panel.getByRole("textbox", { name: t.bodyText, exact: true }).fill("{");
-		expect(await tryIt.send()).toContain(t.levels.refused);
-		expect(await tryIt.under(t.verdict)).toMatch(/request-refused.*request-syntax/s);
-		expect(bodies.at(-1)).toBe("{");
-		await expectQuiet(tryIt);
-	});
-});
-
-describe.each(cases.filter(([, , { credentials }]) => credentials.length > 0))(
-	"Try It of %s (%s)",
-	{ timeout },
-	(_, language, operation) => {
-		const t = text[language];
-
-		test("shows how the server refuses a request without a credential", async () => {
-			const tryIt = await openTryIt(site, operation, language);
-			await tryIt.panel.getByRole("combobox", { name: t.credential, exact: true }).selectOption(t.noCredential);
-			const refusal = operation.mock.refused.find(({ when }) => when === "unauthorized");
-			expect(await tryIt.send()).toMatch(new RegExp(`${refusal?.status}.*${t.levels.refused}`));
-			expect(await tryIt.under(t.verdict)).toMatch(/request-refused.*request-security/s);
-			await expectQuiet(tryIt);
-		});
-	},
-);
-
-/** Nobody but the page's own server and the mock was asked, and nothing in the page failed. */
-async function expectQuiet({ page, asked, complaints }: TryIt): Promise<void> {
-	expect([...asked].sort()).toEqual([site.url, site.mock.url].sort());
-	expect(complaints).toEqual([]);
-	await page.close();
-}
+testTryIt(inTurn(shown, languages), inTurn(richest, languages));

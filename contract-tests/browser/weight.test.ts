@@ -1,74 +1,12 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { gzipSync } from "node:zlib";
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { files, operationPages, pages, type Site, startSite } from "../docs/site.ts";
+import { inTurn } from "./in-turn.ts";
+import { operationPages, pages } from "./site.ts";
+import { testWeight } from "./weight.suite.ts";
 
-let site: Site;
-beforeAll(async () => {
-	site = { ...(await startSite()), url: await servePacked() };
-}, 180_000);
-afterAll(() => site.browser.close());
+const english = (addresses: string[]) => addresses.filter((address) => !address.startsWith("/zh/"));
+const chosen = (addresses: string[]) => inTurn(addresses, ["", "/zh"]).map(([address, language]) => language + address);
 
-const types: Record<string, string> = { "": "text/html", css: "text/css", js: "text/javascript", svg: "image/svg+xml" };
+/** Operations have one kind of page: two of them stand for all. */
+const operations = english(operationPages);
+const read = english(pages).filter((address) => !operations.slice(2).includes(address));
 
-/** The site as a web server sends it, compressed. */
-async function servePacked(): Promise<string> {
-	const packed = new Map([...files].map(([address, text]) => [address, gzipSync(text)]));
-	const server = createServer(({ url = "" }, response) => {
-		const type = types[/(?<=\.)\w+$/.exec(url)?.[0] ?? ""] ?? "application/octet-stream";
-		const body = packed.get(url);
-		response.writeHead(body === undefined ? 404 : 200, { "Content-Type": `${type}; charset=utf-8`, "Content-Encoding": "gzip" }).end(body);
-	}).listen(0, "127.0.0.1");
-	server.unref();
-	await once(server, "listening");
-	return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-/** Bytes that a page loads by itself, compressed as a web server sends them. */
-async function weigh(page: Page, address: string): Promise<{ all: number; script: number }> {
-	const weight = { all: 0, script: 0 };
-	const bodies: Promise<void>[] = [];
-	page.on("response", (response) => {
-		bodies.push(
-			response.body().then((body) => {
-				const bytes = gzipSync(body).length;
-				weight.all += bytes;
-				if (response.request().resourceType() === "script") weight.script += bytes;
-			}),
-		);
-	});
-	await page.goto(site.url + address, { waitUntil: "networkidle" });
-	await Promise.all(bodies);
-	return weight;
-}
-
-describe.each(operationPages)("%s", { timeout: 240_000 }, (address) => {
-	test("weighs 90 kB at most, 30 of them script", async () => {
-		const page = await (await site.browser.newContext()).newPage();
-		const { all, script } = await weigh(page, address);
-		expect(all).toBeLessThan(90_000);
-		expect(script).toBeLessThan(30_000);
-		expect(script).toBeGreaterThan(0);
-		await page.context().close();
-	});
-});
-
-test("every page can be read without a script: all its words are in its main part", { timeout: 120_000 }, async () => {
-	const page = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
-	for (const address of pages) {
-		await page.goto(site.url + address);
-		await expect.poll(() => page.locator("main h1").isVisible()).toBe(true);
-	}
-	for (const address of operationPages) {
-		await page.goto(site.url + address);
-		const panels = page.locator("main [role=tabpanel]");
-		expect(await panels.count()).toBeGreaterThan(0);
-		for (const panel of await panels.all()) expect(await panel.isVisible(), address).toBe(true);
-		expect(await page.locator("main noscript").count()).toBeGreaterThan(0);
-	}
-	expect(files.size).toBeGreaterThan(pages.length);
-	await page.context().close();
-});
+testWeight(chosen(operations), chosen(read));

@@ -164,10 +164,3 @@ describe("a client of capture", () => {
 		expect(way.exchanges.map(({ request: { origin } }) => new URL(origin).port)).toEqual([one, two, one].map(({ port }) => String(port)));
 	});
 });
-
-test("the certificate of an address names it as an address, because a client looks nowhere else", async () => {
-	for (const address of ["127.0.0.1", "::1"]) {
-		const { cert } = await theirs.certificateFor(address);
-		expect(new X509Certificate(cert).checkIP(address)).toBe(address);
-	}
-});

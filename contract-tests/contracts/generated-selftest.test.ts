@@ -6,7 +6,7 @@ import { validRequests } from "../../values/request.ts";
 import { type Got, responseSteps, validResponses } from "../../values/response.ts";
 import { subjects } from "../generated/contracts.ts";
 import { checkerErrs, clientDiffers, type Expected } from "../generated/opinions.ts";
-import { always, seed } from "../generated/property.ts";
+import { always, many, seed } from "../generated/property.ts";
 
 /** The contract with each schema of its responses judged otherwise. */
 function judging(contract: Contract, change: (schema: Schema) => Schema): Contract {
@@ -44,12 +44,10 @@ describe.each(subjects)("The values of $api", ({ values, contract, operations })
 		const accepted = validResponses(values, response).map((got): [Got, undefined] => [got, undefined]);
 		const noticed = (judged: Contract, some: fc.Arbitrary<[Got, Expected | undefined]>) =>
 			expect(
-				always(
-					"self-test",
-					some,
-					([got, expected]) => checkerErrs(judged, exchangeOf(request, got), expected),
-					() => "",
-				),
+				always({
+					...{ name: "self-test", values: some, runs: many, show: () => "" },
+					wrong: ([got, expected]) => checkerErrs(judged, exchangeOf(request, got), expected),
+				}),
 			).rejects.toThrow(/self-test: after \d+ values.*seed -?\d+, path [\d:]+; again: npm run fuzz/s);
 
 		test("notice a validator that accepts everything", async () => {
@@ -85,7 +83,9 @@ describe.each(subjects)("The values of $api", ({ values, contract, operations })
 
 		test("notice a client that accepts everything", async () => {
 			const wrong = ([got]: [Got, Expected]) => clientDiffers(contract, { judge: () => [] }, exchangeOf(request, got));
-			await expect(always("self-test", broken, wrong, () => "")).rejects.toThrow("the client says nothing");
+			await expect(always({ name: "self-test", values: broken, runs: many, wrong, show: () => "" })).rejects.toThrow(
+				"the client says nothing",
+			);
 		});
 	});
 });

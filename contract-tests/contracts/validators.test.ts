@@ -1,14 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Contract, Schema, Validate } from "../../checker/contract.ts";
 import { loadContracts } from "../../scripts/contracts.ts";
-import { generate } from "../../scripts/generate/generate.ts";
 import { openSchema } from "../../scripts/generate/schema.ts";
 import { below, componentsOf, isObject, type Json, type JsonObject, readSpecs, type Spec } from "../../scripts/generate/spec.ts";
+import { invented } from "../invented.ts";
 
 const root = join(import.meta.dirname, "../..");
 const contracts = await loadContracts();
@@ -108,8 +106,46 @@ describe.each(readSpecs(root).map((spec) => [spec.api, spec] as const))("%s:", (
 	});
 });
 
+const schemas = `
+Screen:
+  type: object
+  properties:
+    kind:
+      type: string
+      x-extensible-enum: [vnc, spice]
+    lamps:
+      type: array
+      items:
+        type: object
+        properties: { on: { type: boolean } }
+    shade:
+      $ref: "#/components/schemas/Shade"
+    free:
+      type: object
+      additionalProperties: true
+    either:
+      anyOf:
+        - type: object
+          required: [left]
+          properties: { left: { type: integer } }
+        - type: object
+          required: [right]
+          properties: { right: { type: integer } }
+    cause:
+      $ref: "#/components/schemas/Screen"
+  discriminator:
+    propertyName: kind
+  if:
+    required: [dimmed]
+    properties: { dimmed: { type: boolean } }
+  then:
+    properties: { level: { type: integer } }
+Shade:
+  type: object
+  properties: { colour: { type: string } }
+`;
+
 describe("of an invented schema,", () => {
-	const copy = mkdtempSync(join(tmpdir(), "console-contracts-"));
 	let screen: Schema;
 	const lamp = {
 		kind: "vnc",
@@ -121,52 +157,14 @@ describe("of an invented schema,", () => {
 	};
 
 	beforeAll(async () => {
-		cpSync(join(import.meta.dirname, "../new-api/specs"), join(copy, "specs"), { recursive: true });
-		const file = join(copy, "specs/acme-console/openapi.yaml");
-		const invented = `
-    Screen:
-      type: object
-      properties:
-        kind:
-          type: string
-          x-extensible-enum: [vnc, spice]
-        lamps:
-          type: array
-          items:
-            type: object
-            properties: { on: { type: boolean } }
-        shade:
-          $ref: "#/components/schemas/Shade"
-        free:
-          type: object
-          additionalProperties: true
-        either:
-          anyOf:
-            - type: object
-              required: [left]
-              properties: { left: { type: integer } }
-            - type: object
-              required: [right]
-              properties: { right: { type: integer } }
-        cause:
-          $ref: "#/components/schemas/Screen"
-      discriminator:
-        propertyName: kind
-      if:
-        required: [dimmed]
-        properties: { dimmed: { type: boolean } }
-      then:
-        properties: { level: { type: integer } }
-    Shade:
-      type: object
-      properties: { colour: { type: string } }
-    Refusal:`;
-		writeFileSync(file, readFileSync(file, "utf8").replace(/\n {4}Screen:[\s\S]*\n {4}Refusal:/, invented));
-		await generate(copy);
-		const { contract }: { contract: Contract } = await import(pathToFileURL(join(copy, "generated/acme-console/contract.js")).href);
+		const schema = { $ref: "#/components/schemas/Screen" };
+		const { folder, contract } = await invented(
+			{ open: { 200: { description: "", content: { "application/json": { schema } } } } },
+			parse(schemas),
+		);
+		rmSync(folder, { recursive: true });
 		screen = contract.operations[0]?.responses[0]?.content[0]?.schema as Schema;
 	});
-	afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 	const verdicts = (value: Json) => [violations(screen.open, value), violations(screen.twin, value)];
 	const unknown = (instancePath: string, unevaluatedProperty = "x") => ({

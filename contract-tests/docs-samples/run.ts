@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Scenario } from "../../docs-site/src/samples/scenario.ts";
-import type { Found } from "../toolchains.ts";
+import type { Command } from "../toolchains.ts";
+import { environment } from "./compile.ts";
 import { credentialFault, variablesOf } from "./credential.ts";
 import type { Shown } from "./shown.ts";
 import { type Asked, startWitness } from "./witness.ts";
@@ -18,8 +19,8 @@ export interface Run {
 export interface Circumstances {
 	/** The mock's URL. */
 	mock: string;
-	/** The folder whose node_modules has the package. */
-	project: string;
+	/** The folder with the package as npm packs it. */
+	dist: string;
 	/** In the environment, beside the credential or in its place. */
 	variables?: Record<string, string | undefined>;
 	/** What the mock shall answer (`Prefer`) to the operation, or to its job where it has one. */
@@ -35,18 +36,9 @@ export interface Circumstances {
 /** A status with which one looks again though the job does not say so. */
 const retryableOf = (job: Scenario["job"]) => job?.again.find((status) => status !== job.announced && !job.pending.includes(status));
 
-/** What a toolchain may need to know of the machine. */
-const inherited = /^(PATH|HOME|TMPDIR|LANG|LC_ALL|GOROOT|GOPATH|GOCACHE|JAVA_HOME|PYENV\w*)$/;
-const machine = Object.fromEntries(Object.entries(process.env).filter(([name]) => inherited.test(name)));
-const environment = { ...machine, GOPROXY: "off", GOTOOLCHAIN: "local", TZ: "Asia/Shanghai" };
-
 /** Runs a sample in a folder of its own, as a reader would who has a server. A job still runs when it is looked at first. */
-export async function run(
-	{ sample, scenario }: Shown,
-	{ command: [program, ...options] }: Found,
-	circumstances: Circumstances,
-): Promise<Run> {
-	const { mock, project, variables, wish, redirects = false, throttled = false, slash = "" } = circumstances;
+export async function run({ sample, scenario }: Shown, [program, ...given]: Command, circumstances: Circumstances): Promise<Run> {
+	const { mock, dist, variables, wish, redirects = false, throttled = false, slash = "" } = circumstances;
 	const { request, credential, job } = scenario;
 	const isLook = ({ url }: Asked) => url.pathname !== request.path;
 	const isNeeded = (asked: Asked) => (isLook(asked) ? job?.isAuthenticated === true : credential.scheme !== "none");
@@ -62,11 +54,12 @@ export async function run(
 	});
 	const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
 	try {
-		symlinkSync(join(project, "node_modules"), join(folder, "node_modules"), "junction");
+		mkdirSync(join(folder, "node_modules"));
+		symlinkSync(dist, join(folder, "node_modules/console-contracts"), "junction");
 		writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
 		writeFileSync(join(folder, sample.file), sample.code);
 		const env = { ...environment, BASE_URL: witness.url + slash, ...variablesOf(scenario), ...variables };
-		return { ...(await ended(program, [...options, sample.file], { cwd: folder, env, timeout: 100_000 })), asked: witness.asked };
+		return { ...(await ended(program, given, { cwd: folder, env, timeout: 100_000 })), asked: witness.asked };
 	} finally {
 		witness.close();
 		rmSync(folder, { recursive: true, force: true });

@@ -1,22 +1,22 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { writePackage } from "../../scripts/build/package.ts";
 import { type Mock, startMock } from "../../scripts/mock/server.ts";
-import { type Found, findToolchain, nameOf } from "../toolchains.ts";
+import type { Requirement } from "../requirements.ts";
+import { type Command, findToolchain, type Toolchain } from "../toolchains.ts";
+import { compilers } from "./compile.ts";
 import { type Circumstances, type Run, run } from "./run.ts";
 import { type Shown, shownIn } from "./shown.ts";
 import { turns } from "./turns.ts";
 
-const root = join(import.meta.dirname, "../..");
+type Language = Shown["sample"]["language"];
 
-interface Stage {
-	/** The samples of every API below the folder. */
+export interface Stage {
+	/** The samples of every API, and those of an invented one, which has no client in the package. */
 	all: Shown[];
-	/** Those whose toolchain is here. */
-	runnable: Shown[];
-	toolchains: Map<string, Found>;
+	toolchains: Map<Language, Requirement<Toolchain>>;
+	isRunnable(shown: Shown): boolean;
 	/** What the mock logged. */
 	logged: string[];
 	/** As a reader runs it; once, however often it is asked for. */
@@ -24,33 +24,49 @@ interface Stage {
 	runWith(shown: Shown, circumstances: Partial<Circumstances>): Promise<Run>;
 }
 
-/** A mock of the contracts in a folder, and what runs samples against it, two at a time. */
-export async function stage(contracts: string): Promise<Stage> {
-	const project = projectWithPackage();
-	const all = shownIn(contracts);
-	const toolchains = new Map<string, Found>();
-	for (const language of new Set(all.map(({ sample }) => sample.language))) {
-		const found = await findToolchain(language);
-		if (found) toolchains.set(language, found);
-	}
+/** Whether the samples are compiled before, all of a language at once, or each is started as its first line tells the reader. */
+type Way = "compiled" | "as shown";
+
+/** A mock of all contracts, and what runs samples against it, some at a time. */
+export async function stage(dist: string, way: Way): Promise<Stage> {
+	const contracts = mkdtempSync(join(tmpdir(), "console-contracts-"));
+	const generated = join(import.meta.dirname, "../../generated");
+	for (const api of readdirSync(generated)) cpSync(join(generated, api, "openapi.yaml"), join(contracts, api, "openapi.yaml"));
+	cpSync(join(import.meta.dirname, "openapi.yaml"), join(contracts, invented, "openapi.yaml"));
+	const all = shownIn(contracts).filter(({ sample, scenario }) => scenario.api !== invented || sample.language !== "typescript");
+
+	const languages = [...new Set(all.map(({ sample }) => sample.language))];
+	const toolchains = new Map(await Promise.all(languages.map(async (language) => [language, await findToolchain(language)] as const)));
+	const commands = new Map<Shown, Command>();
 	const logged: string[] = [];
 	let mock: Mock;
 	beforeAll(async () => {
 		mock = await startMock({ port: 0, host: "127.0.0.1", contracts, log: (line) => logged.push(line) });
+		for (const [language, requirement] of toolchains) {
+			if ("missing" in requirement) continue;
+			const own = all.filter(({ sample }) => sample.language === language);
+			const started = way === "compiled" ? await compile(join(contracts, `.${language}`), language, own) : undefined;
+			own.forEach((shown, index) => {
+				commands.set(shown, started?.[index] ?? [...requirement.found.command, shown.sample.file]);
+			});
+		}
 	});
-	afterAll(() => mock.close());
+	afterAll(async () => {
+		await mock.close();
+		rmSync(contracts, { recursive: true, force: true });
+	});
 
-	const inTurn = turns(2);
+	const inTurn = turns(4);
 	const runs = new Map<Shown, Promise<Run>>();
 	const runWith: Stage["runWith"] = (shown, circumstances) => {
-		const found = toolchains.get(shown.sample.language);
-		if (!found) throw new Error(`no ${nameOf(shown.sample.language)}`);
-		return inTurn(() => run(shown, found, { mock: mock.url, project, ...circumstances }));
+		const command = commands.get(shown);
+		if (!command) throw new Error(`nothing here runs ${shown.title}`);
+		return inTurn(() => run(shown, command, { mock: mock.url, dist, ...circumstances }));
 	};
 	return {
 		all,
-		runnable: all.filter(({ sample }) => toolchains.has(sample.language)),
 		toolchains,
+		isRunnable: ({ sample }) => "found" in (toolchains.get(sample.language) ?? {}),
 		logged,
 		runWith,
 		runOf(shown) {
@@ -61,15 +77,18 @@ export async function stage(contracts: string): Promise<Stage> {
 	};
 }
 
-/** A folder whose node_modules has the package, and Node's types. */
-export function projectWithPackage(): string {
-	const project = mkdtempSync(join(tmpdir(), "console-contracts-"));
-	const modules = join(project, "node_modules");
-	beforeAll(async () => {
-		mkdirSync(join(modules, "@types"), { recursive: true });
-		for (const name of ["@types/node", "undici-types"]) symlinkSync(join(root, "node_modules", name), join(modules, name), "junction");
-		await writePackage(root, join(modules, "console-contracts"));
-	}, 60_000);
-	afterAll(() => rmSync(project, { recursive: true, force: true }));
-	return project;
+const invented = "rooms";
+
+/** How each sample is started, if its language has a compiler. */
+async function compile(root: string, language: Language, samples: Shown[]): Promise<Command[] | undefined> {
+	const compiler = compilers[language];
+	if (!compiler) return undefined;
+	const folders = samples.map(({ sample }, index) => {
+		const folder = `sample-${index}`;
+		mkdirSync(join(root, folder), { recursive: true });
+		writeFileSync(join(root, folder, sample.file), sample.code);
+		return folder;
+	});
+	const commandOf = await compiler(root, folders);
+	return folders.map(commandOf);
 }

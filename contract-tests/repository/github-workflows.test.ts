@@ -61,7 +61,12 @@ describe.each(files)("%s", (file) => {
 	});
 
 	test("runs no script that package.json does not have", () => {
-		const names = [...steps.map(({ run }) => run).join("\n").matchAll(/\bnpm (?:run )?([a-z:-]+)/g)].map(([, name = ""]) => name);
+		const names = [
+			...steps
+				.map(({ run }) => run)
+				.join("\n")
+				.matchAll(/\bnpm (?:run )?([a-z:-]+)/g),
+		].map(([, name = ""]) => name);
 		expect(names.length).toBeGreaterThan(1);
 		expect(names.filter((name) => !["ci", "publish"].includes(name) && scripts[name] === undefined)).toEqual([]);
 	});

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { readNeeds } from "../../scripts/test/needs.ts";
 import { type Circumstances, need } from "../requirements.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "requirements-"));
@@ -40,17 +41,19 @@ test("what cannot be installed is missing for root, too", async () => {
 	});
 });
 
-test("what is missing is written down a line each, so that it can be counted", async () => {
+test("what is missing, and what is installed, is told to npm test", async () => {
 	const file = join(folder, "missing");
-	const person = machine({ env: { CONSOLE_CONTRACTS_MISSING: file } });
+	const person = machine({ env: { CONSOLE_CONTRACTS_NEEDS: file } });
 	await need("A loom", absent, remedy, person);
 	await need("A wheel", absent, { advice: "install a wheel" }, person);
 	await need("A spindle", () => true, remedy, person);
-	const lines = readFileSync(file, "utf8").trimEnd().split("\n");
-	expect(lines.map((line) => JSON.parse(line))).toEqual([
-		{ name: "A loom", reason: "A loom is missing: install a loom" },
-		{ name: "A wheel", reason: "A wheel is missing: install a wheel" },
-	]);
+	expect(readNeeds(file)).toEqual({
+		installed: [],
+		missing: ["A loom is missing: install a loom", "A wheel is missing: install a wheel"],
+	});
+	const root = machine({ env: { CONSOLE_CONTRACTS_NEEDS: file }, isRoot: true });
+	await need("A shuttle", () => root.installed[0], remedy, root);
+	expect(readNeeds(file).installed).toEqual(["installing A shuttle (loom of Debian)"]);
 });
 
 test("with CI=true it is an error that something is missing", async () => {

@@ -30,7 +30,7 @@ test("node_modules/.bin holds the Node that npm scripts find first, also after n
 
 test("every version is pinned exactly", () => {
 	const versions = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies, ...manifest.overrides };
-	expect(Object.entries(versions).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+	expect(Object.entries(versions).filter(([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
 
 test("every installed package is locked by integrity, and the lock names no registry", () => {

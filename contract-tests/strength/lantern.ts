@@ -69,14 +69,18 @@ export async function evidenceOf(patch: PatchOperation[], grades: Grades = grade
 	return { name: "captures, lantern: an exchange", exchange: await exchangeOf(entryOf(view, bare, path)), grades };
 }
 
-const contracts = new Contracts(lantern());
-const mutants = mutantsOf(lantern(), contracts.draft);
+const plain = lantern();
+const plainContracts = new Contracts(plain);
 
-/** The mutant of that id, and whether the exchange with a patch applied kills it. */
-export async function trialOf(id: string, patch: PatchOperation[]) {
-	const found = mutants.filter((mutant) => mutant.id === id);
-	const verdicts = new Verdicts(contracts.own, [await evidenceOf(patch)]);
-	return found.map((mutant) => ({ ...mutant, isKilled: verdicts.killOf(contracts.of(mutant.document()).contracts) !== undefined }));
+/** The mutants of that id, and what of the exchange with a patch applied kills each. */
+export async function trialOf(id: string, patch: PatchOperation[], grades?: Grades, spec = plain) {
+	const contracts = spec === plain ? plainContracts : new Contracts(spec);
+	const verdicts = new Verdicts(contracts.own, [await evidenceOf(patch, grades)]);
+	const found = mutantsOf(spec, contracts.draft).filter((mutant) => mutant.id === id);
+	return found.map((mutant) => {
+		const kill = verdicts.killOf(contracts.of(mutant.document()).contracts);
+		return { ...mutant, kill, isKilled: kill !== undefined };
+	});
 }
 
 /** What becomes of the mutants of the spec before this evidence. */

@@ -1,6 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "tsdown";
+import { packagesIn, packagesOf } from "../licenses/bundled.ts";
+import { thirdPartyLicenses } from "../licenses/third-party.ts";
 import { manifestOf, optional } from "./manifest.ts";
 import { readmeOf } from "./readme.ts";
 
@@ -19,6 +21,8 @@ const judged = ["contract.js", "inventory.js", "marks.js", "openapi.yaml"];
 /** Writes the package that other repositories install into `folder`; returns the APIs. */
 export async function writePackage(root: string, folder: string): Promise<string[]> {
 	const apis = apisOf(root);
+	const packages = new Set<string>();
+	const plugins = [collectInto(packages, root)];
 	await build({
 		...common,
 		cwd: root,
@@ -32,6 +36,7 @@ export async function writePackage(root: string, folder: string): Promise<string
 		outputOptions: { chunkFileNames: "shared/[name].js" },
 		platform: "neutral",
 		target: "es2022",
+		plugins,
 	});
 	await build({
 		...common,
@@ -45,19 +50,31 @@ export async function writePackage(root: string, folder: string): Promise<string
 		fixedExtension: false,
 		target: "node20.19",
 		deps: { neverBundle: optional },
+		plugins,
 	});
 	cpSync(join(root, "checker/rules"), join(folder, "checker/rules"), { recursive: true });
 	for (const api of apis) {
 		const types = readFileSync(join(root, "generated", api, "validators.d.ts"), "utf8");
 		write(join(folder, api), "validators.d.ts", types.replace(/"[./]*client\/validators\.ts"/, '"../index.js"'));
 		mkdirSync(join(folder, "generated", api), { recursive: true });
-		for (const file of judged) cpSync(join(root, "generated", api, file), join(folder, "generated", api, file));
+		for (const file of judged) {
+			cpSync(join(root, "generated", api, file), join(folder, "generated", api, file));
+			for (const each of packagesIn(root, readFileSync(join(root, "generated", api, file), "utf8"))) packages.add(each);
+		}
 	}
 	for (const file of ["LICENSE", "CHANGELOG.md"]) cpSync(join(root, file), join(folder, file));
+	write(folder, "THIRD-PARTY-LICENSES", thirdPartyLicenses(packages));
 	write(folder, "README.md", readmeOf(readFileSync(join(root, "README.md"), "utf8")));
 	write(folder, "package.json", `${JSON.stringify(manifestOf(root, apis), null, "\t")}\n`);
 	return apis;
 }
+
+const collectInto = (packages: Set<string>, root: string) => ({
+	name: "third-party-licenses",
+	generateBundle(_options: unknown, bundle: Parameters<typeof packagesOf>[1]) {
+		for (const folder of packagesOf(root, bundle)) packages.add(folder);
+	},
+});
 
 function apisOf(root: string): string[] {
 	const generated = join(root, "generated");

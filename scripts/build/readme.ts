@@ -1,10 +1,15 @@
 const chapters = ["Check in your repository", "Use the client"];
 
+const licence = `## Licence
+
+MIT; what is bundled has its own licences, which are in THIRD-PARTY-LICENSES.
+`;
+
 /** What a user of the package wants to know of README.md: what the project is, how to check traffic, and how to use the client. */
 export function readmeOf(readme: string): string {
 	// The package does not have the translation that stands above the title.
 	const introduction = readme.slice(readme.indexOf("# "), readme.indexOf("\n```"));
-	return [introduction.trimEnd(), ...chapters.map((chapter) => chapterOf(readme, chapter))].join("\n\n");
+	return [introduction.trimEnd(), ...chapters.map((chapter) => chapterOf(readme, chapter)), licence].join("\n\n");
 }
 
 function chapterOf(readme: string, name: string): string {

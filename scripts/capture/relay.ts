@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import type { Exchanged, Request } from "./message.ts";
 import { type Part, Requests } from "./requests.ts";
 import { Server } from "./server.ts";
@@ -11,7 +11,7 @@ export type Route = (request: Request, head: Buffer) => { origin: string; head: 
 export interface Ends {
 	route: Route;
 	/** A connection to an origin. */
-	connect(origin: string): Promise<Socket>;
+	connect(origin: string): Promise<Duplex>;
 	exchanged(exchange: Exchanged): void;
 	/** What somebody should know who wonders why an exchange is missing, in a line. */
 	say(line: string): void;
@@ -19,7 +19,7 @@ export interface Ends {
 
 /** Passes the bytes of one client's connection both ways as they are, and reads beside. */
 export class Relay {
-	readonly #client: Socket;
+	readonly #client: Duplex;
 	readonly #ends: Ends;
 	readonly #requests = new Requests();
 	readonly #waiting: Request[] = [];
@@ -28,7 +28,7 @@ export class Relay {
 	/** Goes on with what waits for an answer. */
 	#wake = () => {};
 
-	constructor(client: Socket, ends: Ends) {
+	constructor(client: Duplex, ends: Ends) {
 		this.#client = client;
 		this.#ends = ends;
 	}

@@ -1,4 +1,4 @@
-import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import type { Exchanged, Request } from "./message.ts";
 import { Responses } from "./responses.ts";
 
@@ -15,12 +15,12 @@ interface Events {
 /** A server that a client speaks with: what it answers passes to the client and is read beside. */
 export class Server {
 	readonly origin: string;
-	readonly socket: Socket;
+	readonly socket: Duplex;
 	/** Whether anything came from it. */
 	hasAnswered = false;
 
 	/** `waiting`: the requests that are on their way. */
-	constructor(origin: string, socket: Socket, client: Socket, waiting: Request[], events: Events) {
+	constructor(origin: string, socket: Duplex, client: Duplex, waiting: Request[], events: Events) {
 		this.origin = origin;
 		this.socket = socket;
 		const responses = new Responses({ waiting, exchanged: events.exchanged, upgraded: events.upgraded });

@@ -17,7 +17,7 @@ export interface Break {
 	steps: string[];
 }
 
-interface Report {
+export interface Report {
 	changes: {
 		path: string;
 		impact: string;
@@ -41,8 +41,7 @@ export async function breaksBetween(before: JsonObject, after: JsonObject): Prom
 		writeFileSync(join(folder, "after.json"), JSON.stringify(after));
 		const options = ["--config", config, "--format", "json", "--fail-on", "none", "-o", "report.json"];
 		await execute(process.execPath, [cli, "diff", "before.json", "after.json", ...options], { cwd: folder, env }).catch(refuse);
-		const report: Report = JSON.parse(readFileSync(join(folder, "report.json"), "utf8"));
-		return report.changes.filter(({ impact }) => impact === "major").flatMap(breaksOf);
+		return breaksIn(JSON.parse(readFileSync(join(folder, "report.json"), "utf8")));
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
@@ -52,6 +51,9 @@ function refuse({ stderr }: { stderr?: string }): never {
 	const line = stderr?.split("\n").find((each) => each.includes("❌") || /error/i.test(each)) ?? "it said nothing";
 	throw new Misuse(`redocly diff could not compare two bundles: ${line.trim()}`);
 }
+
+/** What of a report breaks somebody. */
+export const breaksIn = ({ changes }: Report): Break[] => changes.filter(({ impact }) => impact === "major").flatMap(breaksOf);
 
 function breaksOf({ path, property, verdicts, base, revision }: Report["changes"][number]): Break[] {
 	const at = property === "key" ? [revision, base] : [revision?.value === undefined ? base : revision];

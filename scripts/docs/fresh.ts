@@ -19,14 +19,18 @@ export const sources = [
 const makers = [
 	"scripts/generate",
 	"scripts/docs",
+	"scripts/licenses",
 	"docs-site/astro.config.ts",
 	"docs-site/content-security-policy.ts",
+	"docs-site/third-party-licenses.ts",
 	"package-lock.json",
 ];
 
-/** One hash over all of it. */
+/** One hash over all of it but tests, which are no part of a page. */
 export function stateOf(root: string): string {
-	const files = [...sources, ...makers].flatMap((source) => (/\.\w+$/.test(source) ? [source] : filesBelow(root, source)));
+	const files = [...sources, ...makers]
+		.flatMap((source) => (/\.\w+$/.test(source) ? [source] : filesBelow(root, source)))
+		.filter((file) => !/\.test\.ts$|\/fixtures\//.test(file));
 	return hashOf(
 		root,
 		files.filter((file) => existsSync(join(root, file))),

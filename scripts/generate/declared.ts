@@ -3,10 +3,16 @@ import { below, follow, isObject, membersOf, type Place, type Spec } from "./spe
 /** Whether a schema of the response has a property at the JSON Pointer. */
 export function declares(spec: Spec, { pointer, value }: Place, to: string): boolean {
 	let schemas = membersOf(spec, value.content, below(pointer, "content")).flatMap(([, media]) => schemasIn(spec, media, "schema"));
-	for (const token of to.split("/").slice(1))
-		schemas = schemas.flatMap((schema) => alternativesOf(spec, schema)).flatMap((schema) => propertiesOf(spec, schema, token));
+	for (const name of tokensOf(to))
+		schemas = schemas.flatMap((schema) => alternativesOf(spec, schema)).flatMap((schema) => propertiesOf(spec, schema, name));
 	return to.startsWith("/") && schemas.length > 0;
 }
+
+const tokensOf = (pointer: string) =>
+	pointer
+		.split("/")
+		.slice(1)
+		.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 
 function schemasIn(spec: Spec, { pointer, value }: Place, member: string): Place[] {
 	const schema = value[member];

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { bundle, bundleYaml } from "./bundle.ts";
 import { client } from "./client.ts";
@@ -15,14 +15,34 @@ import { Validators } from "./validators.ts";
 /** Makes generated/ of specs/, both under `root`; nothing is written before every API succeeded. Returns the APIs. */
 export async function generate(root: string): Promise<string[]> {
 	const specs = readSpecs(root);
-	const made = new Map<string, string>();
-	for (const spec of specs) for (const [name, text] of await filesOf(root, spec)) made.set(`generated/${spec.api}/${name}`, text);
+	const made = await madeOf(root, specs);
 	for (const [file, text] of made) writeWhole(join(root, file), text);
 	const apis = specs.map(({ api }) => api);
 	for (const file of filesBelow(root, "generated")) if (!made.has(file)) rmSync(join(root, file));
 	for (const folder of readdirSync(join(root, "generated")))
 		if (!apis.includes(folder)) rmSync(join(root, "generated", folder), { recursive: true });
 	return apis;
+}
+
+/** The files of generated/ that are not what specs/ generates now, each with what to do. */
+export async function staleFiles(root: string): Promise<string[]> {
+	const made = await madeOf(root, readSpecs(root));
+	const written = filesBelow(root, "generated");
+	const wrong = (file: string) => {
+		if (!written.includes(file)) return "missing";
+		return made.has(file) ? "stale" : "of no spec";
+	};
+	return [...new Set([...made.keys(), ...written])]
+		.filter((file) => !written.includes(file) || readFileSync(join(root, file), "utf8") !== made.get(file))
+		.sort()
+		.map((file) => `${file} is ${wrong(file)}: npm run generate`);
+}
+
+/** The text of each file of generated/. */
+async function madeOf(root: string, specs: Spec[]): Promise<Map<string, string>> {
+	const made = new Map<string, string>();
+	for (const spec of specs) for (const [name, text] of await filesOf(root, spec)) made.set(`generated/${spec.api}/${name}`, text);
+	return made;
 }
 
 async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {

@@ -1,64 +1,36 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { lint, loadConfig } from "@redocly/openapi-core";
-import { applyPatch } from "rfc6902";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parse, stringify } from "yaml";
+import { createConfig, lintFromString, type Oas3Rule } from "@redocly/openapi-core";
+import { expect, test } from "vitest";
+import houseRules from "./house-rules.ts";
+import { asRedoclyRule, type HouseRule } from "./rule.ts";
 
-const root = join(import.meta.dirname, "../..");
-/** A folder is a rule, a file in it a patch (RFC 6902) of the conforming spec that makes a small spec which breaks the rule. */
-const folder = join(import.meta.dirname, "../../contract-tests/house-rules");
-/** Patches that keep every rule, though a stricter reading would refuse them. */
-const kept = join(import.meta.dirname, "../../contract-tests/house-rules-kept");
-const conforming = join(import.meta.dirname, "../../contract-tests/new-api/specs/acme-console");
-const broken = readdirSync(folder).flatMap((rule) => readdirSync(join(folder, rule)).map((file) => [rule, file] as const));
-
-const config = await loadConfig({ configPath: join(root, "redocly.yaml") });
-/** The rules that are ours: of the plugin and of the configuration. */
-const houseRules = Object.keys(parse(readFileSync(join(root, "redocly.yaml"), "utf8")).rules).filter((name) =>
-	/^(house|rule)\//.test(name),
-);
-
-let copy: string;
-beforeAll(() => {
-	copy = mkdtempSync(join(tmpdir(), "console-contracts-"));
-	cpSync(conforming, copy, { recursive: true });
-});
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
-
-async function rulesBrokenBy(patch: string): Promise<string[]> {
-	const spec = parse(readFileSync(join(conforming, "openapi.yaml"), "utf8"));
-	const failures = applyPatch(spec, parse(patch)).filter((failure) => failure !== null);
-	expect(failures).toEqual([]);
-	writeFileSync(join(copy, "openapi.yaml"), stringify(spec, { aliasDuplicateObjects: false }));
-	const problems = await lint({ ref: join(copy, "openapi.yaml"), config });
-	return [...new Set(problems.map(({ ruleId }) => ruleId))];
+/** What Redocly says of a document by one house rule. */
+async function problemsOf(rule: HouseRule, source: string) {
+	const plugin = { id: "house", rules: { oas3: { tried: asRedoclyRule(rule) as Oas3Rule } } };
+	const config = await createConfig({ plugins: [plugin], rules: { "house/tried": "error" } });
+	return lintFromString({ source, config, absoluteRef: "/spec.yaml" });
 }
 
-test("the spec that the rules are tried on keeps them all", async () => {
-	expect(await rulesBrokenBy("[]")).toEqual([]);
+test("a house rule sees the whole document, and what it reports has the line of its pointer", async () => {
+	const rule: HouseRule = (root, report) => report("/paths/~1a~0b/get", `openapi ${root.openapi}`);
+	const source = "openapi: 3.1.1\npaths:\n  /a~b:\n    get:\n      responses: {}\n";
+	const [problem] = await problemsOf(rule, source);
+	expect(problem).toMatchObject({ ruleId: "house/tried", message: "openapi 3.1.1" });
+	expect(problem?.location[0]).toMatchObject({ pointer: "#/paths/~1a~0b/get" });
 });
 
-test("every house rule has a spec that breaks it, and every such spec a rule", () => {
-	expect(houseRules.map((name) => name.replace(/^\w+\//, "")).sort()).toEqual(readdirSync(folder).sort());
+test("a house rule resolves a $ref that the document has", async () => {
+	const $ref = "#/components/schemas/Kind";
+	const rule: HouseRule = (_, report, resolve) => report("", JSON.stringify(resolve($ref)));
+	const schemas = { Kind: { type: "string" }, Shared: { $ref } };
+	const [problem] = await problemsOf(rule, JSON.stringify({ openapi: "3.1.1", paths: {}, components: { schemas } }));
+	expect(problem?.message).toBe('{"type":"string"}');
 });
 
-const titleOf = (patch: string) => patch.split("\n")[0]?.replace(/^# /, "") ?? "";
-
-describe.each(readdirSync(kept))("no rule refuses %s", (file) => {
-	const patch = readFileSync(join(kept, file), "utf8");
-
-	test(titleOf(patch), async () => {
-		expect(await rulesBrokenBy(patch)).toEqual([]);
-	});
-});
-
-describe.each(broken)("%s/%s", (rule, file) => {
-	const patch = readFileSync(join(folder, rule, file), "utf8");
-
-	test(titleOf(patch), async () => {
-		const rules = await rulesBrokenBy(patch);
-		expect(rules.filter((name) => houseRules.includes(name)).map((name) => name.replace(/^\w+\//, ""))).toEqual([rule]);
-	});
+test("the plugin offers each rule under the name of its file", () => {
+	const { id, rules } = houseRules();
+	expect(id).toBe("house");
+	expect(Object.keys(rules.oas3)).toEqual([
+		...["any-of", "closed-requests", "errors", "examples", "json-schema", "mock", "nested-definitions", "open-responses"],
+		...["provenance", "ref-siblings", "secrets"],
+	]);
 });

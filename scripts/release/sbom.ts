@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "../generate/files.ts";
+import { packagesIn } from "../licenses/bundled.ts";
 import { npm } from "./npm.ts";
 
 interface Component {
@@ -27,7 +28,7 @@ export interface Sbom {
 export function sbomOf(root: string, folder: string): Sbom {
 	const own: Sbom = JSON.parse(npm(folder, "sbom", "--sbom-format", "cyclonedx", "--offline"));
 	const toolkit: Sbom = JSON.parse(npm(root, "sbom", "--sbom-format", "cyclonedx", "--package-lock-only", "--offline"));
-	const components = bundledIn(folder).map((name): Component => {
+	const components = bundledIn(root, folder).map((name): Component => {
 		const version: string = JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8")).version;
 		const found = toolkit.components.find((each) => each["bom-ref"] === `${name}@${version}`);
 		if (found === undefined) throw new Error(`${name} ${version} is in the package and not in package-lock.json; run npm ci`);
@@ -43,11 +44,9 @@ export function sbomOf(root: string, folder: string): Sbom {
 	};
 }
 
-/** The packages whose files are in the package's: the bundlers name each file above what they take of it. */
-function bundledIn(folder: string): string[] {
-	const names = filesBelow(folder, "")
-		.filter((file) => file.endsWith(".js"))
-		.flatMap((file) => [...readFileSync(join(folder, file), "utf8").matchAll(/^\/\/ (?:.*\/)?node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\//gm)])
-		.map(([, name = ""]) => name);
-	return [...new Set(names)].sort();
+/** The packages of which something is in the package's files. */
+export function bundledIn(root: string, folder: string): string[] {
+	const files = filesBelow(folder, "").filter((file) => file.endsWith(".js"));
+	const folders = files.flatMap((file) => packagesIn(root, readFileSync(join(folder, file), "utf8")));
+	return [...new Set(folders.map((each) => each.replace(/^.*[/\\]node_modules[/\\]/, "").replaceAll("\\", "/")))].sort();
 }

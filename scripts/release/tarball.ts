@@ -10,9 +10,11 @@ export interface Tarball {
 	files: { path: string; size: number }[];
 }
 
-export function tarballOf(folder: string): Tarball {
-	// An array, or since npm 12 an object by name.
-	const packed: Tarball[] | Record<string, Tarball> = JSON.parse(npm(folder, "pack", "--dry-run", "--json", "--ignore-scripts"));
+export const tarballOf = (folder: string): Tarball => tarballIn(npm(folder, "pack", "--dry-run", "--json", "--ignore-scripts"));
+
+/** From what npm prints: an array, or since npm 12 an object by name. */
+export function tarballIn(printed: string): Tarball {
+	const packed: Tarball[] | Record<string, Tarball> = JSON.parse(printed);
 	const [tarball] = Object.values(packed);
 	if (tarball === undefined) throw new Error("npm packed nothing");
 	return tarball;

@@ -6,25 +6,7 @@ import { join, relative } from "node:path";
 import { Misuse } from "../check/misuse.ts";
 import type { Environment } from "../terminal.ts";
 import type { Description, Workflow } from "./description.ts";
-
-/** A check of a step that failed. What it says of the values that came is left out: they may be secret. */
-export interface Failure {
-	step: string;
-	check: string;
-	/** The condition as the Arazzo document writes it. */
-	condition: string | undefined;
-}
-
-/** What `redocly respect` writes of a run; where a step leads to another, a run holds a run. */
-interface Run {
-	status: string;
-	executedSteps: (Run | Step)[];
-}
-
-interface Step {
-	stepId: string;
-	checks: { name: string; passed: boolean; condition?: string }[];
-}
+import { type Failure, failuresIn } from "./results.ts";
 
 const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
 
@@ -51,8 +33,7 @@ export async function runWorkflow(
 		const said = await run([cli, "respect", file, "--workflow", id, "--json-output", results], folder, env);
 		// Without results it sent nothing, so what it says is about the document.
 		if (!existsSync(results)) throw new Misuse(`redocly respect does not run ${relative(".", file)}:\n${said.trim()}`);
-		const { files }: { files: Record<string, { executedWorkflows: Run[] }> } = JSON.parse(readFileSync(results, "utf8"));
-		return Object.values(files).flatMap(({ executedWorkflows }) => executedWorkflows.flatMap(failuresOf));
+		return failuresIn(JSON.parse(readFileSync(results, "utf8")));
 	} finally {
 		// It holds what the server answered.
 		rmSync(folder, { recursive: true });
@@ -67,15 +48,3 @@ function run(args: string[], cwd: string, env: Environment): Promise<string> {
 		child.on("error", reject).on("close", () => resolve(said));
 	});
 }
-
-/** Of a step that is repeated, the last try counts. */
-function failuresOf(run: Run): Failure[] {
-	const last = new Map(stepsOf(run).map((step) => [step.stepId, step]));
-	const failures = [...last.values()].flatMap(({ stepId, checks }) =>
-		checks.filter(({ passed }) => !passed).map(({ name, condition }) => ({ step: stepId, check: name, condition })),
-	);
-	if (failures.length > 0 || run.status === "success") return failures;
-	return [{ step: [...last.keys()].at(-1) ?? "", check: `the run ended with ${run.status}`, condition: undefined }];
-}
-
-const stepsOf = ({ executedSteps }: Run): Step[] => executedSteps.flatMap((each) => ("executedSteps" in each ? stepsOf(each) : each));

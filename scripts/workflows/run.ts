@@ -3,7 +3,8 @@ import { Misuse } from "../check/misuse.ts";
 import type { Environment } from "../terminal.ts";
 import type { Description, Workflow } from "./description.ts";
 import { startRecorder } from "./recorder.ts";
-import { type Failure, runWorkflow } from "./respect.ts";
+import { runWorkflow } from "./respect.ts";
+import type { Failure } from "./results.ts";
 import type { Session } from "./session.ts";
 
 /** What became of a workflow. */

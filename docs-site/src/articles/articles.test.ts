@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import measured from "../figures.json" with { type: "json" };
 import { acme } from "../fixtures/acme.ts";
-import { openJob } from "../fixtures/scenario.ts";
+import { openJob } from "../fixtures/jobs.ts";
 import type { Language } from "../language.ts";
 import { operationsOf } from "../operation.ts";
 import { type OperationPage, operationPage } from "../reference/operation-page.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { acme, lineOf } from "../fixtures/acme.ts";
-import { chosenId } from "../fixtures/scenario.ts";
+import { chosenId } from "../fixtures/jobs.ts";
 import { operationOf } from "../operation.ts";
 import { claimsOf } from "./claim.ts";
 import { downloadsOf } from "./download.ts";

@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, "../../..");
 const sourceOf = (algorithm: string) => readFileSync(join(root, `client/signing/${algorithm}.ts`), "utf8");
 const secretsOf = (algorithm: string) => (algorithms.includes(algorithm) ? secretsIn(sourceOf(algorithm)) : undefined);
 const written = (operation: string, components = ""): string => `
-servers: [{ url: "https://{host}", variables: { host: { default: acme.example, enum: [acme.example] } } }]
+servers: [{ url: "https://{host}", description: The **real** one, variables: { host: { default: acme.example, enum: [acme.example] } } }]
 security: [{ token: [] }]
 paths:
   /machines/{machine}:
@@ -100,6 +100,11 @@ responses:
 		]);
 	});
 
+	test("has the servers of the contract, described in bare words", () => {
+		const variables = [{ name: "host", default: "acme.example", description: "", values: ["acme.example"] }];
+		expect(form("responses: {}").servers).toEqual([{ url: "https://{host}", description: "The real one", variables }]);
+	});
+
 	test("asks for no credential where none is needed, and for none that a signature makes", () => {
 		expect(form("security: []\nresponses: {}").alternatives).toEqual([]);
 		expect(form("responses: {}").alternatives).toEqual([[{ key: "token", in: "header", name: "X-Acme-Token", prefix: "" }]]);
@@ -140,16 +145,6 @@ responses:
 });
 
 describe("What an algorithm signs with", () => {
-	test("is read from the type that its file exports", () => {
-		const source =
-			"export interface Secret {\n\t/** The id. */\n\tid: string;\n\ttimeZone?: string;\n}\nexport interface Other { no: string }";
-		expect(secretsIn(source)).toEqual([
-			{ name: "id", required: true },
-			{ name: "timeZone", required: false },
-		]);
-		expect(secretsIn("export const sign = 1;")).toEqual([]);
-	});
-
 	test.each(languages)("has a name for each of its parts (%s)", (language) => {
 		const names = algorithms.flatMap((algorithm) => secretsIn(sourceOf(algorithm)).map(({ name }) => name));
 		expect(names.filter((name) => text[language].parts[name] === undefined)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lantern } from "../../../checker/fixtures/lantern.ts";
+import { lantern, operationOf, schemas } from "../../../checker/fixtures/lantern.ts";
 import { follow, jobIdOf } from "./follow.ts";
 import type { Job } from "./form/job.ts";
 import { tokensOf } from "./json-tokens.ts";
@@ -85,6 +85,18 @@ describe("The verdict", () => {
 
 	test("does not say that a header is missing that the browser may have hidden", () => {
 		expect(set(replyOf(""))).toEqual({ level: "kept", findings: [], unseen: ["x-lantern-id"] });
+	});
+
+	test.each([
+		["always sees", "Expires", "", "broken", []],
+		["never sees", "Set-Cookie", "*", "kept", ["set-cookie"]],
+	])("knows what a page %s: %s, where %j is exposed", (_, name, exposed, level, unseen) => {
+		const headers = [{ name, required: true, line: 129, schema: schemas.text }];
+		const operation = { ...operationOf("showAllLamps"), responses: [{ status: "200", line: 128, content: [], headers }] };
+		const path = "/lantern/v1/lamps/all";
+		const request = { method: "GET", url: new URL(`https://lantern.example${path}`), path, headers: {}, body: undefined };
+		const reply = replyOf("", [["access-control-expose-headers", exposed]]);
+		expect(verdictOf({ ...lantern, operations: [operation] }, request, reply)).toMatchObject({ level, unseen });
 	});
 
 	test.each(["*", "X-Other, X-Lantern-Id"])("says so where the server exposes it (%s)", (exposed) => {

@@ -72,6 +72,11 @@ describe("A request of Try It", () => {
 		expect((await seal({ ...anvil, body })).shown.body).toBe(mask);
 	});
 
+	test("keeps the form of a JSON body that is secret as a whole", async () => {
+		const body = { mediaType: "application/json", text: '["pa55"]', secrets: [[]] };
+		expect((await seal({ ...anvil, body })).shown.body).toBe(`["${mask}"]`);
+	});
+
 	test("has a credential with its prefix, and none where its field is empty", async () => {
 		expect((await seal(anvil, withToken)).sent.headers).toEqual({ "X-Acme-Token": "Acme s3cret" });
 		expect((await seal(anvil, withToken)).shown.headers).toEqual({ "X-Acme-Token": `Acme ${mask}` });
@@ -103,6 +108,8 @@ describe.each(algorithms)("A request that Try It signs with %s", (algorithm) => 
 		const { target, filled } = requestIn(vector);
 		const { sent } = await sealed(target, filled, { ...credentialIn(algorithm, vector), values: {} }, signerOf);
 		expect(sent.headers).toEqual(vector.request.headers);
+		const { sent: dated } = await sealed(target, filled, { ...credentialIn(algorithm, vector), values: { date: "now" } }, signerOf);
+		expect(dated.headers).toEqual(vector.request.headers);
 	});
 });
 
@@ -183,6 +190,7 @@ test.each([
 	["http://localhost:4010/x", true],
 	["http://mock.localhost", true],
 	["http://127.0.0.1.example", false],
+	["http://localhost.:4010", true],
 	["http://localhost.example", false],
 	["https://192.0.2.1", false],
 ])("%s is the reader's own machine: %s", (address, is) => {

@@ -1,87 +1,111 @@
+import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import type { Unsigned } from "../../../client/signing/sign.ts";
 import { send } from "./send.ts";
 
-const url = new URL("https://acme.example/v1/screens?mode=day");
+const url = new URL("https://lantern.example/lamps/desk");
+const request: Unsigned = { method: "PUT", url, path: "/lamps/desk", headers: { "X-Lamp-Key": "Key 1" }, body: "on" };
 const going = new AbortController().signal;
-const request = { method: "POST", url, path: "/v1/screens", headers: { "X-Acme-Token": "t0" }, body: "{}" };
+
+/** What a page's fetch does; no request leaves the test. */
+function fetching(answer: (init: RequestInit) => Response | Promise<Response>) {
+	const fetch = vi.fn(async (_: URL, init: RequestInit) => answer(init));
+	vi.stubGlobal("fetch", fetch);
+	return fetch;
+}
+
+/** As fetch does, where nothing comes. */
+const silence = ({ signal }: RequestInit) =>
+	new Promise<Response>((_, reject) => {
+		if (signal?.aborted) reject(signal.reason);
+		signal?.addEventListener("abort", () => reject(signal.reason));
+	});
 
 afterEach(() => {
 	vi.unstubAllGlobals();
 	vi.restoreAllMocks();
 });
 
-/** Has a page's `fetch` answer so, and returns what it is called with. */
-function answering(answer: (init: RequestInit) => unknown): [unknown, RequestInit][] {
-	const calls: [unknown, RequestInit][] = [];
-	vi.stubGlobal("fetch", async (to: unknown, init: RequestInit) => {
-		calls.push([to, init]);
-		return answer(init);
-	});
-	return calls;
-}
-
 describe("A request of a page", () => {
 	test("tells the server nothing but itself, and follows no redirect", async () => {
-		const calls = answering(() => new Response());
+		const fetch = fetching(() => new Response());
 		await send(request, going);
-		await send({ ...request, body: undefined }, going);
-		const [[to, { signal, ...init }] = [undefined, {}], [, bare] = [undefined, {}]] = calls;
-		expect(to).toBe(url);
-		expect(signal).toBeInstanceOf(AbortSignal);
-		expect(init).toEqual({
-			method: "POST",
-			headers: { "X-Acme-Token": "t0" },
-			body: "{}",
+		expect(fetch).toHaveBeenCalledExactlyOnceWith(url, {
+			method: "PUT",
+			headers: { "X-Lamp-Key": "Key 1" },
+			body: "on",
+			signal: expect.any(AbortSignal),
 			credentials: "omit",
 			referrerPolicy: "no-referrer",
 			cache: "no-store",
 			redirect: "manual",
 		});
-		expect(bare?.body).toBeNull();
 	});
 
-	test("has a reply with what the browser lets the page see", async () => {
-		answering(
-			() => new Response('{"a":1}', { status: 403, statusText: "Forbidden", headers: { "Content-Type": "application/json", "X-A": "1" } }),
-		);
+	test("has no body where there is none, and an empty one where there is", async () => {
+		const fetch = fetching(() => new Response());
+		await send({ ...request, body: undefined }, going);
+		await send({ ...request, body: "" }, going);
+		expect(fetch.mock.calls.map(([, { body }]) => body)).toEqual([null, ""]);
+	});
+});
+
+describe("A reply", () => {
+	test("is what came, and the time that it took", async () => {
+		vi.spyOn(performance, "now").mockReturnValueOnce(1000).mockReturnValueOnce(1234.6);
+		const headers = { "content-type": "application/json", "x-lamp": "desk" };
+		fetching(() => new Response('{"on":1}', { status: 404, statusText: "No lamp", headers }));
 		expect(await send(request, going)).toEqual({
-			status: 403,
-			statusText: "Forbidden",
+			status: 404,
+			statusText: "No lamp",
 			headers: [
 				["content-type", "application/json"],
-				["x-a", "1"],
+				["x-lamp", "desk"],
 			],
-			body: { text: '{"a":1}' },
-			time: expect.any(Number),
+			body: { text: '{"on":1}' },
+			time: 235,
 		});
 	});
 
-	test("reads the characters that the reply names", async () => {
-		answering(() => new Response(new Uint8Array([0xe9]), { headers: { "Content-Type": "text/plain; charset=iso-8859-1" } }));
-		expect(await send(request, going)).toMatchObject({ body: { text: "é" } });
+	test.each([
+		["the charset that it names", new Uint8Array([0xe9]), "text/plain; charset=latin1", { text: "é" }],
+		["UTF-8 where it names none", new Uint8Array([0xc3, 0xa9]), "", { text: "é" }],
+		["gzip where nothing unpacked it", new Uint8Array(gzipSync("on")), "text/plain", { text: "on" }],
+		["no text where it is none", new Uint8Array([0xff]), "text/plain", { fault: "came bytes that are not utf-8" }],
+	])("is read as %s", async (_, bytes, type, body) => {
+		fetching(() => new Response(bytes, { headers: type === "" ? {} : { "content-type": type } }));
+		expect(await send(request, going)).toMatchObject({ body });
 	});
+});
 
-	test("that is redirected ends there", async () => {
-		answering(() => ({ type: "opaqueredirect" }));
+describe("No reply", () => {
+	test("comes of a server that redirects the page elsewhere", async () => {
+		fetching(() => Object.defineProperty(new Response(), "type", { value: "opaqueredirect" }));
 		expect(await send(request, going)).toBe("redirected");
 	});
 
-	const failing = ({ signal }: RequestInit) => Promise.reject(signal?.aborted ? signal.reason : new TypeError("Failed to fetch"));
-
-	test("that nobody answers is unanswered", async () => {
-		answering(failing);
+	test("comes of a server that does not answer, or breaks off", async () => {
+		fetching(() => Promise.reject(new TypeError("Failed to fetch")));
+		expect(await send(request, going)).toBe("unanswered");
+		fetching(() => new Response(new ReadableStream({ start: (body) => body.error(new Error("reset")) })));
 		expect(await send(request, going)).toBe("unanswered");
 	});
 
-	test("that the reader stops is aborted", async () => {
-		answering(failing);
-		expect(await send(request, AbortSignal.abort())).toBe("aborted");
+	test("comes when the reader stops", async () => {
+		const stop = new AbortController();
+		fetching(silence);
+		const outcome = send(request, stop.signal);
+		stop.abort();
+		expect(await outcome).toBe("aborted");
 	});
 
-	test("that is not answered in 30 seconds is late", async () => {
-		const timeout = vi.spyOn(AbortSignal, "timeout").mockReturnValue(AbortSignal.abort());
-		answering(failing);
-		expect(await send(request, going)).toBe("late");
-		expect(timeout).toHaveBeenCalledWith(30_000);
+	test("comes when 30 seconds are over", async () => {
+		const late = new AbortController();
+		const timeout = vi.spyOn(AbortSignal, "timeout").mockReturnValue(late.signal);
+		fetching(silence);
+		const outcome = send(request, going);
+		late.abort();
+		expect(await outcome).toBe("late");
+		expect(timeout).toHaveBeenCalledExactlyOnceWith(30_000);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { acme } from "../../fixtures/acme.ts";
-import { openJob } from "../../fixtures/scenario.ts";
+import { openJob } from "../../fixtures/jobs.ts";
 import { operationOf } from "../../operation.ts";
 import { operationPage } from "../../reference/operation-page.ts";
 import { text } from "../../text.ts";

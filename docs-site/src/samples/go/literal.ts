@@ -11,9 +11,9 @@ export function headerMap(entries: [name: string, expression: string][]): string
 	return `map[string]string{\n${aligned.join("\n")}\n}`;
 }
 
-/** A body as a raw string, where it has no backquote. */
+/** A body as a raw string, where it has no backquote; the lines of a text would move with those of the code. */
 export function rawString({ isJson, value }: Body): string {
 	const line = isJson ? JSON.stringify(value) : String(value);
 	const text = isJson && line.length > width ? JSON.stringify(value, null, 2) : line;
-	return /[`\r]/.test(text) ? JSON.stringify(line) : `\`${text}\``;
+	return (isJson ? /`/ : /[`\r\n]/).test(text) ? JSON.stringify(line) : `\`${text}\``;
 }

@@ -1,0 +1,21 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parseSpec } from "../../scripts/generate/spec.ts";
+import { generatedExchanges } from "../../values/exchanges.ts";
+import { seed } from "../generated/property.ts";
+
+const all = globSync("**/*.yaml", { cwd: `${import.meta.dirname}/..` }).toSorted();
+const specs = all
+	.map((file) => ({ file, text: readFileSync(`${import.meta.dirname}/../${file}`, "utf8") }))
+	.filter(({ text }) => /^openapi: 3/m.test(text));
+
+describe.each(specs)("Of the invented API in $file", ({ text }) => {
+	test("exchanges are generated: they end, and are the same for the same seed", () => {
+		const made = () => generatedExchanges(parseSpec("invented", text), { seed, perSchema: 2 });
+		const exchanges = made();
+		expect(exchanges.filter(({ expected }) => expected === "kept")).not.toEqual([]);
+		expect(made()).toEqual(exchanges);
+	});
+});
+
+test("There are invented APIs", () => expect(specs.length).toBeGreaterThan(0));

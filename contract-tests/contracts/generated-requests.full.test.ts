@@ -1,0 +1,4 @@
+import { many } from "../generated/property.ts";
+import { testRequests } from "../generated/requests.ts";
+
+testRequests(many);

@@ -1,0 +1,4 @@
+import { many } from "../generated/property.ts";
+import { testResponses } from "../generated/responses.ts";
+
+testResponses(many);

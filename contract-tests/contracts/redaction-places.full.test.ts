@@ -1,0 +1,16 @@
+import { describe, expect, test } from "vitest";
+import { exchange, marks } from "../../redaction/fixtures/exchange.ts";
+import { echoes, merged, places, secretsFor } from "../../redaction/fixtures/places.ts";
+import { redactor } from "../../redaction/redactor.ts";
+import { tracesOf } from "../traces.ts";
+
+describe.each(Object.entries(places))("%s leaves no trace", (name, place) => {
+	test.each(Object.entries(echoes))("%s, in the same exchange or in a later one, whatever the secret is", (_, echo) => {
+		for (const secret of secretsFor(name)) {
+			const redact = redactor();
+			const both = merged(place(secret), echo(secret));
+			expect(tracesOf(redact(exchange(both), marks), [secret])).toEqual([]);
+			expect(tracesOf(redact(exchange(echo(secret)), marks), [secret])).toEqual([]);
+		}
+	});
+});

@@ -1,0 +1,140 @@
+import { expect, test } from "vitest";
+import { operations } from "../operations.ts";
+import { expectAskedRightly } from "./asked-rightly.ts";
+import { expectPatience } from "./patient.ts";
+import { recordFault } from "./record.ts";
+import type { Shown } from "./shown.ts";
+import type { Stage } from "./stage.ts";
+
+/** A sample, in the circumstances that a status makes. */
+interface Case {
+	shown: Shown;
+	status: number;
+}
+
+const kindOf = ({ sample, scenario }: Shown) => `${sample.language} ${scenario.api} ${scenario.operationId}`;
+const firstOfEach = (samples: Shown[], keyOf: (shown: Shown) => string) =>
+	samples.filter((shown, index) => samples.findIndex((other) => keyOf(other) === keyOf(shown)) === index);
+
+/** Of each operation the sample in each language with the last of its credentials, which is the one that is harder to make. */
+export const withOneCredential = (samples: Shown[]): Shown[] => firstOfEach(samples.toReversed(), kindOf).reverse();
+
+/** Whether it is a sample of a contract, not of the invented one. */
+export const isContracted = ({ scenario }: Shown) => operations.some(({ api }) => api === scenario.api);
+
+/** Of each operation the sample in each language with the first of its credentials. */
+export const ofEachOperation = (samples: Shown[]): Shown[] => firstOfEach(samples, kindOf);
+
+/** In each language the sample of the first operation of a contract. */
+export const ofEachLanguage = (samples: Shown[]): Shown[] => firstOfEach(samples.filter(isContracted), ({ sample }) => sample.language);
+
+/** What holds of the samples that are chosen of all that are on stage; some of them are refused. */
+export function testSamples(stage: Stage, chosen: Shown[], failing: Shown[]): void {
+	const { all, logged, runOf, runWith } = stage;
+	const each = (samples: Shown[], sentence: string, check: (shown: Shown) => Promise<void>) => {
+		for (const shown of samples) test.skipIf(!stage.isRunnable(shown)).concurrent(`${shown.title} ${sentence}`, () => check(shown));
+	};
+	const eachCase = (cases: Case[], sentence: (status: number) => string, check: (shown: Shown, status: number) => Promise<void>) => {
+		for (const { shown, status } of cases) each([shown], sentence(status), () => check(shown, status));
+	};
+	const runnable = chosen.filter(stage.isRunnable);
+
+	each(chosen, "asks rightly and prints what came", async (shown) => expectAskedRightly(shown, await runOf(shown)));
+
+	test("no two samples choose the same id for their jobs", async () => {
+		const choosing = runnable.filter(({ scenario }) => scenario.job?.header);
+		const ids = await Promise.all(choosing.map(async (shown) => (await runOf(shown)).asked[1]?.url.pathname));
+		expect(ids.length).toBeGreaterThan(0);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	test("the mock finds no fault with any request", async () => {
+		await Promise.all(runnable.map(runOf));
+		expect(logged.filter((line) => !/ -> \d{3}( \w+)?$/.test(line))).toEqual([]);
+	});
+
+	each(
+		chosen.filter(({ scenario }) => scenario.job !== undefined),
+		"waits as long as it is told to where it asked too often",
+		async (shown) => expectPatience(shown, await runWith(shown, { throttled: true })),
+	);
+
+	/** Samples of the contracts with each status that they take for a success. */
+	const successes = chosen.flatMap((shown) =>
+		shown.scenario.expected.length < 2 || !isContracted(shown) ? [] : shown.scenario.expected.map((status) => ({ shown, status })),
+	);
+	eachCase(
+		successes,
+		(status) => `prints what came with ${status}, too`,
+		async (shown, status) => expectAskedRightly(shown, await runWith(shown, { wish: `code=${status}` }), status),
+	);
+
+	each(
+		firstOfEach(chosen, ({ sample }) => sample.language),
+		"takes a base URL with a slash at its end, too",
+		async (shown) => expectAskedRightly(shown, await runWith(shown, { slash: "/" })),
+	);
+
+	/** A refusal, of the job where there is one; a 2xx that is none where there is one. */
+	const refused = failing.flatMap((shown): Case[] => {
+		const own = operations.find(({ operationId }) => operationId === shown.scenario.operationId);
+		const asked = operations.find(({ operationId }) => operationId === own?.polls[0]?.job) ?? own;
+		const refusals = asked?.answers.filter(({ status, isRefusal, text }) => (isRefusal || status >= 400) && text.startsWith("{")) ?? [];
+		const refusal = refusals.find(({ isRefusal }) => isRefusal) ?? refusals[0];
+		return refusal ? [{ shown, status: refusal.status }] : [];
+	});
+	eachCase(
+		refused,
+		(status) => `fails in one line when ${status} comes`,
+		async (shown, status) => {
+			const { code, stdout, stderr } = await runWith(shown, { wish: `code=${status}` });
+			expect(code).toBeGreaterThan(0);
+			expect(stdout).toBe("");
+			expect(ownWords(stderr)).toMatch(new RegExp(`^.*unexpected status ${status}: .*\\{.*\\n$`));
+		},
+	);
+
+	/** With the first credential: of several variables a sample may miss any first. */
+	const trusted = firstOfEach(
+		all.filter(({ scenario }) => scenario.credential.scheme !== "none"),
+		({ sample }) => sample.language,
+	);
+	each(trusted, "follows no redirect, which would take the credential along", async (shown) => {
+		const { code, stderr, asked } = await runWith(shown, { redirects: true });
+		expect(code).toBeGreaterThan(0);
+		expect(stderr).toContain("unexpected status 302");
+		expect(asked.length).toBe(1);
+	});
+	each(trusted, "asks nobody without a credential, and says in one line what is missing", async (shown) => {
+		const [name = "", ...others] = shown.scenario.credential.variables;
+		const missing = [name, ...others].map((one) => [one, undefined]);
+		const { code, stderr, asked } = await runWith(shown, { variables: Object.fromEntries(missing) });
+		expect(code).toBeGreaterThan(0);
+		expect(ownWords(stderr)).toMatch(new RegExp(`^.*\\b${name}:? is not set\\n$`));
+		expect(asked).toEqual([]);
+	});
+
+	const signed = chosen.filter(({ scenario, sample }) => scenario.credential.signature && sample.language === "curl");
+	each(signed, "is refused with another secret", async (shown) => {
+		const [, secret = ""] = shown.scenario.credential.variables;
+		const { code, asked } = await runWith(shown, { variables: { [secret]: "another" } });
+		expect(code).toBeGreaterThan(0);
+		expect(asked.map(({ fault }) => fault)).toEqual(["another signature"]);
+	});
+}
+
+/** The Go samples that the site may show are those that the record holds. */
+export function testRecord({ all, toolchains, runOf }: Stage): void {
+	const own = all.filter((shown) => shown.sample.language === "go" && isContracted(shown));
+	const go = toolchains.get("go");
+
+	test("the record of Go samples holds each that was run, and no other", async () => {
+		const drawn = own.map(({ sample }) => sample.code);
+		if (go === undefined || "missing" in go) return expect(recordFault(drawn)).toBeUndefined();
+		const right = await Promise.all(own.map(async (shown) => ((await runOf(shown)).code === 0 ? [shown.sample.code] : [])));
+		expect(recordFault(drawn, { version: go.found.version, code: right.flat() })).toBeUndefined();
+	});
+}
+
+/** What `go run` adds is not the sample's. */
+const ownWords = (stderr: string) => stderr.replace(/(?<=\n)exit status 1\n$/, "");

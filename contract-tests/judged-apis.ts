@@ -1,0 +1,50 @@
+import type { Contract } from "../checker/contract.ts";
+import type { Exchange } from "../checker/exchange.ts";
+import type { Validators } from "../client/validators.ts";
+import { loadContracts } from "../scripts/contracts.ts";
+import { type Reply, repliesIn } from "./agreement.ts";
+import { capturesOf, exchangeOf } from "./captures.ts";
+import { counterexamplesOf } from "./counterexamples.ts";
+import { operations } from "./operations.ts";
+
+/** An API with every exchange that is known of it, for the client's validators and the checker to judge. */
+interface JudgedApi {
+	api: string;
+	contract: Contract;
+	validators: Validators;
+	/** The captures, and the examples of every response. */
+	shown: Exchange[];
+	/** The counterexamples. */
+	broken: Exchange[];
+	/** The replies of all of them. */
+	replies: Reply[];
+}
+
+export const judgedApis = async (): Promise<JudgedApi[]> => Promise.all((await loadContracts()).map(judgedApi));
+
+async function judgedApi(contract: Contract): Promise<JudgedApi> {
+	const { api } = contract;
+	const { validators }: { validators: Validators } = await import(`../generated/${api}/validators.js`);
+	const captured = await Promise.all(capturesOf(api).flatMap(({ entries }) => entries.map(exchangeOf)));
+	const broken = await Promise.all(
+		counterexamplesOf(contract).flatMap(({ counterexamples }) => counterexamples.map(({ entry }) => exchangeOf(entry))),
+	);
+	const shown = [...captured, ...examplesOf(api)];
+	return { api, contract, validators, shown, broken, replies: repliesIn(contract, [...shown, ...broken]) };
+}
+
+function examplesOf(api: string): Exchange[] {
+	return operations
+		.filter((operation) => operation.api === api)
+		.flatMap(({ method, target, answers }) =>
+			answers.map(({ status, mediaType, text }) => ({
+				file: "examples",
+				index: 0,
+				method,
+				url: new URL(target, "https://cloud.example"),
+				status,
+				request: { headers: [] },
+				response: { headers: mediaType === undefined ? [] : [["content-type", mediaType] as [string, string]], body: { text } },
+			})),
+		);
+}

@@ -1,0 +1,62 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { formats } from "../../checker/report.ts";
+import { capturedApis, capturesOf } from "../captures.ts";
+
+const execute = promisify(execFile);
+
+interface Ended {
+	code: number;
+	stdout: string;
+	stderr: string;
+}
+
+type Run = (node: string, script: string, ...args: string[]) => Promise<Ended>;
+
+/** A recording that keeps the contract of an API and one that breaks it, in a folder; what runs there. */
+export function writeRecordings(folder: string): { api: string; run: Run } {
+	const [api = ""] = capturedApis;
+	const entries = capturesOf(api)[0]?.entries ?? [];
+	const broken = entries.map((entry) => ({ ...entry, response: { ...entry.response, status: 299 } }));
+	mkdirSync(folder, { recursive: true });
+	for (const [file, exchanges] of Object.entries({ "traffic.har": entries, "broken.har": broken }))
+		writeFileSync(
+			join(folder, file),
+			JSON.stringify({ log: { version: "1.2", creator: { name: "test", version: "1" }, entries: exchanges } }),
+		);
+	const run: Run = (node, script, ...args) =>
+		execute(node, [script, ...args], { cwd: folder, env: { ...process.env, NO_COLOR: "1" } })
+			.then(({ stdout, stderr }) => ({ code: 0, stdout, stderr }))
+			.catch((failure: Ended) => failure);
+	return { api, run };
+}
+
+/** What the package's commands do on a Node. */
+export function testCommands(node: string, cli: string, run: Run): void {
+	test.each(formats)("checks a recording and reports it as %s", async (format) => {
+		const kept = await run(node, cli, "check", "--format", format, "traffic.har");
+		expect(kept).toMatchObject({ code: 0, stderr: "" });
+		const broken = await run(node, cli, "check", "--format", format, "broken.har");
+		expect(broken).toMatchObject({ code: 1, stderr: "" });
+		expect(broken.stdout).toContain("response-status");
+	});
+
+	test("says what to install for the mock, and what else that brings", async () => {
+		const ended = await run(node, cli, "mock");
+		expect(ended).toMatchObject({ code: 2, stdout: "" });
+		expect(ended.stderr).toMatch(
+			/^mock: Prism, .*: npm install -D @stoplight\/prism-core@[\d.]+ @stoplight\/prism-http@[\d.]+ \(it brings @scarf\/scarf, which reports installs; SCARF_ANALYTICS=false turns that off\)\n$/,
+		);
+	});
+
+	test("names its verbs and how it is called", async () => {
+		expect(await run(node, cli)).toMatchObject({
+			code: 2,
+			stderr: expect.stringMatching(/^console-contracts: expected check or mock;.*\n$/),
+		});
+		expect((await run(node, cli, "check")).stderr).toContain("npx console-contracts check traffic.har");
+	});
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { operationOf } from "../operation.ts";
+import { changed, lantern, operation } from "./fixtures/lantern.ts";
+import { requestOf } from "./request.ts";
+
+const request = (operationId: string) => requestOf(lantern, operation(operationId));
+
+describe("The request of a sample", () => {
+	test("has what the operation requires, with the contract's own first examples", () => {
+		expect(request("setLamp")).toEqual({
+			method: "PUT",
+			path: "/lamps/hall%2Fdesk%20lamp",
+			query: "depth=2&tag=cosy&tag=warm%20%26%20dim",
+			headers: { "X-Trace": "7", "Content-Type": "application/json" },
+			parameters: { path: { lamp: "hall/desk lamp" }, query: { depth: 2, tag: ["warm & dim", "cosy"] }, header: { "X-Trace": 7 } },
+			body: { isJson: true, value: { brightness: 40, on: true, scene: null, steps: [1, 2.5] } },
+		});
+	});
+
+	test("has nothing more where nothing is required", () => {
+		const parameters = { path: {}, query: {}, header: {} };
+		expect(request("listScenes")).toEqual({ method: "GET", path: "/scenes", query: "", headers: {}, parameters });
+	});
+
+	test.each([
+		["startShow", "application/vnd.lantern+json", true],
+		["startScene", "text/plain", false],
+	])("tells a body of JSON from a text (%s)", (operationId, mediaType, isJson) => {
+		expect(request(operationId)).toMatchObject({ headers: { "Content-Type": mediaType }, body: { isJson } });
+	});
+
+	test("keeps unreserved characters alone, as algorithms sign it", () => {
+		const { spec } = changed("example: a1", `example: "a-b_c.d~e!f'g(h)i*j灯"`);
+		expect(requestOf(spec, operationOf(spec, "watchShow")).path).toBe("/shows/a-b_c.d~e%21f%27g%28h%29i%2Aj%E7%81%AF/end");
+	});
+
+	test("has its query in the order in which it is signed, which is that of the characters", () => {
+		const { spec } = changed("cosy]", "cosy, Zen, a, B]");
+		expect(requestOf(spec, operationOf(spec, "setLamp")).query).toBe("depth=2&tag=B&tag=Zen&tag=a&tag=cosy&tag=warm%20%26%20dim");
+	});
+
+	test.each([
+		[
+			"a required parameter",
+			"{ name: show, in: path, required: true, example: a1 }",
+			"{ name: show, in: path, required: true }",
+			"watchShow",
+		],
+		["a body", "application/vnd.lantern+json: { example: { name: dusk } }", "application/vnd.lantern+json: {}", "startShow"],
+	])("is refused where %s has no example, and the line is said", (_, from, to, operationId) => {
+		const { spec, at } = changed(from, to);
+		expect(() => requestOf(spec, operationOf(spec, operationId))).toThrow(`${at}a sample needs an example of this; add one`);
+	});
+
+	test("has no body where the contract names no media type", () => {
+		const { spec } = changed("content: { application/vnd.lantern+json: { example: { name: dusk } } }", "content: {}");
+		expect(requestOf(spec, operationOf(spec, "startShow"))).not.toHaveProperty("body");
+	});
+});

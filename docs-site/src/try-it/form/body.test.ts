@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { lamp } from "../fixtures/lamp.ts";
+import { bodiesOf } from "./body.ts";
+
+const bodies = (requestBody: string) => {
+	const { spec, operation } = lamp(requestBody);
+	return bodiesOf(spec, operation.place);
+};
+const unnamed = { name: "", summary: "" };
+
+describe("What may be sent as a body", () => {
+	test("is nothing where the operation takes none", () => {
+		expect(bodies("responses: {}")).toEqual([]);
+	});
+
+	test.each([
+		["application/json", '{ "on": true }', '{\n  "on": true\n}'],
+		["application/json; charset=utf-8", '"on"', '"on"'],
+		["application/vnd.lantern+json", "7", "7"],
+		["application/json", "null", "null"],
+		["application/json", "false", "false"],
+		["text/plain", '"on"', "on"],
+		["text/plain", "7", "7"],
+		["application/json", '""', ""],
+	])("is written as its media type has it: of %s %s", (mediaType, example, text) => {
+		expect(bodies(`requestBody: { content: { "${mediaType}": { example: ${example} } } }`)).toEqual([{ mediaType, ...unnamed, text }]);
+	});
+
+	test("is each named example, with its summary in bare words", () => {
+		const examples = "{ dim: { summary: A **dim** `lamp`, value: [1] }, none: {} }";
+		expect(bodies(`requestBody: { content: { application/json: { example: 1, examples: ${examples} } } }`)).toEqual([
+			{ mediaType: "application/json", name: "dim", summary: "A dim lamp", text: "[\n  1\n]" },
+			{ mediaType: "application/json", name: "none", summary: "", text: "" },
+		]);
+	});
+
+	test("may be written elsewhere in the contract", () => {
+		const found = bodies('requestBody: { $ref: "#/components/requestBodies/Switch" }');
+		expect(found).toEqual([{ mediaType: "text/plain", ...unnamed, text: "on" }]);
+	});
+});

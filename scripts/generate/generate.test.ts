@@ -1,0 +1,76 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { generate } from "./generate.ts";
+
+let root: string;
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), "console-contracts-"));
+	cpSync(join(import.meta.dirname, "../../contract-tests/new-api/specs"), join(root, "specs"), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const spec = () => join(root, "specs/acme-console/openapi.yaml");
+const change = (from: string | RegExp, to: string) => {
+	const before = readFileSync(spec(), "utf8");
+	expect(before).toMatch(from);
+	writeFileSync(spec(), before.replace(from, to));
+};
+
+test.each<[string, string | RegExp, string, RegExp]>([
+	["that is no YAML", "paths:", "paths: {", /^specs\/acme-console\/openapi\.yaml:\d+: not YAML/],
+	["that refers to an example that is not there", "screen.yaml", "scream.yaml", /^specs\/acme-console\/openapi\.yaml:57: .*scream\.yaml/],
+	["that refers to a schema that is not there", "schemas/Screen", "schemas/Scream", /^specs\/acme-console\/openapi\.yaml:54: .*Scream/],
+	["with a misspelt keyword", "minLength", "minLenght", /^specs\/acme-console\/openapi\.yaml:45: .*minLenght/],
+	["with a pattern that is no regular expression", "^https?", "^(https?", /^specs\/acme-console\/openapi\.yaml:105: .*regular expression/],
+	["with a type that is none", /string(?=\n +pattern)/, "strng", /^specs\/acme-console\/openapi\.yaml:104: not a schema: /],
+	["with an argument of the wrong type", "minLength: 1", "minLength: one", /^specs\/acme-console\/openapi\.yaml:45: .*must be integer/],
+	["with a keyword of another type", /string(?=\n +minLength)/, "integer", /^specs\/acme-console\/openapi\.yaml:45: .*missing type/],
+	["with a schema that is empty", /(schema:)\n +type: string\n(?= +example: trace)/, "$1\n", /:62: expected a schema/],
+	["with an open set of numbers", /string\n +minLength: 1/, "integer\n            x-extensible-enum: [1]", /:45: an open set/],
+	["with an alias that leads nowhere", "The screen.\n", "*The*\n", /^specs\/acme-console\/openapi\.yaml:49: not YAML: .*The/],
+	[
+		"with a component that refers to itself",
+		/components:/,
+		"components:\n  parameters:\n    A: { $ref: '#/components/parameters/A' }",
+		/:1: /,
+	],
+	["with a method that is no camelCase", "openScreen\n", "open-screen\n", /:28: open-screen cannot name a method/],
+	[
+		"with two methods of one name",
+		/( {4}get:\n {6}operationId: openScreen\n)/,
+		"$1    put:\n      operationId: openScreen\n",
+		/:30: operationId openScreen is taken/,
+	],
+	["with parameters that are no list", "- name: machine", "  name: machine", /:37: parameters is not a list/],
+	["with an object as a parameter", /string(\n +)minLength: 1/, "object", /:38: object in path cannot be checked/],
+	["with a list as a path parameter", /string(\n +)minLength: 1/, "array", /:38: array in path cannot be checked/],
+	["with a header without a schema", /schema:\n +type: string\n +example: trace-1/, "content: {}", /:59: a header without a schema/],
+	["that needs a security scheme that is not there", "  - token: []", "  - tokan: []", /yaml:24: no security scheme tokan/],
+	["with a parameter that the checker cannot check", "in: path", "in: cookie", /openapi\.yaml:\d+: a parameter in cookie/],
+	["without operations", /paths:[\s\S]*components:/, "paths: {}\ncomponents:", /^specs\/acme-console\/openapi\.yaml:\d+: no operation/],
+])("a spec %s is refused with file and line, and the files that were there stay", async (_, from, to, message) => {
+	const made = join(root, "generated/acme-console/types.ts");
+	mkdirSync(join(made, ".."), { recursive: true });
+	writeFileSync(made, "// made before\n");
+	change(from, to);
+	await expect(generate(root)).rejects.toThrow(message);
+	expect(readFileSync(made, "utf8")).toBe("// made before\n");
+});
+
+test.each(["Acme", "3par", "acme_console", "acme.console"])(
+	"a folder named %s is refused, because the client is named after it",
+	async (name) => {
+		renameSync(join(root, "specs/acme-console"), join(root, "specs", name));
+		await expect(generate(root)).rejects.toThrow(`specs/${name}:1: not a name for an API`);
+	},
+);
+
+test("a folder without openapi.yaml is refused, and so are no specs at all", async () => {
+	rmSync(spec());
+	await expect(generate(root)).rejects.toThrow(/^specs\/acme-console\/openapi\.yaml:1: no such file/);
+	rmSync(join(root, "specs"), { recursive: true });
+	await expect(generate(root)).rejects.toThrow(/^specs:1: no API/);
+	expect(existsSync(join(root, "generated"))).toBe(false);
+});

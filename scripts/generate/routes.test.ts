@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { drafted, saying } from "./fixtures/spec.ts";
+import { draftRoutes } from "./routes.ts";
+
+const securitySchemes = {
+	token: { type: "apiKey", in: "header", name: "X-Token" },
+	session: { type: "apiKey", in: "query", name: "sessionId" },
+};
+
+function routeOf(put: object) {
+	const spec = saying(put, { components: { securitySchemes } });
+	return draftRoutes(spec, drafted(spec).contract).say;
+}
+const repliesOf = (responses: object) => routeOf({ responses })?.replies;
+const content = (...mediaTypes: string[]) => ({ content: Object.fromEntries(mediaTypes.map((name) => [name, {}])) });
+
+test("a route says its method, path, credentials, body and secrets", () => {
+	const schema = { type: "object", properties: { token: { "x-sensitive-data": { mask: "full" } } } };
+	const route = routeOf({
+		security: [{ token: [], session: [] }, { session: [] }, {}],
+		requestBody: { content: { "application/json": { schema } } },
+		responses: { "x-note": {}, 204: {} },
+	});
+	expect(route).toEqual({
+		method: "PUT",
+		path: "/say/{word}",
+		security: [["token", "session"], ["session"]],
+		body: "application/json",
+		secrets: ["/request/body/token"],
+		replies: { 204: { body: "either" } },
+	});
+});
+
+test("what an operation does not have is left out", () => {
+	expect(Object.keys(routeOf({}) ?? {})).toEqual(["method", "path", "replies"]);
+	expect(Object.keys(routeOf({ security: [{}] }) ?? {})).toEqual(["method", "path", "replies"]);
+});
+
+test.each([
+	[["application/json"], undefined],
+	[["application/problem+json"], undefined],
+	[["text/html"], "text"],
+	[["text/html", "text/plain"], "text"],
+	[["text/html", "application/json"], "either"],
+	[[], "either"],
+])("a reply of %j is read as JSON, text or either: %s", (mediaTypes, body) => {
+	expect(repliesOf({ 200: content(...mediaTypes) })).toEqual({ 200: body === undefined ? {} : { body } });
+});
+
+test("a reply says what it means", () => {
+	const expired = { pointer: "/error/code", values: [1000, "expired"] };
+	const reply = { ...content("application/json"), "x-outcome": "error", "x-retryable": true, "x-credential-expired": expired };
+	expect(repliesOf({ 200: reply })).toEqual({
+		200: { outcome: "error", retryable: true, expired: { "/error/code": ["1000", "expired"] } },
+	});
+	const several = { ...content("application/json"), "x-credential-expired": [expired, { pointer: "/code", values: [] }] };
+	expect(repliesOf({ 200: several })?.[200]?.expired).toEqual({ "/error/code": ["1000", "expired"], "/code": [] });
+});
+
+test("a mark of an expired credential without pointer and values is refused", () => {
+	expect(() => repliesOf({ 401: { "x-credential-expired": true } })).toThrow("expected a pointer and the values that mean it");
+});

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { types } from "./types.ts";
+
+const typesOf = (schema: object) =>
+	types({ openapi: "3.1.1", info: { title: "Acme", version: "1.0.0" }, paths: {}, components: { schemas: { Said: schema } } } as never);
+
+test("an open set is its known values and any other string", async () => {
+	expect(await typesOf({ type: "string", "x-extensible-enum": ["vnc", "a-b"] })).toContain('Said: "vnc" | "a-b" | (string & {});');
+	expect(await typesOf({ type: "string", enum: ["vnc"] })).toContain('Said: "vnc";');
+});
+
+test("the words of a type say since when it is and where it comes from, after its description", async () => {
+	const properties = {
+		url: { type: "string", description: "The URL.", "x-since": "3.7.0", "x-provenance": { documented: ["A", "B"], source: "C" } },
+	};
+	const text = await typesOf({ type: "object", properties });
+	expect(text).toMatch(
+		/@description The URL\.[\s*]+Since 3\.7\.0\.[\s*]+Provenance: documented \(A, B\); source \(C\)\.[\s*]+\/\s+url\?: string;/,
+	);
+});
+
+test("a type without any of them has no words", async () => {
+	expect(await typesOf({ type: "string" })).not.toMatch(/@description/);
+});

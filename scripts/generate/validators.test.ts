@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { specOf } from "./fixtures/spec.ts";
+import { Validators } from "./validators.ts";
+
+const schemas = { Kind: { type: "object", properties: { inner: { type: "string" } } } };
+const spec = specOf({ components: { schemas } });
+const $ref = "#/components/schemas/Kind";
+
+test("a schema has one name however often it is used, and its twin another where it differs", () => {
+	const validators = new Validators(spec);
+	const object = validators.use({ $ref }, "/components/schemas/Kind");
+	expect(object.open).not.toBe(object.twin);
+	expect(validators.use({ $ref }, "/components/schemas/Kind")).toEqual(object);
+	const text = validators.use({ type: "string" }, "/paths");
+	expect(text.open).toBe(text.twin);
+	expect(text.open).not.toBe(object.open);
+});
+
+test("the schema behind a name is what ajv compiles", () => {
+	const validators = new Validators(spec);
+	const { open, twin } = validators.use({ $ref }, "/components/schemas/Kind");
+	expect(validators.schema(open)).toMatchObject({ $ref: "open:Kind" });
+	expect(validators.schema(twin)).toMatchObject({ $ref: "twin:Kind", unevaluatedProperties: false });
+	expect(validators.schema("check99")).toBe(true);
+});
+
+test("a schema that is none is refused where it is used, and a shared one wherever", () => {
+	const line = spec.line("/components/schemas/Kind/type");
+	expect(() => new Validators(spec).use({ type: "strng" }, "/components/schemas/Kind")).toThrow(`:${line}: not a schema: `);
+	expect(() => new Validators(specOf({ components: { schemas: { Kind: { minLenght: 1 } } } }))).toThrow(/not a schema: .*minLenght/);
+});

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** As Rollup, Rolldown and Vite hand it to a plug-in: https://rollupjs.org/plugin-development/#generatebundle */
+interface Bundle {
+	[file: string]: { type: "asset" } | { type: "chunk"; modules: Record<string, { renderedLength: number }> };
+}
+
+/** The folder of the package that a module is of. The modules that a bundler adds itself begin with NUL and its name. */
+export function packageOf(root: string, id: string): string | undefined {
+	const path = id.replace(/^\0/, "").replaceAll("\\", "/");
+	const [folder] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path) ?? [];
+	if (folder !== undefined || path === id) return folder;
+	const bundler = join(root, "node_modules", path.split("/")[0] ?? "");
+	return existsSync(join(bundler, "package.json")) ? bundler : undefined;
+}
+
+/** The folders of the packages of which something is in a text that a bundler wrote: it names each module above what it took of it, NUL as \0. */
+export const packagesIn = (root: string, text: string): string[] =>
+	[...text.matchAll(/^\/\/ (\\0\S+|\S*node_modules\/\S+)$/gm)].flatMap(([, module = ""]) => {
+		const [id = module] = /node_modules\/.*$/.exec(module) ?? [];
+		return packageOf(root, id.startsWith("\\0") ? id.replace("\\0", "\0") : join(root, id)) ?? [];
+	});
+
+/** The folders of the packages of which something is in a bundle; what is in generated/ was bundled before. */
+export function packagesOf(root: string, bundle: Bundle): string[] {
+	const modules = Object.values(bundle).flatMap((file) => (file.type === "chunk" ? Object.entries(file.modules) : []));
+	return modules.flatMap(([id, { renderedLength }]) => {
+		if (renderedLength === 0) return [];
+		const folder = packageOf(root, id);
+		if (folder !== undefined) return [folder];
+		return existsSync(id) ? packagesIn(root, readFileSync(id, "utf8")) : [];
+	});
+}

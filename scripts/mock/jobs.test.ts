@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { fireKiln, readFiring } from "./fixtures/operation.ts";
+import { FailedJobs, jobPath, type Poll, readPoll } from "./jobs.ts";
+
+const known = [fireKiln(), readFiring()];
+const link = {
+	operationId: "readFiring",
+	parameters: { kiln: "$request.path.kiln", firing: "$response.body#/id" },
+	"x-poll": { url: "$response.body#/at", id: "$request.header.X-Firing" },
+};
+const pollOf = (change: object = {}) => readPoll([{ operationId: "fireKiln" }, { ...link, ...change }], known) as Poll;
+const request = (header: Record<string, string> = {}) => ({ header, query: {}, path: { kiln: "north 1" }, body: undefined });
+
+describe("a link with x-poll", () => {
+	test("leads to the operation that it names, by the member that holds the job's URL", () => {
+		const poll = pollOf();
+		expect(poll.job).toBe(known[1]);
+		expect(poll.url).toEqual({ message: "response", in: "body", pointer: "/at" });
+	});
+
+	test("is refused where it names no operation", () => {
+		expect(() => pollOf({ operationId: "readFring" })).toThrow("the link with x-poll names no operation: readFring");
+	});
+
+	test("is missing among links that lead elsewhere", () => {
+		expect(readPoll([{ operationId: "fireKiln" }], known)).toBeUndefined();
+	});
+});
+
+describe("the path of a job", () => {
+	test("is made of the request and the response, as the link says", () => {
+		expect(jobPath(pollOf(), request(), { body: { id: "f/7" } })).toBe("/kilns/north%201/firings/f%2F7");
+	});
+
+	test("has the id that the client chose where the link says nothing about it", () => {
+		const poll = pollOf({ parameters: { kiln: "$request.path.kiln" } });
+		expect(jobPath(poll, request({ "x-firing": "mine" }), {})).toBe("/kilns/north%201/firings/mine");
+	});
+
+	test("has a new id otherwise", () => {
+		const paths = [1, 2].map(() => jobPath(pollOf(), request(), {}));
+		expect(paths[0]).toMatch(/^\/kilns\/north%201\/firings\/[\da-f]{32}$/);
+		expect(paths[0]).not.toBe(paths[1]);
+	});
+});
+
+describe("a job that fails", () => {
+	const sample = { operation: readFiring(), status: 500 };
+
+	test("is remembered until it begins anew", () => {
+		const jobs = new FailedJobs();
+		jobs.set("/a", sample);
+		expect([jobs.get("/a"), jobs.get("/b")]).toEqual([sample, undefined]);
+		jobs.set("/a", undefined);
+		expect(jobs.get("/a")).toBeUndefined();
+	});
+
+	test("is remembered as failed among the newest 1,000", () => {
+		const jobs = new FailedJobs();
+		for (let number = 1; number <= 1_000; number++) jobs.set(`/${number}`, sample);
+		jobs.set("/1", sample);
+		jobs.set("/1001", sample);
+		expect([1, 2, 3, 1_001].map((number) => jobs.get(`/${number}`) === sample)).toEqual([true, false, true, true]);
+	});
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { fireKiln, readFiring } from "./fixtures/operation.ts";
+import { readPoll } from "./jobs.ts";
+import { type Fault, findNamed, findRefusal, type Refusal, readRefusal } from "./refusal.ts";
+
+const operation = fireKiln();
+const job = readFiring();
+const poll = readPoll([{ operationId: "readFiring", "x-poll": { url: "$response.body#/at" } }], [operation, job]);
+const polls = new Map([[operation, new Map(poll && [["202", poll]])]]);
+/** An entry as a spec writes it. */
+const read = (yaml: string) => readRefusal({ when: "invalid", status: 400, example: "cold", ...parse(yaml) }, [operation, job], polls);
+const values = (change: object = {}) => ({ header: {}, query: {}, path: {}, body: {}, ...change });
+const fault = (kind: Fault["kind"]): Fault => ({ kind, why: "" });
+const kindsOf = (refusals: (Refusal | undefined)[]) => refusals.map((refusal) => refusal?.when);
+
+describe("an entry of x-mock.refused", () => {
+	test("is answered with the declared sample that it names, and its job with the job's own", () => {
+		const refusal = read("{ status: 202, example: accepted, then: { status: 400, example: page } }");
+		expect(refusal.answer).toMatchObject({ operation, status: 202, example: "accepted" });
+		expect(refusal.jobAnswer).toMatchObject({ operation: job, status: 400, example: "page" });
+	});
+
+	test.each([
+		["{ when: broken }", '"when: broken" is none of unknownPath, unknownMethod, unauthorized, malformed, invalid'],
+		["{ example: hot }", "no operation declares 400 with an example hot"],
+		["{ then: { status: 400, example: cold } }", '400 cold leads to no job that could answer "then"'],
+		["{ status: 202, example: accepted, then: { status: 400, example: hot } }", "no operation declares 400 with an example hot"],
+		["{ when: { $request.quarry.a: 1 } }", "is no runtime expression"],
+	])("that is %s is refused", (entry, message) => {
+		expect(() => read(entry)).toThrow(message);
+	});
+});
+
+describe("a fault is refused", () => {
+	const refusals = ["unknownPath", "unauthorized", "malformed", "invalid"].map((when) => read(`{ when: ${when} }`));
+
+	test("with the entry of its name, or of what it is a kind of", () => {
+		expect(kindsOf([findNamed(refusals, "unauthorized"), findNamed(refusals, "unknownMethod")])).toEqual(["unauthorized", "unknownPath"]);
+		expect(kindsOf([findNamed(refusals.slice(3), "malformed"), findNamed(refusals.slice(3), "unauthorized")])).toEqual([
+			"invalid",
+			undefined,
+		]);
+	});
+
+	test("with the first entry that fits, where it is a request that breaks the contract", () => {
+		const [first, ...more] = [read("{ when: { $request.query.size: invalid } }"), ...refusals];
+		const violations = [{ path: ["query", "SIZE"], message: "" }];
+		const found = [violations, []].map((each) => findRefusal([first as Refusal, ...more], fault("invalid"), values(), each));
+		expect(kindsOf(found)).toEqual([first?.when, "invalid"]);
+	});
+
+	test("by its name alone, where it is another fault", () => {
+		const conditional = read("{ when: { $request.query.size: present } }");
+		expect(findRefusal([conditional, ...refusals], fault("malformed"), values({ query: { size: "1" } }), [])?.when).toBe("malformed");
+	});
+});
+
+describe("a right request is refused for its values:", () => {
+	test.each([
+		["of that value", "{ $request.query.size: 9 }", { query: { size: "9" } }, true],
+		["of another value", "{ $request.query.size: 9 }", { query: { size: "90" } }, false],
+		["present", "{ '$request.body#/urgent': present }", { body: { urgent: false } }, true],
+		["absent", "{ '$request.body#/urgent': present }", { body: {} }, false],
+		["one of two", "{ $request.query.size: 9, $request.path.kiln: north }", { query: { size: "9" }, path: { kiln: "south" } }, false],
+		["both of two", "{ $request.query.size: 9, $request.path.kiln: north }", { query: { size: "9" }, path: { kiln: "north" } }, true],
+	])("%s", (_, when, given, isRefused) => {
+		const refusals = [read("{}"), read(`{ when: ${when} }`)];
+		expect(findRefusal(refusals, undefined, values(given), [])).toBe(isRefused ? refusals[1] : undefined);
+	});
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { fireKiln } from "./fixtures/operation.ts";
+import { findSample, listSamples } from "./sample.ts";
+
+const operation = fireKiln();
+const find = (wanted: Parameters<typeof findSample>[1]) => {
+	const { operation: _, ...sample } = findSample(operation, wanted) ?? { operation };
+	return sample;
+};
+
+describe("the sample", () => {
+	test.each([
+		["that is first of all", {}, { status: 202, mediaType: "application/json", example: "accepted" }],
+		["of a status", { code: 202 }, { status: 202, mediaType: "application/json", example: "accepted" }],
+		["of an example", { example: "queued" }, { status: 202, mediaType: "application/json", example: "queued" }],
+		["of a status and an example", { code: 202, example: "queued" }, { status: 202, mediaType: "application/json", example: "queued" }],
+		["of a response without a body", { code: 204 }, { status: 204 }],
+		["of a class", { code: 409 }, { status: 409, mediaType: "text/plain", example: "cold" }],
+		["of a class by its example alone", { example: "page" }, { status: 400, mediaType: "text/html", example: "page" }],
+		["of the default", { code: 503 }, { status: 503, mediaType: "application/json" }],
+		[
+			"of an accepted media type",
+			{ code: 409, accept: ["image/png", "text/html"] },
+			{ status: 409, mediaType: "text/html", example: "page" },
+		],
+		[
+			"of an example, in an accepted media type",
+			{ example: "cold", accept: ["text/html"] },
+			{ status: 400, mediaType: "text/html", example: "cold" },
+		],
+	])("%s", (_, wanted, sample) => {
+		expect(find(wanted)).toEqual(sample);
+	});
+
+	test.each([
+		["an example of another status", { code: 202, example: "cold" }],
+		["an example of a response without a body", { code: 204, example: "cold" }],
+		["an example that nobody wrote", { example: "hot" }],
+	])("is none for %s", (_, wanted) => {
+		expect(findSample(operation, wanted)).toBeUndefined();
+	});
+
+	test("is none of a status that no response has", () => {
+		expect(findSample(fireKiln({ responses: operation.responses.slice(0, 3) }), { code: 500 })).toBeUndefined();
+	});
+
+	test("of the default alone is a 500", () => {
+		expect(findSample(fireKiln({ responses: operation.responses.slice(3) }), {})?.status).toBe(500);
+	});
+});
+
+test("the samples are listed, a line for each status", () => {
+	expect(listSamples(operation)).toBe("  202 accepted, queued\n  204\n  4XX cold, page, cold\n  default");
+});

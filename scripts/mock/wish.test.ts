@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { Complaint } from "./complaint.ts";
+import { fireKiln } from "./fixtures/operation.ts";
+import { grantWish, readWish } from "./wish.ts";
+
+describe("the wish of a Prefer header", () => {
+	test.each([
+		["code=503, example=busy", { code: "503", example: "busy", dynamic: false }],
+		['example="a \\"b\\"", Code = 503', { code: "503", example: 'a "b"', dynamic: false }],
+		["code=503, code=200", { code: "503", dynamic: false }],
+		["respond-async, wait=10; dynamic=true", { dynamic: true }],
+		['foo="code=200", dynamic=yes', { dynamic: false }],
+		["example=", { dynamic: false }],
+		[undefined, { dynamic: false }],
+	])("%j is read", (header, wish) => {
+		expect(readWish(header)).toEqual(wish);
+	});
+});
+
+describe("a wish", () => {
+	const operation = fireKiln();
+	const grant = (wish: object, accept?: string) => grantWish({ dynamic: false, ...wish }, operation, accept);
+
+	test("is granted with a declared sample, of an accepted media type where there is one", () => {
+		expect(grant({ code: "404" })).toMatchObject({ status: 404, mediaType: "text/plain" });
+		expect(grant({ code: "404" }, "image/png, text/html;q=0.5")).toMatchObject({ status: 404, mediaType: "text/html" });
+		expect(grant({ example: "queued" }, "text/html")).toMatchObject({ status: 202, example: "queued" });
+	});
+
+	test("is none without a code and an example", () => {
+		expect(grant({ dynamic: true }, "text/html")).toBeUndefined();
+	});
+
+	test.each([{ code: "2e2" }, { code: "0202" }, { code: "ok" }, { code: "100" }, { example: "hot" }, { code: "202", example: "cold" }])(
+		"for %j is refused with what there is",
+		(wish) => {
+			const words = Object.entries(wish).map((each) => each.join("="));
+			expect(() => grant(wish)).toThrow(
+				new Complaint(
+					400,
+					`POST /kilns/{kiln}/firings declares no answer for Prefer: ${words.join(", ")}. It declares\n  202 accepted, queued\n  204\n  4XX cold, page, cold\n  default`,
+				),
+			);
+		},
+	);
+});

@@ -1,0 +1,40 @@
+/** A check of a step that failed. What it says of the values that came is left out: they may be secret. */
+export interface Failure {
+	step: string;
+	check: string;
+	/** The condition as the Arazzo document writes it. */
+	condition: string | undefined;
+}
+
+/** What `redocly respect` writes as its results. */
+export interface Results {
+	files: Record<string, { executedWorkflows: Run[] }>;
+}
+
+/** A run of a workflow; where a step leads to another, a run holds a run. */
+interface Run {
+	status: string;
+	executedSteps: (Run | Step)[];
+}
+
+interface Step {
+	stepId: string;
+	checks: { name: string; passed: boolean; condition?: string }[];
+}
+
+/** What failed in the runs of all workflows. */
+export function failuresIn({ files }: Results): Failure[] {
+	return Object.values(files).flatMap(({ executedWorkflows }) => executedWorkflows.flatMap(failuresOf));
+}
+
+/** Of a step that is repeated, the last try counts. */
+function failuresOf(run: Run): Failure[] {
+	const last = new Map(stepsOf(run).map((step) => [step.stepId, step]));
+	const failures = [...last.values()].flatMap(({ stepId, checks }) =>
+		checks.filter(({ passed }) => !passed).map(({ name, condition }) => ({ step: stepId, check: name, condition })),
+	);
+	if (failures.length > 0 || run.status === "success") return failures;
+	return [{ step: [...last.keys()].at(-1) ?? "", check: `the run ended with ${run.status}`, condition: undefined }];
+}
+
+const stepsOf = ({ executedSteps }: Run): Step[] => executedSteps.flatMap((each) => ("executedSteps" in each ? stepsOf(each) : each));
