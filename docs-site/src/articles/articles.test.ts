@@ -69,6 +69,7 @@ describe("The page to start with", () => {
 				?.match(/^### .*$/gm);
 		expect(ways(pages)).toEqual(["### Open the screen of a machine", "### startScreen", "### showJob"]);
 		expect(ways(pagesIn("en", openJob))).toEqual(["### Open the screen of a machine", "### startScreen"]);
+		expect(ways(pagesIn("en", (all) => all.replace(/^security: .*$/m, "security: [{ token: [] }]")))).toContain("### showJob");
 	});
 
 	test("says how to get a credential, and which others there are", () => {
@@ -154,6 +155,7 @@ describe("What is not certain", () => {
 			"- **source**: Read in the server's public source.",
 		]);
 		expect(meaning.endsWith(prose("references", "en"))).toBe(true);
+		expect(provenanceArticle(pagesIn("zh"))).toContain("\n- **文档**：厂商文档如此说明。\n");
 	});
 });
 
@@ -221,6 +223,11 @@ describe("The changes", () => {
 		expect(changesArticle([older], "zh")).toBe(
 			"[Atom 订阅](/zh/feed.xml)\n\n## 2026-01-01\n\n- acme 1.0.0：Of 1.0.0.（[openScreen](/zh/acme/openScreen/)）",
 		);
+	});
+
+	test("are put in that order, whatever order they come in", () => {
+		const newer = change("2026-02-01", "1.1.0", ["showJob"]);
+		expect(changesArticle([newer, older], "en")).toBe(changesArticle([older, newer], "en"));
 	});
 
 	test("of one day stand under one date", () => {

@@ -37,7 +37,9 @@ test("a chapter of README is an article: its sections a level higher, its links 
 	expect(article).not.toMatch(/^## A first request/m);
 	expect(article.match(/^## Use the client$/gm)).toHaveLength(1);
 	expect(article).not.toMatch(/^###(?!#)|<!--|\]\((?!https?:)/m);
-	expect(readmeArticle("zh", "A first request", "Use the client").match(/^## /gm)?.length).toBe(article.match(/^## /gm)?.length);
+	const translated = readmeArticle("zh", "A first request", "Use the client");
+	expect(translated).toMatch(/[\u4e00-\u9fff]/);
+	expect(translated.match(/^## /gm)?.length).toBe(article.match(/^## /gm)?.length);
 });
 
 test("a chapter that README does not have is refused", () => {

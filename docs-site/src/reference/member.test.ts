@@ -89,7 +89,8 @@ describe("A member", () => {
     lamps: { type: array, items: { type: object, required: [code], properties: { code: { type: integer } } } }
     names: { type: object, additionalProperties: { type: [string, "null"] } }
     id: { const: 7 }
-    any: {}`),
+    any: {}
+    list: { type: array }`),
 			),
 		).toEqual([
 			"lamps #200.lamps: object[]!",
@@ -99,6 +100,7 @@ describe("A member", () => {
 			"  names.* #200.names.*: string | null",
 			"id #200.id: number",
 			"any #200.any: any",
+			"list #200.list: array",
 		]);
 	});
 
