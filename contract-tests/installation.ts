@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { alone, cache } from "./alone.ts";
-import { need, type Requirement } from "./requirements.ts";
+import { need, type Requirement, tellInstalling } from "./requirements.ts";
 
 const execute = promisify(execFile);
 
@@ -12,6 +12,9 @@ const environment = Object.fromEntries(Object.entries(process.env).filter(([name
 
 /** Installs packages into a fresh project, as a user would. */
 export async function install(folder: string, ...packages: string[]): Promise<void> {
+	tellInstalling(
+		`${packages.map((each) => (each.endsWith(".tgz") ? basename(each) : each)).join(", ")} by npm, into a folder of the tests`,
+	);
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
 	const options = ["--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline", "--save-exact", "--loglevel=error"];

@@ -32,15 +32,12 @@ export async function need<Found>(
 	{ packages = [], advice }: Remedy,
 	{ env, isRoot, install }: Circumstances = here,
 ): Promise<Requirement<Found>> {
-	const tell = (line: object) => {
-		if (env.CONSOLE_CONTRACTS_NEEDS !== undefined) appendFileSync(env.CONSOLE_CONTRACTS_NEEDS, `${JSON.stringify(line)}\n`);
-	};
 	const installed = () =>
 		alone("debian", async () => {
 			// Another test file may have installed it meanwhile.
 			const found = find();
 			if (found !== undefined) return found;
-			tell({ installing: `installing ${name} (${packages.join(", ")} of Debian)` });
+			tell({ installing: `installing ${name} (${packages.join(", ")} of Debian)` }, env);
 			install(packages);
 			return find();
 		});
@@ -48,8 +45,15 @@ export async function need<Found>(
 	if (found !== undefined) return { found };
 	const missing = `${name} is missing: ${advice}`;
 	if (env.CI === "true") throw new Error(missing);
-	tell({ missing });
+	tell({ missing }, env);
 	return { missing };
+}
+
+/** Says to `npm test`, before it begins, what is installed for the tests. */
+export const tellInstalling = (what: string) => tell({ installing: `installing ${what}` }, process.env);
+
+function tell(line: { installing: string } | { missing: string }, env: Circumstances["env"]): void {
+	if (env.CONSOLE_CONTRACTS_NEEDS !== undefined) appendFileSync(env.CONSOLE_CONTRACTS_NEEDS, `${JSON.stringify(line)}\n`);
 }
 
 /** Leaves what cannot be installed missing. */
