@@ -3,12 +3,14 @@ import { configDefaults, defineConfig, type TestProjectInlineConfiguration } fro
 type Options = NonNullable<TestProjectInlineConfiguration["test"]>;
 
 const seconds = 1_000;
+/** How long a test waits for what a busy machine does late. */
+const patience = 5 * seconds;
 const matrices = "**/*.full.test.ts";
 const foreign = "**/*.field.test.ts";
 
 /** Modules are loaded once for all files of a worker, which halves the time: a test leaves no state behind. */
 const project = (name: string, limit: number, options: Options) => ({
-	test: { name, testTimeout: limit, hookTimeout: limit, isolate: false, ...options },
+	test: { name, testTimeout: limit, hookTimeout: limit, isolate: false, expect: { poll: { timeout: patience } }, ...options },
 });
 
 /** An area of contract-tests/: its tests, and as `<area>-full` its whole matrices, which `npm run test:full` runs. */
