@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { packageOf, packagesOf } from "../scripts/licenses/bundled.ts";
+import { nearest, packageOf, packagesOf } from "../scripts/licenses/bundled.ts";
 import { thirdPartyLicenses } from "../scripts/licenses/third-party.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -14,7 +14,7 @@ const writers = [
 	"@expressive-code/plugin-frames",
 	"@expressive-code/plugin-shiki",
 	"@expressive-code/plugin-text-markers",
-].map((name) => join(root, "node_modules", name));
+].map((name) => nearest(root, join("node_modules", name)));
 
 /** Writes what the built site owes to whom: the packages of its scripts, and those whose components and styles are in its pages. */
 export function thirdPartyLicensesOfSite(): AstroIntegration {

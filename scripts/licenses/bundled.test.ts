@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { packageOf, packagesIn, packagesOf } from "./bundled.ts";
+import { nearest, packageOf, packagesIn, packagesOf } from "./bundled.ts";
 
 const root = mkdtempSync(join(tmpdir(), "licenses-"));
 mkdirSync(join(root, "node_modules/roller"), { recursive: true });
@@ -56,4 +56,10 @@ test("a bundle has the packages of what is left of its modules, and of what was 
 		},
 	});
 	expect(found.map((folder) => folder.replaceAll("\\", "/"))).toEqual(["/repo/node_modules/used", `${modules}/deep`]);
+});
+
+test("a package is looked for in the folders above, too, as Node does", () => {
+	const path = join("node_modules", "roller");
+	expect(nearest(join(root, "inner", "project"), path)).toBe(join(root, path));
+	expect(nearest(root, join("node_modules", "absent"))).toBe(join(root, "node_modules", "absent"));
 });

@@ -1,17 +1,25 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** As Rollup, Rolldown and Vite hand it to a plug-in: https://rollupjs.org/plugin-development/#generatebundle */
 interface Bundle {
 	[file: string]: { type: "asset" } | { type: "chunk"; modules: Record<string, { renderedLength: number }> };
 }
 
+const above = (folder: string): string[] => (folder === dirname(folder) ? [folder] : [folder, ...above(dirname(folder))]);
+
+/** A path below node_modules in the nearest folder that has it, from `root` upwards, as Node looks for it. */
+export const nearest = (root: string, path: string): string =>
+	above(root)
+		.map((folder) => join(folder, path))
+		.find((each) => existsSync(each)) ?? join(root, path);
+
 /** The folder of the package that a module is of. The modules that a bundler adds itself begin with NUL and its name. */
 export function packageOf(root: string, id: string): string | undefined {
 	const path = id.replace(/^\0/, "").replaceAll("\\", "/");
 	const [folder] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path) ?? [];
 	if (folder !== undefined || path === id) return folder;
-	const bundler = join(root, "node_modules", path.split("/")[0] ?? "");
+	const bundler = nearest(root, join("node_modules", path.split("/")[0] ?? ""));
 	return existsSync(join(bundler, "package.json")) ? bundler : undefined;
 }
 
@@ -19,7 +27,7 @@ export function packageOf(root: string, id: string): string | undefined {
 export const packagesIn = (root: string, text: string): string[] =>
 	[...text.matchAll(/^\/\/ (\\0\S+|\S*node_modules\/\S+)$/gm)].flatMap(([, module = ""]) => {
 		const [id = module] = /node_modules\/.*$/.exec(module) ?? [];
-		return packageOf(root, id.startsWith("\\0") ? id.replace("\\0", "\0") : join(root, id)) ?? [];
+		return packageOf(root, id.startsWith("\\0") ? id.replace("\\0", "\0") : nearest(root, id)) ?? [];
 	});
 
 /** The folders of the packages of which something is in a bundle; what is in generated/ was bundled before. */
