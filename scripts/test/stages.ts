@@ -16,17 +16,18 @@ const vitest = (...projects: string[]): Command => [
 /** What a contributor must know before a push. */
 export const quick: Stage[] = [
 	{
-		name: "style",
+		name: "style, types, specs and builds",
 		commands: [
+			["node_modules/typescript-7/bin/tsc"],
+			["scripts/docs.ts"],
+			["scripts/build.ts"],
 			["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings"],
 			["node_modules/knip/bin/knip.js", "--no-progress"],
+			["scripts/lint.ts"],
 		],
 	},
-	{ name: "types and specs", commands: [["node_modules/typescript-7/bin/tsc"], ["scripts/lint.ts"]] },
 	{ name: "unit", commands: [vitest("unit", "repository")] },
-	{ name: "contracts", commands: [vitest("contracts")] },
-	{ name: "programs", commands: [vitest("client", "mock", "cli")] },
-	{ name: "package and site", commands: [["scripts/build.ts"], ["scripts/docs.ts"]] },
+	{ name: "contracts and programs", commands: [vitest("contracts", "client", "mock", "cli")] },
 	{ name: "package", commands: [["node_modules/size-limit/bin.js", "--silent"], vitest("package")] },
 	{ name: "browser", commands: [vitest("browser")] },
 ];
