@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { need, type Requirement } from "./requirements.ts";
 
-/** The shell has no window, and takes a third of the processor's time. */
+/** The shell draws no window, which spares the processor much. */
 const usual = [
 	"/usr/bin/chromium-headless-shell",
 	"/usr/bin/chromium",
