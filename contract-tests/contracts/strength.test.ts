@@ -5,14 +5,9 @@ import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { figuresOf } from "../../scripts/figures/figures.ts";
 import { readSpecs, type Spec } from "../../scripts/generate/spec.ts";
-import { Contracts } from "../../scripts/strength/contracts.ts";
-import { equivalentsOf } from "../../scripts/strength/equivalent.ts";
 import { under } from "../../scripts/strength/floor.ts";
-import { generatedEvidence } from "../../scripts/strength/generated.ts";
-import { mutantsOf } from "../../scripts/strength/mutants.ts";
 import { trialsOf } from "../../scripts/strength/repository.ts";
 import type { Trials } from "../../scripts/strength/trial.ts";
-import { Verdicts } from "../../scripts/strength/verdict.ts";
 
 const root = join(import.meta.dirname, "../..");
 const specs = readSpecs(root);
@@ -28,16 +23,6 @@ function trialsOnce(spec: Spec): Promise<Trials> {
 describe.each(specs)("$api", (spec) => {
 	test("no mutant that is listed as equivalent is gone, or told from the contract by the evidence", async () => {
 		expect((await trialsOnce(spec)).faults).toEqual([]);
-	});
-
-	test("no generated exchange tells a mutant from it that is listed as equivalent", () => {
-		const contracts = new Contracts(spec);
-		const equivalents = equivalentsOf(spec.api).map(({ mutant }) => mutant);
-		const verdicts = new Verdicts(contracts.own, generatedEvidence(spec));
-		const listed = mutantsOf(spec, contracts.draft).filter(({ id }) => equivalents.includes(id));
-		const killed = listed.map(({ id, document }) => ({ id, kill: verdicts.killOf(contracts.of(document()).contracts) }));
-		expect(killed.filter(({ kill }) => kill !== undefined)).toEqual([]);
-		expect(listed).toHaveLength(equivalents.length);
 	});
 });
 
