@@ -39,22 +39,25 @@ describe("a file", () => {
 
 	test.each([
 		["without a test", {}],
-		["with a test of another folder", { "client/double.test.ts": 'import { double } from "../checker/double.ts";' }],
-		["with a test that imports its types alone", { "checker/double.test.ts": 'import type { Double } from "./double.ts";' }],
-		["with a test that imports its types one by one", { "checker/double.test.ts": 'import { type Double } from "./double.ts";' }],
-		["with a test of its name that does not import it", { "checker/double.test.ts": 'import { triple } from "./triple.ts";' }],
-		["that only a file of its folder imports", { "checker/index.ts": 'export { double } from "./double.ts";' }],
+		["with a test of another folder", { "src/client/double.test.ts": 'import { double } from "../checker/double.ts";' }],
+		["with a test that imports its types alone", { "src/checker/double.test.ts": 'import type { Double } from "./double.ts";' }],
+		["with a test that imports its types one by one", { "src/checker/double.test.ts": 'import { type Double } from "./double.ts";' }],
+		["with a test of its name that does not import it", { "src/checker/double.test.ts": 'import { triple } from "./triple.ts";' }],
+		["that only a file of its folder imports", { "src/checker/index.ts": 'export { double } from "./double.ts";' }],
 	])("%s is found", (_, files) => {
-		expect(untested({ "checker/double.ts": logic, ...files })).toEqual(["checker/double.ts"]);
+		expect(untested({ "src/checker/double.ts": logic, ...files })).toEqual(["src/checker/double.ts"]);
 	});
 
 	test.each([
-		["imported by a test of its folder", { "checker/double.ts": logic, "checker/a.test.ts": 'import { double } from "./double.ts";' }],
-		["loaded by a test of its folder", { "checker/double.ts": logic, "checker/a.test.ts": 'await import("./double.ts");' }],
-		["of types", { "checker/double.ts": "export interface Double { of(count: number): number }" }],
-		["that is a table", { "checker/double.ts": "export const doubles = { one: 2 };" }],
-		["that passes on others'", { "checker/index.ts": 'export { double } from "./double.ts";' }],
-		["that is a fixture", { "checker/fixtures/double.ts": logic }],
+		[
+			"imported by a test of its folder",
+			{ "src/checker/double.ts": logic, "src/checker/a.test.ts": 'import { double } from "./double.ts";' },
+		],
+		["loaded by a test of its folder", { "src/checker/double.ts": logic, "src/checker/a.test.ts": 'await import("./double.ts");' }],
+		["of types", { "src/checker/double.ts": "export interface Double { of(count: number): number }" }],
+		["that is a table", { "src/checker/double.ts": "export const doubles = { one: 2 };" }],
+		["that passes on others'", { "src/checker/index.ts": 'export { double } from "./double.ts";' }],
+		["that is a fixture", { "src/checker/fixtures/double.ts": logic }],
 		["of no room of the product", { "contract-tests/double.ts": logic }],
 	])("%s needs no other test", (_, files: Record<string, string>) => {
 		expect(untested(files)).toEqual([]);
