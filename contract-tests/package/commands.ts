@@ -52,6 +52,16 @@ export function testCommands(node: string, cli: string, run: Run): void {
 		);
 	});
 
+	test.each([
+		["capture", "record"],
+		["strength", "mutation"],
+		["figures", "metrics"],
+	])("says how %s is called today", async (old, verb) => {
+		expect(await run(node, cli, old)).toEqual(
+			expect.objectContaining({ code: 2, stderr: `${old}: is called ${verb} now; npm run ${verb}\n` }),
+		);
+	});
+
 	test("names its verbs and how it is called", async () => {
 		expect(await run(node, cli)).toMatchObject({
 			code: 2,
