@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -17,6 +17,10 @@ test("every file with logic is imported by a test of its own folder, but for a l
 	expect(untestedFiles(root), "write a test beside a file that is new here; take out of unit-test-exceptions.yaml what has one").toEqual(
 		listed.toSorted(),
 	);
+});
+
+test("no test stands among the pages of the site, where it would be a page", () => {
+	expect(globSync("docs-site/src/pages/**/*.test.*", { cwd: root })).toEqual([]);
 });
 
 test("the list of exceptions only shrinks", () => {
