@@ -27,7 +27,7 @@ export default defineConfig({
 	test: {
 		maxWorkers: 2,
 		projects: [
-			project("unit", 10 * seconds, { include: ["{checker,client,redaction,values,scripts,docs-site}/**/*.test.ts"] }),
+			project("unit", 10 * seconds, { include: ["{src,scripts,docs-site}/**/*.test.ts"] }),
 			...area("repository", 30 * seconds),
 			...area("contracts", 30 * seconds),
 			...area("client", 30 * seconds),

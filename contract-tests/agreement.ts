@@ -1,9 +1,9 @@
-import type { Contract } from "../checker/contract.ts";
-import type { Exchange } from "../checker/exchange.ts";
-import { judgeMatch } from "../checker/judge.ts";
-import { isKnown, matchOperation } from "../checker/match.ts";
-import { isJson, mediaTypeOf } from "../checker/media-type.ts";
-import type { Judgement } from "../client/validators.ts";
+import type { Contract } from "../src/checker/contract.ts";
+import { judgeMatch } from "../src/checker/judge.ts";
+import { isKnown, matchOperation } from "../src/checker/match/match-operation.ts";
+import type { Judgement } from "../src/client/validators.ts";
+import type { Exchange } from "../src/har/exchange.ts";
+import { isJson, mediaTypeOf } from "../src/openapi/media-type.ts";
 
 /** A reply that the client's validators are asked about, and what the checker says about it. */
 export interface Reply {

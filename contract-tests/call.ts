@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { expect } from "vitest";
-import type { Contract } from "../checker/contract.ts";
-import type { Finding } from "../checker/finding.ts";
-import { judge } from "../checker/judge.ts";
-import { valueAt } from "../checker/pointer.ts";
-import { type Mock, startMock } from "../scripts/mock/server.ts";
+import type { Contract } from "../src/checker/contract.ts";
+import type { Finding } from "../src/checker/finding.ts";
+import { judge } from "../src/checker/judge.ts";
+import { type Mock, startMock } from "../src/mock/server.ts";
+import { valueAt } from "../src/openapi/json-pointer.ts";
 import { type Answer, type Operation, operations, type Sample } from "./operations.ts";
 
 const generated = join(import.meta.dirname, "../generated");

@@ -1,4 +1,4 @@
-import { pathParameters } from "../scripts/mock/path.ts";
+import { pathParameters } from "../src/openapi/path-template.ts";
 import { type Operation, operations } from "./operations.ts";
 
 /**

@@ -3,13 +3,13 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Contract } from "../checker/contract.ts";
-import type { Inventory } from "../checker/inventory.ts";
-import { bundle, bundleYaml } from "../scripts/generate/bundle.ts";
-import { contractSource, draftContract } from "../scripts/generate/contract.ts";
-import { draftInventory } from "../scripts/generate/inventory.ts";
-import { readSpecs } from "../scripts/generate/spec.ts";
-import { Validators } from "../scripts/generate/validators.ts";
+import type { Contract } from "../src/checker/contract.ts";
+import type { Inventory } from "../src/checker/coverage/inventory.ts";
+import { contractSource, draftContract } from "../src/generate/emit/contract.ts";
+import { draftInventory } from "../src/generate/emit/inventory.ts";
+import { Validators } from "../src/generate/validators.ts";
+import { bundle, bundleYaml } from "../src/openapi/bundle.ts";
+import { readSpecs } from "../src/openapi/document.ts";
 
 interface Generated {
 	contract: Contract;

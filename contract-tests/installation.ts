@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
-import { alone, cache } from "./alone.ts";
+import { alone, cache } from "./lock.ts";
 import { need, type Requirement, tellInstalling } from "./requirements.ts";
 
 const execute = promisify(execFile);

@@ -1,10 +1,10 @@
-import type { Contract } from "../checker/contract.ts";
-import type { Exchange } from "../checker/exchange.ts";
-import type { Validators } from "../client/validators.ts";
-import { loadContracts } from "../scripts/contracts.ts";
+import type { Contract } from "../src/checker/contract.ts";
+import type { Validators } from "../src/client/validators.ts";
+import { capturesOf, exchangeOf } from "../src/contracts/evidence/captures.ts";
+import { counterexamplesOf } from "../src/contracts/evidence/counterexamples.ts";
+import { loadContracts } from "../src/contracts/load.ts";
+import type { Exchange } from "../src/har/exchange.ts";
 import { type Reply, repliesIn } from "./agreement.ts";
-import { capturesOf, exchangeOf } from "./captures.ts";
-import { counterexamplesOf } from "./counterexamples.ts";
 import { operations } from "./operations.ts";
 
 /** An API with every exchange that is known of it, for the client's validators and the checker to judge. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { Link } from "../client/linked.ts";
-import { draftLinks } from "../scripts/generate/links.ts";
-import { follow, isObject, membersOf, readSpecs } from "../scripts/generate/spec.ts";
+import type { Link } from "../src/client/linked.ts";
+import { draftLinks } from "../src/generate/links.ts";
+import { follow, isObject, membersOf, readSpecs } from "../src/openapi/document.ts";
 
 /** A response of an operation with the links that its spec says. */
 interface Linked {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { valueAt } from "../checker/pointer.ts";
+import { valueAt } from "../src/openapi/json-pointer.ts";
 
 /** An operation of generated/ with what a client may send and get, read from the bundled spec alone. */
 export interface Operation {

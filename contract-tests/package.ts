@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { writePackage } from "../scripts/build/package.ts";
+import { writePackage } from "../src/build/package.ts";
 import { consumerOf } from "./consumer.ts";
 import { pack } from "./installation.ts";
 import { operations } from "./operations.ts";

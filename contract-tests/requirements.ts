@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { appendFileSync } from "node:fs";
-import { alone } from "./alone.ts";
+import { alone } from "./lock.ts";
 
 /** What some tests need of the machine: there, or missing, with the line that says so. */
 export type Requirement<Found> = { found: Found } | { missing: string };

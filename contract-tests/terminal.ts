@@ -1,6 +1,7 @@
 import { Writable } from "node:stream";
 import { vi } from "vitest";
-import type { Environment, Terminal } from "../scripts/terminal.ts";
+import type { Terminal } from "../scripts/terminal.ts";
+import type { Environment } from "../src/workflows/environment.ts";
 
 type Main = (args: string[], terminal: Terminal, env: Environment) => Promise<number>;
 

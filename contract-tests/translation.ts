@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { paths } from "jsonpath-rfc9535";
-import { isObject, type Json, type JsonObject } from "../scripts/generate/spec.ts";
+import { isObject, type Json, type JsonObject } from "../src/openapi/document.ts";
 
 /** An action of an overlay: the English that was translated, and its translation. */
 interface Action {

@@ -2,8 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { nearest, packageOf, packagesOf } from "../scripts/licenses/bundled.ts";
-import { thirdPartyLicenses } from "../scripts/licenses/third-party.ts";
+import { nearest, packageOf, packagesOf } from "../src/build/licenses/bundled.ts";
+import { thirdPartyLicenses } from "../src/build/licenses/third-party.ts";
 
 const root = join(import.meta.dirname, "..");
 

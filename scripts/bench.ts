@@ -1,17 +1,18 @@
 import { parseArgs } from "node:util";
-import { type Bounded, describeBounds, isKept } from "./bench/bound.ts";
-import { benchCalls, describeCalls } from "./bench/calls.ts";
-import { benchCapture, describeCapture } from "./bench/capture.ts";
-import { benchCheck, describeCheck } from "./bench/check.ts";
-import { benchLarge } from "./bench/large.ts";
-import { benchPainting } from "./bench/painting.ts";
-import { readSubjects, type Subject } from "./bench/subject.ts";
-import { Misuse } from "./check/misuse.ts";
+import { launchChromium } from "../contract-tests/chromium.ts";
+import { type Bounded, describeBounds, isKept } from "../src/bench/bound.ts";
+import { benchCalls, describeCalls } from "../src/bench/calls.ts";
+import { benchCapture, describeCapture } from "../src/bench/capture.ts";
+import { benchCheck, describeCheck } from "../src/bench/check.ts";
+import { benchLarge } from "../src/bench/large.ts";
+import { benchPainting } from "../src/bench/painting.ts";
+import { readSubjects, type Subject } from "../src/bench/subject.ts";
+import { Misuse } from "../src/misuse.ts";
 
 /** Each measures, and says what it measured in plain text, too; some of it has a bound. */
 const benches = {
 	large: async (subjects: readonly Subject[]) => bounded(await benchLarge(subjects)),
-	painting: async () => bounded(await benchPainting()),
+	painting: async () => bounded(await benchPainting(launchChromium)),
 	calls: async (subjects: readonly Subject[]) => told(await benchCalls(subjects), describeCalls),
 	check: async (subjects: readonly Subject[]) => told(await benchCheck(subjects), describeCheck),
 	capture: async ([subject]: readonly Subject[]) => told(subject === undefined ? {} : await benchCapture(subject), describeCapture),

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { writePackage } from "./build/package.ts";
+import { writePackage } from "../src/build/package.ts";
 
 const root = join(import.meta.dirname, "..");
 

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { Misuse } from "./check/misuse.ts";
+import { diffOf } from "../src/diff/repository.ts";
+import { problemsIn } from "../src/diff/verdict.ts";
+import { Misuse } from "../src/misuse.ts";
+import { SpecError } from "../src/openapi/spec-error.ts";
 import { type Options, readOptions, usage } from "./diff/options.ts";
-import { diffOf } from "./diff/repository.ts";
-import { problemsIn } from "./diff/verdict.ts";
-import { SpecError } from "./generate/spec-error.ts";
 
 try {
 	const options = readOptions(process.argv.slice(2));

@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs, stripVTControlCharacters } from "node:util";
-import { isBuilt, markBuilt, sources, stateOf } from "./docs/fresh.ts";
-import { serveSite } from "./docs/server.ts";
-import { watchAll } from "./mock/watch.ts";
+import { isBuilt, markBuilt, sources, stateOf } from "../src/docs/fresh.ts";
+import { serveSite } from "../src/docs/server.ts";
+import { watchAll } from "../src/mock/watch.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -27,7 +27,7 @@ async function build(): Promise<void> {
 	const state = stateOf(root);
 	if (isBuilt(root, state)) return console.log("docs-site/dist is up to date.");
 	// Loaded only now: Astro takes longer to load than an unchanged run takes.
-	const { buildSite } = await import("./docs/site.ts");
+	const { buildSite } = await import("../src/docs/site.ts");
 	await buildSite(root).catch((error) => fail(oneLine(String(error instanceof Error ? error.message : error)), 1));
 	markBuilt(root, state);
 	console.log("Built docs-site/dist.");

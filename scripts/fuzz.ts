@@ -1,5 +1,5 @@
 import { argv, env } from "node:process";
-import { Misuse } from "./check/misuse.ts";
+import { Misuse } from "../src/misuse.ts";
 import { fuzzVariables } from "./fuzz/options.ts";
 
 const usage = "it takes --runs <values of each kind>, --seed <number>, and --path <path> with a property's name to see a failure again";

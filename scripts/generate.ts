@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { isFresh, markFresh, sourcesOf } from "./generate/fresh.ts";
-import { SpecError } from "./generate/spec-error.ts";
+import { isFresh, markFresh, sourcesOf } from "../src/generate/build-cache.ts";
+import { SpecError } from "../src/openapi/spec-error.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -16,7 +16,7 @@ if (isFresh(root, sources)) {
 
 try {
 	// Loaded only now: the generator's libraries take longer to load than an unchanged run takes.
-	const { generate } = await import("./generate/generate.ts");
+	const { generate } = await import("../src/generate/generate.ts");
 	const apis = await generate(root);
 	markFresh(root, sources);
 	console.log(`Wrote generated/ for ${apis.join(", ")}.`);

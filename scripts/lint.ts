@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { lintSpecs } from "./lint/lint.ts";
+import { lintSpecs } from "../src/lint/lint.ts";
 
 if (process.argv.length > 2) {
 	console.error("npm run lint takes no argument; it lints every spec under specs/ by the rules of redocly.yaml.");

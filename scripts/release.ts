@@ -2,14 +2,14 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { writePackage } from "./build/package.ts";
-import { Misuse } from "./check/misuse.ts";
-import { SpecError } from "./generate/spec-error.ts";
-import { planOf } from "./release/plan.ts";
-import { describePlan } from "./release/report.ts";
-import { sbomOf } from "./release/sbom.ts";
-import { tarballOf } from "./release/tarball.ts";
-import { missingForRelease, nameRepository, writeRelease } from "./release/write.ts";
+import { writePackage } from "../src/build/package.ts";
+import { Misuse } from "../src/misuse.ts";
+import { SpecError } from "../src/openapi/spec-error.ts";
+import { planOf } from "../src/release/plan.ts";
+import { describePlan } from "../src/release/report.ts";
+import { sbomOf } from "../src/release/sbom.ts";
+import { tarballOf } from "../src/release/tarball.ts";
+import { missingForRelease, nameRepository, writeRelease } from "../src/release/write.ts";
 
 const usage = `npm run release -- --dry-run | --out <folder>
 

@@ -7,8 +7,6 @@ export interface Terminal {
 	say(line: string): void;
 }
 
-export type Environment = Record<string, string | undefined>;
-
 /** The terminal of a process. Whoever reads what it prints may stop, as `head` does. */
 export function terminalOf({ stdout, exit }: Pick<NodeJS.Process, "stdout" | "exit">): Terminal {
 	stdout.on("error", ({ code }: NodeJS.ErrnoException) => exit(code === "EPIPE" ? 0 : 2));

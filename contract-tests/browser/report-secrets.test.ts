@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect } from "vitest";
-import { entry } from "../../checker/fixtures/har.ts";
-import { reported } from "../../checker/report/fixtures/reported.ts";
-import { broken, hostile } from "../../checker/report/fixtures/traffic.ts";
-import { LeftoverError } from "../../redaction/leftover.ts";
+import { reported } from "../../src/checker/report/fixtures/reported.ts";
+import { broken, hostile } from "../../src/checker/report/fixtures/traffic.ts";
+import { entry } from "../../src/har/fixtures/har.ts";
+import { LeftoverError } from "../../src/redaction/leftover.ts";
 import { test } from "./browser.ts";
 import { Reader } from "./report-reader.ts";
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect } from "vitest";
-import { entry } from "../../checker/fixtures/har.ts";
-import { reported } from "../../checker/report/fixtures/reported.ts";
-import { broken, drifting, kept, leftOut, unknown } from "../../checker/report/fixtures/traffic.ts";
+import { reported } from "../../src/checker/report/fixtures/reported.ts";
+import { broken, drifting, kept, leftOut, unknown } from "../../src/checker/report/fixtures/traffic.ts";
+import { entry } from "../../src/har/fixtures/har.ts";
 import { test } from "./browser.ts";
 import { Reader } from "./report-reader.ts";
 

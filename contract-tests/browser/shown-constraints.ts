@@ -1,5 +1,5 @@
 import { parseFragment } from "parse5";
-import { valueAt } from "../../checker/pointer.ts";
+import { valueAt } from "../../src/openapi/json-pointer.ts";
 
 type Node = Record<string, unknown>;
 

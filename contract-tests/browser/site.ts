@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { serveSite } from "../../scripts/docs/server.ts";
+import { serveSite } from "../../src/docs/server.ts";
 import { connectBrowser } from "./browser.ts";
 
 const dist = join(import.meta.dirname, "../../docs-site/dist");

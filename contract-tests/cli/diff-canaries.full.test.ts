@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Change, changesBetween } from "../../scripts/diff/contract.ts";
+import { type Change, changesBetween } from "../../src/diff/contract.ts";
 import { changesOfAll } from "../diff/batch.ts";
 import { canaries, contractsOf } from "../diff/canaries.ts";
 

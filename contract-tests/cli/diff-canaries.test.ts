@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Change, changesBetween } from "../../scripts/diff/contract.ts";
-import { highest } from "../../scripts/diff/level.ts";
+import { type Change, changesBetween } from "../../src/diff/contract.ts";
+import { highest } from "../../src/diff/level.ts";
 import { changesOfAll } from "../diff/batch.ts";
 import { type Canary, canaries, contractsOf } from "../diff/canaries.ts";
 

@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { cpSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { Misuse } from "../../scripts/check/misuse.ts";
-import { breaksBetween } from "../../scripts/diff/redocly.ts";
-import { reports } from "../../scripts/diff/report.ts";
-import { diffOf } from "../../scripts/diff/repository.ts";
-import { problemsIn } from "../../scripts/diff/verdict.ts";
+import { breaksBetween } from "../../src/diff/redocly.ts";
+import { reports } from "../../src/diff/report.ts";
+import { diffOf } from "../../src/diff/repository.ts";
+import { problemsIn } from "../../src/diff/verdict.ts";
+import { Misuse } from "../../src/misuse.ts";
 import { remembering } from "../diff/remembering.ts";
 import { Repository } from "../diff/repository.ts";
 

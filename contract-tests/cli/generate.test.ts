@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { filesBelow } from "../../scripts/generate/files.ts";
-import { isFresh, markFresh, sourcesOf } from "../../scripts/generate/fresh.ts";
-import { generate, staleFiles } from "../../scripts/generate/generate.ts";
-import { readSpecs } from "../../scripts/generate/spec.ts";
+import { isFresh, markFresh, sourcesOf } from "../../src/generate/build-cache.ts";
+import { filesBelow } from "../../src/generate/files.ts";
+import { generate, staleFiles } from "../../src/generate/generate.ts";
+import { readSpecs } from "../../src/openapi/document.ts";
 
 const root = join(import.meta.dirname, "../..");
 const read = (base: string) =>
@@ -57,7 +57,7 @@ describe("npm run generate", () => {
 	let copy: string;
 	beforeAll(() => {
 		copy = mkdtempSync(join(tmpdir(), "console-contracts-"));
-		for (const path of ["scripts", "checker", "client", "specs", "package.json", "package-lock.json"])
+		for (const path of ["scripts", "src", "specs", "package.json", "package-lock.json"])
 			cpSync(join(root, path), join(copy, path), { recursive: true });
 		symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
 	});

@@ -3,11 +3,11 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import type { Contract } from "../../checker/contract.ts";
-import type { Validators } from "../../client/validators.ts";
-import { generate } from "../../scripts/generate/generate.ts";
-import { lintSpecs } from "../../scripts/lint/lint.ts";
-import { startMock } from "../../scripts/mock/server.ts";
+import type { Contract } from "../../src/checker/contract.ts";
+import type { Validators } from "../../src/client/validators.ts";
+import { generate } from "../../src/generate/generate.ts";
+import { lintSpecs } from "../../src/lint/lint.ts";
+import { startMock } from "../../src/mock/server.ts";
 import { copyWithNewApi } from "../copy.ts";
 
 const copy = copyWithNewApi();

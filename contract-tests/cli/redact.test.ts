@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import type { Entry, Har } from "har-format";
 import { afterAll, describe, expect, test } from "vitest";
-import { checkEntry } from "../../checker/index.ts";
-import { loadContracts } from "../../scripts/contracts.ts";
+import { checkEntry } from "../../src/checker/index.ts";
+import { loadContracts } from "../../src/contracts/load.ts";
 import { redact as run } from "../redaction/run.ts";
 
 const contracts = await loadContracts();

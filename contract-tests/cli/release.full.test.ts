@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { generate } from "../../scripts/generate/generate.ts";
-import { planOf } from "../../scripts/release/plan.ts";
-import { describePlan } from "../../scripts/release/report.ts";
-import { sbomOf } from "../../scripts/release/sbom.ts";
-import { tarballOf } from "../../scripts/release/tarball.ts";
-import { writeRelease } from "../../scripts/release/write.ts";
+import { generate } from "../../src/generate/generate.ts";
+import { planOf } from "../../src/release/plan.ts";
+import { describePlan } from "../../src/release/report.ts";
+import { sbomOf } from "../../src/release/sbom.ts";
+import { tarballOf } from "../../src/release/tarball.ts";
+import { writeRelease } from "../../src/release/write.ts";
 import { Repository } from "../diff/repository.ts";
 
 const api = "acme-console";

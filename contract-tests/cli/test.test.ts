@@ -31,10 +31,10 @@ describe("a stage of npm test", () => {
 
 	test("counts the tests that vitest ran, and fails where none did", async () => {
 		const vitest = ["node_modules/vitest/vitest.mjs", "run", "--project", "unit"] as const;
-		expect(await run([...vitest, "scripts/diff/level.test.ts"])).toMatchObject({
+		expect(await run([...vitest, "src/diff/level.test.ts"])).toMatchObject({
 			failures: [],
 			counts: { passed: expect.toSatisfy((count: number) => count > 0), failed: 0 },
-			files: [{ file: "scripts/diff/level.test.ts" }],
+			files: [{ file: "src/diff/level.test.ts" }],
 		});
 		const none = await run([...vitest, "no/such.test.ts"]);
 		expect(none.failures.join()).toContain("No test files found");

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { failureOf } from "../../client/fixtures/failure.ts";
-import { Misuse } from "../../scripts/check/misuse.ts";
-import { runWorkflow } from "../../scripts/workflows/respect.ts";
+import { failureOf } from "../../src/client/fixtures/failure.ts";
+import { Misuse } from "../../src/misuse.ts";
+import { runWorkflow } from "../../src/workflows/runner.ts";
 import { serve } from "../workflows/passage.ts";
 
 const workflow = { id: "newMachine", summary: "", needs: [], random: ["MACHINE"] };
-const description = { file: join(import.meta.dirname, "../workflows/patient.arazzo.yaml"), source: "acme", workflows: [workflow] };
+const description = { file: join(import.meta.dirname, "../workflows/retrying.arazzo.yaml"), source: "acme", workflows: [workflow] };
 
 /** The workflow against a server that has the machine from some try on, and the paths that were asked. */
 async function runUntil(tries: number) {

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { marksOf } from "../../scripts/marks.ts";
-import { readDescription } from "../../scripts/workflows/description.ts";
+import { marksOf } from "../../src/contracts/marks.ts";
+import { secretsOf, tracesOf } from "../../src/redaction/fixtures/traces.ts";
+import { readDescription } from "../../src/workflows/description.ts";
 import { startLogged } from "../call.ts";
-import { secretsOf, tracesOf } from "../traces.ts";
 import { passage } from "../workflows/passage.ts";
 import { environmentOf, runWorkflows, specs } from "../workflows/run.ts";
 

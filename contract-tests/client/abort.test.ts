@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
-import { failureOf } from "../../client/fixtures/failure.ts";
-import { anvil, createScreensClient, screen } from "../../client/fixtures/screens.ts";
+import { failureOf } from "../../src/client/fixtures/failure.ts";
+import { anvil, createScreensClient, screen } from "../../src/client/fixtures/fixture-api.ts";
 import { type Answer, inParts, json, misbehaving, reset, silence } from "../misbehaving-server.ts";
 
 describe("the caller's abort is passed through", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { failureOf } from "../../client/fixtures/failure.ts";
-import { anvil, createScreensClient, screen } from "../../client/fixtures/screens.ts";
-import { NetworkError, NotJsonError, TimeoutError } from "../../client/index.ts";
+import { failureOf } from "../../src/client/fixtures/failure.ts";
+import { anvil, createScreensClient, screen } from "../../src/client/fixtures/fixture-api.ts";
+import { NetworkError, NotJsonError, TimeoutError } from "../../src/client/index.ts";
 import { type Answer, broken, bytes, inParts, json, misbehaving, reply, reset, silence } from "../misbehaving-server.ts";
 
 const half = JSON.stringify(screen).slice(0, 15);

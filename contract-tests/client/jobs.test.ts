@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { failureOf } from "../../client/fixtures/failure.ts";
-import { anvil, createScreensClient, screen } from "../../client/fixtures/screens.ts";
-import { TimeoutError } from "../../client/index.ts";
+import { failureOf } from "../../src/client/fixtures/failure.ts";
+import { anvil, createScreensClient, screen } from "../../src/client/fixtures/fixture-api.ts";
+import { TimeoutError } from "../../src/client/index.ts";
 import { type Answer, broken, inParts, json, misbehaving, reset, silence } from "../misbehaving-server.ts";
 
 const announced = json(202, { location: "/jobs/its-own" });

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { failureOf } from "../../client/fixtures/failure.ts";
-import { anvil, createScreensClient, screen } from "../../client/fixtures/screens.ts";
-import { TooLargeError } from "../../client/index.ts";
+import { failureOf } from "../../src/client/fixtures/failure.ts";
+import { anvil, createScreensClient, screen } from "../../src/client/fixtures/fixture-api.ts";
+import { TooLargeError } from "../../src/client/index.ts";
 import { type Answer, inParts, misbehaving, reply } from "../misbehaving-server.ts";
 
 const text = JSON.stringify(screen);

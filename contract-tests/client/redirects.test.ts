@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { anvil, createScreensClient, screen } from "../../client/fixtures/screens.ts";
+import { anvil, createScreensClient, screen } from "../../src/client/fixtures/fixture-api.ts";
 import { json, misbehaving, redirect } from "../misbehaving-server.ts";
 
 const announced = (location: string) => json(202, { location });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createScreensClient, screen } from "../../client/fixtures/screens.ts";
+import { createScreensClient, screen } from "../../src/client/fixtures/fixture-api.ts";
 import { json, misbehaving, reply } from "../misbehaving-server.ts";
 
 describe("a server receives", () => {

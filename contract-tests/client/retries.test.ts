@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { failureOf } from "../../client/fixtures/failure.ts";
-import { anvil, createScreensClient, screen } from "../../client/fixtures/screens.ts";
+import { failureOf } from "../../src/client/fixtures/failure.ts";
+import { anvil, createScreensClient, screen } from "../../src/client/fixtures/fixture-api.ts";
 import { type Answer, broken, json, misbehaving, reset } from "../misbehaving-server.ts";
 
 test("a request is repeated when the connection was refused and the server is up by then", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { failureOf } from "../../client/fixtures/failure.ts";
-import { printed } from "../../client/fixtures/printed.ts";
-import { createScreensClient } from "../../client/fixtures/screens.ts";
+import { failureOf } from "../../src/client/fixtures/failure.ts";
+import { createScreensClient } from "../../src/client/fixtures/fixture-api.ts";
+import { printed } from "../../src/client/fixtures/printed.ts";
 import { type Answer, broken, bytes, json, misbehaving, reply, reset, silence } from "../misbehaving-server.ts";
 
 const secrets = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { judge } from "../../checker/index.ts";
-import { loadContracts } from "../../scripts/contracts.ts";
-import { capturedApis, capturesOf, exchangeOf } from "../captures.ts";
+import { judge } from "../../src/checker/index.ts";
+import { capturedApis, capturesOf, exchangeOf } from "../../src/contracts/evidence/captures.ts";
+import { loadContracts } from "../../src/contracts/load.ts";
 
 const contracts = await loadContracts();
 

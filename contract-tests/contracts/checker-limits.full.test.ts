@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { checkHar } from "../../checker/fixtures/check.ts";
-import { entry, har } from "../../checker/fixtures/har.ts";
-import { lantern } from "../../checker/fixtures/lantern.ts";
-import { entriesIn } from "../../checker/fixtures/pieces.ts";
-import { HarEntries } from "../../checker/har-entries.ts";
-import { entriesOf, type Finding } from "../../checker/index.ts";
+import { checkHar } from "../../src/checker/fixtures/check.ts";
+import { lantern } from "../../src/checker/fixtures/fixture-api.ts";
+import { entriesOf, type Finding } from "../../src/checker/index.ts";
+import { entry, har } from "../../src/har/fixtures/har.ts";
+import { entriesIn } from "../../src/har/stream/fixtures/pieces.ts";
+import { HarEntries } from "../../src/har/stream/har-entries.ts";
 
 const findingsOf = async (content: object): Promise<Finding[]> =>
 	(await checkHar(har(entry({ content })), "traffic.har", [lantern])).findings;

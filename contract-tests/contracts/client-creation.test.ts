@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { componentsOf, isObject, membersOf, readSpecs } from "../../scripts/generate/spec.ts";
+import { componentsOf, isObject, membersOf, readSpecs } from "../../src/openapi/document.ts";
 
 describe.each(readSpecs(join(import.meta.dirname, "../..")).map((spec) => [spec.api, spec] as const))("the client of %s", (api, spec) => {
 	const create = async (options: object): Promise<object> => {

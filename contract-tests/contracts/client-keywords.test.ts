@@ -1,11 +1,11 @@
 import { readFileSync, rmSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Exchange } from "../../checker/exchange.ts";
-import { judgeValue } from "../../checker/value.ts";
-import * as keywords from "../../client/validation/keywords.ts";
+import { judgeValue } from "../../src/checker/schema/judge-value.ts";
+import * as keywords from "../../src/client/validation/keywords.ts";
+import type { Exchange } from "../../src/har/exchange.ts";
 import { disagreements, repliesIn } from "../agreement.ts";
-import { invented, validatorsIn } from "../invented.ts";
+import { invented, validatorsIn } from "../fake-data.ts";
 
 interface Row {
 	keyword: string;

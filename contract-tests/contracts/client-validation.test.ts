@@ -3,7 +3,7 @@ import { createContext, Script } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
-import type { Validators } from "../../client/validators.ts";
+import type { Validators } from "../../src/client/validators.ts";
 import { changed, disagreements, repliesIn } from "../agreement.ts";
 import { judgedApis } from "../judged-apis.ts";
 
@@ -78,9 +78,9 @@ describe.each(apis)("the validators of $api", ({ api, contract, validators, show
 
 	test("import nothing but the client's judge and what it throws", async () => {
 		const inputs = Object.keys((await bundle(fileOf(api))).metafile.inputs);
-		expect(inputs.filter((file) => !/^client\/(validation(\/\w+)?|verdict|errors\/contract-error)\.ts$/.test(file))).toEqual([
-			`generated/${api}/validators.js`,
-		]);
+		expect(inputs.filter((file) => !/^src\/client\/(validation(\/\w+)?|validation-result|errors\/contract-error)\.ts$/.test(file))).toEqual(
+			[`generated/${api}/validators.js`],
+		);
 	});
 
 	test("run in a page that forbids eval, with nothing but the language", async () => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { type ConsoleLinkOptions, consoleLink } from "../../client/console-link.ts";
-import { messageOf, resultOf } from "../../client/fixtures/links.ts";
+import { type ConsoleLinkOptions, consoleLink } from "../../src/client/console-link.ts";
+import { messageOf, resultOf } from "../../src/client/fixtures/links.ts";
 import { linkedResponses } from "../links.ts";
 import { operations } from "../operations.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { judge } from "../../checker/index.ts";
-import { loadContracts } from "../../scripts/contracts.ts";
-import { exchangeOf } from "../captures.ts";
-import { counteredApis, counterexamplesOf } from "../counterexamples.ts";
+import { judge } from "../../src/checker/index.ts";
+import { exchangeOf } from "../../src/contracts/evidence/captures.ts";
+import { counteredApis, counterexamplesOf } from "../../src/contracts/evidence/counterexamples.ts";
+import { loadContracts } from "../../src/contracts/load.ts";
 
 const contracts = await loadContracts();
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { CoverageTally } from "../../checker/coverage.ts";
-import type { Inventory } from "../../checker/inventory.ts";
-import { loadContracts } from "../../scripts/contracts.ts";
+import { CoverageTally } from "../../src/checker/coverage/coverage.ts";
+import type { Inventory } from "../../src/checker/coverage/inventory.ts";
+import { loadContracts } from "../../src/contracts/load.ts";
 import { rightCall } from "../call.ts";
 import { operations } from "../operations.ts";
 

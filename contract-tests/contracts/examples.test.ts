@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { openKey, openSchema, twinKey, twinSchema } from "../../scripts/generate/schema.ts";
-import { below, follow, isObject, type Json, type JsonObject, readSpecs, type Spec } from "../../scripts/generate/spec.ts";
+import { below, follow, isObject, type Json, type JsonObject, readSpecs, type Spec } from "../../src/openapi/document.ts";
+import { openKey, openSchema, twinKey, twinSchema } from "../../src/openapi/schema.ts";
 
 const root = join(import.meta.dirname, "../..");
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { judge } from "../../checker/judge.ts";
-import { invented } from "../invented.ts";
+import { judge } from "../../src/checker/judge.ts";
+import { invented } from "../fake-data.ts";
 
 interface Disagreement {
 	what: string;

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parseSpec } from "../../scripts/generate/spec.ts";
-import { generatedExchanges } from "../../values/exchanges.ts";
+import { generatedExchanges } from "../../src/fuzz/exchanges.ts";
+import { parseSpec } from "../../src/openapi/document.ts";
 import { seed } from "../generated/property.ts";
 
 const all = globSync("**/*.yaml", { cwd: `${import.meta.dirname}/..` }).toSorted();

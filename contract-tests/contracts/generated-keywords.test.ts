@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { type JsonObject, parseSpec } from "../../scripts/generate/spec.ts";
-import { breaksOf } from "../../values/broken.ts";
-import { Values } from "../../values/valid.ts";
+import { breaksOf } from "../../src/fuzz/invalid.ts";
+import { Values } from "../../src/fuzz/valid.ts";
+import { type JsonObject, parseSpec } from "../../src/openapi/document.ts";
 import { seed } from "../generated/property.ts";
 
 interface Row {

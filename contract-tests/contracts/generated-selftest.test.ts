@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Contract, Schema, Validate } from "../../checker/contract.ts";
-import { exchangeOf } from "../../values/exchanges.ts";
-import { validRequests } from "../../values/request.ts";
-import { type Got, responseSteps, validResponses } from "../../values/response.ts";
+import type { Contract, Schema, Validate } from "../../src/checker/contract.ts";
+import { exchangeOf } from "../../src/fuzz/exchanges.ts";
+import { validRequests } from "../../src/fuzz/request.ts";
+import { type Got, responseSteps, validResponses } from "../../src/fuzz/response.ts";
 import { subjects } from "../generated/contracts.ts";
 import { checkerErrs, clientDiffers, type Expected } from "../generated/opinions.ts";
 import { always, many, seed } from "../generated/property.ts";

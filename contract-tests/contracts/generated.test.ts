@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, Script } from "node:vm";
 import { describe, expect, test } from "vitest";
-import type { Contract } from "../../checker/contract.ts";
-import { staleFiles } from "../../scripts/generate/generate.ts";
-import { isObject, type Json, readSpecs } from "../../scripts/generate/spec.ts";
+import type { Contract } from "../../src/checker/contract.ts";
+import { staleFiles } from "../../src/generate/generate.ts";
+import { isObject, type Json, readSpecs } from "../../src/openapi/document.ts";
 
 const root = join(import.meta.dirname, "../..");
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import * as fixture from "../../checker/fixtures/inventory.ts";
+import * as fixture from "../../src/checker/fixtures/inventory.ts";
 import { generatedOf } from "../contract-of.ts";
 
-const { contract, inventory } = await generatedOf(readFileSync(new URL("../coverage/lantern.yaml", import.meta.url), "utf8"));
+const { contract, inventory } = await generatedOf(readFileSync(new URL("../coverage/fixture-api.yaml", import.meta.url), "utf8"));
 
 test("the inventory of the checker's own tests is what is generated of the invented spec", () => {
 	expect(inventory).toEqual(fixture.inventory);

@@ -3,20 +3,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { checkEntry } from "../../checker/check.ts";
-import type { Contract } from "../../checker/contract.ts";
-import type { Finding } from "../../checker/finding.ts";
-import { entry } from "../../checker/fixtures/har.ts";
-import { Kinds } from "../../checker/fold.ts";
-import type { Inventory } from "../../checker/inventory.ts";
-import { driftPatches } from "../../checker/patch.ts";
-import { loadContracts } from "../../scripts/contracts.ts";
-import { bundle, bundleYaml } from "../../scripts/generate/bundle.ts";
-import { readSpecs } from "../../scripts/generate/spec.ts";
-import { capturesOf } from "../captures.ts";
+import { checkEntry } from "../../src/checker/check.ts";
+import type { Contract } from "../../src/checker/contract.ts";
+import type { Inventory } from "../../src/checker/coverage/inventory.ts";
+import type { Finding } from "../../src/checker/finding.ts";
+import { driftPatches } from "../../src/checker/summary/drift-overlay.ts";
+import { Kinds } from "../../src/checker/summary/group-findings.ts";
+import { capturesOf } from "../../src/contracts/evidence/captures.ts";
+import { loadContracts } from "../../src/contracts/load.ts";
+import { entry } from "../../src/har/fixtures/har.ts";
+import { bundle, bundleYaml } from "../../src/openapi/bundle.ts";
+import { readSpecs } from "../../src/openapi/document.ts";
 import { generatedOf } from "../contract-of.ts";
 
-const { contract, inventory, patched } = await generatedOf(readFileSync(new URL("../coverage/lantern.yaml", import.meta.url), "utf8"));
+const { contract, inventory, patched } = await generatedOf(readFileSync(new URL("../coverage/fixture-api.yaml", import.meta.url), "utf8"));
 
 async function findingsOf(entries: readonly unknown[], contracts: Contract[]): Promise<Finding[]> {
 	const kinds = new Kinds();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { exchange, marks } from "../../redaction/fixtures/exchange.ts";
-import { echoes, merged, places, secretsFor } from "../../redaction/fixtures/places.ts";
-import { redactor } from "../../redaction/redactor.ts";
-import { tracesOf } from "../traces.ts";
+import { exchange, marks } from "../../src/redaction/fixtures/exchange.ts";
+import { echoes, merged, places, secretsFor } from "../../src/redaction/fixtures/places.ts";
+import { tracesOf } from "../../src/redaction/fixtures/traces.ts";
+import { redactor } from "../../src/redaction/redactor.ts";
 
 describe.each(Object.entries(places))("%s leaves no trace", (name, place) => {
 	test.each(Object.entries(echoes))("%s, in the same exchange or in a later one, whatever the secret is", (_, echo) => {

@@ -1,12 +1,12 @@
 import type { Entry } from "har-format";
 import { describe, expect, test } from "vitest";
-import { judge } from "../../checker/index.ts";
-import { redactor } from "../../redaction/redactor.ts";
-import { loadContracts } from "../../scripts/contracts.ts";
-import { marksOf } from "../../scripts/marks.ts";
-import { capturesOf, exchangeOf } from "../captures.ts";
-import { counterexamplesOf } from "../counterexamples.ts";
-import { secretsOf } from "../traces.ts";
+import { judge } from "../../src/checker/index.ts";
+import { capturesOf, exchangeOf } from "../../src/contracts/evidence/captures.ts";
+import { counterexamplesOf } from "../../src/contracts/evidence/counterexamples.ts";
+import { loadContracts } from "../../src/contracts/load.ts";
+import { marksOf } from "../../src/contracts/marks.ts";
+import { secretsOf } from "../../src/redaction/fixtures/traces.ts";
+import { redactor } from "../../src/redaction/redactor.ts";
 
 const contracts = await loadContracts();
 

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Rule, rules } from "../../checker/finding.ts";
-import { loadContracts } from "../../scripts/contracts.ts";
-import { capturesOf } from "../captures.ts";
-import { counterexamplesOf } from "../counterexamples.ts";
+import { type Rule, rules } from "../../src/checker/finding.ts";
+import { capturesOf } from "../../src/contracts/evidence/captures.ts";
+import { counterexamplesOf } from "../../src/contracts/evidence/counterexamples.ts";
+import { loadContracts } from "../../src/contracts/load.ts";
 
 const contracts = await loadContracts();
-const folder = new URL("../../checker/rules/", import.meta.url);
+const folder = new URL("../../src/checker/rules/pages/", import.meta.url);
 const pages = readdirSync(folder).map((file) => file.replace(/\.md$/, ""));
 const operations = contracts.flatMap((contract) => contract.operations);
 

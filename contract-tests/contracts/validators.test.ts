@@ -2,11 +2,11 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Contract, Schema, Validate } from "../../checker/contract.ts";
-import { loadContracts } from "../../scripts/contracts.ts";
-import { openSchema } from "../../scripts/generate/schema.ts";
-import { below, componentsOf, isObject, type Json, type JsonObject, readSpecs, type Spec } from "../../scripts/generate/spec.ts";
-import { invented } from "../invented.ts";
+import type { Contract, Schema, Validate } from "../../src/checker/contract.ts";
+import { loadContracts } from "../../src/contracts/load.ts";
+import { below, componentsOf, isObject, type Json, type JsonObject, readSpecs, type Spec } from "../../src/openapi/document.ts";
+import { openSchema } from "../../src/openapi/schema.ts";
+import { invented } from "../fake-data.ts";
 
 const root = join(import.meta.dirname, "../..");
 const contracts = await loadContracts();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { judge } from "../../checker/index.ts";
-import { loadContracts } from "../../scripts/contracts.ts";
-import { exchangeOf } from "../captures.ts";
-import { variationsOf, variedApis } from "../variations.ts";
+import { judge } from "../../src/checker/index.ts";
+import { exchangeOf } from "../../src/contracts/evidence/captures.ts";
+import { variationsOf, variedApis } from "../../src/contracts/evidence/variations.ts";
+import { loadContracts } from "../../src/contracts/load.ts";
 
 const contracts = await loadContracts();
 

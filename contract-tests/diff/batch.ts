@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Change, changesBetween } from "../../scripts/diff/contract.ts";
-import { type Break, breaksBetween } from "../../scripts/diff/redocly.ts";
-import { isObject, type Json, type JsonObject } from "../../scripts/generate/spec.ts";
+import { type Change, changesBetween } from "../../src/diff/contract.ts";
+import { type Break, breaksBetween } from "../../src/diff/redocly.ts";
+import { isObject, type Json, type JsonObject } from "../../src/openapi/document.ts";
 
 interface Question {
 	before: JsonObject;

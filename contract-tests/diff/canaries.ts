@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { applyPatch, type Operation } from "rfc6902";
 import { parse } from "yaml";
-import type { Json, JsonObject } from "../../scripts/generate/spec.ts";
+import type { Json, JsonObject } from "../../src/openapi/document.ts";
 
 interface Edit {
 	/** A pointer; its first word may name a place of the base. */

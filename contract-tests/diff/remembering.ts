@@ -1,5 +1,5 @@
-import type { Break } from "../../scripts/diff/redocly.ts";
-import { isObject, type JsonObject } from "../../scripts/generate/spec.ts";
+import type { Break } from "../../src/diff/redocly.ts";
+import { isObject, type JsonObject } from "../../src/openapi/document.ts";
 
 type Redocly = (before: JsonObject, after: JsonObject) => Promise<Break[]>;
 

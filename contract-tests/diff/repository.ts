@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { generate } from "../../scripts/generate/generate.ts";
+import { generate } from "../../src/generate/generate.ts";
 
 const root = join(import.meta.dirname, "../..");
-const code = ["scripts", "client", "checker", "redaction", "redocly-diff.yaml", "package.json", "package-lock.json"];
+const code = ["scripts", "src", "redocly-diff.yaml", "package.json", "package-lock.json"];
 
 /** A repository with the toolkit and the contract of one invented API, committed. */
 export class Repository {

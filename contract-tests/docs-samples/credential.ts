@@ -1,6 +1,6 @@
 import type { Scenario } from "../../docs-site/src/samples/scenario.ts";
+import type { Asked } from "./recording-proxy.ts";
 import { verifiers } from "./signature.ts";
-import type { Asked } from "./witness.ts";
 
 /** What the environment holds for a sample: its credential. */
 export function variablesOf({ credential }: Scenario): Record<string, string> {

@@ -6,8 +6,8 @@ import type { Scenario } from "../../docs-site/src/samples/scenario.ts";
 import type { Command } from "../toolchains.ts";
 import { environment } from "./compile.ts";
 import { credentialFault, variablesOf } from "./credential.ts";
+import { type Asked, startWitness } from "./recording-proxy.ts";
 import type { Shown } from "./shown.ts";
-import { type Asked, startWitness } from "./witness.ts";
 
 export interface Run {
 	code: number;

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { operations } from "../operations.ts";
 import { expectAskedRightly } from "./asked-rightly.ts";
-import { expectPatience } from "./patient.ts";
 import { recordFault } from "./record.ts";
+import { expectPatience } from "./retrying.ts";
+import type { Stage } from "./sandbox.ts";
 import type { Shown } from "./shown.ts";
-import type { Stage } from "./stage.ts";
 
 /** A sample, in the circumstances that a status makes. */
 interface Case {

@@ -4,7 +4,7 @@ import { operationsOf } from "../../docs-site/src/operation.ts";
 import { drawnSamples } from "../../docs-site/src/samples/drawn.ts";
 import type { Sample } from "../../docs-site/src/samples/samples.ts";
 import { type Scenario, scenariosOf } from "../../docs-site/src/samples/scenario.ts";
-import { parseSpec, type Spec } from "../../scripts/generate/spec.ts";
+import { parseSpec, type Spec } from "../../src/openapi/document.ts";
 
 /** A sample, and what it shows. */
 export interface Shown {

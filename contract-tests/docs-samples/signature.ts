@@ -1,7 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
 import { existsSync } from "node:fs";
 import type { Signature } from "../../docs-site/src/samples/credential.ts";
-import type { Asked } from "./witness.ts";
+import type { Asked } from "./recording-proxy.ts";
 
 /** What is wrong with a signature, made again from what arrived; nothing if it is right. */
 type Verify = (asked: Asked, signature: Signature, id: string, secret: string) => string | undefined;

@@ -1,10 +1,10 @@
-import type { Contract } from "../../checker/contract.ts";
-import type { Validators } from "../../client/validators.ts";
-import { readSpecs, type Spec } from "../../scripts/generate/spec.ts";
-import type { Response } from "../../values/message.ts";
-import { type Operation, operationsOf } from "../../values/operation.ts";
-import { meantBy } from "../../values/shape.ts";
-import { Values } from "../../values/valid.ts";
+import type { Contract } from "../../src/checker/contract.ts";
+import type { Validators } from "../../src/client/validators.ts";
+import type { Response } from "../../src/fuzz/message.ts";
+import { type Operation, operationsOf } from "../../src/fuzz/operation.ts";
+import { meantBy } from "../../src/fuzz/shape.ts";
+import { Values } from "../../src/fuzz/valid.ts";
+import { readSpecs, type Spec } from "../../src/openapi/document.ts";
 
 /** A spec, what was generated of it, and the values that it accepts. */
 export interface Subject {

@@ -1,6 +1,6 @@
-import { valueAt } from "../../checker/pointer.ts";
-import type { RequestFault } from "../../values/fault.ts";
-import type { Sent } from "../../values/request.ts";
+import type { RequestFault } from "../../src/fuzz/fault.ts";
+import type { Sent } from "../../src/fuzz/request.ts";
+import { valueAt } from "../../src/openapi/json-pointer.ts";
 import { operations, type Refusal, type Sample } from "../operations.ts";
 
 /** What `x-mock` says that a request is answered: a right one too, where one of its values is refused. */

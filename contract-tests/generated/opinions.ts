@@ -1,11 +1,11 @@
-import type { Contract } from "../../checker/contract.ts";
-import type { Exchange } from "../../checker/exchange.ts";
-import type { Finding } from "../../checker/finding.ts";
-import { judge } from "../../checker/judge.ts";
-import type { Judgement } from "../../client/validators.ts";
-import type { Json } from "../../scripts/generate/spec.ts";
-import type { Demand } from "../../values/shape.ts";
-import type { Values } from "../../values/valid.ts";
+import type { Contract } from "../../src/checker/contract.ts";
+import type { Finding } from "../../src/checker/finding.ts";
+import { judge } from "../../src/checker/judge.ts";
+import type { Judgement } from "../../src/client/validators.ts";
+import type { Demand } from "../../src/fuzz/shape.ts";
+import type { Values } from "../../src/fuzz/valid.ts";
+import type { Exchange } from "../../src/har/exchange.ts";
+import type { Json } from "../../src/openapi/document.ts";
 import { disagreements, repliesIn } from "../agreement.ts";
 
 /** What one thing out of place should be called, and where. */

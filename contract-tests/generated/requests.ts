@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, test } from "vitest";
-import { exchangeOf } from "../../values/exchanges.ts";
-import type { RequestFault } from "../../values/fault.ts";
-import { requestFaults } from "../../values/faults.ts";
-import { type Sent, targetOf, validRequests } from "../../values/request.ts";
-import { validResponses } from "../../values/response.ts";
-import { unit } from "../../values/strings.ts";
+import { exchangeOf } from "../../src/fuzz/exchanges.ts";
+import type { RequestFault } from "../../src/fuzz/fault.ts";
+import { requestFaults } from "../../src/fuzz/faults.ts";
+import { type Sent, targetOf, validRequests } from "../../src/fuzz/request.ts";
+import { validResponses } from "../../src/fuzz/response.ts";
+import { unit } from "../../src/fuzz/strings.ts";
 import { startLogged } from "../call.ts";
 import { subjects } from "./contracts.ts";
 import { expectedAnswer } from "./expected-answer.ts";

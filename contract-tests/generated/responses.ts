@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, test } from "vitest";
-import { exchangeOf } from "../../values/exchanges.ts";
-import { type Sent, validRequests } from "../../values/request.ts";
-import { type Got, type ResponseStep, responseSteps, validResponses } from "../../values/response.ts";
+import { exchangeOf } from "../../src/fuzz/exchanges.ts";
+import { type Sent, validRequests } from "../../src/fuzz/request.ts";
+import { type Got, type ResponseStep, responseSteps, validResponses } from "../../src/fuzz/response.ts";
 import { repliesOf, type Subject, subjects } from "./contracts.ts";
 import { checkerErrs, clientDiffers, noLongerBroken } from "./opinions.ts";
 import { always, isWanted, seed } from "./property.ts";

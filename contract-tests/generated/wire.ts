@@ -1,5 +1,5 @@
 import { Agent, request } from "node:http";
-import { type Sent, targetOf } from "../../values/request.ts";
+import { type Sent, targetOf } from "../../src/fuzz/request.ts";
 
 /** What came back. */
 export interface Reply {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { valueAt } from "../../checker/pointer.ts";
+import { valueAt } from "../../src/openapi/json-pointer.ts";
 import { type Reply, send, startLogged } from "../call.ts";
 import { operations } from "../operations.ts";
 

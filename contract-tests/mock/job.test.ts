@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { valueAt } from "../../checker/pointer.ts";
+import { valueAt } from "../../src/openapi/json-pointer.ts";
 import { answerOf, type Call, expectAnswer, findingsOf, type Reply, rightCall, send, startLogged } from "../call.ts";
 import { operations, titleOf } from "../operations.ts";
 

@@ -1,6 +1,6 @@
 import { applyPatch } from "rfc6902";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { valueAt } from "../../checker/pointer.ts";
+import { valueAt } from "../../src/openapi/json-pointer.ts";
 import { answerOf, type Call, expectAnswer, rightCall, send, startLogged } from "../call.ts";
 import { credentialExample, type Operation, operations, type Refusal, titleOf } from "../operations.ts";
 

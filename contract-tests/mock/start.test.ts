@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { failureOf } from "../../client/fixtures/failure.ts";
 import { main } from "../../scripts/mock/main.ts";
+import { failureOf } from "../../src/client/fixtures/failure.ts";
 import { answerOf, expectAnswer, send } from "../call.ts";
 import { operations } from "../operations.ts";
 

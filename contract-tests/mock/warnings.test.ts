@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { checkEntry } from "../../checker/check.ts";
-import { entry } from "../../checker/fixtures/har.ts";
-import { lantern } from "../../checker/fixtures/lantern.ts";
-import { Warnings } from "../../checker/warnings.ts";
+import { checkEntry } from "../../src/checker/check.ts";
+import { lantern } from "../../src/checker/fixtures/fixture-api.ts";
+import { Warnings } from "../../src/checker/summary/warnings.ts";
+import { entry } from "../../src/har/fixtures/har.ts";
 import { type Reply, rightCall, send, startLogged } from "../call.ts";
 import { operations } from "../operations.ts";
 

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { bundle } from "../../scripts/generate/bundle.ts";
-import { readSpecs } from "../../scripts/generate/spec.ts";
+import { bundle } from "../../src/openapi/bundle.ts";
+import { readSpecs } from "../../src/openapi/document.ts";
 import { faultsOf, markdownFaults } from "../translation.ts";
 
 const root = import.meta.dirname;

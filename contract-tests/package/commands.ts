@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { formats } from "../../checker/report.ts";
-import { capturedApis, capturesOf } from "../captures.ts";
+import { formats } from "../../src/checker/report/report.ts";
+import { capturedApis, capturesOf } from "../../src/contracts/evidence/captures.ts";
 
 const execute = promisify(execFile);
 
@@ -49,6 +49,16 @@ export function testCommands(node: string, cli: string, run: Run): void {
 		expect(ended).toMatchObject({ code: 2, stdout: "" });
 		expect(ended.stderr).toMatch(
 			/^mock: Prism, .*: npm install -D @stoplight\/prism-core@[\d.]+ @stoplight\/prism-http@[\d.]+ \(it brings @scarf\/scarf, which reports installs; SCARF_ANALYTICS=false turns that off\)\n$/,
+		);
+	});
+
+	test.each([
+		["capture", "record"],
+		["strength", "mutation"],
+		["figures", "metrics"],
+	])("says how %s is called today", async (old, verb) => {
+		expect(await run(node, cli, old)).toEqual(
+			expect.objectContaining({ code: 2, stderr: `${old}: is called ${verb} now; npm run ${verb}\n` }),
 		);
 	});
 

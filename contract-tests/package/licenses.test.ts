@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { sbomOf } from "../../scripts/release/sbom.ts";
+import { sbomOf } from "../../src/release/sbom.ts";
 
 const root = join(import.meta.dirname, "../..");
 const { dist } = inject("package");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { writePackage } from "../../scripts/build/package.ts";
+import { writePackage } from "../../src/build/package.ts";
 import { startLogged } from "../call.ts";
 import { findNode, install, nodeLines } from "../installation.ts";
 import { compile, expected, typescripts, writeProgram } from "../package.ts";

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { describe, expect, inject, test } from "vitest";
 import { operationsOf } from "../../docs-site/src/operation.ts";
 import { samplesOf } from "../../docs-site/src/samples/samples.ts";
-import { type JsonObject, parseSpec, type Spec } from "../../scripts/generate/spec.ts";
+import { type JsonObject, parseSpec, type Spec } from "../../src/openapi/document.ts";
 import { bundlesIn, shownIn } from "../docs-samples/shown.ts";
 
 const root = join(import.meta.dirname, "../..");

@@ -1,6 +1,6 @@
 import { inject } from "vitest";
+import { stage } from "../docs-samples/sandbox.ts";
 import { ofEachOperation, testRecord, testSamples } from "../docs-samples/sentences.ts";
-import { stage } from "../docs-samples/stage.ts";
 
 const shown = await stage(inject("package").dist, "as shown");
 

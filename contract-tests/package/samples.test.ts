@@ -1,6 +1,6 @@
 import { expect, inject, test } from "vitest";
+import { stage } from "../docs-samples/sandbox.ts";
 import { isContracted, ofEachApi, ofEachLanguage, testRecord, testSamples } from "../docs-samples/sentences.ts";
-import { stage } from "../docs-samples/stage.ts";
 import { operations } from "../operations.ts";
 
 const { dist } = inject("package");

@@ -1,5 +1,5 @@
 import { build } from "esbuild";
-import { algorithms, vectorsOf } from "../../client/fixtures/vectors.ts";
+import { algorithms, vectorsOf } from "../../src/client/fixtures/vectors.ts";
 
 const vectors = algorithms.flatMap((algorithm) => vectorsOf(algorithm).map(([, vector]) => ({ algorithm, ...vector })));
 export const expected = vectors.map(({ headers }) => headers);
@@ -7,7 +7,7 @@ export const expected = vectors.map(({ headers }) => headers);
 /** Signs all that openssl signed, each at its time; what fails is in the list with its message. */
 export const program = build({
 	stdin: {
-		contents: `${algorithms.map((algorithm, index) => `import { sign as sign${index} } from "../../client/signing/${algorithm}.ts";`).join("\n")}
+		contents: `${algorithms.map((algorithm, index) => `import { sign as sign${index} } from "../../src/client/signing/${algorithm}.ts";`).join("\n")}
 const signers = { ${algorithms.map((algorithm, index) => `"${algorithm}": sign${index}`).join(", ")} };
 const { Date } = globalThis;
 export async function signAll() {

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { algorithms, commandsOf, vectorsOf } from "../../client/fixtures/vectors.ts";
+import { algorithms, commandsOf, vectorsOf } from "../../src/client/fixtures/vectors.ts";
 
 const noOpenssl = spawnSync("sh", ["-c", "command -v openssl"]).status !== 0;
 

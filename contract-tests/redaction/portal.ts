@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { Har } from "har-format";
 import { expect } from "vitest";
-import { readSubjects } from "../../scripts/bench/subject.ts";
-import { marksOf } from "../../scripts/marks.ts";
-import { secretsOf, tracesOf } from "../traces.ts";
+import { readSubjects } from "../../src/bench/subject.ts";
+import { marksOf } from "../../src/contracts/marks.ts";
+import { secretsOf, tracesOf } from "../../src/redaction/fixtures/traces.ts";
 import { redact } from "./run.ts";
 
 const credential = "5c66c9a616334283b055d1507fe0ff98";

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -17,6 +17,10 @@ test("every file with logic is imported by a test of its own folder, but for a l
 	expect(untestedFiles(root), "write a test beside a file that is new here; take out of unit-test-exceptions.yaml what has one").toEqual(
 		listed.toSorted(),
 	);
+});
+
+test("no test stands among the pages of the site, where it would be a page", () => {
+	expect(globSync("docs-site/src/pages/**/*.test.*", { cwd: root })).toEqual([]);
 });
 
 test("the list of exceptions only shrinks", () => {
@@ -39,22 +43,25 @@ describe("a file", () => {
 
 	test.each([
 		["without a test", {}],
-		["with a test of another folder", { "client/double.test.ts": 'import { double } from "../checker/double.ts";' }],
-		["with a test that imports its types alone", { "checker/double.test.ts": 'import type { Double } from "./double.ts";' }],
-		["with a test that imports its types one by one", { "checker/double.test.ts": 'import { type Double } from "./double.ts";' }],
-		["with a test of its name that does not import it", { "checker/double.test.ts": 'import { triple } from "./triple.ts";' }],
-		["that only a file of its folder imports", { "checker/index.ts": 'export { double } from "./double.ts";' }],
+		["with a test of another folder", { "src/client/double.test.ts": 'import { double } from "../checker/double.ts";' }],
+		["with a test that imports its types alone", { "src/checker/double.test.ts": 'import type { Double } from "./double.ts";' }],
+		["with a test that imports its types one by one", { "src/checker/double.test.ts": 'import { type Double } from "./double.ts";' }],
+		["with a test of its name that does not import it", { "src/checker/double.test.ts": 'import { triple } from "./triple.ts";' }],
+		["that only a file of its folder imports", { "src/checker/index.ts": 'export { double } from "./double.ts";' }],
 	])("%s is found", (_, files) => {
-		expect(untested({ "checker/double.ts": logic, ...files })).toEqual(["checker/double.ts"]);
+		expect(untested({ "src/checker/double.ts": logic, ...files })).toEqual(["src/checker/double.ts"]);
 	});
 
 	test.each([
-		["imported by a test of its folder", { "checker/double.ts": logic, "checker/a.test.ts": 'import { double } from "./double.ts";' }],
-		["loaded by a test of its folder", { "checker/double.ts": logic, "checker/a.test.ts": 'await import("./double.ts");' }],
-		["of types", { "checker/double.ts": "export interface Double { of(count: number): number }" }],
-		["that is a table", { "checker/double.ts": "export const doubles = { one: 2 };" }],
-		["that passes on others'", { "checker/index.ts": 'export { double } from "./double.ts";' }],
-		["that is a fixture", { "checker/fixtures/double.ts": logic }],
+		[
+			"imported by a test of its folder",
+			{ "src/checker/double.ts": logic, "src/checker/a.test.ts": 'import { double } from "./double.ts";' },
+		],
+		["loaded by a test of its folder", { "src/checker/double.ts": logic, "src/checker/a.test.ts": 'await import("./double.ts");' }],
+		["of types", { "src/checker/double.ts": "export interface Double { of(count: number): number }" }],
+		["that is a table", { "src/checker/double.ts": "export const doubles = { one: 2 };" }],
+		["that passes on others'", { "src/checker/index.ts": 'export { double } from "./double.ts";' }],
+		["that is a fixture", { "src/checker/fixtures/double.ts": logic }],
 		["of no room of the product", { "contract-tests/double.ts": logic }],
 	])("%s needs no other test", (_, files: Record<string, string>) => {
 		expect(untested(files)).toEqual([]);

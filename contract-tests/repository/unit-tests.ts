@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 
-const product = "{checker,client,redaction,values,scripts,docs-site}/**/*.ts";
+const product = "{src,scripts,docs-site}/**/*.ts";
 const isTest = (file: string) => file.endsWith(".test.ts");
 const isFixture = (file: string) => /(^|\/)fixtures\//.test(file);
 

@@ -1,8 +1,8 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
-import type { Entry } from "../../redaction/entry.ts";
-import { entryOf } from "../../scripts/workflows/entry.ts";
+import type { Entry } from "../../src/har/entry.ts";
+import { entryOf } from "../../src/har/write/exchange-to-entry.ts";
 
 export interface Server {
 	url: string;

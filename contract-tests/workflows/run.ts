@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect } from "vitest";
-import { readDescription } from "../../scripts/workflows/description.ts";
 import { main } from "../../scripts/workflows/main.ts";
+import { readDescription } from "../../src/workflows/description.ts";
 import { run } from "../terminal.ts";
 import { serve } from "./passage.ts";
 

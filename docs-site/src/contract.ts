@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { isObject, parseSpec, type Spec } from "../../scripts/generate/spec.ts";
+import { isObject, parseSpec, type Spec } from "../../src/openapi/document.ts";
 import type { Language } from "./language.ts";
 
 /** A bundle in one language; its lines are those of the hand-written spec. */

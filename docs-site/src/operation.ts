@@ -1,4 +1,4 @@
-import { below, follow, membersOf, type Place, type Spec } from "../../scripts/generate/spec.ts";
+import { below, follow, membersOf, type Place, type Spec } from "../../src/openapi/document.ts";
 
 /** An operation as it stands in a contract. */
 export interface Operation<Contract extends Spec = Spec> {

@@ -1,9 +1,9 @@
 // Generated from specs/huaweicloud-ecs by `npm run generate`; do not edit.
-import { type ApiClient, createApiClient } from "../../client/api-client.ts";
-import type { Given } from "../../client/authentication.ts";
-import type { ClientOptions } from "../../client/exchange.ts";
-import type { Api } from "../../client/route.ts";
-import { type Secret as SdkHmacSha256Secret, sign as signSdkHmacSha256 } from "../../client/signing/sdk-hmac-sha256.ts";
+import { type ApiClient, createApiClient } from "../../src/client/api-client.ts";
+import type { Given } from "../../src/client/authentication.ts";
+import type { ClientOptions } from "../../src/client/exchange.ts";
+import type { Api } from "../../src/client/route.ts";
+import { type Secret as SdkHmacSha256Secret, sign as signSdkHmacSha256 } from "../../src/client/signing/sdk-hmac-sha256.ts";
 import type { paths } from "./types.ts";
 
 const api = {

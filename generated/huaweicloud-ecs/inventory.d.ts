@@ -1,4 +1,4 @@
 // Generated from specs/huaweicloud-ecs by `npm run generate`; do not edit.
-import type { Inventory } from "../../checker/inventory.ts";
+import type { Inventory } from "../../src/checker/coverage/inventory.ts";
 
 export declare const inventory: Inventory;

@@ -1,4 +1,4 @@
 // Generated from specs/huaweicloud-ecs by `npm run generate`; do not edit.
-import type { Validators } from "../../client/validators.ts";
+import type { Validators } from "../../src/client/validators.ts";
 
 export declare const validators: Validators;

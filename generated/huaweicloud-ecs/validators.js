@@ -1,6 +1,6 @@
 // Generated from specs/huaweicloud-ecs by `npm run generate`; do not edit.
-import * as keywords from "../../client/validation/keywords.ts";
-import { validatorsOf } from "../../client/validation.ts";
+import * as keywords from "../../src/client/validation/keywords.ts";
+import { validatorsOf } from "../../src/client/validation.ts";
 
 const schemas = {
 	ShowServerRemoteConsoleResponse: {

@@ -1,9 +1,9 @@
 // Generated from specs/zstack by `npm run generate`; do not edit.
-import { type ApiClient, createApiClient } from "../../client/api-client.ts";
-import type { Given } from "../../client/authentication.ts";
-import type { ClientOptions } from "../../client/exchange.ts";
-import type { Api } from "../../client/route.ts";
-import { type Secret as ZstackHmacSha1Secret, sign as signZstackHmacSha1 } from "../../client/signing/zstack-hmac-sha1.ts";
+import { type ApiClient, createApiClient } from "../../src/client/api-client.ts";
+import type { Given } from "../../src/client/authentication.ts";
+import type { ClientOptions } from "../../src/client/exchange.ts";
+import type { Api } from "../../src/client/route.ts";
+import { type Secret as ZstackHmacSha1Secret, sign as signZstackHmacSha1 } from "../../src/client/signing/zstack-hmac-sha1.ts";
 import type { paths } from "./types.ts";
 
 const api = {

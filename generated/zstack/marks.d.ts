@@ -1,4 +1,4 @@
 // Generated from specs/zstack by `npm run generate`; do not edit.
-import type { OperationMarks } from "../../redaction/marks.ts";
+import type { OperationMarks } from "../../src/redaction/marks.ts";
 
 export declare const marks: OperationMarks[];

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Finding } from "../../checker/finding.ts";
-import type { Inventory } from "../../checker/inventory.ts";
-import type { Summary } from "../../checker/tally.ts";
+import type { Inventory } from "../../src/checker/coverage/inventory.ts";
+import type { Finding } from "../../src/checker/finding.ts";
+import type { Summary } from "../../src/checker/summary/summary.ts";
+import { Misuse } from "../../src/misuse.ts";
 import { writeDrift } from "./drift.ts";
-import { Misuse } from "./misuse.ts";
 
 let folder: string;
 beforeEach(() => {

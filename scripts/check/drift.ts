@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { Inventory } from "../../checker/inventory.ts";
-import { driftPatches } from "../../checker/patch.ts";
-import type { Summary } from "../../checker/tally.ts";
-import { writeWhole } from "../generate/files.ts";
+import type { Inventory } from "../../src/checker/coverage/inventory.ts";
+import { driftPatches } from "../../src/checker/summary/drift-overlay.ts";
+import type { Summary } from "../../src/checker/summary/summary.ts";
+import { writeWhole } from "../../src/generate/files.ts";
+import { Misuse } from "../../src/misuse.ts";
 import type { Terminal } from "../terminal.ts";
-import { Misuse } from "./misuse.ts";
 
 /** Writes an Overlay for each spec that drifts: as named, or where there are several, with the API's name before the ending. */
 export function writeDrift(file: string, { drift }: Summary, inventories: readonly Inventory[], say: Terminal["say"]): void {

@@ -1,14 +1,14 @@
-import { HarError, type Summary, Tally } from "../../checker/index.ts";
-import { percentOf } from "../../checker/percent.ts";
-import { reportOf } from "../../checker/report.ts";
-import { loadContracts, loadInventories } from "../contracts.ts";
+import { HarError, type Summary, Tally } from "../../src/checker/index.ts";
+import { reportOf } from "../../src/checker/report/report.ts";
+import { percentOf } from "../../src/checker/summary/percent.ts";
+import { loadContracts, loadInventories } from "../../src/contracts/load.ts";
+import { recordingsIn } from "../../src/contracts/recordings/files.ts";
+import { Misuse } from "../../src/misuse.ts";
 import type { Terminal } from "../terminal.ts";
 import { writeDrift } from "./drift.ts";
-import { Misuse } from "./misuse.ts";
 import { type Options, readOptions, usage } from "./options.ts";
 import { Output } from "./output.ts";
 import { painter } from "./paint.ts";
-import { recordingsIn } from "./recordings.ts";
 import { run } from "./run.ts";
 import { surroundingsOf } from "./surroundings.ts";
 

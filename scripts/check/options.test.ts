@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Misuse } from "./misuse.ts";
+import { Misuse } from "../../src/misuse.ts";
 import { readOptions } from "./options.ts";
 
 describe("the arguments", () => {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { type Format, formats } from "../../checker/report.ts";
-import { command } from "./command.ts";
-import { Misuse } from "./misuse.ts";
+import { type Format, formats } from "../../src/checker/report/report.ts";
+import { command } from "../../src/contracts/command.ts";
+import { Misuse } from "../../src/misuse.ts";
 
 export const usage = `${command} [options] <recordings or folders of .har>
 

@@ -1,6 +1,6 @@
 import type { Writable } from "node:stream";
 import { styleText } from "node:util";
-import type { Surroundings } from "../../checker/report.ts";
+import type { Surroundings } from "../../src/checker/report/report.ts";
 
 const colours = { ok: "green", drift: "yellow", error: "red" } as const;
 

@@ -1,10 +1,10 @@
-import type { Contract } from "../../checker/contract.ts";
-import { checkEntry, entriesOf, type Summary, type Tally } from "../../checker/index.ts";
-import type { Report } from "../../checker/report.ts";
-import { Misuse } from "./misuse.ts";
+import type { Contract } from "../../src/checker/contract.ts";
+import { checkEntry, entriesOf, type Summary, type Tally } from "../../src/checker/index.ts";
+import type { Report } from "../../src/checker/report/report.ts";
+import { bytesOf } from "../../src/contracts/recordings/files.ts";
+import { Misuse } from "../../src/misuse.ts";
 import type { Options } from "./options.ts";
 import type { Output } from "./output.ts";
-import { bytesOf } from "./recordings.ts";
 
 /** Judges the recordings one after the other and reports as it goes. */
 export async function run(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { rules } from "../../checker/finding.ts";
-import type { Entry } from "../../redaction/entry.ts";
+import { rules } from "../../src/checker/finding.ts";
+import type { Entry } from "../../src/har/entry.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
 const paint = (_: string, word: string) => word;

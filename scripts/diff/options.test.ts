@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { Misuse } from "../check/misuse.ts";
+import { reports } from "../../src/diff/report.ts";
+import { Misuse } from "../../src/misuse.ts";
 import { readOptions } from "./options.ts";
-import { reports } from "./report.ts";
 
 test("a commit is compared with, and told at the terminal", () => {
 	expect(readOptions(["v1.0.0"])).toEqual({ ref: "v1.0.0", report: reports.pretty });

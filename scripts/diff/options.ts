@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { Misuse } from "../check/misuse.ts";
-import { reports } from "./report.ts";
-import type { RepositoryDiff } from "./repository.ts";
+import { reports } from "../../src/diff/report.ts";
+import type { RepositoryDiff } from "../../src/diff/repository.ts";
+import { Misuse } from "../../src/misuse.ts";
 
 export const usage = `npm run diff -- <git ref> [--format pretty|markdown|github]
 

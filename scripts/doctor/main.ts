@@ -1,17 +1,18 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Contract } from "../../checker/contract.ts";
-import { Misuse } from "../check/misuse.ts";
+import type { Contract } from "../../src/checker/contract.ts";
+import { loadContracts } from "../../src/contracts/load.ts";
+import { credentialOf, variableOf } from "../../src/doctor/credential.ts";
+import { diagnose, discrepantIn } from "../../src/doctor/diagnosis.ts";
+import { type Operation, readContract } from "../../src/doctor/operation.ts";
+import { questionsOf } from "../../src/doctor/probe.ts";
+import { describeDiagnosis, describeDiscrepant, describeEnd } from "../../src/doctor/report.ts";
+import { type Answer, asker } from "../../src/doctor/send-probe.ts";
+import { Misuse } from "../../src/misuse.ts";
+import type { Environment } from "../../src/workflows/environment.ts";
+import { readServer } from "../../src/workflows/server.ts";
 import { painter } from "../check/paint.ts";
-import { loadContracts } from "../contracts.ts";
-import type { Environment, Terminal } from "../terminal.ts";
-import { readServer } from "../workflows/server.ts";
-import { type Answer, asker } from "./ask.ts";
-import { credentialOf, variableOf } from "./credential.ts";
-import { diagnose, discrepantIn } from "./diagnosis.ts";
-import { type Operation, readContract } from "./operation.ts";
-import { questionsOf } from "./question.ts";
-import { describeDiagnosis, describeDiscrepant, describeEnd } from "./report.ts";
+import type { Terminal } from "../terminal.ts";
 
 const usage = `npm run doctor -- --api <id> --server <url>
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Misuse } from "../check/misuse.ts";
+import { Misuse } from "../../src/misuse.ts";
 import { fuzzVariables } from "./options.ts";
 
 describe("npm run fuzz", () => {

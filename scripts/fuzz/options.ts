@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { Misuse } from "../check/misuse.ts";
+import { Misuse } from "../../src/misuse.ts";
 
 /** What `npm run fuzz` is asked for, as the variables that contract-tests/generated/property.ts reads. */
 export function fuzzVariables(args: string[]): Record<string, string> {

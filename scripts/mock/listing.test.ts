@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fireKiln, readFiring } from "./fixtures/operation.ts";
+import { fireKiln, readFiring } from "../../src/mock/fixtures/operation.ts";
 import { listing } from "./listing.ts";
 
 test("the mock lists each operation with a curl line, and at the end where it listens", () => {

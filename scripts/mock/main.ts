@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { root } from "../root.ts";
+import type { Mock } from "../../src/mock/server.ts";
+import { generate, watchAll } from "../../src/mock/watch.ts";
+import { root } from "../../src/package-root.ts";
 import { failureToLoad, failureToStart } from "./failure.ts";
 import { listing } from "./listing.ts";
 import { type Options, readOptions } from "./options.ts";
-import type { Mock } from "./server.ts";
-import { generate, watchAll } from "./watch.ts";
 
 type Console = Pick<typeof console, "log" | "error">;
 
@@ -24,7 +24,7 @@ export async function main(args: string[], console: Console): Promise<Mock> {
 
 async function start(options: Options, { log, error: warn }: Console): Promise<Mock> {
 	// Loaded only now: Prism takes longer to load than a wrong option takes to be refused.
-	const loaded = import("./server.ts").catch((error: unknown) => {
+	const loaded = import("../../src/mock/server.ts").catch((error: unknown) => {
 		const { peerDependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 		throw failureToLoad(error, peerDependencies);
 	});

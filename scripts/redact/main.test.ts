@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { echoing, folder, recording, secret, showing, terminal } from "./fixtures/run.ts";
+import { echoing, folder, recording, secret, showing, terminal } from "../../src/contracts/recordings/fixtures/run.ts";
 import { main } from "./main.ts";
 import { usage } from "./options.ts";
 

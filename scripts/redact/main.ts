@@ -1,10 +1,10 @@
-import { HarError } from "../../checker/index.ts";
-import { Misuse } from "../check/misuse.ts";
-import { loadMarks } from "../contracts.ts";
-import { redactFile } from "./file.ts";
+import { HarError } from "../../src/checker/index.ts";
+import { loadMarks } from "../../src/contracts/load.ts";
+import { redactFile } from "../../src/contracts/recordings/redact-file.ts";
+import type { Terminal } from "../../src/contracts/recordings/redact-options.ts";
+import { redactStream } from "../../src/contracts/recordings/redact-stream.ts";
+import { Misuse } from "../../src/misuse.ts";
 import { readOptions, usage } from "./options.ts";
-import { redactStream } from "./stream.ts";
-import type { Terminal } from "./terminal.ts";
 
 /** `npm run redact`, from its arguments to its exit code. */
 export async function main(args: string[], terminal: Terminal): Promise<number> {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { Misuse } from "../check/misuse.ts";
-import { folder, recording } from "./fixtures/run.ts";
+import { folder, recording } from "../../src/contracts/recordings/fixtures/run.ts";
+import { Misuse } from "../../src/misuse.ts";
 import { readOptions, usage } from "./options.ts";
 
 describe("the options of a redaction", () => {

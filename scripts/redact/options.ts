@@ -1,7 +1,8 @@
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { standardInput } from "../../checker/recording.ts";
-import { Misuse } from "../check/misuse.ts";
+import type { Options } from "../../src/contracts/recordings/redact-options.ts";
+import { standardInput } from "../../src/har/stream/entries.ts";
+import { Misuse } from "../../src/misuse.ts";
 
 export const usage = `npm run redact -- [options] <recording> <redacted recording>
 
@@ -13,16 +14,6 @@ entries before it, too; a stream knows the secrets of its last 10,000 exchanges.
   --help        show this
 
 Exit: 0 written, 1 something is left that looks like a secret, 2 nothing could be read`;
-
-export interface Options {
-	/** Standard input has a name, too. */
-	from: string;
-	/** Undefined for standard output. */
-	to: string | undefined;
-	keepHosts: boolean;
-	/** Whether the recording can be read twice. */
-	isFile: boolean;
-}
 
 /** Undefined where only help is asked for. */
 export function readOptions(args: string[]): Options | undefined {

@@ -10,11 +10,11 @@ test("a report gives the counts, and how long each file took", () => {
 		numFailedTests: 2,
 		numPendingTests: 3,
 		numTodoTests: 1,
-		testResults: [{ name: join(root, "checker", "match.test.ts"), startTime: 1_000, endTime: 2_500 }],
+		testResults: [{ name: join(root, "src", "checker", "match.test.ts"), startTime: 1_000, endTime: 2_500 }],
 	};
 	expect(readReport(root, JSON.stringify(report))).toEqual({
 		counts: { passed: 7, failed: 2, skipped: 4 },
-		files: [{ file: "checker/match.test.ts", seconds: 1.5 }],
+		files: [{ file: "src/checker/match.test.ts", seconds: 1.5 }],
 	});
 });
 

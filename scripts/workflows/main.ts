@@ -1,18 +1,19 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { pretty } from "../../checker/report/pretty.ts";
-import { totals } from "../../checker/report/totals.ts";
-import { Tally } from "../../checker/tally.ts";
-import { HarFile } from "../capture/har-file.ts";
-import { Misuse } from "../check/misuse.ts";
+import { pretty } from "../../src/checker/report/pretty.ts";
+import { totals } from "../../src/checker/report/totals.ts";
+import { Tally } from "../../src/checker/summary/summary.ts";
+import { loadContracts } from "../../src/contracts/load.ts";
+import { HarFile } from "../../src/contracts/recordings/atomic-har-file.ts";
+import { Misuse } from "../../src/misuse.ts";
+import { readDescription } from "../../src/workflows/description.ts";
+import type { Environment } from "../../src/workflows/environment.ts";
+import { describeOutcome } from "../../src/workflows/report.ts";
+import { type Outcome, runAll } from "../../src/workflows/run.ts";
+import { readServer } from "../../src/workflows/server.ts";
+import { Session } from "../../src/workflows/session.ts";
 import { painter } from "../check/paint.ts";
-import { loadContracts } from "../contracts.ts";
-import type { Environment, Terminal } from "../terminal.ts";
-import { readDescription } from "./description.ts";
-import { describeOutcome } from "./report.ts";
-import { type Outcome, runAll } from "./run.ts";
-import { readServer } from "./server.ts";
-import { Session } from "./session.ts";
+import type { Terminal } from "../terminal.ts";
 
 const usage = `npm run workflows -- --api NAME --server URL [--out FILE]
 

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
-import type { Sign } from "../../../client/signing/sign.ts";
+import type { Sign } from "../../../src/client/signing/sign.ts";
 
 type Secret = Record<string, string>;
 
@@ -32,7 +32,7 @@ export function testSignature(what: string, secret: Secret, call: (url: string, 
 
 		const now = (headers[date] ?? "").replace(/^(....)(..)(.....)(..)(..Z)$/, "$1-$2-$3:$4:$5");
 		vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(now) });
-		const { sign }: { sign: Sign<Secret> } = await import(`../../../client/signing/${prefix.trim().toLowerCase()}.ts`);
+		const { sign }: { sign: Sign<Secret> } = await import(`../../../src/client/signing/${prefix.trim().toLowerCase()}.ts`);
 		const added = await sign({ method, url, path: url.pathname, headers: Object.fromEntries(signed), body: body || undefined }, secret, {
 			credential,
 			prefix,

@@ -1,4 +1,4 @@
-import { isObject } from "../../../scripts/generate/spec.ts";
+import { isObject } from "../../../src/openapi/document.ts";
 import { addressOf } from "../address.ts";
 import { type Contract, titleOf } from "../contract.ts";
 import type { OperationPage } from "../reference/operation-page.ts";

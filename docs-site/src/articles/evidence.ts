@@ -6,7 +6,7 @@ import { section } from "./block.ts";
 import { prose } from "./prose.ts";
 import { code, table } from "./table.ts";
 
-/** What the tools measured of a contract, as `npm run figures` writes it. */
+/** What the tools measured of a contract, as `npm run metrics` writes it. */
 interface Figures {
 	generated: { requests: number; replies: number; breaks: number };
 	strength: {

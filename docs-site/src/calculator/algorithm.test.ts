@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { algorithms } from "../../../client/fixtures/vectors.ts";
+import { algorithms } from "../../../src/client/fixtures/vectors.ts";
 import { acme } from "../fixtures/acme.ts";
 import { languages } from "../language.ts";
 import { algorithmsOf } from "./algorithm.ts";

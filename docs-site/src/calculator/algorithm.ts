@@ -1,4 +1,4 @@
-import type { Names } from "../../../client/signing/sign.ts";
+import type { Names } from "../../../src/client/signing/sign.ts";
 import { type Contract, titleOf } from "../contract.ts";
 import { operationsOf } from "../operation.ts";
 import { type Scheme, securityOf } from "../reference/security.ts";
@@ -29,7 +29,7 @@ export interface Start {
 	body: string;
 }
 
-const sources = import.meta.glob<string>(["../../../client/signing/*.ts", "!../../../client/signing/*.test.ts"], {
+const sources = import.meta.glob<string>(["../../../src/client/signing/*.ts", "!../../../src/client/signing/*.test.ts"], {
 	query: "?raw",
 	import: "default",
 	eager: true,
@@ -53,7 +53,7 @@ function usesOf(contract: Contract): Algorithm[] {
 			return {
 				name: scheme.signature,
 				names: namesOf(scheme, alternative),
-				members: secretsIn(sources[`../../../client/signing/${scheme.signature}.ts`] ?? ""),
+				members: secretsIn(sources[`../../../src/client/signing/${scheme.signature}.ts`] ?? ""),
 				apis: [titleOf(contract)],
 				descriptions: alternative.map(({ description }) => description),
 				requests: [

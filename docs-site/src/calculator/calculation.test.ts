@@ -1,12 +1,12 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { algorithms, type Vector, vectorsOf } from "../../../client/fixtures/vectors.ts";
+import { algorithms, type Vector, vectorsOf } from "../../../src/client/fixtures/vectors.ts";
 import { calculate, type Signing } from "./calculation.ts";
 import { coverageOf } from "./coverage.ts";
 import { type Filled, problemsOf, taskOf } from "./filled.ts";
 import { linesOf } from "./line.ts";
 
-const signingOf = (algorithm: string): Promise<Signing> => import(`../../../client/signing/${algorithm}.ts`);
+const signingOf = (algorithm: string): Promise<Signing> => import(`../../../src/client/signing/${algorithm}.ts`);
 
 /** A vector as a reader would fill it in. */
 function filledOf({ request: { method, url, path, headers, body = "" }, secret, time }: Vector): Filled {

@@ -1,6 +1,6 @@
-import type { Draft, MakeDraft, Names, Sign, Unsigned } from "../../../client/signing/sign.ts";
+import type { Draft, MakeDraft, Names, Sign, Unsigned } from "../../../src/client/signing/sign.ts";
 
-/** A file of client/signing/. */
+/** A file of src/client/signing/. */
 export interface Signing {
 	draft: MakeDraft<Record<string, string>>;
 	sign: Sign<Record<string, string>>;

@@ -5,12 +5,12 @@ import { problemsOf, taskOf } from "./filled.ts";
 import { stepsOf, trapsOf } from "./result.ts";
 import { text } from "./text.ts";
 
-const signings = import.meta.glob<Signing>(["../../../client/signing/*.ts", "!../../../client/signing/{hmac,sign,*.test}.ts"]);
+const signings = import.meta.glob<Signing>(["../../../src/client/signing/*.ts", "!../../../src/client/signing/{hmac,sign,*.test}.ts"]);
 
 /** Brings a calculator to life. What is entered stays in the elements of the page. */
 export async function begin(calculator: HTMLElement): Promise<void> {
 	const fields = fieldsOf(calculator);
-	const signing = await signings[`../../../client/signing/${fields.algorithm}.ts`]?.();
+	const signing = await signings[`../../../src/client/signing/${fields.algorithm}.ts`]?.();
 	if (signing === undefined) return;
 	const words = text[fields.language];
 	let latest = 0;

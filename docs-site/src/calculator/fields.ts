@@ -1,4 +1,4 @@
-import type { Names } from "../../../client/signing/sign.ts";
+import type { Names } from "../../../src/client/signing/sign.ts";
 import { type Language, languages } from "../language.ts";
 import type { Start } from "./algorithm.ts";
 import type { Filled, Problem, Reason } from "./filled.ts";

@@ -1,4 +1,4 @@
-import type { Unsigned } from "../../../client/signing/sign.ts";
+import type { Unsigned } from "../../../src/client/signing/sign.ts";
 import type { Calculation, Task } from "./calculation.ts";
 
 /** What a line of a signed text is, seen by comparing it with the request: no algorithm is known here. */

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../../../scripts/generate/spec.ts";
+import type { Json, JsonObject } from "../../../src/openapi/document.ts";
 
 /** A keyword of JSON Schema with its argument, as both are written. */
 export interface Bound {

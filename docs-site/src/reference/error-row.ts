@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../../scripts/generate/spec.ts";
+import { isObject, type JsonObject } from "../../../src/openapi/document.ts";
 
 /** A row of `x-errors`. */
 export interface ErrorRow {

@@ -1,4 +1,4 @@
-import { isObject } from "../../../scripts/generate/spec.ts";
+import { isObject } from "../../../src/openapi/document.ts";
 import type { Language } from "../language.ts";
 import { type Operation, operationsOf } from "../operation.ts";
 import type { OperationPage } from "./operation-page.ts";

@@ -1,4 +1,4 @@
-import { below, type Place } from "../../../scripts/generate/spec.ts";
+import { below, type Place } from "../../../src/openapi/document.ts";
 import type { Contract } from "../contract.ts";
 
 /** What a page shows of each object of OpenAPI. Any other member fails the build, so that no page keeps it to itself. */

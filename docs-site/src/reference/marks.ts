@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../../scripts/generate/spec.ts";
+import { isObject, type JsonObject } from "../../../src/openapi/document.ts";
 
 /** What every described thing may carry beside its schema. */
 export interface Marks {

@@ -1,4 +1,4 @@
-import { below, type Json, membersOf, type Place } from "../../../scripts/generate/spec.ts";
+import { below, type Json, membersOf, type Place } from "../../../src/openapi/document.ts";
 import type { Contract } from "../contract.ts";
 import { refuseUnknown } from "./known.ts";
 import { type Member, memberOf } from "./member.ts";

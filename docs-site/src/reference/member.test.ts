@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseSpec } from "../../../scripts/generate/spec.ts";
+import { parseSpec } from "../../../src/openapi/document.ts";
 import type { Contract } from "../contract.ts";
 import { acme, lineOf } from "../fixtures/acme.ts";
 import { operationOf } from "../operation.ts";

@@ -1,4 +1,4 @@
-import { below, follow, isObject, type Json, type JsonObject, type Place } from "../../../scripts/generate/spec.ts";
+import { below, follow, isObject, type Json, type JsonObject, type Place } from "../../../src/openapi/document.ts";
 import type { Contract } from "../contract.ts";
 import { type Bound, boundsOf, type Values, valuesOf } from "./bounds.ts";
 import { knownKeywords } from "./keywords.ts";

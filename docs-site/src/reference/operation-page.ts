@@ -1,5 +1,5 @@
-import type { Link } from "../../../client/linked.ts";
-import { below, follow, isObject, type JsonObject, membersOf, type Place } from "../../../scripts/generate/spec.ts";
+import type { Link } from "../../../src/client/linked.ts";
+import { below, follow, isObject, type JsonObject, membersOf, type Place } from "../../../src/openapi/document.ts";
 import type { Contract } from "../contract.ts";
 import { type Operation, operationsAt } from "../operation.ts";
 import { refuseUnknown } from "./known.ts";

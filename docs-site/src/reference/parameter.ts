@@ -1,4 +1,4 @@
-import { below, follow, type JsonObject, type Place } from "../../../scripts/generate/spec.ts";
+import { below, follow, type JsonObject, type Place } from "../../../src/openapi/document.ts";
 import type { Contract } from "../contract.ts";
 import type { Operation } from "../operation.ts";
 import type { Bound } from "./bounds.ts";

@@ -1,8 +1,8 @@
-import type { Link } from "../../../client/linked.ts";
-import type { Poll } from "../../../client/route.ts";
-import { draftLinks } from "../../../scripts/generate/links.ts";
-import { draftPoll } from "../../../scripts/generate/poll.ts";
-import { below, isObject, membersOf, type Place } from "../../../scripts/generate/spec.ts";
+import type { Link } from "../../../src/client/linked.ts";
+import type { Poll } from "../../../src/client/route.ts";
+import { draftLinks } from "../../../src/generate/links.ts";
+import { draftPoll } from "../../../src/generate/poll.ts";
+import { below, isObject, membersOf, type Place } from "../../../src/openapi/document.ts";
 import type { Contract } from "../contract.ts";
 import { operationsOf } from "../operation.ts";
 import { type ErrorRow, errorsOf } from "./error-row.ts";

@@ -1,4 +1,4 @@
-import { below, componentsOf, follow, isObject, type JsonObject } from "../../../scripts/generate/spec.ts";
+import { below, componentsOf, follow, isObject, type JsonObject } from "../../../src/openapi/document.ts";
 import type { Contract } from "../contract.ts";
 import { type Marks, marksOf } from "./marks.ts";
 

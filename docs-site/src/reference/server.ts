@@ -1,4 +1,4 @@
-import { isObject } from "../../../scripts/generate/spec.ts";
+import { isObject } from "../../../src/openapi/document.ts";
 import type { Contract } from "../contract.ts";
 
 export interface Server {

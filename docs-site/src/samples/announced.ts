@@ -1,6 +1,6 @@
-import type { Poll } from "../../../client/route.ts";
-import { draftPoll } from "../../../scripts/generate/poll.ts";
-import { below, membersOf, type Place, type Spec } from "../../../scripts/generate/spec.ts";
+import type { Poll } from "../../../src/client/route.ts";
+import { draftPoll } from "../../../src/generate/poll.ts";
+import { below, membersOf, type Place, type Spec } from "../../../src/openapi/document.ts";
 import { type Operation, operationOf, operationsOf } from "../operation.ts";
 
 /** The job that a response announces, by its link with `x-poll`. */

@@ -1,4 +1,4 @@
-import { below, componentsOf, follow, isObject, type JsonObject, type Spec } from "../../../scripts/generate/spec.ts";
+import { below, componentsOf, follow, isObject, type JsonObject, type Spec } from "../../../src/openapi/document.ts";
 import { algorithms } from "./algorithm.ts";
 
 /** One alternative of an operation's security. */

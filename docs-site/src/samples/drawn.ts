@@ -1,4 +1,4 @@
-import type { Spec } from "../../../scripts/generate/spec.ts";
+import type { Spec } from "../../../src/openapi/document.ts";
 import { curl } from "./curl/sample.ts";
 import { go } from "./go/sample.ts";
 import { java } from "./java/sample.ts";

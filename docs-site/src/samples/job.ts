@@ -1,4 +1,4 @@
-import type { Spec } from "../../../scripts/generate/spec.ts";
+import type { Spec } from "../../../src/openapi/document.ts";
 import type { Operation } from "../operation.ts";
 import { announcedBy } from "./announced.ts";
 import { type Credential, credentialsOf } from "./credential.ts";

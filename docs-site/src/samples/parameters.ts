@@ -1,4 +1,4 @@
-import { below, follow, type Json, membersOf, type Place, type Spec } from "../../../scripts/generate/spec.ts";
+import { below, follow, type Json, membersOf, type Place, type Spec } from "../../../src/openapi/document.ts";
 import type { Operation } from "../operation.ts";
 
 /** The parameters of an operation; its own stand in the place of its path's: https://spec.openapis.org/oas/v3.1.1#operation-object */

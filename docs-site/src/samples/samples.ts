@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Spec } from "../../../scripts/generate/spec.ts";
+import type { Spec } from "../../../src/openapi/document.ts";
 import { drawnSamples, type Sample } from "./drawn.ts";
 import ranGo from "./ran-go.json" with { type: "json" };
 

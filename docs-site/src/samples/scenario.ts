@@ -1,4 +1,4 @@
-import type { Spec } from "../../../scripts/generate/spec.ts";
+import type { Spec } from "../../../src/openapi/document.ts";
 import { operationOf } from "../operation.ts";
 import { type Credential, credentialsOf } from "./credential.ts";
 import { type Job, jobOf } from "./job.ts";

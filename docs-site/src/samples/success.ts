@@ -1,4 +1,4 @@
-import { below, membersOf, type Spec } from "../../../scripts/generate/spec.ts";
+import { below, membersOf, type Spec } from "../../../src/openapi/document.ts";
 import type { Operation } from "../operation.ts";
 
 export interface Success {

@@ -1,4 +1,4 @@
-import type { Contract } from "../../../checker/index.ts";
+import type { Contract } from "../../../src/checker/index.ts";
 
 const files = import.meta.glob<{ contract: Contract }>("../../../generated/*/contract.js");
 

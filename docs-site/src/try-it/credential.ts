@@ -1,4 +1,4 @@
-import type { Sign, Unsigned } from "../../../client/signing/sign.ts";
+import type { Sign, Unsigned } from "../../../src/client/signing/sign.ts";
 import type { Scheme } from "./form/scheme.ts";
 import { concealed, type Filled, mask, unsignedOf } from "./request.ts";
 

@@ -1,4 +1,4 @@
-import type { Unsigned } from "../../../client/signing/sign.ts";
+import type { Unsigned } from "../../../src/client/signing/sign.ts";
 
 /** The request for a POSIX shell. */
 export function curlOf({ method, url, headers, body }: Unsigned): string {

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { algorithms } from "../../../client/fixtures/vectors.ts";
 import { operations, titleOf } from "../../../contract-tests/operations.ts";
-import { parseSpec } from "../../../scripts/generate/spec.ts";
+import { algorithms } from "../../../src/client/fixtures/vectors.ts";
+import { parseSpec } from "../../../src/openapi/document.ts";
 import { languages } from "../language.ts";
 import { secretsIn } from "./form/secret.ts";
 import { type Form, formOf } from "./form.ts";
 import { text } from "./text.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const sourceOf = (algorithm: string) => readFileSync(join(root, `client/signing/${algorithm}.ts`), "utf8");
+const sourceOf = (algorithm: string) => readFileSync(join(root, `src/client/signing/${algorithm}.ts`), "utf8");
 const secretsOf = (algorithm: string) => (algorithms.includes(algorithm) ? secretsIn(sourceOf(algorithm)) : undefined);
 const written = (operation: string, components = ""): string => `
 servers: [{ url: "https://{host}", description: The **real** one, variables: { host: { default: acme.example, enum: [acme.example] } } }]

@@ -1,6 +1,6 @@
-import { marksIn } from "../../../redaction/marks.ts";
-import { draftSecrets } from "../../../scripts/generate/secrets.ts";
-import type { Spec } from "../../../scripts/generate/spec.ts";
+import { draftSecrets } from "../../../src/generate/sensitive-names.ts";
+import type { Spec } from "../../../src/openapi/document.ts";
+import { marksIn } from "../../../src/redaction/marks.ts";
 import { plain } from "../markdown.ts";
 import { operationOf } from "../operation.ts";
 import { type Server, serversOf } from "../reference/server.ts";

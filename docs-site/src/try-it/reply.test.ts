@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lantern, operationOf, schemas } from "../../../checker/fixtures/lantern.ts";
+import { lantern, operationOf, schemas } from "../../../src/checker/fixtures/fixture-api.ts";
 import { follow, jobIdOf } from "./follow.ts";
 import type { Job } from "./form/job.ts";
 import { tokensOf } from "./json-tokens.ts";

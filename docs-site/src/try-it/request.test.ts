@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { algorithms, type Vector, vectorsOf } from "../../../client/fixtures/vectors.ts";
+import { algorithms, type Vector, vectorsOf } from "../../../src/client/fixtures/vectors.ts";
 import { type Credential, sealed } from "./credential.ts";
 import { curlOf } from "./curl.ts";
 import { unsendable } from "./forbidden.ts";
@@ -16,7 +16,7 @@ const argument = (
 	parameter: { name, in: place, ...marks },
 	value,
 });
-const signerOf = async (algorithm: string) => (await import(`../../../client/signing/${algorithm}.ts`)).sign;
+const signerOf = async (algorithm: string) => (await import(`../../../src/client/signing/${algorithm}.ts`)).sign;
 const scheme = (marks: Partial<Scheme> = {}): Scheme => ({ key: "token", in: "header", name: "X-Acme-Token", prefix: "Acme ", ...marks });
 const openScreen = { method: "GET", path: "/v1/machines/{machine}" };
 const base = "https://acme.example/cloud";

@@ -1,7 +1,7 @@
-import { requestOf } from "../../../client/request.ts";
-import type { Unsigned } from "../../../client/signing/sign.ts";
-import { changeJson, isJson } from "../../../redaction/json.ts";
-import { isMarked } from "../../../redaction/marks.ts";
+import { requestOf } from "../../../src/client/request.ts";
+import type { Unsigned } from "../../../src/client/signing/sign.ts";
+import { changeJson, isJson } from "../../../src/redaction/json.ts";
+import { isMarked } from "../../../src/redaction/marks.ts";
 import type { Parameter } from "./form/parameter.ts";
 
 /** What the reader filled in, but for the credential. */

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { Unsigned } from "../../../client/signing/sign.ts";
+import type { Unsigned } from "../../../src/client/signing/sign.ts";
 import { send } from "./send.ts";
 
 const url = new URL("https://lantern.example/lamps/desk");

@@ -1,6 +1,6 @@
-import { decodeBody } from "../../../checker/body.ts";
-import type { Body } from "../../../checker/exchange.ts";
-import type { Unsigned } from "../../../client/signing/sign.ts";
+import type { Unsigned } from "../../../src/client/signing/sign.ts";
+import { decodeBody } from "../../../src/har/decode-body.ts";
+import type { Body } from "../../../src/har/exchange.ts";
 
 export interface Reply {
 	status: number;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { algorithms, vectorsOf } from "../../../client/fixtures/vectors.ts";
+import { algorithms, vectorsOf } from "../../../src/client/fixtures/vectors.ts";
 import { signerOf } from "./signer.ts";
 
 test.each(algorithms)("%s is loaded by its name, and signs", async (algorithm) => {
@@ -14,6 +14,6 @@ test.each(algorithms)("%s is loaded by its name, and signs", async (algorithm) =
 test.each(["rot13", "", "../signing/sign", "hmac.test"])(
 	"an algorithm that nobody has written is refused by its name: %j",
 	async (algorithm) => {
-		await expect(signerOf(algorithm)).rejects.toThrow(`client/signing/ has no ${algorithm}`);
+		await expect(signerOf(algorithm)).rejects.toThrow(`src/client/signing/ has no ${algorithm}`);
 	},
 );

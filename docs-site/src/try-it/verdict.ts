@@ -1,6 +1,6 @@
-import type { Contract, Finding } from "../../../checker/index.ts";
-import { judge } from "../../../checker/judge.ts";
-import type { Unsigned } from "../../../client/signing/sign.ts";
+import type { Contract, Finding } from "../../../src/checker/index.ts";
+import { judge } from "../../../src/checker/judge.ts";
+import type { Unsigned } from "../../../src/client/signing/sign.ts";
 import type { Reply } from "./send.ts";
 
 /** What the checker says of an exchange. */

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "../../../../scripts/generate/spec.ts";
+import { isObject, type Json } from "../../../../src/openapi/document.ts";
 
 const width = 88;
 const names = new Map<Json, string>([

@@ -1,5 +1,5 @@
-import { essence, isJson } from "../../../../checker/media-type.ts";
-import { below, follow, type Json, membersOf, type Place, type Spec } from "../../../../scripts/generate/spec.ts";
+import { below, follow, type Json, membersOf, type Place, type Spec } from "../../../../src/openapi/document.ts";
+import { essence, isJson } from "../../../../src/openapi/media-type.ts";
 import { plain } from "../../markdown.ts";
 
 /** An example of a request body. */

@@ -1,5 +1,5 @@
-import type { Poll } from "../../../../client/route.ts";
-import { isObject, type Spec } from "../../../../scripts/generate/spec.ts";
+import type { Poll } from "../../../../src/client/route.ts";
+import { isObject, type Spec } from "../../../../src/openapi/document.ts";
 import type { Operation } from "../../operation.ts";
 import { announcedBy } from "../../samples/announced.ts";
 import { fieldsOf } from "./parameter.ts";

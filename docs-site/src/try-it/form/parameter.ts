@@ -1,5 +1,5 @@
-import { draftSecrets } from "../../../../scripts/generate/secrets.ts";
-import { below, follow, type JsonObject, type Place, type Spec } from "../../../../scripts/generate/spec.ts";
+import { draftSecrets } from "../../../../src/generate/sensitive-names.ts";
+import { below, follow, type JsonObject, type Place, type Spec } from "../../../../src/openapi/document.ts";
 import type { Operation } from "../../operation.ts";
 import { exampleOf, parametersOf } from "../../samples/parameters.ts";
 

@@ -34,7 +34,11 @@ describe("The schemes of a form", () => {
 
 	test.each([
 		["in no place", "type: http, scheme: bearer", "Try It cannot send the credential of od/d; it knows header, query and cookie"],
-		["of an algorithm that nobody has written", "type: apiKey, in: header, name: A, x-signature: rot13", "client/signing/ has no rot13"],
+		[
+			"of an algorithm that nobody has written",
+			"type: apiKey, in: header, name: A, x-signature: rot13",
+			"src/client/signing/ has no rot13",
+		],
 	])("are refused %s, and the line is said", (_, members, message) => {
 		const { spec, operation, at } = lamp("security: [{ od/d: [] }]", `od/d: { ${members} }`);
 		expect(() => schemesOf(spec, operation.place, secretsOf)).toThrow(at(`od/d: { type`) + message);

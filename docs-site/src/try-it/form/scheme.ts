@@ -1,4 +1,4 @@
-import { below, type Place, type Spec } from "../../../../scripts/generate/spec.ts";
+import { below, type Place, type Spec } from "../../../../src/openapi/document.ts";
 import { securityOf } from "../../reference/security.ts";
 
 /** A security scheme of an alternative. */
@@ -32,7 +32,7 @@ export function schemesOf(spec: Spec, { value }: Place, secretsOf: SecretsOf): S
 			const scheme: Scheme = { key, in: where, name, prefix };
 			if (algorithm === undefined) return isSigned ? { ...scheme, made: true } : scheme;
 			const secrets = secretsOf(algorithm);
-			if (secrets === undefined) throw spec.error(below(pointerTo(key), "x-signature"), `client/signing/ has no ${algorithm}`);
+			if (secrets === undefined) throw spec.error(below(pointerTo(key), "x-signature"), `src/client/signing/ has no ${algorithm}`);
 			return { ...scheme, signature: { algorithm, secrets } };
 		});
 	});

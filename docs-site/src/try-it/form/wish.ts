@@ -1,4 +1,4 @@
-import { below, membersOf, type Place, type Spec } from "../../../../scripts/generate/spec.ts";
+import { below, membersOf, type Place, type Spec } from "../../../../src/openapi/document.ts";
 import { plain } from "../../markdown.ts";
 
 /** A status that the mock can be asked for, and its examples. */

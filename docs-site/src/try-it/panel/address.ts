@@ -1,4 +1,4 @@
-import { baseOf } from "../../../../client/request.ts";
+import { baseOf } from "../../../../src/client/request.ts";
 import type { Server } from "../../reference/server.ts";
 import type { Text } from "../text.ts";
 import { element } from "./element.ts";

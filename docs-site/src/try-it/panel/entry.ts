@@ -1,4 +1,4 @@
-import { randomId } from "../../../../client/job.ts";
+import { randomId } from "../../../../src/client/job.ts";
 import type { Credential } from "../credential.ts";
 import type { Form } from "../form.ts";
 import type { Filled } from "../request.ts";

@@ -1,4 +1,4 @@
-import type { Unsigned } from "../../../../client/signing/sign.ts";
+import type { Unsigned } from "../../../../src/client/signing/sign.ts";
 import type { Failure } from "../send.ts";
 import type { Text } from "../text.ts";
 import { hiddenCurlLine } from "./curl.ts";

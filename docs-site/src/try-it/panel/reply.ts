@@ -1,4 +1,4 @@
-import { essence, isJson } from "../../../../checker/media-type.ts";
+import { essence, isJson } from "../../../../src/openapi/media-type.ts";
 import type { Reply } from "../send.ts";
 import type { Text } from "../text.ts";
 import { element } from "./element.ts";

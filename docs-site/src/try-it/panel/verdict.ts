@@ -1,4 +1,4 @@
-import type { Finding } from "../../../../checker/index.ts";
+import type { Finding } from "../../../../src/checker/index.ts";
 import type { Text } from "../text.ts";
 import type { Verdict } from "../verdict.ts";
 import { element } from "./element.ts";

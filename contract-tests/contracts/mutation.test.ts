@@ -1,0 +1,43 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { figuresOf } from "../../src/metrics/metrics.ts";
+import type { Trials } from "../../src/mutation/mutant-run.ts";
+import { trialsOf } from "../../src/mutation/repository.ts";
+import { under } from "../../src/mutation/threshold.ts";
+import { readSpecs, type Spec } from "../../src/openapi/document.ts";
+
+const root = join(import.meta.dirname, "../..");
+const specs = readSpecs(root);
+
+const trials = new Map<Spec, Promise<Trials>>();
+/** Of all that is computed here this takes the longest: once for each contract. */
+function trialsOnce(spec: Spec): Promise<Trials> {
+	const begun = trials.get(spec) ?? trialsOf(root, spec);
+	trials.set(spec, begun);
+	return begun;
+}
+
+describe.each(specs)("$api", (spec) => {
+	test("no mutant that is listed as equivalent is gone, or told from the contract by the evidence", async () => {
+		expect((await trialsOnce(spec)).faults).toEqual([]);
+	});
+});
+
+test("the evidence kills every mutant of every contract that has evidence", async () => {
+	expect(under(100, await Promise.all(specs.map(trialsOnce))), "npm run mutation names the survivors").toEqual([]);
+});
+
+test("the docs site shows what the tools measure now", async () => {
+	const shown = readFileSync(join(root, "docs-site/src/figures.json"), "utf8");
+	const measured = await Promise.all(specs.map(async (spec) => ({ spec, trials: await trialsOnce(spec) })));
+	expect(shown, "npm run metrics writes them anew").toBe(figuresOf(measured));
+});
+
+test("npm run mutation says in one line what was asked wrongly, and ends with 2", async () => {
+	const run = promisify(execFile)(process.execPath, [join(root, "scripts/mutation.ts"), "--api", "nobody"]);
+	const message = expect.stringMatching(/^mutation: --api nobody: expected one of [^\n]+\n$/);
+	await expect(run).rejects.toMatchObject({ code: 2, stdout: "", stderr: message });
+});

@@ -1,0 +1,97 @@
+import { below, follow, isObject, type Json, type JsonObject, type Spec } from "../src/openapi/document.ts";
+
+/** A schema from which one constraint was taken. */
+export interface Weakening {
+	keyword: string;
+	argument: Json;
+	/** Where in an exchange it held; `*` is any member or item. */
+	pointer: string;
+	/** Where in the spec it stands. */
+	place: string;
+	/** The whole schema without it. */
+	schema: JsonObject;
+}
+
+/** A schema, where in the spec it stands, what in an exchange it judges, and the references that led to it. */
+interface Site {
+	schema: JsonObject;
+	place: string;
+	pointer: string;
+	above: string[];
+}
+
+const annotations = new Set(["title", "description", "default", "deprecated", "example", "examples", "readOnly", "writeOnly"]);
+const applicators = new Set(["$ref", "properties", "items", "anyOf", "allOf", "oneOf"]);
+const closing = new Set(["additionalProperties", "unevaluatedProperties"]);
+
+/**
+ * Every schema that lacks one constraint of this one, for each point of use: what a `$ref` names is weakened where it is used and holds
+ * everywhere else. A definition that contains itself is followed once.
+ */
+export function weakenings(spec: Spec, value: Json | undefined, place: string, pointer: string): Weakening[] {
+	return isObject(value) ? [...weaken(spec, { schema: value, place, pointer, above: [] })] : [];
+}
+
+function* weaken(spec: Spec, site: Site): Generator<Weakening> {
+	const { schema, place, pointer } = site;
+	for (const [keyword, argument] of Object.entries(schema)) {
+		if (!constrains(schema, keyword)) continue;
+		const { [keyword]: _, ...rest } = schema;
+		const weakening = { keyword, argument, place: below(place, keyword) };
+		if (keyword === "required" && Array.isArray(argument)) {
+			for (const name of argument.map(String))
+				yield { ...weakening, pointer: below(pointer, name), schema: { ...rest, required: argument.filter((each) => each !== name) } };
+		} else yield { ...weakening, pointer: closing.has(keyword) ? `${pointer}/*` : pointer, schema: rest };
+	}
+	for (const { part, rebuild } of partsOf(spec, site)) {
+		for (const weakening of weaken(spec, part)) yield { ...weakening, schema: rebuild(weakening.schema) };
+	}
+}
+
+function constrains(schema: JsonObject, keyword: string): boolean {
+	if (annotations.has(keyword) || applicators.has(keyword) || keyword.startsWith("x-")) return false;
+	// `enum` and `const` refuse every other type, with or without `type`.
+	if (keyword === "type") return schema.enum === undefined && schema.const === undefined;
+	return !closing.has(keyword) || schema[keyword] === false;
+}
+
+/** A schema inside another, and what the other becomes with something else in its place. */
+interface Part {
+	part: Site;
+	rebuild: (weaker: JsonObject) => JsonObject;
+}
+
+function* partsOf(spec: Spec, site: Site): Generator<Part> {
+	const { schema, place, pointer, above } = site;
+	const { $ref: reference, ...beside } = schema;
+	if (typeof reference === "string" && !above.includes(reference)) {
+		const target = follow(spec, schema, place);
+		const part = { schema: target.value, place: target.pointer, pointer, above: [...above, reference] };
+		yield { part, rebuild: (weaker) => ({ ...beside, allOf: [weaker] }) };
+	}
+	for (const keyword of ["properties", "anyOf", "allOf", "oneOf", "items", "additionalProperties"]) yield* partsUnder(site, keyword);
+}
+
+function* partsUnder({ schema, place, pointer, above }: Site, keyword: string): Generator<Part> {
+	const argument = schema[keyword];
+	const inside = below(place, keyword);
+	if (keyword === "properties" && isObject(argument)) {
+		for (const [name, part] of Object.entries(argument).filter((entry): entry is [string, JsonObject] => isObject(entry[1])))
+			yield {
+				part: { schema: part, place: below(inside, name), pointer: below(pointer, name), above },
+				rebuild: (weaker) => ({ ...schema, properties: { ...argument, [name]: weaker } }),
+			};
+	} else if (Array.isArray(argument)) {
+		for (const [index, part] of argument.entries())
+			if (isObject(part))
+				yield {
+					part: { schema: part, place: below(inside, index), pointer, above },
+					rebuild: (weaker) => ({ ...schema, [keyword]: argument.with(index, weaker) }),
+				};
+	} else if (isObject(argument)) {
+		yield {
+			part: { schema: argument, place: inside, pointer: `${pointer}/*`, above },
+			rebuild: (weaker) => ({ ...schema, [keyword]: weaker }),
+		};
+	}
+}

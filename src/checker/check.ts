@@ -1,0 +1,72 @@
+import type { Exchange } from "../har/exchange.ts";
+import { readEntry } from "../har/read-entry.ts";
+import { shown, shownPath } from "../openapi/json-pointer.ts";
+import type { Contract } from "./contract.ts";
+import type { Finding, Level } from "./finding.ts";
+import { judgeMatch } from "./judge.ts";
+import { isKnown, type Match, matchOperation } from "./match/match-operation.ts";
+import { type Scope, withinScope } from "./match/scope.ts";
+
+/** An entry of a recording and what the contracts say about it. The JSON of its bodies is parsed once: `jsonOf` of json.ts. */
+export interface Judged {
+	verdict: Verdict;
+	/** Errors and drift. */
+	findings: Finding[];
+	match: Match;
+	exchange: Exchange;
+	/** The HAR entry as recorded, with its secrets. */
+	entry: unknown;
+}
+
+/** Why an entry was not judged. */
+export type LeftOut = string;
+
+/** Whether an exchange keeps the contract. */
+export interface Verdict {
+	file: string;
+	exchange: number;
+	level: Level | "ok";
+	method: string;
+	/** The template where a contract knows the path. */
+	path: string;
+	operationId: string | null;
+	status: number;
+	/** Whether a contract knows the path. */
+	known: boolean;
+}
+
+/** Judges an entry of a HAR; at once, unless a body has to be unzipped. Throws a {@link HarError} where it is none. */
+export function checkEntry(
+	entry: unknown,
+	at: { file: string; index: number },
+	contracts: readonly Contract[],
+	scope: Scope = {},
+): Judged | LeftOut | Promise<Judged | LeftOut> {
+	const exchange = readEntry(entry, at);
+	if (exchange instanceof Promise) return exchange.then((read) => check(read, entry, contracts, scope));
+	return check(exchange, entry, contracts, scope);
+}
+
+function check(recorded: Exchange, entry: unknown, contracts: readonly Contract[], scope: Scope): Judged | LeftOut {
+	const exchange = withinScope(recorded, scope);
+	if (typeof exchange === "string") return exchange;
+	const match = matchOperation(contracts, exchange.method, exchange.url.pathname, scope.api);
+	if (scope.api !== undefined && match.contract.api !== scope.api) return "other API";
+	const findings = judgeMatch(match, exchange);
+	return { verdict: verdictOf(match, exchange, findings), findings, match, exchange, entry };
+}
+
+function verdictOf(match: Match, { file, index, method, url, status }: Exchange, findings: Finding[]): Verdict {
+	const isBroken = findings.some(({ level }) => level === "error");
+	return {
+		file,
+		exchange: index,
+		level: isBroken ? "error" : findings.length > 0 ? "drift" : "ok",
+		// What a contract names is no secret.
+		method: match.operation?.method ?? shown(method),
+		path: (match.operation ?? match.samePath?.[0])?.path ?? shownPath(url),
+		operationId: match.operation?.operationId ?? null,
+		status,
+		known: isKnown(match),
+	};
+}

@@ -1,0 +1,68 @@
+import type { Judged } from "../check.ts";
+import { isKnown } from "../match/match-operation.ts";
+import type { Inventory, Item } from "./inventory.ts";
+import { Demands } from "./operation-coverage.ts";
+
+export { describeCoverage } from "./describe-coverage.ts";
+
+/** How much of the contracts a recording shows. */
+export interface Coverage {
+	/** The items of the APIs that the recording calls. */
+	total: number;
+	covered: number;
+	items: CoveredItem[];
+	/** The APIs that no exchange calls; their items are not counted. */
+	unseen: string[];
+}
+
+export interface CoveredItem {
+	item: Item;
+	api: string;
+	/** The hand-written spec. */
+	file: string;
+	/** The exchanges that show it. An operation is shown as often as that status which is shown least. */
+	count: number;
+}
+
+/** Counts, exchange by exchange, what a recording shows of the contracts. */
+export class CoverageTally {
+	readonly #inventories: readonly Inventory[];
+	/** By API, then by operation. */
+	readonly #apis: Map<string, Map<string, Demands>>;
+	readonly #called = new Set<string>();
+	#exchanges = 0;
+
+	constructor(inventories: readonly Inventory[]) {
+		this.#inventories = inventories;
+		this.#apis = new Map(
+			inventories.map(({ api, items }) => {
+				const operations = Map.groupBy(items, ({ operationId }) => operationId);
+				return [api, new Map([...operations].map(([operationId, declared]) => [operationId, new Demands(declared)]))];
+			}),
+		);
+	}
+
+	add({ match, exchange }: Judged): void {
+		const { api } = match.contract;
+		if (isKnown(match)) this.#called.add(api);
+		if (match.operation !== undefined)
+			this.#apis
+				.get(api)
+				?.get(match.operation.operationId)
+				?.see(match, exchange, this.#exchanges++);
+	}
+
+	coverage(): Coverage {
+		const items = this.#inventories
+			.filter(({ api }) => this.#called.has(api))
+			.flatMap(({ api, file }) =>
+				[...(this.#apis.get(api)?.values() ?? [])].flatMap((demands) => demands.counts().map((each) => ({ ...each, api, file }))),
+			);
+		return {
+			total: items.length,
+			covered: items.filter(({ count }) => count > 0).length,
+			items,
+			unseen: this.#inventories.map(({ api }) => api).filter((api) => !this.#called.has(api)),
+		};
+	}
+}

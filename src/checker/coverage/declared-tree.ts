@@ -1,0 +1,69 @@
+import { steps } from "../../openapi/json-pointer.ts";
+import type { Item } from "./inventory.ts";
+
+/** An item of an inventory, and in how many exchanges it was seen. */
+export class Sighting {
+	readonly item: Item;
+	count = 0;
+	#last = -1;
+
+	constructor(item: Item) {
+		this.item = item;
+	}
+
+	/** However often it stands in an exchange, it was seen once. */
+	see(exchange: number): void {
+		if (this.#last === exchange) return;
+		this.#last = exchange;
+		this.count++;
+	}
+
+	wasSeenIn(exchange: number): boolean {
+		return this.#last === exchange;
+	}
+}
+
+/** What a contract declares at a place of an exchange and inside it. */
+export class Shape {
+	readonly #here: Sighting[] = [];
+	readonly #values = new Map<string, Sighting>();
+	readonly #members = new Map<string, Shape>();
+	#others: Shape | undefined;
+
+	/** Puts an item where its pointer, from here, leads. */
+	put(sighting: Sighting, pointer: string): void {
+		const { kind, name = "" } = sighting.item;
+		const place = steps(pointer).reduce<Shape>((shape, token) => shape.#grow(token), this);
+		if (kind === "value") place.#values.set(name, sighting);
+		else place.#here.push(sighting);
+	}
+
+	member(name: string): Shape | undefined {
+		return this.#members.get(name) ?? this.#others;
+	}
+
+	/** What is declared inside it by name. */
+	members(): [string, Shape][] {
+		return [...this.#members];
+	}
+
+	/** Tells of every item that a value shows. */
+	visit(value: unknown, tell: (sighting: Sighting) => void): void {
+		for (const sighting of this.#here) tell(sighting);
+		const known = this.#values.size === 0 ? undefined : this.#values.get(typeof value === "string" ? value : JSON.stringify(value));
+		if (known !== undefined) tell(known);
+		if (Array.isArray(value)) for (const item of value) this.#others?.visit(item, tell);
+		else if (typeof value === "object" && value !== null && (this.#members.size > 0 || this.#others !== undefined))
+			for (const name of Object.keys(value)) this.member(name)?.visit((value as Record<string, unknown>)[name], tell);
+	}
+
+	#grow(token: string): Shape {
+		if (token === "*") {
+			this.#others ??= new Shape();
+			return this.#others;
+		}
+		const known = this.#members.get(token) ?? new Shape();
+		this.#members.set(token, known);
+		return known;
+	}
+}

@@ -1,0 +1,66 @@
+import { percentOf } from "../summary/percent.ts";
+import type { Coverage, CoveredItem } from "./coverage.ts";
+import type { Item } from "./inventory.ts";
+
+const names = {
+	status: ["status", "statuses"],
+	"media-type": ["media type", "media types"],
+	parameter: ["parameter", "parameters"],
+	property: ["property", "properties"],
+	value: ["known value", "known values"],
+	example: ["example", "examples"],
+} as const satisfies Record<Exclude<Item["kind"], "operation">, [string, string]>;
+
+/** How much was seen in all and of each operation, and then what was not, with where it is declared and whether anybody ever saw it. */
+export function describeCoverage({ total, covered, items, unseen }: Coverage): string {
+	const share = total === 0 ? "" : ` (${percentOf(covered, total)} %)`;
+	const operations = Map.groupBy(items, ({ api, item }) => `${api} ${item.operationId}`);
+	return [
+		`Coverage: ${covered} of ${total} items${share}.${unseen.length === 0 ? "" : ` Not called, and not counted: ${unseen.join(", ")}.`}`,
+		...[...operations].flatMap(([name, each]) => [`  ${name}: ${kindCounts(each)}`, ...missing(each).map((line) => `    ${line}`)]),
+		"",
+	].join("\n");
+}
+
+/** `2 of 3 statuses, 1 of 7 examples` */
+function kindCounts(items: CoveredItem[]): string {
+	const kinds = Map.groupBy(items, ({ item }) => item.kind);
+	return Object.entries(names)
+		.map(([kind, name]) => ({ name, all: kinds.get(kind as Item["kind"]) ?? [] }))
+		.filter(({ all }) => all.length > 0)
+		.map(({ name, all }) => `${all.filter(({ count }) => count > 0).length} of ${all.length} ${name[all.length === 1 ? 0 : 1]}`)
+		.join(", ");
+}
+
+/** What was not seen, without what stands in something that was not seen either. */
+function missing(items: CoveredItem[]): string[] {
+	const absent = items.filter(({ count }) => count === 0);
+	const outermost = absent.filter(({ item }) => item.kind !== "operation" || absent.length === items.length);
+	return outermost
+		.filter(({ item }) => !outermost.some((other) => holds(other.item, item)))
+		.map(({ item, file }) => {
+			const inside = outermost.filter((other) => holds(item, other.item)).length;
+			const more = inside === 0 ? "" : ` and ${inside} in it`;
+			return `missing: ${nameOf(item)}${more} (${file}:${item.line}, ${seen(item.grades)})`;
+		});
+}
+
+/** Whether an item can be seen only where its holder is: all of it in an operation, a body in a status, members and values in a property, examples in a media type. */
+function holds(holder: Item, item: Item): boolean {
+	if (holder === item || item.kind === "operation") return false;
+	if (holder.kind === "operation") return true;
+	if (holder.kind === "media-type") return item.pointer === holder.pointer && item.example?.mediaType === holder.name;
+	if (holder.kind === "value" || holder.kind === "example") return false;
+	return item.pointer.startsWith(`${holder.pointer}/`) || (item.kind === "value" && item.pointer === holder.pointer);
+}
+
+function nameOf({ kind, pointer, name = "" }: Item): string {
+	if (kind === "operation") return `the whole operation ${name}`;
+	if (kind === "property" || kind === "parameter") return `${names[kind][0]} ${pointer}`;
+	return `${names[kind][0]} ${name}${kind === "status" ? "" : ` at ${pointer}`}`;
+}
+
+function seen(grades: string[]): string {
+	if (grades.includes("captured")) return "was captured";
+	return grades.length === 0 ? "without provenance" : `${grades.join(" and ")} only`;
+}

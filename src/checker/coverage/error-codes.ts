@@ -1,0 +1,41 @@
+import { isObject } from "../../openapi/json-pointer.ts";
+import type { Sighting } from "./declared-tree.ts";
+
+/** No server nests an error deeper, and a value that nests without end must not fill the stack. */
+const depthLimit = 100;
+
+/** The rows of a response's `x-errors`, looked for in a body. */
+export class ErrorCodes {
+	readonly #exact = new Map<string, Sighting>();
+	/** `GATE.06xx` stands for every code that has digits there and no row of its own. */
+	readonly #classes: { pattern: RegExp; sighting: Sighting }[] = [];
+
+	put(sighting: Sighting): void {
+		const { name = "" } = sighting.item;
+		const [, stem, digits] = /^([\w.-]*[.\d])(x+)$/.exec(name) ?? [];
+		this.#exact.set(name, sighting);
+		if (stem !== undefined && digits !== undefined)
+			this.#classes.push({ pattern: new RegExp(`^${stem.replaceAll(".", "\\.")}\\d{${digits.length}}$`), sighting });
+	}
+
+	/** A plain text begins with what its row says. In JSON the code is a value somewhere, or the name of the member that holds the error. */
+	visit(body: unknown, tell: (sighting: Sighting) => void): void {
+		if (this.#exact.size === 0) return;
+		if (typeof body === "string") for (const [text, sighting] of this.#exact) if (body.startsWith(text)) tell(sighting);
+		this.#visit(body, tell, 0);
+	}
+
+	#visit(value: unknown, tell: (sighting: Sighting) => void, depth: number): void {
+		if (typeof value === "string") this.#meet(value, tell);
+		if (!isObject(value) || depth === depthLimit) return;
+		for (const name of Object.keys(value)) {
+			this.#meet(name, tell);
+			this.#visit(value[name], tell, depth + 1);
+		}
+	}
+
+	#meet(text: string, tell: (sighting: Sighting) => void): void {
+		const sighting = this.#exact.get(text) ?? this.#classes.find(({ pattern }) => pattern.test(text))?.sighting;
+		if (sighting !== undefined) tell(sighting);
+	}
+}

@@ -1,0 +1,89 @@
+import { headerValues, type Message } from "../../har/exchange.ts";
+import { jsonOf } from "../../har/parse-json.ts";
+import { isObject } from "../../openapi/json-pointer.ts";
+import { isJson } from "../../openapi/media-type.ts";
+import type { MediaType } from "../contract.ts";
+import { Shape, type Sighting } from "./declared-tree.ts";
+import { ErrorCodes } from "./error-codes.ts";
+import type { Item } from "./inventory.ts";
+
+interface Sample {
+	sighting: Sighting;
+	mediaType: string;
+	value: unknown;
+	/** The value as JSON. */
+	text: string;
+	/** The properties, known values and error codes in it, each once. */
+	shows: Sighting[];
+}
+
+/** What a contract declares of the requests of an operation, or of its responses of one status, and which of it was seen. */
+export class MessageCoverage {
+	/** Of the path, the query, the headers and the body. */
+	readonly shape = new Shape();
+	/** Those that are declared, by their names in lower case. A message has many more. */
+	readonly #headers: [string, Shape][];
+	readonly #mediaTypes = new Map<string, Sighting>();
+	readonly #errors = new ErrorCodes();
+	readonly #samples: Sample[] = [];
+
+	/** `at` is what the pointers of the items begin with. */
+	constructor(sightings: readonly Sighting[], at: string) {
+		for (const sighting of sightings) this.#put(sighting, sighting.item.pointer.slice(at.length));
+		this.#headers = this.shape.member("headers")?.members() ?? [];
+		for (const sample of this.#samples) {
+			const shows = new Set<Sighting>();
+			this.#visit(sample.value, (sighting) => shows.add(sighting));
+			sample.shows = [...shows];
+		}
+	}
+
+	#put(sighting: Sighting, pointer: string): void {
+		const { kind, name = "", example }: Item = sighting.item;
+		if (kind === "media-type") this.#mediaTypes.set(name, sighting);
+		else if (example !== undefined) this.#samples.push({ sighting, ...example, text: JSON.stringify(example.value), shows: [] });
+		else if (pointer === "/x-errors") this.#errors.put(sighting);
+		else this.shape.put(sighting, pointer);
+	}
+
+	/** `exchange` is the number by which exchanges are told apart. */
+	add({ headers, body }: Message, declared: MediaType | undefined, exchange: number): void {
+		const see = (sighting: Sighting) => sighting.see(exchange);
+		for (const [name, shape] of this.#headers) for (const value of headerValues({ headers }, name)) shape.visit(value, see);
+		if (declared === undefined) return;
+		const read = body === undefined || "fault" in body ? body : isJson(declared.mediaType) ? jsonOf(body) : { value: body.text };
+		if (read !== undefined && "fault" in read) return;
+		this.#mediaTypes.get(declared.mediaType)?.see(exchange);
+		if (read === undefined) return;
+		this.#visit(read.value, see);
+		for (const sample of this.#samplesLike(read.value, declared.mediaType, exchange)) sample.see(exchange);
+	}
+
+	#visit(body: unknown, tell: (sighting: Sighting) => void): void {
+		this.shape.member("body")?.visit(body, tell);
+		this.#errors.visit(body, tell);
+	}
+
+	/** A message shows the sample of which it has every property, known value and error code; of several, the one that is most like it. */
+	#samplesLike(value: unknown, mediaType: string, exchange: number): Sighting[] {
+		const shown = this.#samples.filter(
+			(sample) => sample.mediaType === mediaType && sample.shows.every((sighting) => sighting.wasSeenIn(exchange)),
+		);
+		if (shown.length < 2) return shown.map(({ sighting }) => sighting);
+		const most = Math.max(...shown.map(({ shows }) => shows.length));
+		const likely = shown.filter(({ shows }) => shows.length === most);
+		const scored = likely.map((sample) => ({ sample, likeness: equalLeaves(sample.value, value) }));
+		const best = scored.reduce((a, b) => (b.likeness > a.likeness ? b : a)).sample;
+		// Samples that say the same are shown together.
+		return likely.filter((sample) => sample.text === best.text).map(({ sighting }) => sighting);
+	}
+}
+
+/** How many texts, numbers and the like of one value stand at the same place of another. */
+function equalLeaves(a: unknown, b: unknown): number {
+	if (!isObject(a)) return a === b ? 1 : 0;
+	if (!isObject(b)) return 0;
+	let equal = 0;
+	for (const name of Object.keys(a)) equal += equalLeaves(a[name], b[name]);
+	return equal;
+}

@@ -1,0 +1,58 @@
+import type { Exchange, Message } from "../../har/exchange.ts";
+import { declared, mediaTypeOf } from "../../openapi/media-type.ts";
+import type { Contract, MediaType } from "../contract.ts";
+import type { Found } from "../match/match-operation.ts";
+import { responseFor } from "../rules/response.ts";
+import { Sighting } from "./declared-tree.ts";
+import type { Item } from "./inventory.ts";
+import { MessageCoverage } from "./message-coverage.ts";
+
+/** All that an operation declares, and which of it was seen. */
+export class Demands {
+	readonly #sightings: Sighting[];
+	readonly #request: MessageCoverage;
+	readonly #statuses: Map<string, { status: Sighting; message: MessageCoverage }>;
+
+	constructor(items: readonly Item[]) {
+		this.#sightings = items.map((item) => new Sighting(item));
+		const below = (at: string) => this.#sightings.filter(({ item }) => item.pointer.startsWith(`${at}/`));
+		this.#request = new MessageCoverage(below("/request"), "/request");
+		const statuses = this.#sightings.filter(({ item }) => item.kind === "status");
+		this.#statuses = new Map(
+			statuses.map((status) => {
+				const { name = "", pointer } = status.item;
+				return [name, { status, message: new MessageCoverage(below(pointer), pointer) }];
+			}),
+		);
+	}
+
+	/** `number` tells the exchanges apart. */
+	see({ contract, operation, path }: Found, { url, request, response, status }: Exchange, number: number): void {
+		this.#seeFields("path", Object.entries(path), number);
+		if (url.search !== "") this.#seeFields("query", url.searchParams, number);
+		const asked = mediaTypeOf(request);
+		this.#request.add(request, asked === undefined ? undefined : declared(operation.requestBody?.content ?? [], asked), number);
+		const reply = responseFor(operation, status);
+		const seen = reply && this.#statuses.get(reply.status);
+		if (reply === undefined || seen === undefined) return;
+		seen.status.see(number);
+		seen.message.add(response, replyType(contract, reply.content, response), number);
+	}
+
+	#seeFields(place: string, fields: Iterable<[string, string]>, number: number): void {
+		const shape = this.#request.shape.member(place);
+		for (const [name, value] of fields) shape?.member(name)?.visit(value, (sighting) => sighting.see(number));
+	}
+
+	/** Whoever saw only some of its statuses has not seen the operation. */
+	counts(): { item: Item; count: number }[] {
+		const least = Math.min(...[...this.#statuses.values()].map(({ status }) => status.count));
+		return this.#sightings.map(({ item, count }) => ({ item, count: item.kind === "operation" ? least : count }));
+	}
+}
+
+/** Where servers send no Content-Type, the first declared one holds. */
+function replyType({ contentType }: Contract, content: MediaType[], message: Message): MediaType | undefined {
+	const type = mediaTypeOf(contentType === "absent" ? { headers: message.headers } : message);
+	return (type === undefined ? undefined : declared(content, type)) ?? (contentType === "absent" ? content[0] : undefined);
+}

@@ -1,0 +1,86 @@
+import type { Exchange } from "../har/exchange.ts";
+import { shown, shownPath } from "../openapi/json-pointer.ts";
+import type { Contract } from "./contract.ts";
+import { type Finding, type Remark, rules } from "./finding.ts";
+import { type Found, isKnown, type Match, type Missed, matchOperation } from "./match/match-operation.ts";
+import { judgeRequest } from "./rules/request.ts";
+import { judgeResponse, responseFor } from "./rules/response.ts";
+import { fold } from "./summary/group-findings.ts";
+
+/** Nobody reads more findings of one exchange; what is left out is counted. */
+const errorLimit = 50;
+
+/** What the contracts have to say about an exchange. Nothing: it keeps the contract of its operation. */
+export function judge(contracts: readonly Contract[], exchange: Exchange): Finding[] {
+	return judgeMatch(matchOperation(contracts, exchange.method, exchange.url.pathname), exchange);
+}
+
+export function judgeMatch(match: Match, exchange: Exchange): Finding[] {
+	const remarks = match.operation === undefined ? [unknownOperation(match, exchange)] : judgeOperation(match, exchange);
+	if (remarks.length === 0) return [];
+	const findings = remarks.map((remark) => findingOf(remark, match, exchange));
+	return fold(limited(findings));
+}
+
+function unknownOperation({ contract, samePath }: Missed, { method, url }: Exchange): Remark {
+	const [first] = samePath;
+	if (first !== undefined) {
+		const expected = samePath.map((operation) => operation.method).join(" or ");
+		return {
+			rule: "unknown-operation",
+			pointer: "/request/method",
+			message: `expected ${expected}, came ${shown(method)}`,
+			line: first.line,
+		};
+	}
+	return {
+		rule: "unknown-operation",
+		pointer: "/request/path",
+		message: `expected the path of an operation, came ${shownPath(url)}`,
+		line: contract.line,
+	};
+}
+
+/** A faulty request that was answered as if nothing were wrong is an error; one that was refused as declared shows that the contract is kept. */
+function judgeOperation({ contract, operation, path }: Found, exchange: Exchange): Remark[] {
+	const remarks = judgeRequest(operation, exchange, path);
+	const answer = judgeResponse(contract, operation, exchange);
+	const response = responseFor(operation, exchange.status);
+	const accepted = exchange.status >= 200 && exchange.status < 300 && response?.outcome !== "error";
+	if (accepted) return [...remarks, ...answer];
+	const drift = remarks.filter(({ rule }) => rules[rule] === "drift");
+	return response === undefined ? [...drift, ...answer] : [...drift, ...refused(remarks, exchange), ...answer];
+}
+
+function refused(remarks: Remark[], { status }: Exchange): Remark[] {
+	const [first, ...more] = remarks.filter(({ rule }) => rules[rule] === "error");
+	if (first === undefined) return [];
+	const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
+	return [{ ...first, rule: "request-refused", message: `refused with ${status}, as declared: ${first.rule}: ${first.message}${others}` }];
+}
+
+function findingOf({ rule, pointer, message, line, suggest }: Remark, match: Match, exchange: Exchange): Finding {
+	const { contract } = match;
+	return {
+		file: exchange.file,
+		exchange: exchange.index,
+		level: rules[rule],
+		rule,
+		api: isKnown(match) ? contract.api : null,
+		operationId: match.operation?.operationId ?? null,
+		status: exchange.status,
+		pointer,
+		message,
+		spec: `${contract.file}:${line}`,
+		...(suggest === undefined ? {} : { suggestion: suggest(exchange.file) }),
+	};
+}
+
+function limited(findings: Finding[]): Finding[] {
+	const errors = findings.filter(({ level }) => level === "error");
+	const last = errors[errorLimit - 1];
+	if (last === undefined || errors.length === errorLimit) return findings;
+	const kept = errors.slice(0, errorLimit - 1);
+	const message = `${last.message} (and ${errors.length - errorLimit} more errors in this exchange)`;
+	return [...kept, { ...last, message }, ...findings.filter(({ level }) => level === "drift")];
+}

@@ -1,0 +1,36 @@
+import { type Finding, rules } from "../finding.ts";
+import { Kinds } from "../summary/group-findings.ts";
+import { command } from "./command.ts";
+import type { Report, Surroundings } from "./report.ts";
+import { coverageLine, totals } from "./totals.ts";
+
+/**
+ * For GitHub Actions: an annotation on the spec's line for each kind of finding, where it is seen first. GitHub shows ten of each level in a step,
+ * so that the same error a thousand times would hide all others:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-a-notice-message
+ */
+export function github({ strict }: Pick<Surroundings, "strict">): Report {
+	const kinds = new Kinds();
+	const isFirst = (finding: Finding) => kinds.add(finding);
+	return {
+		begin: () => "",
+		exchange: ({ verdict: { method, path }, findings }) =>
+			findings
+				.filter(isFirst)
+				.map((finding) => annotation(finding, strict ? "error" : rules[finding.rule], `${method} ${path}`))
+				.join(""),
+		end(summary) {
+			const warnings = summary.warnings.map(({ message }) => command("warning", { title: "A pass that means little" }, message));
+			const notice = [totals(summary), coverageLine(summary)].filter((line) => line !== "").join("\n");
+			return [...warnings, command("notice", { title: "Recorded traffic" }, notice)].join("");
+		},
+	};
+}
+
+function annotation(finding: Finding, level: Finding["level"], called: string): string {
+	const { rule, file, exchange, status, pointer, message, spec, suggestion } = finding;
+	const colon = spec.lastIndexOf(":");
+	const place = { file: spec.slice(0, colon), line: spec.slice(colon + 1), title: `${rule} at ${pointer}` };
+	const addition = suggestion === undefined ? "" : `\nadd: ${suggestion}`;
+	return command(level === "error" ? "error" : "warning", place, `${message}\n${file} #${exchange} ${called} ${status}${addition}`);
+}

@@ -1,0 +1,61 @@
+import type { Entry } from "../../har/entry.ts";
+import { LeftoverError } from "../../redaction/leftover.ts";
+import type { Judged } from "../check.ts";
+import type { Match } from "../match/match-operation.ts";
+import { Kinds } from "../summary/group-findings.ts";
+import { documentOf } from "./html/document.ts";
+import { filter } from "./html/filter.ts";
+import { type Shown, shorter, shownEntry } from "./html/shown.ts";
+import { style } from "./html/style.ts";
+import type { Report, Surroundings } from "./report.ts";
+
+/** Nobody reads more in a page, and a browser is slow with more. */
+const findingLimit = 1_000;
+
+/** How many exchanges behind the last that is shown are searched for secrets. The redaction remembers no more, either. */
+const hindsight = 10_000;
+
+/** For a person: a page in one file. What it shows is kept until the end, because the verdict stands first; hence the limit. */
+export async function html({ redact, page }: Pick<Surroundings, "redact" | "page">): Promise<Report> {
+	const script = `(${filter})()`;
+	const policy = `default-src 'none'; img-src data:; style-src ${await hashOf(style)}; script-src ${await hashOf(script)}`;
+	const exchanges: Shown[] = [];
+	const kinds = new Kinds();
+	let found = 0;
+	let beyond = 0;
+	const redacted = (entry: Entry, match: Match) => {
+		try {
+			return redact(entry, match);
+		} catch (error) {
+			if (error instanceof LeftoverError) return error;
+			throw error;
+		}
+	};
+	return {
+		begin: () => "",
+		exchange(judged: Judged) {
+			const { verdict, match } = judged;
+			const told = judged.findings.filter((finding) => kinds.add(finding) || finding.level === "error");
+			const findings = told.slice(0, Math.max(0, findingLimit - found));
+			found += told.length;
+			if (found > findingLimit && findings.length === 0 && ++beyond > hindsight) return "";
+			// Also where nothing was found, because a secret that is known from there may be repeated elsewhere.
+			const entry = redacted(shownEntry(judged), match);
+			if (findings.length > 0) exchanges.push({ verdict, match, findings, entry: shorter(entry) });
+			return "";
+		},
+		end(summary) {
+			// Once more, for what was known to be secret only later.
+			const again = ({ entry, match }: Shown) => (entry instanceof LeftoverError ? entry : redacted(entry, match));
+			const shown = exchanges.map((each) => ({ ...each, entry: again(each) }));
+			const content = { summary, exchanges: shown, more: Math.max(0, found - findingLimit), kinds: kinds.findings, page };
+			return documentOf(content, { style, script, policy }).text;
+		},
+	};
+}
+
+/** Lets this style or script run and no other: https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+async function hashOf(text: string): Promise<string> {
+	const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+	return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+}

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import type { CoveredItem } from "../../coverage/coverage.ts";
+import { coverageSection } from "./coverage.ts";
+
+const item = (operationId: string, name: string, count: number): CoveredItem => ({
+	item: { kind: "status", operationId, pointer: `/response/${name}`, name, line: 7, grades: ["documented"] },
+	api: "lantern",
+	file: "specs/lantern/openapi.yaml",
+	count,
+});
+
+test("each operation has a line with how much of it was seen, and folded what was not", () => {
+	const items = [item("showLamp", "200", 3), item("showLamp", "404", 0), item("setLamp", "200", 1)];
+	expect(coverageSection({ total: 3, covered: 2, items, unseen: [] }).text).toBe(`
+<section aria-labelledby="coverage">
+<h2 id="coverage">Coverage</h2>
+<p>2 of 3 items (66.6 %).</p>
+
+<details>
+<summary><span>lantern showLamp</span> <meter aria-label="lantern showLamp" value="1" max="2"></meter> <span>1 of 2</span></summary>
+<p>1 of 2 statuses; missing:</p>
+<ul><li>status 404 (specs/lantern/openapi.yaml:7, documented only)</li>
+</ul>
+</details>
+<details>
+<summary><span>lantern setLamp</span> <meter aria-label="lantern setLamp" value="1" max="1"></meter> <span>1 of 1</span></summary>
+<p>1 of 1 status</p>
+<ul></ul>
+</details>
+</section>`);
+});
+
+test("where no contract was called there is no section", () => {
+	expect(coverageSection({ total: 0, covered: 0, items: [], unseen: ["lantern"] }).text).toBe("");
+});

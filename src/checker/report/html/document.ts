@@ -1,0 +1,100 @@
+import type { Finding, Rule } from "../../finding.ts";
+import { rules } from "../../finding.ts";
+import type { Summary } from "../../summary/summary.ts";
+import { Markup, markup } from "../markup.ts";
+import { counted, reasons } from "../totals.ts";
+import { card } from "./card.ts";
+import { coverageSection } from "./coverage.ts";
+import { explanations } from "./explanations.ts";
+import { filterForm } from "./filter-form.ts";
+import { overview } from "./overview.ts";
+import type { Shown } from "./shown.ts";
+
+/** What the page shows. */
+export interface Content {
+	summary: Summary;
+	exchanges: readonly Shown[];
+	/** How many findings there are beside those shown. */
+	more: number;
+	/** Each kind of finding, where it was seen first, with how often. */
+	kinds: readonly Finding[];
+	page(rule: Rule): string;
+}
+
+/** What the page is made of beside its content: the only style and the only script that it lets run. */
+export interface Machinery {
+	style: string;
+	script: string;
+	policy: string;
+}
+
+export function documentOf(content: Content, { style, script, policy }: Machinery): Markup {
+	const { summary } = content;
+	return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${verdict(summary)}</title>
+<link rel="icon" href="data:,">
+<style>${new Markup(style)}</style>
+</head>
+<body>
+<main>
+<header>
+<p>Recorded traffic, checked against its contracts</p>
+<h1 class="${worst(summary)}">${verdict(summary)}</h1>
+${tiles(summary)}
+${summary.warnings.map(({ message }) => markup`<p class="warning"><strong>Warning</strong> ${message}</p>`)}
+</header>
+${findings(content)}
+${coverageSection(summary.coverage)}
+${explanations(rulesIn(content.exchanges), content.page)}
+</main>
+<script>${new Markup(script)}</script>
+</body>
+</html>
+`;
+}
+
+const worst = ({ levels }: Summary) => (levels.error > 0 ? "error" : levels.drift > 0 ? "drift" : "ok");
+
+function verdict({ exchanges, levels: { error, drift } }: Summary): string {
+	if (exchanges === 1)
+		return `The exchange ${error > 0 ? "breaks" : "keeps"} the contract${error === 0 && drift > 0 ? ", with drift" : ""}`;
+	if (error > 0) return `${error} of ${exchanges} exchanges ${error === 1 ? "breaks" : "break"} the contract`;
+	return `All ${exchanges} exchanges keep the contract${drift > 0 ? `, ${drift} with drift` : ""}`;
+}
+
+function tiles({ levels, leftOut }: Summary): Markup {
+	const left = leftOut.size === 0 ? "" : markup`<div><dt>left out</dt><dd>${reasons(leftOut)}</dd></div>`;
+	return markup`<dl class="tiles">
+<div class="error"><dt>with errors</dt><dd>${levels.error}</dd></div>
+<div class="drift"><dt>with drift</dt><dd>${levels.drift}</dd></div>
+<div class="ok"><dt>ok</dt><dd>${levels.ok}</dd></div>
+${left}</dl>`;
+}
+
+function findings({ exchanges, more, kinds }: Content): Markup {
+	if (exchanges.length === 0) return markup``;
+	const rest =
+		more === 0
+			? ""
+			: markup`<p class="warning">${counted(more, "more finding")} than a page can show. <code>--format json</code> has them all.</p>`;
+	return markup`
+<section aria-labelledby="findings">
+<h2 id="findings">Findings</h2>
+<p>What is secret in a request or a response, and each host, is a stand-in here.</p>
+${rest}
+${filterForm(exchanges)}
+${overview(kinds, exchanges)}
+${exchanges.map(card)}
+</section>`;
+}
+
+function rulesIn(exchanges: readonly Shown[]): Rule[] {
+	const found = new Set(exchanges.flatMap((exchange) => exchange.findings.map(({ rule }) => rule)));
+	return (Object.keys(rules) as Rule[]).filter((rule) => found.has(rule));
+}

@@ -1,0 +1,70 @@
+import type { Entry, Pair } from "../../../har/entry.ts";
+import type { Message } from "../../../har/exchange.ts";
+import { isObject } from "../../../openapi/json-pointer.ts";
+import { LeftoverError } from "../../../redaction/leftover.ts";
+import type { Judged } from "../../check.ts";
+import type { Finding } from "../../finding.ts";
+
+/** An exchange of the page, without its secrets. */
+export interface Shown {
+	verdict: Judged["verdict"];
+	match: Judged["match"];
+	findings: readonly Finding[];
+	/** Or what forbids to show it. */
+	entry: Entry | LeftoverError;
+}
+
+/** Characters of a body that the page shows; a thousand bodies must fit into a browser. */
+const bodyLimit = 20_000;
+
+/** The entry as the checker read it: its bodies unpacked, and nothing in it that the page does not show. */
+export function shownEntry({ exchange, entry }: Judged): Entry {
+	const recorded = isObject(entry) ? entry : {};
+	const { method, status, request, response } = exchange;
+	const unknown = { httpVersion: "", cookies: [], headersSize: -1, bodySize: -1 };
+	return {
+		startedDateTime: typeof recorded.startedDateTime === "string" ? recorded.startedDateTime : "",
+		time: typeof recorded.time === "number" ? recorded.time : -1,
+		request: { ...unknown, method, url: urlOf(recorded, exchange.url), headers: pairs(request), queryString: [], ...postData(request) },
+		response: { ...unknown, status, statusText: "", headers: pairs(response), content: content(response), redirectURL: "" },
+		cache: {},
+		timings: { send: -1, wait: -1, receive: -1 },
+	};
+}
+
+/** As recorded: the exchange has lost what a gateway puts before the path. */
+const urlOf = ({ request }: Record<string, unknown>, { href }: URL) =>
+	isObject(request) && typeof request.url === "string" ? request.url : href;
+
+const pairs = ({ headers }: Message): Pair[] => headers.map(([name, value]) => ({ name, value }));
+
+const textOf = ({ body }: Message) => (body === undefined || "fault" in body ? undefined : body.text);
+
+function postData(message: Message) {
+	const text = textOf(message);
+	return text === undefined ? {} : { postData: { mimeType: message.mimeType ?? "", text } };
+}
+
+function content(message: Message) {
+	const text = textOf(message);
+	return { size: -1, mimeType: message.mimeType ?? "", ...(text === undefined ? {} : { text }) };
+}
+
+/** The entry with the beginnings of its bodies. A word that would be cut goes whole: half a secret is not found any more. */
+export function shorter(entry: Shown["entry"]): Shown["entry"] {
+	if (entry instanceof LeftoverError) return entry;
+	const { request, response } = entry;
+	return {
+		...entry,
+		request: { ...request, ...(request.postData && { postData: shortened(request.postData) }) },
+		response: { ...response, content: shortened(response.content) },
+	};
+}
+
+const shortened = <C extends { text?: string }>(content: C): C =>
+	content.text === undefined ? content : { ...content, text: cut(content.text) };
+
+function cut(text: string): string {
+	if (text.length <= bodyLimit) return text;
+	return `${text.slice(0, bodyLimit).replace(/[^\s"',;:&=<>{}[\]]*$/, "")}\n… and more: ${text.length} characters in all`;
+}

@@ -1,0 +1,62 @@
+import type { Judged } from "../check.ts";
+import { describeCoverage } from "../coverage/coverage.ts";
+import type { Finding } from "../finding.ts";
+import type { Summary } from "../summary/summary.ts";
+import { escaped } from "./markup.ts";
+import type { Report, Surroundings } from "./report.ts";
+import { counted } from "./totals.ts";
+
+/**
+ * For CI servers: a suite for each recording, a case for each exchange. The attributes that count are left out, because they stand before what they count:
+ * https://github.com/testmoapp/junitxml
+ */
+export function junit({ strict }: Pick<Surroundings, "strict">): Report {
+	let recording: string | undefined;
+	return {
+		begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="recorded traffic">\n',
+		exchange(judged) {
+			const { file } = judged.verdict;
+			const heading = file === recording ? "" : `${recording === undefined ? "" : suiteEnd}  <testsuite name="${escaped(file)}">\n`;
+			recording = file;
+			return heading + testCase(judged, strict);
+		},
+		end: (summary) => `${recording === undefined ? "" : suiteEnd}${rest(summary)}</testsuites>\n`,
+	};
+}
+
+const suiteEnd = "  </testsuite>\n";
+
+function testCase({ verdict, match, findings }: Judged, strict: boolean): string {
+	const { exchange, method, path, status, operationId, known } = verdict;
+	const name = `#${exchange} ${method} ${path} ${status}${operationId === null ? "" : ` (${operationId})`}`;
+	const start = `    <testcase classname="${escaped(known ? match.contract.api : "unknown")}" name="${escaped(name)}"`;
+	const failures = findings.filter(({ level }) => strict || level === "error");
+	const drift = findings.filter((finding) => !failures.includes(finding));
+	if (findings.length === 0) return `${start}/>\n`;
+	return `${start}>\n${failure(failures)}${output("      ", drift.map(told).join("\n"))}    </testcase>\n`;
+}
+
+/** Readers expect one failure of a case: the first is its title, and its text has all. */
+function failure(failures: Finding[]): string {
+	const [first, ...more] = failures;
+	if (first === undefined) return "";
+	const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
+	const message = escaped(`${first.pointer}: ${first.message}${others}`);
+	return `      <failure type="${first.rule}" message="${message}">${escaped(failures.map(told).join("\n"))}</failure>\n`;
+}
+
+const told = ({ level, rule, pointer, message, spec, suggestion }: Finding) =>
+	`${level} ${rule} at ${pointer}\n    ${message}\n    ${spec}${suggestion === undefined ? "" : `\n    add: ${suggestion}`}`;
+
+const output = (indent: string, text: string) => (text === "" ? "" : `${indent}<system-out>${escaped(text)}</system-out>\n`);
+
+/** What was not judged shows as skipped; what a person may want to know besides stands in the output of the same suite. */
+function rest({ leftOut, coverage, warnings }: Summary): string {
+	const skipped = [...leftOut].map(
+		([reason, count]) =>
+			`    <testcase classname="left out" name="${escaped(`${counted(count, "exchange")}: ${reason}`)}"><skipped/></testcase>\n`,
+	);
+	const said = [...warnings.map(({ message }) => `warning: ${message}`), ...(coverage.total === 0 ? [] : [describeCoverage(coverage)])];
+	if (skipped.length === 0 && said.length === 0) return "";
+	return `  <testsuite name="the recordings together">\n${skipped.join("")}${output("    ", said.join("\n"))}${suiteEnd}`;
+}

@@ -1,0 +1,43 @@
+import type { Entry } from "../../har/entry.ts";
+import type { LeftoverError } from "../../redaction/leftover.ts";
+import type { Judged, Verdict } from "../check.ts";
+import type { Rule } from "../finding.ts";
+import type { Match } from "../match/match-operation.ts";
+import type { Summary } from "../summary/summary.ts";
+
+/** What the checker has to say, as it goes: what stands first, what is found in each exchange, and what is known only at the end. */
+export interface Report {
+	begin(): string;
+	exchange(judged: Judged): string;
+	end(summary: Summary): string;
+}
+
+/** What a report needs of its caller, because the checker opens no file and knows no marks. */
+export interface Surroundings {
+	/** Drift is a failure, too. */
+	strict: boolean;
+	/** Colours a word by the level that it says. */
+	paint(level: Verdict["level"], word: string): string;
+	/** The Markdown of `rules/pages/<rule>.md`. */
+	page(rule: Rule): string;
+	/** The entry without its secrets and without those of the entries before it. May throw a {@link LeftoverError}; the entry is not shown then. */
+	redact(entry: Entry, match: Match): Entry;
+}
+
+/** One of them is loaded: whoever reads a terminal shall not wait for what draws a page. */
+const reports = {
+	pretty: async () => (await import("./pretty.ts")).pretty,
+	json: async () => (await import("./json.ts")).json,
+	junit: async () => (await import("./junit.ts")).junit,
+	github: async () => (await import("./github.ts")).github,
+	sarif: async () => (await import("./sarif.ts")).sarif,
+	html: async () => (await import("./html.ts")).html,
+} satisfies Record<string, () => Promise<(surroundings: Surroundings) => Report | Promise<Report>>>;
+
+export type Format = keyof typeof reports;
+
+export const formats = Object.keys(reports) as Format[];
+
+export async function reportOf(format: Format, surroundings: Surroundings): Promise<Report> {
+	return (await reports[format]())(surroundings);
+}

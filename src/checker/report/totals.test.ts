@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { Summary } from "../summary/summary.ts";
+import { counted, coverageLine, reasons, totals } from "./totals.ts";
+
+const summary = (changes: Partial<Summary>): Summary => ({
+	exchanges: 0,
+	levels: { ok: 0, drift: 0, error: 0 },
+	leftOut: new Map(),
+	known: true,
+	drift: [],
+	moreDrift: 0,
+	coverage: { total: 0, covered: 0, items: [], unseen: [] },
+	warnings: [],
+	...changes,
+});
+
+test("the totals say how many exchanges there were, and what was left out", () => {
+	const leftOut = new Map([
+		["CORS preflight", 2],
+		["no response", 1],
+	]);
+	expect(totals(summary({ exchanges: 6, levels: { ok: 1, drift: 2, error: 3 }, leftOut }))).toBe(
+		"6 exchanges: 1 ok, 2 with drift, 3 with errors. Left out: 2 CORS preflight, 1 no response.",
+	);
+	expect(totals(summary({ exchanges: 1, levels: { ok: 1, drift: 0, error: 0 } }))).toBe("1 exchange: 1 ok, 0 with drift, 0 with errors.");
+	expect(reasons(leftOut)).toBe("2 CORS preflight, 1 no response");
+});
+
+test.each([
+	[0, "0 lamps"],
+	[1, "1 lamp"],
+	[2, "2 lamps"],
+])("%d is counted as %s", (count, text) => expect(counted(count, "lamp")).toBe(text));
+
+test("the coverage is a line, and none where no contract was called", () => {
+	expect(coverageLine(summary({ coverage: { total: 4, covered: 1, items: [], unseen: ["beacon"] } }))).toBe(
+		"Coverage: 1 of 4 items (25.0 %). Not called, and not counted: beacon.",
+	);
+	expect(coverageLine(summary({}))).toBe("");
+});

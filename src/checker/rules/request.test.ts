@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { operationOf } from "../fixtures/fixture-api.ts";
+import { exchange } from "../fixtures/message.ts";
+import { judgeRequest } from "./request.ts";
+
+const json = "Content-Type: application/json";
+const put = (body: string, headers = json, operation = operationOf("setLamp")) =>
+	judgeRequest(operation, exchange(`PUT /lantern/v1/lamps/hall HTTP/1.1\n${headers}\n\n${body}\n\nHTTP/1.1 200 OK`), { lamp: "hall" }).map(
+		({ rule, pointer, message, line }) => `${rule} ${pointer}: ${message} (${line})`,
+	);
+
+describe("a request's body", () => {
+	const untyped = "request-media-type /request/headers/content-type: expected application/json, came";
+	test.each([
+		["of the declared type, in any case and with a charset", '{"brightness":7}', "Content-Type: Application/JSON; charset=UTF-8", []],
+		["that breaks its schema", '{"brightness":"7"}', json, ["request-schema /request/body/brightness: expected integer, came string (55)"]],
+		["that is no JSON", "{", json, ["request-syntax /request/body: expected JSON, came text that is not from line 1, column 2 on (39)"]],
+		["without a type", '{"brightness":7}', "Accept: */*", [`${untyped} a body without a type (38)`]],
+		["of another type", "a=b", "Content-Type: text/plain", [`${untyped} text/plain (38)`]],
+		["that is missing", "", json, ["request-schema /request/body: expected a body, came none (38)"]],
+	])("%s", (_, body, headers, remarks) => expect(put(body, headers)).toEqual(remarks));
+
+	test("that was not recorded is not judged", () => {
+		const recorded = exchange("PUT /lantern/v1/lamps/hall HTTP/1.1\n\nHTTP/1.1 200 OK");
+		const { body: _, ...request } = recorded.request;
+		expect(judgeRequest(operationOf("setLamp"), { ...recorded, request }, { lamp: "hall" })).toEqual([]);
+	});
+
+	test("that is missing where it need not be there", () => {
+		const { requestBody = { content: [], line: 0 }, ...operation } = operationOf("setLamp");
+		expect(put("", "", { ...operation, requestBody: { ...requestBody, required: false } })).toEqual([]);
+	});
+
+	test("where none is declared", () => {
+		const { requestBody: _, ...operation } = operationOf("setLamp");
+		expect(put("", json, operation)).toEqual([]);
+		expect(put("{}", json, operation)).toEqual([
+			"request-media-type /request/headers/content-type: expected no body, came application/json (16)",
+		]);
+	});
+});
+
+test("a request is judged by its parameters, its security and its body", () => {
+	const recorded = exchange("GET /lantern/v1/lamps/hall?page=0 HTTP/1.1\nContent-Type: text/plain\n\nx\n\nHTTP/1.1 200 OK");
+	expect(judgeRequest(operationOf("showLamp"), recorded, { lamp: "hall" }).map(({ rule }) => rule)).toEqual([
+		"request-query",
+		"request-security",
+		"request-media-type",
+	]);
+});

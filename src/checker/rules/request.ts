@@ -1,0 +1,34 @@
+import type { Exchange } from "../../har/exchange.ts";
+import { declared, describeMediaType, describeMediaTypes, mediaTypeOf } from "../../openapi/media-type.ts";
+import type { Operation } from "../contract.ts";
+import type { Remark } from "../finding.ts";
+import { judgeContent } from "./content.ts";
+import { judgeParameters } from "./parameters.ts";
+import { judgeSecurity } from "./security.ts";
+
+export function judgeRequest(operation: Operation, exchange: Exchange, path: Record<string, string>): Remark[] {
+	return [...judgeParameters(operation, exchange, path), ...judgeSecurity(operation, exchange), ...judgeBody(operation, exchange)];
+}
+
+function judgeBody({ requestBody, line }: Operation, { request }: Exchange): Remark[] {
+	const { body } = request;
+	if (body === undefined) return [];
+	const isEmpty = "text" in body && body.text === "";
+	if (isEmpty) {
+		return requestBody?.required
+			? [{ rule: "request-schema", pointer: "/request/body", message: "expected a body, came none", line: requestBody.line }]
+			: [];
+	}
+	const content = requestBody?.content ?? [];
+	const type = mediaTypeOf(request);
+	const mediaType = type === undefined ? undefined : declared(content, type);
+	if (type !== undefined && mediaType !== undefined) return judgeContent(mediaType, type, body, "request");
+	return [
+		{
+			rule: "request-media-type",
+			pointer: "/request/headers/content-type",
+			message: `expected ${describeMediaTypes(content)}, came ${describeMediaType(type)}`,
+			line: requestBody?.line ?? line,
+		},
+	];
+}

@@ -1,0 +1,55 @@
+import { type Exchange, headerValues, type Message } from "../../har/exchange.ts";
+import { step } from "../../openapi/json-pointer.ts";
+import { declared, describeMediaType, describeMediaTypes, mediaTypeOf } from "../../openapi/media-type.ts";
+import type { Contract, Header, Operation, Response } from "../contract.ts";
+import type { Remark } from "../finding.ts";
+import { keeps } from "../schema/judge-value.ts";
+import { judgeContent } from "./content.ts";
+import { judgeText } from "./parameters.ts";
+
+/** The response that an operation declares for a status: itself, then its class, then the default. */
+export function responseFor({ responses }: Operation, status: number): Response | undefined {
+	const like = (name: string) => responses.find((each) => each.status === name);
+	const ofClass = `${Math.trunc(status / 100)}XX`;
+	return like(`${status}`) ?? responses.find((each) => each.status.toUpperCase() === ofClass) ?? like("default");
+}
+
+export function judgeResponse(contract: Contract, operation: Operation, exchange: Exchange): Remark[] {
+	const response = responseFor(operation, exchange.status);
+	if (response !== undefined) return [...judgeHeaders(response, exchange.response), ...judgeBody(contract, response, exchange.response)];
+	const expected = operation.responses.map(({ status }) => status).join(", ");
+	const message = `expected one of ${expected}; came ${exchange.status}`;
+	return [{ rule: "response-status", pointer: "/response/status", message, line: operation.line }];
+}
+
+function judgeHeaders({ headers }: Response, message: Message): Remark[] {
+	return headers.flatMap((header) => judgeHeader(header, headerValues(message, header.name)));
+}
+
+/** A header that came twice is a list, except Set-Cookie: https://www.rfc-editor.org/rfc/rfc9110#section-5.3 */
+function judgeHeader({ name, required, line, schema }: Header, values: string[]): Remark[] {
+	if (values.length === 0 ? !required : values.length === 1 && keeps(schema, values[0])) return [];
+	const site = { rule: "response-header", pointer: `/response/headers${step(name.toLowerCase())}`, line } as const;
+	if (values.length === 0) return [{ ...site, message: "expected a value, came none" }];
+	const separate = name.toLowerCase() === "set-cookie" ? values : [values.join(", ")];
+	return separate.flatMap((value) => judgeText(schema, value, site));
+}
+
+function judgeBody(contract: Contract, { content, line }: Response, message: Message): Remark[] {
+	const { body } = message;
+	const isEmpty = body !== undefined && "text" in body && body.text === "";
+	const [first] = content;
+	const type = typeOf(contract, message) ?? (contract.contentType === "absent" || isEmpty ? first?.mediaType : undefined);
+	if (first === undefined && (body === undefined || isEmpty)) return [];
+	if (type === undefined && body === undefined) return [];
+	const mediaType = type === undefined ? undefined : declared(content, type);
+	if (type !== undefined && mediaType !== undefined) return body === undefined ? [] : judgeContent(mediaType, type, body, "response");
+	const expected = `expected ${describeMediaTypes(content)}, came ${describeMediaType(type)}`;
+	return [{ rule: "response-media-type", pointer: "/response/headers/content-type", message: expected, line: first?.line ?? line }];
+}
+
+/** Where servers send no Content-Type, a browser records the type that it guessed. */
+function typeOf({ contentType }: Contract, message: Message): string | undefined {
+	const isGuessed = contentType === "absent" && message.headers.length > 0;
+	return mediaTypeOf(isGuessed ? { headers: message.headers } : message);
+}

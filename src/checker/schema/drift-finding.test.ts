@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import type { Violation } from "../contract.ts";
+import { driftOf, unknownQueryParameter } from "./drift-finding.ts";
+
+const site = { rule: "response-schema", pointer: "/response/body", line: 3 } as const;
+const lines = { unevaluatedProperties: 60, enum: 70, "x-extensible-enum": 70 };
+const unknown = (name: string): Violation => ({
+	keyword: "unevaluatedProperties",
+	instancePath: "",
+	params: { unevaluatedProperty: name },
+	parentSchema: { "x-lines": lines },
+});
+const newValue: Violation = {
+	keyword: "enum",
+	instancePath: "/colour",
+	params: { allowedValues: ["warm", "cold"] },
+	parentSchema: { "x-lines": lines },
+};
+
+test("an undeclared member is told with its type, at the line of the schema that lacks it", () => {
+	expect(driftOf(unknown("hostName"), { hostName: "hall" }, site)).toMatchObject({
+		rule: "unknown-member",
+		pointer: "/response/body/hostName",
+		message: "expected only declared members, came another, of type string",
+		line: 60,
+	});
+});
+
+describe("an undeclared member comes with the YAML that declares it:", () => {
+	const captured = 'x-provenance: { captured: "traffic.har" }';
+	test.each([
+		["hostName", "hall", `hostName: { type: string, ${captured} }`],
+		["ports", [4900], `ports: { type: array, items: { type: integer }, ${captured} }`],
+		["list", [], `list: { type: array, items: {  }, ${captured} }`],
+		["ratio", 0.5, `ratio: { type: number, ${captured} }`],
+		["nothing", null, `nothing: { type: "null", ${captured} }`],
+		["place", { floor: 1 }, `place: { type: object, additionalProperties: true, ${captured} }`],
+		["on", true, `"on": { type: boolean, ${captured} }`],
+		["a b", true, `"a b": { type: boolean, ${captured} }`],
+		["7", true, `"7": { type: boolean, ${captured} }`],
+		["adminToken", "x", `adminToken: { type: string, x-sensitive-data: { mask: full }, ${captured} }`],
+		["consoleUrl", "x", `consoleUrl: { type: string, x-sensitive-data: { mask: full }, ${captured} }`],
+	])("%s", (name, value, suggestion) => {
+		expect(driftOf(unknown(name), { [name]: value }, site).suggest?.("folder\\traffic.har")).toBe(suggestion);
+	});
+
+	test("but not where its name may be a secret", () => {
+		const secret = "5c66c9a616334283b055d150680fff98";
+		const { pointer, suggest } = driftOf(unknown(secret), { [secret]: 1 }, site);
+		expect([pointer, suggest]).toEqual(["/response/body/…", undefined]);
+	});
+});
+
+describe("a new value of an open set is", () => {
+	const told = (colour: unknown) => {
+		const { message, suggest } = driftOf(newValue, { colour }, site);
+		return [message, suggest?.("traffic.har")];
+	};
+	const message = 'expected "warm" or "cold", came another string';
+
+	test("told at its place and the line of the set", () => {
+		expect(driftOf(newValue, { colour: "violet" }, site)).toMatchObject({
+			rule: "unknown-value",
+			pointer: "/response/body/colour",
+			line: 70,
+		});
+	});
+
+	test.each([
+		["violet", `${message}: violet`, "- violet"],
+		["Deep.red-2_x", `${message}: Deep.red-2_x`, '- "Deep.red-2_x"'],
+		["off", `${message}: off`, '- "off"'],
+	])("shown where it looks like a name: %s", (colour, shown, suggestion) => expect(told(colour)).toEqual([shown, suggestion]));
+
+	test.each([
+		["a text", "deep red"],
+		["a text that is too long for a name", `a${"b".repeat(41)}`],
+		["a secret", "t5c66c9a616334283"],
+		["empty", ""],
+	])("not shown where it is %s", (_, colour) => expect(told(colour)).toEqual([message, undefined]));
+
+	test("not shown where it is no string", () => {
+		expect(told(7)).toEqual(['expected "warm" or "cold", came another integer', undefined]);
+	});
+});
+
+test("an undeclared query parameter comes with the parameter that declares it, unless its name may be a secret", () => {
+	const { suggest, ...remark } = unknownQueryParameter("a/b", 12);
+	expect(remark).toEqual({
+		rule: "unknown-query-parameter",
+		pointer: "/request/query/a~1b",
+		message: "expected only declared query parameters, came another",
+		line: 12,
+	});
+	expect(suggest?.("folder/traffic.har")).toBe(
+		'- { name: "a/b", in: query, schema: { type: string }, x-provenance: { captured: "traffic.har" } }',
+	);
+	const secret = unknownQueryParameter("5c66c9a616334283b055d150680fff98", 12);
+	expect([secret.pointer, secret.suggest]).toEqual(["/request/query/…", undefined]);
+});

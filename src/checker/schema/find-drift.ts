@@ -1,0 +1,53 @@
+import { isObject, steps, valueAt } from "../../openapi/json-pointer.ts";
+import type { Validate, Violation } from "../contract.ts";
+import { bestBranches, violationsOf } from "./best-branch.ts";
+import { placeOf } from "./messages.ts";
+
+/** No value nests its departures deeper; a validator that never has enough must end, too. */
+const layerLimit = 20;
+
+/**
+ * What a closed twin refuses although the open schema accepts the value: undeclared members and new values of open sets.
+ * An undeclared member deep in a branch of an anyOf makes the whole branch fail, and then everything beside it looks undeclared, too.
+ * So the deepest departures are taken out of a copy, layer by layer, until the twin is content.
+ */
+export function departures(twin: Validate, value: unknown): Violation[] {
+	if (twin(value)) return [];
+	const copy = { root: structuredClone(value) };
+	const found = new Map<string, Violation>();
+	for (let layer = 0; layer < layerLimit; layer++) {
+		const violations = violationsOf(twin, copy.root);
+		if (violations === undefined) break;
+		const deepest = deepestOf(bestBranches(violations, isDeparture).filter(isDeparture));
+		for (const departure of deepest) {
+			found.set(placeOf(departure), departure);
+			takeOut(copy, departure);
+		}
+		if (deepest.length === 0) break;
+	}
+	return [...found.values()];
+}
+
+export function isUnknownMember({ keyword }: Violation): boolean {
+	return keyword === "unevaluatedProperties";
+}
+
+function isDeparture(violation: Violation): boolean {
+	const openSet = violation.keyword === "enum" && violation.parentSchema?.["x-lines"]?.["x-extensible-enum"] !== undefined;
+	return openSet || isUnknownMember(violation);
+}
+
+function deepestOf(violations: Violation[]): Violation[] {
+	const depth = (violation: Violation) => steps(placeOf(violation)).length;
+	const deepest = violations.reduce((most, violation) => Math.max(most, depth(violation)), 0);
+	return violations.filter((violation) => depth(violation) === deepest);
+}
+
+function takeOut(copy: { root: unknown }, departure: Violation): void {
+	const path = ["root", ...steps(placeOf(departure))];
+	const name = path.pop() ?? "";
+	const holder = path.reduce<unknown>((inside, each) => (isObject(inside) ? inside[each] : undefined), copy);
+	if (!isObject(holder)) return;
+	if (isUnknownMember(departure)) delete holder[name];
+	else holder[name] = valueAt(departure.params.allowedValues, "/0");
+}

@@ -1,0 +1,74 @@
+import { isObject } from "../../openapi/json-pointer.ts";
+import type { Schema, Violation } from "../contract.ts";
+import type { Remark, Site } from "../finding.ts";
+import { bestBranches, violationsOf } from "./best-branch.ts";
+import { driftOf } from "./drift-finding.ts";
+import { departures } from "./find-drift.ts";
+import { explain, lineOf, pointerOf } from "./messages.ts";
+
+/** ajv lists every violation and copies the list at each $ref, so that a long array of wrong items would never end: its beginning is judged first. */
+const itemLimit = 1_000;
+const memberLimit = 10_000;
+
+/** Whether neither the contract is broken nor something is unknown to it, of a value that is short. */
+export function keeps({ open, twin }: Schema, value: string | undefined): boolean {
+	return open(value) && twin(value);
+}
+
+/** The open schema decides; what only its closed twin refuses is drift. */
+export function judgeValue({ open, twin }: Schema, value: unknown, site: Site): Remark[] {
+	try {
+		const part = isLong(value) ? beginning(value) : value;
+		const violations = violationsOf(open, part) ?? (part === value ? undefined : violationsOf(open, value));
+		if (violations === undefined) return judgeDrift();
+		return gravest(bestBranches(violations)).map((violation) => ({
+			rule: site.rule,
+			pointer: site.pointer + pointerOf(violation),
+			message: explain(violation, value),
+			line: lineOf(violation, site.line),
+		}));
+
+		function judgeDrift(): Remark[] {
+			const some = departures(twin, part);
+			return (some.length > 0 || part === value ? some : departures(twin, value)).map((departure) => driftOf(departure, value, site));
+		}
+	} catch (error) {
+		if (!isFullStack(error)) throw error;
+		return [{ ...site, message: "expected what a program can read, came a value that nests too deeply or has too many members" }];
+	}
+}
+
+/** A value of the wrong type breaks every other keyword of its schema, too. */
+function gravest(violations: Violation[]): Violation[] {
+	const mistyped = new Set(violations.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
+	return violations.filter(({ keyword, instancePath }) => keyword === "type" || !mistyped.has(instancePath));
+}
+
+/** Validators call themselves for each level of a value. InternalError is Firefox's name for it. */
+function isFullStack(error: unknown): boolean {
+	return error instanceof RangeError || (error instanceof Error && error.name === "InternalError");
+}
+
+/** Whether an array in it has more items than are judged first. */
+function isLong(value: unknown): boolean {
+	if (Array.isArray(value)) return value.length > itemLimit || value.some(isLong);
+	if (!isObject(value)) return false;
+	let members = 0;
+	let long = false;
+	for (const name in value) {
+		if (++members > memberLimit) throw tooMany();
+		long = isLong(value[name]) || long;
+	}
+	return long;
+}
+
+/** A copy with the first items of each array. */
+function beginning(value: unknown): unknown {
+	if (Array.isArray(value)) return value.slice(0, itemLimit).map(beginning);
+	if (!isObject(value)) return value;
+	const members = Object.entries(value);
+	if (members.length > memberLimit) throw tooMany();
+	return Object.fromEntries(members.map(([name, member]) => [name, beginning(member)]));
+}
+
+const tooMany = () => new RangeError(`More than ${memberLimit} members`);

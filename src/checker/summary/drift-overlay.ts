@@ -1,0 +1,94 @@
+import type { Inventory, Place, Places } from "../coverage/inventory.ts";
+import type { Finding } from "../finding.ts";
+
+/** What a patch adds under the place that a rule names. */
+const under: Record<keyof Places, string> = {
+	"unknown-member": "properties:",
+	"unknown-query-parameter": "parameters:",
+	"unknown-value": "",
+};
+
+interface Addition {
+	rule: keyof Places;
+	place: Place;
+	line: string;
+	/** Drift that says the same of the same has the same. */
+	key: string;
+}
+
+/** For each spec of which something drifts, by its file, the OpenAPI Overlay that makes it know that: https://spec.openapis.org/overlay/v1.1.0.html */
+export function driftPatches(drift: readonly Finding[], inventories: readonly Inventory[]): Map<string, string> {
+	const patches = inventories.map((inventory): [string, string] | undefined => {
+		const additions = drift.filter(({ api }) => api === inventory.api).flatMap((finding) => additionOf(finding, inventory) ?? []);
+		return additions.length === 0 ? undefined : [inventory.file, overlay(inventory.file, additions)];
+	});
+	return new Map(patches.filter((patch) => patch !== undefined));
+}
+
+/** None where there is nothing to add, or a name that may be a secret. */
+function additionOf({ rule, spec, suggestion, file }: Finding, { places }: Inventory): Addition | undefined {
+	if (suggestion === undefined || !(rule === "unknown-member" || rule === "unknown-value" || rule === "unknown-query-parameter"))
+		return undefined;
+	const place = places[rule][Number(spec.slice(spec.lastIndexOf(":") + 1))];
+	if (place === undefined) return undefined;
+	// A value of a set has no member for its provenance.
+	const line = rule === "unknown-value" ? `${suggestion} # captured: ${JSON.stringify(file.replace(/.*[\\/]/, ""))}` : suggestion;
+	return { rule, place, line, key: `${rule} ${place.target} ${nameIn(suggestion)}` };
+}
+
+/** `colour` of `colour: { ... }` and of `- { name: colour, ... }`. */
+function nameIn(suggestion: string): string {
+	return /^(?:- \{ name: )?("(?:[^"\\]|\\.)*"|[^:,]+)/.exec(suggestion)?.[1] ?? suggestion;
+}
+
+function overlay(file: string, additions: Addition[]): string {
+	const single = [...Map.groupBy(additions, ({ key }) => key).values()].flatMap(joined);
+	const actions = [...Map.groupBy(single, ({ rule, place }) => `${rule} ${place.target}`).values()].flatMap(action);
+	return [
+		`# What recorded traffic shows and ${file} does not know. Describe each line and move it into the spec;`,
+		`# to try it before: npx redocly bundle ${file} --overlay <this file>`,
+		"overlay: 1.1.0",
+		"info:",
+		`  title: ${JSON.stringify(`What recorded traffic adds to ${file}`)}`,
+		"  version: 1.0.0",
+		"actions:",
+		...actions,
+		"",
+	].join("\n");
+}
+
+function action(additions: Addition[]): string[] {
+	const [first] = additions;
+	if (first === undefined) return [];
+	const { target, types = [] } = first.place;
+	const holder = under[first.rule];
+	const indent = holder === "" ? "      " : "        ";
+	return [
+		`  - target: ${JSON.stringify(target)}`,
+		"    update:",
+		...(types.length === 0 ? [] : [`      type: ${typeText(types)}`]),
+		...(holder === "" ? [] : [`      ${holder}`]),
+		...additions.map(({ line }) => indent + line),
+	];
+}
+
+/** `null` is a type by its name, and in YAML a value. */
+function typeText(types: string[]): string {
+	const texts = types.map((type) => (type === "null" ? '"null"' : type));
+	return texts.length === 1 ? texts.join() : `[${texts.join(", ")}]`;
+}
+
+/** The same addition once. A member that came with several types may have each of them. */
+function joined([first, ...more]: Addition[]): Addition[] {
+	if (first === undefined) return [];
+	const forms = [first, ...more].flatMap(({ line }) => {
+		const [, head = "", type = "", rest = ""] = /^([^-].*?: \{ type: )"?(\w+)"?(.*)$/.exec(line) ?? [];
+		return type === "" ? [] : [{ head, type, rest }];
+	});
+	const types = new Set(forms.map(({ type }) => type));
+	if (types.size < 2) return [first];
+	if (types.has("number")) types.delete("integer");
+	// An object and an array say more than their type; a text or a number does not heed it.
+	const { head, rest } = forms.reduce((a, b) => (b.rest.length > a.rest.length ? b : a));
+	return [{ ...first, line: head + typeText([...types]) + rest }];
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import type { Finding } from "../finding.ts";
+import { fold, Kinds } from "./group-findings.ts";
+
+const drift = (changes: Partial<Finding>): Finding => ({
+	file: "traffic.har",
+	exchange: 0,
+	level: "drift",
+	rule: "unknown-member",
+	api: "lantern",
+	operationId: "showLamp",
+	status: 200,
+	pointer: "/response/body/size",
+	message: "",
+	spec: "specs/lantern/openapi.yaml:60",
+	...changes,
+});
+const told = (findings: Finding[]) => findings.map(({ file, exchange, pointer, count }) => [file, exchange, pointer, count]);
+
+describe("drift is told once for each kind, with a count and the place where it came first:", () => {
+	test("in a recording, the items of an array being of one kind", () => {
+		const findings = [
+			drift({ exchange: 1, pointer: "/response/body/labels/1/size" }),
+			drift({ exchange: 1, pointer: "/response/body/labels/2/size" }),
+			drift({ exchange: 2, pointer: "/response/body/labels/0/size" }),
+			drift({ exchange: 2 }),
+		];
+		expect(told(fold(findings))).toEqual([
+			["traffic.har", 1, "/response/body/labels/1/size", 3],
+			["traffic.har", 2, "/response/body/size", 1],
+		]);
+	});
+
+	test("in several, what was counted before being counted on", () => {
+		const findings = ["a.har", "b.har"].map((file) => drift({ file, count: 2 }));
+		expect(told(fold(findings))).toEqual([["a.har", 0, "/response/body/size", 4]]);
+		expect(findings.map(({ count }) => count)).toEqual([2, 2]);
+	});
+
+	test.each<[string, Partial<Finding>]>([
+		["rule", { rule: "request-refused" }],
+		["API", { api: "beacon" }],
+		["operation", { operationId: "setLamp" }],
+		["status", { status: 201 }],
+		["place", { pointer: "/response/body/10th" }],
+		["value or type of it", { message: "expected only declared members, came another, of type string" }],
+	])("of another %s is another kind", (_, change) => expect(fold([drift({}), drift(change)])).toHaveLength(2));
+
+	test("but refused requests are of one kind, whatever was wrong with them", () => {
+		const refused = (message: string) => drift({ rule: "request-refused", message });
+		expect(told(fold([refused("a"), refused("b")]))).toEqual([["traffic.har", 0, "/response/body/size", 2]]);
+	});
+
+	test("and errors never, and in their order", () => {
+		const error = drift({ level: "error", rule: "response-schema" });
+		expect(fold([error, error])).toEqual([error, error]);
+		expect(fold([error, drift({}), error, drift({})]).map(({ level, count }) => [level, count])).toEqual([
+			["error", undefined],
+			["drift", 2],
+			["error", undefined],
+		]);
+	});
+});
+
+describe("of endlessly many kinds of drift", () => {
+	const kind = (name: number) => drift({ pointer: `/response/body/m${name}` });
+	const kinds = new Kinds();
+	const isNew = Array.from({ length: 10_002 }, (_, index) => kinds.add(kind(index)));
+
+	test("the first 10,000 are kept, and the others counted", () => {
+		expect([kinds.findings.length, kinds.more]).toEqual([10_000, 2]);
+		expect(isNew.filter((each) => each)).toHaveLength(10_000);
+	});
+
+	test("and those that are kept are counted further", () => {
+		expect(kinds.add(kind(0))).toBe(false);
+		expect(kinds.findings[0]?.count).toBe(2);
+	});
+});

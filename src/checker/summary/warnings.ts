@@ -1,0 +1,47 @@
+import { headerValues } from "../../har/exchange.ts";
+import type { Judged } from "../check.ts";
+import { responseFor } from "../rules/response.ts";
+import { mockServer } from "./mock-server-name.ts";
+
+/** Why a pass may mean little. */
+export interface Warning {
+	kind: "no-success" | "all-alike" | "all-from-mock";
+	message: string;
+}
+
+/** Watches all exchanges for what would make a pass of them mean little. */
+export class Warnings {
+	#exchanges = 0;
+	#hasSuccess = false;
+	#isAllFromMock = true;
+	/** The operation and the status of the first exchange, as long as no other has come. */
+	#only: string | undefined;
+	#isAllAlike = true;
+
+	add({ match, exchange, verdict }: Judged): void {
+		const { status, response } = exchange;
+		const reply = match.operation && responseFor(match.operation, status);
+		this.#exchanges++;
+		this.#hasSuccess ||= status >= 200 && status < 300 && reply?.outcome !== "error";
+		this.#isAllFromMock &&= headerValues(response, "server").some((name) => name.startsWith(mockServer));
+		if (!this.#isAllAlike) return;
+		const call = `${verdict.method} ${verdict.path} ${status}`;
+		this.#only ??= call;
+		this.#isAllAlike = call === this.#only;
+	}
+
+	warnings(): Warning[] {
+		if (this.#exchanges === 0) return [];
+		const all = this.#exchanges === 1 ? "The one exchange" : `All ${this.#exchanges} exchanges`;
+		const warnings: (Warning | false)[] = [
+			!this.#hasSuccess && { kind: "no-success", message: `${all} ended without success: no reply that carries a result was judged` },
+			this.#isAllAlike &&
+				this.#exchanges > 1 && { kind: "all-alike", message: `${all} are alike, ${this.#only}: nothing else of the contract was judged` },
+			this.#isAllFromMock && {
+				kind: "all-from-mock",
+				message: `${all} came from the mock, which is made of the contract: they say nothing about a server`,
+			},
+		];
+		return warnings.filter((warning) => warning !== false);
+	}
+}

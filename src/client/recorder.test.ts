@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { headerValues } from "../har/exchange.ts";
+import { readEntry } from "../har/read-entry.ts";
+import { createApiClient } from "./api-client.ts";
+import { type Entry, recorder } from "./recorder.ts";
+import type { Api } from "./route.ts";
+import type { Sign } from "./signing/sign.ts";
+
+const sign: Sign<{ key: string }> = async (_, { key }, { credential, prefix, date }) => ({
+	[date]: "20261121T000000Z",
+	[credential]: `${prefix}Access=${key}, Signature=${key}`,
+});
+
+/** An invented API, each of whose operations has something to hide. */
+const api = {
+	schemes: {
+		session: { name: "X-Session", prefix: "Session " },
+		signature: { name: "Authorization", prefix: "SIGN-1 ", sign: sign as Sign<never> },
+		signedDate: { name: "X-Sign-Date" },
+	},
+	routes: {
+		openDoor: {
+			method: "POST",
+			path: "/v1/doors/{door}",
+			security: [["session"], ["signature", "signedDate"]],
+			body: "application/json",
+			secrets: ["/request/query/guest", "/request/body/pin", "/response/body/job", "/response/headers/x-ticket"],
+			replies: { 200: {} },
+		},
+		readJob: { method: "GET", path: "/v1/jobs/{job}", secrets: ["/request/path/job", "/response/body/code"], replies: { 200: {} } },
+		readNote: { method: "GET", path: "/v1/note", replies: { 404: { body: "text" } } },
+	},
+} as const satisfies Api;
+
+interface Paths {
+	"/v1/doors/{door}": { post: Operation };
+	"/v1/jobs/{job}": { get: Operation };
+	"/v1/note": { get: Operation };
+}
+interface Operation {
+	parameters: { path: Record<string, string>; query?: { guest?: string }; header?: never };
+	requestBody: { content: { "application/json": object } };
+	responses: { 200: { content: { "application/json": unknown } } };
+}
+
+/** A client whose server gives these answers in turn, and what was recorded of them. */
+function recorded(auth: Record<string, string | object>, ...answers: [text: string, init?: ResponseInit][]) {
+	const entries: Entry[] = [];
+	const client = createApiClient<Paths, typeof api, Record<string, string | object>>(api, {
+		baseUrl: "https://cloud.example/proxy",
+		auth,
+		fetch: async () => new Response(...(answers.shift() ?? ["{}"])),
+		onExchange: recorder((entry) => entries.push(entry)),
+	});
+	const call = client as unknown as Record<string, (input: object) => Promise<unknown>>;
+	return { entries, call: (operationId: string, input: object) => call[operationId]?.(input) };
+}
+
+const secret = "5c66c9a616334283b055d150680fff98";
+describe("onExchange hands over each exchange", () => {
+	test("in the checker's form", async () => {
+		const { entries, call } = recorded(
+			{ session: secret },
+			['{"ok": 1.0}', { status: 200, headers: { "Content-Type": "application/json" } }],
+			["none", { status: 404 }],
+		);
+		await call("openDoor", { path: { door: "hall" }, query: { guest: "x" }, body: { open: true } });
+		await call("readNote", {});
+		const [first, second] = await Promise.all(entries.map((each, index) => readEntry(each, { file: "portal.har", index })));
+		expect(first).toMatchObject({
+			method: "POST",
+			status: 200,
+			request: { body: { text: '{"open":true}' } },
+			response: { body: { text: '{"ok": 1.0}' } },
+		});
+		expect(first?.url.pathname).toBe("/proxy/v1/doors/hall");
+		expect(first && headerValues(first.request, "content-type")).toEqual(["application/json"]);
+		expect(first && headerValues(first.response, "content-type")).toEqual(["application/json"]);
+		expect(second).toMatchObject({ method: "GET", status: 404, request: { body: { text: "" } }, response: { body: { text: "none" } } });
+	});
+
+	test("as HAR 1.2 wants it, with the time that it took", async () => {
+		const { entries, call } = recorded({}, ["é", { status: 404, headers: { Location: "/elsewhere" } }]);
+		const before = Date.now();
+		await call("readNote", {});
+		const [entry] = entries;
+		expect(Date.parse(entry?.startedDateTime ?? "")).toBeGreaterThanOrEqual(before);
+		expect(entry).toMatchObject({
+			time: expect.any(Number),
+			request: { httpVersion: "", cookies: [], headers: [], queryString: [], headersSize: -1, bodySize: 0 },
+			response: { cookies: [], content: { size: 2, mimeType: "text/plain;charset=UTF-8", text: "é" }, redirectURL: "/elsewhere" },
+			cache: {},
+			timings: { send: 0, wait: entry?.time, receive: 0 },
+		});
+	});
+
+	test("with a body without a type as one without a type", async () => {
+		const record = recorder((entry) => expect(entry.response.content.mimeType).toBe("x-unknown"));
+		const request = { method: "GET", url: new URL("https://cloud.example/v1/note"), path: "/v1/note", headers: {}, body: undefined };
+		record.record(0, request, new Response(new TextEncoder().encode("{}")), "{}", api.routes.readNote, api);
+	});
+});
+
+describe("onExchange hands over no secret", () => {
+	test("of the credential, of the marks, of cookies, and wherever else they are met", async () => {
+		const headers = new Headers([
+			["X-Ticket", "ticket-4711-4711"],
+			["Set-Cookie", "first=cookie-0815-1; Path=/"],
+			["Set-Cookie", "second=cookie-0815-2"],
+			["X-Trace", `trace of ${secret}`],
+		]);
+		const { entries, call } = recorded({ session: secret }, [
+			`{"job":"https://cloud.test/proxy/v1/jobs/job-1234567?t=0a1b2c3d4e","note":"${secret}"}`,
+			{ headers },
+		]);
+		await call("openDoor", { path: { door: secret }, query: { guest: "guest-09-09" }, body: { pin: "pin-246810" } });
+		const text = JSON.stringify(entries);
+		for (const each of [secret, "ticket-4711-4711", "cookie-0815", "guest-09-09", "pin-246810", "job-1234567", "0a1b2c3d4e", "cloud.test"])
+			expect(text).not.toContain(each);
+		expect(entries[0]?.request.headers).toContainEqual({ name: "X-Session", value: expect.stringMatching(/^Session [\da-f]{32}$/) });
+	});
+
+	test("of a signature, and leaves the date that was signed", async () => {
+		const { entries, call } = recorded({ signature: { key: "AK0123456789" } });
+		await call("openDoor", { path: { door: "hall" } });
+		expect(entries[0]?.request.headers).toEqual([
+			{ name: "X-Sign-Date", value: "20261121T000000Z" },
+			{ name: "Authorization", value: expect.stringMatching(/^SIGN-1 Access=(?!AK01)([A-Z]{2}\d{10}), Signature=\1$/) },
+		]);
+	});
+
+	test("and shows that the job polled is the job announced", async () => {
+		const { entries, call } = recorded({ session: secret }, ['{"job":"https://cloud.test/v1/jobs/abc123abc123"}']);
+		await call("openDoor", { path: { door: "hall" } });
+		await call("readJob", { path: { job: "abc123abc123" } });
+		const [announced, polled] = entries;
+		const job = /jobs\/([a-f\d]{12})$/.exec(JSON.parse(announced?.response.content.text ?? "").job)?.[1];
+		expect(polled?.request.url).toBe(`https://cloud.example/proxy/v1/jobs/${job}`);
+		expect(job).not.toBe("abc123abc123");
+	});
+
+	test("that another recorder would give the same name", async () => {
+		const values = await Promise.all(
+			[1, 2].map(async () => {
+				const { entries, call } = recorded({ session: secret });
+				await call("openDoor", { path: { door: "hall" } });
+				return JSON.stringify(entries[0]?.request.headers);
+			}),
+		);
+		expect(values[0]).not.toBe(values[1]);
+	});
+});
+
+test("a redirect that carries a token is recorded without it", async () => {
+	const headers = { Location: `https://screen.example/vnc_auto.html?token=${secret}` };
+	const { entries, call } = recorded({}, ["", { status: 302, headers }]);
+	await call("readNote", {});
+	expect(JSON.stringify(entries)).not.toContain(secret);
+	expect(entries[0]?.response.redirectURL).toMatch(/^https:\/\/[\w.]+\.example\/vnc_auto\.html\?token=[\da-f]{32}$/);
+});
+
+test("a recording that fails is no part of the call", () => {
+	const failing = recorder(() => {
+		throw new Error("disk full");
+	});
+	const request = { method: "GET", url: new URL("https://cloud.example/v1/note"), path: "/v1/note", headers: {}, body: undefined };
+	expect(() => failing.record(0, request, new Response(""), "", api.routes.readNote, api)).not.toThrow();
+});

@@ -1,0 +1,49 @@
+import { judge, type Rules, type Schema } from "./validation/validate.ts";
+import { verdictBy } from "./validation-result.ts";
+import type { Finding, Judgement, Validators } from "./validators.ts";
+
+/** By operationId, by status (`200`, `4XX`, `default`), by media type; `true` where a media type has no schema. */
+type Operations = Record<string, Record<string, Record<string, Schema>>>;
+
+/** Nobody reads more errors of one reply. */
+const errorLimit = 50;
+
+/** The validators of an API, whose schemas are data: no program is made of them, so a page may forbid `eval`. */
+export function validatorsOf(rules: Rules, operations: Operations): Validators {
+	const judgement: Judgement = {
+		judge(operationId, status, mediaType, body) {
+			const replies = operations[operationId];
+			if (replies === undefined) throw new TypeError(`no operation ${operationId}; these validators are another API's`);
+			const finding = (level: Finding["level"], rule: Finding["rule"], pointer: string, message: string) => ({
+				...{ level, rule, operationId, status, pointer, message },
+			});
+			const content = replies[status] ?? replies[`${Math.trunc(status / 100)}XX`] ?? replies.default;
+			if (content === undefined) {
+				const expected = Object.keys(replies).join(", ");
+				return [finding("error", "response-status", "/response/status", `expected one of ${expected}; came ${status}`)];
+			}
+			const root = "/response/body";
+			try {
+				const { errors, drift } = judge(rules, schemaFor(content, mediaType, body), body, root);
+				if (errors.length === 0) return drift.map(({ rule, pointer, message }) => finding("drift", rule, pointer, message));
+				return errors.slice(0, errorLimit).map(({ pointer, message }) => finding("error", "response-schema", pointer, message));
+			} catch (error) {
+				// Each level of a value takes a few calls. InternalError is Firefox's name for it.
+				if (!(error instanceof RangeError || (error instanceof Error && error.name === "InternalError"))) throw error;
+				return [finding("error", "response-schema", root, "expected what a program can read, came a value that nests too deeply")];
+			}
+		},
+	};
+	return { ...judgement, verdict: (options) => verdictBy(judgement, options) };
+}
+
+/** Where the Content-Type says nothing that is declared, the body's kind does: text is a string, and JSON seldom is. */
+function schemaFor(content: Record<string, Schema>, mediaType = "", body: unknown): Schema {
+	const ranges = [mediaType, mediaType.replace(/\/.*/, "/*"), "*/*"];
+	const types = Object.keys(content);
+	const type =
+		ranges.find((range) => types.includes(range)) ??
+		types.find((each) => /[/+]json$/.test(each) !== (typeof body === "string")) ??
+		types[0];
+	return content[type ?? ""] ?? true;
+}

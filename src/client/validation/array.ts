@@ -1,0 +1,39 @@
+import { canonical } from "./equality.ts";
+import { typeOf } from "./messages.ts";
+import { inside, judge, type Keyword, type Schema } from "./validate.ts";
+
+const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+export const prefixItems: Keyword<Schema[]> = (schemas, value, scope) => {
+	for (const [index, item] of itemsOf(value).slice(0, schemas.length).entries()) inside(scope, schemas[index] ?? true, item, `/${index}`);
+	return undefined;
+};
+
+export const items: Keyword<Schema> = (schema, value, scope) => {
+	const first = itemsOf(scope.schema.prefixItems).length;
+	const others = itemsOf(value).slice(first);
+	if (schema === false && others.length > 0) return `must NOT have more than ${first} items, came array`;
+	for (const [index, item] of others.entries()) inside(scope, schema, item, `/${first + index}`);
+	return undefined;
+};
+
+export const contains: Keyword<Schema> = (schema, value, { schema: around, rules, pointer, errors }) => {
+	if (!Array.isArray(value)) return undefined;
+	const { minContains: least = 1, maxContains: most } = around as { minContains?: number; maxContains?: number };
+	const judged = value.map((item, index) => judge(rules, schema, item, `${pointer}/${index}`).errors);
+	const fitting = judged.filter((each) => each.length === 0).length;
+	if (fitting >= least && fitting <= (most ?? fitting)) return undefined;
+	if (fitting < least) for (const fault of judged.flat()) errors.push(fault);
+	return `must contain at least ${least}${most === undefined ? "" : ` and no more than ${most}`} valid item(s), came ${typeOf(value)}`;
+};
+
+export const minItems: Keyword<number> = (limit, value) =>
+	!Array.isArray(value) || value.length >= limit ? undefined : `expected ${limit} or more items, came fewer`;
+
+export const maxItems: Keyword<number> = (limit, value) =>
+	!Array.isArray(value) || value.length <= limit ? undefined : `expected ${limit} or fewer items, came more`;
+
+export const uniqueItems: Keyword<boolean> = (wanted, value) =>
+	!wanted || new Set(itemsOf(value).map(canonical)).size === itemsOf(value).length
+		? undefined
+		: "expected items that differ, came some twice";

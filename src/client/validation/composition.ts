@@ -1,0 +1,57 @@
+import { typeOf, wrongType } from "./messages.ts";
+import { type Judgement, judge, type Keyword, type Schema, type Scope, within } from "./validate.ts";
+
+export const $ref: Keyword<string> = (name, value, scope) => within(scope, scope.rules.schemas[name] ?? true, value);
+
+export const allOf: Keyword<Schema[]> = (branches, value, scope) => {
+	for (const branch of branches) within(scope, branch, value);
+	return undefined;
+};
+
+export const anyOf: Keyword<Schema[]> = (branches, value, scope) => {
+	const judged = branches.map((branch) => judge(scope.rules, branch, value, scope.pointer));
+	const fitting = judged.filter(fits);
+	return fitting.length > 0 ? take(scope, fitting) : refuse(scope, judged, value);
+};
+
+export const oneOf: Keyword<Schema[]> = (branches, value, scope) => {
+	const judged = branches.map((branch) => judge(scope.rules, branch, value, scope.pointer));
+	const fitting = judged.filter(fits);
+	if (fitting.length === 1) return take(scope, fitting);
+	for (const { errors } of fitting.length === 0 ? judged : []) for (const fault of errors) scope.errors.push(fault);
+	return `must match exactly one schema in oneOf, came ${typeOf(value)}`;
+};
+
+const not: Keyword<Schema> = (schema, value, { rules, pointer }) =>
+	fits(judge(rules, schema, value, pointer)) ? `must NOT be valid, came ${typeOf(value)}` : undefined;
+
+const condition: Keyword<Schema> = (schema, value, scope) => {
+	const judged = judge(scope.rules, schema, value, scope.pointer);
+	const word = fits(judged) ? "then" : "else";
+	if (word === "then") for (const name of judged.known) scope.known.add(name);
+	const before = scope.errors.length;
+	within(scope, (scope.schema[word] ?? true) as Schema, value);
+	return scope.errors.length > before ? `must match "${word}" schema, came ${typeOf(value)}` : undefined;
+};
+
+export { condition as if, not };
+
+const fits = ({ errors }: Judgement) => errors.length === 0;
+
+/** Alternatives may hold at once. What the least drifting one does not know, is drift; another adds to what is declared unless it drifts elsewhere. */
+function take({ drift, known }: Scope, fitting: Judgement[]): undefined {
+	const best = fitting.reduce((a, b) => (b.drift.length < a.drift.length ? b : a));
+	for (const each of best.drift) drift.push(each);
+	const places = new Set(best.drift.map(({ pointer }) => pointer));
+	for (const each of fitting) if (each.drift.every(({ pointer }) => places.has(pointer))) for (const name of each.known) known.add(name);
+}
+
+/** A reader wants the errors of the branch that was meant: one that is wrong at its root was hardly meant; then the fewer errors the better. */
+function refuse({ pointer, errors }: Scope, judged: Judgement[], value: unknown): string | undefined {
+	const types = judged.flatMap(({ errors: [first, second] }) => (first?.at === pointer && second === undefined ? [first.types ?? []] : []));
+	if (types.length === judged.length && types.every((each) => each.length > 0)) return wrongType([...new Set(types.flat())], value);
+	const atRoot = (judgement: Judgement) => judgement.errors.filter(({ at }) => at === pointer).length;
+	const [best] = judged.sort((a, b) => atRoot(a) - atRoot(b) || a.errors.length - b.errors.length);
+	for (const fault of best?.errors ?? []) errors.push(fault);
+	return undefined;
+}

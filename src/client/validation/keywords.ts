@@ -1,0 +1,6 @@
+/** Every keyword that a schema may have; a bundle holds those that its API uses. */
+
+export * from "./array.ts";
+export * from "./composition.ts";
+export * from "./object.ts";
+export * from "./primitive.ts";

@@ -1,0 +1,99 @@
+import { stepAsIs, stepTo, typeOf } from "./messages.ts";
+import { inside, judge, type Keyword, type Members, type Schema, type Scope, within } from "./validate.ts";
+
+type Schemas = Record<string, Schema>;
+
+const isObject = (value: unknown): value is Members => typeof value === "object" && value !== null && !Array.isArray(value);
+
+const has = (value: unknown, name: string) => isObject(value) && Object.hasOwn(value, name);
+
+const namesOf = (value: unknown) => (isObject(value) ? Object.keys(value) : []);
+
+const undeclared = "expected only declared members, came another";
+
+/** Judges the members of these names. */
+function each(names: string[], schema: (name: string) => Schema, value: unknown, scope: Scope): undefined {
+	for (const name of names) {
+		scope.known.add(name);
+		inside(scope, schema(name), (value as Members)[name], stepTo(name));
+	}
+}
+
+/** Members that are declared nowhere else: `false` refuses them. */
+function others(names: string[], schema: Schema, value: unknown, scope: Scope): undefined {
+	if (schema !== false) return each(names, () => schema, value, scope);
+	for (const name of names) scope.errors.push({ at: scope.pointer, pointer: scope.pointer + stepTo(name), message: undeclared });
+}
+
+function demand(names: string[], value: unknown, { pointer, errors }: Scope, reason = ""): undefined {
+	for (const name of names)
+		if (isObject(value) && !has(value, name))
+			errors.push({ at: pointer, pointer: pointer + stepAsIs(name), message: `expected a member ${name}${reason}, came none` });
+}
+
+const isLike = (schemas: Schemas, name: string) => Object.keys(schemas).filter((source) => new RegExp(source, "u").test(name));
+
+export const required: Keyword<string[]> = (names, value, scope) => demand(names, value, scope);
+
+export const dependentRequired: Keyword<Record<string, string[]>> = (needs, value, scope) => {
+	for (const [name, names] of Object.entries(needs)) if (has(value, name)) demand(names, value, scope, ` beside ${name}`);
+	return undefined;
+};
+
+export const properties: Keyword<Schemas> = (schemas, value, scope) =>
+	each(
+		namesOf(schemas).filter((name) => has(value, name)),
+		(name) => schemas[name] ?? true,
+		value,
+		scope,
+	);
+
+export const patternProperties: Keyword<Schemas> = (schemas, value, scope) => {
+	for (const name of namesOf(value)) for (const source of isLike(schemas, name)) each([name], () => schemas[source] ?? true, value, scope);
+	return undefined;
+};
+
+export const additionalProperties: Keyword<Schema> = (schema, value, scope) => {
+	const { properties: named = {}, patternProperties: patterns = {} } = scope.schema;
+	const names = namesOf(value).filter((name) => !has(named, name) && isLike(patterns as Schemas, name).length === 0);
+	return others(names, schema, value, scope);
+};
+
+/** Stands behind every keyword that declares members. */
+export const unevaluatedProperties: Keyword<Schema> = (schema, value, scope) =>
+	others(
+		namesOf(value).filter((name) => !scope.known.has(name)),
+		schema,
+		value,
+		scope,
+	);
+
+/** Where nothing says what becomes of undeclared members, they are drift. */
+export const closed: Keyword<true> = (_, value, { known, pointer, drift }) => {
+	for (const name of namesOf(value))
+		if (!known.has(name)) {
+			const message = `${undeclared}, of type ${typeOf((value as Members)[name])}`;
+			drift.push({ rule: "unknown-member", pointer: pointer + stepTo(name), message });
+		}
+	return undefined;
+};
+
+export const dependentSchemas: Keyword<Schemas> = (schemas, value, scope) => {
+	for (const [name, schema] of Object.entries(schemas)) if (has(value, name)) within(scope, schema, value);
+	return undefined;
+};
+
+export const propertyNames: Keyword<Schema> = (schema, value, { rules, pointer, errors }) => {
+	const before = errors.length;
+	for (const name of namesOf(value)) judge(rules, schema, name, pointer, errors);
+	return errors.length > before ? "property name must be valid, came object" : undefined;
+};
+
+const count = (value: unknown, holds: (count: number) => boolean, message: string) =>
+	!isObject(value) || holds(namesOf(value).length) ? undefined : message;
+
+export const minProperties: Keyword<number> = (limit, value) =>
+	count(value, (length) => length >= limit, `expected ${limit} or more members, came fewer`);
+
+export const maxProperties: Keyword<number> = (limit, value) =>
+	count(value, (length) => length <= limit, `expected ${limit} or fewer members, came more`);

@@ -1,0 +1,30 @@
+import { existsSync, readdirSync } from "node:fs";
+import type { Entry } from "har-format";
+import type { Operation as PatchOperation } from "rfc6902";
+import type { Contract } from "../../checker/contract.ts";
+import { type PatchFile, patchFilesOf } from "./patch-file.ts";
+
+/** A file of variations/<api>/<operationId>/: constructed exchanges that must be accepted, at the edges of what the contract allows. */
+export interface VariationFile extends Omit<PatchFile<Row>, "rows"> {
+	variations: Variation[];
+}
+
+interface Variation {
+	name: string;
+	/** The base with the patch applied: it keeps the contract. */
+	entry: Entry;
+	/** What it shows that the contract does not know. */
+	drift?: { rule: string; pointer: string };
+}
+
+/** A variation as it is written. */
+type Row = Omit<Variation, "entry"> & { patch: PatchOperation[] };
+
+const folder = new URL("../../../contract-tests/variations/", import.meta.url);
+
+/** The APIs that have variations. */
+export const variedApis = existsSync(folder) ? readdirSync(folder) : [];
+
+export function variationsOf(contract: Contract): VariationFile[] {
+	return patchFilesOf<Row>(folder, contract, "variations").map(({ rows, ...file }) => ({ ...file, variations: rows }));
+}

@@ -1,0 +1,40 @@
+import { LeftoverError } from "../../redaction/leftover.ts";
+import { withinDepth } from "./within-depth.ts";
+
+/** So many are named; whoever mends them runs it again. */
+const limit = 20;
+
+/** What the last pass found, told on standard error. */
+export class Leftovers {
+	readonly #file: string;
+	readonly #say: (line: string) => void;
+	#count = 0;
+
+	constructor(file: string, say: (line: string) => void) {
+		this.#file = file;
+		this.#say = say;
+	}
+
+	get count(): number {
+		return this.#count;
+	}
+
+	/** What `redact` gives; undefined where something is left that looks like a secret. */
+	check<E>(index: number, redact: () => E): E | undefined {
+		try {
+			return withinDepth(this.#file, index, redact);
+		} catch (error) {
+			if (!(error instanceof LeftoverError)) throw error;
+			if (this.#count++ < limit) this.#say(`${this.#file}: exchange ${index}: ${error.message} is left`);
+			return undefined;
+		}
+	}
+
+	/** What became of them, and what to do. */
+	conclude(fate: string): void {
+		const exchanges = this.#count === 1 ? "1 exchange holds" : `${this.#count} exchanges hold`;
+		this.#say(
+			`${exchanges} what looks like a secret and nothing marks: ${fate}. Mark it x-sensitive-data in the spec, or take it out of the recording`,
+		);
+	}
+}

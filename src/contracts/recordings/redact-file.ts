@@ -1,0 +1,78 @@
+import { redact } from "../../redaction/redact.ts";
+import { Redaction } from "../../redaction/redaction.ts";
+import { marksOf } from "../marks.ts";
+import { Output } from "./har-writer.ts";
+import { Leftovers } from "./leftovers.ts";
+import { readAgain, readEntries } from "./read-entries.ts";
+import type { Options, Terminal } from "./redact-options.ts";
+import { withinDepth } from "./within-depth.ts";
+
+/** Some 500,000 secrets. */
+const limits = { exchanges: Number.POSITIVE_INFINITY, bytes: 2 ** 28 };
+/** How much of the memory the first reading may fill before the second begins; the rest is for what lies behind that. */
+const share = 0.75;
+
+/** Reads a recording twice: once to know its secrets, once to hide them; gives the exit code. Nothing is written where a secret may be left. */
+export async function redactFile({ from, to, keepHosts }: Options, { stdout, say }: Terminal): Promise<number> {
+	const redaction = new Redaction({ keepHosts, limits });
+	const leftovers = new Leftovers(from, say);
+	const ahead = new Ahead(from, redaction, say);
+	const output = new Output(to, stdout);
+	try {
+		let index = 0;
+		await ahead.begin();
+		for await (const entry of readAgain(from)) {
+			await ahead.step();
+			const redacted = leftovers.check(index++, () => redact(redaction, entry, marksOf(entry)));
+			// What is not whole may be sent already where it goes to standard output.
+			if (redacted !== undefined && (leftovers.count === 0 || to === undefined)) await output.write(redacted);
+		}
+		if (leftovers.count === 0 || to === undefined) await output.end();
+		else output.discard();
+	} catch (error) {
+		output.discard();
+		throw error;
+	}
+	if (leftovers.count > 0) leftovers.conclude(to === undefined ? "they were left out" : "nothing was written");
+	return leftovers.count > 0 ? 1 : 0;
+}
+
+/** The first reading. It runs to the end, or so far ahead of the second as its share of the memory allows. */
+class Ahead {
+	readonly #file: string;
+	readonly #redaction: Redaction;
+	readonly #say: (line: string) => void;
+	readonly #entries: ReturnType<typeof readEntries>;
+	/** By how many exchanges. */
+	#lead = 0;
+	#read = 0;
+	#isDone = false;
+
+	constructor(file: string, redaction: Redaction, say: (line: string) => void) {
+		this.#file = file;
+		this.#redaction = redaction;
+		this.#say = say;
+		this.#entries = readEntries(file);
+	}
+
+	async begin(): Promise<void> {
+		for (; !this.#isDone && this.#redaction.secrets.fullness < share; this.#lead++) await this.step();
+		this.#redaction.knowsAll = this.#isDone;
+		if (!this.#isDone) this.#say(`${this.#file}: ${shortfall(this.#lead)}`);
+	}
+
+	async step(): Promise<void> {
+		if (this.#isDone) return;
+		const { done, value: entry } = await this.#entries.next();
+		if (done) this.#isDone = true;
+		else withinDepth(this.#file, this.#read++, () => this.#redaction.learn(entry, marksOf(entry)));
+	}
+}
+
+/** What it means that the first reading is only so many exchanges ahead, and that as much is remembered behind it as there is room for. */
+function shortfall(lead: number): string {
+	const behind = Math.floor((lead * (1 - share)) / share);
+	return `it has more secrets than are remembered at once: each is hidden in about ${counted(lead)} before the one that shows it and ${counted(behind)} behind it, not in all`;
+}
+
+const counted = (exchanges: number) => `${exchanges.toLocaleString("en")} ${exchanges === 1 ? "exchange" : "exchanges"}`;

@@ -1,0 +1,74 @@
+import { isDeepStrictEqual } from "node:util";
+import { isObject, type Json } from "../openapi/document.ts";
+import type { Level } from "./level.ts";
+
+/** What a change of a word of ours (CONTRIBUTING.md) means to who uses the client, the mock, the checker or the recorder. */
+interface Verdict {
+	level: Level;
+	why: string;
+}
+
+type Judge = (before: Json | undefined, after: Json | undefined) => Verdict;
+
+const always =
+	(level: Level, why: string): Judge =>
+	() => ({ level, why });
+
+const added =
+	(more: Verdict, else_: Verdict): Judge =>
+	(before) =>
+		before === undefined ? more : else_;
+
+const minor = (why: string): Verdict => ({ level: "minor", why });
+const major = (why: string): Verdict => ({ level: "major", why });
+
+export const extensions: Record<string, Judge> = {
+	"x-extensible-enum": always("minor", "the set is open: whoever reads it takes other values too"),
+	"x-sensitive-data": added(minor("recordings no longer hold it"), major("recordings hold what they masked")),
+	"x-content-type": added(
+		major("replies come without the Content-Type that a reader may decide by"),
+		minor("replies name their Content-Type"),
+	),
+	"x-outcome": always("major", "the client's `ok` turns over"),
+	"x-retryable": always("minor", "the client repeats the request, or no longer; the reply was always possible"),
+	"x-credential-expired": expiry,
+	"x-poll": poll,
+	"x-console-link": links,
+	"x-prefix": always("major", "another credential goes over the wire"),
+	"x-signature": always("major", "another credential goes over the wire"),
+	"x-mock": always("minor", "the mock answers otherwise; nothing changes over the wire"),
+};
+
+/** A word that nobody has judged yet. */
+export const unknownExtension: Verdict = minor("no rule of diff knows this word");
+
+const objectOf = (value: Json | undefined) => (isObject(value) ? value : {});
+const listOf = (value: Json | undefined) => (Array.isArray(value) ? value : []);
+
+function expiry(before: Json | undefined, after: Json | undefined): Verdict {
+	const [was, is] = [objectOf(before), objectOf(after)];
+	const kept = was.pointer === is.pointer && listOf(was.values).every((value) => listOf(is.values).includes(value));
+	return before === undefined || kept
+		? minor("the client renews a credential more often")
+		: major("the client no longer renews a credential that it renewed");
+}
+
+function poll(before: Json | undefined, after: Json | undefined): Verdict {
+	const { interval: _, ...was } = objectOf(before);
+	const { interval: __, ...is } = objectOf(after);
+	return isDeepStrictEqual(was, is)
+		? minor("the client looks at the job at another pace")
+		: major("the client takes another reply for the result");
+}
+
+/** The first link that fits is taken, so that only one behind all others leaves them as they were. */
+function links(before: Json | undefined, after: Json | undefined): Verdict {
+	const first = listOf(after).slice(0, listOf(before).length);
+	const grown = listOf(before).every((link, index) => isGrown(objectOf(link), objectOf(first[index])));
+	return grown ? minor("more consoles have a link, or a link says more") : major("a console is opened by another link, or by none");
+}
+
+function isGrown({ schemes: were, ...was }: Record<string, Json>, { schemes: are, expires, ...is }: Record<string, Json>): boolean {
+	const same = isDeepStrictEqual(was, was.expires === undefined || expires === undefined ? is : { ...is, expires });
+	return same && listOf(were).every((scheme) => listOf(are).includes(scheme)) && (were === undefined) === (are === undefined);
+}

@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from "node:util";
+import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
+import { placeIn } from "../openapi/resolved-node.ts";
+import type { Kind } from "./shape.ts";
+
+/** Which item of a list was which: their positions before and after, where there is one. */
+export type Position = [before: number | undefined, after: number | undefined];
+
+type NameOf = (item: Json, index: number) => string | undefined;
+
+/** Items are the same by name or, without names, when nothing differs; what is left over is taken in its order. */
+export function align(before: Json[], after: Json[], kind: Kind, nameOf: readonly [NameOf, NameOf]): Position[] {
+	const pairs: Position[] = [];
+	const left = new Set(after.keys());
+	const gone: number[] = [];
+	for (const [index, item] of before.entries()) {
+		const name = nameOf[0](item, index);
+		const found = [...left].find((each) =>
+			name === undefined ? isDeepStrictEqual(after[each], item) : nameOf[1](after[each] ?? null, each) === name,
+		);
+		if (found === undefined) gone.push(index);
+		else {
+			left.delete(found);
+			pairs.push([index, found]);
+		}
+	}
+	// A schema may have another name and be the same.
+	const unnamed = gone.filter((index) => kind === "schema" || nameOf[0](before[index] ?? null, index) === undefined);
+	const rest = [...left].filter((index) => kind === "schema" || nameOf[1](after[index] ?? null, index) === undefined);
+	const together = unnamed.length === rest.length ? unnamed.map((index, position): Position => [index, rest[position]]) : [];
+	const paired = new Set(together.flatMap(([index]) => index ?? []));
+	const met = new Set(together.flatMap(([, index]) => index ?? []));
+	return [
+		...pairs,
+		...together,
+		...gone.filter((index) => !paired.has(index)).map((index): Position => [index, undefined]),
+		...[...left].filter((index) => !met.has(index)).map((index): Position => [undefined, index]),
+	];
+}
+
+/** What an item of a list is called; a parameter of a path by its position, because its name is nothing over the wire. */
+export function naming(document: JsonObject, kind: Kind, member: string, path: string): NameOf {
+	const objectOf = (item: Json) => placeIn(document, isObject(item) ? item : {}, "").value;
+	if (kind === "server") return (item) => String(objectOf(item).url);
+	if (kind === "parameter") {
+		const templates = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
+		return (item) => {
+			const { name, in: place } = objectOf(item);
+			return `${place} ${place === "path" ? templates.indexOf(String(name)) : place === "header" ? String(name).toLowerCase() : name}`;
+		};
+	}
+	if (member === "prefixItems") return (_, index) => String(index);
+	return (item) => (isObject(item) && typeof item.$ref === "string" ? item.$ref : undefined);
+}

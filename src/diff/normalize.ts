@@ -1,0 +1,74 @@
+import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
+import { placeIn } from "../openapi/resolved-node.ts";
+import { type Kind, partOf } from "./shape.ts";
+
+/** The same contract with everything written that OpenAPI lets a spec leave out, so that writing it is no change. */
+export function spellOut(bundle: JsonObject): JsonObject {
+	const document = structuredClone(bundle);
+	visit(document, "document", (kind, node) => Object.assign(node, implied(kind, node)));
+	const { security, paths } = document;
+	for (const item of isObject(paths) ? Object.values(paths) : []) {
+		if (!isObject(item)) continue;
+		const shared = Array.isArray(item.parameters) ? item.parameters : [];
+		for (const [method, operation] of Object.entries(item)) {
+			if (partOf("pathItem", method)?.kind !== "operation" || !isObject(operation)) continue;
+			operation.security ??= structuredClone(security ?? []);
+			operation.parameters = withShared(document, Array.isArray(operation.parameters) ? operation.parameters : [], shared);
+		}
+		delete item.parameters;
+	}
+	delete document.security;
+	return document;
+}
+
+/** https://spec.openapis.org/oas/v3.1.1#parameter-object: the parameters of a path are those of its operations, unless one has its own. */
+function withShared(document: JsonObject, own: Json[], shared: Json[]): Json[] {
+	const nameOf = (parameter: Json) => {
+		const { value } = placeIn(document, isObject(parameter) ? parameter : {}, "");
+		return `${value.in} ${value.name}`;
+	};
+	const names = own.map(nameOf);
+	return [...own, ...shared.filter((parameter) => !names.includes(nameOf(parameter)))];
+}
+
+function implied(kind: Kind, node: JsonObject): JsonObject {
+	if (node.deprecated === false) delete node.deprecated;
+	if (kind === "schema") order(node);
+	if (typeof node.$ref === "string") return {};
+	if (kind === "requestBody") return { required: node.required ?? false };
+	if (kind === "header") return { required: node.required ?? false, explode: node.explode ?? false };
+	if (kind === "schema" && node.const !== undefined && node.enum === undefined) {
+		const only = node.const;
+		delete node.const;
+		return { enum: [only] };
+	}
+	if (kind !== "parameter") return {};
+	const style = node.style ?? (node.in === "query" || node.in === "cookie" ? "form" : "simple");
+	return {
+		required: node.required ?? false,
+		style,
+		explode: node.explode ?? style === "form",
+		allowReserved: node.allowReserved ?? false,
+		allowEmptyValue: node.allowEmptyValue ?? false,
+	};
+}
+
+/** The keywords whose value is a set, which has no order. https://json-schema.org/draft/2020-12/json-schema-validation */
+function order(schema: JsonObject): void {
+	for (const keyword of ["type", "enum", "required", "x-extensible-enum"]) {
+		const set = schema[keyword];
+		if (Array.isArray(set)) schema[keyword] = set.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+	}
+	if (Array.isArray(schema.type) && schema.type.length === 1) schema.type = schema.type[0] ?? null;
+	if (Array.isArray(schema.required) && schema.required.length === 0) delete schema.required;
+}
+
+function visit(node: JsonObject, kind: Kind, enter: (kind: Kind, node: JsonObject) => void): void {
+	enter(kind, node);
+	for (const [member, held] of Object.entries(node)) {
+		const part = partOf(kind, member);
+		if (part === undefined) continue;
+		const children = part.many === undefined ? [held] : Array.isArray(held) ? held : isObject(held) ? Object.values(held) : [];
+		for (const child of children) if (isObject(child)) visit(child, part.kind, enter);
+	}
+}

@@ -1,0 +1,74 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { Misuse } from "../misuse.ts";
+import type { JsonObject } from "../openapi/document.ts";
+
+/** A change by which, in the words of `redocly diff`, somebody breaks. */
+export interface Break {
+	what: string;
+	rule: string;
+	/** Where it is written, in the bundle after or, if it went, in the one before. */
+	pointers: string[];
+	/** Where it is reached from. */
+	steps: string[];
+}
+
+export interface Report {
+	changes: {
+		path: string;
+		impact: string;
+		property?: string;
+		verdicts: { ruleId: string; message: string }[];
+		base?: { pointer: string; value?: unknown };
+		revision?: { pointer: string; value?: unknown };
+	}[];
+}
+
+const execute = promisify(execFile);
+const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+const config = join(import.meta.dirname, "../../redocly-diff.yaml");
+// Redocly would otherwise ask the registry for a newer version of itself.
+const env = { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", REDOCLY_TELEMETRY: "off" };
+
+export async function breaksBetween(before: JsonObject, after: JsonObject): Promise<Break[]> {
+	const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
+	try {
+		writeFileSync(join(folder, "before.json"), JSON.stringify(before));
+		writeFileSync(join(folder, "after.json"), JSON.stringify(after));
+		const options = ["--config", config, "--format", "json", "--fail-on", "none", "-o", "report.json"];
+		await execute(process.execPath, [cli, "diff", "before.json", "after.json", ...options], { cwd: folder, env }).catch(refuse);
+		return breaksIn(JSON.parse(readFileSync(join(folder, "report.json"), "utf8")));
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+function refuse({ stderr }: { stderr?: string }): never {
+	const line = stderr?.split("\n").find((each) => each.includes("❌") || /error/i.test(each)) ?? "it said nothing";
+	throw new Misuse(`redocly diff could not compare two bundles: ${line.trim()}`);
+}
+
+/** What of a report breaks somebody. */
+export const breaksIn = ({ changes }: Report): Break[] => changes.filter(({ impact }) => impact === "major").flatMap(breaksOf);
+
+function breaksOf({ path, property, verdicts, base, revision }: Report["changes"][number]): Break[] {
+	const at = property === "key" ? [revision, base] : [revision?.value === undefined ? base : revision];
+	return verdicts.map(({ ruleId, message }) => ({
+		what: message.replace(/\.$/, ""),
+		rule: ruleId,
+		pointers: at.flatMap((place) => (place === undefined ? [] : [place.pointer.replace(/^#/, "")])),
+		steps: stepsOf(path).concat(property === undefined || property === "key" ? [] : [property]),
+	}));
+}
+
+/** Without the steps through a `$ref`. */
+const stepsOf = (path: string) =>
+	path
+		.split("/")
+		.slice(1)
+		.filter((step) => step !== "$ref" && step !== "")
+		.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));

@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { isBuilt, markBuilt, sources, stateOf } from "./fresh.ts";
+
+let root = "";
+const write = (file: string, text: string) => {
+	mkdirSync(dirname(join(root, file)), { recursive: true });
+	writeFileSync(join(root, file), text);
+};
+
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), "fresh-"));
+	const made = root;
+	onTestFinished(() => rmSync(made, { recursive: true }));
+});
+
+describe("The state of the site", () => {
+	test.each([
+		...sources.map((source) => (/\.\w+$/.test(source) ? source : `${source}/deep/file.txt`)),
+		"docs-site/astro.config.ts",
+		"src/generate/emit/types.ts",
+		"src/docs/site.ts",
+		"package-lock.json",
+	])("changes with %s", (file) => {
+		const before = stateOf(root);
+		write(file, "one");
+		const one = stateOf(root);
+		write(file, "two");
+		expect(new Set([before, one, stateOf(root)]).size).toBe(3);
+		rmSync(join(root, file));
+		expect(stateOf(root)).toBe(before);
+	});
+
+	test("does not change with what the site is not made of", () => {
+		const before = stateOf(root);
+		write("docs-site/dist/index.html", "built");
+		write("scripts/check.ts", "");
+		expect(stateOf(root)).toBe(before);
+	});
+});
+
+describe("A site", () => {
+	test("is built when its pages and its mark are there, of the same state", () => {
+		write("docs-site/dist/index.html", "built");
+		expect(isBuilt(root, "a")).toBe(false);
+		markBuilt(root, "a");
+		expect([isBuilt(root, "a"), isBuilt(root, "b")]).toEqual([true, false]);
+		rmSync(join(root, "docs-site/dist"), { recursive: true });
+		expect(isBuilt(root, "a")).toBe(false);
+	});
+
+	test("is marked for each folder of its own, so that two clones may share their modules", () => {
+		markBuilt(root, "a");
+		expect(readdirSync(join(root, "node_modules/.cache/console-contracts"))).toEqual([expect.stringMatching(/^docs-[0-9a-f]{64}$/)]);
+	});
+});

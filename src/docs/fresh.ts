@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { filesBelow, hashOf, writeWhole } from "../generate/files.ts";
+
+/** What the site is made of. */
+export const sources = [
+	"specs",
+	"generated",
+	"docs-site/src",
+	"docs-site/public",
+	"src/client",
+	"src/openapi",
+	"src/har",
+	"src/checker",
+	"src/redaction",
+	"contract-tests/diff/canaries",
+	"README.md",
+	"README.zh-CN.md",
+];
+const makers = [
+	"src/generate",
+	"src/docs",
+	"src/build/licenses",
+	"docs-site/astro.config.ts",
+	"docs-site/content-security-policy.ts",
+	"docs-site/third-party-licenses.ts",
+	"package-lock.json",
+];
+
+/** One hash over all of it but tests, which are no part of a page. */
+export function stateOf(root: string): string {
+	const files = [...sources, ...makers]
+		.flatMap((source) => (/\.\w+$/.test(source) ? [source] : filesBelow(root, source)))
+		.filter((file) => !/\.test\.ts$|\/fixtures\//.test(file));
+	return hashOf(
+		root,
+		files.filter((file) => existsSync(join(root, file))),
+	);
+}
+
+/** Whether docs-site/dist was built of this state. */
+export const isBuilt = (root: string, state: string) =>
+	existsSync(join(root, "docs-site/dist/index.html")) && existsSync(stamp(root)) && readFileSync(stamp(root), "utf8") === state;
+
+export const markBuilt = (root: string, state: string) => writeWhole(stamp(root), state);
+
+const stamp = (root: string) =>
+	join(root, "node_modules/.cache/console-contracts", `docs-${createHash("sha256").update(root).digest("hex")}`);

@@ -1,0 +1,68 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Judged } from "../checker/check.ts";
+import type { Finding } from "../checker/finding.ts";
+import { responseFor } from "../checker/rules/response.ts";
+import { errorsIn, follows } from "./answer.ts";
+import type { Discrepancy, Operation, Response } from "./operation.ts";
+import type { Question } from "./probe.ts";
+import type { Answer } from "./send-probe.ts";
+
+/** What the answer to one question means. */
+export interface Diagnosis {
+	question: Question;
+	level: "ok" | "drift" | "error";
+	/** Of the answer, and of the job to which it led. */
+	statuses: number[];
+	/** What the contract knows about the errors that came. */
+	errors: Response["errors"];
+	findings: Finding[];
+	gaveConsole: boolean;
+	silence: string | undefined;
+}
+
+export interface Discrepant {
+	operationId: string;
+	discrepancy: Discrepancy;
+	follows: "document" | "servers" | undefined;
+}
+
+export function diagnose({ question, exchanges, silence }: Answer, operations: Operation[]): Diagnosis {
+	const replies = exchanges.flatMap((judged) => {
+		const response = declared(judged, operations);
+		return response === undefined ? [] : [{ judged, response }];
+	});
+	// Without its credential, or for what does not exist, a request is refused on purpose.
+	const findings = exchanges.flatMap((each) => each.findings).filter(({ rule }) => rule !== "request-refused");
+	const gaveConsole = replies.some(({ response }) => response.givesConsole);
+	const isBroken = gaveConsole || silence !== undefined || findings.some(({ level }) => level === "error");
+	return {
+		question,
+		level: isBroken ? "error" : findings.length > 0 ? "drift" : "ok",
+		statuses: exchanges.map(({ verdict }) => verdict.status).filter((status, index, all) => status !== all[index - 1]),
+		errors: replies.flatMap(({ judged, response }) => errorsIn(judged, response)),
+		findings,
+		gaveConsole,
+		silence,
+	};
+}
+
+/** Which of both the server does, of each discrepancy that an answer can tell. */
+export function discrepantIn(answers: Answer[]): Discrepant[] {
+	const operations = new Set(answers.map(({ question }) => question.operation));
+	return [...operations].flatMap(({ operationId, discrepancies }) =>
+		discrepancies.flatMap((discrepancy) => {
+			const { told } = discrepancy;
+			if (told === undefined) return [];
+			const answer = answers.find(
+				({ question }) => question.operation.operationId === operationId && isDeepStrictEqual(question.ask, told.ask),
+			);
+			return [{ operationId, discrepancy, follows: follows(told, answer?.exchanges ?? []) }];
+		}),
+	);
+}
+
+function declared({ match, verdict }: Judged, operations: Operation[]): Response | undefined {
+	const status = match.operation && responseFor(match.operation, verdict.status)?.status;
+	const operation = operations.find(({ operationId }) => operationId === verdict.operationId);
+	return operation?.responses.find((each) => each.status === status);
+}

@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { checkEntry, type Judged } from "../checker/check.ts";
+import type { Contract } from "../checker/contract.ts";
+import type { ClientOptions } from "../client/exchange.ts";
+import type { Entry } from "../har/entry.ts";
+import { entryOf } from "../har/write/exchange-to-entry.ts";
+import { Misuse } from "../misuse.ts";
+import type { Question } from "./probe.ts";
+
+/** A question and what came of it: its exchange, and those with the job to which the answer led. */
+export interface Answer {
+	question: Question;
+	exchanges: Judged[];
+	/** Why there was no end, where there was none. */
+	silence: string | undefined;
+}
+
+type Create = (options: ClientOptions<object>) => Record<string, (input: object) => Promise<unknown>>;
+
+/** Whoever asks: the generated client of the contract, so that the server is asked as its users ask it. */
+export async function asker(generated: string, contract: Contract, server: URL, auth: object) {
+	const module: Record<string, unknown> = await import(pathToFileURL(join(generated, contract.api, "client.ts")).href);
+	const create = Object.values(module).find((each) => typeof each === "function") as Create;
+	return async (question: Question): Promise<Answer> => {
+		const { operation, input, withCredential } = question;
+		const entries: Entry[] = [];
+		const client = create({
+			baseUrl: server.href,
+			...(withCredential && { auth }),
+			timeout: 15_000,
+			retries: 0,
+			fetch: (url, init) => fetched(url, init, entries),
+		});
+		const call = client[operation.operationId];
+		const silence = await call?.({ ...input, follow: { interval: 500, timeout: 60_000 } }).then(() => undefined, reasonOf);
+		if (entries.length === 0) throw new Misuse(silence ?? `generated/${contract.api}: the client has no ${operation.operationId}`);
+		const scope = { api: contract.api, basePath: server.pathname };
+		const judged = await Promise.all(entries.map((entry, index) => checkEntry(entry, { file: server.href, index }, [contract], scope)));
+		return { question, exchanges: judged.filter((each) => typeof each !== "string"), silence };
+	};
+}
+
+async function fetched(url: string, init: RequestInit, entries: Entry[]): Promise<Response> {
+	const startedAt = Date.now();
+	const response = await fetch(url, init);
+	const text = await response.clone().text();
+	const headers = Object.entries(init.headers as Record<string, string>).map(([name, value]) => ({ name, value }));
+	const body = Buffer.from((init.body as string | null) ?? "");
+	entries.push(entryOf({ startedAt, method: init.method ?? "GET", url: new URL(url), headers, body, response, text }));
+	return response;
+}
+
+/** A body that is not what it should be is the checker's to tell. The messages of the client hold no secret. */
+function reasonOf(error: unknown): string | undefined {
+	const { name, message } = error instanceof Error ? error : new Error(String(error));
+	return name === "NotJsonError" ? undefined : message;
+}

@@ -1,0 +1,72 @@
+import fc, { type Arbitrary } from "fast-check";
+import type { Exchange } from "../har/exchange.ts";
+import type { Spec } from "../openapi/document.ts";
+import { requestFaults } from "./faults.ts";
+import { operationsOf } from "./operation.ts";
+import { type Sent, targetOf, validRequests } from "./request.ts";
+import { type Got, responseSteps, validResponses } from "./response.ts";
+import { Values } from "./valid.ts";
+
+export interface GeneratedExchange {
+	exchange: Exchange;
+	/** `unknown` keeps the contract and shows one thing that it does not know. */
+	expected: "kept" | "unknown" | "broken";
+	/** What was generated: operation, message, keyword and pointer. */
+	name: string;
+}
+
+interface Options {
+	seed: number;
+	/** How many exchanges of each kind for each request, and for each media type of each response. */
+	perSchema: number;
+}
+
+/** Exchanges that keep a contract and that break it in one place each: the same list for the same seed. Every place is broken at least once. */
+export function generatedExchanges(spec: Spec, { seed, perSchema }: Options): GeneratedExchange[] {
+	const values = new Values(spec);
+	const some = <T>(arbitrary: Arbitrary<T>, numRuns = perSchema) => fc.sample(arbitrary, { seed, numRuns });
+	return operationsOf(spec).flatMap((operation) => {
+		const { operationId } = operation;
+		const right = validRequests(values, operation);
+		const accepted = operation.responses.find(({ isAccepted }) => isAccepted);
+		const answer = (accepted === undefined ? [] : some(validResponses(values, accepted), 1))[0];
+		const [plain] = some(right, 1);
+		const made = (
+			name: string,
+			expected: GeneratedExchange["expected"],
+			sent: Sent | undefined,
+			got: Got | undefined,
+		): GeneratedExchange[] =>
+			sent === undefined || got === undefined ? [] : [{ name: `${operationId} ${name}`, expected, exchange: exchangeOf(sent, got) }];
+		const kept = some(right).flatMap((sent) => made("request", "kept", sent, answer));
+		const faults = requestFaults(values, operation);
+		const broken = faults.flatMap(({ keyword, pointer, requests }) =>
+			some(requests, Math.ceil(perSchema / faults.length)).flatMap((sent) => made(`${keyword} ${pointer}`, "broken", sent, answer)),
+		);
+		const answers = operation.responses.flatMap((response) => {
+			const steps = responseSteps(values, response);
+			return [
+				...some(validResponses(values, response)).flatMap((got) => made(`${response.status}`, "kept", plain, got)),
+				...steps.flatMap(({ keyword, pointer, isBroken, responses }) =>
+					some(responses, Math.ceil(perSchema / steps.length)).flatMap((got) =>
+						made(`${response.status} ${keyword} ${pointer}`, isBroken ? "broken" : "unknown", plain, got),
+					),
+				),
+			];
+		});
+		return [...kept, ...broken, ...answers];
+	});
+}
+
+/** The whole exchange, as if it had been recorded. */
+export function exchangeOf(sent: Sent, { response: { status }, headers, body }: Got): Exchange {
+	return {
+		file: "generated",
+		index: 0,
+		method: sent.operation.method,
+		url: new URL(`http://generated.example${targetOf(sent)}`),
+		status,
+		request: { headers: sent.headers, body: { text: sent.body ?? "" } },
+		response: { headers, body: { text: body } },
+	};
+}

@@ -1,0 +1,61 @@
+import { below, membersOf, type Place, type Spec } from "../openapi/document.ts";
+import type { Demand } from "./shape.ts";
+
+/** A parameter or a header. */
+export interface Field {
+	name: string;
+	in: "path" | "query" | "header";
+	required: boolean;
+	demand: Demand;
+	pointer: string;
+}
+
+export interface Content {
+	mediaType: string;
+	demand: Demand;
+	pointer: string;
+}
+
+export interface Response {
+	status: number;
+	isAccepted: boolean;
+	content: Content[];
+	headers: Field[];
+}
+
+export function readResponse(spec: Spec, written: string, declared: number[], response: Place): Response {
+	const status = numberOf(written, declared);
+	const headers = membersOf(spec, response.value.headers, below(response.pointer, "headers"));
+	return {
+		status,
+		isAccepted: status >= 200 && status < 300 && response.value["x-outcome"] !== "error",
+		content: contentOf(spec, response),
+		headers: headers.map(([name, header]) => fieldOf(name, header)),
+	};
+}
+
+/** A status that the response stands for: `4XX` and `default` mean those that have none of their own. */
+function numberOf(status: string, declared: number[]): number {
+	if (/^\d+$/.test(status)) return Number(status);
+	const first = status === "default" ? 590 : Number(status[0]) * 100 + 90;
+	return Array.from({ length: 10 }, (_, index) => first + index).find((each) => !declared.includes(each)) ?? first;
+}
+
+export function contentOf(spec: Spec, { pointer, value }: Place): Content[] {
+	return membersOf(spec, value.content, below(pointer, "content")).map(([mediaType, media]) => ({
+		mediaType: mediaType.toLowerCase(),
+		demand: [{ schema: media.value.schema ?? true, place: below(media.pointer, "schema") }],
+		pointer: media.pointer,
+	}));
+}
+
+export function fieldOf(name: string, { pointer, value }: Place): Field {
+	const where = value.in === "path" || value.in === "query" ? value.in : "header";
+	return {
+		name,
+		in: where,
+		required: value.required === true,
+		demand: [{ schema: value.schema ?? true, place: below(pointer, "schema") }],
+		pointer,
+	};
+}

@@ -1,0 +1,98 @@
+import type { Arbitrary } from "fast-check";
+import type { Json } from "../openapi/document.ts";
+import { step } from "../openapi/json-pointer.ts";
+import { lists } from "./lists.ts";
+import { objects } from "./objects.ts";
+import { argumentsOf, itemDemand, memberDemand, namesIn, takesMore } from "./schema.ts";
+import type { Demand, Shape } from "./shape.ts";
+import { typesOf } from "./types.ts";
+import type { Values } from "./valid.ts";
+
+/** Values that are one step beside those that a schema accepts: one keyword at one place. */
+export interface Beside {
+	keyword: string;
+	/** Into the value; a missing or unknown member has a place of its own. */
+	pointer: string;
+	/** Where the spec writes the keyword. */
+	place: string;
+	/** Where the alternatives begin of which another may be reported, if there are any. */
+	within?: string;
+	/** The whole values. */
+	values: Arbitrary<Json>;
+}
+
+/** A way to keep a demand, one step beside which values are wanted. */
+export interface Here {
+	values: Values;
+	demand: Demand;
+	shape: Shape;
+	depth: number;
+}
+
+/** Makes what is beside one shape, at its own place. */
+export type Local = (here: Here) => Beside[];
+
+/** How deep a step is taken; what contains itself is entered once more. */
+const depthLimit = 5;
+
+/** Every step beside a demand that passes, at its own place and inside the values that keep it. */
+export function stepsBeside(
+	values: Values,
+	demand: Demand,
+	local: Local,
+	passes: (demand: Demand, value: Json) => boolean,
+	passed: string[] = [],
+): Beside[] {
+	const found = new Map<string, Beside>();
+	const entered = new Set<string>();
+	const depth = passed.length;
+	for (const shape of values.shapes(demand)) {
+		for (const own of local({ values, demand, shape, depth })) add(own);
+		for (const child of childrenOf(values, shape, depth)) {
+			const key = `${child.name} ${child.demand.map(({ place }) => place).join()}`;
+			const times = passed.filter((each) => each === key).length;
+			if (entered.has(key) || times > 1 || depth > depthLimit) continue;
+			entered.add(key);
+			for (const inner of stepsBeside(values, child.demand, local, passes, [...passed, key])) {
+				const held = child.hold(inner.values);
+				if (held === undefined) continue;
+				const at = step(child.name);
+				const within = child.isBranch ? "" : inner.within === undefined ? undefined : at + inner.within;
+				add({ ...inner, pointer: at + inner.pointer, values: held, ...(within === undefined ? {} : { within }) });
+			}
+		}
+	}
+	return [...found.values()];
+
+	function add(step: Beside): void {
+		const key = `${step.keyword} ${step.place} ${step.pointer}`;
+		if (found.has(key)) return;
+		// Beside an alternative a value may keep another.
+		const chosen = step.within === undefined ? step.values : values.chosen(step.values, (value) => passes(demand, value));
+		if (chosen !== undefined) found.set(key, { ...step, values: chosen });
+	}
+}
+
+interface Child {
+	name: string;
+	demand: Demand;
+	isBranch: boolean;
+	hold: (inner: Arbitrary<Json>) => Arbitrary<Json> | undefined;
+}
+
+function childrenOf(values: Values, shape: Shape, depth: number): Child[] {
+	const types = typesOf(shape);
+	const isBranch = shape.some((part) => part.isBranch);
+	const more = takesMore(shape) ? ["extra"] : [];
+	const members = types.includes("object") ? [...namesIn(shape), ...more] : [];
+	const isList = types.includes("array") && ["items", "prefixItems"].some((keyword) => argumentsOf(shape, keyword).length > 0);
+	return [
+		...members.map((name) => ({
+			...{ name, demand: memberDemand(shape, name), isBranch },
+			hold: (inner: Arbitrary<Json>) => objects(values, shape, depth, { name, values: inner }),
+		})),
+		...(isList
+			? [{ name: "0", demand: itemDemand(shape, 0), isBranch, hold: (inner: Arbitrary<Json>) => lists(values, shape, depth, inner) }]
+			: []),
+	].filter(({ demand }) => demand.length > 0);
+}

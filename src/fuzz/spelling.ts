@@ -1,0 +1,46 @@
+import fc, { type Arbitrary } from "fast-check";
+import type { Json } from "../openapi/document.ts";
+
+/** How a JSON text says a value; all ways mean the same. */
+export interface Spelling {
+	integers: "1" | "1.0" | "1e0";
+	/** Characters beyond ASCII as `\u....`. */
+	escaped: boolean;
+	spaced: boolean;
+	/** Members in the order in which the spec does not write them. */
+	reversed: boolean;
+}
+
+export const spellings: Arbitrary<Spelling> = fc.record({
+	integers: fc.constantFrom<Spelling["integers"]>("1", "1.0", "1e0"),
+	escaped: fc.boolean(),
+	spaced: fc.boolean(),
+	reversed: fc.boolean(),
+});
+
+/** `5900` may come as `5900.0` or `5.9e+3`: https://www.rfc-editor.org/rfc/rfc8259#section-6 */
+export function spell(value: Json, spelling: Spelling): string {
+	const { spaced, reversed } = spelling;
+	const space = spaced ? "\r\n\t " : "";
+	if (typeof value === "number") return spellNumber(value, spelling);
+	if (typeof value === "string") return spellString(value, spelling);
+	if (typeof value !== "object" || value === null) return String(value);
+	const ends = Array.isArray(value) ? "[]" : "{}";
+	const inside = Array.isArray(value)
+		? value.map((item) => spell(item, spelling))
+		: Object.entries(value).map(([name, member]) => `${spellString(name, spelling)}${space}:${space}${spell(member, spelling)}`);
+	const ordered = reversed && !Array.isArray(value) ? inside.toReversed() : inside;
+	return ends[0] + space + ordered.join(`${space},${space}`) + space + ends[1];
+}
+
+export function spellNumber(value: number, { integers }: Spelling): string {
+	const text = JSON.stringify(value);
+	if (!Number.isInteger(value) || /e/.test(text)) return text;
+	if (integers === "1.0") return `${text}.0`;
+	return integers === "1e0" ? value.toExponential() : text;
+}
+
+function spellString(value: string, { escaped }: Spelling): string {
+	const text = JSON.stringify(value);
+	return escaped ? text.replaceAll(/[^\u0020-\u007e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`) : text;
+}

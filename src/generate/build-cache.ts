@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { filesBelow, hashOf, writeWhole } from "./files.ts";
+
+const toolkit = join(import.meta.dirname, "../..");
+
+/** What generated/ under `root` is made of: the specs and this generator. Taken before a run, so that an edit during the run is not lost. */
+export function sourcesOf(root: string): string {
+	const generator = [
+		...filesBelow(toolkit, "src/generate"),
+		...filesBelow(toolkit, "src/openapi"),
+		...filesBelow(toolkit, "src/client"),
+		"src/checker/contract.ts",
+		"src/checker/coverage/inventory.ts",
+		"package-lock.json",
+	];
+	return `${hashOf(root, filesBelow(root, "specs"))}\n${hashOf(toolkit, generator)}`;
+}
+
+/** Whether generated/ was made of these sources, and nobody edited it since. */
+export const isFresh = (root: string, sources: string) =>
+	existsSync(stamp(root)) && readFileSync(stamp(root), "utf8") === state(root, sources);
+
+export const markFresh = (root: string, sources: string) => writeWhole(stamp(root), state(root, sources));
+
+const state = (root: string, sources: string) => `${sources}\n${hashOf(root, filesBelow(root, "generated"))}`;
+
+/** Named after the root, because copies of the repository may share one node_modules. */
+const stamp = (root: string) => join(root, "node_modules/.cache/console-contracts", createHash("sha256").update(root).digest("hex"));

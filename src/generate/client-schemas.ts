@@ -1,0 +1,78 @@
+import * as keywords from "../client/validation/keywords.ts";
+import { below, componentsOf, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
+import { choosing, inPlace, inside, isClosed, openSchema } from "../openapi/schema.ts";
+import { SpecError } from "../openapi/spec-error.ts";
+
+/** Read by another keyword. */
+const companions = new Set(["then", "else", "minContains", "maxContains"]);
+/** A `false` here is refused in words of its own. */
+const refusing = new Set(["additionalProperties", "unevaluatedProperties", "items"]);
+/** A wrong type comes before everything else; `unevaluated` and `closed` read what the others declared. */
+const ranks = new Map([
+	["type", -1],
+	["unevaluatedProperties", 1],
+	["closed", 2],
+]);
+
+/** What a schema is to the value that it judges: only at a point of use is an undeclared member known to be one, and what only chooses finds no drift. */
+type Role = "use" | "branch" | "choice";
+
+/** The schemas of one spec in the form in which the client judges by them (src/client/validation/validate.ts). */
+export class LeanSchemas {
+	/** Those that the others refer to, by name. */
+	readonly shared: JsonObject = {};
+	readonly keywords = new Set<string>();
+	readonly #spec: Spec;
+
+	constructor(spec: Spec) {
+		this.#spec = spec;
+	}
+
+	/** The lean form of an open schema. */
+	draft(open: Json, role: Role): Json {
+		if (open === false) return this.#ordered({ never: true });
+		if (!isObject(open)) return true;
+		const { "x-lines": lines, ...rest } = open;
+		const schema: JsonObject = {};
+		for (const [keyword, argument] of Object.entries(rest)) {
+			if (keyword === "$ref") schema.$ref = this.#component(String(argument).replace(/^open:/, ""));
+			else if (keyword === "x-extensible-enum") {
+				if (role !== "choice") schema.known = argument;
+			} else if (companions.has(keyword) || keyword in keywords) schema[keyword] = this.#argument(keyword, argument, role);
+			else throw this.#unknown(keyword, lines);
+		}
+		if (role === "use" && isClosed(open)) schema.closed = true;
+		return this.#ordered(schema);
+	}
+
+	#unknown(keyword: string, lines: Json | undefined): SpecError {
+		const line = isObject(lines) ? Number(lines[keyword]) : 1;
+		return new SpecError(this.#spec.file, line, `no client judges ${keyword}; say it by another keyword`);
+	}
+
+	#argument(keyword: string, argument: Json, role: Role): Json {
+		if (argument === false && refusing.has(keyword)) return false;
+		const inner = role === "choice" || choosing.has(keyword) ? "choice" : inPlace.has(keyword) ? "branch" : "use";
+		// Each branch stands in an anyOf of its own, for the checker.
+		const unwrapped = (sub: Json) => (keyword === "anyOf" && isObject(sub) && Array.isArray(sub.anyOf) ? (sub.anyOf[0] ?? true) : sub);
+		return inside(keyword, argument, "", (sub) => this.draft(unwrapped(sub), inner));
+	}
+
+	#component(name: string): string {
+		if (!Object.hasOwn(this.shared, name)) {
+			this.shared[name] = true;
+			this.shared[name] = this.draft(
+				openSchema(this.#spec, componentsOf(this.#spec, "schemas")[name], below("/components/schemas", name)),
+				"branch",
+			);
+		}
+		return name;
+	}
+
+	#ordered(schema: JsonObject): JsonObject {
+		const rank = (keyword: string) => ranks.get(keyword) ?? 0;
+		const names = Object.keys(schema).sort((a, b) => rank(a) - rank(b));
+		for (const name of names) if (!companions.has(name)) this.keywords.add(name);
+		return Object.fromEntries(names.map((name) => [name, schema[name] ?? null]));
+	}
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { DraftPlaces } from "./drift-targets.ts";
+import { placeAt, specOf } from "./fixtures/spec.ts";
+
+const schemas = (A: object, rest: object = {}) => specOf({ components: { schemas: { A, ...rest } } });
+
+function placeOf(A: object, rest: object = {}, pointer = "/components/schemas/A") {
+	const spec = schemas(A, rest);
+	const draft = new DraftPlaces(spec);
+	draft.schema(placeAt(spec, pointer));
+	const line = spec.line(pointer);
+	return { member: draft.places["unknown-member"][line], places: draft.places };
+}
+
+test("a schema that may be an object may grow by a member, at its line", () => {
+	expect(placeOf({ type: "object" }).member).toEqual({ target: "$.components.schemas.A" });
+	expect(placeOf({ type: ["object", "null"] }).member).toBeDefined();
+	expect(placeOf({}).member).toBeDefined();
+	expect(placeOf({ type: "string" }).member).toBeUndefined();
+});
+
+describe("the types of a schema that says none itself are those of", () => {
+	test.each([
+		["its alternatives together", { anyOf: [{ type: "object" }, { type: "null" }, { type: "object" }] }, ["object", "null"]],
+		["what its parts say first", { allOf: [{ properties: {} }, { type: "object" }] }, ["object"]],
+		["the schema that it refers to", { $ref: "#/components/schemas/B" }, ["object"]],
+	])("%s", (_, schema, types) => {
+		expect(placeOf(schema, { B: { type: "object" } }).member).toEqual({ target: "$.components.schemas.A", types });
+	});
+
+	test("nobody, where one alternative says none or a schema leads back to itself", () => {
+		expect(placeOf({ anyOf: [{ type: "object" }, {}] }).member).toEqual({ target: "$.components.schemas.A" });
+		expect(placeOf({ anyOf: [{ $ref: "#/components/schemas/A" }] }).member).toEqual({ target: "$.components.schemas.A" });
+	});
+});
+
+test("an open set may grow by a value", () => {
+	const spec = schemas({ type: "string", "x-extensible-enum": ["a"] });
+	const draft = new DraftPlaces(spec);
+	draft.schema(placeAt(spec, "/components/schemas/A"));
+	const line = spec.line("/components/schemas/A/x-extensible-enum");
+	expect(draft.places["unknown-value"]).toEqual({ [line]: { target: "$.components.schemas.A['x-extensible-enum']" } });
+});
+
+test("an operation may grow by a query parameter, whatever characters its path has", () => {
+	const spec = specOf({ paths: { "/it's/{id}": { get: {} } } });
+	const draft = new DraftPlaces(spec);
+	draft.operation(placeAt(spec, "/paths/~1it's~1{id}/get"));
+	expect(Object.values(draft.places["unknown-query-parameter"])).toEqual([{ target: "$.paths['/it\\'s/{id}'].get" }]);
+});
+
+test("of several schemas on one line the outermost is named, and an index has no quotes", () => {
+	const spec = specOf({ components: { schemas: { A: { anyOf: [{ type: "object" }] } } } });
+	const draft = new DraftPlaces({ ...spec, line: () => 1 });
+	draft.schema(placeAt(spec, "/components/schemas/A/anyOf/0"));
+	draft.schema(placeAt(spec, "/components/schemas/A"));
+	expect(draft.places["unknown-member"]).toEqual({ 1: { target: "$.components.schemas.A.anyOf[0]" } });
+});

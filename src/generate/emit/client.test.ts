@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { drafted, saying } from "../fixtures/spec.ts";
+import { client } from "./client.ts";
+
+const securitySchemes = {
+	token: { type: "apiKey", in: "header", name: "Authorization", "x-prefix": "OAuth " },
+	session: { type: "apiKey", in: "query", name: "sessionId" },
+	signed: { type: "apiKey", in: "header", name: "Authorization", "x-signature": "sdk-hmac-sha256" },
+	date: { type: "apiKey", in: "header", name: "X-Date" },
+	cookie: { type: "apiKey", in: "cookie", name: "session" },
+};
+
+function sourceOf(security: object[], schemes: object = securitySchemes) {
+	const spec = saying({ security }, { components: { securitySchemes: schemes } });
+	return client(spec, drafted(spec).contract);
+}
+const authOf = (security: object[]) => /export type AcmeAuth = (.*);/.exec(sourceOf(security))?.[1];
+
+test("the client is named after its folder and knows its schemes and routes", () => {
+	const source = sourceOf([{ token: [] }, { session: [] }]);
+	expect(source).toContain("export const createAcmeClient = (options: AcmeOptions): AcmeClient =>");
+	expect(source).toContain('token: { name: "Authorization", prefix: "OAuth " }');
+	expect(source).toContain('session: { name: "sessionId", in: "query" }');
+	expect(source).toContain('path: "/say/{word}"');
+});
+
+test("a signature is imported as its algorithm and called by name", () => {
+	const source = sourceOf([{ signed: [], date: [] }]);
+	expect(source).toContain(
+		'import { type Secret as SdkHmacSha256Secret, sign as signSdkHmacSha256 } from "../../src/client/signing/sdk-hmac-sha256.ts";',
+	);
+	expect(source).toContain("sign: signSdkHmacSha256");
+});
+
+describe("the credential has a member for each alternative:", () => {
+	test.each<[string, object[], string]>([
+		["a text", [{ token: [] }], "{ token: Given<string> }"],
+		["several together", [{ token: [], session: [] }], "{ token: Given<string>; session: Given<string> }"],
+		["several to choose from", [{ token: [] }, { session: [] }], "{ token: Given<string> } | { session: Given<string> }"],
+		["a secret that signs, and nothing that it makes", [{ signed: [], date: [] }], "{ signed: Given<SdkHmacSha256Secret> }"],
+		["none that only a browser has", [{ cookie: [] }], "Record<never, never>"],
+		["none", [], "Record<never, never>"],
+	])("%s", (_, security, type) => expect(authOf(security)).toBe(type));
+});
+
+test.each(["md5", "../route", 1])("the algorithm %s is refused, because nobody wrote it", (algorithm) => {
+	const schemes = { signed: { ...securitySchemes.signed, "x-signature": algorithm } };
+	expect(() => sourceOf([{ signed: [] }], schemes)).toThrow(
+		`no algorithm ${algorithm} in src/client/signing; correct the name or add the algorithm`,
+	);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { drafted, saying } from "../fixtures/spec.ts";
+import { marksSource } from "./sensitive-data.ts";
+
+const mark = { "x-sensitive-data": { mask: "full" } };
+
+test("the marks of each operation are its secrets, beside the credentials of the API", () => {
+	const spec = saying(
+		{ parameters: [{ in: "query", name: "session", schema: { type: "string" }, ...mark }] },
+		{
+			components: {
+				securitySchemes: {
+					token: { type: "apiKey", in: "header", name: "Authorization", "x-prefix": "OAuth ", ...mark },
+					key: { type: "apiKey", in: "query", name: "key", ...mark },
+					zone: { type: "apiKey", in: "header", name: "X-Zone" },
+				},
+			},
+		},
+	);
+	const source = marksSource(spec, drafted(spec).contract);
+	expect(source).toMatch(/^export const marks = \[.+\];\n$/s);
+	expect(new Function(source.replace("export const marks =", "return"))()).toEqual([
+		{
+			method: "PUT",
+			marks: {
+				path: "/say/{word}",
+				pointers: ["/request/query/session"],
+				credentials: [
+					{ name: "Authorization", prefix: "OAuth " },
+					{ name: "key", in: "query" },
+				],
+			},
+		},
+	]);
+});

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { bundle, bundleYaml } from "../openapi/bundle.ts";
+import { readSpecs, type Spec } from "../openapi/document.ts";
+import { SpecError } from "../openapi/spec-error.ts";
+import { client } from "./emit/client.ts";
+import { leanSource } from "./emit/client-validators.ts";
+import { contractSource, draftContract } from "./emit/contract.ts";
+import { draftInventory, inventorySource } from "./emit/inventory.ts";
+import { marksSource } from "./emit/sensitive-data.ts";
+import { types } from "./emit/types.ts";
+import { filesBelow, writeWhole } from "./files.ts";
+import { Validators } from "./validators.ts";
+
+/** Makes generated/ of specs/, both under `root`; nothing is written before every API succeeded. Returns the APIs. */
+export async function generate(root: string): Promise<string[]> {
+	const specs = readSpecs(root);
+	const made = await madeOf(root, specs);
+	for (const [file, text] of made) writeWhole(join(root, file), text);
+	const apis = specs.map(({ api }) => api);
+	for (const file of filesBelow(root, "generated")) if (!made.has(file)) rmSync(join(root, file));
+	for (const folder of readdirSync(join(root, "generated")))
+		if (!apis.includes(folder)) rmSync(join(root, "generated", folder), { recursive: true });
+	return apis;
+}
+
+/** The files of generated/ that are not what specs/ generates now, each with what to do. */
+export async function staleFiles(root: string): Promise<string[]> {
+	const made = await madeOf(root, readSpecs(root));
+	const written = filesBelow(root, "generated");
+	const wrong = (file: string) => {
+		if (!written.includes(file)) return "missing";
+		return made.has(file) ? "stale" : "of no spec";
+	};
+	return [...new Set([...made.keys(), ...written])]
+		.filter((file) => !written.includes(file) || readFileSync(join(root, file), "utf8") !== made.get(file))
+		.sort()
+		.map((file) => `${file} is ${wrong(file)}: npm run generate`);
+}
+
+/** The text of each file of generated/. */
+async function madeOf(root: string, specs: Spec[]): Promise<Map<string, string>> {
+	const made = new Map<string, string>();
+	for (const spec of specs) for (const [name, text] of await filesOf(root, spec)) made.set(`generated/${spec.api}/${name}`, text);
+	return made;
+}
+
+async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
+	const note = `Generated from specs/${spec.api} by \`npm run generate\`; do not edit.`;
+	const validators = new Validators(spec);
+	const contract = draftContract(spec, validators);
+	const bundled = await blaming(spec, bundle(root, spec));
+	// Until somebody translates it, a contract is in English in both languages; the tests name what is missing.
+	const overlay = join(root, "specs", spec.api, "zh.overlay.yaml");
+	const chinese = existsSync(overlay) ? await blaming(spec, bundle(root, spec, [overlay])) : bundled;
+	return [
+		["openapi.yaml", `# ${note}\n${bundleYaml(bundled)}`],
+		["openapi.zh.yaml", `# ${note}\n${bundleYaml(chinese)}`],
+		["types.ts", `// ${note}\n${await blaming(spec, types(bundled))}`],
+		["client.ts", `// ${note}\n${client(spec, contract)}`],
+		["contract.js", `// ${note}\n${await validators.module(contractSource(contract))}`],
+		["contract.d.ts", `// ${note}\n${declaration("contract", "Contract", "../../src/checker/contract.ts")}`],
+		["inventory.js", `// ${note}\n${inventorySource(draftInventory(spec, contract, bundled))}`],
+		["inventory.d.ts", `// ${note}\n${declaration("inventory", "Inventory", "../../src/checker/coverage/inventory.ts")}`],
+		["marks.js", `// ${note}\n${marksSource(spec, contract)}`],
+		["marks.d.ts", `// ${note}\n${declaration("marks", "OperationMarks[]", "../../src/redaction/marks.ts")}`],
+		["validators.js", `// ${note}\n${leanSource(spec, contract, validators)}`],
+		["validators.d.ts", `// ${note}\n${declaration("validators", "Validators", "../../src/client/validators.ts")}`],
+	];
+}
+
+const declaration = (name: string, type: string, module: string) =>
+	`import type { ${type.replace("[]", "")} } from "${module}";\n\nexport declare const ${name}: ${type};\n`;
+
+/** What a library throws at a spec is a mistake in the spec, whose line only the library could have told. */
+async function blaming<T>(spec: Spec, work: Promise<T>): Promise<T> {
+	try {
+		return await work;
+	} catch (error) {
+		if (error instanceof SpecError || !(error instanceof Error)) throw error;
+		throw spec.error("", `${error.message.split("\n")[0]}; correct the spec`);
+	}
+}

@@ -1,0 +1,32 @@
+import type { Poll } from "../client/route.ts";
+import { below, isObject, membersOf, type Place, type Spec } from "../openapi/document.ts";
+
+/** `x-poll` of the link of a response to its job. */
+export function draftPoll(spec: Spec, { pointer, value }: Place, operationIds: readonly string[]): Poll | undefined {
+	const link = membersOf(spec, value.links, below(pointer, "links")).find(([, each]) => each.value["x-poll"] !== undefined)?.[1];
+	const poll = link?.value["x-poll"];
+	if (link === undefined) return undefined;
+	const at = below(link.pointer, "x-poll");
+	if (!isObject(poll)) throw spec.error(at, "expected an object with url, interval, pending and done");
+	const { operationId, parameters } = link.value;
+	const { url, id, interval, pending } = poll;
+	if (typeof operationId !== "string" || !operationIds.includes(operationId))
+		throw spec.error(below(link.pointer, "operationId"), "expected the operationId of the job in this spec");
+	const [parameter] = Object.keys(isObject(parameters) ? parameters : {});
+	if (parameter === undefined) throw spec.error(link.pointer, "expected parameters with the path parameter that takes the job's id");
+	if (typeof url !== "string" || !url.startsWith("$response.body#/"))
+		throw spec.error(below(at, "url"), "expected $response.body# and a JSON Pointer");
+	if (id !== undefined && (typeof id !== "string" || !id.startsWith("$request.header.")))
+		throw spec.error(below(at, "id"), "expected $request.header. and the name of a header");
+	if (typeof interval !== "number" || interval <= 0) throw spec.error(below(at, "interval"), "expected milliseconds, more than 0");
+	if (!Array.isArray(pending) || !pending.every((status) => typeof status === "number"))
+		throw spec.error(below(at, "pending"), "expected the statuses of a running job");
+	return {
+		operation: operationId,
+		parameter,
+		...(id === undefined ? {} : { header: id.slice("$request.header.".length) }),
+		url: url.slice("$response.body#".length),
+		interval,
+		pending: pending.map(Number),
+	};
+}

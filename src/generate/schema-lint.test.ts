@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { parseSpec } from "../openapi/document.ts";
+import { WellFormed } from "./schema-lint.ts";
+
+/** The schema A, indented by six, beside another to refer to. */
+const withSchema = (schema: string) =>
+	parseSpec("acme", `components:\n  schemas:\n    Other: { type: string }\n    A:\n${schema.replaceAll(/^/gm, "      ")}\n`);
+
+describe("a slip of the pen is an error at its keyword:", () => {
+	test.each([
+		["a misspelt keyword", "type: string\nminLenght: 1", 6, /minLenght/],
+		[
+			"a misspelt keyword deep inside",
+			"type: object\nproperties:\n  a:\n    anyOf:\n      - type: string\n      - minLenght: 1",
+			10,
+			/minLenght/,
+		],
+		["a type that is none", "type: strng", 5, /type must be/],
+		["a pattern that is no regular expression", 'type: string\npattern: "^("', 6, /regular expression/],
+		["an argument of the wrong type", "type: string\nminLength: one", 6, /must be integer/],
+		["a keyword of another type", "type: integer\nminLength: 1", 6, /missing type "string" for keyword "minLength"/],
+		["a format that nobody knows", "type: string\nformat: colour", 6, /unknown format "colour"/],
+	])("%s", (_, schema, line, message) => {
+		const judge = () => new WellFormed(withSchema(schema));
+		expect(judge).toThrow(`specs/acme/openapi.yaml:${line}: not a schema: `);
+		expect(judge).toThrow(message);
+	});
+});
+
+test("a schema that refers to another, says several types or has words of ours is well-formed", () => {
+	const schema =
+		'type: [object, "null"]\nrequired: [b]\nproperties:\n  a: { $ref: "#/components/schemas/Other" }\n  b: { type: string, x-extensible-enum: [x] }';
+	expect(() => new WellFormed(withSchema(schema))).not.toThrow();
+});
+
+test("a schema at a place of the spec is judged there", () => {
+	const spec = withSchema("type: string");
+	const wellFormed = new WellFormed(spec);
+	expect(() => wellFormed.judge({ type: "string" }, "/components/schemas/A")).not.toThrow();
+	expect(() => wellFormed.judge({ $ref: "#/components/schemas/Nobody" }, "/components/schemas/A")).toThrow(":4: no schema Nobody");
+});

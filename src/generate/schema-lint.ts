@@ -1,0 +1,60 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { below, componentsOf, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
+import { inside, openKey, openSchema } from "../openapi/schema.ts";
+
+/** Compiles schemas as they are written, by ajv's strictest rules, so that a slip of the pen is an error at its keyword. */
+export class WellFormed {
+	readonly #spec: Spec;
+	readonly #ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
+
+	constructor(spec: Spec) {
+		this.#spec = spec;
+		addFormats.default(this.#ajv);
+		this.#ajv.addVocabulary(["x-lines", "x-extensible-enum"]);
+		const components = Object.entries(componentsOf(spec, "schemas")).map(([name, schema]) => ({
+			name,
+			schema,
+			pointer: below("/components/schemas", name),
+		}));
+		// Not judged here, because one that is wrong would hide from the others what they refer to.
+		for (const { name, schema, pointer } of components)
+			this.#ajv.addSchema(asSchema(openSchema(spec, schema, pointer)), openKey(name), undefined, false);
+		for (const { schema, pointer } of components) this.judge(schema, pointer);
+	}
+
+	/** Throws where the schema at a place of the spec is none. */
+	judge(schema: Json, pointer: string): void {
+		const wrong = this.#wrongWith(schema, pointer);
+		if (wrong !== undefined) throw this.#spec.error(this.#faultIn(schema, pointer, wrong), `not a schema: ${wrong}`);
+	}
+
+	#wrongWith(schema: Json, pointer: string): string | undefined {
+		const open = asSchema(openSchema(this.#spec, schema, pointer));
+		try {
+			this.#ajv.compile(open);
+			return undefined;
+		} catch (error) {
+			return error instanceof Error ? error.message : String(error);
+		}
+	}
+
+	/** The place of the innermost schema that is wrong, down to the keyword without which it would be right, or else wrong in another way. */
+	#faultIn(schema: Json, pointer: string, wrong: string): string {
+		if (!isObject(schema)) return pointer;
+		const faults: string[] = [];
+		for (const [keyword, argument] of Object.entries(schema))
+			inside(keyword, argument, below(pointer, keyword), (sub, at) => {
+				const within = this.#wrongWith(sub, at);
+				if (within !== undefined) faults.push(this.#faultIn(sub, at, within));
+				return sub;
+			});
+		const rest = Object.keys(schema).map((keyword) => ({ keyword, says: this.#wrongWith(without(schema, keyword), pointer) }));
+		const fault = rest.find(({ says }) => says === undefined) ?? rest.find(({ says }) => says !== wrong);
+		return faults[0] ?? (fault === undefined ? pointer : below(pointer, fault.keyword));
+	}
+}
+
+const without = (schema: JsonObject, keyword: string) => Object.fromEntries(Object.entries(schema).filter(([name]) => name !== keyword));
+
+export const asSchema = (schema: Json) => (isObject(schema) || typeof schema === "boolean" ? schema : {});

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { operation, placeAt, saying } from "./fixtures/spec.ts";
+import { draftSecrets } from "./sensitive-names.ts";
+
+const mark = { "x-sensitive-data": { mask: "full" } };
+
+function secretsOf(put: object, components: object = {}) {
+	const spec = saying(put, { components });
+	return draftSecrets(spec, placeAt(spec, "/paths/~1say~1{word}"), placeAt(spec, operation));
+}
+const body = (schema: object, schemas: object = {}) =>
+	secretsOf({ requestBody: { content: { "application/json": { schema } } } }, { schemas });
+
+test("a marked parameter is secret as a whole, wherever the mark stands", () => {
+	const parameters = [
+		{ in: "header", name: "X-Token", ...mark },
+		{ in: "query", name: "a/b", schema: { anyOf: [mark] } },
+		{ in: "path", name: "word", schema: { $ref: "#/components/schemas/Secret" } },
+		{ in: "cookie", name: "session", ...mark },
+		{ in: "query", name: "plain", schema: {} },
+	];
+	expect(secretsOf({ parameters }, { schemas: { Secret: mark } })).toEqual([
+		"/request/headers/x-token",
+		"/request/query/a~1b",
+		"/request/path/word",
+	]);
+});
+
+test("a marked header of a reply is secret, and a cookie carries no mark because it always is", () => {
+	const headers = { "X-Token": mark, "Set-Cookie": mark, "X-Trace": { schema: {} } };
+	expect(secretsOf({ responses: { 200: { headers } } })).toEqual(["/response/headers/x-token"]);
+});
+
+test.each<[string, object, string[]]>([
+	["a member", { properties: { a: mark } }, ["/request/body/a"]],
+	["every item", { items: { properties: { a: mark } } }, ["/request/body/*/a"]],
+	["an item by its place", { prefixItems: [{}, mark] }, ["/request/body/*"]],
+	["every other member", { additionalProperties: mark }, ["/request/body/*"]],
+	["members of a pattern", { patternProperties: { "^x-": mark } }, ["/request/body/*"]],
+	[
+		"a part of the same value",
+		{ allOf: [{ properties: { a: mark } }], if: { properties: { b: mark } } },
+		["/request/body/a", "/request/body/b"],
+	],
+	["what depends on a member", { dependentSchemas: { a: { properties: { b: mark } } } }, ["/request/body/b"]],
+	["the body itself", mark, ["/request/body"]],
+	["nothing", { properties: { a: {} } }, []],
+])("a mark on %s is where its value is", (_, schema, pointers) => expect(body(schema)).toEqual(pointers));
+
+test("what is inside a secret is named once, with it", () => {
+	expect(body({ anyOf: [{ properties: { a: { properties: { b: mark } } } }, { properties: { a: mark } }] })).toEqual(["/request/body/a"]);
+});
+
+test("a schema that holds itself is marked once around", () => {
+	const Node = { properties: { token: mark, next: { $ref: "#/components/schemas/Node" } } };
+	expect(body({ $ref: "#/components/schemas/Node" }, { Node })).toEqual(["/request/body/token"]);
+});
+
+test("replies are marked as requests are", () => {
+	const responses = { 200: { content: { "application/json": { schema: { properties: { url: mark } } } } } };
+	expect(secretsOf({ responses })).toEqual(["/response/body/url"]);
+});

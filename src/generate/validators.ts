@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import addFormats from "ajv-formats";
+import { build } from "esbuild";
+import { below, componentsOf, type Json, type Spec } from "../openapi/document.ts";
+import { openKey, openSchema, twinKey, twinSchema } from "../openapi/schema.ts";
+import { asSchema, WellFormed } from "./schema-lint.ts";
+
+const toolkit = join(import.meta.dirname, "../..");
+
+/** Compiles the schemas of one spec, each once however often it is used. */
+export class Validators {
+	readonly #spec: Spec;
+	readonly #wellFormed: WellFormed;
+	// A twin has branches without a type of their own, which ajv's strictest rules refuse; the schemas as written keep them all.
+	readonly #ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, inlineRefs: false, code: { source: true, esm: true } });
+	readonly #names = new Map<string, string>();
+	readonly #schemas = new Map<string, Json>();
+
+	constructor(spec: Spec) {
+		this.#spec = spec;
+		this.#wellFormed = new WellFormed(spec);
+		addFormats.default(this.#ajv);
+		this.#ajv.addVocabulary(["x-lines", "x-extensible-enum"]);
+		for (const [name, schema] of Object.entries(componentsOf(spec, "schemas"))) {
+			const open = openSchema(spec, schema, below("/components/schemas", name));
+			this.#ajv.addSchema(asSchema(open), openKey(name));
+			this.#ajv.addSchema(asSchema(twinSchema(open, false)), twinKey(name));
+		}
+	}
+
+	/** The names of the open validator and of its closed twin for the schema at a place of the spec. */
+	use(schema: Json, pointer: string): { open: string; twin: string } {
+		this.#wellFormed.judge(schema, pointer);
+		const open = openSchema(this.#spec, schema, pointer);
+		return { open: this.#name(open), twin: this.#name(twinSchema(open, true)) };
+	}
+
+	/** The schema behind a name that {@link use} gave. */
+	schema(name: string): Json {
+		return this.#schemas.get(name) ?? true;
+	}
+
+	#name(schema: Json): string {
+		const text = JSON.stringify(schema);
+		const known = this.#names.get(text);
+		if (known !== undefined) return known;
+		const name = `check${this.#names.size}`;
+		this.#names.set(text, name);
+		this.#schemas.set(name, schema);
+		this.#ajv.addSchema(asSchema(schema), name);
+		return name;
+	}
+
+	/** An ES module without imports: the validators, and `entry` over them. */
+	async module(entry: string): Promise<string> {
+		const names = [...this.#names.values()];
+		const code = standaloneCode.default(this.#ajv, Object.fromEntries(names.map((name) => [name, name])));
+		const result = await build({
+			stdin: { contents: `import { ${names.join(", ")} } from "validators";\n${entry}`, resolveDir: import.meta.dirname },
+			bundle: true,
+			write: false,
+			// esbuild writes the path of each source into a comment: it shall be the same on every machine.
+			absWorkingDir: toolkit,
+			preserveSymlinks: true,
+			format: "esm",
+			platform: "neutral",
+			mainFields: ["main"],
+			plugins: [
+				{
+					name: "validators",
+					setup({ onResolve, onLoad }) {
+						onResolve({ filter: /^validators$/ }, () => ({ path: "validators", namespace: "validators" }));
+						onLoad({ filter: /.*/, namespace: "validators" }, () => ({ contents: code, resolveDir: import.meta.dirname }));
+					},
+				},
+			],
+		});
+		return result.outputFiles[0]?.text ?? "";
+	}
+}

@@ -1,0 +1,67 @@
+import { typeOf } from "../checker/schema/messages.ts";
+import { isObject, step } from "../openapi/json-pointer.ts";
+import { HarError } from "./har-error.ts";
+
+/** A value in an entry of a HAR, which an error can name. */
+export class Place {
+	readonly value: unknown;
+	readonly #name: string;
+	/** The place that holds it, or the file. */
+	readonly #holder: Place | string;
+
+	constructor(value: unknown, name: string, holder: Place | string) {
+		this.value = value;
+		this.#name = name;
+		this.#holder = holder;
+	}
+
+	get absent(): boolean {
+		return this.value === undefined || this.value === null;
+	}
+
+	member(name: string): Place {
+		return new Place(isObject(this.value) ? this.value[name] : undefined, name, this);
+	}
+
+	list(): Place[] {
+		if (!Array.isArray(this.value)) throw this.#expected("array");
+		return this.value.map((item, index) => new Place(item, String(index), this));
+	}
+
+	string(): string {
+		if (typeof this.value !== "string") throw this.#expected("string");
+		return this.value;
+	}
+
+	optionalString(): string | undefined {
+		return this.absent ? undefined : this.string();
+	}
+
+	number(): number {
+		if (typeof this.value !== "number") throw this.#expected("number");
+		return this.value;
+	}
+
+	url(): URL {
+		const text = this.string();
+		try {
+			return new URL(text);
+		} catch {
+			throw this.error("expected an absolute URL, came other text");
+		}
+	}
+
+	error(message: string): HarError {
+		const names: string[] = [];
+		let holder: Place | string = this;
+		while (typeof holder !== "string") {
+			names.unshift(holder.#name);
+			holder = holder.#holder;
+		}
+		return new HarError(`${holder}: this is no HAR 1.2: /log/entries${names.map(step).join("")}: ${message}`);
+	}
+
+	#expected(type: string): HarError {
+		return this.error(`expected ${type}, came ${typeOf(this.value)}`);
+	}
+}

@@ -1,0 +1,101 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import type { Exchange } from "./exchange.ts";
+import { entry } from "./fixtures/har.ts";
+import { HarError } from "./har-error.ts";
+import { readEntry } from "./read-entry.ts";
+
+const at = { file: "traffic.har", index: 3 };
+const base64 = (content: string | Uint8Array) => Buffer.from(content).toString("base64");
+const read = async (changes: Parameters<typeof entry>[0]) => readEntry(entry(changes), at);
+
+test("an entry gives the exchange that it records, at once", () => {
+	const headers = [{ name: "Content-Type", value: "application/json" }];
+	const request = { method: "PUT", headers, postData: { mimeType: "application/json", text: '{"brightness":7}' } };
+	expect(readEntry(entry({ request }), at)).toEqual({
+		...at,
+		method: "PUT",
+		url: new URL("https://lantern.example/lantern/v1/lamps/hall"),
+		status: 200,
+		request: { headers: [["Content-Type", "application/json"]], mimeType: "application/json", body: { text: '{"brightness":7}' } },
+		response: { headers: [["Content-Type", "application/json"]], mimeType: "application/json", body: { text: '{"brightness":70}' } },
+	});
+});
+
+test("a request that was blocked has no response and no status", () => {
+	const request = { method: "GET", url: "https://lantern.example/" };
+	expect(readEntry({ request, response: null }, at)).toMatchObject({ status: 0, response: { headers: [] }, request: { headers: [] } });
+});
+
+describe("what is no entry is refused, and the message says where and why:", () => {
+	const request = { method: "GET", url: "https://lantern.example/", headers: [] };
+	test.each([
+		["a text", "x", "/request/method: expected string, came nothing"],
+		["a method that is a number", entry({ request: { method: 1 } }), "/request/method: expected string, came integer"],
+		["a relative URL", entry({ request: { url: "/lantern" } }), "/request/url: expected an absolute URL, came other text"],
+		["headers in an object", entry({ request: { headers: {} } }), "/request/headers: expected array, came object"],
+		[
+			"a header without a value",
+			entry({ response: { headers: [{ name: "Server" }] } }),
+			"/response/headers/0/value: expected string, came nothing",
+		],
+		["a header that is a text", entry({ request: { headers: ["a: b"] } }), "/request/headers/0/name: expected string, came nothing"],
+		["no status", { request, response: {} }, "/response/status: expected number, came nothing"],
+		["a body that is an object", entry({ content: { text: {} } }), "/response/content/text: expected string, came object"],
+		["a type that is a number", entry({ content: { mimeType: 7 } }), "/response/content/mimeType: expected string, came integer"],
+		[
+			"text that is not base64",
+			entry({ content: { text: "%", encoding: "base64" } }),
+			"/response/content/text: expected base64, came other text",
+		],
+		[
+			"an unknown encoding",
+			entry({ content: { encoding: "rot13" } }),
+			"/response/content/encoding: expected base64 or gzip, came another encoding",
+		],
+	])("%s", (_, recorded, message) => {
+		expect(() => readEntry(recorded, at)).toThrow(new HarError(`traffic.har: this is no HAR 1.2: /log/entries/3${message}`));
+	});
+});
+
+describe("a body is what it was before the recorder packed it:", () => {
+	const text = '{"brightness":"full"}';
+	const packed = base64(gzipSync(text));
+	test.each([
+		["text", { text }],
+		["text with an empty encoding", { text, encoding: "" }],
+		["base64", { text: base64(text), encoding: "base64" }],
+		["gzip in base64", { text: packed, encoding: "base64" }],
+		["gzip, said to be gzip", { text: packed, encoding: "GZIP" }],
+		["UTF-8 with a byte order mark", { text: base64(`\ufeff${text}`), encoding: "base64" }],
+		["another charset", { text: base64(Buffer.from(text, "utf16le")), encoding: "base64", mimeType: "application/json; charset=utf-16le" }],
+	])("%s", async (_, content) => expect((await read({ content })).response.body).toEqual({ text }));
+
+	test("a request's body, too", async () => {
+		const { request } = await read({ request: { postData: { mimeType: "", text: packed, encoding: "base64" } } });
+		expect(request.body).toEqual({ text });
+	});
+
+	test("or why it cannot be read", async () => {
+		const { response } = await read({ content: { text: base64(Buffer.from([0xff])), encoding: "base64" } });
+		expect(response.body).toEqual({ fault: "came bytes that are not utf-8" });
+	});
+});
+
+describe("a body that was not recorded is absent:", () => {
+	const bodyOf = async (side: "request" | "response", changes: Parameters<typeof entry>[0]) => (await read(changes))[side].body;
+	const empty = { text: "" };
+	test.each<["request" | "response", string, Parameters<typeof entry>[0], Exchange["request"]["body"]]>([
+		["response", "without a text", { content: { text: undefined } }, undefined],
+		["response", "without a content", { response: { content: undefined } }, undefined],
+		["response", "but with an empty text it is empty", { content: { text: "" } }, empty],
+		["request", "of unknown size", { request: { bodySize: -1 } }, undefined],
+		["request", "with a size and no text", { request: { bodySize: 17 } }, undefined],
+		["request", "but of no size it is empty", { request: { bodySize: 0 } }, empty],
+		["request", "and with an empty text it is empty, too", { request: { bodySize: -1, postData: { mimeType: "", text: "" } } }, empty],
+	])("a %s %s", async (side, _, changes, body) => expect(await bodyOf(side, changes)).toEqual(body));
+});
+
+test.each(["", "x-unknown", null])("a type of %j is none", async (mimeType) => {
+	expect(await read({ content: { mimeType } })).not.toHaveProperty("response.mimeType");
+});

@@ -1,0 +1,57 @@
+import { HarError } from "../har-error.ts";
+
+/** More than a string holds: https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/length */
+const limit = 2 ** 29 - 25;
+
+/** The bytes of a file that were not read yet, because they are not whole. */
+export class Unread {
+	readonly #file: string;
+	readonly #decoder = new TextDecoder("utf-8", { fatal: true });
+	#pieces: Uint8Array[] = [];
+	size = 0;
+
+	constructor(file: string) {
+		this.#file = file;
+	}
+
+	push(piece: Uint8Array): void {
+		if (piece.length === 0) return;
+		this.#pieces.push(piece);
+		this.size += piece.length;
+		if (this.size > limit) throw new HarError(`${this.#file}: an entry is longer than 512 MB, which no program here can read`);
+	}
+
+	/** All of them, which are then read. */
+	take(): Uint8Array {
+		const [only, ...more] = this.#pieces;
+		if (only !== undefined && more.length === 0) {
+			this.#clear();
+			return only;
+		}
+		const whole = new Uint8Array(this.size);
+		let at = 0;
+		for (const piece of this.#pieces) {
+			whole.set(piece, at);
+			at += piece.length;
+		}
+		this.#clear();
+		return whole;
+	}
+
+	takeText(): string {
+		return this.decode(this.take());
+	}
+
+	decode(bytes: Uint8Array): string {
+		try {
+			return this.#decoder.decode(bytes);
+		} catch {
+			throw new HarError(`${this.#file}: cannot be read as UTF-8 text`);
+		}
+	}
+
+	#clear(): void {
+		this.#pieces = [];
+		this.size = 0;
+	}
+}

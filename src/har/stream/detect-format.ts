@@ -1,0 +1,35 @@
+import { Unread } from "./byte-buffer.ts";
+import { HarEntries } from "./har-entries.ts";
+import { NdjsonEntries } from "./ndjson-entries.ts";
+
+/** The entries of what has no name that says what it is: a HAR begins with its member `log`, an entry with another. */
+export class PipedEntries {
+	readonly #file: string;
+	readonly #unread: Unread;
+	#reader: HarEntries | NdjsonEntries | undefined;
+
+	constructor(file: string) {
+		this.#file = file;
+		this.#unread = new Unread(file);
+	}
+
+	push(chunk: Uint8Array): unknown[] {
+		this.#unread.push(chunk);
+		const bytes = this.#unread.take();
+		this.#reader ??= this.#readerOf(String.fromCharCode(...bytes.subarray(0, 1_000)));
+		if (this.#reader !== undefined) return this.#reader.push(bytes);
+		this.#unread.push(bytes);
+		return [];
+	}
+
+	end(): unknown[] {
+		this.#reader ??= new NdjsonEntries(this.#file);
+		return [...this.#reader.push(this.#unread.take()), ...this.#reader.end()];
+	}
+
+	/** Undefined where the beginning is too short to tell. */
+	#readerOf(beginning: string): HarEntries | NdjsonEntries | undefined {
+		if (/^\s*(\{\s*("[^"]{0,3})?)?$/.test(beginning)) return undefined;
+		return /^\s*\{\s*"log"/.test(beginning) ? new HarEntries(this.#file) : new NdjsonEntries(this.#file);
+	}
+}

@@ -1,0 +1,25 @@
+import { PipedEntries } from "./detect-format.ts";
+import { HarEntries } from "./har-entries.ts";
+import { NdjsonEntries } from "./ndjson-entries.ts";
+
+/** The name of a recording that comes from standard input. */
+export const standardInput = "stdin";
+
+/**
+ * The entries of a HAR, or of NDJSON (`.ndjson`, `.jsonl`) with an entry in each line, as the bytes come: a batch for each chunk that completes some.
+ * Memory follows the largest entry. Throws a {@link HarError} where the file is neither, or has no entry.
+ */
+export async function* entriesOf(chunks: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<unknown[]> {
+	const reader = readerOf(file);
+	for await (const chunk of chunks) {
+		const entries = reader.push(chunk);
+		if (entries.length > 0) yield entries;
+	}
+	const entries = reader.end();
+	if (entries.length > 0) yield entries;
+}
+
+function readerOf(file: string): HarEntries | NdjsonEntries | PipedEntries {
+	if (file === standardInput) return new PipedEntries(file);
+	return /\.(ndjson|jsonl)$/i.test(file) ? new NdjsonEntries(file) : new HarEntries(file);
+}

@@ -1,0 +1,29 @@
+import type { UserContext } from "@redocly/openapi-core";
+import type { JsonObject } from "../openapi/document.ts";
+
+/** Says what is wrong at a JSON Pointer of the document, and what to do. */
+type Report = (pointer: string, message: string) => void;
+
+/** The example file behind a `$ref`, or nothing. */
+type Resolve = (reference: string) => unknown;
+
+/** A house rule: what it has to say about a whole document. */
+export type HouseRule = (root: JsonObject, report: Report, resolve: Resolve) => void;
+
+/** The house rule as a rule of Redocly, whose walker visits a shared schema once and never sees the siblings of a `$ref`. */
+export const asRedoclyRule = (rule: HouseRule) => () => ({
+	Root(root: JsonObject, { report, location, resolve }: UserContext) {
+		const at = (pointer: string) =>
+			location.child(
+				pointer
+					.split("/")
+					.slice(1)
+					.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")),
+			);
+		rule(
+			root,
+			(pointer, message) => report({ message, location: at(pointer) }),
+			($ref) => resolve({ $ref }).node,
+		);
+	},
+});

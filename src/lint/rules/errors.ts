@@ -1,0 +1,31 @@
+import { isObject, type JsonObject } from "../../openapi/document.ts";
+import { elementsBelow } from "../element.ts";
+import type { HouseRule } from "../rule.ts";
+
+/** A row of `x-errors` says what comes over the wire, why, and what to do; each error has one row in a response. */
+export const errors: HouseRule = (root, report) => {
+	for (const { kind, value, pointer } of elementsBelow(root, "")) {
+		if (kind !== "response" || value["x-errors"] === undefined) continue;
+		const rows = Array.isArray(value["x-errors"]) ? value["x-errors"] : [value["x-errors"]];
+		const seen = new Set<string>();
+		for (const [index, row] of rows.entries()) {
+			const at = `${pointer}/x-errors/${index}`;
+			const wrong = isObject(row) ? wrongWith(row) : "a row of x-errors is no object";
+			if (wrong !== undefined) report(at, `${wrong}; write code or text, cause and remedy`);
+			else if (isObject(row)) {
+				const says = String(row.code ?? row.text);
+				if (seen.has(says)) report(at, `x-errors has ${says} twice; write one row`);
+				seen.add(says);
+			}
+		}
+	}
+};
+
+function wrongWith(row: JsonObject): string | undefined {
+	const unknown = Object.keys(row).find((name) => !["code", "text", "cause", "remedy"].includes(name));
+	if (unknown !== undefined) return `x-errors knows no ${unknown}`;
+	if ((row.code === undefined) === (row.text === undefined)) return "a row of x-errors has both code and text, or neither";
+	const empty = Object.keys(row).find((name) => typeof row[name] !== "string" || row[name] === "");
+	const missing = ["cause", "remedy"].find((name) => row[name] === undefined);
+	return empty !== undefined ? `${empty} of x-errors is no text` : missing === undefined ? undefined : `x-errors lacks ${missing}`;
+}

@@ -1,0 +1,59 @@
+import { isObject, type Json, type JsonObject } from "../../openapi/document.ts";
+import { type Element, elementsBelow } from "../element.ts";
+import { reached, writtenIn } from "../reached.ts";
+import type { HouseRule } from "../rule.ts";
+
+/** What `x-mock` names is declared: a status with such an example or, where it has no body, without. */
+export const mock: HouseRule = (root, report) => {
+	const operations = writtenIn(root, "paths").filter(({ kind, pointer }) => kind === "operation" && !pointer.includes("/callbacks/"));
+	const check = (choice: Json | undefined, among: Element[], pointer: string) => {
+		if (!isObject(choice)) return;
+		if (!among.some((operation) => declares(root, operation, choice)))
+			report(pointer, `x-mock names status ${choice.status} with example ${choice.example}, which is not declared`);
+	};
+	const checkAll = ({ value, pointer }: { value: JsonObject; pointer: string }, among: Element[]) => {
+		const settings = value["x-mock"];
+		if (!isObject(settings)) return;
+		check(settings.default, among, `${pointer}/x-mock/default`);
+		const refused = Array.isArray(settings.refused) ? settings.refused : [];
+		for (const [index, refusal] of refused.entries()) {
+			const at = `${pointer}/x-mock/refused/${index}`;
+			check(refusal, among, at);
+			if (!isObject(refusal) || refusal.then === undefined) continue;
+			const jobs = among.flatMap((operation) => jobsAfter(root, operation, refusal.status));
+			if (jobs.length === 0) report(at, `x-mock says what a job answers, but status ${refusal.status} has no link with x-poll`);
+			else
+				check(
+					refusal.then,
+					operations.filter(({ value }) => jobs.includes(value.operationId)),
+					`${at}/then`,
+				);
+		}
+	};
+	checkAll({ value: root, pointer: "" }, operations);
+	for (const operation of operations) {
+		if (!isObject(operation.value["x-mock"]) || operation.value["x-mock"].default === undefined)
+			report(operation.pointer, "the operation has no x-mock: { default: { status, example } }; say what its mock answers");
+		checkAll(operation, [operation]);
+	}
+};
+
+/** A response of the operation itself, and what it holds. */
+function heldBy(root: JsonObject, { value, pointer }: Element, status: Json | undefined): Element[] | undefined {
+	const written = elementsBelow(value, pointer).find(({ kind, name }) => kind === "response" && name === String(status));
+	return written && reached(root, [written]);
+}
+
+function declares(root: JsonObject, operation: Element, { status, example }: JsonObject): boolean {
+	const held = heldBy(root, operation, status);
+	if (held === undefined) return false;
+	return example === undefined
+		? !held.some(({ kind }) => kind === "mediaType")
+		: held.some(({ kind, name }) => kind === "example" && name === example);
+}
+
+/** The ids of the operations that a client polls after this response. */
+const jobsAfter = (root: JsonObject, operation: Element, status: Json | undefined) =>
+	(heldBy(root, operation, status) ?? [])
+		.filter(({ kind, value }) => kind === "link" && value["x-poll"] !== undefined)
+		.map(({ value }) => value.operationId);

@@ -1,0 +1,25 @@
+import { isObject, type Json } from "../../openapi/document.ts";
+import { elementsBelow } from "../element.ts";
+import type { HouseRule } from "../rule.ts";
+
+const grades = ["documented", "source", "sdk", "captured", "inferred", "decision"];
+const claims = new Set(["parameter", "header", "property", "response", "requestBody"]);
+
+/** Every claim says where it comes from. A property says so itself, beside a `$ref` too. */
+export const provenance: HouseRule = (root, report) => {
+	for (const { kind, name, value, pointer } of elementsBelow(root, "")) {
+		if (!claims.has(kind) || (kind !== "property" && value.$ref !== undefined)) continue;
+		if (!isProvenance(value["x-provenance"], grades))
+			report(pointer, `${kind} ${name} has no x-provenance: { <grade>: "<reference>" }; the grades are ${grades.join(", ")}`);
+	}
+};
+
+/** A map from grade to a reference or several. */
+export function isProvenance(value: Json | undefined, allowed: string[]): boolean {
+	if (!isObject(value) || Object.keys(value).length === 0) return false;
+	return Object.entries(value).every(
+		([grade, references]) => allowed.includes(grade) && [references].flat().length > 0 && [references].flat().every(isReference),
+	);
+}
+
+const isReference = (reference: Json) => typeof reference === "string" && reference.trim() !== "";

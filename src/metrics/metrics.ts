@@ -1,0 +1,47 @@
+import { requestFaults } from "../fuzz/faults.ts";
+import { operationsOf } from "../fuzz/operation.ts";
+import { responseSteps } from "../fuzz/response.ts";
+import { Values } from "../fuzz/valid.ts";
+import type { Trials } from "../mutation/mutant-run.ts";
+import { trialsOf } from "../mutation/repository.ts";
+import { scoreOf } from "../mutation/score.ts";
+import { readSpecs, type Spec } from "../openapi/document.ts";
+
+/** A contract, and what became of its mutants. */
+export interface Measured {
+	spec: Spec;
+	trials: Trials;
+}
+
+/** Measures every contract of the repository at `root`. */
+export async function measure(root: string): Promise<Measured[]> {
+	const measured: Measured[] = [];
+	for (const spec of readSpecs(root)) measured.push({ spec, trials: await trialsOf(root, spec) });
+	return measured;
+}
+
+/** What the tools measured of each contract that has evidence, for the page "How we know": the same text for the same files. */
+export function figuresOf(measured: Measured[]): string {
+	const defended = measured.filter(({ trials }) => !trials.isUndefended);
+	const figures = defended.map(({ spec, trials }) => {
+		const { survivors, equivalent, ...strength } = scoreOf(trials);
+		return [spec.api, { generated: generatedOf(spec), strength: { ...strength, equivalent: equivalent.length } }];
+	});
+	return `${JSON.stringify(Object.fromEntries(figures), null, "\t")}\n`;
+}
+
+/** How many messages are generated that keep a contract, and in how many ways each of its demands is broken. */
+function generatedOf(spec: Spec) {
+	const values = new Values(spec);
+	const operations = operationsOf(spec);
+	const replies = operations.flatMap(({ responses }) => responses);
+	return {
+		requests: operations.length,
+		replies: replies.length,
+		breaks:
+			sum(operations.map((operation) => requestFaults(values, operation).length)) +
+			sum(replies.map((reply) => responseSteps(values, reply).filter(({ isBroken }) => isBroken).length)),
+	};
+}
+
+const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from "node:fs";
+import { isMap, isNode, isSeq, LineCounter, parseDocument } from "yaml";
+import { SpecError } from "../openapi/spec-error.ts";
+
+/** A mutant that no exchange can tell from its contract. */
+export interface Equivalent {
+	/** Its id. */
+	mutant: string;
+	/** The proof. */
+	reason: string;
+	/** `file:line` of this row. */
+	at: string;
+}
+
+const folder = new URL("../../contract-tests/mutation/equivalent/", import.meta.url);
+
+/** The rows `{ mutant, reason }` of `equivalent/<api>.yaml`. */
+export function equivalentsOf(api: string): Equivalent[] {
+	const file = new URL(`${api}.yaml`, folder);
+	return existsSync(file) ? readEquivalents(`contract-tests/mutation/equivalent/${api}.yaml`, readFileSync(file, "utf8")) : [];
+}
+
+/** The rows of a file, from its text. */
+export function readEquivalents(file: string, text: string): Equivalent[] {
+	const counter = new LineCounter();
+	const document = parseDocument(text, { lineCounter: counter });
+	const lineAt = (offset: number | undefined) => counter.linePos(offset ?? 0).line;
+	const [wrong] = document.errors;
+	if (wrong !== undefined) throw new SpecError(file, lineAt(wrong.pos[0]), `not YAML: ${wrong.message.split("\n")[0]}`);
+	const rows = isSeq(document.contents) ? document.contents.items : [];
+	return rows.map((row) => {
+		const line = lineAt(isNode(row) ? row.range?.[0] : undefined);
+		const [mutant, reason]: unknown[] = isMap(row) ? [row.get("mutant"), row.get("reason")] : [];
+		if (typeof mutant !== "string" || typeof reason !== "string" || reason.trim() === "")
+			throw new SpecError(file, line, "expected a mutant and the reason why no exchange can tell it from the contract");
+		return { mutant, reason, at: `${file}:${line}` };
+	});
+}

@@ -1,0 +1,36 @@
+import type { Schema } from "../checker/contract.ts";
+import type { Json, Spec } from "../openapi/document.ts";
+import { openSchema } from "../openapi/schema.ts";
+
+/** A compiled schema under a name that no other has. */
+export interface Named {
+	name: string;
+	schema: Schema;
+}
+
+/** The schemas of one mutant. */
+export class MutantSchemas {
+	readonly #spec: Spec;
+	readonly #named: (open: Json) => Named;
+	readonly #schemas = new Map<string, Schema>();
+	/** Forgets what was made for this mutant alone. */
+	readonly forget: () => void;
+
+	constructor(spec: Spec, named: (open: Json) => Named, forget: () => void) {
+		this.#spec = spec;
+		this.#named = named;
+		this.forget = forget;
+	}
+
+	/** The names of a schema and of its twin, as `Validators` gives them. */
+	use(schema: Json, pointer: string): { open: string; twin: string } {
+		const { name, schema: compiled } = this.#named(openSchema(this.#spec, schema, pointer));
+		this.#schemas.set(name, compiled);
+		return { open: name, twin: name };
+	}
+
+	/** The schema behind a name. */
+	schema(name: string): Schema | undefined {
+		return this.#schemas.get(name);
+	}
+}

@@ -1,0 +1,24 @@
+import { below, isObject, type JsonObject } from "../../openapi/document.ts";
+import type { Change } from "../change.ts";
+
+/** A member is called otherwise, also where it is required. */
+export function* name(schema: JsonObject): Generator<Change> {
+	const { properties, required } = schema;
+	for (const member of Object.keys(isObject(properties) ? properties : {})) {
+		const renamed = (each: string) => (each === member ? renamedTo(member) : each);
+		yield {
+			operator: "rename property",
+			place: below("/properties", member),
+			detail: renamedTo(member),
+			schema: {
+				...schema,
+				properties: Object.fromEntries(Object.entries(properties ?? {}).map(([each, value]) => [renamed(each), value])),
+				...(Array.isArray(required) ? { required: required.map((each) => renamed(String(each))) } : {}),
+			},
+			killer: { below: below("", member), value: "a value" },
+		};
+	}
+}
+
+/** A name that no server sends. */
+export const renamedTo = (before: string) => `${before}Renamed`;

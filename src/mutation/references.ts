@@ -1,0 +1,32 @@
+import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
+import { openKey } from "../openapi/schema.ts";
+
+/** The names of the components that a schema, as ajv has it, refers to. */
+export function referencesIn(schema: Json): string[] {
+	if (Array.isArray(schema)) return schema.flatMap(referencesIn);
+	if (!isObject(schema)) return [];
+	return Object.entries(schema).flatMap(([keyword, argument]) =>
+		keyword === "$ref" && typeof argument === "string" ? [argument.replace(/^open:/, "")] : referencesIn(argument),
+	);
+}
+
+/** Components, and all that refer to them, directly or not. */
+export function referringTo(names: string[], references: ReadonlyMap<string, string[]>): Set<string> {
+	const all = new Set(names);
+	for (let size = 0; size < all.size; ) {
+		size = all.size;
+		for (const [name, itsOwn] of references) if (itsOwn.some((each) => all.has(each))) all.add(name);
+	}
+	return all;
+}
+
+/** The schema with other references; itself where none is another. */
+export function versioned(schema: Json, versions: ReadonlyMap<string, string>): Json {
+	if (!referencesIn(schema).some((name) => versions.has(openKey(name)))) return schema;
+	if (Array.isArray(schema)) return schema.map((each) => versioned(each, versions));
+	const entries = Object.entries(schema as JsonObject).map(([keyword, argument]) => [
+		keyword,
+		keyword === "$ref" && typeof argument === "string" ? (versions.get(argument) ?? argument) : versioned(argument, versions),
+	]);
+	return Object.fromEntries(entries);
+}

@@ -1,0 +1,80 @@
+import type { Contract, Credential } from "../checker/contract.ts";
+import type { Draft } from "../generate/contract-model.ts";
+import { parametersIn } from "../generate/parameters.ts";
+import type { Message } from "../har/exchange.ts";
+import { below, follow, isObject, type JsonObject, membersOf, type Place, type Spec } from "../openapi/document.ts";
+import { type Example, examplesOf } from "./examples.ts";
+import { gradesOf } from "./provenance.ts";
+import type { Evidence } from "./test-exchanges.ts";
+
+interface Request {
+	url: URL;
+	message: Message;
+}
+
+interface Answer {
+	name: string;
+	status: number;
+	message: Message;
+	provenance: JsonObject;
+}
+
+/** The examples of a spec as exchanges: each answer to a request of what is required, and the first answer to requests of everything. */
+export function samplesOf(root: string, spec: Spec, { operations }: Draft<Contract>): Evidence[] {
+	return operations.flatMap(({ operationId, path, method, security }) => {
+		const item = follow(spec, isObject(spec.document.paths) ? spec.document.paths[path] : undefined, below("/paths", path));
+		const operation = follow(spec, item.value[method.toLowerCase()], below(item.pointer, method.toLowerCase()));
+		const answers = answersOf(root, spec, operation);
+		const bodies = bodiesOf(root, spec, operation);
+		const credentials = security.alternatives[0] ?? [];
+		const parameters = parametersIn(spec, item, operation);
+		const required = parameters.filter(({ value }) => value.required === true);
+		const sample = ({ url, message }: Request, answer: Answer, name: string): Evidence => ({
+			name: `samples, ${operationId}: ${name}`,
+			exchange: { file: spec.file, index: 0, method, url, status: answer.status, request: message, response: answer.message },
+			grades: { request: "constructed", headers: "constructed", body: gradesOf(answer.provenance).body },
+		});
+		const bare = requestOf(path, required, credentials, bodies[0]);
+		return [
+			...answers.map((answer) => sample(bare, answer, answer.name)),
+			...(bodies.length === 0 ? [undefined] : bodies).flatMap((body) =>
+				answers
+					.slice(0, 1)
+					.map((answer) => sample(requestOf(path, parameters, credentials, body), answer, body?.name ?? "every parameter")),
+			),
+		];
+	});
+}
+
+function answersOf(root: string, spec: Spec, { pointer, value }: Place): Answer[] {
+	return membersOf(spec, value.responses, below(pointer, "responses")).flatMap(([status, response]) =>
+		examplesOf(root, spec, response).map(({ name, mediaType, text, provenance }) => ({
+			name,
+			status: Number(status.replace(/XX$/i, "00")),
+			message: { headers: [["Content-Type", mediaType]], body: { text } },
+			provenance,
+		})),
+	);
+}
+
+function bodiesOf(root: string, spec: Spec, { pointer, value }: Place): Example[] {
+	return value.requestBody === undefined ? [] : examplesOf(root, spec, follow(spec, value.requestBody, below(pointer, "requestBody")));
+}
+
+function requestOf(path: string, parameters: Place[], credentials: Credential[], body: Example | undefined): Request {
+	const pairs = (where: string) =>
+		parameters
+			.filter(({ value }) => value.in === where && value.example !== undefined)
+			.flatMap(({ value: { name, example } }) => [example].flat().map((each): [string, string] => [String(name), String(each)]));
+	const values = Object.fromEntries(pairs("path"));
+	const url = new URL(
+		`https://sample.example${path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? name))}`,
+	);
+	const given = (where: Credential["in"]) =>
+		credentials.filter((each) => each.in === where).map(({ name, prefix = "" }): [string, string] => [name, `${prefix}example`]);
+	const cookies = given("cookie").map((pair) => pair.join("="));
+	const cookie: [string, string][] = cookies.length === 0 ? [] : [["Cookie", cookies.join("; ")]];
+	url.search = new URLSearchParams([...pairs("query"), ...given("query")]).toString();
+	const type: [string, string][] = body === undefined ? [] : [["Content-Type", body.mediaType]];
+	return { url, message: { headers: [...given("header"), ...cookie, ...pairs("header"), ...type], body: { text: body?.text ?? "" } } };
+}

@@ -1,0 +1,101 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { Validate } from "../checker/contract.ts";
+import { asSchema } from "../generate/schema-lint.ts";
+import { componentsOf, type Json, type Spec } from "../openapi/document.ts";
+import { openKey, openSchema, twinKey, twinSchema } from "../openapi/schema.ts";
+import { MutantSchemas, type Named } from "./mutant-schemas.ts";
+import { referencesIn, referringTo, versioned } from "./references.ts";
+
+/**
+ * The schemas of a spec and of its mutants, as `npm run generate` compiles them, but in memory and only once an exchange asks.
+ * A component that a mutant changes, and each that refers to it, has the mutant's number behind its name; all others are the spec's own.
+ */
+export class Schemas {
+	readonly #spec: Spec;
+	// As in generate/validators.ts; a schema of a mutant is no worse than that which it changes, so that nothing has to be judged again.
+	readonly #ajv = new Ajv2020({
+		allErrors: true,
+		verbose: true,
+		strictTypes: false,
+		inlineRefs: false,
+		validateSchema: false,
+		meta: false,
+		// Most validators are asked a few times only.
+		code: { optimize: false },
+	});
+	/** The components that each component refers to. */
+	readonly #references = new Map<string, string[]>();
+	readonly #own = new Map<string, Named>();
+	#mutants = 0;
+	#names = 0;
+
+	constructor(spec: Spec) {
+		this.#spec = spec;
+		addFormats.default(this.#ajv);
+		this.#ajv.addVocabulary(["x-lines", "x-extensible-enum"]);
+		for (const [name, schema] of Object.entries(componentsOf(spec, "schemas"))) {
+			const open = openSchema(spec, schema, `/components/schemas/${name}`);
+			this.#references.set(name, referencesIn(open));
+			this.#add(name, open);
+		}
+	}
+
+	/** The schemas of a spec that differs from this one in one place at most. */
+	of(mutant: Spec): MutantSchemas {
+		const before = componentsOf(this.#spec, "schemas");
+		const after = componentsOf(mutant, "schemas");
+		const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
+		if (changed.length === 0)
+			return new MutantSchemas(
+				mutant,
+				(open) => this.#named(this.#own, open),
+				() => {},
+			);
+		const number = ++this.#mutants;
+		const touched = referringTo(changed, this.#references);
+		const versions = new Map([...touched].map((name) => [openKey(name), openKey(`${name}@${number}`)]));
+		for (const name of touched) {
+			const open = openSchema(mutant, after[name], `/components/schemas/${name}`);
+			this.#add(`${name}@${number}`, versioned(open, versions));
+		}
+		const made = new Map<string, Named>();
+		return new MutantSchemas(
+			mutant,
+			(open) => {
+				const version = versioned(open, versions);
+				return this.#named(version === open ? this.#own : made, version);
+			},
+			() => {
+				for (const name of touched) for (const key of [openKey, twinKey]) this.#ajv.removeSchema(key(`${name}@${number}`));
+			},
+		);
+	}
+
+	#add(name: string, open: Json): void {
+		this.#ajv.addSchema(asSchema(open), openKey(name));
+		this.#ajv.addSchema(asSchema(twinSchema(open, false)), twinKey(name));
+	}
+
+	/** Each schema once, under a name that no other has. */
+	#named(made: Map<string, Named>, open: Json): Named {
+		const text = JSON.stringify(open);
+		const known = made.get(text);
+		if (known !== undefined) return known;
+		const schema = { open: this.#lazily(open), twin: this.#lazily(twinSchema(open, true)) };
+		const named = { name: `check${this.#names++}`, schema };
+		made.set(text, named);
+		return named;
+	}
+
+	#lazily(schema: Json): Validate {
+		let compiled: Validate | undefined;
+		const validate: Validate = (value) => {
+			compiled ??= this.#ajv.compile(asSchema(schema)) as Validate;
+			const isValid = compiled(value);
+			validate.errors = compiled.errors ?? null;
+			return isValid;
+		};
+		return validate;
+	}
+}

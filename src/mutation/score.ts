@@ -1,0 +1,69 @@
+import type { Trial, Trials } from "./mutant-run.ts";
+import type { Class } from "./mutators.ts";
+import { type Grade, gradeNames } from "./provenance.ts";
+
+export type Count = { killed: number; total: number };
+export type ByClass = Record<Class, Count>;
+
+/** How strong a contract is: how many of its mutants somebody would notice. */
+export interface Score {
+	/** Captures, samples and what is constructed from them. */
+	evidence: ByClass;
+	/** As if there were only evidence of that grade and of better ones. */
+	byGrade: Record<Grade, ByClass>;
+	/** Generated exchanges, too. */
+	suite: ByClass;
+	/** What the evidence does not kill. */
+	survivors: Survivor[];
+	equivalent: { mutant: string; spec: string; reason: string }[];
+}
+
+export interface Survivor {
+	mutant: string;
+	class: Class;
+	/** `file:line` in the hand-written spec. */
+	spec: string;
+	change: string;
+	/** The exchange that would kill it. */
+	killer: string;
+	/** The generated exchange that kills it, if one does. */
+	generated: string | null;
+}
+
+export function scoreOf({ file, trials }: Trials): Score {
+	const counted = trials.filter(({ equivalent, refused }) => equivalent === undefined && refused === undefined);
+	const at = ({ line }: Trial) => `${file}:${line}`;
+	const byGrade = gradeNames.map((grade, index) => [
+		grade,
+		byClass(counted, ({ kill }) => kill !== undefined && gradeNames.indexOf(kill.grade) <= index),
+	]);
+	return {
+		evidence: byClass(counted, ({ kill }) => kill !== undefined),
+		byGrade: Object.fromEntries(byGrade),
+		suite: byClass(counted, ({ kill, suiteKill }) => (kill ?? suiteKill) !== undefined),
+		survivors: counted
+			.filter(({ kill }) => kill === undefined)
+			.map((trial) => ({
+				mutant: trial.id,
+				class: trial.class,
+				spec: at(trial),
+				change: trial.change,
+				killer: trial.killer,
+				generated: trial.suiteKill?.evidence ?? null,
+			})),
+		equivalent: trials.flatMap((trial) =>
+			trial.equivalent === undefined ? [] : [{ mutant: trial.id, spec: at(trial), reason: trial.equivalent }],
+		),
+	};
+}
+
+function byClass(trials: Trial[], isKilled: (trial: Trial) => boolean): ByClass {
+	const count = (wanted: Class) => {
+		const ofClass = trials.filter((trial) => trial.class === wanted);
+		return { killed: ofClass.filter(isKilled).length, total: ofClass.length };
+	};
+	return { loosening: count("loosening"), tightening: count("tightening") };
+}
+
+/** Where nothing is to be killed, everything is. */
+export const percent = ({ killed, total }: Count) => (total === 0 ? 100 : (killed / total) * 100);

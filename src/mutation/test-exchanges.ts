@@ -1,0 +1,37 @@
+import type { Entry } from "har-format";
+import type { Contract } from "../checker/contract.ts";
+import { capturesOf, exchangeOf } from "../contracts/evidence/captures.ts";
+import { counterexamplesOf } from "../contracts/evidence/counterexamples.ts";
+import { variationsOf } from "../contracts/evidence/variations.ts";
+import type { Exchange } from "../har/exchange.ts";
+import { type Grades, gradesOf } from "./provenance.ts";
+
+/** An exchange that would show it if a contract said something else. */
+export interface Evidence {
+	/** Where it is written and what it is called. */
+	name: string;
+	exchange: Exchange;
+	grades: Grades;
+}
+
+/** The captures of an API, and what is constructed from them: the variations, which keep the contract, and the counterexamples, which break it. */
+export async function recordedEvidence(contract: Contract): Promise<Evidence[]> {
+	const recorded = [
+		...capturesOf(contract.api).flatMap(({ name, entries }) =>
+			entries.map((entry) => ({ name: `captures, ${name}: ${entry.comment}`, entry, provenance: entry._provenance })),
+		),
+		...variationsOf(contract).flatMap(({ name, variations }) => variations.map((each) => constructed(`variations, ${name}`, each))),
+		...counterexamplesOf(contract).flatMap(({ name, counterexamples }) =>
+			counterexamples.map((each) => constructed(`counterexamples, ${name}`, each)),
+		),
+	];
+	return Promise.all(
+		recorded.map(async ({ name, entry, provenance }) => ({ name, exchange: await exchangeOf(entry), grades: gradesOf(provenance) })),
+	);
+}
+
+const constructed = (file: string, { name, entry }: { name: string; entry: Entry }) => ({
+	name: `${file}: ${name}`,
+	entry,
+	provenance: { constructed: "from a capture" },
+});

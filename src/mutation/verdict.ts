@@ -1,0 +1,79 @@
+import type { Contract, Operation, Response } from "../checker/contract.ts";
+import { judge } from "../checker/judge.ts";
+import { matchOperation } from "../checker/match/match-operation.ts";
+import { responseFor } from "../checker/rules/response.ts";
+import type { Exchange } from "../har/exchange.ts";
+import { type Grade, gradeNames, weakest } from "./provenance.ts";
+import type { Evidence } from "./test-exchanges.ts";
+
+type Level = "ok" | "drift" | "error";
+
+/** An exchange that judges differently once the contract is changed. */
+export interface Kill {
+	/** The name of the exchange. */
+	evidence: string;
+	grade: Grade;
+}
+
+/** An exchange and what the contract as it is says of it. */
+interface Judged {
+	evidence: Evidence;
+	operation: Operation;
+	level: Level;
+}
+
+/** The verdicts of a contract about its evidence. */
+export class Verdicts {
+	readonly #judged: Judged[];
+
+	constructor(own: readonly [Contract], evidence: Evidence[]) {
+		this.#judged = evidence
+			.toSorted((a, b) => rank(a) - rank(b))
+			.flatMap((each) => {
+				const { operation } = matchOperation(own, each.exchange.method, each.exchange.url.pathname);
+				// No change reaches an exchange of no operation: methods and paths stay what they are.
+				return operation === undefined ? [] : [{ evidence: each, operation, level: levelOf(own, each.exchange) }];
+			});
+	}
+
+	/** The best evidence of which the changed contract says something else. */
+	killOf(changed: readonly [Contract]): Kill | undefined {
+		const operations = new Map(changed[0].operations.map((operation) => [operation.operationId, operation]));
+		let best: Kill | undefined;
+		for (const { evidence, operation, level } of this.#judged) {
+			if (best !== undefined && rank(evidence) >= gradeNames.indexOf(best.grade)) return best;
+			const other = operations.get(operation.operationId);
+			const grade = other === undefined ? undefined : touchedGrade(evidence, operation, other);
+			if (grade === undefined || (best !== undefined && gradeNames.indexOf(grade) >= gradeNames.indexOf(best.grade))) continue;
+			if (levelOf(changed, evidence.exchange) !== level) best = { evidence: evidence.name, grade };
+		}
+		return best;
+	}
+}
+
+/** The grade of the parts of an exchange that a change concerns; none where it concerns none. */
+function touchedGrade({ exchange, grades }: Evidence, before: Operation, after: Operation): Grade | undefined {
+	const asks = before.parameters !== after.parameters || before.security !== after.security || before.requestBody !== after.requestBody;
+	return weakest([
+		...(asks ? [grades.request] : []),
+		...touchedParts(responseFor(before, exchange.status), responseFor(after, exchange.status)).map((part) => grades[part]),
+	]);
+}
+
+/** A reply is known by its body where its status is gone, and its schema by its Content-Type where a media type is. */
+function touchedParts(before: Response | undefined, after: Response | undefined): ("headers" | "body")[] {
+	if (before?.status !== after?.status) return ["body"];
+	const isOtherType = before?.content.map(({ mediaType }) => mediaType).join() !== after?.content.map(({ mediaType }) => mediaType).join();
+	return [
+		...(before?.headers !== after?.headers || isOtherType ? ["headers" as const] : []),
+		...(before?.content !== after?.content ? ["body" as const] : []),
+	];
+}
+
+/** The best that its grades can make of it. */
+const rank = ({ grades }: Evidence) => Math.min(...Object.values(grades).map((grade: Grade) => gradeNames.indexOf(grade)));
+
+function levelOf(contracts: readonly [Contract], exchange: Exchange): Level {
+	const findings = judge(contracts, exchange);
+	return findings.some(({ level }) => level === "error") ? "error" : findings.length > 0 ? "drift" : "ok";
+}

@@ -1,0 +1,34 @@
+import { below, isObject, membersOf, type Place } from "../../openapi/document.ts";
+import type { Mutant } from "../mutant.ts";
+import { renamedTo } from "../mutators/name.ts";
+import { schemaMutants } from "../schema-mutants.ts";
+import type { Walk } from "./walk.ts";
+
+/** A header is required otherwise or has another name; and all that its schema can become. */
+export function* headerMutants(walk: Walk, use: string, { pointer, value }: Place): Generator<Mutant> {
+	const headers = below(pointer, "headers");
+	for (const [name, header] of membersOf(walk.spec, value.headers, headers)) {
+		const at = `/response/headers/${name}`;
+		// One that may be absent is missed by nobody, whatever its name.
+		if (header.value.required === true && isObject(value.headers)) {
+			const detail = renamedTo(name);
+			const to = Object.fromEntries(Object.entries(value.headers).map(([each, written]) => [each === name ? detail : each, written]));
+			const killer = `${use} with a value at ${at}`;
+			yield walk.mutant({ operator: "rename header", pointer: headers, told: below(headers, name), detail, killer, to });
+		}
+		if (!walk.isNew(header.pointer)) continue;
+		yield walk.required(header, `${use} with nothing at ${at}`);
+		yield* schemaMutants(walk, { schema: header.value.schema, pointer: below(header.pointer, "schema"), at, use, isNegated: false });
+	}
+}
+
+/** A media type is gone; and all that its schema can become. */
+export function* contentMutants(walk: Walk, use: string, at: string, { pointer, value }: Place): Generator<Mutant> {
+	const content = below(pointer, "content");
+	if (!walk.isNew(content)) return;
+	for (const [mediaType, media] of membersOf(walk.spec, value.content, content)) {
+		const killer = `${use} as ${mediaType}`;
+		yield walk.mutant({ operator: "drop media type", pointer: below(content, mediaType), killer, to: undefined });
+		yield* schemaMutants(walk, { schema: media.value.schema, pointer: below(media.pointer, "schema"), at, use, isNegated: false });
+	}
+}

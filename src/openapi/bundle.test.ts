@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { writeWhole } from "../generate/files.ts";
+import { bundle, bundleYaml } from "./bundle.ts";
+import { readSpecs } from "./document.ts";
+
+const text = `openapi: 3.1.1
+info: { title: Acme, version: 1.0.0 }
+paths:
+  /say:
+    get:
+      responses:
+        "200":
+          description: Said.
+          content:
+            application/json:
+              examples:
+                said: { $ref: ./examples/said.yaml }
+`;
+
+let root: string;
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), "console-contracts-"));
+	write("specs/acme/openapi.yaml", text);
+	write("specs/acme/examples/said.yaml", "value: { word: hello }\n");
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const write = (file: string, content: string) => writeWhole(join(root, file), content);
+const bundled = (...overlays: string[]) => {
+	const [spec] = readSpecs(root);
+	if (spec === undefined) throw new Error("the spec was written");
+	return bundle(root, spec, overlays);
+};
+
+test("the examples' files stand among the components of the bundle", async () => {
+	expect(await bundled()).toMatchObject({ components: { examples: { said: { value: { word: "hello" } } } } });
+});
+
+test("an overlay says it otherwise", async () => {
+	const overlay = join(root, "zh.overlay.yaml");
+	write(
+		"zh.overlay.yaml",
+		'overlay: 1.0.0\ninfo: { title: Chinese, version: 1.0.0 }\nactions: [{ target: "$.info.title", update: 控制台 }]\n',
+	);
+	expect(await bundled(overlay)).toMatchObject({ info: { title: "控制台", version: "1.0.0" } });
+});
+
+test("a file that is not there is named with the line that refers to it, and without this machine's paths", async () => {
+	rmSync(join(root, "specs/acme/examples/said.yaml"));
+	const error: Error = await bundled().catch((failure) => failure);
+	expect(error.message).toMatch(/^specs\/acme\/openapi\.yaml:12: .*said\.yaml.*; correct it$/);
+	expect(error.message).not.toContain(root);
+});
+
+test("the bundle is written without anchors and without broken lines", () => {
+	const shared = { description: "word ".repeat(60).trim() };
+	expect(bundleYaml({ a: shared, b: shared })).toBe(`a:\n  description: ${shared.description}\nb:\n  description: ${shared.description}\n`);
+});

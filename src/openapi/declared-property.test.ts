@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { operation, placeAt, saying } from "../generate/fixtures/spec.ts";
+import { declares } from "./declared-property.ts";
+
+const schemas = {
+	Reply: {
+		properties: { url: { type: "string" }, any: true, none: false, inner: { $ref: "#/components/schemas/Inner" } },
+		anyOf: [{ properties: { left: {} } }, { $ref: "#/components/schemas/Reply" }],
+	},
+	Inner: { allOf: [{ oneOf: [{ properties: { "a/b": {} } }] }] },
+};
+const schema = { $ref: "#/components/schemas/Reply" };
+const spec = saying({ responses: { 200: { description: "", content: { "application/json": { schema } } } } }, { components: { schemas } });
+const response = placeAt(spec, `${operation}/responses/200`);
+
+test.each(["/url", "/any", "/left", "/inner/a~1b"])("%s is declared, through references and alternatives", (pointer) => {
+	expect(declares(spec, response, pointer)).toBe(true);
+});
+
+test.each(["/nobody", "/none", "/url/inner", "/inner/url", "", "url"])('"%s" is not', (pointer) => {
+	expect(declares(spec, response, pointer)).toBe(false);
+});
+
+test("a response without a body declares nothing", () => {
+	expect(declares(spec, { pointer: "", value: {} }, "/url")).toBe(false);
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { below, componentsOf, follow, membersOf, parseSpec } from "./document.ts";
+import { SpecError } from "./spec-error.ts";
+
+const text = `openapi: 3.1.1
+paths:
+  /a/{b}:
+    $ref: "#/components/pathItems/A"
+components:
+  pathItems:
+    A:
+      get:
+        tags: [One, Two]
+    Self: { $ref: "#/components/pathItems/Self" }
+`;
+const spec = parseSpec("acme", text);
+
+test("each member has the line on which it is written, and what is not written that of its nearest ancestor", () => {
+	expect(
+		["/paths", "/paths/~1a~1{b}", "/components/pathItems/A/get/tags/1", "/components/pathItems/A/get/security"].map(spec.line),
+	).toEqual([2, 3, 9, 8]);
+	expect([spec.line(""), spec.line("/nobody")]).toEqual([1, 1]);
+});
+
+test("an error is one line with the file, the line and what is wrong", () => {
+	const error = spec.error("/paths", "no operation");
+	expect([error.name, error.message]).toEqual(["SpecError", "specs/acme/openapi.yaml:2: no operation"]);
+	expect(error).toEqual(new SpecError("specs/acme/openapi.yaml", 2, "no operation"));
+});
+
+test.each([
+	["no YAML", "a: {", /^specs\/acme\/openapi\.yaml:\d: not YAML: [^\n]+$/],
+	["with an alias that leads nowhere", "a:\n  *bold*", ":2: not YAML: nothing has the anchor bold*; quote a text that begins with *"],
+	["no object", "- a", ":1: not an OpenAPI document; it must be an object"],
+])("a text that is %s is refused with its line", (_, wrong, message) => {
+	expect(() => parseSpec("acme", wrong)).toThrow(message);
+});
+
+test("a token of a pointer is escaped", () => expect(below("/paths", "/a~b")).toBe("/paths/~1a~0b"));
+
+describe("a $ref", () => {
+	test("leads to the place where the object is written", () => {
+		expect(membersOf(spec, spec.document.paths, "/paths")).toEqual([
+			["/a/{b}", { pointer: "/components/pathItems/A", value: { get: { tags: ["One", "Two"] } } }],
+		]);
+	});
+
+	test.each([
+		["that leads back to itself", { $ref: "#/components/pathItems/Self" }, "leads back to itself; correct it"],
+		["that leads nowhere", { $ref: "#/components/pathItems/B" }, "$ref #/components/pathItems/B leads nowhere in this file; correct it"],
+		["into another file", { $ref: "other.yaml#/A" }, "$ref other.yaml#/A leads nowhere in this file; correct it"],
+	])("%s is refused", (_, value, message) => expect(() => follow(spec, value, "/paths")).toThrow(message));
+});
+
+test("what should be an object and is none is refused at its line", () => {
+	expect(() => membersOf(spec, ["a"], "/paths")).toThrow("specs/acme/openapi.yaml:2: expected an object");
+	expect(membersOf(spec, undefined, "/paths")).toEqual([]);
+});
+
+test("an API without components of a kind has none", () => {
+	expect(Object.keys(componentsOf(spec, "pathItems"))).toEqual(["A", "Self"]);
+	expect(componentsOf(spec, "schemas")).toEqual({});
+});

@@ -1,0 +1,82 @@
+import type { Pair } from "../har/entry.ts";
+
+/** A request or a response as it is read off a connection. */
+export class Message {
+	headers: Pair[];
+	/** Bytes of the body, whether or not they are kept. */
+	size = 0;
+	readonly #whole = Promise.withResolvers<boolean>();
+	/** Nothing where the body is too long. */
+	#body: Buffer[] | undefined = [];
+
+	constructor(headers: Pair[]) {
+		this.headers = headers;
+	}
+
+	add(bytes: Buffer): void {
+		this.size += bytes.length;
+		if (this.size > bodyLimit) this.#body = undefined;
+		this.#body?.push(bytes);
+	}
+
+	/** It has ended, or breaks off. */
+	end(isWhole: boolean): void {
+		this.#whole.resolve(isWhole);
+	}
+
+	/** Whether it came to its end. */
+	whole(): Promise<boolean> {
+		return this.#whole.promise;
+	}
+
+	body(): Buffer | undefined {
+		return this.#body && Buffer.concat(this.#body);
+	}
+
+	header(name: string): string {
+		return this.headers
+			.filter((header) => header.name.toLowerCase() === name)
+			.map(({ value }) => value)
+			.join(", ");
+	}
+}
+
+/** Longer than any reply that a contract describes; a download shall pass without filling the memory. */
+export const bodyLimit = 16 * 2 ** 20;
+
+export class Request extends Message {
+	readonly startedAt = Date.now();
+	method: string;
+	/** Of the request line: a path and a query, or a whole URL. */
+	target: string;
+	httpVersion: string;
+	/** Scheme, host and port of where it went. */
+	origin = "";
+
+	constructor(method: string, target: string, httpVersion: string, headers: Pair[]) {
+		super(headers);
+		this.method = method;
+		this.target = target;
+		this.httpVersion = httpVersion;
+	}
+}
+
+export class Response extends Message {
+	readonly startedAt = Date.now();
+	readonly status: number;
+	readonly statusText: string;
+	readonly httpVersion: string;
+
+	constructor(status: number, statusText: string, httpVersion: string, headers: Pair[]) {
+		super(headers);
+		this.status = status;
+		this.statusText = statusText;
+		this.httpVersion = httpVersion;
+	}
+}
+
+export interface Exchanged {
+	request: Request;
+	response: Response;
+	endedAt: number;
+}

@@ -1,0 +1,54 @@
+import { HTTPParser, type OnHeadersCompleteParser } from "http-parser-js";
+import type { Pair } from "../har/entry.ts";
+
+// By default it would lose the eighth bit of each byte of a head, and refuse what a server may take.
+HTTPParser.encoding = "latin1";
+HTTPParser.maxHeaderSize = 2 ** 20;
+
+type Info = Parameters<OnHeadersCompleteParser>[0];
+
+interface Reader {
+	/** A head ended before `offset` of the chunk. True where no body follows, whatever the head says. */
+	head(info: Info, offset: number): boolean;
+	/** Bytes of a body, without what frames its chunks. */
+	body(bytes: Buffer): void;
+	end(offset: number): void;
+}
+
+/**
+ * Reads messages as bytes come, and says where in them each begins and ends, so that the bytes themselves can pass as they are. Libraries that proxy write
+ * each message anew: mockttp 4.6.5 turns `/it's` into `/it%27s`, which breaks a signature, and answers `Expect` itself.
+ */
+export class Parser {
+	// The package is pinned: what it does not declare is where it has read to.
+	readonly #parser: InstanceType<typeof HTTPParser> & { offset?: number };
+
+	constructor(type: "REQUEST" | "RESPONSE", reader: Reader) {
+		this.#parser = new HTTPParser(type);
+		const offset = () => this.#parser.offset ?? 0;
+		this.#parser[HTTPParser.kOnHeadersComplete] = (info) => (reader.head(info, offset()) ? 1 : 0);
+		this.#parser[HTTPParser.kOnBody] = (bytes) => reader.body(bytes);
+		this.#parser[HTTPParser.kOnMessageComplete] = () => reader.end(offset());
+	}
+
+	/** False where the bytes are no HTTP/1. */
+	read(chunk: Buffer): boolean {
+		for (let at = 0; at < chunk.length; ) {
+			const read = this.#parser.execute(chunk, at, chunk.length - at);
+			if (typeof read !== "number") return false;
+			at += read;
+		}
+		return true;
+	}
+
+	/** A body without a length ends with its connection. */
+	finish(): void {
+		this.#parser.finish();
+	}
+}
+
+export const versionOf = ({ versionMajor, versionMinor }: Info) => `HTTP/${versionMajor}.${versionMinor}`;
+
+export function pairsOf({ headers }: Info): Pair[] {
+	return headers.flatMap((name, index) => (index % 2 === 0 ? { name, value: headers[index + 1] ?? "" } : []));
+}

@@ -1,0 +1,62 @@
+import { createServer as createHttpServer } from "node:http";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import type { Authority } from "./certificate-authority.ts";
+import { type Ends, Relay, type Route } from "./relay.ts";
+import { withHost, withoutProxy } from "./rewrite-headers.ts";
+import { openTunnel, peek } from "./tunnel.ts";
+import { connect, type Trust } from "./upstream.ts";
+
+export interface Passage {
+	port: number;
+	close(): void;
+}
+
+interface Options extends Pick<Ends, "exchanged" | "say"> {
+	port: number;
+	trust: Trust;
+	/** The one server that everything goes to. */
+	target?: string | undefined;
+	/** Vouches for the servers that a client asks for, where there is no target. */
+	authority?: Authority | undefined;
+}
+
+/** Takes connections on loopback and passes what comes to the target, or to the servers that it is meant for. */
+export async function startProxy({ port, trust, target, authority, ...ends }: Options): Promise<Passage> {
+	const sockets = new Set<Socket>();
+	const pass = (client: Socket, route: Route, address?: string) =>
+		new Relay(client, { ...ends, route, connect: (origin) => connect(origin, trust, address) }).run();
+	const tunnels = createHttpServer().on("connect", async ({ url = "" }, socket: Socket, head) => {
+		const tunnel = authority && (await openTunnel(url, socket, head, authority));
+		if (tunnel === undefined) return;
+		const { client, origin, address } = tunnel;
+		const hasSent = await pass(client, (_, bytes) => ({ origin: origin(), head: bytes }), address);
+		// Some close the connection then, and some say before why.
+		if (!hasSent && client !== socket) ends.say(`${origin()}: a client sent nothing; does it trust the CA of this run?`);
+	});
+	const server = createServer({ allowHalfOpen: true, noDelay: true }, async (socket) => {
+		sockets.add(socket.on("error", () => {}).once("close", () => sockets.delete(socket)));
+		if (target !== undefined) return pass(socket, reverse(target));
+		if ((await peek(socket)).toString("latin1", 0, 8) === "CONNECT ") return void tunnels.emit("connection", socket);
+		return pass(socket, toWholeUrl);
+	});
+	await new Promise<void>((resolve, reject) => void server.once("error", reject).listen(port, "127.0.0.1", resolve));
+	return {
+		port: (server.address() as AddressInfo).port,
+		close() {
+			server.close();
+			for (const socket of sockets) socket.destroy();
+		},
+	};
+}
+
+function reverse(target: string): Route {
+	const { origin, host } = new URL(target);
+	return (request, head) => ({ origin, head: withHost(request, head, host) });
+}
+
+const toWholeUrl: Route = (request, head) => {
+	if (!/^http:\/\//i.test(request.target) || !URL.canParse(request.target))
+		return "this is a forward proxy: set HTTPS_PROXY and HTTP_PROXY to it, or start it with --target for one server";
+	const { origin } = new URL(request.target);
+	return { origin, head: withoutProxy(request, head) };
+};

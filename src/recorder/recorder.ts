@@ -1,0 +1,70 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import { Misuse } from "../misuse.ts";
+import { entryOf } from "./entry.ts";
+import type { Exchanged } from "./message.ts";
+
+/** What the thread has to know. */
+export interface Order {
+	api: string;
+	out: string;
+	keepHosts: boolean;
+	isColoured: boolean;
+}
+
+/** What the thread says. */
+export type Note =
+	| { ready: true }
+	| { misuse: string }
+	| { text: string }
+	| { failure: string }
+	| { end: { recorded: number; hasErrors: boolean } };
+
+/** Judges, redacts and writes in a thread of its own, so that the connections do not wait for it. */
+export class Recorder {
+	readonly #worker: Worker;
+	readonly #started = Promise.withResolvers<void>();
+	readonly #failed = Promise.withResolvers<string>();
+	readonly #ended = Promise.withResolvers<{ recorded: number; hasErrors: boolean }>();
+	#last: Promise<void> = Promise.resolve();
+
+	private constructor(order: Order, print: (text: string) => void) {
+		this.#worker = new Worker(new URL("worker.ts", import.meta.url), { workerData: order });
+		this.#worker.on("message", (note: Note) => {
+			if ("text" in note) print(note.text);
+			else if ("ready" in note) this.#started.resolve();
+			else if ("misuse" in note) this.#started.reject(new Misuse(note.misuse));
+			else if ("end" in note) this.#ended.resolve(note.end);
+			else this.#failed.resolve(note.failure);
+		});
+	}
+
+	static async start(order: Order, print: (text: string) => void): Promise<Recorder> {
+		const recorder = new Recorder(order, print);
+		await recorder.#started.promise;
+		return recorder;
+	}
+
+	/** Why the file cannot be written any more, once it cannot. */
+	get failed(): Promise<string> {
+		return this.#failed.promise;
+	}
+
+	add(exchange: Exchanged): void {
+		const isWhole = exchange.request.whole();
+		this.#last = this.#last.then(async () => this.#worker.postMessage(entryOf(exchange, await isWhole)));
+	}
+
+	/** Writes what has come, and prints the summary. Where nothing came there is no file. */
+	async end(): Promise<{ recorded: number; hasErrors: boolean }> {
+		await this.#last;
+		this.#worker.postMessage("end");
+		return this.#ended.promise;
+	}
+
+	/** There is nothing to record, and no file. */
+	async abandon(): Promise<void> {
+		this.#worker.postMessage("abandon");
+		await once(this.#worker, "exit");
+	}
+}

@@ -1,0 +1,146 @@
+import { once } from "node:events";
+import type { Duplex } from "node:stream";
+import type { Exchanged, Request } from "./message.ts";
+import { type Part, Requests } from "./requests.ts";
+import { Server } from "./server.ts";
+import { reasonOf } from "./upstream.ts";
+
+/** Where a request goes and the bytes of its head there; or what is wrong with it. */
+export type Route = (request: Request, head: Buffer) => { origin: string; head: Buffer } | string;
+
+export interface Ends {
+	route: Route;
+	/** A connection to an origin. */
+	connect(origin: string): Promise<Duplex>;
+	exchanged(exchange: Exchanged): void;
+	/** What somebody should know who wonders why an exchange is missing, in a line. */
+	say(line: string): void;
+}
+
+/** Passes the bytes of one client's connection both ways as they are, and reads beside. */
+export class Relay {
+	readonly #client: Duplex;
+	readonly #ends: Ends;
+	readonly #requests = new Requests();
+	readonly #waiting: Request[] = [];
+	#server: Server | undefined;
+	#isRefused = false;
+	/** Goes on with what waits for an answer. */
+	#wake = () => {};
+
+	constructor(client: Duplex, ends: Ends) {
+		this.#client = client;
+		this.#ends = ends;
+	}
+
+	/** Says whether the client sent anything. */
+	async run(): Promise<boolean> {
+		let hasSent = false;
+		const client = this.#client.once("close", () => {
+			this.#requests.stop();
+			this.#close();
+			this.#wake();
+		});
+		try {
+			// A client that has said all may still listen.
+			for await (const chunk of client.iterator({ destroyOnReturn: false })) {
+				hasSent = true;
+				for (const part of this.#requests.read(chunk)) await this.#pass(part);
+			}
+			this.#server?.socket.end();
+			if (this.#server === undefined) client.end();
+		} catch {
+			client.destroy();
+		}
+		return hasSent;
+	}
+
+	async #pass({ bytes, request }: Part): Promise<void> {
+		if (this.#isRefused) return;
+		if (request === undefined) return this.#send(bytes);
+		const way = this.#ends.route(request, bytes);
+		if (typeof way === "string") return this.#refuse(400, way);
+		request.origin = way.origin;
+		if (this.#server?.origin !== way.origin && !(await this.#reach(way.origin))) return;
+		this.#waiting.push(request);
+		await this.#send(way.head);
+	}
+
+	async #send(bytes: Buffer): Promise<void> {
+		if (this.#server === undefined) return this.#refuse(400, "this is no HTTP/1.1 that can be read");
+		const { socket } = this.#server;
+		if (socket.destroyed || socket.write(bytes)) return;
+		// Whoever else listens for an error deals with it.
+		await Promise.race([once(socket, "drain"), once(socket, "close")]).catch(() => {});
+	}
+
+	/** Connects to another server than before once that has answered everything. */
+	async #reach(origin: string): Promise<boolean> {
+		while (this.#waiting.length > 0 && !this.#client.destroyed) {
+			await new Promise<void>((resolve) => {
+				this.#wake = resolve;
+			});
+		}
+		this.#close();
+		try {
+			const socket = await this.#ends.connect(origin);
+			if (this.#client.destroyed) socket.destroy();
+			this.#server = new Server(origin, socket, this.#client, this.#waiting, {
+				exchanged: (exchange) => {
+					this.#ends.exchanged(exchange);
+					this.#wake();
+				},
+				upgraded: () => this.#requests.stop(),
+				unreadable: () => {
+					this.#ends.say(`${origin}: what it answered is no HTTP/1.1; it passed and is not recorded`);
+					this.#wake();
+				},
+				lost: (server, error) => this.#lose(server, error),
+			});
+			return true;
+		} catch (error) {
+			this.#refuse(502, `${origin}: ${reasonOf(error)}`);
+			return false;
+		}
+	}
+
+	/** A first request without an answer is told why. Later the client sees what it would see without us, and may ask again. */
+	#lose(server: Server, error: Error | undefined): void {
+		const { origin, hasAnswered } = server;
+		if (this.#server !== server || this.#isRefused) return;
+		if (this.#waiting.length > 0 && !hasAnswered) {
+			this.#refuse(502, `${origin}: ${error ? reasonOf(error) : "it closed the connection without an answer"}`);
+			return;
+		}
+		if (this.#waiting.length > 0) this.#ends.say(`${origin}: it closed the connection within an answer, which is not recorded`);
+		if (error) this.#client.destroy();
+		else this.#client.end();
+	}
+
+	#refuse(status: 400 | 502, why: string): void {
+		this.#isRefused = true;
+		this.#ends.say(why);
+		this.#client.end(refusal(status, why));
+	}
+
+	#close(): void {
+		const server = this.#server;
+		this.#server = undefined;
+		server?.socket.unpipe(this.#client);
+		server?.socket.destroy();
+		for (const request of this.#waiting) request.end(false);
+	}
+}
+
+/** What we answer ourselves, where the server cannot. */
+function refusal(status: 400 | 502, why: string): string {
+	const body = `record: ${why}\n`;
+	return [
+		`HTTP/1.1 ${status} ${status === 400 ? "Bad Request" : "Bad Gateway"}`,
+		"Content-Type: text/plain; charset=utf-8",
+		`Content-Length: ${Buffer.byteLength(body)}`,
+		"Connection: close",
+		"",
+		body,
+	].join("\r\n");
+}

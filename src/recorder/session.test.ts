@@ -1,0 +1,96 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { pretty } from "../checker/report/pretty.ts";
+import { Tally } from "../checker/summary/summary.ts";
+import { loadContracts, loadInventories } from "../contracts/load.ts";
+import { marksOf } from "../contracts/marks.ts";
+import { HarFile } from "../contracts/recordings/atomic-har-file.ts";
+import type { Entry } from "../har/entry.ts";
+import { entryOf } from "./entry.ts";
+import { Request, Response } from "./message.ts";
+import { Session } from "./session.ts";
+
+const contracts = await loadContracts();
+const inventories = await loadInventories();
+const [call] = contracts.flatMap(({ api, operations }) =>
+	operations.map(({ method, path }) => ({ api, method, target: path.replaceAll(/\{[^}]*\}/g, "1") })),
+);
+if (call === undefined) throw new Error("There is no operation");
+const { api, method, target } = call;
+const [credential] = marksOf({ request: { method, url: `https://server.example${target}` } }).credentials;
+const secret = "5f3e9a7c1d2b4e6f8a9b0c1d2e3f4a5b";
+
+/** Throws where the file is no whole HAR. */
+const entriesIn = ({ path }: HarFile): Entry[] => JSON.parse(readFileSync(path, "utf8")).log.entries;
+
+function start() {
+	const lines: string[] = [];
+	const folder = mkdtempSync(join(tmpdir(), "capture-"));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const file = new HarFile(join(folder, "traffic.har"));
+	const report = pretty({ paint: (_, word) => word });
+	const tally = new Tally(inventories);
+	const fail = (error: unknown) => lines.push(`failed: ${error}`);
+	const session = new Session({ api, contracts, keepHosts: false, file, report, tally, print: (text) => void lines.push(text), fail });
+	return { session, file, lines, tally };
+}
+
+/** A call of the operation, answered with the text. */
+function exchange(text: string, { sent = "", path = target, origin = "http://cloud.internal" } = {}) {
+	const headers = sent === "" ? [] : [{ name: credential?.name ?? "", value: `${credential?.prefix ?? ""}${sent}` }];
+	const request = new Request(method, path, "HTTP/1.1", headers);
+	request.origin = origin;
+	const response = new Response(500, "Broken", "HTTP/1.1", [{ name: "Content-Type", value: "application/json" }]);
+	response.add(Buffer.from(text));
+	return entryOf({ request, response, endedAt: Date.now() }, true);
+}
+
+describe("a live capture", () => {
+	test("takes a secret out of earlier exchanges once it is known, and keeps the file whole", async () => {
+		const { session, file, lines } = start();
+		session.add(exchange(`{"details":"session ${secret} is unknown"}`));
+		session.add(exchange("{}", { sent: secret }));
+		session.add(exchange(`{"details":"session ${secret} has ended"}`));
+		await session.settled();
+		expect(entriesIn(file)).toHaveLength(3);
+		expect(readFileSync(file.path, "utf8")).not.toContain(secret);
+		const told = entriesIn(file).map(({ response }) => /session (\w+)/.exec(response.content.text ?? "")?.[1]);
+		expect(told[0]).toMatch(/^[\da-f]{32}$/);
+		expect(told[2]).toBe(told[0]);
+		expect(lines).toHaveLength(3);
+		expect(lines.join("")).not.toContain(secret);
+	});
+
+	test("does not write down what looks like a credential and is not known to be one, and says where it stands", async () => {
+		const { session, file, lines, tally } = start();
+		const token = ["eyJhbGciOiJIUzI1NiJ9", "eyJzdWIiOiIxMjM0NTY3ODkwIn0", "dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U"].join(".");
+		session.add(exchange(`{"details":"the token ${token} has expired"}`));
+		session.add(exchange("{}"));
+		await session.settled();
+		expect(readFileSync(file.path, "utf8")).not.toContain(token);
+		expect(entriesIn(file)).toHaveLength(1);
+		expect(lines[0]).toMatch(/^ {2}not recorded: .*\/response\/body\/details/);
+		expect(lines.join("")).not.toContain(token);
+		expect([...tally.summary().leftOut]).toEqual([["what looks like a credential", 1]]);
+	});
+
+	test("numbers the exchanges as they stand in the file", async () => {
+		const { session, lines } = start();
+		session.add(exchange("{}", { path: "/elsewhere" }));
+		session.add(exchange("{}"));
+		session.add(exchange("{}"));
+		await session.settled();
+		expect(lines.map((line) => /#(\d+)/.exec(line)?.[1])).toEqual(["0", "1"]);
+	});
+
+	test("leaves out an exchange that a HAR cannot say, and goes on", async () => {
+		const { session, file, lines } = start();
+		session.add(exchange("{}", { origin: "http://" }));
+		session.add(exchange("{}"));
+		await session.settled();
+		expect(entriesIn(file)).toHaveLength(1);
+		expect(lines.join("")).not.toContain("failed");
+	});
+});

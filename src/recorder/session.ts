@@ -1,0 +1,94 @@
+import { checkEntry, type Judged, type LeftOut } from "../checker/check.ts";
+import type { Contract } from "../checker/contract.ts";
+import type { Report } from "../checker/report/report.ts";
+import type { Tally } from "../checker/summary/summary.ts";
+import { marksOf } from "../contracts/marks.ts";
+import type { HarFile } from "../contracts/recordings/atomic-har-file.ts";
+import type { Entry } from "../har/entry.ts";
+import { HarError } from "../har/har-error.ts";
+import { LeftoverError } from "../redaction/leftover.ts";
+import { Recording } from "../redaction/recording.ts";
+
+interface Options {
+	api: string;
+	contracts: readonly Contract[];
+	keepHosts: boolean;
+	file: HarFile;
+	report: Report;
+	tally: Tally;
+	print(text: string): void;
+	/** The file cannot be written any more. */
+	fail(error: unknown): void;
+}
+
+/** Judges each exchange as it comes, takes its secrets away and writes it down. */
+export class Session {
+	readonly #options: Options;
+	readonly #recording: Recording;
+	#last: Promise<void> = Promise.resolve();
+	#hasErrors = false;
+
+	constructor(options: Options) {
+		this.#options = options;
+		this.#recording = new Recording({ keepHosts: options.keepHosts });
+	}
+
+	/** How many exchanges are in the file. */
+	get recorded(): number {
+		return this.#recording.entries.length;
+	}
+
+	/** Whether one of them breaks the contract. */
+	get hasErrors(): boolean {
+		return this.#hasErrors;
+	}
+
+	add(entry: Entry): void {
+		this.#last = this.#last.then(() => this.#take(entry)).catch(this.#options.fail);
+	}
+
+	/** Waits for what has come. */
+	settled(): Promise<void> {
+		return this.#last;
+	}
+
+	async #take(entry: Entry): Promise<void> {
+		const { report, tally, print } = this.#options;
+		const judged = await this.#judge(entry);
+		if (typeof judged === "string") tally.add(judged);
+		// It may hold secrets that no contract names: it passes, and nothing of it is kept.
+		else if (!judged.verdict.known) tally.add("unknown path");
+		else if (!this.#write(judged, entry)) tally.add("what looks like a credential");
+		else {
+			this.#hasErrors ||= judged.verdict.level === "error";
+			tally.add(judged);
+			print(report.exchange(judged));
+		}
+	}
+
+	async #judge(entry: Entry): Promise<Judged | LeftOut> {
+		const { api, contracts, file } = this.#options;
+		try {
+			return await checkEntry(entry, { file: file.path, index: this.recorded }, contracts, { api });
+		} catch (error) {
+			if (error instanceof HarError) return "not HTTP";
+			throw error;
+		}
+	}
+
+	#write({ verdict }: Judged, entry: Entry): boolean {
+		const { file, print } = this.#options;
+		try {
+			const changed = this.#recording.add(entry, marksOf(entry));
+			const redacted = this.#recording.entries.at(-1);
+			if (changed.length > 0) file.rewrite(this.#recording.entries);
+			else if (redacted !== undefined) file.append(redacted);
+			return true;
+		} catch (error) {
+			if (!(error instanceof LeftoverError)) throw error;
+			if (error.changed.length > 0) file.rewrite(this.#recording.entries);
+			print(`  not recorded: ${verdict.method} ${verdict.path} ${verdict.status}: ${error.message}\n`);
+			return false;
+		}
+	}
+}

@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { stringify } from "yaml";
+import { draftSecrets } from "../generate/sensitive-names.ts";
+import { follow, isObject, readSpecs } from "../openapi/document.ts";
+import { isMarked, marksIn } from "./marks.ts";
+
+const secret = { type: "string", "x-sensitive-data": { mask: "full" } };
+const content = (schema: object) => ({ content: { "application/json": { schema } } });
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const object = (properties: object) => ({ type: "object", properties });
+
+/** The pointers to what an invented operation marks. */
+function secretsOf(operation: object, { item = {}, components = {} } = {}): string[] {
+	const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	mkdirSync(join(folder, "specs/invented"), { recursive: true });
+	writeFileSync(join(folder, "specs/invented/openapi.yaml"), stringify({ paths: { "/doors": { ...item, get: operation } }, components }));
+	const [spec] = readSpecs(folder);
+	const paths = spec?.document.paths;
+	if (spec === undefined || !isObject(paths)) throw new Error("the invented spec has paths");
+	const place = follow(spec, paths["/doors"], "/paths/~1doors");
+	return draftSecrets(spec, place, follow(spec, place.value.get, "/paths/~1doors/get"));
+}
+
+test("a mark on a parameter of the path or the operation, or on its schema, leads to the parameter", () => {
+	const parameter = (name: string, where: string) => ({
+		name,
+		in: where,
+		schema: { type: "string" },
+		"x-sensitive-data": { mask: "full" },
+	});
+	const marked = secretsOf(
+		{
+			parameters: [
+				parameter("guest", "query"),
+				{ name: "X-Guest", in: "header", schema: secret },
+				{ name: "open", in: "query", schema: {} },
+			],
+		},
+		{ item: { parameters: [{ $ref: "#/components/parameters/Key" }] }, components: { parameters: { Key: parameter("a/key", "path") } } },
+	);
+	expect(marked).toEqual(["/request/path/a~1key", "/request/query/guest", "/request/headers/x-guest"]);
+});
+
+test("a mark within a body leads to the member, whatever stands around it", () => {
+	const body = object({
+		pin: secret,
+		list: { items: object({ name: secret }) },
+		map: { additionalProperties: secret },
+		pattern: { patternProperties: { "^x": secret } },
+		pair: { prefixItems: [{}, secret] },
+		choice: {
+			anyOf: [object({ left: secret }), { oneOf: [object({ right: secret })] }],
+			dependentSchemas: { a: object({ third: secret }) },
+		},
+		open: { type: "string" },
+	});
+	expect(secretsOf({ requestBody: content(body), responses: {} }).toSorted()).toEqual(
+		["choice/left", "choice/right", "choice/third", "list/*/name", "map/*", "pair/*", "pattern/*", "pin"].map(
+			(step) => `/request/body/${step}`,
+		),
+	);
+});
+
+test("the marks of all statuses, media types and response headers but cookies, which are always hidden, are put together, each once", () => {
+	const responses = {
+		200: { ...content(object({ token: secret })), headers: { "X-Ticket": { schema: secret }, "Set-Cookie": { schema: secret } } },
+		"4XX": content(object({ token: secret, trace: secret })),
+	};
+	expect(secretsOf({ responses })).toEqual(["/response/headers/x-ticket", "/response/body/token", "/response/body/trace"]);
+	const components = { responses: { Broken: { content: { "text/plain": { schema: secret }, "a/b": {} } } } };
+	const whole = secretsOf({ responses: { ...responses, default: { $ref: "#/components/responses/Broken" } } }, { components });
+	expect(whole, "a body that is secret as a whole").toEqual(["/response/headers/x-ticket", "/response/body"]);
+});
+
+test("a reference is followed, beside its own mark, and one that leads back to itself ends", () => {
+	const schemas = {
+		Fault: object({ detail: secret, cause: ref("Fault"), door: ref("Door") }),
+		Door: object({ lock: { ...ref("Lock"), "x-sensitive-data": { mask: "full" } }, key: ref("Key") }),
+		Lock: object({ code: { type: "string" } }),
+		Key: secret,
+	};
+	expect(secretsOf({ responses: { 503: content(ref("Fault")) } }, { components: { schemas } })).toEqual(
+		["detail", "door/lock", "door/key"].map((step) => `/response/body/${step}`),
+	);
+});
+
+test("a star stands for any one step, and what is inside a marked value is marked", () => {
+	const marks = marksIn(
+		{ path: "", credentials: [], pointers: ["/response/body/a/*/b", "/response/body/c~1d", "/response/bodyguard/x"] },
+		"/response/body",
+	);
+	expect(marks).toEqual([["a", "*", "b"], ["c/d"]]);
+	const cases = { "a.7.b": true, "a.7.b.c": true, "a.b": false, "a.7": false, "c/d": true, c: false };
+	for (const [steps, expected] of Object.entries(cases)) expect(isMarked(marks, steps.split(".")), steps).toBe(expected);
+});
