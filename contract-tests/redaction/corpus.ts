@@ -3,6 +3,7 @@ import type { Contract, Operation } from "../../src/checker/contract.ts";
 import { capturesOf } from "../../src/contracts/evidence/captures.ts";
 import { counterexamplesOf } from "../../src/contracts/evidence/counterexamples.ts";
 import { entryOf, type View, view } from "../../src/contracts/evidence/exchange-view.ts";
+import { steps } from "../../src/openapi/json-pointer.ts";
 import type { Marks } from "../../src/redaction/marks.ts";
 import { breaks } from "./breaks.ts";
 import { echoes, forms } from "./echoes.ts";
@@ -90,9 +91,7 @@ function placesOf({ pointers, credentials }: Marks): Record<string, Place> {
 			seen.request.headers.referer = `https://ann:${encodeURIComponent(secret)}@portal.example/`;
 			return true;
 		},
-		...Object.fromEntries(
-			pointers.map((pointer) => [pointer, (seen, secret) => put(seen, pointer.split("/").slice(1), secret)] as [string, Place]),
-		),
+		...Object.fromEntries(pointers.map((pointer) => [pointer, (seen, secret) => put(seen, steps(pointer), secret)] as [string, Place])),
 	};
 }
 

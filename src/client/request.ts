@@ -1,3 +1,4 @@
+import { step } from "../openapi/json-pointer.ts";
 import type { Route } from "./route.ts";
 import type { Unsigned } from "./signing/sign.ts";
 
@@ -39,5 +40,5 @@ export function requestOf(base: string, { method, path: template, body: mediaTyp
 /** `[POST] https://host/path`, for messages: without the query, and with the names of secret parameters in the place of their values. */
 export const siteOf = (base: string, { method, path, secrets }: Route, input: Input): string =>
 	`[${method}] ${base}${path.replace(/\{(.+?)\}/g, (name, key: string) =>
-		secrets?.includes(`/request/path/${key}`) ? name : encodeURIComponent(String(input.path?.[key] ?? name)),
+		secrets?.includes(`/request/path${step(key)}`) ? name : encodeURIComponent(String(input.path?.[key] ?? name)),
 	)}`;

@@ -1,4 +1,5 @@
 import type { Spec } from "../../../src/openapi/document.ts";
+import { steps } from "../../../src/openapi/json-pointer.ts";
 import type { Operation } from "../operation.ts";
 import { announcedBy } from "./announced.ts";
 import { type Credential, credentialsOf } from "./credential.ts";
@@ -42,10 +43,7 @@ export function jobOf(spec: Spec, announcing: Operation, credential: Credential)
 	return {
 		path: [before, after],
 		...(header === undefined ? {} : { header }),
-		member: url
-			.slice(1)
-			.split("/")
-			.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")),
+		member: steps(url),
 		announced: status,
 		pending,
 		again: [...new Set([status, ...again])],
