@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { valueAt } from "../src/openapi/json-pointer.ts";
+import { methods } from "../src/openapi/methods.ts";
 
 /** An operation of generated/ with what a client may send and get, read from the bundled spec alone. */
 export interface Operation {
@@ -62,7 +63,6 @@ interface Poll {
 type Node = Record<string, unknown>;
 
 const folder = new URL("../generated/", import.meta.url);
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 export const credentialExample = "s3cret";
 
