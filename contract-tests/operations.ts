@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { valueAt } from "../src/openapi/json-pointer.ts";
 import { methods } from "../src/openapi/methods.ts";
+import { expandPath } from "../src/openapi/path-template.ts";
 
 /** An operation of generated/ with what a client may send and get, read from the bundled spec alone. */
 export interface Operation {
@@ -100,8 +101,7 @@ function operationsOf(api: string): Operation[] {
 			operationId: String(operation.operationId),
 			method: method.toUpperCase(),
 			template,
-			target:
-				template.replace(/\{(.+?)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? name)) + (query.size > 0 ? `?${query}` : ""),
+			target: expandPath(template, (name) => encodeURIComponent(path[name] ?? name)) + (query.size > 0 ? `?${query}` : ""),
 			headers: valuesIn("header"),
 			credentials: alternatives.map(credentialOf),
 			schemes: Object.keys(alternatives[0] ?? {}),

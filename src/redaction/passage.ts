@@ -1,5 +1,6 @@
 import type { Entry, Pair } from "../har/entry.ts";
 import { step } from "../openapi/json-pointer.ts";
+import { matchPathEnd, readPath } from "../openapi/path-template.ts";
 import { changeJson, isJson } from "./json.ts";
 import type { Marks } from "./marks.ts";
 import { placesOf } from "./places.ts";
@@ -60,8 +61,10 @@ const isPair = (value: unknown): value is Pair =>
 
 function withoutTemplate(url: string, marks: Marks): string {
 	const parts = partsOf(url);
-	const found = parts && placesOf(marks).path.pattern.exec(parts.path);
-	return found ? [parts.userInfo, parts.host, ...found.slice(1), parts.query, parts.fragment].join("\n") : url;
+	const { path: template } = placesOf(marks);
+	const found = parts && template && matchPathEnd(template, readPath(parts.path));
+	if (parts === undefined || found === undefined) return url;
+	return [parts.userInfo, parts.host, found.base, ...found.values.map(([, value]) => value), parts.query, parts.fragment].join("\n");
 }
 
 /** A passage, or where it is JSON its values, each with its place as a JSON Pointer. */

@@ -1,5 +1,6 @@
 import { below, follow, type Json, membersOf, type Place, type Spec } from "../../../src/openapi/document.ts";
 import { essence, isJson } from "../../../src/openapi/media-type.ts";
+import { expandPath } from "../../../src/openapi/path-template.ts";
 import type { Operation } from "../operation.ts";
 import { exampleOf, parametersOf } from "./parameters.ts";
 
@@ -30,7 +31,7 @@ export function requestOf(spec: Spec, operation: Operation): Request {
 	const headers = Object.entries(parameters.header).map(([name, value]) => [name, String(value)]);
 	return {
 		method,
-		path: path.replace(/\{(.+?)\}/g, (_, name: string) => encode(String(parameters.path[name]))),
+		path: expandPath(path, (name) => encode(String(parameters.path[name]))),
 		query: query
 			.sort(([a, x], [b, y]) => ((a === b ? x < y : a < b) ? -1 : 1))
 			.map(([name, value]) => `${encode(name)}=${encode(value)}`)
