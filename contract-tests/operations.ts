@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { valueAt } from "../src/openapi/json-pointer.ts";
+import { isJson } from "../src/openapi/media-type.ts";
 import { methods } from "../src/openapi/methods.ts";
 import { expandPath } from "../src/openapi/path-template.ts";
 
@@ -150,7 +151,7 @@ function pollOf(status: number, link: Node): Poll[] {
 
 /** A text is sent as it is, unless its media type is JSON. */
 function write(mediaType: string, value: unknown): string {
-	return typeof value === "string" && !mediaType.endsWith("json") ? value : JSON.stringify(value);
+	return typeof value === "string" && !isJson(mediaType) ? value : JSON.stringify(value);
 }
 
 export const titleOf = ({ method, template }: Operation) => `${method} ${template}`;

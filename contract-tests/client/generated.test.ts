@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isJson } from "../../src/openapi/media-type.ts";
 import { matchPath, parseTemplate, readPath } from "../../src/openapi/path-template.ts";
 import { answerOf, startLogged } from "../call.ts";
 import { type Answer, credentialExample, type Operation, operations, titleOf } from "../operations.ts";
@@ -45,7 +46,7 @@ const preferring =
 	(url, init) =>
 		fetch(url, { ...init, headers: { ...(init.headers as object), Prefer: `code=${status}${example ? `, example=${example}` : ""}` } });
 
-const bodyOf = ({ mediaType, text }: Answer) => (mediaType === undefined ? undefined : /json$/.test(mediaType) ? JSON.parse(text) : text);
+const bodyOf = ({ mediaType, text }: Answer) => (mediaType === undefined ? undefined : isJson(mediaType) ? JSON.parse(text) : text);
 
 describe.each(operations.map((operation) => ({ title: `${operation.api}: ${titleOf(operation)}`, operation })))(
 	"$title",

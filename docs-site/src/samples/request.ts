@@ -1,5 +1,5 @@
 import { below, follow, type Json, membersOf, type Place, type Spec } from "../../../src/openapi/document.ts";
-import { essence, isJson } from "../../../src/openapi/media-type.ts";
+import { isJson } from "../../../src/openapi/media-type.ts";
 import { expandPath } from "../../../src/openapi/path-template.ts";
 import type { Operation } from "../operation.ts";
 import { exampleOf, parametersOf } from "./parameters.ts";
@@ -62,7 +62,7 @@ function contentOf(spec: Spec, { pointer, value }: Place): { mediaType: string; 
 	const [content] = membersOf(spec, body.value.content, below(body.pointer, "content"));
 	if (content === undefined) return undefined;
 	const [mediaType, place] = content;
-	return { mediaType, body: { isJson: isJson(essence(mediaType)), value: neededExample(spec, place) } };
+	return { mediaType, body: { isJson: isJson(mediaType), value: neededExample(spec, place) } };
 }
 
 function neededExample(spec: Spec, place: Place): Json {
