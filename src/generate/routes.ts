@@ -1,6 +1,7 @@
 import type { Contract, Operation } from "../checker/contract.ts";
 import type { Reply, Route } from "../client/route.ts";
 import { below, follow, isObject, membersOf, type Place, type Spec } from "../openapi/document.ts";
+import { isJson } from "../openapi/media-type.ts";
 import type { Draft } from "./contract-model.ts";
 import { draftLinks } from "./links.ts";
 import { draftPoll } from "./poll.ts";
@@ -45,7 +46,7 @@ function draftReply(spec: Spec, place: Place, ids: string[]): Reply {
 }
 
 function draftBody(mediaTypes: string[]): Pick<Reply, "body"> {
-	const json = mediaTypes.filter((type) => /[/+]json$/i.test(type)).length;
+	const json = mediaTypes.filter(isJson).length;
 	if (json === 0 && mediaTypes.length > 0) return { body: "text" };
 	return json === mediaTypes.length && json > 0 ? {} : { body: "either" };
 }

@@ -1,4 +1,5 @@
-import { hidden, isObject, shown, step, steps, valueAt } from "../../openapi/json-pointer.ts";
+import { isObject, step, steps, valueAt } from "../../openapi/json-pointer.ts";
+import { hidden, shown } from "../../openapi/shown-name.ts";
 import type { Violation } from "../contract.ts";
 import type { Remark, Site } from "../finding.ts";
 import { isUnknownMember } from "./find-drift.ts";

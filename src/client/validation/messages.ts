@@ -1,3 +1,6 @@
+import { step } from "../../openapi/json-pointer.ts";
+import { shown } from "../../openapi/shown-name.ts";
+
 /** The name that JSON Schema has for what came. */
 export function typeOf(value: unknown): string {
 	if (value === undefined) return "nothing";
@@ -15,10 +18,5 @@ export function notAmong(values: readonly unknown[], value: unknown): string {
 	return `expected ${texts.length > 0 ? `${texts.join(", ")} or ${last}` : last}, came ${value === null ? "null" : `another ${typeOf(value)}`}`;
 }
 
-/** A step of a JSON Pointer (RFC 6901). A name that may be a secret, or that would steer a terminal, is hidden as the checker hides it. */
-export function stepTo(name: string): string {
-	const hidden = (name.length >= 16 && /\d/.test(name)) || name.length > 64 || /\p{C}/u.test(name);
-	return hidden ? "/…" : stepAsIs(name);
-}
-
-export const stepAsIs = (name: string) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+/** A step of a JSON Pointer. A name that may be a secret, or that would steer a terminal, is hidden as the checker hides it. */
+export const stepTo = (name: string) => step(shown(name));

@@ -1,4 +1,5 @@
-import { stepAsIs, stepTo, typeOf } from "./messages.ts";
+import { step } from "../../openapi/json-pointer.ts";
+import { stepTo, typeOf } from "./messages.ts";
 import { inside, judge, type Keyword, type Members, type Schema, type Scope, within } from "./validate.ts";
 
 type Schemas = Record<string, Schema>;
@@ -28,7 +29,7 @@ function others(names: string[], schema: Schema, value: unknown, scope: Scope): 
 function demand(names: string[], value: unknown, { pointer, errors }: Scope, reason = ""): undefined {
 	for (const name of names)
 		if (isObject(value) && !has(value, name))
-			errors.push({ at: pointer, pointer: pointer + stepAsIs(name), message: `expected a member ${name}${reason}, came none` });
+			errors.push({ at: pointer, pointer: pointer + step(name), message: `expected a member ${name}${reason}, came none` });
 }
 
 const isLike = (schemas: Schemas, name: string) => Object.keys(schemas).filter((source) => new RegExp(source, "u").test(name));

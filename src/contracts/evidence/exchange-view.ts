@@ -1,4 +1,5 @@
 import type { Entry, Header, QueryString } from "har-format";
+import { expandPath, matchPathEnd, parseTemplate, readPath } from "../../openapi/path-template.ts";
 
 /**
  * An exchange in the space of a finding's pointer: the path, the query and the headers by name, a body as the value that its JSON says.
@@ -20,8 +21,8 @@ interface Body {
 /** What an entry of an operation with this path template looks like to a patch. */
 export function view(entry: Entry, template: string): View {
 	const { request, response } = entry;
-	const values = pathPattern(template).exec(new URL(request.url).pathname)?.slice(2) ?? [];
-	const path = Object.fromEntries(names(template).map((name, index) => [name, decodeURIComponent(values[index] ?? "")]));
+	const { values = [] } = matchPathEnd(parseTemplate(template), readPath(new URL(request.url).pathname)) ?? {};
+	const path = Object.fromEntries(values.map(([name, value]) => [name, decodeURIComponent(value)]));
 	return {
 		request: {
 			method: request.method,
@@ -41,8 +42,8 @@ export function view(entry: Entry, template: string): View {
 /** The entry with everything that a view holds replaced. */
 export function entryOf({ request, response }: View, entry: Entry, template: string): Entry {
 	const url = new URL(entry.request.url);
-	const prefix = pathPattern(template).exec(url.pathname)?.[1] ?? "";
-	url.pathname = prefix + template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(request.path[name] ?? ""));
+	const { base = "" } = matchPathEnd(parseTemplate(template), readPath(url.pathname)) ?? {};
+	url.pathname = base + expandPath(template, (name) => encodeURIComponent(request.path[name] ?? ""));
 	const queryString = pairs(request.query);
 	url.search = new URLSearchParams(queryString.map(({ name, value }): [string, string] => [name, value])).toString();
 	const requestText = text(request, entry.request.postData?.text);
@@ -72,10 +73,6 @@ export function entryOf({ request, response }: View, entry: Entry, template: str
 		},
 	};
 }
-
-const names = (template: string) => [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
-
-const pathPattern = (template: string) => new RegExp(`^(.*)${template.replace(/\{[^}]+\}/g, "([^/]+)")}$`);
 
 function byName(list: (Header | QueryString)[], key: (name: string) => string): Values {
 	const grouped = Map.groupBy(list, ({ name }) => key(name));

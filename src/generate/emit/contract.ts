@@ -1,18 +1,17 @@
 import type { Contract, Header, MediaType, Operation, Response } from "../../checker/contract.ts";
 import { below, follow, isObject, type Json, membersOf, type Place, type Spec } from "../../openapi/document.ts";
+import { methods } from "../../openapi/methods.ts";
 import type { Draft } from "../contract-model.ts";
 import { draftParameters } from "../parameters.ts";
 import { draftSecurity } from "../security.ts";
 import type { Validators } from "../validators.ts";
-
-const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 
 /** What the checker needs to know of a spec. */
 export function draftContract(spec: Spec, validators: Validators): Draft<Contract> {
 	const { info, paths } = spec.document;
 	const operations: Draft<Operation>[] = [];
 	for (const [path, item] of membersOf(spec, withoutExtensions(paths), "/paths")) {
-		for (const [method, value] of Object.entries(item.value).filter(([name]) => methods.has(name))) {
+		for (const [method, value] of Object.entries(item.value).filter(([name]) => methods.includes(name))) {
 			const place = follow(spec, value, below(item.pointer, method));
 			const operation = draftOperation(spec, validators, path, item, method, place);
 			if (operations.some(({ operationId }) => operationId === operation.operationId))
