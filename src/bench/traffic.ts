@@ -1,20 +1,21 @@
-import { closeSync, openSync, writeSync } from "node:fs";
+import { AtomicFile } from "../files/atomic-file.ts";
+import { harFormat } from "../har/write/recording-format.ts";
 import type { Subject } from "./subject.ts";
 
 const batch = 1_000;
+const har = harFormat({ name: "bench", version: "1" });
 
 /** Writes a HAR of console replies: one of each API in turn, no two with the same ids and tokens. */
 export function writeTraffic(file: string, subjects: readonly Subject[], exchanges: number): void {
 	const texts = subjects.map((subject) => JSON.stringify(entryOf(subject)));
-	const descriptor = openSync(file, "w");
-	writeSync(descriptor, '{"log":{"version":"1.2","creator":{"name":"bench","version":"1"},"entries":[');
+	const output = new AtomicFile(file);
+	output.write(har.begin);
 	for (let first = 0; first < exchanges; first += batch) {
 		const indices = Array.from({ length: Math.min(batch, exchanges - first) }, (_, at) => first + at);
-		const entries = indices.map((index) => renewed(texts[index % texts.length] ?? "", index)).join(",");
-		writeSync(descriptor, (first === 0 ? "" : ",") + entries);
+		output.write(indices.map((index) => har.entry(renewed(texts[index % texts.length] ?? "", index), index === 0)).join(""));
 	}
-	writeSync(descriptor, "]}}\n");
-	closeSync(descriptor);
+	output.write(har.end);
+	output.commit();
 }
 
 /** With other digits in each id, the same where the same id stood. */

@@ -1,9 +1,9 @@
 import { redact } from "../../redaction/redact.ts";
 import { Redaction } from "../../redaction/redaction.ts";
 import { marksOf } from "../marks.ts";
-import { Output } from "./har-writer.ts";
 import { Leftovers } from "./leftovers.ts";
 import { readAgain, readEntries } from "./read-entries.ts";
+import { RecordingOutput } from "./recording-output.ts";
 import type { Options, Terminal } from "./redact-options.ts";
 import { withinDepth } from "./within-depth.ts";
 
@@ -17,7 +17,7 @@ export async function redactFile({ from, to, keepHosts }: Options, { stdout, say
 	const redaction = new Redaction({ keepHosts, limits });
 	const leftovers = new Leftovers(from, say);
 	const ahead = new Ahead(from, redaction, say);
-	const output = new Output(to, stdout);
+	const output = new RecordingOutput(to, stdout);
 	try {
 		let index = 0;
 		await ahead.begin();

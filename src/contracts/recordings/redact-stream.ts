@@ -1,9 +1,9 @@
 import { redact } from "../../redaction/redact.ts";
 import { Redaction } from "../../redaction/redaction.ts";
 import { marksOf } from "../marks.ts";
-import { Output } from "./har-writer.ts";
 import { Leftovers } from "./leftovers.ts";
 import { readEntries } from "./read-entries.ts";
+import { RecordingOutput } from "./recording-output.ts";
 import type { Options, Terminal } from "./redact-options.ts";
 
 /** Reads a recording once and writes each exchange as it comes; gives the exit code. */
@@ -11,7 +11,7 @@ export async function redactStream({ from, to, keepHosts }: Options, { stdout, s
 	say(`${from}: a stream: a secret is hidden from the exchange on that shows it to be one, and known for 10,000 exchanges`);
 	const redaction = new Redaction({ keepHosts });
 	const leftovers = new Leftovers(from, say);
-	const output = new Output(to, stdout);
+	const output = new RecordingOutput(to, stdout);
 	try {
 		let index = 0;
 		for await (const entry of readEntries(from)) {
