@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import type { Har } from "har-format";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { main } from "../../scripts/check/main.ts";
+import type { Har } from "../../src/har/entry.ts";
 import { run } from "../terminal.ts";
 
 const script = fileURLToPath(new URL("../../scripts/check.ts", import.meta.url));

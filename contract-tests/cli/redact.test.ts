@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import type { Entry, Har } from "har-format";
 import { afterAll, describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { checkEntry } from "../../src/checker/index.ts";
 import { loadContracts } from "../../src/contracts/load.ts";
+import type { Entry, Har } from "../../src/har/entry.ts";
 import { redact as run } from "../redaction/run.ts";
 
 const contracts = await loadContracts();
