@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { writeWhole } from "../src/generate/files.ts";
+import { writeFileAtomic } from "../src/files/atomic-file.ts";
 import { figuresOf, measure } from "../src/metrics/metrics.ts";
 import { Misuse } from "../src/misuse.ts";
 import { SpecError } from "../src/openapi/spec-error.ts";
@@ -9,7 +9,7 @@ const file = "docs-site/src/figures.json";
 
 try {
 	if (process.argv.length > 2) throw new Misuse(`${process.argv[2]}: it takes no argument`);
-	writeWhole(join(root, file), figuresOf(await measure(root)));
+	writeFileAtomic(join(root, file), figuresOf(await measure(root)));
 	console.log(`Wrote ${file}.`);
 } catch (error) {
 	if (!(error instanceof SpecError || error instanceof Misuse)) throw error;

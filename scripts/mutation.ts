@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { writeWhole } from "../src/generate/files.ts";
+import { writeFileAtomic } from "../src/files/atomic-file.ts";
+import { unwritable } from "../src/files/unwritable.ts";
 import { Misuse } from "../src/misuse.ts";
 import type { Trials } from "../src/mutation/mutant-run.ts";
 import { html } from "../src/mutation/report/html.ts";
@@ -41,8 +42,8 @@ async function main({ api, format, out, floor }: Options): Promise<number> {
 
 function write(file: string, report: string): void {
 	try {
-		writeWhole(file, report);
+		writeFileAtomic(file, report);
 	} catch (error) {
-		throw new Misuse(`--out ${file}: cannot be written${error instanceof Error && "code" in error ? ` (${error.code})` : ""}`);
+		throw unwritable(`--out ${file}`, error);
 	}
 }

@@ -160,7 +160,7 @@ describe("npm run record refuses with one line", () => {
 		[["--api", api, "--ca", "nowhere.pem"], "--ca nowhere.pem: cannot be read (ENOENT)"],
 		[["--api", api, "--ca", import.meta.filename], "holds no certificate in PEM"],
 		[["--api", api, "--out", "nowhere/traffic.har"], "--out nowhere/traffic.har: cannot be written (ENOENT)"],
-		[["--api", api, "--out", import.meta.filename], "is there already; name another file with --out"],
+		[["--api", api, "--out", import.meta.filename], ": already exists; choose another"],
 		[["--api", api, "--prot", "1"], "Unknown option '--prot' (--help lists the options)"],
 		[["--api", api, "traffic.har"], "Unexpected argument 'traffic.har'"],
 	])("%j", async (args, message) => {

@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import type { Entry, Har } from "har-format";
 import { afterAll, describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import { checkEntry } from "../../src/checker/index.ts";
 import { loadContracts } from "../../src/contracts/load.ts";
+import type { Entry, Har } from "../../src/har/entry.ts";
 import { redact as run } from "../redaction/run.ts";
 
 const contracts = await loadContracts();
@@ -76,7 +77,11 @@ describe("npm run redact", () => {
 		expect((await redact(write("late.har", echoing(secret), showing()), "late-redacted.har")).status).toBe(0);
 		const har: Har = JSON.parse(read("late-redacted.har"));
 		expect(JSON.stringify(har)).not.toContain(secret);
-		expect(har.log).toEqual({ version: "1.2", creator: { name: "console-contracts redact", version: "1" }, entries: expect.any(Array) });
+		expect(har.log).toEqual({
+			version: "1.2",
+			creator: { name: "console-contracts redact", version: manifest.version },
+			entries: expect.any(Array),
+		});
 		const [first, second] = har.log.entries.map((each) => JSON.stringify(each));
 		expect(first).toContain(/sid=([\da-f]{32})/.exec(second ?? "")?.[1]);
 	});

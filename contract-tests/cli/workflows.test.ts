@@ -78,7 +78,7 @@ describe("npm run workflows refuses in one line", () => {
 		[
 			"a file that is there",
 			["--api", api, "--server", "http://host.example", "--out", import.meta.filename],
-			/^workflows: .+ is there already.+\n$/,
+			/^workflows: .+ already exists; choose another\n$/,
 		],
 	])("%s", async (_, args, line) => {
 		expect(await runWorkflows(args)).toMatchObject({ status: 2, printed: expect.stringMatching(line) });

@@ -1,8 +1,8 @@
-import type { Entry } from "har-format";
 import type { Contract, Operation } from "../../src/checker/contract.ts";
 import { capturesOf } from "../../src/contracts/evidence/captures.ts";
 import { counterexamplesOf } from "../../src/contracts/evidence/counterexamples.ts";
 import { entryOf, type View, view } from "../../src/contracts/evidence/exchange-view.ts";
+import type { Entry } from "../../src/har/entry.ts";
 import { steps } from "../../src/openapi/json-pointer.ts";
 import { matchPathEnd, parseTemplate, readPath } from "../../src/openapi/path-template.ts";
 import type { Marks } from "../../src/redaction/marks.ts";

@@ -60,7 +60,7 @@ test("an Overlay of another run is written over, and nothing else is", () => {
 	expect(readFileSync(join(folder, "patch.yaml"), "utf8")).not.toContain("name: old");
 	writeFileSync(join(folder, "notes.yaml"), "mine");
 	expect(() => write("notes.yaml", drift("lantern"))).toThrow(Misuse);
-	expect(() => write("notes.yaml", drift("lantern"))).toThrow("this is there already, and is no Overlay; name another file");
+	expect(() => write("notes.yaml", drift("lantern"))).toThrow("already exists and is not an Overlay; choose another");
 	expect(readFileSync(join(folder, "notes.yaml"), "utf8")).toBe("mine");
 });
 

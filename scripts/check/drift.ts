@@ -3,7 +3,8 @@ import { basename } from "node:path";
 import type { Inventory } from "../../src/checker/coverage/inventory.ts";
 import { driftPatches } from "../../src/checker/summary/drift-overlay.ts";
 import type { Summary } from "../../src/checker/summary/summary.ts";
-import { writeWhole } from "../../src/generate/files.ts";
+import { writeFileAtomic } from "../../src/files/atomic-file.ts";
+import { unwritable } from "../../src/files/unwritable.ts";
 import { Misuse } from "../../src/misuse.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -21,11 +22,9 @@ export function writeDrift(file: string, { drift }: Summary, inventories: readon
 function write(file: string, patch: string): void {
 	try {
 		if (existsSync(file) && !/^overlay:/m.test(readFileSync(file, "utf8")))
-			throw new Misuse(`--write-drift ${file}: this is there already, and is no Overlay; name another file`);
-		writeWhole(file, patch);
+			throw new Misuse(`--write-drift ${file}: already exists and is not an Overlay; choose another`);
+		writeFileAtomic(file, patch);
 	} catch (error) {
-		if (error instanceof Misuse) throw error;
-		const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
-		throw new Misuse(`--write-drift ${JSON.stringify(file)}: cannot be written${code}`);
+		throw error instanceof Misuse ? error : unwritable(`--write-drift ${JSON.stringify(file)}`, error);
 	}
 }

@@ -5,6 +5,7 @@ import { totals } from "../../src/checker/report/totals.ts";
 import { Tally } from "../../src/checker/summary/summary.ts";
 import { loadContracts } from "../../src/contracts/load.ts";
 import { HarFile } from "../../src/contracts/recordings/atomic-har-file.ts";
+import { unwritable } from "../../src/files/unwritable.ts";
 import { Misuse } from "../../src/misuse.ts";
 import { readDescription } from "../../src/workflows/description.ts";
 import type { Environment } from "../../src/workflows/environment.ts";
@@ -83,7 +84,6 @@ function openFile(path: string): HarFile {
 	try {
 		return new HarFile(path);
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? error.code : undefined;
-		throw new Misuse(code === "EEXIST" ? `${path} is there already; name another file` : `--out ${path}: cannot be written (${code})`);
+		throw unwritable(`--out ${path}`, error);
 	}
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { writeFileAtomic } from "../files/atomic-file.ts";
 import { bundle, bundleYaml } from "../openapi/bundle.ts";
 import { readSpecs, type Spec } from "../openapi/document.ts";
 import { SpecError } from "../openapi/spec-error.ts";
@@ -9,14 +10,14 @@ import { contractSource, draftContract } from "./emit/contract.ts";
 import { draftInventory, inventorySource } from "./emit/inventory.ts";
 import { marksSource } from "./emit/sensitive-data.ts";
 import { types } from "./emit/types.ts";
-import { filesBelow, writeWhole } from "./files.ts";
+import { filesBelow } from "./files.ts";
 import { Validators } from "./validators.ts";
 
 /** Makes generated/ of specs/, both under `root`; nothing is written before every API succeeded. Returns the APIs. */
 export async function generate(root: string): Promise<string[]> {
 	const specs = readSpecs(root);
 	const made = await madeOf(root, specs);
-	for (const [file, text] of made) writeWhole(join(root, file), text);
+	for (const [file, text] of made) writeFileAtomic(join(root, file), text);
 	const apis = specs.map(({ api }) => api);
 	for (const file of filesBelow(root, "generated")) if (!made.has(file)) rmSync(join(root, file));
 	for (const folder of readdirSync(join(root, "generated")))

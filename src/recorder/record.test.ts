@@ -76,7 +76,7 @@ test.each(["end", "abandon"])("where nothing came there is no file after %j", as
 });
 
 test.each([
-	["precious.har", / is there already; name another file with --out$/],
+	["precious.har", /^--out .*: already exists; choose another$/],
 	["none/traffic.har", /^--out .*: cannot be written \(ENOENT\)$/],
 ])("nothing is recorded in %s", async (out, why) =>
 	expect((await recording({ out })).notes).toEqual([{ misuse: expect.stringMatching(why) }]),

@@ -4,6 +4,7 @@ import { pretty } from "../checker/report/pretty.ts";
 import { Tally } from "../checker/summary/summary.ts";
 import { loadContracts, loadInventories } from "../contracts/load.ts";
 import { HarFile } from "../contracts/recordings/atomic-har-file.ts";
+import { unwritable } from "../files/unwritable.ts";
 import type { Entry } from "../har/entry.ts";
 import type { Note, Order } from "./recorder.ts";
 import { Session } from "./session.ts";
@@ -50,7 +51,6 @@ function openFile(path: string): HarFile | string {
 	try {
 		return new HarFile(path);
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? error.code : undefined;
-		return code === "EEXIST" ? `${path} is there already; name another file with --out` : `--out ${path}: cannot be written (${code})`;
+		return unwritable(`--out ${path}`, error).message;
 	}
 }

@@ -1,4 +1,5 @@
-import type { Entry, Header, QueryString } from "har-format";
+import type { Entry, Pair } from "../../har/entry.ts";
+import { textBody, writeRequest, writeResponse } from "../../har/write/write-entry.ts";
 import { expandPath, matchPathEnd, parseTemplate, readPath } from "../../openapi/path-template.ts";
 
 /**
@@ -44,37 +45,25 @@ export function entryOf({ request, response }: View, entry: Entry, template: str
 	const url = new URL(entry.request.url);
 	const { base = "" } = matchPathEnd(parseTemplate(template), readPath(url.pathname)) ?? {};
 	url.pathname = base + expandPath(template, (name) => encodeURIComponent(request.path[name] ?? ""));
-	const queryString = pairs(request.query);
-	url.search = new URLSearchParams(queryString.map(({ name, value }): [string, string] => [name, value])).toString();
-	const requestText = text(request, entry.request.postData?.text);
-	const responseText = text(response, entry.response.content.text);
-	const { postData: _, ...bare } = entry.request;
+	url.search = new URLSearchParams(pairs(request.query).map(({ name, value }): [string, string] => [name, value])).toString();
+	const { httpVersion } = entry.request;
+	const sent = text(request, entry.request.postData?.text);
+	const received = text(response, entry.response.content.text);
+	const body = received === undefined ? { size: 0 } : textBody(received);
 	return {
 		...entry,
-		request: {
-			...bare,
-			method: request.method,
-			url: url.href,
-			queryString,
-			headers: pairs(request.headers),
-			bodySize: Buffer.byteLength(requestText ?? ""),
-			...(requestText === undefined ? {} : { postData: { mimeType: mimeType(request.headers), text: requestText } }),
-		},
-		response: {
-			...entry.response,
-			status: response.status,
-			headers: pairs(response.headers),
-			content: {
-				size: Buffer.byteLength(responseText ?? ""),
-				mimeType: mimeType(response.headers),
-				...(responseText === undefined ? {} : { text: responseText }),
-			},
-			bodySize: Buffer.byteLength(responseText ?? ""),
-		},
+		request: writeRequest({
+			...{ method: request.method, url: url.href, httpVersion, headers: pairs(request.headers) },
+			body: sent === undefined ? undefined : textBody(sent),
+		}),
+		response: writeResponse({
+			...{ status: response.status, statusText: entry.response.statusText, httpVersion: entry.response.httpVersion },
+			...{ headers: pairs(response.headers), body, bodySize: body.size },
+		}),
 	};
 }
 
-function byName(list: (Header | QueryString)[], key: (name: string) => string): Values {
+function byName(list: Pair[], key: (name: string) => string): Values {
 	const grouped = Map.groupBy(list, ({ name }) => key(name));
 	return Object.fromEntries(
 		[...grouped].map(([name, [first, ...more]]) => [
@@ -84,12 +73,8 @@ function byName(list: (Header | QueryString)[], key: (name: string) => string): 
 	);
 }
 
-function pairs(values: Values): { name: string; value: string }[] {
+function pairs(values: Values): Pair[] {
 	return Object.entries(values).flatMap(([name, value]) => [value].flat().map((each) => ({ name, value: each })));
-}
-
-function mimeType(headers: Values): string {
-	return [headers["content-type"] ?? "x-unknown"].flat()[0] ?? "x-unknown";
 }
 
 function body(recorded: string | undefined): Body {

@@ -53,7 +53,7 @@ describe("the file of a capture", () => {
 		expect(readdirSync(dirname(file.path))).toEqual([]);
 	});
 
-	test("is never one that is there already", () => {
+	test("is never one that already exists", () => {
 		const path = pathOfFile();
 		writeFileSync(path, "precious");
 		expect(() => new HarFile(path)).toThrow("EEXIST");

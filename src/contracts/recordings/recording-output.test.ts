@@ -4,7 +4,7 @@ import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { Misuse } from "../../misuse.ts";
 import { echoing, folder, showing, terminal } from "./fixtures/run.ts";
-import { Output } from "./har-writer.ts";
+import { RecordingOutput } from "./recording-output.ts";
 
 describe("a file", () => {
 	test.each([
@@ -27,7 +27,7 @@ describe("a file", () => {
 		],
 	])("%s has the entries in the form that its name says", async (name, entriesIn) => {
 		const file = join(folder(), name);
-		const output = new Output(file, terminal().stdout);
+		const output = new RecordingOutput(file, terminal().stdout);
 		for (const entry of [echoing, showing]) await output.write(entry);
 		await output.end();
 		expect(entriesIn(readFileSync(file, "utf8"))).toEqual([echoing, showing]);
@@ -36,7 +36,7 @@ describe("a file", () => {
 	test("is there only once it is whole, is read by nobody else, and takes the place of another", async () => {
 		const file = join(folder(), "a.har");
 		writeFileSync(file, "before");
-		const output = new Output(file, terminal().stdout);
+		const output = new RecordingOutput(file, terminal().stdout);
 		for (let count = 0; count < 300; count++) await output.write(echoing);
 		expect(readFileSync(file, "utf8")).toBe("before");
 		await output.end();
@@ -47,13 +47,13 @@ describe("a file", () => {
 
 	test("of no entries is a HAR, too", async () => {
 		const file = join(folder(), "a.har");
-		await new Output(file, terminal().stdout).end();
+		await new RecordingOutput(file, terminal().stdout).end();
 		expect(JSON.parse(readFileSync(file, "utf8")).log.entries).toEqual([]);
 	});
 
 	test("that is discarded is not there, nor is anything beside it", async () => {
 		const file = join(folder(), "a.har");
-		const output = new Output(file, terminal().stdout);
+		const output = new RecordingOutput(file, terminal().stdout);
 		await output.write(echoing);
 		output.discard();
 		expect([existsSync(file), readdirSync(dirname(file))]).toEqual([false, []]);
@@ -61,14 +61,14 @@ describe("a file", () => {
 
 	test("that cannot be written is refused at once", () => {
 		const file = join(folder(), "none/a.har");
-		expect(() => new Output(file, terminal().stdout)).toThrow(new Misuse(`${file}: cannot be written (ENOENT)`));
+		expect(() => new RecordingOutput(file, terminal().stdout)).toThrow(new Misuse(`${file}: cannot be written (ENOENT)`));
 	});
 });
 
 describe("standard output", () => {
 	test("gets each entry in a line as it comes", async () => {
 		const { stdout, written } = terminal();
-		const output = new Output(undefined, stdout);
+		const output = new RecordingOutput(undefined, stdout);
 		await output.write(echoing);
 		expect(written()).toBe(`${JSON.stringify(echoing)}\n`);
 		await output.write(showing);
@@ -79,7 +79,7 @@ describe("standard output", () => {
 	test("is waited for where nobody reads it", async () => {
 		const stdout = new PassThrough({ highWaterMark: 10 });
 		let isWritten = false;
-		const writing = new Output(undefined, stdout).write(echoing).then(() => {
+		const writing = new RecordingOutput(undefined, stdout).write(echoing).then(() => {
 			isWritten = true;
 		});
 		await new Promise((resolve) => setImmediate(resolve));
