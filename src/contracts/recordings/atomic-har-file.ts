@@ -1,5 +1,6 @@
 import { closeSync, ftruncateSync, linkSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import type { Entry } from "../../har/entry.ts";
+import { Misuse, refusedFile } from "../../misuse.ts";
 
 const creator = { name: "console-contracts record", version: "0.1.0" };
 const start = `{"log":{"version":"1.2","creator":${JSON.stringify(creator)},"entries":[`;
@@ -91,5 +92,15 @@ export class HarFile {
 		renameSync(this.#spare, this.path);
 		renameSync(this.#kept, this.#spare);
 		this.#copies.reverse();
+	}
+}
+
+/** A HAR that is not there yet, as its user named it. */
+export function createHarFile(path: string): HarFile {
+	try {
+		return new HarFile(path);
+	} catch (error) {
+		const isThere = error instanceof Error && "code" in error && error.code === "EEXIST";
+		throw isThere ? new Misuse(`${path}: already exists; choose another`) : refusedFile(path, "written", error);
 	}
 }

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import type { Entry } from "../../har/entry.ts";
-import { Misuse } from "../../misuse.ts";
+import { refusedFile } from "../../misuse.ts";
 
 const chunk = 2 ** 16;
 const har = {
@@ -50,7 +50,7 @@ export class Output {
 		try {
 			renameSync(this.#temporary, this.#file as string);
 		} catch (error) {
-			throw unwritable(this.#file as string, error);
+			throw refusedFile(this.#file as string, "written", error);
 		}
 	}
 
@@ -80,9 +80,6 @@ function open(temporary: string, file: string): number {
 	try {
 		return openSync(temporary, "wx", 0o600);
 	} catch (error) {
-		throw unwritable(file, error);
+		throw refusedFile(file, "written", error);
 	}
 }
-
-const unwritable = (file: string, error: unknown) =>
-	new Misuse(`${file}: cannot be written${error instanceof Error && "code" in error ? ` (${error.code})` : ""}`);

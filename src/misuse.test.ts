@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { Misuse, refusedFile } from "./misuse.ts";
+
+test.each([
+	["with the system's code", "read", Object.assign(new Error("no"), { code: "EACCES" }), "a.har: cannot be read (EACCES)"],
+	["without a code where there is none", "written", new Error("no"), "a.har: cannot be written"],
+] as const)("a file that the system does not give is named %s", (_, access, error, message) => {
+	expect(refusedFile("a.har", access, error)).toEqual(new Misuse(message));
+});
