@@ -22,7 +22,11 @@ async function listen() {
 	const { terminal, read } = recordingTerminal({}, stopped);
 	const ended = runCommand(mock, ["--port", "0"], terminal);
 	await expect.poll(() => read().stdout, { timeout: 20_000 }).toContain("Listening on");
-	return { printed: read().stdout, stop: () => (stop(), ended) };
+	const end = () => {
+		stop();
+		return ended;
+	};
+	return { printed: read().stdout, end };
 }
 
 /** A mock in a process of its own, and all that it printed until it listened. */
@@ -54,7 +58,7 @@ function pasted(line: string): { url: string; init: { method: string; headers: R
 
 describe("npm run mock", () => {
 	test.skipIf(process.platform === "win32")("prints each operation with a curl line that works when pasted into a shell", async () => {
-		const { printed, stop } = await listen();
+		const { printed, end } = await listen();
 		const lines = printed.split("\n").filter((line) => line.startsWith("  curl "));
 		expect(lines).toHaveLength(operations.length);
 		for (const [index, line] of lines.entries()) {
@@ -64,7 +68,7 @@ describe("npm run mock", () => {
 			const { url, init } = pasted(line);
 			expectAnswer(await send(url, { target: "", ...init }), operation, answerOf(operation, operation.mock.default));
 		}
-		expect(await stop()).toBe(0);
+		expect(await end()).toBe(0);
 	});
 
 	test("ends quietly when nobody reads its log any more", async () => {
