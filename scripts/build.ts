@@ -1,17 +1,21 @@
 import { join } from "node:path";
-import { writePackage } from "../src/build/package.ts";
 import { writeFolderAtomic } from "../src/files/atomic-folder.ts";
+import { command } from "./declaration.ts";
+import { program } from "./program.ts";
+import { repository } from "./repository.ts";
 
-const root = join(import.meta.dirname, "..");
+export const build = command({
+	name: "build",
+	summary: "Writes the package that other repositories install to dist/, whole or not at all.",
+	positionals: {},
+	options: {},
+	exits: { 0: "written", 2: "generated/ is not complete" },
+	async run(_, { stdout }) {
+		const { writePackage } = await import("../src/build/package.ts");
+		const apis = await writeFolderAtomic(join(repository, "dist"), (folder) => writePackage(repository, folder));
+		stdout.write(`Wrote dist/ for ${apis.join(", ")}.\n`);
+		return 0;
+	},
+});
 
-if (process.argv.length > 2) {
-	console.error("build: it takes no options");
-	process.exit(2);
-}
-try {
-	const apis = await writeFolderAtomic(join(root, "dist"), (folder) => writePackage(root, folder));
-	console.log(`Wrote dist/ for ${apis.join(", ")}.`);
-} catch (error) {
-	console.error(`build: ${error instanceof Error ? error.message : error}`);
-	process.exit(1);
-}
+if (import.meta.main) await program(build);

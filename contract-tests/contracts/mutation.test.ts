@@ -38,6 +38,6 @@ test("the docs site shows what the tools measure now", async () => {
 
 test("npm run mutation says in one line what was asked wrongly, and ends with 2", async () => {
 	const run = promisify(execFile)(process.execPath, [join(root, "scripts/mutation.ts"), "--api", "nobody"]);
-	const message = expect.stringMatching(/^mutation: --api nobody: expected one of [^\n]+\n$/);
+	const message = expect.stringMatching(/^mutation: --api: invalid API nobody; expected [^\n]+\n$/);
 	await expect(run).rejects.toMatchObject({ code: 2, stdout: "", stderr: message });
 });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { parse } from "yaml";
+import { Misuse } from "../misuse.ts";
 import { valueAt } from "../openapi/json-pointer.ts";
 import { type Link, type Poll, readPoll } from "./jobs.ts";
 import { findDeclared, type Refusal, type RefusalEntry, readRefusal } from "./refusal.ts";
@@ -40,7 +41,7 @@ interface MockField {
 export async function readOperations(folder: string): Promise<Operations> {
 	const files = existsSync(folder) ? readdirSync(folder).map((api) => join(folder, api, "openapi.yaml")) : [];
 	const operations = await Promise.all(files.filter((file) => existsSync(file)).map(readApi));
-	if (operations.length === 0) throw new Error("generated/ holds no contract: run npm run generate");
+	if (operations.length === 0) throw new Misuse("generated/ holds no contract: run npm run generate");
 	return new Map(operations.flat().map((operation) => [operation.prism, operation]));
 }
 
@@ -62,7 +63,7 @@ async function readApi(file: string): Promise<Operation[]> {
 			};
 		});
 	} catch (error) {
-		throw new Error(`${relative(".", file)}: ${error instanceof Error ? error.message : error}`, { cause: error });
+		throw new Misuse(`${relative(".", file)}: ${error instanceof Error ? error.message : error}`, { cause: error });
 	}
 }
 

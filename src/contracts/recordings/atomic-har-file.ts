@@ -1,6 +1,7 @@
 import { closeSync, ftruncateSync, linkSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import type { Entry } from "../../har/entry.ts";
 import { entriesText, harFormat } from "../../har/write/recording-format.ts";
+import { refusedFile } from "../../misuse.ts";
 import { creatorOf } from "./creator.ts";
 
 const har = harFormat(creatorOf("record"));
@@ -91,5 +92,14 @@ export class HarFile {
 		renameSync(this.#spare, this.path);
 		renameSync(this.#kept, this.#spare);
 		this.#copies.reverse();
+	}
+}
+
+/** A HAR that is not there yet, as its user named it. */
+export function createHarFile(path: string): HarFile {
+	try {
+		return new HarFile(path);
+	} catch (error) {
+		throw refusedFile(path, "written", error);
 	}
 }

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { AtomicFile } from "../../files/atomic-file.ts";
-import { unwritable } from "../../files/unwritable.ts";
 import type { Entry } from "../../har/entry.ts";
 import { harFormat, ndjsonFormat, type RecordingFormat } from "../../har/write/recording-format.ts";
+import { refusedFile } from "../../misuse.ts";
 import { creatorOf } from "./creator.ts";
 
 const chunk = 2 ** 16;
@@ -55,7 +55,7 @@ export class RecordingOutput {
 		try {
 			return work();
 		} catch (error) {
-			throw unwritable(this.#path ?? "", error);
+			throw refusedFile(this.#path ?? "", "written", error);
 		}
 	}
 }

@@ -16,7 +16,7 @@ export async function redactFile(options: Options, terminal: Terminal): Promise<
 	const { from, keepHosts } = options;
 	const redaction = new Redaction({ keepHosts, limits });
 	const ahead = new Ahead(from, redaction, terminal.say);
-	return writeRedacted(ahead.entries(), redaction, options, terminal);
+	return writeRedacted(ahead.entries(), redaction, { ...options, isFile: true }, terminal);
 }
 
 /** The first reading. It runs to the end, or so far ahead of the second as its share of the memory allows. */

@@ -13,7 +13,7 @@ import type { Options, Terminal } from "./redact-options.ts";
 export async function writeRedacted(
 	entries: AsyncIterable<Entry>,
 	redaction: Redaction,
-	{ from, to, isFile }: Options,
+	{ from, to, isFile }: Options & { isFile: boolean },
 	{ stdout, say }: Terminal,
 ): Promise<number> {
 	const isWhole = isFile && to !== undefined;
