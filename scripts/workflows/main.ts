@@ -62,7 +62,7 @@ async function runWorkflows({ api, server: url, out }: Options, { stdout }: Term
 			print(`${describeOutcome(outcome, paint)}\n`);
 		}
 	} finally {
-		if (!session.hasWritten) file?.discard();
+		session.end();
 	}
 	if (outcomes.every(({ missing }) => missing.length > 0)) throw new Misuse("nothing was run; set in the environment what is named above");
 	const summary = tally.summary();

@@ -50,6 +50,11 @@ export class Session {
 		return this.#last;
 	}
 
+	/** Nothing more comes. Where nothing came there is no file. */
+	end(): void {
+		this.#har.end();
+	}
+
 	async #take(entry: Entry): Promise<void> {
 		const { report, tally, print } = this.#options;
 		const judged = await this.#judge(entry);

@@ -49,4 +49,9 @@ export class Session {
 		const leftover = this.#har?.add(entry);
 		if (leftover !== undefined) print(`        not recorded: ${leftover.message}\n`);
 	}
+
+	/** Nothing more comes. */
+	end(): void {
+		this.#har?.end();
+	}
 }

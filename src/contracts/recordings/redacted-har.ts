@@ -33,4 +33,10 @@ export class RedactedHar {
 			return error;
 		}
 	}
+
+	/** Nothing more comes. Where nothing came there is no file. */
+	end(): void {
+		if (this.count === 0) this.#file.discard();
+		else this.#file.close();
+	}
 }
