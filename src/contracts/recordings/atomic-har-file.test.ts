@@ -58,5 +58,6 @@ describe("the file of a capture", () => {
 		writeFileSync(path, "precious");
 		expect(() => new HarFile(path)).toThrow("EEXIST");
 		expect(readFileSync(path, "utf8")).toBe("precious");
+		expect(readdirSync(dirname(path))).toEqual(["traffic.har"]);
 	});
 });
