@@ -34,8 +34,7 @@ export async function record({ api, out, keepHosts, isColoured }: Order, port: M
 		if (typeof message === "object") return session.add(message);
 		await session.settled();
 		const { recorded, hasErrors } = session;
-		if (recorded === 0) file.discard();
-		else file.close();
+		session.end();
 		if (message === "end") {
 			print(await report.end(tally.summary()));
 			say({ end: { recorded, hasErrors } });

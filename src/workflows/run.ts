@@ -49,7 +49,7 @@ export async function runWorkflows({ specs, api, server, out, env, print, style 
 			print(`${describeOutcome(outcome, paint)}\n`);
 		}
 	} finally {
-		if (!session.hasWritten) file?.discard();
+		session.end();
 	}
 	if (outcomes.every(({ missing }) => missing.length > 0)) throw new Misuse("nothing was run; set in the environment what is named above");
 	const summary = tally.summary();

@@ -59,6 +59,7 @@ describe("the file of a capture", () => {
 		writeFileSync(path, "precious");
 		expect(() => createHarFile(path)).toThrow(new Misuse(`${path}: already exists; choose another`));
 		expect(readFileSync(path, "utf8")).toBe("precious");
+		expect(readdirSync(dirname(path))).toEqual(["traffic.har"]);
 	});
 
 	test("is named where it cannot be written, with the system's word for why", () => {

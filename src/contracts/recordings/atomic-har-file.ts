@@ -1,4 +1,4 @@
-import { closeSync, ftruncateSync, linkSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, ftruncateSync, linkSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import type { Entry } from "../../har/entry.ts";
 import { entriesText, harFormat } from "../../har/write/recording-format.ts";
 import { refusedFile } from "../../misuse.ts";
@@ -48,13 +48,15 @@ export class HarFile {
 		this.path = path;
 		this.#spare = `${path}.${process.pid}.tmp`;
 		this.#kept = `${this.#spare}.old`;
-		const current = new Copy(this.#kept);
 		try {
+			this.#copies = [new Copy(this.#kept), new Copy(this.#spare)];
 			linkSync(this.#kept, path);
+		} catch (error) {
+			rmSync(this.#spare, { force: true });
+			throw error;
 		} finally {
-			rmSync(this.#kept);
+			rmSync(this.#kept, { force: true });
 		}
-		this.#copies = [current, new Copy(this.#spare)];
 	}
 
 	append(entry: Entry): void {
@@ -77,6 +79,7 @@ export class HarFile {
 
 	/** Nothing more comes. */
 	close(): void {
+		fsyncSync(this.#copies[0].descriptor);
 		for (const { descriptor } of this.#copies) closeSync(descriptor);
 		rmSync(this.#spare, { force: true });
 	}
