@@ -11,7 +11,7 @@ const exceptions: Record<string, string[]> = parse(readFileSync(join(import.meta
 const listed = Object.values(exceptions).flat();
 
 /** How long the list was when it was last shortened. Lower it with the list; it never rises. */
-const most = 66;
+const most = 53;
 
 test("every file with logic is imported by a test of its own folder, but for a list of exceptions", () => {
 	expect(untestedFiles(root), "write a test beside a file that is new here; take out of unit-test-exceptions.yaml what has one").toEqual(
