@@ -1,4 +1,5 @@
-import { below, follow, isObject, type Json, type JsonObject, type Spec } from "../src/openapi/document.ts";
+import { below, isObject, type Json, type JsonObject, type Spec } from "../src/openapi/document.ts";
+import { follow } from "../src/openapi/resolve.ts";
 
 /** A schema from which one constraint was taken. */
 export interface Weakening {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
-import { placeIn } from "../openapi/resolved-node.ts";
+import { resolved } from "../openapi/resolve.ts";
 import type { Kind } from "./shape.ts";
 
 /** Which item of a list was which: their positions before and after, where there is one. */
@@ -40,7 +40,7 @@ export function align(before: Json[], after: Json[], kind: Kind, nameOf: readonl
 
 /** What an item of a list is called; a parameter of a path by its position, because its name is nothing over the wire. */
 export function naming(document: JsonObject, kind: Kind, member: string, path: string): NameOf {
-	const objectOf = (item: Json) => placeIn(document, isObject(item) ? item : {}, "").value;
+	const objectOf = (item: Json) => resolved(document, isObject(item) ? item : {}, "").value;
 	if (kind === "server") return (item) => String(objectOf(item).url);
 	if (kind === "parameter") {
 		const templates = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
-import { placeIn } from "../openapi/resolved-node.ts";
+import { resolved } from "../openapi/resolve.ts";
 import { type Kind, partOf } from "./shape.ts";
 
 /** The same contract with everything written that OpenAPI lets a spec leave out, so that writing it is no change. */
@@ -24,7 +24,7 @@ export function spellOut(bundle: JsonObject): JsonObject {
 /** https://spec.openapis.org/oas/v3.1.1#parameter-object: the parameters of a path are those of its operations, unless one has its own. */
 function withShared(document: JsonObject, own: Json[], shared: Json[]): Json[] {
 	const nameOf = (parameter: Json) => {
-		const { value } = placeIn(document, isObject(parameter) ? parameter : {}, "");
+		const { value } = resolved(document, isObject(parameter) ? parameter : {}, "");
 		return `${value.in} ${value.name}`;
 	};
 	const names = own.map(nameOf);
