@@ -1,6 +1,6 @@
 import type { Json } from "../openapi/document.ts";
+import type { Kind } from "../openapi/document-tree.ts";
 import type { Resolved } from "../openapi/resolve.ts";
-import type { Kind } from "./shape.ts";
 
 /** Where something stands. */
 export interface Spot {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
+import type { Kind } from "../openapi/document-tree.ts";
 import { resolved } from "../openapi/resolve.ts";
-import type { Kind } from "./shape.ts";
 
 /** Which item of a list was which: their positions before and after, where there is one. */
 export type Position = [before: number | undefined, after: number | undefined];

@@ -1,8 +1,8 @@
 import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
+import type { Kind } from "../openapi/document-tree.ts";
 import { resolved } from "../openapi/resolve.ts";
 import type { Spot } from "./difference.ts";
 import { align, naming } from "./match-items.ts";
-import type { Kind } from "./shape.ts";
 
 /** What a map or a list held and holds in one place, and its name or position there. */
 export interface Pair {

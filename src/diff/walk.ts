@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { below, isObject, type Json, type JsonObject } from "../openapi/document.ts";
+import { type Kind, partOf } from "../openapi/document-tree.ts";
 import { type Resolved, resolved } from "../openapi/resolve.ts";
 import { isWords } from "./annotations.ts";
 import { type Difference, type Spot, spotBelow, start } from "./difference.ts";
 import { listPairs, mapPairs, type Pair } from "./match-members.ts";
-import { type Kind, partOf } from "./shape.ts";
 
 type Held = readonly [before: Resolved, after: Resolved];
 

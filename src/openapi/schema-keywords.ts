@@ -105,6 +105,8 @@ export const words = namesOf(({ annotation }) => annotation === "words");
 export const inPlace = namesOf(({ judges, chooses }) => judges === "value" && !chooses);
 /** The keywords whose schemas only choose; closed, they would choose otherwise. */
 export const choosing = namesOf(({ chooses }) => chooses === true);
+/** The keywords that hold schemas. */
+export const holders = table.flatMap(([name, { holds }]) => (holds === undefined ? [] : [{ name, holds }]));
 /** The keywords that limit a size or a number. */
 export const bounds = table.flatMap(([name, { of, bound }]) =>
 	bound === undefined ? [] : [{ name, isCounted: of !== "number", isLeast: bound === "least" }],
