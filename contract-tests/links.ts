@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Link } from "../src/client/linked.ts";
 import { draftLinks } from "../src/generate/links.ts";
-import { follow, isObject, membersOf, readSpecs } from "../src/openapi/document.ts";
+import { isObject, readSpecs } from "../src/openapi/document.ts";
+import { follow, membersOf } from "../src/openapi/resolve.ts";
 
 /** A response of an operation with the links that its spec says. */
 interface Linked {

@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
 import { below, isObject, type Json, type JsonObject } from "../openapi/document.ts";
-import { type Place, placeIn } from "../openapi/resolved-node.ts";
+import { type Kind, partOf } from "../openapi/document-tree.ts";
+import { type Resolved, resolved } from "../openapi/resolve.ts";
 import { isWords } from "./annotations.ts";
 import { type Difference, type Spot, spotBelow, start } from "./difference.ts";
 import { listPairs, mapPairs, type Pair } from "./match-members.ts";
-import { type Kind, partOf } from "./shape.ts";
 
-type Held = readonly [before: Place, after: Place];
+type Held = readonly [before: Resolved, after: Resolved];
 
 /** All differences between two bundles, `$ref` followed on both sides. */
 export function differencesBetween(before: JsonObject, after: JsonObject): Difference[] {
 	const walk = new Walk([before, after]);
-	walk.objects(start, [placeIn(before, before, ""), placeIn(after, after, "")]);
+	walk.objects(start, [resolved(before, before, ""), resolved(after, after, "")]);
 	return walk.found;
 }
 
@@ -59,7 +59,7 @@ class Walk {
 			this.found.push({ ...next, ...change, kind: spot.kind });
 			return;
 		}
-		const places = [placeIn(this.#documents[0], was, a), placeIn(this.#documents[1], is, b)] as const;
+		const places = [resolved(this.#documents[0], was, a), resolved(this.#documents[1], is, b)] as const;
 		if (child === "schema" && this.#isWrapped(places, was, is)) {
 			this.#value(next, places, "anyOf", places[0].value.anyOf, places[1].value.anyOf, true);
 		} else if (child === "example") {
@@ -86,6 +86,6 @@ const inside = (pointer: string, name: string) => (name === "" ? pointer : below
 
 function isSame(documents: readonly [JsonObject, JsonObject], a: JsonObject, b: JsonObject): boolean {
 	const walk = new Walk(documents);
-	walk.objects({ ...start, kind: "schema" }, [placeIn(documents[0], a, "a"), placeIn(documents[1], b, "b")]);
+	walk.objects({ ...start, kind: "schema" }, [resolved(documents[0], a, "a"), resolved(documents[1], b, "b")]);
 	return walk.found.every(({ kind, member, child }) => child === undefined && isWords(kind, member));
 }

@@ -1,4 +1,5 @@
-import { below, follow, type Spec } from "../openapi/document.ts";
+import { below, type Spec } from "../openapi/document.ts";
+import { componentsOf, follow } from "../openapi/resolve.ts";
 import type { Environment } from "../workflows/environment.ts";
 import type { Operation } from "./operation.ts";
 
@@ -33,9 +34,8 @@ export function credentialOf(spec: Spec, operations: Operation[], environment: E
 	}
 
 	function isSigned(name: string): boolean {
-		const pointer = "/components/securitySchemes";
-		const schemes = follow(spec, { $ref: `#${pointer}` }, "");
-		return follow(spec, schemes.value[name], below(pointer, name)).value["x-signature"] !== undefined;
+		const scheme = componentsOf(spec, "securitySchemes")[name];
+		return follow(spec, scheme, below("/components/securitySchemes", name)).value["x-signature"] !== undefined;
 	}
 }
 

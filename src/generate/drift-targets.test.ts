@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { namingEachOther } from "../openapi/fixtures/naming-each-other.ts";
 import { DraftPlaces } from "./drift-targets.ts";
 import { placeAt, specOf } from "./fixtures/spec.ts";
 
@@ -55,4 +56,11 @@ test("of several schemas on one line the outermost is named, and an index has no
 	draft.schema(placeAt(spec, "/components/schemas/A/anyOf/0"));
 	draft.schema(placeAt(spec, "/components/schemas/A"));
 	expect(draft.places["unknown-member"]).toEqual({ 1: { target: "$.components.schemas.A.anyOf[0]" } });
+});
+
+test("the types of a dozen schemas each of which is one of the others are found in a moment", () => {
+	const spec = specOf(namingEachOther(12, "anyOf"));
+	const draft = new DraftPlaces(spec);
+	draft.schema(placeAt(spec, "/components/schemas/S0"));
+	expect(draft.places["unknown-member"][spec.line("/components/schemas/S0")]?.types).toEqual(["object"]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { operation, placeAt, saying } from "./fixtures/spec.ts";
-import { draftParameters, parametersIn } from "./parameters.ts";
+import { operationAt } from "../openapi/operations.ts";
+import { saying } from "./fixtures/spec.ts";
+import { draftParameters } from "./parameters.ts";
 import { Validators } from "./validators.ts";
 
 const word = { name: "word", in: "path", required: true, schema: { type: "string" } };
@@ -8,7 +9,7 @@ const word = { name: "word", in: "path", required: true, schema: { type: "string
 function draft(...parameters: object[]) {
 	const spec = saying({ parameters });
 	const validators = new Validators(spec);
-	return draftParameters(spec, validators, placeAt(spec, operation)).map(({ schema, ...rest }) => ({
+	return draftParameters(spec, validators, operationAt(spec, "/say/{word}", "put")).map(({ schema, ...rest }) => ({
 		...rest,
 		schema: validators.schema(schema.open),
 	}));
@@ -30,7 +31,9 @@ test("the schema of a parameter may be shared", () => {
 			components: { schemas: { Words: { type: "object" } } },
 		},
 	);
-	expect(() => draftParameters(spec, new Validators(spec), placeAt(spec, operation))).toThrow("object in path cannot be checked");
+	expect(() => draftParameters(spec, new Validators(spec), operationAt(spec, "/say/{word}", "put"))).toThrow(
+		"object in path cannot be checked",
+	);
 });
 
 describe("a parameter that cannot be checked is refused:", () => {
@@ -42,24 +45,4 @@ describe("a parameter that cannot be checked is refused:", () => {
 		["another style", { ...word, style: "matrix" }, "style matrix in this form cannot be checked; use simple"],
 		["a list in one value", { ...word, in: "query", explode: false }, "style form in this form cannot be checked; use form"],
 	])("%s", (_, parameter, message) => expect(() => draft(parameter)).toThrow(message));
-});
-
-test("an operation's own parameter takes the place of its path's of the same name, and of no other", () => {
-	const spec = saying({ parameters: [{ ...word, description: "own" }] });
-	const shared = {
-		pointer: "/paths/~1say~1{word}",
-		value: {
-			parameters: [
-				{ ...word, description: "shared" },
-				{ ...word, in: "query", description: "shared" },
-			],
-		},
-	};
-	const found = parametersIn(spec, shared, placeAt(spec, operation));
-	expect(found.map(({ value }) => `${value.in} ${value.description}`)).toEqual(["path own", "query shared"]);
-});
-
-test("parameters that are no list are refused", () => {
-	const spec = saying({ parameters: word });
-	expect(() => parametersIn(spec, placeAt(spec, operation))).toThrow("parameters is not a list; write each with a leading -");
 });

@@ -1,22 +1,12 @@
 import type { Parameter } from "../checker/contract.ts";
-import { below, follow, type Place, type Spec } from "../openapi/document.ts";
+import { below, type Spec } from "../openapi/document.ts";
+import { parametersOf, type WrittenOperation } from "../openapi/operations.ts";
+import { follow, type Place } from "../openapi/resolve.ts";
 import type { Draft } from "./contract-model.ts";
 import type { Validators } from "./validators.ts";
 
-export function draftParameters(spec: Spec, validators: Validators, ...holders: Place[]): Draft<Parameter>[] {
-	return parametersIn(spec, ...holders).map((place) => draftParameter(spec, validators, place));
-}
-
-/** An operation's own parameter takes the place of the path's parameter of the same name. */
-export function parametersIn(spec: Spec, ...holders: Place[]): Place[] {
-	const places = holders.flatMap((holder) => parametersOf(spec, holder));
-	return [...new Map(places.map((place) => [`${place.value.in} ${place.value.name}`, place])).values()];
-}
-
-function parametersOf(spec: Spec, { pointer, value: { parameters = [] } }: Place): Place[] {
-	const at = below(pointer, "parameters");
-	if (!Array.isArray(parameters)) throw spec.error(at, "parameters is not a list; write each with a leading -");
-	return parameters.map((parameter, index) => follow(spec, parameter, below(at, index)));
+export function draftParameters(spec: Spec, validators: Validators, written: WrittenOperation): Draft<Parameter>[] {
+	return parametersOf(spec, written).map((place) => draftParameter(spec, validators, place));
 }
 
 function draftParameter(spec: Spec, validators: Validators, { pointer, value }: Place): Draft<Parameter> {

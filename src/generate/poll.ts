@@ -1,5 +1,6 @@
 import type { Poll } from "../client/route.ts";
-import { below, isObject, membersOf, type Place, type Spec } from "../openapi/document.ts";
+import { below, isObject, type Spec } from "../openapi/document.ts";
+import { membersOf, type Place } from "../openapi/resolve.ts";
 
 /** `x-poll` of the link of a response to its job. */
 export function draftPoll(spec: Spec, { pointer, value }: Place, operationIds: readonly string[]): Poll | undefined {

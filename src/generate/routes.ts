@@ -1,7 +1,9 @@
 import type { Contract, Operation } from "../checker/contract.ts";
 import type { Reply, Route } from "../client/route.ts";
-import { below, follow, isObject, membersOf, type Place, type Spec } from "../openapi/document.ts";
+import { below, isObject, type Spec } from "../openapi/document.ts";
 import { isJson } from "../openapi/media-type.ts";
+import { operationAt, responsesOf } from "../openapi/operations.ts";
+import type { Place } from "../openapi/resolve.ts";
 import type { Draft } from "./contract-model.ts";
 import { draftLinks } from "./links.ts";
 import { draftPoll } from "./poll.ts";
@@ -15,11 +17,10 @@ export function draftRoutes(spec: Spec, { operations }: Draft<Contract>): Record
 
 function draftRoute(spec: Spec, operation: Draft<Operation>, ids: string[]): Route {
 	const { method, path, security, requestBody } = operation;
-	const item = follow(spec, (spec.document.paths as Place["value"])[path], below("/paths", path));
-	const place = follow(spec, item.value[method.toLowerCase()], below(item.pointer, method.toLowerCase()));
+	const written = operationAt(spec, path, method);
 	const alternatives = security.alternatives.filter((alternative) => alternative.length > 0);
-	const secrets = draftSecrets(spec, item, place);
-	const replies = membersOf(spec, place.value.responses, below(place.pointer, "responses")).filter(([status]) => !status.startsWith("x-"));
+	const secrets = draftSecrets(spec, written);
+	const replies = responsesOf(spec, written.operation);
 	return {
 		method,
 		path,

@@ -1,5 +1,6 @@
 import type { Credential, Operation } from "../checker/contract.ts";
-import { below, componentsOf, follow, isObject, type Json, type Spec } from "../openapi/document.ts";
+import { below, isObject, type Json, type Spec } from "../openapi/document.ts";
+import { componentsOf, follow } from "../openapi/resolve.ts";
 import type { Draft } from "./contract-model.ts";
 
 export function draftSecurity(spec: Spec, pointer: string, requirements: Json | undefined): Draft<Operation["security"]> {

@@ -1,26 +1,29 @@
-import { below, follow, isObject, type Json, membersOf, type Place, type Spec } from "../openapi/document.ts";
+import { below, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
+import { parametersOf, requestBodyOf, responsesOf, type WrittenOperation } from "../openapi/operations.ts";
+import { membersOf, type Place } from "../openapi/resolve.ts";
+import { schemasIn } from "../openapi/visit-schema.ts";
 
 /** The `x-sensitive-data` of an operation as JSON Pointers into its exchanges, with `*` for the items of an array and the members of a map. */
-export function draftSecrets(spec: Spec, item: Place, operation: Place): string[] {
-	const parameters = [item, operation].flatMap((holder) => markedParameters(spec, holder));
-	const { requestBody, responses } = operation.value;
-	const request = requestBody === undefined ? [] : [follow(spec, requestBody, below(operation.pointer, "requestBody"))];
-	const replies = membersOf(spec, responses, below(operation.pointer, "responses")).map(([, reply]) => reply);
+export function draftSecrets(spec: Spec, { item, operation }: Pick<WrittenOperation, "item" | "operation">): string[] {
+	const body = requestBodyOf(spec, operation);
+	const replies = responsesOf(spec, operation).map(([, reply]) => reply);
 	const pointers = [
-		...parameters,
-		...request.flatMap((place) => markedContent(spec, place, "/request/body")),
+		...markedParameters(spec, parametersOf(spec, { item, operation })),
+		...(body === undefined ? [] : markedContent(spec, body, "/request/body")),
 		...replies.flatMap((reply) => markedHeaders(spec, reply)),
 		...replies.flatMap((reply) => markedContent(spec, reply, "/response/body")),
 	];
-	return [...new Set(pointers)].filter((pointer) => !pointers.some((around) => pointer.startsWith(`${around}/`)));
+	const distinct = new Set(pointers);
+	return [...distinct].filter((pointer) => !above(pointer).some((around) => distinct.has(around)));
 }
 
 const isMarked = (value: Json | undefined) => isObject(value) && value["x-sensitive-data"] !== undefined;
 
-function markedParameters(spec: Spec, { pointer, value: { parameters } }: Place): string[] {
-	if (!Array.isArray(parameters)) return [];
+/** The pointers to all that is around a value. */
+const above = (pointer: string) => [...pointer.matchAll(/(?!^)\//g)].map(({ index }) => pointer.slice(0, index));
+
+function markedParameters(spec: Spec, parameters: Place[]): string[] {
 	return parameters
-		.map((parameter, index) => follow(spec, parameter, below(below(pointer, "parameters"), index)))
 		.filter((parameter) => isMarkedThroughout(spec, parameter))
 		.flatMap(({ value: { in: where, name } }) => {
 			if (where === "header") return below("/request/headers", String(name).toLowerCase());
@@ -48,30 +51,17 @@ function markedContent(spec: Spec, { pointer, value }: Place, at: string): strin
 	);
 }
 
-/** What stands for the same value as the schema around it, for its items or other members, and for its members by name. */
-const inPlace = ["allOf", "anyOf", "oneOf", "if", "then", "else"];
-const inside = ["items", "prefixItems", "contains", "unevaluatedItems", "additionalProperties", "unevaluatedProperties"];
+/** Behind what is not entered anything may be marked that is marked inside: all of it is secret. */
+function markedSchema(spec: Spec, schema: Json | undefined, pointer: string, at: string): string[] {
+	return schemasIn(spec, schema, pointer, at)
+		.filter(({ value, pointer: place, isCut }) => isMarked(value) || (isCut && holdsMark(spec, value, place)))
+		.map((visited) => visited.at);
+}
 
-function markedSchema(spec: Spec, schema: Json | undefined, pointer: string, at: string, passed: string[] = []): string[] {
-	if (!isObject(schema)) return [];
-	if (isMarked(schema)) return [at];
-	// A schema that leads back to itself has said what it marks.
-	if (passed.includes(pointer)) return [];
-	const within = [...passed, pointer];
-	const mark = (sub: Json | undefined, place: string, to: string) => markedSchema(spec, sub, place, to, within);
-	const marks = (keyword: string, to: (name: string) => string) =>
-		Object.entries(isObject(schema[keyword]) || Array.isArray(schema[keyword]) ? schema[keyword] : {}).flatMap(([name, sub]) =>
-			mark(sub, below(below(pointer, keyword), name), to(name)),
-		);
-	const direct = (keyword: string, to: string) =>
-		Array.isArray(schema[keyword]) ? marks(keyword, () => to) : mark(schema[keyword], below(pointer, keyword), to);
-	const { value: target, pointer: targetPointer } = follow(spec, schema, pointer);
-	return [
-		...(schema.$ref === undefined ? [] : mark(target, targetPointer, at)),
-		...inPlace.flatMap((keyword) => direct(keyword, at)),
-		...inside.flatMap((keyword) => direct(keyword, below(at, "*"))),
-		...marks("dependentSchemas", () => at),
-		...marks("patternProperties", () => below(at, "*")),
-		...marks("properties", (name) => below(at, name)),
-	];
+const known = new WeakMap<JsonObject, boolean>();
+
+function holdsMark(spec: Spec, schema: JsonObject, pointer: string): boolean {
+	const holds = known.get(schema) ?? schemasIn(spec, schema, pointer, "").some(({ value }) => isMarked(value));
+	known.set(schema, holds);
+	return holds;
 }

@@ -1,6 +1,8 @@
 import type { Contract } from "../checker/contract.ts";
 import type { Draft } from "../generate/contract-model.ts";
-import { below, follow, isObject, membersOf, type Place, type Spec } from "../openapi/document.ts";
+import { below, type Spec } from "../openapi/document.ts";
+import { operationAt, requestBodyOf, responsesOf } from "../openapi/operations.ts";
+import type { Place } from "../openapi/resolve.ts";
 import type { Mutant } from "./mutant.ts";
 import { contentMutants, headerMutants } from "./walk/message.ts";
 import { parameterMutants } from "./walk/parameters.ts";
@@ -11,8 +13,7 @@ import { Walk } from "./walk/walk.ts";
 export function mutantsOf(spec: Spec, { operations }: Draft<Contract>): Mutant[] {
 	const walk = new Walk(spec);
 	return operations.flatMap(({ operationId, path, method }) => {
-		const item = follow(spec, isObject(spec.document.paths) ? spec.document.paths[path] : undefined, below("/paths", path));
-		const operation = follow(spec, item.value[method.toLowerCase()], below(item.pointer, method.toLowerCase()));
+		const { item, operation } = operationAt(spec, path, method);
 		return [
 			...securityMutants(walk, operationId, operation),
 			...[item, operation].flatMap((holder) => [...parameterMutants(walk, operationId, holder)]),
@@ -22,17 +23,16 @@ export function mutantsOf(spec: Spec, { operations }: Draft<Contract>): Mutant[]
 	});
 }
 
-function* bodyMutants(walk: Walk, operationId: string, { pointer, value }: Place): Generator<Mutant> {
-	if (value.requestBody === undefined) return;
-	const body = follow(walk.spec, value.requestBody, below(pointer, "requestBody"));
+function* bodyMutants(walk: Walk, operationId: string, operation: Place): Generator<Mutant> {
+	const body = requestBodyOf(walk.spec, operation);
+	if (body === undefined) return;
 	if (walk.isNew(body.pointer)) yield walk.required(body, `${operationId} with no body`);
 	yield* contentMutants(walk, `${operationId} request`, "/request/body", body);
 }
 
-function* responseMutants(walk: Walk, operationId: string, { pointer, value }: Place): Generator<Mutant> {
-	const responses = below(pointer, "responses");
-	for (const [status, response] of membersOf(walk.spec, value.responses, responses)) {
-		if (status.startsWith("x-")) continue;
+function* responseMutants(walk: Walk, operationId: string, operation: Place): Generator<Mutant> {
+	const responses = below(operation.pointer, "responses");
+	for (const [status, response] of responsesOf(walk.spec, operation)) {
 		const use = `${operationId} ${status}`;
 		const killer = `${operationId} with the status ${status}`;
 		yield walk.mutant({ operator: "drop status", pointer: below(responses, status), killer, to: undefined });

@@ -1,9 +1,10 @@
 import type { Contract, Credential } from "../checker/contract.ts";
 import type { Draft } from "../generate/contract-model.ts";
-import { parametersIn } from "../generate/parameters.ts";
 import type { Message } from "../har/exchange.ts";
-import { below, follow, isObject, type JsonObject, membersOf, type Place, type Spec } from "../openapi/document.ts";
+import type { JsonObject, Spec } from "../openapi/document.ts";
+import { operationAt, parametersOf, requestBodyOf, responsesOf } from "../openapi/operations.ts";
 import { expandPath } from "../openapi/path-template.ts";
+import type { Place } from "../openapi/resolve.ts";
 import { type Example, examplesOf } from "./examples.ts";
 import { gradesOf } from "./provenance.ts";
 import type { Evidence } from "./test-exchanges.ts";
@@ -23,12 +24,12 @@ interface Answer {
 /** The examples of a spec as exchanges: each answer to a request of what is required, and the first answer to requests of everything. */
 export function samplesOf(root: string, spec: Spec, { operations }: Draft<Contract>): Evidence[] {
 	return operations.flatMap(({ operationId, path, method, security }) => {
-		const item = follow(spec, isObject(spec.document.paths) ? spec.document.paths[path] : undefined, below("/paths", path));
-		const operation = follow(spec, item.value[method.toLowerCase()], below(item.pointer, method.toLowerCase()));
+		const written = operationAt(spec, path, method);
+		const { operation } = written;
 		const answers = answersOf(root, spec, operation);
 		const bodies = bodiesOf(root, spec, operation);
 		const credentials = security.alternatives[0] ?? [];
-		const parameters = parametersIn(spec, item, operation);
+		const parameters = parametersOf(spec, written);
 		const required = parameters.filter(({ value }) => value.required === true);
 		const sample = ({ url, message }: Request, answer: Answer, name: string): Evidence => ({
 			name: `samples, ${operationId}: ${name}`,
@@ -47,8 +48,8 @@ export function samplesOf(root: string, spec: Spec, { operations }: Draft<Contra
 	});
 }
 
-function answersOf(root: string, spec: Spec, { pointer, value }: Place): Answer[] {
-	return membersOf(spec, value.responses, below(pointer, "responses")).flatMap(([status, response]) =>
+function answersOf(root: string, spec: Spec, operation: Place): Answer[] {
+	return responsesOf(spec, operation).flatMap(([status, response]) =>
 		examplesOf(root, spec, response).map(({ name, mediaType, text, provenance }) => ({
 			name,
 			status: Number(status.replace(/XX$/i, "00")),
@@ -58,8 +59,9 @@ function answersOf(root: string, spec: Spec, { pointer, value }: Place): Answer[
 	);
 }
 
-function bodiesOf(root: string, spec: Spec, { pointer, value }: Place): Example[] {
-	return value.requestBody === undefined ? [] : examplesOf(root, spec, follow(spec, value.requestBody, below(pointer, "requestBody")));
+function bodiesOf(root: string, spec: Spec, operation: Place): Example[] {
+	const body = requestBodyOf(spec, operation);
+	return body === undefined ? [] : examplesOf(root, spec, body);
 }
 
 function requestOf(path: string, parameters: Place[], credentials: Credential[], body: Example | undefined): Request {

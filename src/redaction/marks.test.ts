@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { stringify } from "yaml";
 import { draftSecrets } from "../generate/sensitive-names.ts";
-import { follow, isObject, readSpecs } from "../openapi/document.ts";
+import { readSpecs } from "../openapi/document.ts";
+import { operationAt } from "../openapi/operations.ts";
 import { isMarked, marksIn } from "./marks.ts";
 
 const secret = { type: "string", "x-sensitive-data": { mask: "full" } };
@@ -19,10 +20,8 @@ function secretsOf(operation: object, { item = {}, components = {} } = {}): stri
 	mkdirSync(join(folder, "specs/invented"), { recursive: true });
 	writeFileSync(join(folder, "specs/invented/openapi.yaml"), stringify({ paths: { "/doors": { ...item, get: operation } }, components }));
 	const [spec] = readSpecs(folder);
-	const paths = spec?.document.paths;
-	if (spec === undefined || !isObject(paths)) throw new Error("the invented spec has paths");
-	const place = follow(spec, paths["/doors"], "/paths/~1doors");
-	return draftSecrets(spec, place, follow(spec, place.value.get, "/paths/~1doors/get"));
+	if (spec === undefined) throw new Error("the invented spec was written");
+	return draftSecrets(spec, operationAt(spec, "/doors", "get"));
 }
 
 test("a mark on a parameter of the path or the operation, or on its schema, leads to the parameter", () => {
@@ -76,7 +75,7 @@ test("the marks of all statuses, media types and response headers but cookies, w
 	expect(whole, "a body that is secret as a whole").toEqual(["/response/headers/x-ticket", "/response/body"]);
 });
 
-test("a reference is followed, beside its own mark, and one that leads back to itself ends", () => {
+test("a reference is followed, beside its own mark, and where one leads back to a mark all is secret", () => {
 	const schemas = {
 		Fault: object({ detail: secret, cause: ref("Fault"), door: ref("Door") }),
 		Door: object({ lock: { ...ref("Lock"), "x-sensitive-data": { mask: "full" } }, key: ref("Key") }),
@@ -84,7 +83,7 @@ test("a reference is followed, beside its own mark, and one that leads back to i
 		Key: secret,
 	};
 	expect(secretsOf({ responses: { 503: content(ref("Fault")) } }, { components: { schemas } })).toEqual(
-		["detail", "door/lock", "door/key"].map((step) => `/response/body/${step}`),
+		["detail", "cause", "door/lock", "door/key"].map((step) => `/response/body/${step}`),
 	);
 });
 

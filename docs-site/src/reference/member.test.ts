@@ -9,7 +9,7 @@ import { refuseUnknown } from "./known.ts";
 import { marksOf } from "./marks.ts";
 import { contentOf, exampleText } from "./media-type.ts";
 import { exampleOf, type Member, memberOf } from "./member.ts";
-import { describedMember, parametersOf } from "./parameter.ts";
+import { describedMember, parameterGroups } from "./parameter.ts";
 
 const contractOf = (schemas: string): Contract => ({
 	...parseSpec("acme", `components:\n  schemas:\n${schemas.replace(/^/gm, "    ")}`),
@@ -190,7 +190,7 @@ Name: { type: string, description: A name., maxLength: 3 }`).members;
 
 describe("A parameter", () => {
 	const groups = (change?: (text: string) => string) =>
-		parametersOf(operationOf(acme("en", change), "openScreen"), "").map(
+		parameterGroups(operationOf(acme("en", change), "openScreen"), "").map(
 			({ place, members }) => `${place}: ${members.map(({ name, description }) => `${name} (${description})`)}`,
 		);
 

@@ -1,4 +1,5 @@
-import { below, follow, isObject, type Json, type JsonObject, type Place } from "../../../src/openapi/document.ts";
+import { below, isObject, type Json, type JsonObject } from "../../../src/openapi/document.ts";
+import { follow, type Place } from "../../../src/openapi/resolve.ts";
 import type { Contract } from "../contract.ts";
 import { type Bound, boundsOf, type Values, valuesOf } from "./bounds.ts";
 import { knownKeywords } from "./keywords.ts";

@@ -1,4 +1,5 @@
-import { below, componentsOf, follow, isObject, type JsonObject } from "../../../src/openapi/document.ts";
+import { below, isObject, type JsonObject } from "../../../src/openapi/document.ts";
+import { componentsOf, follow } from "../../../src/openapi/resolve.ts";
 import type { Contract } from "../contract.ts";
 import { type Marks, marksOf } from "./marks.ts";
 

@@ -1,6 +1,7 @@
 import type { Poll } from "../../../src/client/route.ts";
 import { draftPoll } from "../../../src/generate/poll.ts";
-import { below, membersOf, type Place, type Spec } from "../../../src/openapi/document.ts";
+import { below, type Spec } from "../../../src/openapi/document.ts";
+import { membersOf, type Place } from "../../../src/openapi/resolve.ts";
 import { type Operation, operationOf, operationsOf } from "../operation.ts";
 
 /** The job that a response announces, by its link with `x-poll`. */

@@ -1,4 +1,5 @@
-import { below, componentsOf, follow, isObject, type JsonObject, type Spec } from "../../../src/openapi/document.ts";
+import { below, isObject, type JsonObject, type Spec } from "../../../src/openapi/document.ts";
+import { componentsOf, follow } from "../../../src/openapi/resolve.ts";
 import { algorithms } from "./algorithm.ts";
 
 /** One alternative of an operation's security. */

@@ -1,4 +1,5 @@
-import { below, membersOf, type Spec } from "../../../src/openapi/document.ts";
+import { below, type Spec } from "../../../src/openapi/document.ts";
+import { membersOf } from "../../../src/openapi/resolve.ts";
 import type { Operation } from "../operation.ts";
 
 export interface Success {

@@ -42,7 +42,7 @@ export function formOf(spec: Spec, operationId: string, secretsOf: SecretsOf): F
 		path,
 		parameters: fieldsOf(spec, operation),
 		bodies: bodiesOf(spec, place),
-		secrets: marksIn({ path, pointers: draftSecrets(spec, item, place), credentials: [] }, "/request/body"),
+		secrets: marksIn({ path, pointers: draftSecrets(spec, { item, operation: place }), credentials: [] }, "/request/body"),
 		alternatives: schemesOf(spec, place, secretsOf),
 		wishes: wishesOf(spec, place),
 		servers: serversOf({ ...spec, language: "en" }).map((server) => ({ ...server, description: plain(server.description) })),

@@ -1,6 +1,7 @@
 import type { Contract, Header, MediaType, Operation, Response } from "../../checker/contract.ts";
-import { below, follow, isObject, type Json, membersOf, type Place, type Spec } from "../../openapi/document.ts";
-import { methods } from "../../openapi/methods.ts";
+import { below, isObject, type Spec } from "../../openapi/document.ts";
+import { operationsOf, requestBodyOf, responsesOf, type WrittenOperation } from "../../openapi/operations.ts";
+import { membersOf, type Place } from "../../openapi/resolve.ts";
 import type { Draft } from "../contract-model.ts";
 import { draftParameters } from "../parameters.ts";
 import { draftSecurity } from "../security.ts";
@@ -8,16 +9,14 @@ import type { Validators } from "../validators.ts";
 
 /** What the checker needs to know of a spec. */
 export function draftContract(spec: Spec, validators: Validators): Draft<Contract> {
-	const { info, paths } = spec.document;
+	const { info } = spec.document;
 	const operations: Draft<Operation>[] = [];
-	for (const [path, item] of membersOf(spec, withoutExtensions(paths), "/paths")) {
-		for (const [method, value] of Object.entries(item.value).filter(([name]) => methods.includes(name))) {
-			const place = follow(spec, value, below(item.pointer, method));
-			const operation = draftOperation(spec, validators, path, item, method, place);
-			if (operations.some(({ operationId }) => operationId === operation.operationId))
-				throw spec.error(below(place.pointer, "operationId"), `operationId ${operation.operationId} is taken; give the operation its own`);
-			operations.push(operation);
-		}
+	for (const written of operationsOf(spec)) {
+		const operation = draftOperation(spec, validators, written);
+		const at = below(written.operation.pointer, "operationId");
+		if (operations.some(({ operationId }) => operationId === operation.operationId))
+			throw spec.error(at, `operationId ${operation.operationId} is taken; give the operation its own`);
+		operations.push(operation);
 	}
 	if (operations.length === 0) throw spec.error("/paths", "no operation; a contract has at least one");
 	return {
@@ -30,29 +29,20 @@ export function draftContract(spec: Spec, validators: Validators): Draft<Contrac
 	};
 }
 
-/** Members whose names begin with `x-` stand among paths and statuses without being one. */
-const withoutExtensions = (value: Json | undefined) =>
-	isObject(value) ? Object.fromEntries(Object.entries(value).filter(([name]) => !name.startsWith("x-"))) : value;
-
-function draftOperation(
-	spec: Spec,
-	validators: Validators,
-	path: string,
-	item: Place,
-	method: string,
-	{ pointer, value }: Place,
-): Draft<Operation> {
+function draftOperation(spec: Spec, validators: Validators, written: WrittenOperation): Draft<Operation> {
+	const { path, method, operation } = written;
+	const { pointer, value } = operation;
 	if (typeof value.operationId !== "string") throw spec.error(pointer, "no operationId; give the operation one");
 	// The generated client has a method of this name.
 	if (!/^[a-z][a-zA-Z0-9]*$/.test(value.operationId))
 		throw spec.error(below(pointer, "operationId"), `${value.operationId} cannot name a method; use camelCase`);
-	const body = value.requestBody === undefined ? undefined : follow(spec, value.requestBody, below(pointer, "requestBody"));
+	const body = requestBodyOf(spec, operation);
 	return {
 		operationId: value.operationId,
 		method: method.toUpperCase(),
 		path,
 		line: spec.line(pointer),
-		parameters: draftParameters(spec, validators, item, { pointer, value }),
+		parameters: draftParameters(spec, validators, written),
 		security: draftSecurity(
 			spec,
 			value.security === undefined ? "/security" : below(pointer, "security"),
@@ -67,9 +57,7 @@ function draftOperation(
 						content: draftContent(spec, validators, body),
 					},
 				}),
-		responses: membersOf(spec, withoutExtensions(value.responses), below(pointer, "responses")).map(([status, response]) =>
-			draftResponse(spec, validators, status, response),
-		),
+		responses: responsesOf(spec, operation).map(([status, response]) => draftResponse(spec, validators, status, response)),
 	};
 }
 

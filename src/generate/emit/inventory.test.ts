@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Spec } from "../../openapi/document.ts";
+import { namingEachOther } from "../../openapi/fixtures/naming-each-other.ts";
 import { DraftPlaces } from "../drift-targets.ts";
-import { drafted, saying } from "../fixtures/spec.ts";
+import { drafted, saying, specOf } from "../fixtures/spec.ts";
 import { draftInventory, inventorySource } from "./inventory.ts";
 import { OperationItems } from "./operation-items.ts";
 
@@ -82,4 +83,11 @@ test("an inventory holds the items and the places of its API, and its source rea
 	expect(Object.keys(inventory.places["unknown-member"])).not.toEqual([]);
 	const source = inventorySource(inventory);
 	expect(new Function(source.replace("export const inventory =", "return"))()).toEqual(JSON.parse(JSON.stringify(inventory)));
+});
+
+test.each(["properties", "layers", "anyOf"] as const)("a dozen schemas that name each other (%s) give a short inventory", (kind) => {
+	const all = specOf(namingEachOther(12, kind));
+	const items = draftInventory(all, drafted(all).contract, all.document).items;
+	expect(items.map(({ pointer }) => pointer)).toContain(kind === "anyOf" ? "/response/200/body/last" : "/response/200/body/p11/last");
+	expect(items.length).toBeLessThan(12 * 12 * 8);
 });

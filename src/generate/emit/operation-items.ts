@@ -1,10 +1,11 @@
 import type { Operation } from "../../checker/contract.ts";
 import type { Item } from "../../checker/coverage/inventory.ts";
-import { below, follow, isObject, type Json, type JsonObject, membersOf, type Place, type Spec } from "../../openapi/document.ts";
-import { visitSchema } from "../../openapi/visit-schema.ts";
+import { below, isObject, type Json, type JsonObject, type Spec } from "../../openapi/document.ts";
+import { operationAt, parametersOf, requestBodyOf, responsesOf } from "../../openapi/operations.ts";
+import { follow, membersOf, type Place } from "../../openapi/resolve.ts";
+import { schemasIn, type VisitedSchema } from "../../openapi/visit-schema.ts";
 import type { Draft } from "../contract-model.ts";
 import type { DraftPlaces } from "../drift-targets.ts";
-import { parametersIn } from "../parameters.ts";
 
 /** All that an operation declares. On the way the places of its schemas are noted. */
 export class OperationItems {
@@ -23,15 +24,15 @@ export class OperationItems {
 
 	list(): Item[] {
 		const { method, path } = this.#operation;
-		const item = follow(this.#spec, (this.#spec.document.paths as JsonObject)[path], below("/paths", path));
-		const place = follow(this.#spec, item.value[method.toLowerCase()], below(item.pointer, method.toLowerCase()));
-		const { requestBody, responses } = place.value;
-		const replies = membersOf(this.#spec, responses, below(place.pointer, "responses")).filter(([status]) => !status.startsWith("x-"));
+		const written = operationAt(this.#spec, path, method);
+		const place = written.operation;
+		const body = requestBodyOf(this.#spec, place);
+		const replies = responsesOf(this.#spec, place);
 		const grades = [...new Set(replies.flatMap(([, { value }]) => gradesOf(value)))];
 		this.#places.operation(place);
 		this.#add({ kind: "operation", pointer: "/request", name: `${method} ${path}` }, place.pointer, grades);
-		for (const parameter of parametersIn(this.#spec, item, place)) this.#parameter(parameter);
-		if (requestBody !== undefined) this.#content("/request/body", follow(this.#spec, requestBody, below(place.pointer, "requestBody")));
+		for (const parameter of parametersOf(this.#spec, written)) this.#parameter(parameter);
+		if (body !== undefined) this.#content("/request/body", body);
 		for (const [status, reply] of replies) this.#response(status, reply);
 		return [...this.#items.values()];
 	}
@@ -81,25 +82,28 @@ export class OperationItems {
 	#schema(schema: Json | undefined, pointer: string, at: string, around: string[]): void {
 		const grades = new Map([[at, around]]);
 		const nearest = (to: string): string[] => grades.get(to) ?? nearest(to.slice(0, to.lastIndexOf("/")));
-		visitSchema(this.#spec, schema ?? true, pointer, at, {
-			schema: (place, to) => {
-				this.#places.schema(place);
-				for (const keyword of ["enum", "x-extensible-enum"]) {
-					const values = place.value[keyword];
-					for (const [index, value] of (Array.isArray(values) ? values : []).entries())
-						this.#add(
-							{ kind: "value", pointer: to, name: typeof value === "string" ? value : JSON.stringify(value) },
-							below(below(place.pointer, keyword), index),
-							nearest(to),
-						);
-				}
-			},
-			property: (place, to) => {
-				const own = gradesOf(place.value, nearest(to.slice(0, to.lastIndexOf("/"))));
+		for (const visited of schemasIn(this.#spec, schema, pointer, at)) {
+			const { at: to, value, isProperty, isChoice, isCut } = visited;
+			if (isChoice) continue;
+			if (isProperty) {
+				const own = gradesOf(value, nearest(to.slice(0, to.lastIndexOf("/"))));
 				grades.set(to, [...new Set([...(grades.get(to) ?? []), ...own])]);
-				this.#add({ kind: "property", pointer: to }, place.pointer, own);
-			},
-		});
+				this.#add({ kind: "property", pointer: to }, visited.pointer, own);
+			}
+			if (isCut) continue;
+			this.#places.schema(visited);
+			this.#values(visited, nearest(to));
+		}
+	}
+
+	#values({ pointer, value, at }: VisitedSchema, grades: string[]): void {
+		for (const keyword of ["enum", "x-extensible-enum"]) {
+			const values = value[keyword];
+			for (const [index, each] of (Array.isArray(values) ? values : []).entries()) {
+				const name = typeof each === "string" ? each : JSON.stringify(each);
+				this.#add({ kind: "value", pointer: at, name }, below(below(pointer, keyword), index), grades);
+			}
+		}
 	}
 
 	/** What several alternatives declare is one item. */

@@ -1,5 +1,7 @@
 import type { Contract } from "../../checker/contract.ts";
-import { below, componentsOf, follow, type Json, type JsonObject, type Spec } from "../../openapi/document.ts";
+import { below, type Json, type Spec } from "../../openapi/document.ts";
+import { operationAt } from "../../openapi/operations.ts";
+import { componentsOf, follow } from "../../openapi/resolve.ts";
 import type { Marks, OperationMarks } from "../../redaction/marks.ts";
 import type { Draft } from "../contract-model.ts";
 import { literal } from "../js-literal.ts";
@@ -12,9 +14,7 @@ export const marksSource = (spec: Spec, contract: Draft<Contract>) =>
 function draftMarks(spec: Spec, { operations }: Draft<Contract>): OperationMarks[] {
 	const credentials = credentialsOf(spec);
 	return operations.map(({ method, path }) => {
-		const item = follow(spec, (spec.document.paths as JsonObject)[path], below("/paths", path));
-		const operation = follow(spec, item.value[method.toLowerCase()], below(item.pointer, method.toLowerCase()));
-		return { method, marks: { path, pointers: draftSecrets(spec, item, operation), credentials } };
+		return { method, marks: { path, pointers: draftSecrets(spec, operationAt(spec, path, method)), credentials } };
 	});
 }
 

@@ -1,4 +1,5 @@
-import { below, componentsOf, follow, isObject, type JsonObject } from "../../openapi/document.ts";
+import { below, isObject, type JsonObject } from "../../openapi/document.ts";
+import { componentsOf, follow } from "../../openapi/resolve.ts";
 import type { Mutant } from "../mutant.ts";
 import { renamedTo } from "../mutators/name.ts";
 import type { Walk } from "./walk.ts";

@@ -1,7 +1,9 @@
 import { draftSecrets } from "../../../../src/generate/sensitive-names.ts";
-import { below, follow, type JsonObject, type Place, type Spec } from "../../../../src/openapi/document.ts";
+import { below, type JsonObject, type Spec } from "../../../../src/openapi/document.ts";
+import { parametersOf } from "../../../../src/openapi/operations.ts";
+import { follow, type Place } from "../../../../src/openapi/resolve.ts";
 import type { Operation } from "../../operation.ts";
-import { exampleOf, parametersOf } from "../../samples/parameters.ts";
+import { exampleOf } from "../../samples/parameters.ts";
 
 export interface Parameter {
 	name: string;
@@ -18,9 +20,9 @@ export interface Parameter {
 	example: string;
 }
 
-export function fieldsOf(spec: Spec, operation: Operation): Parameter[] {
-	const secrets = draftSecrets(spec, operation.item, operation.place);
-	return parametersOf(spec, operation).map((place) => parameterOf(spec, place, secrets));
+export function fieldsOf(spec: Spec, { item, place: operation }: Operation): Parameter[] {
+	const secrets = draftSecrets(spec, { item, operation });
+	return parametersOf(spec, { item, operation }).map((place) => parameterOf(spec, place, secrets));
 }
 
 function parameterOf(spec: Spec, place: Place, secrets: string[]): Parameter {

@@ -1,4 +1,5 @@
-import { below, type Place, type Spec } from "../../../../src/openapi/document.ts";
+import { below, type Spec } from "../../../../src/openapi/document.ts";
+import type { Place } from "../../../../src/openapi/resolve.ts";
 import { securityOf } from "../../reference/security.ts";
 
 /** A security scheme of an alternative. */
