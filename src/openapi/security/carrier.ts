@@ -1,0 +1,53 @@
+import { step } from "../json-pointer.ts";
+
+/** Where a request carries a credential. */
+export interface Carrier {
+	in: "header" | "query" | "cookie";
+	/** The name of the header, query parameter or cookie. */
+	name: string;
+	/** The text before the credential. */
+	prefix?: string;
+}
+
+/** The parts of a request that can carry a credential. */
+interface Received {
+	url: URL;
+	/** The values of a header, one for each time that it came. The names of headers ignore case. */
+	header(name: string): string[];
+}
+
+interface Sent {
+	url: URL;
+	headers: Record<string, string>;
+}
+
+/** The values that came where the carrier says. The names of query parameters and cookies are case-sensitive: https://www.rfc-editor.org/rfc/rfc6265#section-4.2 */
+export function valuesIn({ in: where, name }: Carrier, { url, header }: Received): string[] {
+	if (where === "header") return header(name);
+	if (where === "query") return url.search === "" ? [] : url.searchParams.getAll(name);
+	const pairs = header("Cookie").flatMap((value) => value.split(/;\s*/));
+	return pairs.filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1));
+}
+
+/** Adds a value to a request. All cookies share one header: https://www.rfc-editor.org/rfc/rfc6265#section-5.4 */
+export function carry({ url, headers }: Sent, { in: where, name }: { in?: Carrier["in"]; name: string }, value: string): void {
+	if (where === "query") url.searchParams.append(name, value);
+	else if (where === "cookie") headers.Cookie = `${headers.Cookie ? `${headers.Cookie}; ` : ""}${name}=${value}`;
+	else headers[name] = value;
+}
+
+/** The pointer of a finding about the credential. */
+export function pointerTo({ in: where, name }: Carrier): string {
+	if (where === "query") return `/request/query${step(name)}`;
+	return `/request/headers${step(where === "header" ? name.toLowerCase() : "cookie")}`;
+}
+
+/** `Authorization: Bearer ...`, `query key`: for a message. */
+export const described = ({ in: where, name, prefix = "" }: Carrier): string =>
+	`${where === "header" ? "" : `${where} `}${name}${prefix === "" ? "" : `: ${prefix}...`}`;
+
+/** `Authorization: Bearer …`, `?key=…`, `Cookie: session=…`: as HTTP has it, for a page. */
+export function shownAs({ in: where, name, prefix = "" }: Carrier): string {
+	if (where === "header") return `${name}: ${prefix}…`;
+	return `${where === "query" ? "?" : "Cookie: "}${name}=${prefix}…`;
+}

@@ -1,0 +1,51 @@
+import { below, componentsOf, follow, isObject, type Place, type Spec } from "../document.ts";
+import { readScheme, schemeTypes, type TypedCarrier } from "./schemes.ts";
+
+/** A security scheme of a spec. */
+export interface SecurityScheme extends TypedCarrier {
+	/** Its name among the components. */
+	scheme: string;
+	/** `x-signature`: the algorithm that makes the credential for each request. */
+	signature?: string;
+	/** Where it is declared, and as what. */
+	place: Place;
+}
+
+/** What an operation asks of its callers: alternatives, each the schemes that it needs together. Without any, or with an empty one, no credential is needed. */
+export interface Requirements {
+	pointer: string;
+	alternatives: SecurityScheme[][];
+}
+
+/** The requirements of an operation, or else those of the whole API: https://spec.openapis.org/oas/v3.1.1#security-requirement-object */
+export function requirementsOf(spec: Spec, operation: Place): Requirements {
+	const own = operation.value.security;
+	const pointer = own === undefined ? "/security" : below(operation.pointer, "security");
+	const list = own ?? spec.document.security;
+	const alternatives = (Array.isArray(list) ? list : []).map((requirement, index) =>
+		Object.keys(isObject(requirement) ? requirement : {}).map((name) => schemeNamed(spec, name, below(pointer, index))),
+	);
+	return { pointer, alternatives };
+}
+
+/** Every scheme that a spec declares. */
+export const schemesOf = (spec: Spec): SecurityScheme[] =>
+	Object.keys(componentsOf(spec, "securitySchemes")).map((name) => schemeNamed(spec, name, "/components/securitySchemes"));
+
+/** The scheme of that name; `pointer` leads to who names it. */
+export function schemeNamed(spec: Spec, scheme: string, pointer: string): SecurityScheme {
+	const declared = componentsOf(spec, "securitySchemes");
+	if (!Object.hasOwn(declared, scheme)) throw spec.error(pointer, `no security scheme ${scheme}; declare it under components/securitySchemes`);
+	const place = follow(spec, declared[scheme], below("/components/securitySchemes", scheme));
+	const carrier = readScheme(place.value);
+	if (carrier === undefined) {
+		const known = Object.values(schemeTypes).map(({ declaration }) => declaration);
+		throw spec.error(place.pointer, `expected a security scheme of a known type: ${known.join("; ")}`);
+	}
+	const signature = place.value["x-signature"];
+	return { scheme, ...carrier, ...(signature === undefined ? {} : { signature: String(signature) }), place };
+}
+
+/** Whether the credential of a scheme is a secret: always, or where the spec marks it. */
+export const isSecret = ({ type, place }: SecurityScheme): boolean =>
+	schemeTypes[type].isSecret || place.value["x-sensitive-data"] !== undefined;

@@ -1,0 +1,32 @@
+import type { JsonObject } from "../document.ts";
+import type { Carrier } from "./carrier.ts";
+
+/** All that is known of a type of security scheme: https://spec.openapis.org/oas/v3.1.1#security-scheme-object */
+export interface SchemeType {
+	/** How a spec declares it, for the message about a scheme of no known type. */
+	declaration: string;
+	/** Where requests carry the credential; undefined where the scheme is of another type. */
+	read(scheme: JsonObject): Carrier | undefined;
+	/** Whether a value that came is a credential in the right form. */
+	accepts(value: string, carrier: Carrier): boolean;
+	/** The value to send, for a secret. */
+	write(secret: string, carrier: Carrier): string;
+	/** Whether every credential of this type is a secret. Of the others a spec marks those that are: `x-sensitive-data`. */
+	isSecret: boolean;
+	/** What a caller has instead of one text. The file exports its type as `Secret`, and `encode`, which makes the credential of it. */
+	made?: {
+		/** This file. */
+		file: string;
+		parts: readonly Part[];
+	};
+}
+
+/** A part of a secret that a caller has. */
+export interface Part {
+	name: string;
+	required: boolean;
+	/** Whether it may be shown to a person who types it. */
+	isOpen: boolean;
+	/** The environment variable that holds it, in a sample of code. */
+	variable: string;
+}
