@@ -1,3 +1,4 @@
+import { carry } from "../openapi/security/carrier.ts";
 import type { Api, Route } from "./route.ts";
 import type { Sign, Unsigned } from "./signing/sign.ts";
 
@@ -39,18 +40,18 @@ export function authentication({ schemes }: Api, auth: Record<string, Given<unkn
 			const names = security?.find((alternative) => alternative.some((name) => auth[name] !== undefined)) ?? [];
 			const used: Used = {};
 			for (const name of names.filter((each) => auth[each] !== undefined)) {
-				const { name: credential = "", prefix = "", in: place, sign } = schemes[name] ?? {};
+				const { name: credential = "", prefix = "", in: where, sign, encode } = schemes[name] ?? {};
 				used[name] = ask(name, signal);
 				const value = await used[name];
 				// The secret's type is the algorithm's, which the generated client puts beside its scheme; what else the alternative names is the date.
 				const date = schemes[names.find((other) => other !== name) ?? ""]?.name ?? "";
-				if (!value || typeof value !== (sign ? "object" : "string")) {
+				const isMade = sign ?? encode;
+				if (!value || typeof value !== (isMade ? "object" : "string")) {
 					delete kept[name];
-					throw new TypeError(`auth.${name}: expected ${sign ? "an object" : "a text"}`);
+					throw new TypeError(`auth.${name}: expected ${isMade ? "an object" : "a text"}`);
 				}
 				if (sign) Object.assign(request.headers, await (sign as Sign<unknown>)(request, value, { credential, prefix, date }));
-				else if (place) request.url.searchParams.append(credential, prefix + value);
-				else request.headers[credential] = prefix + value;
+				else carry(request, { in: where, name: credential }, prefix + (encode ? (encode as (secret: unknown) => string)(value) : value));
 			}
 			return used;
 		},

@@ -9,12 +9,14 @@ export interface Api {
 	routes: Record<string, Route>;
 }
 
-/** A credential that is sent in a header or in the query. */
+/** A credential that is sent in a header unless it says otherwise. */
 interface Scheme {
 	name: string;
-	in?: "query";
-	/** `x-prefix`: what stands before the credential. */
+	in?: "query" | "cookie";
+	/** The text before the credential. */
 	prefix?: string;
+	/** Makes the credential of an object. Its type is that of the scheme's file in src/openapi/security/. */
+	encode?(secret: never): string;
 	/** `x-signature`: the credential is made for each request of a secret that is never sent. The secret's type is the algorithm's own. */
 	sign?: Sign<never>;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { below, follow, isObject, type Json, type JsonObject, membersOf, type Place, parseSpec, type Spec } from "../openapi/document.ts";
+import { requirementsOf } from "../openapi/security/requirements.ts";
 
 /** An operation as the doctor sees it, read from the bundled contract. */
 export interface Operation {
@@ -72,7 +73,7 @@ function operationOf(spec: Spec, { value, pointer }: Place): Operation {
 			header: examples("header"),
 			...(first?.[1].value.value !== undefined && { body: first[1].value.value }),
 		},
-		security: list(value.security ?? spec.document.security).map((alternative) => Object.keys(isObject(alternative) ? alternative : {})),
+		security: requirementsOf(spec, { value, pointer }).alternatives.map((schemes) => schemes.map(({ scheme }) => scheme)),
 		discrepancies: objects(value["x-discrepancies"]).map(({ says, does, told }) => ({
 			says: String(says),
 			does: String(does),

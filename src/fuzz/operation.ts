@@ -35,8 +35,6 @@ export function operationsOf(spec: Spec): Operation[] {
 
 function readOperation(spec: Spec, path: string, item: Place, method: string, place: Place): Operation {
 	const { pointer, value } = place;
-	const [security, at] =
-		value.security === undefined ? [spec.document.security, "/security"] : [value.security, below(pointer, "security")];
 	const body = value.requestBody === undefined ? undefined : follow(spec, value.requestBody, below(pointer, "requestBody"));
 	const responses = membersOf(spec, plain(value.responses), below(pointer, "responses"));
 	const declared = responses.map(([status]) => Number(status));
@@ -45,7 +43,7 @@ function readOperation(spec: Spec, path: string, item: Place, method: string, pl
 		method: method.toUpperCase(),
 		path,
 		parameters: parametersIn(spec, item, place).map((parameter) => fieldOf(String(parameter.value.name), parameter)),
-		security: draftSecurity(spec, at, security),
+		security: draftSecurity(spec, place),
 		...(body === undefined
 			? {}
 			: { body: { required: body.value.required === true, pointer: body.pointer, content: contentOf(spec, body) } }),

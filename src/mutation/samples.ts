@@ -3,6 +3,8 @@ import type { Draft } from "../generate/contract-model.ts";
 import { parametersIn } from "../generate/parameters.ts";
 import type { Message } from "../har/exchange.ts";
 import { below, follow, isObject, type JsonObject, membersOf, type Place, type Spec } from "../openapi/document.ts";
+import { carry } from "../openapi/security/carrier.ts";
+import { written } from "../openapi/security/schemes.ts";
 import { type Example, examplesOf } from "./examples.ts";
 import { gradesOf } from "./provenance.ts";
 import type { Evidence } from "./test-exchanges.ts";
@@ -70,11 +72,9 @@ function requestOf(path: string, parameters: Place[], credentials: Credential[],
 	const url = new URL(
 		`https://sample.example${path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? name))}`,
 	);
-	const given = (where: Credential["in"]) =>
-		credentials.filter((each) => each.in === where).map(({ name, prefix = "" }): [string, string] => [name, `${prefix}example`]);
-	const cookies = given("cookie").map((pair) => pair.join("="));
-	const cookie: [string, string][] = cookies.length === 0 ? [] : [["Cookie", cookies.join("; ")]];
-	url.search = new URLSearchParams([...pairs("query"), ...given("query")]).toString();
+	url.search = new URLSearchParams(pairs("query")).toString();
+	const headers: Record<string, string> = {};
+	for (const credential of credentials) carry({ url, headers }, credential, written(credential, "example"));
 	const type: [string, string][] = body === undefined ? [] : [["Content-Type", body.mediaType]];
-	return { url, message: { headers: [...given("header"), ...cookie, ...pairs("header"), ...type], body: { text: body?.text ?? "" } } };
+	return { url, message: { headers: [...Object.entries(headers), ...pairs("header"), ...type], body: { text: body?.text ?? "" } } };
 }

@@ -54,11 +54,7 @@ function draftOperation(
 		path,
 		line: spec.line(pointer),
 		parameters: draftParameters(spec, validators, item, { pointer, value }),
-		security: draftSecurity(
-			spec,
-			value.security === undefined ? "/security" : below(pointer, "security"),
-			value.security ?? spec.document.security,
-		),
+		security: draftSecurity(spec, { pointer, value }),
 		...(body === undefined
 			? {}
 			: {

@@ -12,6 +12,8 @@ test("the marks of each operation are its secrets, beside the credentials of the
 				securitySchemes: {
 					token: { type: "apiKey", in: "header", name: "Authorization", "x-prefix": "OAuth ", ...mark },
 					key: { type: "apiKey", in: "query", name: "key", ...mark },
+					session: { type: "apiKey", in: "cookie", name: "sid", ...mark },
+					bearer: { type: "http", scheme: "bearer" },
 					zone: { type: "apiKey", in: "header", name: "X-Zone" },
 				},
 			},
@@ -28,6 +30,8 @@ test("the marks of each operation are its secrets, beside the credentials of the
 				credentials: [
 					{ name: "Authorization", prefix: "OAuth " },
 					{ name: "key", in: "query" },
+					{ name: "sid", in: "cookie" },
+					{ name: "Authorization", prefix: "Bearer " },
 				],
 			},
 		},

@@ -1,5 +1,6 @@
 import type { Contract } from "../../checker/contract.ts";
-import { below, componentsOf, follow, type Json, type JsonObject, type Spec } from "../../openapi/document.ts";
+import { below, follow, type Json, type JsonObject, type Spec } from "../../openapi/document.ts";
+import { isSecret, schemesOf } from "../../openapi/security/requirements.ts";
 import type { Marks, OperationMarks } from "../../redaction/marks.ts";
 import type { Draft } from "../contract-model.ts";
 import { literal } from "../js-literal.ts";
@@ -19,11 +20,10 @@ function draftMarks(spec: Spec, { operations }: Draft<Contract>): OperationMarks
 }
 
 const credentialsOf = (spec: Spec): Marks["credentials"] =>
-	Object.entries(componentsOf(spec, "securitySchemes"))
-		.map(([name, scheme]) => follow(spec, scheme, below("/components/securitySchemes", name)).value)
-		.filter((scheme) => scheme["x-sensitive-data"] !== undefined)
-		.map(({ name, in: place, "x-prefix": prefix }) => ({
-			name: String(name),
-			...(place === "query" ? { in: "query" as const } : {}),
-			...(typeof prefix === "string" ? { prefix } : {}),
+	schemesOf(spec)
+		.filter(isSecret)
+		.map(({ name, in: where, prefix }) => ({
+			name,
+			...(where === "header" ? {} : { in: where }),
+			...(prefix === undefined ? {} : { prefix }),
 		}));

@@ -13,6 +13,7 @@ export function authorization(
 	return {
 		read: (value) => (type.is(value) ? { in: "header", name: "Authorization", prefix: `${scheme} ` } : undefined),
 		accepts: (value) => form.test(value.trim()),
+		secretForm: /^[\w.~+/-]{1,24}$/,
 		write: (secret, { prefix = "" }) => prefix + secret,
 		isSecret: true,
 		...type,
@@ -20,7 +21,5 @@ export function authorization(
 }
 
 /** `type: http` with this `scheme`, whose name ignores case, too. */
-export const isHttp =
-	(name: string) =>
-	({ type, scheme }: JsonObject): boolean =>
-		type === "http" && typeof scheme === "string" && scheme.toLowerCase() === name;
+export const isHttp = ({ type, scheme }: JsonObject, name: string): boolean =>
+	type === "http" && typeof scheme === "string" && scheme.toLowerCase() === name;

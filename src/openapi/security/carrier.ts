@@ -30,7 +30,7 @@ export function valuesIn({ in: where, name }: Carrier, { url, header }: Received
 }
 
 /** Adds a value to a request. All cookies share one header: https://www.rfc-editor.org/rfc/rfc6265#section-5.4 */
-export function carry({ url, headers }: Sent, { in: where, name }: { in?: Carrier["in"]; name: string }, value: string): void {
+export function carry({ url, headers }: Sent, { in: where, name }: { in?: Carrier["in"] | undefined; name: string }, value: string): void {
 	if (where === "query") url.searchParams.append(name, value);
 	else if (where === "cookie") headers.Cookie = `${headers.Cookie ? `${headers.Cookie}; ` : ""}${name}=${value}`;
 	else headers[name] = value;

@@ -30,13 +30,10 @@ export function decode(value: string): Secret | undefined {
 /** The form is that of a token68, and no more: in a redacted recording a placeholder of that form stands for the credential, which decodes to anything. */
 export const httpBasic: SchemeType = /* @__PURE__ */ authorization("Basic", {
 	declaration: "http basic",
-	is: isHttp("basic"),
+	is: (scheme) => isHttp(scheme, "basic"),
 	write: (secret, { prefix = "" }) => prefix + encode({ username: secret, password: secret }),
 	made: {
 		file: "http-basic.ts",
-		parts: [
-			{ name: "username", required: true, isOpen: true, variable: "API_USERNAME" },
-			{ name: "password", required: true, isOpen: false, variable: "API_PASSWORD" },
-		],
+		parts: { username: { required: true, isOpen: true, variable: "API_USERNAME" }, password: { required: true, variable: "API_PASSWORD" } },
 	},
 });

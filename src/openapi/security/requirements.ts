@@ -28,23 +28,29 @@ export function requirementsOf(spec: Spec, operation: Place): Requirements {
 	return { pointer, alternatives };
 }
 
-/** Every scheme that a spec declares. */
+/** The schemes of known types that a spec declares. */
 export const schemesOf = (spec: Spec): SecurityScheme[] =>
-	Object.keys(componentsOf(spec, "securitySchemes")).map((name) => schemeNamed(spec, name, "/components/securitySchemes"));
+	Object.keys(componentsOf(spec, "securitySchemes")).flatMap((name) => readSchemeAt(spec, name) ?? []);
 
 /** The scheme of that name; `pointer` leads to who names it. */
-export function schemeNamed(spec: Spec, scheme: string, pointer: string): SecurityScheme {
-	const declared = componentsOf(spec, "securitySchemes");
-	if (!Object.hasOwn(declared, scheme)) throw spec.error(pointer, `no security scheme ${scheme}; declare it under components/securitySchemes`);
-	const place = follow(spec, declared[scheme], below("/components/securitySchemes", scheme));
-	const carrier = readScheme(place.value);
-	if (carrier === undefined) {
-		const known = Object.values(schemeTypes).map(({ declaration }) => declaration);
-		throw spec.error(place.pointer, `expected a security scheme of a known type: ${known.join("; ")}`);
-	}
-	const signature = place.value["x-signature"];
-	return { scheme, ...carrier, ...(signature === undefined ? {} : { signature: String(signature) }), place };
+export function schemeNamed(spec: Spec, name: string, pointer: string): SecurityScheme {
+	if (!Object.hasOwn(componentsOf(spec, "securitySchemes"), name))
+		throw spec.error(pointer, `no security scheme ${name}; declare it under components/securitySchemes`);
+	const scheme = readSchemeAt(spec, name);
+	if (scheme !== undefined) return scheme;
+	const known = Object.values(schemeTypes).map(({ declaration }) => declaration);
+	throw spec.error(placeOf(spec, name).pointer, `expected a security scheme of a known type: ${known.join("; ")}`);
 }
+
+function readSchemeAt(spec: Spec, scheme: string): SecurityScheme | undefined {
+	const place = placeOf(spec, scheme);
+	const carrier = readScheme(place.value);
+	const signature = place.value["x-signature"];
+	return carrier && { scheme, ...carrier, ...(signature === undefined ? {} : { signature: String(signature) }), place };
+}
+
+const placeOf = (spec: Spec, scheme: string): Place =>
+	follow(spec, componentsOf(spec, "securitySchemes")[scheme], below("/components/securitySchemes", scheme));
 
 /** Whether the credential of a scheme is a secret: always, or where the spec marks it. */
 export const isSecret = ({ type, place }: SecurityScheme): boolean =>

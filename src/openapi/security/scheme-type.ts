@@ -9,7 +9,9 @@ export interface SchemeType {
 	read(scheme: JsonObject): Carrier | undefined;
 	/** Whether a value that came is a credential in the right form. */
 	accepts(value: string, carrier: Carrier): boolean;
-	/** The value to send, for a secret. */
+	/** Of what form a secret may be, for one that is made up. */
+	secretForm: RegExp;
+	/** The value to send, for a secret of that form. */
 	write(secret: string, carrier: Carrier): string;
 	/** Whether every credential of this type is a secret. Of the others a spec marks those that are: `x-sensitive-data`. */
 	isSecret: boolean;
@@ -17,16 +19,18 @@ export interface SchemeType {
 	made?: {
 		/** This file. */
 		file: string;
-		parts: readonly Part[];
+		parts: Parts;
 	};
 }
 
-/** A part of a secret that a caller has. */
+/** The parts of a secret, by name. */
+export type Parts<Name extends string = string> = Readonly<Record<Name, Part>>;
+
+/** A part of what a credential is made of. */
 export interface Part {
-	name: string;
-	required: boolean;
-	/** Whether it may be shown to a person who types it. */
-	isOpen: boolean;
-	/** The environment variable that holds it, in a sample of code. */
-	variable: string;
+	required?: true;
+	/** It is no secret: a person may see what he types. */
+	isOpen?: true;
+	/** The environment variable that holds it, in a sample of code; absent: a sample does without it. */
+	variable?: string;
 }

@@ -5,7 +5,7 @@ import { httpBasic } from "./http-basic.ts";
 import { httpBearer } from "./http-bearer.ts";
 import { oauth2 } from "./oauth2.ts";
 import { openIdConnect } from "./open-id-connect.ts";
-import { accepts, readScheme, schemeTypes, type TypedCarrier, written } from "./schemes.ts";
+import { accepts, placeholderOf, readScheme, schemeTypes, type TypedCarrier, written } from "./schemes.ts";
 
 const bearer = { in: "header", name: "Authorization", prefix: "Bearer " };
 
@@ -70,8 +70,9 @@ describe("Of values that came, a credential is", () => {
 		]),
 	])("for %j, %j: %j", (carrier, value, isRight) => expect(accepts(carrier, value)).toBe(isRight));
 
-	test.each([prefixed, basic, ...bearers])("what is written for %j", (carrier) => {
+	test.each([plain, prefixed, basic, ...bearers])("what is written for %j", (carrier) => {
 		expect(accepts(carrier, written(carrier, "s3cret"))).toBe(true);
+		expect(accepts(carrier, placeholderOf(carrier, "api-key"))).toBe(true);
 	});
 });
 
@@ -79,6 +80,12 @@ test("a credential is written behind its prefix, and that of Basic is made of a 
 	expect(written({ type: "apiKey", in: "header", name: "X", prefix: "Key " }, "s3cret")).toBe("Key s3cret");
 	expect(written({ type: "oauth2", in: "header", name: "Authorization", prefix: "Bearer " }, "s3cret")).toBe("Bearer s3cret");
 	expect(written({ type: "basic", in: "header", name: "Authorization", prefix: "Basic " }, "me")).toBe(`Basic ${btoa("me:me")}`);
+});
+
+test("a placeholder is marked as one where its form allows that", () => {
+	const carrier = { in: "header", name: "X", prefix: "P " } as const;
+	expect(placeholderOf({ type: "apiKey", ...carrier }, "api-key")).toBe("P <api-key>");
+	expect(placeholderOf({ type: "bearer", ...carrier }, "api-key")).toBe("P api-key");
 });
 
 test("every credential in Authorization is a secret, an apiKey where the spec marks it", () => {

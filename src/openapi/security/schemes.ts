@@ -28,7 +28,19 @@ export function readScheme(scheme: JsonObject): TypedCarrier | undefined {
 	return undefined;
 }
 
+/** Whether a scheme is of a type whose every credential is a secret. */
+export function isAlwaysSecret(scheme: JsonObject): boolean {
+	const carrier = readScheme(scheme);
+	return carrier !== undefined && schemeTypes[carrier.type].isSecret;
+}
+
 export const accepts = (carrier: TypedCarrier, value: string): boolean => schemeTypes[carrier.type].accepts(value, carrier);
 
 /** The value to send, for a secret. */
 export const written = (carrier: TypedCarrier, secret: string): string => schemeTypes[carrier.type].write(secret, carrier);
+
+/** A value that a reader is to replace, named after the scheme and in the right form all the same. */
+export function placeholderOf(carrier: TypedCarrier, scheme: string): string {
+	const marked = `<${scheme}>`;
+	return written(carrier, schemeTypes[carrier.type].secretForm.test(marked) ? marked : scheme);
+}
