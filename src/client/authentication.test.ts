@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { inCookie, inQuery } from "../openapi/security/carrier.ts";
 import { encode } from "../openapi/security/http-basic.ts";
 import { authentication } from "./authentication.ts";
 import { type Answer, json, later, reply } from "./fixtures/answers.ts";
@@ -174,12 +175,12 @@ describe("of the alternatives of an operation", () => {
 	const api = {
 		schemes: {
 			session: { name: "X-Session" },
-			token: { name: "token", in: "query", prefix: "t-" },
+			token: { name: "token", in: "query", carry: inQuery, prefix: "t-" },
 			signature: { name: "Authorization", prefix: "SIGN-1 ", sign: sign as Sign<never> },
 			signedDate: { name: "X-Sign-Date" },
 			basic: { name: "Authorization", prefix: "Basic ", encode },
-			sid: { name: "sid", in: "cookie" },
-			csrf: { name: "csrf", in: "cookie" },
+			sid: { name: "sid", in: "cookie", carry: inCookie },
+			csrf: { name: "csrf", in: "cookie", carry: inCookie },
 		},
 		routes: {},
 	} satisfies Api;

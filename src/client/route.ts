@@ -1,4 +1,5 @@
 import type { Link } from "./linked.ts";
+import type { Sent } from "../openapi/security/carrier.ts";
 import type { Sign } from "./signing/sign.ts";
 
 /** What the runtime knows of an API; `npm run generate` writes it from the spec. */
@@ -10,12 +11,14 @@ export interface Api {
 }
 
 /** A credential that is sent in a header unless it says otherwise. */
-interface Scheme {
+export interface Scheme {
 	name: string;
 	in?: "query" | "cookie";
+	/** Puts it there. */
+	carry?(request: Sent, name: string, value: string): void;
 	/** The text before the credential. */
 	prefix?: string;
-	/** Makes the credential of an object. Its type is that of the scheme's file in src/openapi/security/. */
+	/** Makes the credential of an object, whose type is the scheme's own. */
 	encode?(secret: never): string;
 	/** `x-signature`: the credential is made for each request of a secret that is never sent. The secret's type is the algorithm's own. */
 	sign?: Sign<never>;

@@ -22,7 +22,7 @@ test("the client is named after its folder and knows its schemes and routes", ()
 	const source = sourceOf([{ token: [] }, { session: [] }]);
 	expect(source).toContain("export const createAcmeClient = (options: AcmeOptions): AcmeClient =>");
 	expect(source).toContain('token: { name: "Authorization", prefix: "OAuth " }');
-	expect(source).toContain('session: { name: "sessionId", in: "query" }');
+	expect(source).toContain('session: { name: "sessionId", in: "query", carry: inQuery }');
 	expect(source).toContain('path: "/say/{word}"');
 });
 
@@ -39,9 +39,10 @@ test("what encodes a user and a password is imported and called by name", () => 
 	expect(source).toContain(
 		'import { type Secret as HttpBasicSecret, encode as encodeHttpBasic } from "../../src/openapi/security/http-basic.ts";',
 	);
+	expect(source).toContain('import { inCookie } from "../../src/openapi/security/carrier.ts";');
 	expect(source).toContain('basic: { name: "Authorization", prefix: "Basic ", encode: encodeHttpBasic }');
 	expect(source).toContain('"oauth-2": { name: "Authorization", prefix: "Bearer " }');
-	expect(source).toContain('cookie: { name: "session", in: "cookie" }');
+	expect(source).toContain('cookie: { name: "session", in: "cookie", carry: inCookie }');
 });
 
 describe("the credential has a member for each alternative:", () => {

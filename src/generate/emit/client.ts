@@ -13,12 +13,14 @@ import { draftRoutes } from "../routes.ts";
 export function client(spec: Spec, contract: Draft<Contract>): string {
 	const name = spec.api.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 	const schemes = draftSchemes(spec, contract);
+	const carries = new Set(Object.values(schemes).flatMap(({ carry }) => carry ?? []));
 	const makers = new Map(Object.values(schemes).flatMap(({ maker }) => (maker ? [[maker.file, maker]] : [])));
 	return `${[
 		`import { type ApiClient, createApiClient } from "../../src/client/api-client.ts";`,
 		`import type { Given } from "../../src/client/authentication.ts";`,
 		`import type { ClientOptions } from "../../src/client/exchange.ts";`,
 		`import type { Api } from "../../src/client/route.ts";`,
+		...(carries.size === 0 ? [] : [`import { ${[...carries].sort().join(", ")} } from "../../src/openapi/security/carrier.ts";`]),
 		...[...makers.values()].map(importOf),
 		`import type { paths } from "./types.ts";`,
 	].join("\n")}
@@ -40,6 +42,8 @@ export const create${name}Client = (options: ${name}Options): ${name}Client => c
 interface SchemeDraft {
 	name: string;
 	in?: "query" | "cookie";
+	/** The function that puts it there. */
+	carry?: string;
 	prefix?: string;
 	maker?: Maker;
 }
@@ -63,7 +67,7 @@ function draftSchemes(spec: Spec, contract: Draft<Contract>): Record<string, Sch
 				scheme,
 				{
 					name,
-					...(where === "header" ? {} : { in: where }),
+					...(where === "header" ? {} : { in: where, carry: carriers[where] }),
 					...(prefix === undefined ? {} : { prefix }),
 					...(maker === undefined ? {} : { maker }),
 				},
@@ -71,6 +75,9 @@ function draftSchemes(spec: Spec, contract: Draft<Contract>): Record<string, Sch
 		}),
 	);
 }
+
+/** In src/openapi/security/carrier.ts. What is sent in a header needs none, so that a client is the smaller. */
+const carriers = { query: "inQuery", cookie: "inCookie" };
 
 function makerOf(spec: Spec, { type, signature, place }: SecurityScheme): Maker | undefined {
 	const { made } = schemeTypes[type];
@@ -114,9 +121,9 @@ const sent = ([scheme, { maker, ...draft }]: [string, SchemeDraft]) => [
 	maker === undefined ? draft : { ...draft, [maker.member]: maker.as },
 ];
 
-/** `sign` and `encode` are names of functions, not texts. */
+/** `carry`, `sign` and `encode` are names of functions, not texts. */
 const apiText = (schemes: Record<string, SchemeDraft>, routes: Record<string, Route>) =>
 	literal({ schemes: Object.fromEntries(Object.entries(schemes).map(sent)), routes: routes as unknown as JsonObject }).replaceAll(
-		/ (sign|encode): "(\w+)"/g,
+		/ (carry|sign|encode): "(\w+)"/g,
 		" $1: $2",
 	);

@@ -16,7 +16,8 @@ interface Received {
 	header(name: string): string[];
 }
 
-interface Sent {
+/** A request that is made. */
+export interface Sent {
 	url: URL;
 	headers: Record<string, string>;
 }
@@ -29,12 +30,23 @@ export function valuesIn({ in: where, name }: Carrier, { url, header }: Received
 	return pairs.filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1));
 }
 
-/** Adds a value to a request. All cookies share one header: https://www.rfc-editor.org/rfc/rfc6265#section-5.4 */
-export function carry({ url, headers }: Sent, { in: where, name }: { in?: Carrier["in"] | undefined; name: string }, value: string): void {
-	if (where === "query") url.searchParams.append(name, value);
-	else if (where === "cookie") headers.Cookie = `${headers.Cookie ? `${headers.Cookie}; ` : ""}${name}=${value}`;
-	else headers[name] = value;
+export function inHeader({ headers }: Sent, name: string, value: string): void {
+	headers[name] = value;
 }
+
+export function inQuery({ url }: Sent, name: string, value: string): void {
+	url.searchParams.append(name, value);
+}
+
+/** All cookies share one header: https://www.rfc-editor.org/rfc/rfc6265#section-5.4 */
+export function inCookie({ headers }: Sent, name: string, value: string): void {
+	headers.Cookie = `${headers.Cookie ? `${headers.Cookie}; ` : ""}${name}=${value}`;
+}
+
+const carriers = { header: inHeader, query: inQuery, cookie: inCookie };
+
+/** Adds a value to a request. */
+export const carry = (request: Sent, { in: where, name }: Carrier, value: string): void => carriers[where](request, name, value);
 
 /** The pointer of a finding about the credential. */
 export function pointerTo({ in: where, name }: Carrier): string {
