@@ -46,14 +46,14 @@ export function credentialOf(spec: Spec, operations: Operation[], environment: E
 }
 
 /** Of several parts, each of which has a variable of its own. */
-const isMade = ({ type, signature }: SecurityScheme) => signature !== undefined || schemeTypes[type].made !== undefined;
+const isMade = ({ type, signature }: SecurityScheme) => signature !== undefined || schemeTypes[type].encoding !== undefined;
 
 const variable = (api: string, scheme: SecurityScheme) => variableOf(api, scheme.scheme) + (isMade(scheme) ? "_*" : "");
 
 function zerosOf({ type }: SecurityScheme): string | Record<string, string> {
-	const { made } = schemeTypes[type];
+	const { encoding } = schemeTypes[type];
 	const zeros = "0".repeat(32);
-	return made === undefined ? zeros : Object.fromEntries(Object.keys(made.parts).map((name) => [name, zeros]));
+	return encoding === undefined ? zeros : Object.fromEntries(Object.keys(encoding.parts).map((name) => [name, zeros]));
 }
 
 /** The parts of a secret: `ACME_ACCESS_KEY_TIME_ZONE` is `timeZone` of `accessKey`. */

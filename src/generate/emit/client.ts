@@ -80,8 +80,8 @@ function draftSchemes(spec: Spec, contract: Draft<Contract>): Record<string, Sch
 const carriers = { query: "inQuery", cookie: "inCookie" };
 
 function makerOf(spec: Spec, { type, signature, place }: SecurityScheme): Maker | undefined {
-	const { made } = schemeTypes[type];
-	if (signature === undefined) return made && maker(`openapi/security/${made.file}`, "encode");
+	const { encoding } = schemeTypes[type];
+	if (signature === undefined) return encoding && maker(`openapi/security/${encoding.file}`, "encode");
 	if (Object.hasOwn(algorithms, signature)) return maker(`client/signing/${signature}.ts`, "sign");
 	throw spec.error(
 		below(place.pointer, "x-signature"),

@@ -26,7 +26,7 @@ describe("A credential of Basic", () => {
 	});
 
 	test("has the parts that are encoded", () => {
-		const secret = Object.fromEntries(Object.keys(httpBasic.made?.parts ?? {}).map((name) => [name, "x"]));
-		expect(encode(secret as never)).toBe(btoa("x:x"));
+		const secret = Object.fromEntries(Object.keys(httpBasic.encoding?.parts ?? {}).map((name) => [name, "x"]));
+		expect(httpBasic.encoding?.encode(secret)).toBe(btoa("x:x"));
 	});
 });

@@ -1,5 +1,5 @@
 import { authorization, isHttp } from "./authorization.ts";
-import type { SchemeType } from "./scheme-type.ts";
+import type { Parts, SchemeType } from "./scheme-type.ts";
 
 /** A user and a password: https://www.rfc-editor.org/rfc/rfc7617 */
 export interface Secret {
@@ -32,8 +32,9 @@ export const httpBasic: SchemeType = /* @__PURE__ */ authorization("Basic", {
 	declaration: "http basic",
 	is: (scheme) => isHttp(scheme, "basic"),
 	write: (secret, { prefix = "" }) => prefix + encode({ username: secret, password: secret }),
-	made: {
+	encoding: {
 		file: "http-basic.ts",
-		parts: { username: { required: true, isOpen: true, variable: "API_USERNAME" }, password: { required: true, variable: "API_PASSWORD" } },
+		parts: { username: { required: true, isOpen: true }, password: { required: true } } satisfies Parts<keyof Secret>,
+		encode: (secret) => encode(secret as unknown as Secret),
 	},
 });

@@ -15,11 +15,12 @@ export interface SchemeType {
 	write(secret: string, carrier: Carrier): string;
 	/** Whether every credential of this type is a secret. Of the others a spec marks those that are: `x-sensitive-data`. */
 	isSecret: boolean;
-	/** What a caller has instead of one text. The file exports its type as `Secret`, and `encode`, which makes the credential of it. */
-	made?: {
-		/** This file. */
+	/** How the credential is made of what a caller has instead of one text. The file exports `encode`, and the type of what it takes as `Secret`. */
+	encoding?: {
+		/** The file of this type. */
 		file: string;
 		parts: Parts;
+		encode(secret: Readonly<Record<string, string>>): string;
 	};
 }
 
@@ -31,6 +32,6 @@ export interface Part {
 	required?: true;
 	/** It is no secret: a person may see what he types. */
 	isOpen?: true;
-	/** The environment variable that holds it, in a sample of code; absent: a sample does without it. */
+	/** The environment variable that holds it in a sample of code, if its name is not made of those of the scheme and the part. */
 	variable?: string;
 }
