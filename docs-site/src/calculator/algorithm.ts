@@ -1,11 +1,11 @@
 import type { Names } from "../../../src/client/signing/sign.ts";
 import type { Parts } from "../../../src/openapi/security/scheme-type.ts";
+import { partsOf } from "../algorithm-parts.ts";
 import { type Contract, titleOf } from "../contract.ts";
 import { operationsOf } from "../operation.ts";
 import { type Scheme, securityOf } from "../reference/security.ts";
 import { serversOf } from "../reference/server.ts";
 import { requestOf } from "../samples/request.ts";
-import { partsOf } from "../try-it/parts.ts";
 
 /** What the calculator must know of an `x-signature`. */
 export interface Algorithm {

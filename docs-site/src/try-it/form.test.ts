@@ -5,9 +5,9 @@ import { operations, titleOf } from "../../../contract-tests/operations.ts";
 import { algorithms } from "../../../src/client/fixtures/vectors.ts";
 import { parseSpec } from "../../../src/openapi/document.ts";
 import { schemeTypes } from "../../../src/openapi/security/schemes.ts";
+import { partsOf } from "../algorithm-parts.ts";
 import { languages } from "../language.ts";
 import { type Form, formOf } from "./form.ts";
-import { partsOf } from "./parts.ts";
 import { text } from "./text.ts";
 
 const root = join(import.meta.dirname, "../../..");
