@@ -32,6 +32,6 @@ function withoutCredential({ search }: URL, { credential: { fields } }: Scenario
 	const kept = search
 		.slice(1)
 		.split("&")
-		.filter((pair) => !names.includes(pair.split("=")[0] ?? ""));
+		.filter((pair) => !names.includes(decodeURIComponent(pair.split("=")[0] ?? "")));
 	return kept.join() === "" ? "" : `?${kept.join("&")}`;
 }

@@ -1,5 +1,5 @@
-import type { Link } from "./linked.ts";
 import type { Sent } from "../openapi/security/carrier.ts";
+import type { Link } from "./linked.ts";
 import type { Sign } from "./signing/sign.ts";
 
 /** What the runtime knows of an API; `npm run generate` writes it from the spec. */

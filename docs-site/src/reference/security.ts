@@ -1,6 +1,6 @@
 import type { Place } from "../../../src/openapi/document.ts";
 import { shownAs } from "../../../src/openapi/security/carrier.ts";
-import { isSecret, requirementsOf, type SecurityScheme } from "../../../src/openapi/security/requirements.ts";
+import { isSecretIn, requirementsOf, type SecurityScheme } from "../../../src/openapi/security/requirements.ts";
 import type { TypedCarrier } from "../../../src/openapi/security/schemes.ts";
 import type { Contract } from "../contract.ts";
 import type { Words } from "../text.ts";
@@ -16,11 +16,11 @@ export interface Scheme extends Marks, TypedCarrier {
 
 /** The alternatives of an operation; one that is empty needs no credential. */
 export const securityOf = (contract: Contract, operation: Place): Scheme[][] =>
-	requirementsOf(contract, operation).alternatives.map((schemes) => schemes.map(schemeOf));
+	requirementsOf(contract, operation).alternatives.map((schemes) => schemes.map((scheme) => schemeOf(scheme, schemes)));
 
-function schemeOf(scheme: SecurityScheme): Scheme {
+function schemeOf(scheme: SecurityScheme, alternative: SecurityScheme[]): Scheme {
 	const { scheme: key, place, ...carrier } = scheme;
-	return { key, ...carrier, shown: shownAs(scheme), ...marksOf(place.value), isSecret: isSecret(scheme) };
+	return { key, ...carrier, shown: shownAs(scheme), ...marksOf(place.value), isSecret: isSecretIn(scheme, alternative) };
 }
 
 /** What kind of credential it is: an apiKey is what its description says, in a place of its own. */

@@ -37,3 +37,14 @@ test("the marks of each operation are its secrets, beside the credentials of the
 		},
 	]);
 });
+
+test("a credential that nobody marked is one all the same, but for what a signature makes", () => {
+	const apiKey = { type: "apiKey", in: "header" };
+	const securitySchemes = {
+		key: { ...apiKey, name: "X-Key" },
+		sign: { ...apiKey, name: "X-Sign", "x-signature": "rot13" },
+		date: { ...apiKey, name: "X-Date" },
+	};
+	const spec = saying({ security: [{ key: [] }, { sign: [], date: [] }] }, { components: { securitySchemes } });
+	expect(marksSource(spec, drafted(spec).contract)).toContain('credentials: [{ name: "X-Key" }, { name: "X-Sign" }]');
+});

@@ -1,6 +1,6 @@
 import type { Contract } from "../../checker/contract.ts";
-import { below, follow, type Json, type JsonObject, type Spec } from "../../openapi/document.ts";
-import { isSecret, schemesOf } from "../../openapi/security/requirements.ts";
+import { below, follow, type Json, type JsonObject, type Place, type Spec } from "../../openapi/document.ts";
+import { isMarkedSecret, isSecretIn, requirementsOf, schemesOf } from "../../openapi/security/requirements.ts";
 import type { Marks, OperationMarks } from "../../redaction/marks.ts";
 import type { Draft } from "../contract-model.ts";
 import { literal } from "../js-literal.ts";
@@ -11,19 +11,32 @@ export const marksSource = (spec: Spec, contract: Draft<Contract>) =>
 	`export const marks = ${literal(draftMarks(spec, contract) as unknown as Json)};\n`;
 
 function draftMarks(spec: Spec, { operations }: Draft<Contract>): OperationMarks[] {
-	const credentials = credentialsOf(spec);
-	return operations.map(({ method, path }) => {
+	const places = operations.map(({ method, path }) => {
 		const item = follow(spec, (spec.document.paths as JsonObject)[path], below("/paths", path));
 		const operation = follow(spec, item.value[method.toLowerCase()], below(item.pointer, method.toLowerCase()));
-		return { method, marks: { path, pointers: draftSecrets(spec, item, operation), credentials } };
+		return { method, path, item, operation };
 	});
+	const credentials = credentialsOf(
+		spec,
+		places.map(({ operation }) => operation),
+	);
+	return places.map(({ method, path, item, operation }) => ({
+		method,
+		marks: { path, pointers: draftSecrets(spec, item, operation), credentials },
+	}));
 }
 
-const credentialsOf = (spec: Spec): Marks["credentials"] =>
-	schemesOf(spec)
-		.filter(isSecret)
+/** A caller may send any of them with any operation. */
+function credentialsOf(spec: Spec, operations: Place[]): Marks["credentials"] {
+	const alternatives = operations.flatMap((operation) => requirementsOf(spec, operation).alternatives);
+	const secret = new Set(
+		alternatives.flatMap((schemes) => schemes.filter((each) => isSecretIn(each, schemes)).map(({ scheme }) => scheme)),
+	);
+	return schemesOf(spec)
+		.filter((scheme) => isMarkedSecret(scheme) || secret.has(scheme.scheme))
 		.map(({ name, in: where, prefix }) => ({
 			name,
 			...(where === "header" ? {} : { in: where }),
 			...(prefix === undefined ? {} : { prefix }),
 		}));
+}

@@ -12,7 +12,6 @@ export const apiKey: SchemeType = {
 	accepts: (value, { prefix = "" }) => value.startsWith(prefix) && value.slice(prefix.length).trim() !== "",
 	secretForm: /^[!#$%&'*+.^_`|~0-9A-Za-z:<>/=-]{1,24}$/,
 	write: (secret, { prefix = "" }) => prefix + secret,
-	// It may be a date or a zone.
 	isSecret: false,
 };
 

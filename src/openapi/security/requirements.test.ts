@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { type JsonObject, parseSpec, type Spec } from "../document.ts";
-import { isSecret, requirementsOf, schemeNamed, schemesOf } from "./requirements.ts";
+import { isMarkedSecret, isSecretIn, requirementsOf, schemeNamed, schemesOf } from "./requirements.ts";
 
 const securitySchemes = {
 	"api-key": { type: "apiKey", in: "header", name: "X-Key", "x-sensitive-data": { mask: "full" } },
@@ -55,11 +55,23 @@ test("a scheme is read where its $ref leads, with what signs it", () => {
 });
 
 test("the schemes of known types are secret by their type, or by a mark", () => {
-	expect(schemesOf(spec).map((scheme) => [scheme.scheme, isSecret(scheme)])).toEqual([
+	expect(schemesOf(spec).map((scheme) => [scheme.scheme, isMarkedSecret(scheme)])).toEqual([
 		["api-key", true],
 		["sign", false],
 		["date", false],
 		["oauth", true],
 		["moved", true],
+	]);
+});
+
+test("a scheme of an alternative is secret, unless a signature makes it", () => {
+	const { alternatives } = requirementsOf(spec, {
+		pointer: "",
+		value: { security: [{ sign: [], date: [] }, { date: [] }, { oauth: [], date: [] }] },
+	});
+	expect(alternatives.map((alternative) => alternative.map((scheme) => isSecretIn(scheme, alternative)))).toEqual([
+		[true, false],
+		[true],
+		[true, true],
 	]);
 });

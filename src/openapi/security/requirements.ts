@@ -52,6 +52,10 @@ function readSchemeAt(spec: Spec, scheme: string): SecurityScheme | undefined {
 const placeOf = (spec: Spec, scheme: string): Place =>
 	follow(spec, componentsOf(spec, "securitySchemes")[scheme], below("/components/securitySchemes", scheme));
 
-/** Whether the credential of a scheme is a secret: always, or where the spec marks it. */
-export const isSecret = ({ type, place }: SecurityScheme): boolean =>
+/** Whether the credential of a scheme is a secret, as its type or the spec says. */
+export const isMarkedSecret = ({ type, place }: SecurityScheme): boolean =>
 	schemeTypes[type].isSecret || place.value["x-sensitive-data"] !== undefined;
+
+/** Whether a scheme of an alternative carries a secret: every one does, but for what goes with a signature, such as its date. */
+export const isSecretIn = (scheme: SecurityScheme, alternative: readonly SecurityScheme[]): boolean =>
+	isMarkedSecret(scheme) || scheme.signature !== undefined || alternative.every(({ signature }) => signature === undefined);

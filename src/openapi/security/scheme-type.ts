@@ -13,7 +13,7 @@ export interface SchemeType {
 	secretForm: RegExp;
 	/** The value to send, for a secret of that form. */
 	write(secret: string, carrier: Carrier): string;
-	/** Whether every credential of this type is a secret. Of the others a spec marks those that are: `x-sensitive-data`. */
+	/** Whether every credential of this type is a secret. One of another type may be made by a signature, such as its date. */
 	isSecret: boolean;
 	/** How the credential is made of what a caller has instead of one text. The file exports `encode`, and the type of what it takes as `Secret`. */
 	encoding?: {
