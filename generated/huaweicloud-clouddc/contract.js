@@ -1568,6 +1568,7 @@ var contract = {
           [
             {
               "scheme": "token",
+              "type": "apiKey",
               "in": "header",
               "name": "X-Auth-Token",
               "line": 408
@@ -1576,6 +1577,7 @@ var contract = {
           [
             {
               "scheme": "signature",
+              "type": "apiKey",
               "in": "header",
               "name": "Authorization",
               "prefix": "SDK-HMAC-SHA256 ",
@@ -1583,6 +1585,7 @@ var contract = {
             },
             {
               "scheme": "signatureDate",
+              "type": "apiKey",
               "in": "header",
               "name": "X-Sdk-Date",
               "line": 450

@@ -2233,6 +2233,7 @@ var contract = {
           [
             {
               "scheme": "token",
+              "type": "apiKey",
               "in": "header",
               "name": "X-Auth-Token",
               "line": 519
@@ -2241,6 +2242,7 @@ var contract = {
           [
             {
               "scheme": "signature",
+              "type": "apiKey",
               "in": "header",
               "name": "Authorization",
               "prefix": "SDK-HMAC-SHA256 ",
@@ -2248,6 +2250,7 @@ var contract = {
             },
             {
               "scheme": "signatureDate",
+              "type": "apiKey",
               "in": "header",
               "name": "X-Sdk-Date",
               "line": 561

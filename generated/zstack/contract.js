@@ -4427,6 +4427,7 @@ var contract = {
           [
             {
               "scheme": "session",
+              "type": "apiKey",
               "in": "header",
               "name": "Authorization",
               "prefix": "OAuth ",
@@ -4436,6 +4437,7 @@ var contract = {
           [
             {
               "scheme": "accessKey",
+              "type": "apiKey",
               "in": "header",
               "name": "Authorization",
               "prefix": "ZStack ",
@@ -4443,6 +4445,7 @@ var contract = {
             },
             {
               "scheme": "accessKeyDate",
+              "type": "apiKey",
               "in": "header",
               "name": "Date",
               "line": 1008
@@ -4730,6 +4733,7 @@ var contract = {
           [
             {
               "scheme": "session",
+              "type": "apiKey",
               "in": "header",
               "name": "Authorization",
               "prefix": "OAuth ",
@@ -4739,6 +4743,7 @@ var contract = {
           [
             {
               "scheme": "accessKey",
+              "type": "apiKey",
               "in": "header",
               "name": "Authorization",
               "prefix": "ZStack ",
@@ -4746,6 +4751,7 @@ var contract = {
             },
             {
               "scheme": "accessKeyDate",
+              "type": "apiKey",
               "in": "header",
               "name": "Date",
               "line": 1008

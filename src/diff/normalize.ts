@@ -42,6 +42,7 @@ function implied(kind: Kind, node: JsonObject): JsonObject {
 		delete node.const;
 		return { enum: [only] };
 	}
+	if (kind === "securityScheme") return withoutCase(node);
 	if (kind !== "parameter") return {};
 	const style = node.style ?? (node.in === "query" || node.in === "cookie" ? "form" : "simple");
 	return {
@@ -50,6 +51,14 @@ function implied(kind: Kind, node: JsonObject): JsonObject {
 		explode: node.explode ?? style === "form",
 		allowReserved: node.allowReserved ?? false,
 		allowEmptyValue: node.allowEmptyValue ?? false,
+	};
+}
+
+/** The names of headers and of authentication schemes ignore case: https://www.rfc-editor.org/rfc/rfc9110#section-11.1 */
+function withoutCase({ in: where, name, scheme }: JsonObject): JsonObject {
+	return {
+		...(where === "header" && typeof name === "string" ? { name: name.toLowerCase() } : {}),
+		...(typeof scheme === "string" ? { scheme: scheme.toLowerCase() } : {}),
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { Credential } from "../checker/contract.ts";
 import { draftSecurity } from "../generate/security.ts";
-import { below, type Spec } from "../openapi/document.ts";
+import type { Spec } from "../openapi/document.ts";
 import { operationsOf, parametersOf, requestBodyOf, responsesOf, type WrittenOperation } from "../openapi/operations.ts";
 import { type Content, contentOf, type Field, fieldOf, type Response, readResponse } from "./message.ts";
 
@@ -27,9 +27,7 @@ export const readOperations = (spec: Spec): Operation[] => operationsOf(spec).ma
 
 function readOperation(spec: Spec, written: WrittenOperation): Operation {
 	const { path, method, operation } = written;
-	const { pointer, value } = operation;
-	const [security, at] =
-		value.security === undefined ? [spec.document.security, "/security"] : [value.security, below(pointer, "security")];
+	const { value } = operation;
 	const body = requestBodyOf(spec, operation);
 	const responses = responsesOf(spec, operation);
 	const declared = responses.map(([status]) => Number(status));
@@ -38,7 +36,7 @@ function readOperation(spec: Spec, written: WrittenOperation): Operation {
 		method: method.toUpperCase(),
 		path,
 		parameters: parametersOf(spec, written).map((parameter) => fieldOf(String(parameter.value.name), parameter)),
-		security: draftSecurity(spec, at, security),
+		security: draftSecurity(spec, operation),
 		...(body === undefined
 			? {}
 			: { body: { required: body.value.required === true, pointer: body.pointer, content: contentOf(spec, body) } }),

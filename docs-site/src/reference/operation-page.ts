@@ -57,7 +57,7 @@ export function operationPage(operation: Operation<Contract>, prefix = "", shown
 		execution: String(value["x-execution"] ?? "sync"),
 		discrepancies: discrepanciesOf(value),
 		servers: serversOf(contract),
-		security: securityOf(contract, value),
+		security: securityOf(contract, place),
 		parameters: parameterGroups(operation, prefix),
 		...body,
 		responses,

@@ -1,29 +1,27 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename } from "node:path";
 import type { Contract } from "../../checker/contract.ts";
 import type { Route } from "../../client/route.ts";
+import { algorithms } from "../../client/signing/algorithms.ts";
 import { below, type JsonObject, type Spec } from "../../openapi/document.ts";
-import { componentsOf, follow } from "../../openapi/resolve.ts";
+import { type SecurityScheme, schemeNamed } from "../../openapi/security/requirements.ts";
+import { schemeTypes } from "../../openapi/security/schemes.ts";
 import type { Draft } from "../contract-model.ts";
-import { literal } from "../js-literal.ts";
+import { literal, memberName } from "../js-literal.ts";
 import { draftRoutes } from "../routes.ts";
-
-const signing = join(import.meta.dirname, "../../client/signing");
 
 /** The client of an API: what the runtime in src/client/ needs to know of it. */
 export function client(spec: Spec, contract: Draft<Contract>): string {
 	const name = spec.api.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 	const schemes = draftSchemes(spec, contract);
-	const algorithms = [...new Set(Object.values(schemes).flatMap(({ algorithm }) => algorithm ?? []))];
+	const carries = new Set(Object.values(schemes).flatMap(({ carry }) => carry ?? []));
+	const makers = new Map(Object.values(schemes).flatMap(({ maker }) => (maker ? [[maker.file, maker]] : [])));
 	return `${[
 		`import { type ApiClient, createApiClient } from "../../src/client/api-client.ts";`,
 		`import type { Given } from "../../src/client/authentication.ts";`,
 		`import type { ClientOptions } from "../../src/client/exchange.ts";`,
 		`import type { Api } from "../../src/client/route.ts";`,
-		...algorithms.map(
-			(algorithm) =>
-				`import { type Secret as ${secretType(algorithm)}, sign as ${signName(algorithm)} } from "../../src/client/signing/${algorithm}.ts";`,
-		),
+		...(carries.size === 0 ? [] : [`import { ${[...carries].sort().join(", ")} } from "../../src/openapi/security/carrier.ts";`]),
+		...[...makers.values()].map(importOf),
 		`import type { paths } from "./types.ts";`,
 	].join("\n")}
 
@@ -43,71 +41,89 @@ export const create${name}Client = (options: ${name}Options): ${name}Client => c
 
 interface SchemeDraft {
 	name: string;
-	in?: "query";
+	in?: "query" | "cookie";
+	/** The function that puts it there. */
+	carry?: string;
 	prefix?: string;
-	/** `x-signature`. */
-	algorithm?: string;
+	maker?: Maker;
 }
 
-/** The schemes that a client can send; cookies are the browser's. */
+/** What makes a credential of an object: a function that the client imports, with the type of the object. */
+interface Maker {
+	/** Below src/. */
+	file: string;
+	member: "sign" | "encode";
+	/** What the client calls them. */
+	as: string;
+	secret: string;
+}
+
 function draftSchemes(spec: Spec, contract: Draft<Contract>): Record<string, SchemeDraft> {
-	const credentials = contract.operations
-		.flatMap(({ security }) => security.alternatives.flat())
-		.filter((credential) => credential.in !== "cookie");
+	const credentials = contract.operations.flatMap(({ security }) => security.alternatives.flat());
 	return Object.fromEntries(
-		credentials.map(({ scheme, name, in: place, prefix }) => {
-			const algorithm = algorithmOf(spec, scheme);
+		credentials.map(({ scheme, name, in: where, prefix }) => {
+			const maker = makerOf(spec, schemeNamed(spec, scheme, "/security"));
 			return [
 				scheme,
 				{
 					name,
-					...(place === "query" ? { in: place } : {}),
+					...(where === "header" ? {} : { in: where, carry: carriers[where] }),
 					...(prefix === undefined ? {} : { prefix }),
-					...(algorithm === undefined ? {} : { algorithm }),
+					...(maker === undefined ? {} : { maker }),
 				},
 			];
 		}),
 	);
 }
 
-function algorithmOf(spec: Spec, scheme: string): string | undefined {
-	const { pointer, value } = follow(spec, componentsOf(spec, "securitySchemes")[scheme], below("/components/securitySchemes", scheme));
-	const algorithm = value["x-signature"];
-	if (algorithm === undefined) return undefined;
-	if (typeof algorithm === "string" && /^[a-z][a-z0-9-]*$/.test(algorithm) && existsSync(join(signing, `${algorithm}.ts`)))
-		return algorithm;
-	throw spec.error(below(pointer, "x-signature"), `no algorithm ${algorithm} in src/client/signing; correct the name or add the algorithm`);
+/** In src/openapi/security/carrier.ts. What is sent in a header needs none, so that a client is the smaller. */
+const carriers = { query: "inQuery", cookie: "inCookie" };
+
+function makerOf(spec: Spec, { type, signature, place }: SecurityScheme): Maker | undefined {
+	const { encoding } = schemeTypes[type];
+	if (signature === undefined) return encoding && maker(`openapi/security/${encoding.file}`, "encode");
+	if (Object.hasOwn(algorithms, signature)) return maker(`client/signing/${signature}.ts`, "sign");
+	throw spec.error(
+		below(place.pointer, "x-signature"),
+		`no algorithm ${signature} in src/client/signing; correct the name or add the algorithm`,
+	);
 }
 
-/** One member for each alternative: what its user has to give. */
+const importOf = ({ file, member, as, secret }: Maker) =>
+	`import { type Secret as ${secret}, ${member} as ${as} } from "../../src/${file}";`;
+
+/** `sdk-hmac-sha256.ts` gives `signSdkHmacSha256` and `SdkHmacSha256Secret`. */
+function maker(file: string, member: Maker["member"]): Maker {
+	const name = camel(`-${basename(file, ".ts")}`);
+	return { file, member, as: member + name, secret: `${name}Secret` };
+}
+
+/** One member for each alternative: what its user has to give. A signature makes what else its alternative needs. */
 function authType({ operations }: Draft<Contract>, schemes: Record<string, SchemeDraft>): string {
 	const alternatives = operations
 		.flatMap(({ security }) => security.alternatives)
-		.map((alternative) => alternative.map(({ scheme }) => scheme).filter((scheme) => schemes[scheme] !== undefined))
+		.map((alternative) => alternative.map(({ scheme }) => scheme))
 		.map((names) => {
-			const signed = names.filter((name) => schemes[name]?.algorithm !== undefined);
-			const given = (signed.length > 0 ? signed : names).map((name) => {
-				const algorithm = schemes[name]?.algorithm;
-				return `${name}: Given<${algorithm === undefined ? "string" : secretType(algorithm)}>`;
-			});
+			const signed = names.filter((name) => schemes[name]?.maker?.member === "sign");
+			const given = (signed.length > 0 ? signed : names).map(
+				(name) => `${memberName(name)}: Given<${schemes[name]?.maker?.secret ?? "string"}>`,
+			);
 			return `{ ${given.join("; ")} }`;
 		});
 	return [...new Set(alternatives)].filter((type) => type !== "{  }").join(" | ") || "Record<never, never>";
 }
 
 const camel = (name: string) => name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-const signName = (algorithm: string) => `sign${camel(`-${algorithm}`)}`;
-const secretType = (algorithm: string) => `${camel(`-${algorithm}`)}Secret`;
 
-/** A scheme as the runtime has it, the name of the algorithm's function in the place of the function. */
-const sent = ([scheme, { algorithm, ...draft }]: [string, SchemeDraft]) => [
+/** A scheme as the runtime has it, the name of the function in the place of the function. */
+const sent = ([scheme, { maker, ...draft }]: [string, SchemeDraft]) => [
 	scheme,
-	algorithm === undefined ? draft : { ...draft, sign: signName(algorithm) },
+	maker === undefined ? draft : { ...draft, [maker.member]: maker.as },
 ];
 
-/** `sign` is the name of a function, not a text. */
+/** `carry`, `sign` and `encode` are names of functions, not texts. */
 const apiText = (schemes: Record<string, SchemeDraft>, routes: Record<string, Route>) =>
 	literal({ schemes: Object.fromEntries(Object.entries(schemes).map(sent)), routes: routes as unknown as JsonObject }).replaceAll(
-		/ sign: "(\w+)"/g,
-		" sign: $1",
+		/ (carry|sign|encode): "(\w+)"/g,
+		" $1: $2",
 	);

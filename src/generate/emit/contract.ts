@@ -43,11 +43,7 @@ function draftOperation(spec: Spec, validators: Validators, written: WrittenOper
 		path,
 		line: spec.line(pointer),
 		parameters: draftParameters(spec, validators, written),
-		security: draftSecurity(
-			spec,
-			value.security === undefined ? "/security" : below(pointer, "security"),
-			value.security ?? spec.document.security,
-		),
+		security: draftSecurity(spec, operation),
 		...(body === undefined
 			? {}
 			: {

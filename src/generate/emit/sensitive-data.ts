@@ -1,7 +1,8 @@
 import type { Contract } from "../../checker/contract.ts";
-import { below, type Json, type Spec } from "../../openapi/document.ts";
+import type { Json, Spec } from "../../openapi/document.ts";
 import { operationAt } from "../../openapi/operations.ts";
-import { componentsOf, follow } from "../../openapi/resolve.ts";
+import type { Place } from "../../openapi/resolve.ts";
+import { isMarkedSecret, isSecretIn, requirementsOf, schemesOf } from "../../openapi/security/requirements.ts";
 import type { Marks, OperationMarks } from "../../redaction/marks.ts";
 import type { Draft } from "../contract-model.ts";
 import { literal } from "../js-literal.ts";
@@ -12,18 +13,25 @@ export const marksSource = (spec: Spec, contract: Draft<Contract>) =>
 	`export const marks = ${literal(draftMarks(spec, contract) as unknown as Json)};\n`;
 
 function draftMarks(spec: Spec, { operations }: Draft<Contract>): OperationMarks[] {
-	const credentials = credentialsOf(spec);
-	return operations.map(({ method, path }) => {
-		return { method, marks: { path, pointers: draftSecrets(spec, operationAt(spec, path, method)), credentials } };
-	});
+	const places = operations.map(({ method, path }) => ({ method, path, at: operationAt(spec, path, method) }));
+	const credentials = credentialsOf(
+		spec,
+		places.map(({ at }) => at.operation),
+	);
+	return places.map(({ method, path, at }) => ({ method, marks: { path, pointers: draftSecrets(spec, at), credentials } }));
 }
 
-const credentialsOf = (spec: Spec): Marks["credentials"] =>
-	Object.entries(componentsOf(spec, "securitySchemes"))
-		.map(([name, scheme]) => follow(spec, scheme, below("/components/securitySchemes", name)).value)
-		.filter((scheme) => scheme["x-sensitive-data"] !== undefined)
-		.map(({ name, in: place, "x-prefix": prefix }) => ({
-			name: String(name),
-			...(place === "query" ? { in: "query" as const } : {}),
-			...(typeof prefix === "string" ? { prefix } : {}),
+/** A caller may send any of them with any operation. */
+function credentialsOf(spec: Spec, operations: Place[]): Marks["credentials"] {
+	const alternatives = operations.flatMap((operation) => requirementsOf(spec, operation).alternatives);
+	const secret = new Set(
+		alternatives.flatMap((schemes) => schemes.filter((each) => isSecretIn(each, schemes)).map(({ scheme }) => scheme)),
+	);
+	return schemesOf(spec)
+		.filter((scheme) => isMarkedSecret(scheme) || secret.has(scheme.scheme))
+		.map(({ name, in: where, prefix }) => ({
+			name,
+			...(where === "header" ? {} : { in: where }),
+			...(prefix === undefined ? {} : { prefix }),
 		}));
+}
