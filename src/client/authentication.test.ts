@@ -61,7 +61,7 @@ describe("a credential", () => {
 	test("that is not a text is refused, and no request is sent", async () => {
 		for (const session of ["", () => "", 7 as never, () => ({ token: "s3cret" }) as never]) {
 			const { client, asked } = asking(session, fine);
-			expect(await failureOf(client.openScreen(anvil))).toEqual(new TypeError("auth.session: expected a text"));
+			expect(await failureOf(client.openScreen(anvil))).toEqual(new TypeError("auth.session: expected string"));
 			expect(asked).toEqual([]);
 		}
 	});
@@ -212,7 +212,7 @@ describe("of the alternatives of an operation", () => {
 	});
 
 	test.each(["signature", "basic"])("%s wants an object, and refuses a text without quoting it", async (name) => {
-		expect(await failureOf(authenticated({ [name]: "s3cret" }))).toEqual(new TypeError(`auth.${name}: expected an object`));
+		expect(await failureOf(authenticated({ [name]: "s3cret" }))).toEqual(new TypeError(`auth.${name}: expected object`));
 	});
 
 	test("none has a scheme that the API does not know", () => {

@@ -45,7 +45,7 @@ export function authentication({ schemes }: Api, auth: Record<string, Given<unkn
 				const type = scheme.sign || scheme.encode ? "object" : "string";
 				if (!value || typeof value !== type) {
 					delete kept[name];
-					throw new TypeError(`auth.${name}: expected ${type === "object" ? "an object" : "a text"}`);
+					throw new TypeError(`auth.${name}: expected ${type}`);
 				}
 				// What else the alternative of a signature names is its date.
 				await add(request, scheme, value as never, schemes[names.find((other) => other !== name) ?? ""]?.name);

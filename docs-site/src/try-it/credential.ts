@@ -32,26 +32,35 @@ export async function sealed(
 }
 
 /** Adds the credential to both: itself to the one, a mask to the other. */
-async function seal({ sent, shown }: Sealed, { schemes, values }: Credential, signerOf: SignerOf): Promise<void> {
-	for (const scheme of schemes.filter(({ signature, made }) => !signature && !made)) {
-		const { prefix = "" } = scheme;
-		const value = credentialOf(scheme, values);
-		if (value === undefined) continue;
-		carry(sent, scheme, prefix + value);
-		carry(shown, scheme, prefix + mask);
-	}
+async function seal(request: Sealed, { schemes, values }: Credential, signerOf: SignerOf): Promise<void> {
+	for (const scheme of schemes.filter(({ signature, made }) => !signature && !made)) put(request, scheme, credentialOf(scheme, values));
+	const date = schemes.find(({ made }) => made)?.name ?? "";
 	for (const scheme of schemes) {
 		const secret = partsIn(scheme, values);
-		if (scheme.signature === undefined || secret === undefined) continue;
-		const { name: credential, prefix = "" } = scheme;
-		const date = schemes.find(({ made }) => made)?.name ?? "";
-		const sign = await signerOf(scheme.signature);
-		const added = await sign(sent, secret, { credential, prefix, date });
-		const secrets = Object.values(secret);
-		Object.assign(sent.headers, added);
-		for (const [name, value] of Object.entries(added))
-			shown.headers[name] = name === credential ? prefix + mask : secrets.includes(value) ? mask : value;
+		if (scheme.signature !== undefined && secret !== undefined) await sign(request, scheme, date, secret, await signerOf(scheme.signature));
 	}
+}
+
+function put({ sent, shown }: Sealed, scheme: Scheme, value: string | undefined): void {
+	const { prefix = "" } = scheme;
+	if (value === undefined) return;
+	carry(sent, scheme, prefix + value);
+	carry(shown, scheme, prefix + mask);
+}
+
+async function sign(
+	{ sent, shown }: Sealed,
+	scheme: Scheme,
+	date: string,
+	secret: Record<string, string>,
+	signer: Sign<unknown>,
+): Promise<void> {
+	const { name: credential, prefix = "" } = scheme;
+	const added = await signer(sent, secret, { credential, prefix, date });
+	const secrets = Object.values(secret);
+	Object.assign(sent.headers, added);
+	for (const [name, value] of Object.entries(added))
+		shown.headers[name] = name === credential ? prefix + mask : secrets.includes(value) ? mask : value;
 }
 
 /** What is sent behind the prefix; undefined where nothing is filled in. */

@@ -30,7 +30,7 @@ export function valuesIn({ in: where, name }: Carrier, { url, header }: Received
 	return pairs.filter((pair) => pair.startsWith(`${name}=`)).map((pair) => pair.slice(name.length + 1));
 }
 
-export function inHeader({ headers }: Sent, name: string, value: string): void {
+function inHeader({ headers }: Sent, name: string, value: string): void {
 	headers[name] = value;
 }
 

@@ -17,7 +17,6 @@ export const go = language("sample.go", algorithms, (scenario, signed) => {
 	const { request, credential, job, expected } = scenario;
 	const { headers: plain, behindPath, imports } = placed(credential, syntax);
 	const behind = behindPath(request.query);
-	const behindLook = behindPath("");
 	const chosen: [string, string][] = job?.header === undefined ? [] : [[job.header, "job"]];
 	const own = Object.entries(request.headers).map(([name, value]): [string, string] => [name, JSON.stringify(value)]);
 	const given = [...plain, ...chosen, ...own];
@@ -43,7 +42,7 @@ export const go = language("sample.go", algorithms, (scenario, signed) => {
 				job,
 				job.isAuthenticated && {
 					headers: headerMap(plain),
-					target: `path${behindLook && ` + ${behindLook}`}`,
+					target: ["path", behindPath("")].filter((part) => part !== "").join(" + "),
 					sign: signed?.signing.call({ method: '"GET"', path: "path", target: "path", body: '""' }),
 				},
 			),
