@@ -21,6 +21,7 @@ export const sources = [
 const makers = [
 	"src/generate",
 	"src/docs",
+	"src/build/replace-folder.ts",
 	"src/build/licenses",
 	"docs-site/astro.config.ts",
 	"docs-site/content-security-policy.ts",
