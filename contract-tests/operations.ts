@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { JsonObject } from "../src/openapi/document.ts";
-import { valueAt } from "../src/openapi/json-pointer.ts";
+import { steps, valueAt } from "../src/openapi/json-pointer.ts";
 import { isJson } from "../src/openapi/media-type.ts";
 import { methods } from "../src/openapi/methods.ts";
 import { expandPath } from "../src/openapi/path-template.ts";
 import { carry } from "../src/openapi/security/carrier.ts";
 import { readScheme, written } from "../src/openapi/security/schemes.ts";
+import { parseExpression } from "../src/openapi/runtime-expression.ts";
 
 /** An operation of generated/ with what a client may send and get, read from the bundled spec alone. */
 export interface Operation {
@@ -150,8 +151,8 @@ function pollOf(status: number, link: Node): Poll[] {
 		{
 			status,
 			job: String(link.operationId),
-			member: poll.url.replace("$response.body#", ""),
-			header: poll.id?.replace("$request.header.", ""),
+			member: parseExpression(poll.url).pointer,
+			header: poll.id && steps(parseExpression(poll.id).pointer)[0],
 		},
 	];
 }

@@ -27,6 +27,21 @@ describe("a link is refused", () => {
 		["to an operation that is not there", { ...link, operationId: "getJab" }, "expected the operationId of the job in this spec"],
 		["without a parameter for the id", { ...link, parameters: {} }, "expected parameters with the path parameter that takes the job's id"],
 		["whose url is no pointer", { ...link, "x-poll": { ...poll, url: "/location" } }, "expected $response.body# and a JSON Pointer"],
+		[
+			"whose url is the whole body",
+			{ ...link, "x-poll": { ...poll, url: "$response.body" } },
+			"expected $response.body# and a JSON Pointer",
+		],
+		[
+			"whose url is in the request",
+			{ ...link, "x-poll": { ...poll, url: "$request.body#/a" } },
+			"expected $response.body# and a JSON Pointer",
+		],
+		[
+			"whose id is in the reply",
+			{ ...link, "x-poll": { ...poll, id: "$response.header.X" } },
+			"expected $request.header. and the name of a header",
+		],
 		["whose id is no header", { ...link, "x-poll": { ...poll, id: "X-Job" } }, "expected $request.header. and the name of a header"],
 		["without an interval", { ...link, "x-poll": { ...poll, interval: 0 } }, "expected milliseconds, more than 0"],
 		["whose statuses are texts", { ...link, "x-poll": { ...poll, pending: ["202"] } }, "expected the statuses of a running job"],

@@ -1,6 +1,8 @@
 import type { Poll } from "../client/route.ts";
-import { below, isObject, type Spec } from "../openapi/document.ts";
-import { membersOf, type Place } from "../openapi/resolve.ts";
+import { type Place, type Spec, below, isObject, membersOf } from "../openapi/document.ts";
+import { type Place, membersOf } from "../openapi/resolve.ts";
+import { steps } from "../openapi/json-pointer.ts";
+import { readExpression } from "../openapi/runtime-expression.ts";
 
 /** `x-poll` of the link of a response to its job. */
 export function draftPoll(spec: Spec, { pointer, value }: Place, operationIds: readonly string[]): Poll | undefined {
@@ -15,9 +17,11 @@ export function draftPoll(spec: Spec, { pointer, value }: Place, operationIds: r
 		throw spec.error(below(link.pointer, "operationId"), "expected the operationId of the job in this spec");
 	const [parameter] = Object.keys(isObject(parameters) ? parameters : {});
 	if (parameter === undefined) throw spec.error(link.pointer, "expected parameters with the path parameter that takes the job's id");
-	if (typeof url !== "string" || !url.startsWith("$response.body#/"))
+	const location = readExpression(String(url));
+	if (location?.message !== "response" || location.in !== "body" || location.pointer === "")
 		throw spec.error(below(at, "url"), "expected $response.body# and a JSON Pointer");
-	if (id !== undefined && (typeof id !== "string" || !id.startsWith("$request.header.")))
+	const chosen = id === undefined ? undefined : readExpression(String(id));
+	if (id !== undefined && (chosen?.message !== "request" || chosen.in !== "header"))
 		throw spec.error(below(at, "id"), "expected $request.header. and the name of a header");
 	if (typeof interval !== "number" || interval <= 0) throw spec.error(below(at, "interval"), "expected milliseconds, more than 0");
 	if (!Array.isArray(pending) || !pending.every((status) => typeof status === "number"))
@@ -25,8 +29,8 @@ export function draftPoll(spec: Spec, { pointer, value }: Place, operationIds: r
 	return {
 		operation: operationId,
 		parameter,
-		...(id === undefined ? {} : { header: id.slice("$request.header.".length) }),
-		url: url.slice("$response.body#".length),
+		...(chosen === undefined ? {} : { header: steps(chosen.pointer)[0] ?? "" }),
+		url: location.pointer,
 		interval,
 		pending: pending.map(Number),
 	};
