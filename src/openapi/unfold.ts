@@ -1,7 +1,7 @@
 /** A node of a graph at one place of a tree. */
 export interface Unfolded<T> {
 	node: T;
-	/** It is not entered here: it stands inside itself, or is entered at enough nearer places. */
+	/** It is not entered here: it stands inside itself, or is entered at nearer places. */
 	isCut: boolean;
 	children: Unfolded<T>[];
 }
@@ -10,29 +10,29 @@ interface Graph<T> {
 	/** The same for the same node wherever it stands; nothing for one that leads to no other. */
 	keyOf(node: T): string | undefined;
 	childrenOf(node: T): T[];
+	/** How often nodes are entered again, at further places. Nodes that all name each other would else be entered on every way through them. */
+	repeats: number;
 }
-
-/** At how many places a node is entered. Nodes that all name each other would else be entered on every way through them. */
-const places = 8;
 
 interface Around {
 	key: string | undefined;
 	around: Around | undefined;
 }
 
-/** A graph as a tree whose size grows with the graph's and no faster: the nearest places come first. */
-export function unfold<T>(root: T, { keyOf, childrenOf }: Graph<T>): Unfolded<T> {
-	const entered = new Map<string, number>();
+/** A graph as a tree whose size grows with the graph's and no faster. Every node is entered once at least, the nearest places come first. */
+export function unfold<T>(root: T, { keyOf, childrenOf, repeats }: Graph<T>): Unfolded<T> {
+	const entered = new Set<string>();
+	let left = repeats;
 	const leaf = (node: T): Unfolded<T> => ({ node, isCut: false, children: [] });
 	const tree = leaf(root);
 	const queue: { branch: Unfolded<T>; around: Around | undefined }[] = [{ branch: tree, around: undefined }];
 	for (const { branch, around } of queue) {
 		const key = keyOf(branch.node);
 		if (key !== undefined) {
-			const times = entered.get(key) ?? 0;
-			branch.isCut = times === places || isInside(key, around);
+			branch.isCut = isInside(key, around) || (entered.has(key) && left === 0);
 			if (branch.isCut) continue;
-			entered.set(key, times + 1);
+			if (entered.has(key)) left -= 1;
+			entered.add(key);
 		}
 		branch.children = childrenOf(branch.node).map(leaf);
 		for (const child of branch.children) queue.push({ branch: child, around: { key, around } });

@@ -16,6 +16,9 @@ export interface VisitedSchema extends Place {
 	isNegated: boolean;
 }
 
+/** More than a message needs that is not made to need many. */
+const repeats = 500;
+
 /** A schema that is told and not entered, because it stands around itself or at many nearer places. */
 type Told = VisitedSchema & { isCut: boolean };
 
@@ -29,6 +32,7 @@ export function schemasIn(spec: Spec, schema: Json | undefined, pointer: string,
 	const tree = unfold<VisitedSchema>(root, {
 		keyOf: (visited) => (namesOthers(visited.value) ? visited.pointer : undefined),
 		childrenOf: (visited) => [...referred(spec, visited), ...judging(visited)],
+		repeats,
 	});
 	return [...branchesOf(tree)].map(({ node, isCut }) => ({ ...node, isCut }));
 }

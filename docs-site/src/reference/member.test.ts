@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { stringify } from "yaml";
 import { parseSpec } from "../../../src/openapi/document.ts";
+import { namingEachOther } from "../../../src/openapi/fixtures/naming-each-other.ts";
 import type { Contract } from "../contract.ts";
 import { acme, lineOf } from "../fixtures/acme.ts";
 import { operationOf } from "../operation.ts";
@@ -138,6 +140,17 @@ Web: { type: object, description: On the web., minProperties: 1, properties: { m
 	test("that the page has shown already says where", () => {
 		expect(member("Screen: { type: object, properties: { a: {} } }", [["Screen", "202"]])).toMatchObject({ shownAt: "202", members: [] });
 	});
+
+	test.each(["properties", "layers", "anyOf"] as const)(
+		"of a dozen schemas that name each other (%s) is a table of some hundred rows",
+		(kind) => {
+			const { components } = namingEachOther(12, kind);
+			const made = member(stringify((components as { schemas: object }).schemas));
+			const rows = outline(made);
+			expect(rows.some((row) => row.includes("last"))).toBe(true);
+			expect(rows.length).toBeLessThan((12 + 100) * 13);
+		},
+	);
 
 	test("takes what stands beside its reference before what the component says", () => {
 		const [a] = member(`Screen: { type: object, properties: { a: { $ref: "#/components/schemas/Name", description: Own. } } }
