@@ -5,9 +5,9 @@ import { steps, valueAt } from "../src/openapi/json-pointer.ts";
 import { isJson } from "../src/openapi/media-type.ts";
 import { methods } from "../src/openapi/methods.ts";
 import { expandPath } from "../src/openapi/path-template.ts";
+import { parseExpression } from "../src/openapi/runtime-expression.ts";
 import { carry } from "../src/openapi/security/carrier.ts";
 import { readScheme, written } from "../src/openapi/security/schemes.ts";
-import { parseExpression } from "../src/openapi/runtime-expression.ts";
 
 /** An operation of generated/ with what a client may send and get, read from the bundled spec alone. */
 export interface Operation {

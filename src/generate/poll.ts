@@ -1,7 +1,7 @@
 import type { Poll } from "../client/route.ts";
-import { type Place, type Spec, below, isObject, membersOf } from "../openapi/document.ts";
-import { type Place, membersOf } from "../openapi/resolve.ts";
+import { below, isObject, type Spec } from "../openapi/document.ts";
 import { steps } from "../openapi/json-pointer.ts";
+import { membersOf, type Place } from "../openapi/resolve.ts";
 import { readExpression } from "../openapi/runtime-expression.ts";
 
 /** `x-poll` of the link of a response to its job. */
