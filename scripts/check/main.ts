@@ -1,5 +1,5 @@
 import { HarError, type Summary, Tally } from "../../src/checker/index.ts";
-import { reportOf } from "../../src/checker/report/report.ts";
+import { reportOf } from "../../src/checker/report/formats.ts";
 import { percentOf } from "../../src/checker/summary/percent.ts";
 import { loadContracts, loadInventories } from "../../src/contracts/load.ts";
 import { recordingsIn } from "../../src/contracts/recordings/files.ts";
@@ -33,7 +33,7 @@ async function check(options: Options, { stdout, say }: Terminal): Promise<numbe
 	const apis = contracts.map(({ api }) => api);
 	if (apis.length === 0) throw new Misuse("There is no contract under generated/; npm run generate makes them");
 	if (scope.api !== undefined && !apis.includes(scope.api)) throw new Misuse(`--api ${scope.api}: expected one of ${apis.join(", ")}`);
-	const report = await reportOf(format, await surroundingsOf(format, strict, painter(stdout)));
+	const report = await reportOf(format, surroundingsOf(strict, painter(stdout)));
 	const summary = await run(recordings, contracts, options, report, new Tally(inventories), new Output(stdout));
 	if (drift !== undefined) writeDrift(drift, summary, inventories, say);
 	const isBroken = summary.levels.error > 0 || (strict && summary.drift.length > 0);

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Format, formats } from "../../src/checker/report/report.ts";
+import { type Format, formats } from "../../src/checker/report/formats.ts";
 import { command } from "../../src/contracts/command.ts";
 import { Misuse } from "../../src/misuse.ts";
 

@@ -5,7 +5,7 @@ import type { RequestFault } from "./fault.ts";
 import { breaksOf } from "./invalid.ts";
 import type { Operation } from "./operation.ts";
 import { type Sent, withBody } from "./request.ts";
-import type { Values } from "./valid.ts";
+import type { Values } from "./values.ts";
 
 /** A body that breaks its schema, is no JSON, is missing, or is of another media type. */
 export function bodyFaults(values: Values, { body }: Operation, right: Arbitrary<Sent>): RequestFault[] {

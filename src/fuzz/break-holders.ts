@@ -3,10 +3,11 @@ import { below, isObject, type Json } from "../openapi/document.ts";
 import { step } from "../openapi/json-pointer.ts";
 import { anything } from "./anything.ts";
 import { lists, ofLengths } from "./lists.ts";
-import type { Beside, Here } from "./near-miss.ts";
+import type { Here } from "./near-miss.ts";
 import { objects } from "./objects.ts";
 import { itemDemand, listOf } from "./schema.ts";
 import { typesOf } from "./types.ts";
+import type { Beside } from "./values.ts";
 import { type Breaker, type Made, ofOtherTypes, one, type Site } from "./violator.ts";
 
 /** Members that nobody declares: plain, to be escaped in a pointer, beyond ASCII, and one that JavaScript knows. */

@@ -1,13 +1,13 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { Json } from "../openapi/document.ts";
+import type { Shape } from "./demand.ts";
 import { lists } from "./lists.ts";
 import { numbers } from "./numbers.ts";
 import { objects } from "./objects.ts";
 import { argumentsOf, listOf } from "./schema.ts";
-import type { Shape } from "./shape.ts";
 import { strings } from "./strings.ts";
 import { type Type, typesOf } from "./types.ts";
-import type { Values } from "./valid.ts";
+import type { Values } from "./values.ts";
 
 /** Values that keep the plain keywords of a shape; some may break those that only a choice keeps. */
 export function plainly(values: Values, shape: Shape, depth: number): Arbitrary<Json> | undefined {

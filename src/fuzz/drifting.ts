@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { isObject, type Json } from "../openapi/document.ts";
 import { step } from "../openapi/json-pointer.ts";
-import { type Beside, type Here, stepsBeside } from "./near-miss.ts";
+import type { Demand, Shape } from "./demand.ts";
+import { type Here, stepsBeside } from "./near-miss.ts";
 import { objects } from "./objects.ts";
 import { argumentsOf, listOf } from "./schema.ts";
-import { type Demand, meantBy, type Shape } from "./shape.ts";
+import { meantBy } from "./shape.ts";
 import { unit } from "./strings.ts";
 import { typesOf } from "./types.ts";
-import type { Values } from "./valid.ts";
+import type { Beside, Values } from "./values.ts";
 
 /** Values that keep their schema and show one thing that it does not know: a member, or a value of an open set. */
 export function strangersTo(values: Values, demand: Demand): Beside[] {

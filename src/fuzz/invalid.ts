@@ -1,9 +1,10 @@
 import { below, type Json } from "../openapi/document.ts";
 import { breakersOfHolders } from "./break-holders.ts";
 import { breakersOfPlain } from "./break-plain.ts";
-import { type Beside, type Here, stepsBeside } from "./near-miss.ts";
-import { type Demand, meantBy } from "./shape.ts";
-import type { Values } from "./valid.ts";
+import type { Demand } from "./demand.ts";
+import { type Here, stepsBeside } from "./near-miss.ts";
+import { meantBy } from "./shape.ts";
+import type { Beside, Values } from "./values.ts";
 import type { Breaker } from "./violator.ts";
 
 /** Values each of which breaks one keyword at one place and keeps everything else. */

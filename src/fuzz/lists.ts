@@ -1,9 +1,9 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { Json } from "../openapi/document.ts";
 import { anything } from "./anything.ts";
+import type { Shape } from "./demand.ts";
 import { argumentsOf, bound, itemDemand, listOf } from "./schema.ts";
-import type { Shape } from "./shape.ts";
-import type { Values } from "./valid.ts";
+import type { Values } from "./values.ts";
 
 /** How many items are made beyond the least, where a schema names no limit. */
 const some = 3;

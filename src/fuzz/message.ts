@@ -1,5 +1,5 @@
 import { below, membersOf, type Place, type Spec } from "../openapi/document.ts";
-import type { Demand } from "./shape.ts";
+import type { Demand } from "./demand.ts";
 
 /** A parameter or a header. */
 export interface Field {

@@ -1,25 +1,12 @@
 import type { Arbitrary } from "fast-check";
 import type { Json } from "../openapi/document.ts";
 import { step } from "../openapi/json-pointer.ts";
+import type { Demand, Shape } from "./demand.ts";
 import { lists } from "./lists.ts";
 import { objects } from "./objects.ts";
 import { argumentsOf, itemDemand, memberDemand, namesIn, takesMore } from "./schema.ts";
-import type { Demand, Shape } from "./shape.ts";
 import { typesOf } from "./types.ts";
-import type { Values } from "./valid.ts";
-
-/** Values that are one step beside those that a schema accepts: one keyword at one place. */
-export interface Beside {
-	keyword: string;
-	/** Into the value; a missing or unknown member has a place of its own. */
-	pointer: string;
-	/** Where the spec writes the keyword. */
-	place: string;
-	/** Where the alternatives begin of which another may be reported, if there are any. */
-	within?: string;
-	/** The whole values. */
-	values: Arbitrary<Json>;
-}
+import type { Beside, Values } from "./values.ts";
 
 /** A way to keep a demand, one step beside which values are wanted. */
 export interface Here {

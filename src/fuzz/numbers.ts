@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
+import type { Shape } from "./demand.ts";
 import { bound } from "./schema.ts";
-import type { Shape } from "./shape.ts";
 import { typesOf } from "./types.ts";
 
 /** Numbers that keep the bounds of a shape, the bounds themselves among them. */

@@ -1,11 +1,11 @@
 import fc, { type Arbitrary } from "fast-check";
 import { isObject, type Json } from "../openapi/document.ts";
 import { anything } from "./anything.ts";
+import type { Shape } from "./demand.ts";
 import { argumentsOf, bound, memberDemand, namesIn, requiredIn, takesMore } from "./schema.ts";
-import type { Shape } from "./shape.ts";
 import { unit } from "./strings.ts";
 import { typesOf } from "./types.ts";
-import type { Values } from "./valid.ts";
+import type { Values } from "./values.ts";
 
 /** How many members are made where a schema names no limit. */
 const some = 3;

@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { isObject, type Json, type Spec } from "../openapi/document.ts";
 import { step } from "../openapi/json-pointer.ts";
-import type { Demand } from "./shape.ts";
+import type { Demand } from "./demand.ts";
 
 /** What a value breaks. */
 export interface Breach {

@@ -1,5 +1,5 @@
 import { below, isObject, type Json } from "../openapi/document.ts";
-import type { Demand, Part, Shape } from "./shape.ts";
+import type { Demand, Part, Shape } from "./demand.ts";
 
 /** What the parts say at a keyword, each where it is written. */
 export function argumentsOf(shape: Shape, keyword: string): { argument: Json; place: string; part: Part }[] {

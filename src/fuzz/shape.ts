@@ -1,28 +1,8 @@
-import { below, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
+import { below, isObject, type Json, type Spec } from "../openapi/document.ts";
 import { valueAt } from "../openapi/json-pointer.ts";
+import type { Demand, Shape, Written } from "./demand.ts";
 import { listOf } from "./schema.ts";
 import { typesOf } from "./types.ts";
-
-/** A schema where the spec writes it. */
-interface Written {
-	schema: Json;
-	/** A JSON Pointer into the spec. */
-	place: string;
-}
-
-/** Schemas that judge the same value, all of which it has to keep. */
-export type Demand = Written[];
-
-/** One schema object that judges a value. */
-export interface Part {
-	schema: JsonObject;
-	place: string;
-	/** It is one of several alternatives: a value that breaks it may keep another. */
-	isBranch: boolean;
-}
-
-/** One way to keep a demand: the parts that hold at once, every reference followed and every alternative chosen. */
-export type Shape = Part[];
 
 /** Every way to keep a demand. Alternatives of an anyOf may hold at once, so that pairs of them are ways, too. */
 export function shapesOf(spec: Spec, demand: Demand): Shape[] {

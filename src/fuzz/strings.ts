@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
+import type { Shape } from "./demand.ts";
 import { argumentsOf, bound } from "./schema.ts";
-import type { Shape } from "./shape.ts";
 
 /** Far beyond what anybody sends, and short enough for a header. */
 const long = 2_000;

@@ -1,4 +1,4 @@
-import type { Part, Shape } from "./shape.ts";
+import type { Part, Shape } from "./demand.ts";
 
 export type Type = "null" | "boolean" | "integer" | "number" | "string" | "array" | "object";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../openapi/document.ts";
 import { some, tried } from "./fixtures/values.ts";
-import { Values } from "./valid.ts";
+import { SpecValues } from "./valid.ts";
 
 function validOf(schema: JsonObject, schemas: JsonObject = {}): Json[] {
 	const { values, demand } = tried(schema, schemas);
@@ -53,7 +53,7 @@ test("values are chosen only where some pass", () => {
 test("what is made of a demand is made once, by one holder of values", () => {
 	const { values, demand } = tried({ type: "string" });
 	expect(values.valid(demand)).toBe(values.valid(demand));
-	expect(new Values(values.spec).valid(demand)).not.toBe(values.valid(demand));
+	expect(new SpecValues(values.spec).valid(demand)).not.toBe(values.valid(demand));
 	let made = 0;
 	const make = () => {
 		made += 1;

@@ -1,19 +1,18 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { Json, Spec } from "../openapi/document.ts";
 import { plainly } from "./by-type.ts";
+import type { Demand, Shape } from "./demand.ts";
 import { breaksOf } from "./invalid.ts";
 import { choosy, refuseUnknown } from "./keywords.ts";
-import type { Beside } from "./near-miss.ts";
 import { Oracle } from "./oracle.ts";
 import { argumentsOf } from "./schema.ts";
-import { type Demand, type Shape, shapesOf } from "./shape.ts";
+import { shapesOf } from "./shape.ts";
 import { typesOf } from "./types.ts";
+import type { Beside, Values } from "./values.ts";
 
-/** A definition that contains itself has to end. */
 const depthLimit = 2;
 
-/** The values that the schemas of one spec accept. They show nothing that a schema does not know. */
-export class Values {
+export class SpecValues implements Values {
 	readonly spec: Spec;
 	readonly oracle: Oracle;
 	readonly #known = new Map<string, Arbitrary<Json> | undefined>();
@@ -25,14 +24,12 @@ export class Values {
 		this.oracle = new Oracle(spec);
 	}
 
-	/** Throws where no value keeps the demand. */
 	valid(demand: Demand): Arbitrary<Json> {
 		const values = this.validBelow(demand, 0);
 		if (values === undefined) throw this.spec.error(demand[0]?.place ?? "", "no value is known that keeps this schema; correct it");
 		return values;
 	}
 
-	/** None where no value keeps the demand. */
 	validBelow(demand: Demand, depth: number): Arbitrary<Json> | undefined {
 		const key = `${depth} ${keyOf(demand)}`;
 		if (!this.#known.has(key)) this.#known.set(key, this.#make(demand, depth));
@@ -49,7 +46,6 @@ export class Values {
 		return shapes;
 	}
 
-	/** What is beside a demand, made once however often it is used. */
 	beside(kind: string, demand: Demand, make: () => Beside[]): Beside[] {
 		const key = `${kind} ${keyOf(demand)}`;
 		const made = this.#beside.get(key) ?? make();
@@ -57,7 +53,6 @@ export class Values {
 		return made;
 	}
 
-	/** Those of some values that pass, if any does. */
 	chosen(values: Arbitrary<Json>, passes: (value: Json) => boolean): Arbitrary<Json> | undefined {
 		const some = [3, 60].some((numRuns) => fc.sample(values, { numRuns, seed: 1 }).some(passes));
 		return some ? values.filter(passes) : undefined;

@@ -1,8 +1,9 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { Json } from "../openapi/document.ts";
 import { anything } from "./anything.ts";
-import type { Beside, Here } from "./near-miss.ts";
-import type { Demand, Part } from "./shape.ts";
+import type { Demand, Part } from "./demand.ts";
+import type { Here } from "./near-miss.ts";
+import type { Beside } from "./values.ts";
 
 /** Values that may break a keyword. */
 export interface Made {

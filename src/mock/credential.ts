@@ -1,7 +1,7 @@
 import { stringify } from "node:querystring";
 import type { Credential } from "../checker/contract.ts";
 import { judgeSecurity } from "../checker/rules/security.ts";
-import type { PrismOperation } from "./operation.ts";
+import type { PrismOperation } from "./prism-operation.ts";
 import type { Request } from "./request.ts";
 
 type Scheme = NonNullable<PrismOperation["security"]>[number][number];

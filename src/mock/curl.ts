@@ -1,7 +1,7 @@
 import { expandPath } from "../openapi/path-template.ts";
 import { writeContent } from "./content.ts";
 import { prefixOf } from "./credential.ts";
-import type { PrismOperation } from "./operation.ts";
+import type { PrismOperation } from "./prism-operation.ts";
 
 type Field = [name: string, value: string];
 

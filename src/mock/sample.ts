@@ -1,4 +1,4 @@
-import type { PrismOperation } from "./operation.ts";
+import type { PrismOperation } from "./prism-operation.ts";
 
 /** One answer that a contract declares. */
 export interface Sample {
