@@ -1,6 +1,8 @@
 import type { Api, Route } from "./route.ts";
 import type { Sign, Unsigned } from "./signing/sign.ts";
 
+type Scheme = Api["schemes"][string];
+
 /** A credential, or what is asked for one when it is needed first and again when a server says that it has expired. */
 export type Given<Credential> = Credential | (() => Credential | Promise<Credential>);
 
@@ -34,23 +36,27 @@ export function authentication({ schemes }: Api, auth: Record<string, Given<unkn
 		return kept[name];
 	}
 
+	/** The secret's type is the algorithm's, which the generated client puts beside its scheme. */
+	async function put(request: Unsigned, scheme: string, value: unknown, date = ""): Promise<void> {
+		const { name: credential = "", prefix = "", in: place, sign }: Partial<Scheme> = schemes[scheme] ?? {};
+		if (!value || typeof value !== (sign ? "object" : "string")) {
+			delete kept[scheme];
+			throw new TypeError(`auth.${scheme}: expected ${sign ? "an object" : "a text"}`);
+		}
+		if (sign) Object.assign(request.headers, await (sign as Sign<unknown>)(request, value, { credential, prefix, date }));
+		else if (place) request.url.searchParams.append(credential, prefix + value);
+		else request.headers[credential] = prefix + value;
+	}
+
 	return {
 		async authenticate({ security }, request, signal) {
 			const names = security?.find((alternative) => alternative.some((name) => auth[name] !== undefined)) ?? [];
 			const used: Used = {};
 			for (const name of names.filter((each) => auth[each] !== undefined)) {
-				const { name: credential = "", prefix = "", in: place, sign } = schemes[name] ?? {};
 				used[name] = ask(name, signal);
-				const value = await used[name];
-				// The secret's type is the algorithm's, which the generated client puts beside its scheme; what else the alternative names is the date.
-				const date = schemes[names.find((other) => other !== name) ?? ""]?.name ?? "";
-				if (!value || typeof value !== (sign ? "object" : "string")) {
-					delete kept[name];
-					throw new TypeError(`auth.${name}: expected ${sign ? "an object" : "a text"}`);
-				}
-				if (sign) Object.assign(request.headers, await (sign as Sign<unknown>)(request, value, { credential, prefix, date }));
-				else if (place) request.url.searchParams.append(credential, prefix + value);
-				else request.headers[credential] = prefix + value;
+				// What else the alternative names is the date.
+				const date = schemes[names.find((other) => other !== name) ?? ""]?.name;
+				await put(request, name, await used[name], date);
 			}
 			return used;
 		},

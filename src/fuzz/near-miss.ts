@@ -19,37 +19,31 @@ export interface Here {
 /** Makes what is beside one shape, at its own place. */
 export type Local = (here: Here) => Beside[];
 
+/** Whether values are as wanted, beside an outer demand. */
+type Passes = (demand: Demand, value: Json) => boolean;
+
 /** How deep a step is taken; what contains itself is entered once more. */
 const depthLimit = 5;
 
 /** Every step beside a demand that passes, at its own place and inside the values that keep it. */
-export function stepsBeside(
-	values: Values,
-	demand: Demand,
-	local: Local,
-	passes: (demand: Demand, value: Json) => boolean,
-	passed: string[] = [],
-): Beside[] {
+export function stepsBeside(values: Values, demand: Demand, local: Local, passes: Passes, passed: string[] = []): Beside[] {
 	const found = new Map<string, Beside>();
 	const entered = new Set<string>();
 	const depth = passed.length;
 	for (const shape of values.shapes(demand)) {
 		for (const own of local({ values, demand, shape, depth })) add(own);
-		for (const child of childrenOf(values, shape, depth)) {
-			const key = `${child.name} ${child.demand.map(({ place }) => place).join()}`;
-			const times = passed.filter((each) => each === key).length;
-			if (entered.has(key) || times > 1 || depth > depthLimit) continue;
-			entered.add(key);
-			for (const inner of stepsBeside(values, child.demand, local, passes, [...passed, key])) {
-				const held = child.hold(inner.values);
-				if (held === undefined) continue;
-				const at = step(child.name);
-				const within = child.isBranch ? "" : inner.within === undefined ? undefined : at + inner.within;
-				add({ ...inner, pointer: at + inner.pointer, values: held, ...(within === undefined ? {} : { within }) });
-			}
-		}
+		for (const child of childrenOf(values, shape, depth)) for (const inner of inside(child)) add(inner);
 	}
 	return [...found.values()];
+
+	/** A child is entered once, however many shapes have it. */
+	function inside(child: Child): Beside[] {
+		const key = `${child.name} ${child.demand.map(({ place }) => place).join()}`;
+		const times = passed.filter((each) => each === key).length;
+		if (entered.has(key) || times > 1 || depth > depthLimit) return [];
+		entered.add(key);
+		return stepsBeside(values, child.demand, local, passes, [...passed, key]).flatMap((inner) => heldBy(child, inner) ?? []);
+	}
 
 	function add(step: Beside): void {
 		const key = `${step.keyword} ${step.place} ${step.pointer}`;
@@ -58,6 +52,16 @@ export function stepsBeside(
 		const chosen = step.within === undefined ? step.values : values.chosen(step.values, (value) => passes(demand, value));
 		if (chosen !== undefined) found.set(key, { ...step, values: chosen });
 	}
+}
+
+/** A step beside a child, as one beside what holds the child. */
+function heldBy({ name, isBranch, hold }: Child, inner: Beside): Beside | undefined {
+	const values = hold(inner.values);
+	if (values === undefined) return undefined;
+	const at = step(name);
+	const held = { ...inner, pointer: at + inner.pointer, values };
+	if (isBranch) return { ...held, within: "" };
+	return inner.within === undefined ? held : { ...held, within: at + inner.within };
 }
 
 interface Child {

@@ -18,12 +18,18 @@ const named = new RegExp(
 export function learn(entry: Entry, secrets: Secrets, { byLooks }: { byLooks: boolean }): void {
 	const text = tellingIn(entry).join("\n");
 	const texts = /%(?:25)*(?:2f|3[ad]|40)|\\u00|\\\/|&#/i.test(text) ? [text, unescaped(text).plain] : [text];
-	for (const each of texts) {
-		if (each.includes("@")) for (const [, found = ""] of each.matchAll(userInfo)) hideUserInfo(found, secrets);
-		for (const [, value = ""] of each.matchAll(named)) if (isOpaque(value)) standInFor(value, secrets);
-		if (byLooks) for (const { pattern } of looks) for (const [, value = ""] of each.matchAll(pattern)) secrets.standIn(value);
-		if (!secrets.keepHosts) for (const host of hostsIn(each)) secrets.host(host);
-	}
+	for (const each of texts) learnFrom(each, secrets, byLooks);
+}
+
+function learnFrom(text: string, secrets: Secrets, byLooks: boolean): void {
+	if (text.includes("@")) for (const [, found = ""] of text.matchAll(userInfo)) hideUserInfo(found, secrets);
+	for (const [, value = ""] of text.matchAll(named)) if (isOpaque(value)) standInFor(value, secrets);
+	if (byLooks) learnByLooks(text, secrets);
+	if (!secrets.keepHosts) for (const host of hostsIn(text)) secrets.host(host);
+}
+
+function learnByLooks(text: string, secrets: Secrets): void {
+	for (const { pattern } of looks) for (const [, value = ""] of text.matchAll(pattern)) secrets.standIn(value);
 }
 
 /** Neither a word nor a number. */

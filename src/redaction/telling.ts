@@ -9,15 +9,14 @@ const isTelling = (text: string) => /[.:=>]|-----/.test(text);
 
 /** The texts of an entry by which something may tell that it is secret; of a member that no recorder need have, its name, too. */
 export function tellingIn(entry: Entry): string[] {
-	const found: string[] = [];
-	const walk = (value: unknown, name: string) => {
-		if (typeof value === "string") {
-			if (plain.has(name)) {
-				if (isTelling(value)) found.push(value);
-			} else if (value !== "" && !fixed.has(name)) found.push(`${name}: ${value}`);
-		} else if (Array.isArray(value)) for (const item of value) walk(item, name);
-		else if (typeof value === "object" && value !== null) for (const [key, member] of Object.entries(value)) walk(member, key);
-	};
-	walk(entry, "");
-	return found;
+	return textsOf(entry, "");
 }
+
+function textsOf(value: unknown, name: string): string[] {
+	if (typeof value === "string") return isTold(value, name) ? [plain.has(name) ? value : `${name}: ${value}`] : [];
+	if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, name));
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([key, member]) => textsOf(member, key));
+}
+
+const isTold = (text: string, name: string) => (plain.has(name) ? isTelling(text) : text !== "" && !fixed.has(name));

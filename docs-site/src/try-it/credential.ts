@@ -30,28 +30,33 @@ export async function sealed(
 }
 
 /** Adds the credential to both: itself to the one, a mask to the other. */
-async function seal({ sent, shown }: Sealed, { schemes, values }: Credential, signerOf: SignerOf): Promise<void> {
-	for (const { key, in: place, name, prefix } of schemes.filter(({ signature, made }) => !signature && !made)) {
-		const value = values[key];
-		if (value)
-			for (const [request, written] of [
-				[sent, value],
-				[shown, mask],
-			] as const)
-				put(request, place, name, prefix + written);
-	}
-	for (const scheme of schemes) {
-		const secret = secretOf(scheme, values);
-		if (scheme.signature === undefined || secret === undefined) continue;
-		const { name: credential, prefix } = scheme;
-		const date = schemes.find(({ made }) => made)?.name ?? "";
-		const sign = await signerOf(scheme.signature.algorithm);
-		const added = await sign(sent, secret, { credential, prefix, date });
-		const secrets = Object.values(secret);
-		Object.assign(sent.headers, added);
-		for (const [name, value] of Object.entries(added))
-			shown.headers[name] = name === credential ? prefix + mask : secrets.includes(value) ? mask : value;
-	}
+async function seal(made: Sealed, { schemes, values }: Credential, signerOf: SignerOf): Promise<void> {
+	for (const scheme of schemes) if (!scheme.signature && !scheme.made) putValue(made, scheme, values[scheme.key]);
+	const date = schemes.find(({ made }) => made)?.name ?? "";
+	for (const scheme of schemes) await putSignature(made, scheme, secretOf(scheme, values), date, signerOf);
+}
+
+function putValue({ sent, shown }: Sealed, { in: place, name, prefix }: Scheme, value: string | undefined): void {
+	if (!value) return;
+	put(sent, place, name, prefix + value);
+	put(shown, place, name, prefix + mask);
+}
+
+/** Where the secret is filled in. */
+async function putSignature(
+	{ sent, shown }: Sealed,
+	{ signature, name: credential, prefix }: Scheme,
+	secret: Record<string, string> | undefined,
+	date: string,
+	signerOf: SignerOf,
+): Promise<void> {
+	if (signature === undefined || secret === undefined) return;
+	const sign = await signerOf(signature.algorithm);
+	const added = await sign(sent, secret, { credential, prefix, date });
+	const secrets = Object.values(secret);
+	Object.assign(sent.headers, added);
+	for (const [name, value] of Object.entries(added))
+		shown.headers[name] = name === credential ? prefix + mask : secrets.includes(value) ? mask : value;
 }
 
 /** The parts that are filled in; undefined where none is. */

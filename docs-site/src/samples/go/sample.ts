@@ -5,6 +5,7 @@ import type { Scenario } from "../scenario.ts";
 import { followed } from "./job.ts";
 import { headerMap, rawString } from "./literal.ts";
 import { sdkHmacSha256 } from "./sdk-hmac-sha256.ts";
+import type { Signing } from "./signing.ts";
 import { isNoneOf } from "./status.ts";
 import { client, environment, randomId, send } from "./transport.ts";
 import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
@@ -12,44 +13,7 @@ import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256 };
 
 export const go = language("sample.go", algorithms, (scenario, signed) => {
-	const { request, credential, job, expected } = scenario;
-	const plain = credential.fields.map(({ header, prefix, variable }): [string, string] => [
-		header,
-		`${prefix && `${JSON.stringify(prefix)} + `}environment("${variable}")`,
-	]);
-	const chosen: [string, string][] = job?.header === undefined ? [] : [[job.header, "job"]];
-	const own = Object.entries(request.headers).map(([name, value]): [string, string] => [name, JSON.stringify(value)]);
-	const given = [...plain, ...chosen, ...own];
-	const target = request.query === "" ? "path" : "target";
-	const body = request.body ? "body" : '""';
-	const method = JSON.stringify(request.method);
-	const main = lines(
-		"log.SetFlags(0)",
-		'if value := os.Getenv("BASE_URL"); value != "" {',
-		'\tbaseURL = strings.TrimRight(value, "/")',
-		"}",
-		"",
-		`path := ${JSON.stringify(request.path)}`,
-		request.query !== "" && `target := path + ${JSON.stringify(`?${request.query}`)}`,
-		job?.header && [!job.isAuthenticated && "// At random: whoever knows it can read the result.", "job := randomID()"],
-		request.body && `body := ${rawString(request.body)}`,
-		(signed || given.length > 0) && `headers := ${headerMap(given)}`,
-		signed?.signing.call({ method, path: "path", target, body }),
-		"",
-		`${job ? "status, answer, after" : "status, answer"} := send(${method}, ${target}, ${signed || given.length > 0 ? "headers" : "nil"}, ${body})`,
-		job &&
-			followed(
-				job,
-				job.isAuthenticated && {
-					headers: headerMap(plain),
-					sign: signed?.signing.call({ method: '"GET"', path: "path", target: "path", body: '""' }),
-				},
-			),
-		`if ${isNoneOf(expected)} {`,
-		'\tlog.Fatalf("unexpected status %d: %s", status, answer)',
-		"}",
-		"fmt.Println(answer)",
-	);
+	const { credential, job } = scenario;
 	return lines(
 		heading("//", "go run sample.go", scenario),
 		"",
@@ -59,7 +23,7 @@ export const go = language("sample.go", algorithms, (scenario, signed) => {
 		"",
 		client,
 		"",
-		`func main() {\n${indented(main, "\t")}\n}`,
+		`func main() {\n${indented(mainOf(scenario, signed?.signing), "\t")}\n}`,
 		"",
 		send(job !== undefined),
 		signed && ["", signed.signing.define(signed.signature)],
@@ -68,6 +32,52 @@ export const go = language("sample.go", algorithms, (scenario, signed) => {
 		"",
 	);
 });
+
+function mainOf({ request, credential, job, expected }: Scenario, signing: Signing | undefined): string {
+	const plain = credentialHeaders(credential);
+	const given = [...plain, ...ownHeaders(request, job)];
+	const hasHeaders = signing !== undefined || given.length > 0;
+	const target = request.query === "" ? "path" : "target";
+	const body = request.body ? "body" : '""';
+	const method = JSON.stringify(request.method);
+	return lines(
+		"log.SetFlags(0)",
+		'if value := os.Getenv("BASE_URL"); value != "" {',
+		'\tbaseURL = strings.TrimRight(value, "/")',
+		"}",
+		"",
+		`path := ${JSON.stringify(request.path)}`,
+		request.query !== "" && `target := path + ${JSON.stringify(`?${request.query}`)}`,
+		job?.header && [!job.isAuthenticated && "// At random: whoever knows it can read the result.", "job := randomID()"],
+		request.body && `body := ${rawString(request.body)}`,
+		hasHeaders && `headers := ${headerMap(given)}`,
+		signing?.call({ method, path: "path", target, body }),
+		"",
+		`${job ? "status, answer, after" : "status, answer"} := send(${method}, ${target}, ${hasHeaders ? "headers" : "nil"}, ${body})`,
+		job &&
+			followed(
+				job,
+				job.isAuthenticated && {
+					headers: headerMap(plain),
+					sign: signing?.call({ method: '"GET"', path: "path", target: "path", body: '""' }),
+				},
+			),
+		`if ${isNoneOf(expected)} {`,
+		'\tlog.Fatalf("unexpected status %d: %s", status, answer)',
+		"}",
+		"fmt.Println(answer)",
+	);
+}
+
+type Header = [name: string, expression: string];
+
+const credentialHeaders = ({ fields }: Scenario["credential"]): Header[] =>
+	fields.map(({ header, prefix, variable }) => [header, `${prefix && `${JSON.stringify(prefix)} + `}environment("${variable}")`]);
+
+const ownHeaders = ({ headers }: Scenario["request"], job: Scenario["job"]): Header[] => [
+	...(job?.header === undefined ? [] : [[job.header, "job"] satisfies Header]),
+	...Object.entries(headers).map(([name, value]): Header => [name, JSON.stringify(value)]),
+];
 
 function importsOf({ job }: Scenario, signing: string[]): string {
 	const needed = [

@@ -5,26 +5,14 @@ import type { Scenario } from "../scenario.ts";
 import { followed } from "./job.ts";
 import { dictionary, literal } from "./literal.ts";
 import { sdkHmacSha256 } from "./sdk-hmac-sha256.ts";
-import type { Call } from "./signing.ts";
+import type { Signing } from "./signing.ts";
 import { isNoneOf } from "./status.ts";
 import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 
 const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256 };
 
 export const python = language("sample.py", algorithms, (scenario, signed) => {
-	const { request, credential, job, expected } = scenario;
-	const body = request.body && "body";
-	const plain = credential.fields.map(({ header, prefix, variable }): [string, string] => [
-		header,
-		`${prefix && `${JSON.stringify(prefix)} + `}environment("${variable}")`,
-	]);
-	const own = Object.entries(request.headers).map(([name, value]): [string, string] => [name, JSON.stringify(value)]);
-	const headers = [...plain, ...(job?.header ? [[job.header, "job"] as [string, string]] : []), ...own];
-	const target = request.query === "" ? "path" : "target";
-	const sign = (call: Call) => signed?.signing.call(call) ?? dictionary(plain);
-	const method = JSON.stringify(request.method);
-	const given = headers.length === 0 ? "{}" : "headers";
-	const signing = signed && sign({ method, path: "path", target, headers: given, body });
+	const { credential, job, expected } = scenario;
 	return lines(
 		heading("#", "python3 sample.py (Python 3.9 or later)", scenario),
 		importsOf(scenario, signed?.signing.imports ?? []),
@@ -37,22 +25,50 @@ export const python = language("sample.py", algorithms, (scenario, signed) => {
 		"",
 		"",
 		signed && [signed.signing.define(signed.signature), "", ""],
-		`path = ${JSON.stringify(request.path)}`,
-		request.query !== "" && `target = path + ${JSON.stringify(`?${request.query}`)}`,
-		job?.header && `job = uuid.uuid4().hex${job.isAuthenticated ? "" : "  # at random: whoever knows it can read the result"}`,
-		headers.length > 0 && `headers = ${dictionary(headers)}`,
-		request.body &&
-			`body = ${request.body.isJson ? `json.dumps(${literal(request.body.value)})` : JSON.stringify(request.body.value)}.encode()`,
-		signing && `headers ${headers.length === 0 ? "=" : "|="} ${signing}`,
-		"",
-		`${job ? "status, answer, after" : "status, answer"} = send(${[method, target, signed ? "headers" : given, ...(body ? [body] : [])].join(", ")})`,
-		job && followed(job, job.isAuthenticated ? sign({ method: '"GET"', path: "path", target: "path", headers: "{}" }) : "{}"),
+		requested(scenario, signed?.signing),
+		job && followed(job, lookHeaders(scenario, signed?.signing)),
 		`if ${isNoneOf(expected)}:`,
 		`    sys.exit(f"unexpected status {status}: {answer}")`,
 		"print(answer)",
 		"",
 	);
 });
+
+/** The request and its answer. */
+function requested({ request, credential, job }: Scenario, signing: Signing | undefined): string {
+	const { method, path, query, body } = request;
+	const headers = [...credentialHeaders(credential), ...ownHeaders(request, job)];
+	const given = headers.length === 0 ? "{}" : "headers";
+	const target = query === "" ? "path" : "target";
+	const call = { method: JSON.stringify(method), path: "path", target, headers: given, body: body && "body" };
+	const signed = signing && `headers ${headers.length === 0 ? "=" : "|="} ${signing.call(call)}`;
+	return lines(
+		`path = ${JSON.stringify(path)}`,
+		query !== "" && `target = path + ${JSON.stringify(`?${query}`)}`,
+		job?.header && `job = uuid.uuid4().hex${job.isAuthenticated ? "" : "  # at random: whoever knows it can read the result"}`,
+		headers.length > 0 && `headers = ${dictionary(headers)}`,
+		body && `body = ${body.isJson ? `json.dumps(${literal(body.value)})` : JSON.stringify(body.value)}.encode()`,
+		signed,
+		"",
+		`${job ? "status, answer, after" : "status, answer"} = send(${[call.method, target, signed ? "headers" : given, ...(body ? ["body"] : [])].join(", ")})`,
+	);
+}
+
+/** What each look at the job sends. */
+function lookHeaders({ credential, job }: Scenario, signing: Signing | undefined): string {
+	if (!job?.isAuthenticated) return "{}";
+	return signing?.call({ method: '"GET"', path: "path", target: "path", headers: "{}" }) ?? dictionary(credentialHeaders(credential));
+}
+
+type Header = [name: string, expression: string];
+
+const credentialHeaders = ({ fields }: Scenario["credential"]): Header[] =>
+	fields.map(({ header, prefix, variable }) => [header, `${prefix && `${JSON.stringify(prefix)} + `}environment("${variable}")`]);
+
+const ownHeaders = ({ headers }: Scenario["request"], job: Scenario["job"]): Header[] => [
+	...(job?.header === undefined ? [] : [[job.header, "job"] satisfies Header]),
+	...Object.entries(headers).map(([name, value]): Header => [name, JSON.stringify(value)]),
+];
 
 const environment = `def environment(name):
     return os.environ.get(name) or sys.exit(f"{name} is not set")`;
