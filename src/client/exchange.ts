@@ -80,11 +80,12 @@ export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 		}
 		onExchange?.record(startedAt, request, response, text, route, api);
 		const { status } = response;
-		const reply = replyOf(route, status);
+		const { replies } = route;
+		const reply = replies[status] ?? replies[`${Math.trunc(status / 100)}XX`] ?? replies.default;
 		const mediaType = mediaTypeOf(response);
 		const parsed = parseBody(text, response, mediaType, reply, at);
 		if (!(parsed instanceof NotJsonError)) verdict?.(operationId, status, mediaType, parsed, at);
-		return { ok: response.ok && !!reply && reply !== route.replies.default && !reply.outcome, reply, response, body: parsed, used };
+		return { ok: response.ok && !!reply && reply !== replies.default && !reply.outcome, reply, response, body: parsed, used };
 	}
 
 	return {
@@ -110,32 +111,27 @@ async function settled(
 ): Promise<Answer> {
 	for (let tries = 0; ; tries++) {
 		const outcome = await attempt();
-		const mayRepeat = isRepeatable(outcome);
-		const ms = mayRepeat ? wait(tries, deadline, retryAfterOf(outcome)) : undefined;
-		if (ms === undefined) {
-			if (outcome instanceof NetworkError) throw outcome;
-			if (!mayRepeat) earn();
-			if (outcome.body instanceof NotJsonError) throw outcome.body;
-			return outcome;
+		const failed = outcome instanceof NetworkError;
+		const [mayRepeat, retryAfter] = failed
+			? [isRefused(codeOf(outcome)), null]
+			: [outcome.reply?.retryable, outcome.response.headers.get("retry-after")];
+		const ms = mayRepeat ? wait(tries, deadline, retryAfter) : undefined;
+		if (ms !== undefined) {
+			await pause(ms, stopped);
+			continue;
 		}
-		await pause(ms, stopped);
+		if (failed) throw outcome;
+		if (!mayRepeat) earn();
+		if (outcome.body instanceof NotJsonError) throw outcome.body;
+		return outcome;
 	}
 }
-
-const isRepeatable = (outcome: Answer | NetworkError) =>
-	outcome instanceof NetworkError ? isRefused(codeOf(outcome)) : outcome.reply?.retryable;
-
-const retryAfterOf = (outcome: Answer | NetworkError) =>
-	outcome instanceof NetworkError ? null : outcome.response.headers.get("retry-after");
 
 /** `fetch` would refuse these, too, and quote them, secret or not: https://fetch.spec.whatwg.org/#header-value */
 function refuseUnsendable(headers: Record<string, string>): void {
 	for (const name in headers)
 		if (/[^\t -~\x80-\xff]/.test(headers[name] ?? "")) throw new TypeError(`header ${name}: no header can hold this`);
 }
-
-const replyOf = ({ replies }: Route, status: number): Reply | undefined =>
-	replies[status] ?? replies[`${Math.trunc(status / 100)}XX`] ?? replies.default;
 
 /** The system's code for what went wrong, as Node hands it over: `ECONNREFUSED`. Node's parser also hands over what it read, which is deleted: it may hold a secret. */
 function codeOf(error: unknown, depth = 4): string {
