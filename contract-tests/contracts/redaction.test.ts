@@ -5,8 +5,8 @@ import { capturesOf, exchangeOf } from "../../src/contracts/evidence/captures.ts
 import { counterexamplesOf } from "../../src/contracts/evidence/counterexamples.ts";
 import { loadContracts } from "../../src/contracts/load.ts";
 import { marksOf } from "../../src/contracts/marks.ts";
-import { secretsOf } from "../../src/redaction/fixtures/traces.ts";
 import { redactor } from "../../src/redaction/redactor.ts";
+import { secretsOf } from "../redaction/secrets-of.ts";
 
 const contracts = await loadContracts();
 

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { operations, titleOf } from "../../../contract-tests/operations.ts";
 import { algorithms } from "../../../src/client/fixtures/vectors.ts";
 import { parseSpec } from "../../../src/openapi/document.ts";
 import { languages } from "../language.ts";
@@ -131,17 +130,6 @@ responses:
 			.findIndex((text) => text.includes(marker));
 		expect(() => form(operation, schemes)).toThrow(new RegExp(`^specs/acme/openapi.yaml:${line + 1}: `));
 	});
-
-	test.each(operations.map((operation) => [titleOf(operation), operation] as const))(
-		"of %s is the same in both languages but for its words",
-		(_, { api, operationId }) => {
-			const [english, chinese] = ["openapi.yaml", "openapi.zh.yaml"].map((file) => {
-				const made = formOf(parseSpec(api, readFileSync(join(root, "generated", api, file), "utf8")), operationId, secretsOf);
-				return JSON.stringify(made, (name, value) => (name === "summary" || name === "description" ? undefined : value));
-			});
-			expect(chinese).toBe(english);
-		},
-	);
 });
 
 describe("What an algorithm signs with", () => {
