@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { breaksOf } from "../../src/fuzz/invalid.ts";
-import { SpecValues } from "../../src/fuzz/valid.ts";
+import { breaksOf } from "../../src/fuzz/values/invalid.ts";
+import { SpecValues } from "../../src/fuzz/values/valid.ts";
 import { type JsonObject, parseSpec } from "../../src/openapi/document.ts";
 import { seed } from "../generated/property.ts";
 

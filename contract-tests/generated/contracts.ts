@@ -2,9 +2,9 @@ import type { Contract } from "../../src/checker/contract.ts";
 import type { Validators } from "../../src/client/validators.ts";
 import type { Response } from "../../src/fuzz/message.ts";
 import { type Operation, operationsOf } from "../../src/fuzz/operation.ts";
-import { meantBy } from "../../src/fuzz/shape.ts";
-import { SpecValues } from "../../src/fuzz/valid.ts";
-import type { Values } from "../../src/fuzz/values.ts";
+import { meantBy } from "../../src/fuzz/values/shape.ts";
+import { SpecValues } from "../../src/fuzz/values/valid.ts";
+import type { Values } from "../../src/fuzz/values/values.ts";
 import { readSpecs, type Spec } from "../../src/openapi/document.ts";
 
 /** A spec, what was generated of it, and the values that it accepts. */

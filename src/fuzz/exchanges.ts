@@ -5,7 +5,7 @@ import { requestFaults } from "./faults.ts";
 import { operationsOf } from "./operation.ts";
 import { type Sent, targetOf, validRequests } from "./request.ts";
 import { type Got, responseSteps, validResponses } from "./response.ts";
-import { SpecValues } from "./valid.ts";
+import { SpecValues } from "./values/valid.ts";
 
 export interface GeneratedExchange {
 	exchange: Exchange;

@@ -1,5 +1,5 @@
 import { below, membersOf, type Place, type Spec } from "../openapi/document.ts";
-import type { Demand } from "./demand.ts";
+import type { Demand } from "./values/demand.ts";
 
 /** A parameter or a header. */
 export interface Field {

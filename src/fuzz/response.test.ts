@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sampled } from "./fixtures/fake-data.ts";
 import { kettle, lineOf, operationNamed, values } from "./fixtures/kettle.ts";
 import { type Got, responseSteps, validResponses } from "./response.ts";
-import { SpecValues } from "./valid.ts";
+import { SpecValues } from "./values/valid.ts";
 
 const [heats, accepted] = operationNamed("heatKettle").responses;
 if (heats === undefined || accepted === undefined) throw new Error("the operation has two responses");

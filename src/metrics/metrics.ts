@@ -1,7 +1,7 @@
 import { requestFaults } from "../fuzz/faults.ts";
 import { operationsOf } from "../fuzz/operation.ts";
 import { responseSteps } from "../fuzz/response.ts";
-import { SpecValues } from "../fuzz/valid.ts";
+import { SpecValues } from "../fuzz/values/valid.ts";
 import type { Trials } from "../mutation/mutant-run.ts";
 import { trialsOf } from "../mutation/repository.ts";
 import { scoreOf } from "../mutation/score.ts";

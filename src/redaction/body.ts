@@ -1,5 +1,5 @@
 import type { Entry, Pair } from "../har/entry.ts";
-import { decodedBytes } from "./base64.ts";
+import { decodedBytes } from "./search/base64.ts";
 
 interface Content {
 	text?: string;

@@ -1,4 +1,4 @@
-import { shortest } from "./hash.ts";
+import { shortest } from "./search/hash.ts";
 
 /** A header or query parameter that carries a credential. */
 export interface Credential {
