@@ -4,9 +4,6 @@ import { stripVTControlCharacters } from "node:util";
 import { writeWhole } from "../src/generate/files.ts";
 import { Misuse } from "../src/misuse.ts";
 import type { Trials } from "../src/mutation/mutant-run.ts";
-import { html } from "../src/mutation/report/html.ts";
-import { json } from "../src/mutation/report/json.ts";
-import { pretty } from "../src/mutation/report/pretty.ts";
 import { trialsOf } from "../src/mutation/repository.ts";
 import { under } from "../src/mutation/threshold.ts";
 import { readSpecs } from "../src/openapi/document.ts";
@@ -25,15 +22,15 @@ try {
 	process.exitCode = 2;
 }
 
-async function main({ api, format, out, floor }: Options): Promise<number> {
+async function main({ api, report, out, floor }: Options): Promise<number> {
 	const specs = readSpecs(root);
 	const wanted = specs.filter((spec) => api === undefined || spec.api === api);
 	if (wanted.length === 0) throw new Misuse(`--api ${api}: expected one of ${specs.map((spec) => spec.api).join(", ")}`);
 	const all: Trials[] = [];
 	for (const spec of wanted) all.push(await trialsOf(root, spec));
-	const report = format === "html" ? html(all, (file) => readFileSync(join(root, file), "utf8")) : { json, pretty }[format](all);
-	if (out === undefined) process.stdout.write(report);
-	else write(out, format === "pretty" ? stripVTControlCharacters(report) : report);
+	const text = report(all, (file) => readFileSync(join(root, file), "utf8"));
+	if (out === undefined) process.stdout.write(text);
+	else write(out, stripVTControlCharacters(text));
 	const complaints = [...all.flatMap(({ faults }) => faults), ...(floor === undefined ? [] : under(floor, all))];
 	for (const complaint of complaints) console.error(complaint);
 	return complaints.length > 0 ? 1 : 0;

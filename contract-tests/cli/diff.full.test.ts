@@ -3,7 +3,7 @@ import { cpSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { breaksBetween } from "../../src/diff/redocly.ts";
-import { reports } from "../../src/diff/report.ts";
+import { reports } from "../../src/diff/report/formats.ts";
 import { diffOf } from "../../src/diff/repository.ts";
 import { problemsIn } from "../../src/diff/verdict.ts";
 import { Misuse } from "../../src/misuse.ts";

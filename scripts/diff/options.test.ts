@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reports } from "../../src/diff/report.ts";
+import { reports } from "../../src/diff/report/formats.ts";
 import { Misuse } from "../../src/misuse.ts";
 import { readOptions } from "./options.ts";
 

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
-import { reports } from "../../src/diff/report.ts";
+import { reports } from "../../src/diff/report/formats.ts";
 import type { RepositoryDiff } from "../../src/diff/repository.ts";
 import { Misuse } from "../../src/misuse.ts";
 
-export const usage = `npm run diff -- <git ref> [--format pretty|markdown|github]
+export const usage = `npm run diff -- <git ref> [--format ${Object.keys(reports).join("|")}]
 
 Compares the contracts of the working tree with those of a commit, as if that commit had been published, and says of each what the changes ask of
 its version: major (who kept the contract may break), minor (more is accepted or promised), patch (words), none. The version of each contract, of

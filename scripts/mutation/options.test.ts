@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
+import { reports } from "../../src/mutation/report/formats.ts";
 import { readOptions } from "./options.ts";
 
 test("without options all contracts are told about at the terminal, and held to no floor", () => {
-	expect(readOptions([])).toEqual({ format: "pretty", out: undefined, floor: undefined, api: undefined });
+	expect(readOptions([])).toEqual({ report: reports.pretty, out: undefined, floor: undefined, api: undefined });
 });
 
 test("every option is read", () => {
 	const args = ["--format", "html", "--out", "mutation.html", "--floor", "99.5", "--api", "lantern"];
-	expect(readOptions(args)).toEqual({ format: "html", out: "mutation.html", floor: 99.5, api: "lantern" });
+	expect(readOptions(args)).toEqual({ report: reports.html, out: "mutation.html", floor: 99.5, api: "lantern" });
 });
 
 test.each([["--help"], ["-h"]])("%s asks for nothing else", (option) => {
@@ -23,7 +24,7 @@ test.each([
 	[["--floor", "-1"], /^Option '--floor' argument is ambiguous/],
 	[["--floor", "100.5"], "--floor 100.5: expected percent, from 0 to 100"],
 	[["--floor", "ten"], "--floor ten: expected percent, from 0 to 100"],
-	[["--format", "xml"], "--format xml: expected pretty, json or html"],
+	[["--format", "xml"], "--format xml: expected one of pretty, json, html"],
 	[["--soft"], /^Unknown option '--soft'[^\n]+\(--help lists the options\)$/],
 	[["lantern"], /^Unexpected argument 'lantern'/],
 ])("%j is misuse", (args, message) => {
