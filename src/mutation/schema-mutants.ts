@@ -1,17 +1,9 @@
 import { below, follow, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
 import { choosing, inPlace, inside } from "../openapi/schema.ts";
-import type { Change } from "./change.ts";
 import { edited } from "./document.ts";
 import type { Mutant } from "./mutant.ts";
-import { bound } from "./mutators/bound.ts";
-import { branch } from "./mutators/branch.ts";
-import { name } from "./mutators/name.ts";
-import { openness } from "./mutators/openness.ts";
-import { pattern } from "./mutators/pattern.ts";
-import { required } from "./mutators/required.ts";
-import { type } from "./mutators/type.ts";
-import { value } from "./mutators/value.ts";
-import { classOf } from "./mutators.ts";
+import type { Classed } from "./mutator.ts";
+import { mutators } from "./mutators.ts";
 import type { Walk } from "./walk/walk.ts";
 
 /** A schema where it is written, and a value that it judges. */
@@ -30,8 +22,7 @@ export interface SchemaSite {
 export function* schemaMutants(walk: Walk, site: SchemaSite): Generator<Mutant> {
 	const { schema, pointer, at, isNegated } = site;
 	if (!isObject(schema) || !walk.isNew(pointer)) return;
-	for (const operator of [required, type, bound, value, pattern, openness, branch, name])
-		for (const change of operator(schema)) yield mutantOf(walk.spec, site, change);
+	for (const { changes } of mutators) for (const change of changes(schema)) yield mutantOf(walk.spec, site, change);
 	if (typeof schema.$ref === "string") {
 		const target = follow(walk.spec, { $ref: schema.$ref }, pointer);
 		yield* schemaMutants(walk, { ...site, schema: target.value, pointer: target.pointer });
@@ -48,13 +39,16 @@ export function* schemaMutants(walk: Walk, site: SchemaSite): Generator<Mutant> 
 	}
 }
 
-function mutantOf(spec: Spec, { pointer, at, use, isNegated }: SchemaSite, change: Change): Mutant {
+/** Under a `not`, what loosens tightens. */
+const opposite = { loosening: "tightening", tightening: "loosening" } as const;
+
+function mutantOf(spec: Spec, { pointer, at, use, isNegated }: SchemaSite, change: Classed): Mutant {
 	const { operator, place, detail, schema, killer } = change;
 	const what = detail === undefined ? operator : `${operator}: ${detail}`;
 	return {
 		id: `${pointer}${place} ${what}`,
 		operator,
-		class: classOf(operator, isNegated),
+		class: isNegated ? opposite[change.class] : change.class,
 		line: spec.line(pointer + place),
 		change: what,
 		killer: `${use} with ${killer.value} at ${at}${killer.below ?? ""}`,

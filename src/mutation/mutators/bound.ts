@@ -1,6 +1,5 @@
-import type { JsonObject } from "../../openapi/document.ts";
-import type { Change } from "../change.ts";
 import { without } from "../document.ts";
+import { mutator } from "../mutator.ts";
 
 /** What is counted or compared, and whether the bound is a lower one. */
 const bounds = new Map([
@@ -19,7 +18,7 @@ const bounds = new Map([
 ]);
 
 /** A bound is gone, or one off. */
-export function* bound(schema: JsonObject): Generator<Change> {
+export const bound = mutator({ "drop bound": "loosening", "loosen bound": "loosening", "tighten bound": "tightening" }, function* (schema) {
 	for (const [keyword, isLower] of bounds) {
 		const at = schema[keyword];
 		if (typeof at !== "number") continue;
@@ -40,4 +39,4 @@ export function* bound(schema: JsonObject): Generator<Change> {
 		if (!counted || at + outward >= 0) yield { operator: "loosen bound", ...shifted(at + outward), killer: { value: value(beyond) } };
 		yield { operator: "tighten bound", ...shifted(at - outward), killer: { value: value(within) } };
 	}
-}
+});

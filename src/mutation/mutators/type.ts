@@ -1,5 +1,4 @@
-import type { JsonObject } from "../../openapi/document.ts";
-import type { Change } from "../change.ts";
+import { mutator } from "../mutator.ts";
 
 /** A value of each type, for whoever has to write the exchange. */
 const values: Record<string, string> = {
@@ -24,7 +23,7 @@ const mistaken: Record<string, string> = {
 };
 
 /** A value may have one more type, one type less, or another. */
-export function* type(schema: JsonObject): Generator<Change> {
+export const type = mutator({ "widen type": "loosening", "narrow type": "tightening", "swap type": "tightening" }, function* (schema) {
 	if (schema.type === undefined) return;
 	const types = [schema.type].flat().map(String);
 	for (const [operator, to, value] of [...widened(types), ...types.flatMap((_, index) => instead(types, index))])
@@ -35,10 +34,10 @@ export function* type(schema: JsonObject): Generator<Change> {
 			schema: { ...schema, type: to.length === 1 && to[0] !== undefined ? to[0] : to },
 			killer: { value: values[value] ?? value },
 		};
-}
+});
 
 /** Other types, and the one that an exchange must show. */
-type Other = [operator: Change["operator"], types: string[], shown: string];
+type Other = [operator: "widen type" | "narrow type" | "swap type", types: string[], shown: string];
 
 const widened = (types: string[]): Other[] =>
 	[...new Set(["null", ...types.map((each) => mistaken[each] ?? each)])]
