@@ -4,6 +4,7 @@ import { indented, lines } from "../lines.ts";
 import type { Scenario } from "../scenario.ts";
 import { followed } from "./job.ts";
 import { headerMap, rawString } from "./literal.ts";
+import ran from "./ran.json" with { type: "json" };
 import { sdkHmacSha256 } from "./sdk-hmac-sha256.ts";
 import type { Signing } from "./signing.ts";
 import { isNoneOf } from "./status.ts";
@@ -12,7 +13,7 @@ import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 
 const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256 };
 
-export const go = language("sample.go", algorithms, (scenario, signed) => {
+export const go = language({ name: "Go", syntax: "go", file: "sample.go", ran }, algorithms, (scenario, signed) => {
 	const { credential, job } = scenario;
 	return lines(
 		heading("//", "go run sample.go", scenario),

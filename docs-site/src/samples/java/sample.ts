@@ -11,7 +11,7 @@ import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 
 const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256 };
 
-export const java = language("Sample.java", algorithms, (scenario, signed) => {
+export const java = language({ name: "Java", syntax: "java", file: "Sample.java" }, algorithms, (scenario, signed) => {
 	const { request, credential, job, expected } = scenario;
 	const plain = credential.fields.map(
 		({ header, prefix, variable }) => `.header(${literal(header)}, ${prefix && `${literal(prefix)} + `}environment("${variable}"))`,

@@ -11,7 +11,7 @@ import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 
 const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256 };
 
-export const python = language("sample.py", algorithms, (scenario, signed) => {
+export const python = language({ name: "Python", syntax: "python", file: "sample.py" }, algorithms, (scenario, signed) => {
 	const { credential, job, expected } = scenario;
 	return lines(
 		heading("#", "python3 sample.py (Python 3.9 or later)", scenario),
