@@ -1,4 +1,5 @@
 import { titleOf } from "../contract.ts";
+import { fill } from "../locale.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
 import { text } from "../text.ts";
 import { prose } from "./prose.ts";
@@ -11,7 +12,7 @@ export function authenticationArticle(pages: readonly OperationPage[]): string {
 		const t = text[contract.language];
 		const schemes = new Map(operations.flatMap(({ security }) => security.flat().map((scheme) => [scheme.key, scheme])));
 		const parts = [...schemes.values()].map(({ key, name, prefix, in: place, description }) =>
-			[`### ${key}`, `${code(`${name}: ${prefix}…`)}${t.aside(t.places[place] ?? place)}`, description].join("\n\n"),
+			[`### ${key}`, `${code(`${name}: ${prefix}…`)}${fill(t.aside, { words: t.places[place] ?? place })}`, description].join("\n\n"),
 		);
 		return [`## ${titleOf(contract)}`, ...parts].join("\n\n");
 	});

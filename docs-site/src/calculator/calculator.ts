@@ -1,9 +1,10 @@
+import { fill } from "../locale.ts";
 import { calculate, type Signing } from "./calculation.ts";
 import { coverageOf } from "./coverage.ts";
 import { type Fields, fieldsOf, mark, startWith } from "./fields.ts";
 import { problemsOf, taskOf } from "./filled.ts";
 import { stepsOf, trapsOf } from "./result.ts";
-import { text } from "./text.ts";
+import { text, type Words } from "./text.ts";
 
 const signings = import.meta.glob<Signing>(["../../../src/client/signing/*.ts", "!../../../src/client/signing/{hmac,sign,*.test}.ts"]);
 
@@ -33,7 +34,7 @@ interface Result {
 	result: { steps: HTMLElement[]; traps: HTMLElement[] };
 }
 
-async function resultOf(words: (typeof text)["en"], signing: Signing, fields: Fields): Promise<Result> {
+async function resultOf(words: Words, signing: Signing, fields: Fields): Promise<Result> {
 	const nothing = { steps: [], traps: [] };
 	const filled = fields.read();
 	const problems = problemsOf(filled, fields.required);
@@ -45,7 +46,7 @@ async function resultOf(words: (typeof text)["en"], signing: Signing, fields: Fi
 		const steps = await stepsOf(words, task, await calculate(signing, task));
 		return { status: words.ready, result: { steps, traps: [trapsOf(words, await coverageOf(signing.draft, task))] } };
 	} catch (error) {
-		return { status: words.failed(error instanceof Error ? error.message : String(error)), result: nothing };
+		return { status: fill(words.failed, { message: error instanceof Error ? error.message : String(error) }), result: nothing };
 	}
 }
 

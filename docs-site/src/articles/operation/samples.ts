@@ -1,3 +1,4 @@
+import { fill } from "../../locale.ts";
 import type { OperationPage } from "../../reference/operation-page.ts";
 import { languages } from "../../samples/languages.ts";
 import { samplesOf } from "../../samples/samples.ts";
@@ -10,7 +11,7 @@ export function sampleList({ operation: { contract, operationId } }: OperationPa
 	const blocks = [...byLanguage].flatMap(([language, samples]) =>
 		samples.map(({ auth, file, code }) =>
 			[
-				`### ${languages[language].name}${t.colon}${file}${auth === "none" ? "" : t.aside(auth)}`,
+				`### ${languages[language].name}${t.colon}${file}${auth === "none" ? "" : fill(t.aside, { words: auth })}`,
 				fence(code.trim(), languages[language].syntax),
 			].join("\n\n"),
 		),

@@ -1,3 +1,4 @@
+import { fill } from "../../locale.ts";
 import type { OperationPage } from "../../reference/operation-page.ts";
 import type { Scheme } from "../../reference/security.ts";
 import type { Words } from "../../text.ts";
@@ -14,6 +15,9 @@ export function securityText({ security }: OperationPage, t: Words): string {
 const namesOf = (schemes: readonly Scheme[]) => schemes.map(({ key }) => code(key)).join(" + ");
 
 const schemeText = ({ key, name, in: place, prefix, description, provenance }: Scheme, t: Words) =>
-	[`### ${key}`, `${code(`${name}: ${prefix}…`)}${t.aside(t.places[place] ?? place)}`, description, sourceOf({ provenance }, t)].join(
-		"\n\n",
-	);
+	[
+		`### ${key}`,
+		`${code(`${name}: ${prefix}…`)}${fill(t.aside, { words: t.places[place] ?? place })}`,
+		description,
+		sourceOf({ provenance }, t),
+	].join("\n\n");
