@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expandPath } from "../openapi/path-template.ts";
 import { type Expression, evaluate, parseExpression, type Values } from "../openapi/runtime-expression.ts";
-import type { PrismOperation } from "./operation.ts";
+import type { PrismOperation } from "./prism-operation.ts";
 import type { Sample } from "./sample.ts";
 
 /** How a response leads to its job: a link with `x-poll`. */

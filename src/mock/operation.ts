@@ -5,11 +5,9 @@ import { parse } from "yaml";
 import { Misuse } from "../misuse.ts";
 import { valueAt } from "../openapi/json-pointer.ts";
 import { type Link, type Poll, readPoll } from "./jobs.ts";
+import type { PrismOperation } from "./prism-operation.ts";
 import { findDeclared, type Refusal, type RefusalEntry, readRefusal } from "./refusal.ts";
 import { findSample, type Sample } from "./sample.ts";
-
-/** Prism's model of an operation: its parameters, security, responses and their examples. */
-export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
 /** An operation with what the mock knows beyond Prism. */
 export interface Operation {
