@@ -22,7 +22,7 @@ test.each([["--help"], ["-h"]])("%s asks for nothing else", (option) => {
 test.each([
 	["without a commit", [], "which commit? npm run diff -- <git ref>, such as a tag"],
 	["with two", ["HEAD", "HEAD"], "one commit, not 2"],
-	["with a format that is none", ["HEAD", "--format", "html"], "--format html; expected one of pretty, markdown, github"],
+	["with a format that is none", ["HEAD", "--format", "html"], `--format html; expected one of ${Object.keys(reports).join(", ")}`],
 	["with an unknown option", ["--colour"], "Unknown option '--colour'; it takes <git ref> and --format"],
 ])("it cannot run %s", (_, args, message) => {
 	expect(() => readOptions(args)).toThrow(new Misuse(message));

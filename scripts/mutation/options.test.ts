@@ -24,7 +24,7 @@ test.each([
 	[["--floor", "-1"], /^Option '--floor' argument is ambiguous/],
 	[["--floor", "100.5"], "--floor 100.5: expected percent, from 0 to 100"],
 	[["--floor", "ten"], "--floor ten: expected percent, from 0 to 100"],
-	[["--format", "xml"], "--format xml: expected one of pretty, json, html"],
+	[["--format", "xml"], `--format xml: expected one of ${Object.keys(reports).join(", ")}`],
 	[["--soft"], /^Unknown option '--soft'[^\n]+\(--help lists the options\)$/],
 	[["lantern"], /^Unexpected argument 'lantern'/],
 ])("%j is misuse", (args, message) => {
