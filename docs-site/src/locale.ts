@@ -4,6 +4,7 @@ import { type Language, languages } from "./language.ts";
 /** What `docs-site/locales/<language>.json` holds, in the groups of those who say it. */
 export type Locale = typeof en & {
 	// A contract or an algorithm names what is looked up in these.
+	pages: { languageNames: Record<string, string> };
 	reference: { places: Record<string, string> };
 	provenance: { provenanceGrades: Record<string, string> };
 	tryIt: { parts: Record<string, string> };
