@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
-import { isObject, valueAt } from "../openapi/json-pointer.ts";
+import { below, isObject, type Json, parseSpec, type Spec } from "../openapi/document.ts";
+import { valueAt } from "../openapi/json-pointer.ts";
+import { operationsOf, parametersOf, requestBodyOf, responsesOf, type WrittenOperation } from "../openapi/operations.ts";
 import { expandPath } from "../openapi/path-template.ts";
+import { componentsOf, follow, membersOf, type Place } from "../openapi/resolve.ts";
 
 const generated = join(import.meta.dirname, "../../generated");
-
-type Node = Record<string, unknown>;
 
 /** An operation to measure clients with: the first of an API that needs a credential and answers 200 at once. */
 export interface Subject {
@@ -31,33 +31,37 @@ export interface Subject {
 export const readSubjects = (): Subject[] => readdirSync(generated).flatMap((api) => subjectsOf(api).slice(0, 1));
 
 function subjectsOf(api: string): Subject[] {
-	const document: Node = parse(readFileSync(join(generated, api, "openapi.yaml"), "utf8"));
-	const resolve = (node: unknown): Node => {
-		const reference = valueAt(node, "/$ref");
-		return typeof reference === "string" ? resolve(valueAt(document, reference.slice(1))) : isObject(node) ? node : {};
+	const spec = parseSpec(api, readFileSync(join(generated, api, "openapi.yaml"), "utf8"));
+	return operationsOf(spec).flatMap((written) => subjectOf(spec, written) ?? []);
+}
+
+function subjectOf(spec: Spec, written: WrittenOperation): Subject | undefined {
+	const { path: template, method, operation } = written;
+	const { value } = operation;
+	const scheme = firstName(listOf(value.security ?? spec.document.security)[0]);
+	const success = responsesOf(spec, operation).find(([status]) => status === "200")?.[1];
+	const reply = success && firstExample(spec, success);
+	if (scheme === undefined || reply === undefined || valueAt(value, "/x-mock/default/status") !== 200) return undefined;
+	const pointer = below("/components/securitySchemes", scheme);
+	const { name, "x-prefix": prefix = "" } = follow(spec, componentsOf(spec, "securitySchemes")[scheme], pointer).value;
+	const inPath = parametersOf(spec, written).filter((parameter) => parameter.value.in === "path");
+	const parameters = Object.fromEntries(inPath.map((parameter) => [String(parameter.value.name), String(parameter.value.example)]));
+	const holder = requestBodyOf(spec, operation);
+	const body = holder && firstExample(spec, holder);
+	return {
+		...{ api: spec.api, operationId: String(value.operationId), method: method.toUpperCase(), template, parameters, scheme, reply },
+		path: expandPath(template, (each) => parameters[each] ?? ""),
+		header: { [String(name)]: `${prefix}example` },
+		...(body === undefined ? {} : { body }),
 	};
-	const examples = (node: unknown) =>
-		Object.values(resolve(valueAt(node, "/content/application~1json/examples"))).map((each) => resolve(each).value);
-	return Object.entries(resolve(document.paths)).flatMap(([template, item]) =>
-		Object.entries(resolve(item)).flatMap(([method, value]) => {
-			const operation = resolve(value);
-			const [scheme] = Object.keys(resolve(valueAt(operation.security ?? document.security, "/0")));
-			const [reply] = examples(resolve(valueAt(operation, "/responses/200")));
-			if (scheme === undefined || reply === undefined || valueAt(operation, "/x-mock/default/status") !== 200) return [];
-			const { name, "x-prefix": prefix = "" } = resolve(valueAt(document, `/components/securitySchemes/${scheme}`));
-			const inPath = Object.values(resolve(operation.parameters))
-				.map(resolve)
-				.filter((parameter) => parameter.in === "path");
-			const parameters = Object.fromEntries(inPath.map((parameter) => [String(parameter.name), String(parameter.example)]));
-			const [body] = examples(resolve(operation.requestBody));
-			return [
-				{
-					...{ api, operationId: String(operation.operationId), method: method.toUpperCase(), template, parameters, scheme, reply },
-					path: expandPath(template, (each) => parameters[each] ?? ""),
-					header: { [String(name)]: `${prefix}example` },
-					...(body === undefined ? {} : { body }),
-				},
-			];
-		}),
-	);
+}
+
+const listOf = (value: Json | undefined) => (Array.isArray(value) ? value : []);
+const firstName = (value: Json | undefined) => Object.keys(isObject(value) ? value : {})[0];
+
+/** The value of the first example in JSON. */
+function firstExample(spec: Spec, { pointer, value }: Place): Json | undefined {
+	const content = membersOf(spec, value.content, below(pointer, "content")).find(([mediaType]) => mediaType === "application/json")?.[1];
+	const [first] = content === undefined ? [] : membersOf(spec, content.value.examples, below(content.pointer, "examples"));
+	return first?.[1].value.value;
 }
