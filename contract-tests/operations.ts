@@ -108,7 +108,9 @@ function operationOf(spec: Spec, written: WrittenOperation): Operation {
 	};
 }
 
-const membersIn = (spec: Spec, { pointer, value }: Place, name: string) => membersOf(spec, value[name], below(pointer, name));
+function membersIn(spec: Spec, { pointer, value }: Place, name: string): [string, Place][] {
+	return membersOf(spec, value[name], below(pointer, name));
+}
 
 function answersOf(spec: Spec, status: string, response: Place): Answer[] {
 	const headers = Object.fromEntries(
