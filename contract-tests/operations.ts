@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { parse } from "yaml";
-import type { JsonObject } from "../src/openapi/document.ts";
-import { steps, valueAt } from "../src/openapi/json-pointer.ts";
+import { below, type JsonObject, parseSpec, type Spec } from "../src/openapi/document.ts";
+import { steps } from "../src/openapi/json-pointer.ts";
 import { isJson } from "../src/openapi/media-type.ts";
-import { methods } from "../src/openapi/methods.ts";
+import { operationsOf, parametersOf, requestBodyOf, responsesOf, type WrittenOperation } from "../src/openapi/operations.ts";
 import { expandPath } from "../src/openapi/path-template.ts";
+import { componentsOf, follow, membersOf, type Place } from "../src/openapi/resolve.ts";
 import { parseExpression } from "../src/openapi/runtime-expression.ts";
 import { carry } from "../src/openapi/security/carrier.ts";
 import { readScheme, written } from "../src/openapi/security/schemes.ts";
@@ -66,86 +66,84 @@ interface Poll {
 	header: string | undefined;
 }
 
-type Node = Record<string, unknown>;
-
 const folder = new URL("../generated/", import.meta.url);
 
 export const credentialExample = "s3cret";
 
-export const operations = readdirSync(folder).flatMap(operationsOf);
+export const operations = readdirSync(folder).flatMap(operationsIn);
 
-function operationsOf(api: string): Operation[] {
-	const document: Node = parse(readFileSync(new URL(`${api}/openapi.yaml`, folder), "utf8"));
-	return named(document.paths).flatMap(([template, item]) =>
-		named(item)
-			.filter(([method]) => methods.includes(method))
-			.map(([method, operation]) => operationOf(template, method, operation)),
-	);
-
-	function resolve(node: unknown): Node {
-		const reference = valueAt(node, "/$ref");
-		return typeof reference === "string" ? resolve(valueAt(document, reference.slice(1))) : (node as Node);
-	}
-
-	function named(node: unknown): [string, Node][] {
-		return Object.entries(node ?? {}).map(([name, value]) => [name, resolve(value)]);
-	}
-
-	function operationOf(template: string, method: string, operation: Node): Operation {
-		const parameters = ((operation.parameters ?? []) as unknown[]).map(resolve).filter(({ required }) => required);
-		const valuesIn = (place: string) =>
-			Object.fromEntries(
-				parameters.filter((parameter) => parameter.in === place).map(({ name, example }) => [String(name), String(example)]),
-			);
-		const path = valuesIn("path");
-		const query = new URLSearchParams(valuesIn("query"));
-		const mock = operation["x-mock"] as { default: Sample; refused?: Refusal[] };
-		const alternatives = (operation.security ?? document.security ?? []) as Node[];
-		return {
-			api,
-			operationId: String(operation.operationId),
-			method: method.toUpperCase(),
-			template,
-			target: expandPath(template, (name) => encodeURIComponent(path[name] ?? name)) + (query.size > 0 ? `?${query}` : ""),
-			headers: valuesIn("header"),
-			credentials: alternatives.map(credentialOf),
-			schemes: Object.keys(alternatives[0] ?? {}),
-			bodies: operation.requestBody === undefined ? [] : contentsOf(resolve(operation.requestBody)),
-			answers: named(operation.responses).flatMap(([status, response]) => {
-				const headers = Object.fromEntries(named(response.headers).map(([name, { example }]) => [name.toLowerCase(), String(example)]));
-				const isRefusal = response["x-outcome"] === "error";
-				return contentsOf(response).map((content) => ({ ...content, status: Number(status.replace("XX", "00")), headers, isRefusal }));
-			}),
-			mock: {
-				default: mock.default,
-				refused: [...(mock.refused ?? []), ...((document["x-mock"] as { refused?: Refusal[] } | undefined)?.refused ?? [])],
-			},
-			polls: named(operation.responses).flatMap(([status, response]) =>
-				named(response.links).flatMap(([, link]) => pollOf(Number(status), link)),
-			),
-			sendsContentType: document["x-content-type"] !== "absent",
-		};
-	}
-
-	function credentialOf(requirement: Node): Record<string, string> {
-		const request = { url: new URL("http://test.example"), headers: {} };
-		for (const name of Object.keys(requirement)) {
-			const carrier = readScheme(resolve(valueAt(document, `/components/securitySchemes/${name}`)) as JsonObject);
-			if (carrier !== undefined) carry(request, carrier, written(carrier, credentialExample));
-		}
-		return request.headers;
-	}
-
-	function contentsOf(body: Node): Content[] {
-		const contents = named(body.content).flatMap(([mediaType, { examples }]) =>
-			named(examples).map(([example, { value }]) => ({ mediaType, example, text: write(mediaType, value) })),
-		);
-		return contents.length === 0 ? [{ text: "" }] : contents;
-	}
+function operationsIn(api: string): Operation[] {
+	const spec = parseSpec(api, readFileSync(new URL(`${api}/openapi.yaml`, folder), "utf8"));
+	return operationsOf(spec).map((written) => operationOf(spec, written));
 }
 
-function pollOf(status: number, link: Node): Poll[] {
-	const poll = link["x-poll"] as { url: string; id?: string } | undefined;
+function operationOf(spec: Spec, at: WrittenOperation): Operation {
+	const { path: template, method, operation } = at;
+	const { value } = operation;
+	const parameters = parametersOf(spec, at)
+		.map((parameter) => parameter.value)
+		.filter(({ required }) => required);
+	const valuesIn = (place: string) =>
+		Object.fromEntries(
+			parameters.filter((parameter) => parameter.in === place).map(({ name, example }) => [String(name), String(example)]),
+		);
+	const path = valuesIn("path");
+	const query = new URLSearchParams(valuesIn("query"));
+	const mock = value["x-mock"] as unknown as { default: Sample; refused?: Refusal[] };
+	const shared = spec.document["x-mock"] as { refused?: Refusal[] } | undefined;
+	const alternatives = (value.security ?? spec.document.security ?? []) as JsonObject[];
+	const body = requestBodyOf(spec, operation);
+	const responses = responsesOf(spec, operation);
+	return {
+		api: spec.api,
+		operationId: String(value.operationId),
+		method: method.toUpperCase(),
+		template,
+		target: expandPath(template, (name) => encodeURIComponent(path[name] ?? name)) + (query.size > 0 ? `?${query}` : ""),
+		headers: valuesIn("header"),
+		credentials: alternatives.map((requirement) => credentialOf(spec, requirement)),
+		schemes: Object.keys(alternatives[0] ?? {}),
+		bodies: body === undefined ? [] : contentsOf(spec, body),
+		answers: responses.flatMap(([status, response]) => answersOf(spec, status, response)),
+		mock: { default: mock.default, refused: [...(mock.refused ?? []), ...(shared?.refused ?? [])] },
+		polls: responses.flatMap(([status, response]) =>
+			membersIn(spec, response, "links").flatMap(([, link]) => pollOf(Number(status), link.value)),
+		),
+		sendsContentType: spec.document["x-content-type"] !== "absent",
+	};
+}
+
+function membersIn(spec: Spec, { pointer, value }: Place, name: string): [string, Place][] {
+	return membersOf(spec, value[name], below(pointer, name));
+}
+
+function answersOf(spec: Spec, status: string, response: Place): Answer[] {
+	const headers = Object.fromEntries(
+		membersIn(spec, response, "headers").map(([name, header]) => [name.toLowerCase(), String(header.value.example)]),
+	);
+	const isRefusal = response.value["x-outcome"] === "error";
+	return contentsOf(spec, response).map((content) => ({ ...content, status: Number(status.replace("XX", "00")), headers, isRefusal }));
+}
+
+function credentialOf(spec: Spec, requirement: JsonObject): Record<string, string> {
+	const pointer = "/components/securitySchemes";
+	const request = { url: new URL("http://test.example"), headers: {} };
+	for (const name of Object.keys(requirement)) {
+		const carrier = readScheme(follow(spec, componentsOf(spec, "securitySchemes")[name], below(pointer, name)).value);
+		if (carrier !== undefined) carry(request, carrier, written(carrier, credentialExample));
+	}
+	return request.headers;
+}
+
+function contentsOf(spec: Spec, holder: Place): Content[] {
+	const contents = membersIn(spec, holder, "content").flatMap(([mediaType, content]) =>
+		membersIn(spec, content, "examples").map(([example, { value }]) => ({ mediaType, example, text: write(mediaType, value.value) })),
+	);
+	return contents.length === 0 ? [{ text: "" }] : contents;
+}
+
+function pollOf(status: number, link: JsonObject): Poll[] {
+	const poll = link["x-poll"] as unknown as { url: string; id?: string } | undefined;
 	if (poll === undefined) return [];
 	return [
 		{

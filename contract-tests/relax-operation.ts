@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Credential, MediaType, Operation, Response, Schema, Validate, Violation } from "../src/checker/contract.ts";
 import { below, type Spec } from "../src/openapi/document.ts";
+import { operationAt, parametersOf } from "../src/openapi/operations.ts";
 import { follow, type Place } from "../src/openapi/resolve.ts";
 import { pointerTo } from "../src/openapi/security/carrier.ts";
 import { weakenings } from "./relax-schema.ts";
@@ -62,7 +63,7 @@ function withLessSecurity(operation: Operation): Loosening[] {
 }
 
 function withLooserParameters(spec: Spec, operation: Operation, place: Place): Loosening[] {
-	const places = [pathOf(spec, operation), place].flatMap((each) => parametersIn(spec, each));
+	const places = parametersOf(spec, operationAt(spec, operation.path, operation.method));
 	return operation.parameters.flatMap((parameter, index) => {
 		const { name, in: where, required, requiredLine } = parameter;
 		const written = places.find(({ value }) => value.name === name && value.in === where);
@@ -138,18 +139,7 @@ function compiled(spec: Spec, schema: object): Schema {
 	return { open, twin: () => true };
 }
 
-function parametersIn(spec: Spec, { value, pointer }: Place): Place[] {
-	const list = Array.isArray(value.parameters) ? value.parameters : [];
-	return list.map((parameter, index) => follow(spec, parameter, below(below(pointer, "parameters"), index)));
-}
-
-function pathOf(spec: Spec, { path }: Operation): Place {
-	return inside(spec, { value: spec.document, pointer: "" }, "paths", path);
-}
-
-function placeOf(spec: Spec, operation: Operation): Place {
-	return inside(spec, pathOf(spec, operation), operation.method.toLowerCase());
-}
+const placeOf = (spec: Spec, { path, method }: Operation): Place => operationAt(spec, path, method).operation;
 
 function inside(spec: Spec, place: Place, ...names: string[]): Place {
 	return names.reduce(({ pointer, value }, name) => follow(spec, value[name], below(pointer, name)), place);

@@ -6,7 +6,7 @@ import type { Contract, Schema, Validate } from "../../src/checker/contract.ts";
 import { loadContracts } from "../../src/contracts/load.ts";
 import { below, isObject, type Json, type JsonObject, readSpecs, type Spec } from "../../src/openapi/document.ts";
 import { valueAt } from "../../src/openapi/json-pointer.ts";
-import { componentsOf } from "../../src/openapi/resolve.ts";
+import { componentsOf, resolved } from "../../src/openapi/resolve.ts";
 import { openSchema } from "../../src/openapi/schema.ts";
 import { invented } from "../fake-data.ts";
 
@@ -19,8 +19,7 @@ const violations = (validate: Validate, value: Json) =>
 /** The object at a JSON Pointer of a bundle, its `$ref` followed. */
 function at(bundle: Json, pointer: string): JsonObject {
 	const found = valueAt(bundle, pointer) as Json | undefined;
-	if (!isObject(found)) return {};
-	return typeof found.$ref === "string" ? at(bundle, found.$ref.slice(1)) : found;
+	return isObject(bundle) && isObject(found) ? resolved(bundle, found, pointer).value : {};
 }
 
 interface Example {

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type JsonObject, parseSpec } from "../openapi/document.ts";
-import { isObject, valueAt } from "../openapi/json-pointer.ts";
+import { below, type Json, parseSpec, type Spec } from "../openapi/document.ts";
+import { valueAt } from "../openapi/json-pointer.ts";
+import { operationsOf, parametersOf, requestBodyOf, responsesOf, type WrittenOperation } from "../openapi/operations.ts";
 import { expandPath } from "../openapi/path-template.ts";
+import { membersOf, type Place } from "../openapi/resolve.ts";
 import { carry } from "../openapi/security/carrier.ts";
 import { requirementsOf } from "../openapi/security/requirements.ts";
 import { type TypedCarrier, written } from "../openapi/security/schemes.ts";
 
 const generated = join(import.meta.dirname, "../../generated");
-
-type Node = Record<string, unknown>;
 
 /** An operation to measure clients with: the first of an API that needs a credential and answers 200 at once. */
 export interface Subject {
@@ -35,35 +35,34 @@ export const readSubjects = (): Subject[] => readdirSync(generated).flatMap((api
 
 function subjectsOf(api: string): Subject[] {
 	const spec = parseSpec(api, readFileSync(join(generated, api, "openapi.yaml"), "utf8"));
-	const document: Node = spec.document;
-	const resolve = (node: unknown): Node => {
-		const reference = valueAt(node, "/$ref");
-		return typeof reference === "string" ? resolve(valueAt(document, reference.slice(1))) : isObject(node) ? node : {};
+	return operationsOf(spec).flatMap((written) => subjectOf(spec, written) ?? []);
+}
+
+function subjectOf(spec: Spec, at: WrittenOperation): Subject | undefined {
+	const { path: template, method, operation } = at;
+	const { value } = operation;
+	const [[scheme] = []] = requirementsOf(spec, operation).alternatives;
+	const success = responsesOf(spec, operation).find(([status]) => status === "200")?.[1];
+	const reply = success && firstExample(spec, success);
+	if (scheme === undefined || reply === undefined || valueAt(value, "/x-mock/default/status") !== 200) return undefined;
+	const inPath = parametersOf(spec, at).filter((parameter) => parameter.value.in === "path");
+	const parameters = Object.fromEntries(inPath.map((parameter) => [String(parameter.value.name), String(parameter.value.example)]));
+	const holder = requestBodyOf(spec, operation);
+	const body = holder && firstExample(spec, holder);
+	return {
+		...{ api: spec.api, operationId: String(value.operationId), method: method.toUpperCase(), template, parameters, reply },
+		scheme: scheme.scheme,
+		path: expandPath(template, (each) => encodeURIComponent(parameters[each] ?? "")),
+		header: headersOf(scheme),
+		...(body === undefined ? {} : { body }),
 	};
-	const examples = (node: unknown) =>
-		Object.values(resolve(valueAt(node, "/content/application~1json/examples"))).map((each) => resolve(each).value);
-	return Object.entries(resolve(document.paths)).flatMap(([template, item]) =>
-		Object.entries(resolve(item)).flatMap(([method, value]) => {
-			const operation = resolve(value);
-			const [[scheme] = []] = requirementsOf(spec, { value: operation as JsonObject, pointer: "" }).alternatives;
-			const [reply] = examples(resolve(valueAt(operation, "/responses/200")));
-			if (scheme === undefined || reply === undefined || valueAt(operation, "/x-mock/default/status") !== 200) return [];
-			const inPath = Object.values(resolve(operation.parameters))
-				.map(resolve)
-				.filter((parameter) => parameter.in === "path");
-			const parameters = Object.fromEntries(inPath.map((parameter) => [String(parameter.name), String(parameter.example)]));
-			const [body] = examples(resolve(operation.requestBody));
-			return [
-				{
-					...{ api, operationId: String(operation.operationId), method: method.toUpperCase(), template, parameters, reply },
-					scheme: scheme.scheme,
-					path: expandPath(template, (each) => encodeURIComponent(parameters[each] ?? "")),
-					header: headersOf(scheme),
-					...(body === undefined ? {} : { body }),
-				},
-			];
-		}),
-	);
+}
+
+/** The value of the first example in JSON. */
+function firstExample(spec: Spec, { pointer, value }: Place): Json | undefined {
+	const content = membersOf(spec, value.content, below(pointer, "content")).find(([mediaType]) => mediaType === "application/json")?.[1];
+	const [first] = content === undefined ? [] : membersOf(spec, content.value.examples, below(content.pointer, "examples"));
+	return first?.[1].value.value;
 }
 
 function headersOf(scheme: TypedCarrier): Record<string, string> {

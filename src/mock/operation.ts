@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import { parse } from "yaml";
 import { Misuse } from "../misuse.ts";
-import { valueAt } from "../openapi/json-pointer.ts";
+import { below, parseSpec, type Spec } from "../openapi/document.ts";
+import { operationAt, responsesOf } from "../openapi/operations.ts";
+import { membersOf } from "../openapi/resolve.ts";
 import { type Link, type Poll, readPoll } from "./jobs.ts";
 import type { PrismOperation } from "./prism-operation.ts";
 import { findDeclared, type Refusal, type RefusalEntry, readRefusal } from "./refusal.ts";
@@ -24,12 +25,6 @@ export interface Operation {
 
 export type Operations = Map<PrismOperation, Operation>;
 
-interface Document {
-	paths: Record<string, Record<string, { responses?: Record<string, unknown> }>>;
-	"x-content-type"?: string;
-	"x-mock"?: MockField;
-}
-
 interface MockField {
 	default?: { status: number; example: string };
 	refused?: RefusalEntry[];
@@ -45,13 +40,15 @@ export async function readOperations(folder: string): Promise<Operations> {
 
 async function readApi(file: string): Promise<Operation[]> {
 	try {
-		const document: Document = parse(readFileSync(file, "utf8"));
+		const spec = parseSpec(basename(dirname(file)), readFileSync(file, "utf8"));
+		const { document } = spec;
+		const shared = document["x-mock"] as MockField | undefined;
 		// A mock answers and never calls: without `callbacks` Prism leaves the client's web hook alone.
-		const known = (await getHttpOperationsFromSpec(structuredClone(document))).map((prism) => ({ ...prism, callbacks: [] }));
-		const polls = new Map(known.map((prism) => [prism, readPolls(prism, document, known)]));
+		const known = (await getHttpOperationsFromSpec(structuredClone(document) as object)).map((prism) => ({ ...prism, callbacks: [] }));
+		const polls = new Map(known.map((prism) => [prism, readPolls(prism, spec, known)]));
 		return known.map((prism) => {
 			const field = prism.extensions?.["x-mock"] as MockField | undefined;
-			const entries = [...(field?.refused ?? []), ...(document["x-mock"]?.refused ?? [])];
+			const entries = [...(field?.refused ?? []), ...(shared?.refused ?? [])];
 			return {
 				prism,
 				sendsContentType: document["x-content-type"] !== "absent",
@@ -74,21 +71,12 @@ function readDefault(prism: PrismOperation, wanted: MockField["default"]): Sampl
 	return sample;
 }
 
-function readPolls({ path, method }: PrismOperation, document: Document, known: PrismOperation[]): Map<string, Poll> {
-	const responses = Object.entries(document.paths[path]?.[method]?.responses ?? {});
-	const polls = responses.flatMap(([status, response]) => {
-		const links = Object.values(valueAt(resolve(response, document), "/links") ?? {});
-		const poll = readPoll(
-			links.map((link) => resolve(link, document) as Link),
-			known,
-		);
+function readPolls({ path, method }: PrismOperation, spec: Spec, known: PrismOperation[]): Map<string, Poll> {
+	const { operation } = operationAt(spec, path, method);
+	const polls = responsesOf(spec, operation).flatMap(([status, { pointer, value }]) => {
+		const links = membersOf(spec, value.links, below(pointer, "links")).map(([, link]) => link.value as unknown as Link);
+		const poll = readPoll(links, known);
 		return poll === undefined ? [] : [[status, poll] as const];
 	});
 	return new Map(polls);
-}
-
-/** What a `$ref` within the document stands for. */
-function resolve(value: unknown, document: Document): unknown {
-	const reference = valueAt(value, "/$ref");
-	return typeof reference === "string" ? valueAt(document, reference.slice(1)) : value;
 }

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "../../../src/openapi/document.ts";
+import { bounds } from "../../../src/openapi/schema-keywords.ts";
 
 /** A keyword of JSON Schema with its argument, as both are written. */
 export interface Bound {
@@ -12,28 +13,15 @@ export interface Values {
 	list: string[];
 }
 
-const bounds = [
-	"const",
-	"default",
-	"format",
-	"pattern",
-	"minLength",
-	"maxLength",
-	"minimum",
-	"maximum",
-	"exclusiveMinimum",
-	"exclusiveMaximum",
-	"multipleOf",
-	"minItems",
-	"maxItems",
-	"uniqueItems",
-	"minProperties",
-	"maxProperties",
-	"not",
+/** What a page says beside the name of the keyword. */
+export const shownBeside = [
+	...["const", "default", "format", "pattern"],
+	...bounds.map(({ name }) => name).filter((name) => !name.endsWith("Contains")),
+	...["multipleOf", "uniqueItems", "not"],
 ];
 
 export function boundsOf(value: JsonObject): Bound[] {
-	const written = bounds.filter((keyword) => value[keyword] !== undefined);
+	const written = shownBeside.filter((keyword) => value[keyword] !== undefined);
 	const closed = value.additionalProperties === false ? [{ keyword: "additionalProperties", argument: "false" }] : [];
 	// Of what is declared elsewhere; a table marks its own members.
 	const needs =
