@@ -162,7 +162,7 @@ describe("npm run redact", () => {
 		[["broken.har", "out.har"], /^broken\.har:1:\d+: this is not JSON/],
 		[
 			["other.har", "out.har"],
-			/^other\.har: this is no HAR 1\.2: \/log\/entries\/0\/request\/url: expected an absolute URL, came other text$/,
+			/^other\.har: this is no HAR 1\.2: \/log\/entries\/0\/request\/url: expected an absolute URL, got other text$/,
 		],
 		[["late.har", ""], /^"": name what to write$/],
 		[["late.har", "."], /^\.: this is no file; name one to write$/],

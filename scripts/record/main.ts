@@ -53,7 +53,7 @@ async function capture(options: CaptureOptions, { print, say, isColoured, stoppe
 		say(`the file cannot be written any more (${end})`);
 		return 2;
 	}
-	if (end.recorded === 0) say(`no exchange of ${api} came; nothing was recorded`);
+	if (end.recorded === 0) say(`got no exchange of ${api}; nothing was recorded`);
 	return end.recorded === 0 ? 2 : end.hasErrors ? 1 : 0;
 }
 

@@ -16,7 +16,7 @@ function decodeText(bytes: Uint8Array<ArrayBuffer>, mimeType: string): Body {
 	try {
 		return { text: decoder.decode(bytes) };
 	} catch {
-		return { fault: `came bytes that are not ${decoder.encoding}` };
+		return { fault: `got bytes that are not ${decoder.encoding}` };
 	}
 }
 
@@ -50,6 +50,6 @@ async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayB
 		const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")).pipeThrough(limit);
 		return new Uint8Array(await new Response(unpacked).arrayBuffer());
 	} catch {
-		return { fault: size > unpackedLimit ? `came gzip of more than ${unpackedLimit} bytes` : "came gzip that is broken" };
+		return { fault: size > unpackedLimit ? `got gzip of more than ${unpackedLimit} bytes` : "got gzip that is broken" };
 	}
 }

@@ -63,12 +63,12 @@ function readBody(content: Place, mimeType: string | undefined): Body | Promise<
 	if (text.absent) return undefined;
 	if (!encoding.optionalString()) return { text: text.string() };
 	// Some recorders write what base64 packs, not that it is base64.
-	if (!/^(base64|gzip)$/i.test(encoding.string())) throw encoding.error("expected base64 or gzip, came another encoding");
+	if (!/^(base64|gzip)$/i.test(encoding.string())) throw encoding.error("expected base64 or gzip, got another encoding");
 	let bytes: Uint8Array<ArrayBuffer>;
 	try {
 		bytes = base64Bytes(text.string());
 	} catch {
-		throw text.error("expected base64, came other text");
+		throw text.error("expected base64, got other text");
 	}
 	return decodeBody(bytes, mimeType);
 }

@@ -79,7 +79,7 @@ const en = {
 	mockWords: "The mock says this for itself, as no server of the API would: there is nothing to judge.",
 	failures: {
 		aborted: "Aborted: no reply was waited for. The server may have received the request.",
-		late: "No reply came within 30 seconds.",
+		late: "Got no reply within 30 seconds.",
 		redirected: "The server redirects the request elsewhere. It was not followed, because the credential would have gone there, too.",
 	},
 	mockDown: (address: string) => `The mock does not answer at ${address}. Start it in a clone of the repository with this command:`,

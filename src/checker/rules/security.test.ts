@@ -10,8 +10,8 @@ const expected = "expected Authorization: Key ..., or Authorization: Sign ... wi
 
 describe("one alternative of the security must be complete:", () => {
 	const authorization = "/request/headers/authorization";
-	const missing = [authorization, `${expected}; Authorization did not come`, 14];
-	const malformed = [authorization, `${expected}; Authorization came in another form`, 140];
+	const missing = [authorization, `${expected}; got no Authorization`, 14];
+	const malformed = [authorization, `${expected}; got Authorization in another form`, 140];
 	test.each<[string, string, unknown[][]]>([
 		["a key", "authorization: Key example", []],
 		["a signature with its date", "Authorization: Sign example\nX-Lantern-Date: today", []],
@@ -19,7 +19,7 @@ describe("one alternative of the security must be complete:", () => {
 		[
 			"a signature without its date",
 			"Authorization: Sign example",
-			[["/request/headers/x-lantern-date", `${expected}; X-Lantern-Date did not come`, 14]],
+			[["/request/headers/x-lantern-date", `${expected}; got no X-Lantern-Date`, 14]],
 		],
 		["a date without its signature", "X-Lantern-Date: today", [missing]],
 		["a prefix in lower case", "Authorization: key example", [malformed]],
@@ -49,14 +49,14 @@ describe("a credential may stand", () => {
 
 	test("in the query", () => {
 		expect(said("query", "", "?key=example")).toEqual([]);
-		expect(said("query", "key: example", "?keys=example")).toEqual(["/request/query/key: expected query key; key did not come"]);
-		expect(said("query", "")).toEqual(["/request/query/key: expected query key; key did not come"]);
-		expect(said("query", "", "?key=")).toEqual(["/request/query/key: expected query key; key came in another form"]);
+		expect(said("query", "key: example", "?keys=example")).toEqual(["/request/query/key: expected query key; got no key"]);
+		expect(said("query", "")).toEqual(["/request/query/key: expected query key; got no key"]);
+		expect(said("query", "", "?key=")).toEqual(["/request/query/key: expected query key; got key in another form"]);
 	});
 
 	test("in a cookie", () => {
 		expect(said("cookie", "Cookie: a=b; key=example")).toEqual([]);
 		expect(said("cookie", "Cookie: a=b;key=a=b")).toEqual([]);
-		expect(said("cookie", "Cookie: a=b; notkey=example")).toEqual(["/request/headers/cookie: expected cookie key; key did not come"]);
+		expect(said("cookie", "Cookie: a=b; notkey=example")).toEqual(["/request/headers/cookie: expected cookie key; got no key"]);
 	});
 });

@@ -22,7 +22,7 @@ export function judgeSecurity({ security }: Operation, exchange: Exchange): Rema
 		{
 			rule: "request-security",
 			pointer: pointerOf(credential),
-			message: `expected ${expected}; ${credential.name} ${sent ? "came in another form" : "did not come"}`,
+			message: `expected ${expected}; got ${sent ? `${credential.name} in another form` : `no ${credential.name}`}`,
 			line: sent ? credential.line : security.line,
 		},
 	];

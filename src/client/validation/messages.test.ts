@@ -1,34 +1,5 @@
 import { expect, test } from "vitest";
-import { notAmong, stepAsIs, stepTo, typeOf, wrongType } from "./messages.ts";
-
-test.each([
-	[undefined, "nothing"],
-	[null, "null"],
-	[[], "array"],
-	[{}, "object"],
-	["", "string"],
-	[true, "boolean"],
-	[1, "integer"],
-	[1.0, "integer"],
-	[1.5, "number"],
-])("%j is called by the name that JSON Schema has for it: %s", (value, name) => {
-	expect(typeOf(value)).toBe(name);
-});
-
-test.each<[string[], unknown, string]>([
-	[["string"], 1, "expected string, came integer"],
-	[["integer", "null"], "s3cret", "expected integer or null, came string"],
-])("a value that is not %j is told by its type alone", (types, value, message) => {
-	expect(wrongType(types, value)).toBe(message);
-});
-
-test.each<[unknown[], unknown, string]>([
-	[["warm"], "s3cret", 'expected "warm", came another string'],
-	[["warm", 1, null], 2, 'expected "warm", 1 or null, came another integer'],
-	[[{ a: 1 }], null, 'expected {"a":1}, came null'],
-])("a value that is none of %j is not quoted", (values, value, message) => {
-	expect(notAmong(values, value)).toBe(message);
-});
+import { stepAsIs, stepTo } from "./messages.ts";
 
 test.each([
 	["url", "/url"],
