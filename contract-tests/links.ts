@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Link } from "../src/client/linked.ts";
-import { draftLinks } from "../src/generate/links.ts";
-import { follow, isObject, membersOf, readSpecs } from "../src/openapi/document.ts";
+import { apiModel } from "../src/generate/model/api-model.ts";
+import { contractModel } from "../src/generate/model/contract-model.ts";
+import { readSpecs } from "../src/openapi/document.ts";
 
 /** A response of an operation with the links that its spec says. */
 interface Linked {
@@ -12,13 +13,9 @@ interface Linked {
 }
 
 export const linkedResponses: Linked[] = readSpecs(join(import.meta.dirname, "..")).flatMap((spec) =>
-	membersOf(spec, spec.document.paths, "/paths").flatMap(([, item]) =>
-		Object.entries(item.value).flatMap(([method, operation]) => {
-			if (!isObject(operation) || typeof operation.operationId !== "string") return [];
-			const { operationId, responses } = operation;
-			return membersOf(spec, responses, `${follow(spec, operation, `${item.pointer}/${method}`).pointer}/responses`)
-				.map(([status, response]) => ({ api: spec.api, operationId, status: Number(status), links: draftLinks(spec, response) }))
-				.filter(({ links }) => links.length > 0);
-		}),
+	apiModel(contractModel(spec), spec.document).operations.flatMap(({ operationId, responses }) =>
+		responses
+			.map(({ status, links }) => ({ api: spec.api, operationId, status: Number(status), links }))
+			.filter(({ links }) => links.length > 0),
 	),
 );

@@ -1,8 +1,7 @@
 import type { Credential, Operation } from "../checker/contract.ts";
 import { below, componentsOf, follow, isObject, type Json, type Spec } from "../openapi/document.ts";
-import type { Draft } from "./contract-model.ts";
 
-export function draftSecurity(spec: Spec, pointer: string, requirements: Json | undefined): Draft<Operation["security"]> {
+export function draftSecurity(spec: Spec, pointer: string, requirements: Json | undefined): Operation["security"] {
 	const list = Array.isArray(requirements) ? requirements : [];
 	const alternatives = list.map((requirement, index) =>
 		Object.keys(isObject(requirement) ? requirement : {}).map((scheme) => draftCredential(spec, below(pointer, index), scheme)),

@@ -1,8 +1,8 @@
-import type { Contract, Credential } from "../checker/contract.ts";
-import type { Draft } from "../generate/contract-model.ts";
-import { parametersIn } from "../generate/parameters.ts";
+import type { Credential } from "../checker/contract.ts";
+import type { ContractModel } from "../generate/model/contract-model.ts";
+import type { ResponseModel } from "../generate/model/message.ts";
 import type { Message } from "../har/exchange.ts";
-import { below, follow, isObject, type JsonObject, membersOf, type Place, type Spec } from "../openapi/document.ts";
+import type { JsonObject, Place, Spec } from "../openapi/document.ts";
 import { type Example, examplesOf } from "./examples.ts";
 import { gradesOf } from "./provenance.ts";
 import type { Evidence } from "./test-exchanges.ts";
@@ -20,14 +20,12 @@ interface Answer {
 }
 
 /** The examples of a spec as exchanges: each answer to a request of what is required, and the first answer to requests of everything. */
-export function samplesOf(root: string, spec: Spec, { operations }: Draft<Contract>): Evidence[] {
-	return operations.flatMap(({ operationId, path, method, security }) => {
-		const item = follow(spec, isObject(spec.document.paths) ? spec.document.paths[path] : undefined, below("/paths", path));
-		const operation = follow(spec, item.value[method.toLowerCase()], below(item.pointer, method.toLowerCase()));
-		const answers = answersOf(root, spec, operation);
-		const bodies = bodiesOf(root, spec, operation);
+export function samplesOf(root: string, { spec, operations }: ContractModel): Evidence[] {
+	return operations.flatMap(({ operationId, path, method, security, parameters: declared, requestBody, responses }) => {
+		const answers = responses.flatMap((response) => answersOf(root, spec, response));
+		const bodies = requestBody === undefined ? [] : examplesOf(root, spec, requestBody.place);
 		const credentials = security.alternatives[0] ?? [];
-		const parameters = parametersIn(spec, item, operation);
+		const parameters = declared.map(({ place }) => place);
 		const required = parameters.filter(({ value }) => value.required === true);
 		const sample = ({ url, message }: Request, answer: Answer, name: string): Evidence => ({
 			name: `samples, ${operationId}: ${name}`,
@@ -46,19 +44,13 @@ export function samplesOf(root: string, spec: Spec, { operations }: Draft<Contra
 	});
 }
 
-function answersOf(root: string, spec: Spec, { pointer, value }: Place): Answer[] {
-	return membersOf(spec, value.responses, below(pointer, "responses")).flatMap(([status, response]) =>
-		examplesOf(root, spec, response).map(({ name, mediaType, text, provenance }) => ({
-			name,
-			status: Number(status.replace(/XX$/i, "00")),
-			message: { headers: [["Content-Type", mediaType]], body: { text } },
-			provenance,
-		})),
-	);
-}
-
-function bodiesOf(root: string, spec: Spec, { pointer, value }: Place): Example[] {
-	return value.requestBody === undefined ? [] : examplesOf(root, spec, follow(spec, value.requestBody, below(pointer, "requestBody")));
+function answersOf(root: string, spec: Spec, { status, place }: ResponseModel): Answer[] {
+	return examplesOf(root, spec, place).map(({ name, mediaType, text, provenance }) => ({
+		name,
+		status: Number(status.replace(/XX$/i, "00")),
+		message: { headers: [["Content-Type", mediaType]], body: { text } },
+		provenance,
+	}));
 }
 
 function requestOf(path: string, parameters: Place[], credentials: Credential[], body: Example | undefined): Request {

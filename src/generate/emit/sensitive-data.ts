@@ -1,29 +1,21 @@
-import type { Contract } from "../../checker/contract.ts";
-import { below, componentsOf, follow, type Json, type JsonObject, type Spec } from "../../openapi/document.ts";
 import type { Marks, OperationMarks } from "../../redaction/marks.ts";
-import type { Draft } from "../contract-model.ts";
-import { literal } from "../js-literal.ts";
-import { draftSecrets } from "../sensitive-names.ts";
+import { file, literal } from "../code-writer.ts";
+import type { ApiModel } from "../model/api-model.ts";
 
 /** What is secret in the exchanges of each operation. */
-export const marksSource = (spec: Spec, contract: Draft<Contract>) =>
-	`export const marks = ${literal(draftMarks(spec, contract) as unknown as Json)};\n`;
+export const sensitiveDataSource = (model: ApiModel) => file(`export const marks = ${literal(marksOf(model))};`);
 
-function draftMarks(spec: Spec, { operations }: Draft<Contract>): OperationMarks[] {
-	const credentials = credentialsOf(spec);
-	return operations.map(({ method, path }) => {
-		const item = follow(spec, (spec.document.paths as JsonObject)[path], below("/paths", path));
-		const operation = follow(spec, item.value[method.toLowerCase()], below(item.pointer, method.toLowerCase()));
-		return { method, marks: { path, pointers: draftSecrets(spec, item, operation), credentials } };
-	});
+function marksOf(model: ApiModel): OperationMarks[] {
+	const credentials = credentialsOf(model);
+	return model.operations.map(({ method, path, secrets }) => ({ method, marks: { path, pointers: secrets, credentials } }));
 }
 
-const credentialsOf = (spec: Spec): Marks["credentials"] =>
-	Object.entries(componentsOf(spec, "securitySchemes"))
-		.map(([name, scheme]) => follow(spec, scheme, below("/components/securitySchemes", name)).value)
+const credentialsOf = ({ securitySchemes }: ApiModel): Marks["credentials"] =>
+	securitySchemes
+		.map(({ place }) => place.value)
 		.filter((scheme) => scheme["x-sensitive-data"] !== undefined)
-		.map(({ name, in: place, "x-prefix": prefix }) => ({
+		.map(({ name, in: where, "x-prefix": prefix }) => ({
 			name: String(name),
-			...(place === "query" ? { in: "query" as const } : {}),
-			...(typeof prefix === "string" ? { prefix } : {}),
+			...(where === "query" && { in: "query" as const }),
+			...(typeof prefix === "string" && { prefix }),
 		}));

@@ -1,8 +1,13 @@
-import type { Poll } from "../client/route.ts";
-import { below, isObject, membersOf, type Place, type Spec } from "../openapi/document.ts";
+import type { Poll } from "../../client/route.ts";
+import { below, isObject, membersOf, type Place, type Spec } from "../../openapi/document.ts";
+
+export interface PollModel extends Poll {
+	/** What the link says of each parameter of the job: a runtime expression. */
+	parameters: Record<string, string>;
+}
 
 /** `x-poll` of the link of a response to its job. */
-export function draftPoll(spec: Spec, { pointer, value }: Place, operationIds: readonly string[]): Poll | undefined {
+export function pollOf(spec: Spec, { pointer, value }: Place, operationIds: readonly string[]): PollModel | undefined {
 	const link = membersOf(spec, value.links, below(pointer, "links")).find(([, each]) => each.value["x-poll"] !== undefined)?.[1];
 	const poll = link?.value["x-poll"];
 	if (link === undefined) return undefined;
@@ -12,7 +17,8 @@ export function draftPoll(spec: Spec, { pointer, value }: Place, operationIds: r
 	const { url, id, interval, pending } = poll;
 	if (typeof operationId !== "string" || !operationIds.includes(operationId))
 		throw spec.error(below(link.pointer, "operationId"), "expected the operationId of the job in this spec");
-	const [parameter] = Object.keys(isObject(parameters) ? parameters : {});
+	const expressions = Object.entries(isObject(parameters) ? parameters : {}).map(([name, text]) => [name, String(text)] as const);
+	const [[parameter] = []] = expressions;
 	if (parameter === undefined) throw spec.error(link.pointer, "expected parameters with the path parameter that takes the job's id");
 	if (typeof url !== "string" || !url.startsWith("$response.body#/"))
 		throw spec.error(below(at, "url"), "expected $response.body# and a JSON Pointer");
@@ -28,5 +34,6 @@ export function draftPoll(spec: Spec, { pointer, value }: Place, operationIds: r
 		url: url.slice("$response.body#".length),
 		interval,
 		pending: pending.map(Number),
+		parameters: Object.fromEntries(expressions),
 	};
 }

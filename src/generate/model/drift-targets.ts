@@ -1,8 +1,8 @@
-import type { Places } from "../checker/coverage/inventory.ts";
-import { below, follow, isObject, type Json, type Place, type Spec } from "../openapi/document.ts";
+import type { Places } from "../../checker/coverage/inventory.ts";
+import { below, follow, isObject, type Json, type Place, type Spec } from "../../openapi/document.ts";
 
 /** What a drift may name by its line. */
-export class DraftPlaces {
+export class DriftTargets {
 	readonly places: Places = { "unknown-member": {}, "unknown-value": {}, "unknown-query-parameter": {} };
 	readonly #spec: Spec;
 

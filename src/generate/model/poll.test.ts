@@ -1,24 +1,32 @@
 import { describe, expect, test } from "vitest";
-import { operation, placeAt, saying } from "./fixtures/spec.ts";
-import { draftPoll } from "./poll.ts";
+import { operation, placeAt, saying } from "../fixtures/spec.ts";
+import { pollOf } from "./poll.ts";
 
 const poll = { url: "$response.body#/location", id: "$request.header.X-Job", interval: 500, pending: [202], done: [200] };
 const link = { operationId: "getJob", parameters: { id: "$response.body#/location" }, "x-poll": poll };
 
-function draft(links: object) {
+function read(links: object) {
 	const spec = saying({ responses: { 202: { links } } });
-	return draftPoll(spec, placeAt(spec, `${operation}/responses/202`), ["say", "getJob"]);
+	return pollOf(spec, placeAt(spec, `${operation}/responses/202`), ["say", "getJob"]);
 }
 
 test("the link to a job says how it is polled, whichever of the links it is", () => {
-	const expected = { operation: "getJob", parameter: "id", header: "X-Job", url: "/location", interval: 500, pending: [202] };
-	expect(draft({ other: { operationId: "say" }, job: link })).toEqual(expected);
+	const expected = {
+		operation: "getJob",
+		parameter: "id",
+		header: "X-Job",
+		url: "/location",
+		interval: 500,
+		pending: [202],
+		parameters: link.parameters,
+	};
+	expect(read({ other: { operationId: "say" }, job: link })).toEqual(expected);
 	const { id: _, ...chosenByTheServer } = poll;
-	expect(draft({ job: { ...link, "x-poll": chosenByTheServer } })).not.toHaveProperty("header");
+	expect(read({ job: { ...link, "x-poll": chosenByTheServer } })).not.toHaveProperty("header");
 });
 
 test("a response without such a link has no job", () => {
-	expect(draft({ other: { operationId: "say" } })).toBeUndefined();
+	expect(read({ other: { operationId: "say" } })).toBeUndefined();
 });
 
 describe("a link is refused", () => {
@@ -30,5 +38,5 @@ describe("a link is refused", () => {
 		["whose id is no header", { ...link, "x-poll": { ...poll, id: "X-Job" } }, "expected $request.header. and the name of a header"],
 		["without an interval", { ...link, "x-poll": { ...poll, interval: 0 } }, "expected milliseconds, more than 0"],
 		["whose statuses are texts", { ...link, "x-poll": { ...poll, pending: ["202"] } }, "expected the statuses of a running job"],
-	])("%s", (_, job, message) => expect(() => draft({ job })).toThrow(message));
+	])("%s", (_, job, message) => expect(() => read({ job })).toThrow(message));
 });

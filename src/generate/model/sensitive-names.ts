@@ -1,39 +1,30 @@
-import { below, follow, isObject, type Json, membersOf, type Place, type Spec } from "../openapi/document.ts";
+import { below, follow, isObject, type Json, type Place, type Spec } from "../../openapi/document.ts";
+import type { MediaTypeModel, ResponseModel } from "./message.ts";
+import type { OperationModel } from "./operation.ts";
+import type { ParameterModel } from "./parameter.ts";
 
 /** The `x-sensitive-data` of an operation as JSON Pointers into its exchanges, with `*` for the items of an array and the members of a map. */
-export function draftSecrets(spec: Spec, item: Place, operation: Place): string[] {
-	const parameters = [item, operation].flatMap((holder) => markedParameters(spec, holder));
-	const { requestBody, responses } = operation.value;
-	const request = requestBody === undefined ? [] : [follow(spec, requestBody, below(operation.pointer, "requestBody"))];
-	const replies = membersOf(spec, responses, below(operation.pointer, "responses")).map(([, reply]) => reply);
+export function sensitivePointers(spec: Spec, { parameters, requestBody, responses }: OperationModel): string[] {
 	const pointers = [
-		...parameters,
-		...request.flatMap((place) => markedContent(spec, place, "/request/body")),
-		...replies.flatMap((reply) => markedHeaders(spec, reply)),
-		...replies.flatMap((reply) => markedContent(spec, reply, "/response/body")),
+		...parameters.filter(({ place }) => isMarkedThroughout(spec, place)).map(pointerTo),
+		...markedContent(spec, requestBody?.content ?? [], "/request/body"),
+		...responses.flatMap((response) => markedHeaders(spec, response)),
+		...responses.flatMap(({ content }) => markedContent(spec, content, "/response/body")),
 	];
 	return [...new Set(pointers)].filter((pointer) => !pointers.some((around) => pointer.startsWith(`${around}/`)));
 }
 
 const isMarked = (value: Json | undefined) => isObject(value) && value["x-sensitive-data"] !== undefined;
 
-function markedParameters(spec: Spec, { pointer, value: { parameters } }: Place): string[] {
-	if (!Array.isArray(parameters)) return [];
-	return parameters
-		.map((parameter, index) => follow(spec, parameter, below(below(pointer, "parameters"), index)))
-		.filter((parameter) => isMarkedThroughout(spec, parameter))
-		.flatMap(({ value: { in: where, name } }) => {
-			if (where === "header") return below("/request/headers", String(name).toLowerCase());
-			return where === "path" || where === "query" ? below(`/request/${where}`, String(name)) : [];
-		});
-}
+const pointerTo = ({ in: where, name }: ParameterModel) =>
+	where === "header" ? below("/request/headers", name.toLowerCase()) : below(`/request/${where}`, name);
 
-function markedHeaders(spec: Spec, reply: Place): string[] {
+function markedHeaders(spec: Spec, { headers }: ResponseModel): string[] {
 	return (
-		membersOf(spec, reply.value.headers, below(reply.pointer, "headers"))
+		headers
 			// Cookies are hidden from every recording, so that no client need carry a mark of them.
-			.filter(([name, header]) => name.toLowerCase() !== "set-cookie" && isMarkedThroughout(spec, header))
-			.map(([name]) => below("/response/headers", name.toLowerCase()))
+			.filter(({ name, place }) => name.toLowerCase() !== "set-cookie" && isMarkedThroughout(spec, place))
+			.map(({ name }) => below("/response/headers", name.toLowerCase()))
 	);
 }
 
@@ -42,11 +33,8 @@ function isMarkedThroughout(spec: Spec, { pointer, value }: Place): boolean {
 	return isMarked(value) || markedSchema(spec, value.schema, below(pointer, "schema"), "").length > 0;
 }
 
-function markedContent(spec: Spec, { pointer, value }: Place, at: string): string[] {
-	return membersOf(spec, value.content, below(pointer, "content")).flatMap(([, media]) =>
-		markedSchema(spec, media.value.schema, below(media.pointer, "schema"), at),
-	);
-}
+const markedContent = (spec: Spec, content: MediaTypeModel[], at: string): string[] =>
+	content.flatMap(({ schema }) => (schema === undefined ? [] : markedSchema(spec, schema.value, schema.pointer, at)));
 
 /** What stands for the same value as the schema around it, for its items or other members, and for its members by name. */
 const inPlace = ["allOf", "anyOf", "oneOf", "if", "then", "else"];

@@ -1,22 +1,22 @@
 import { expect, test } from "vitest";
-import { operation, placeAt, saying } from "./fixtures/spec.ts";
-import { draftSecrets } from "./sensitive-names.ts";
+import { saying } from "../fixtures/spec.ts";
+import { contractModel } from "./contract-model.ts";
+import { sensitivePointers } from "./sensitive-names.ts";
 
 const mark = { "x-sensitive-data": { mask: "full" } };
 
 function secretsOf(put: object, components: object = {}) {
 	const spec = saying(put, { components });
-	return draftSecrets(spec, placeAt(spec, "/paths/~1say~1{word}"), placeAt(spec, operation));
+	return contractModel(spec).operations.flatMap((operation) => sensitivePointers(spec, operation));
 }
 const body = (schema: object, schemas: object = {}) =>
 	secretsOf({ requestBody: { content: { "application/json": { schema } } } }, { schemas });
 
 test("a marked parameter is secret as a whole, wherever the mark stands", () => {
 	const parameters = [
-		{ in: "header", name: "X-Token", ...mark },
+		{ in: "header", name: "X-Token", schema: {}, ...mark },
 		{ in: "query", name: "a/b", schema: { anyOf: [mark] } },
 		{ in: "path", name: "word", schema: { $ref: "#/components/schemas/Secret" } },
-		{ in: "cookie", name: "session", ...mark },
 		{ in: "query", name: "plain", schema: {} },
 	];
 	expect(secretsOf({ parameters }, { schemas: { Secret: mark } })).toEqual([
@@ -27,7 +27,7 @@ test("a marked parameter is secret as a whole, wherever the mark stands", () => 
 });
 
 test("a marked header of a reply is secret, and a cookie carries no mark because it always is", () => {
-	const headers = { "X-Token": mark, "Set-Cookie": mark, "X-Trace": { schema: {} } };
+	const headers = { "X-Token": { ...mark, schema: {} }, "Set-Cookie": { ...mark, schema: {} }, "X-Trace": { schema: {} } };
 	expect(secretsOf({ responses: { 200: { headers } } })).toEqual(["/response/headers/x-token"]);
 });
 
