@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import { parse } from "yaml";
-import { valueAt } from "../openapi/json-pointer.ts";
-import { type Link, type Poll, readPoll } from "./jobs.ts";
+import { type ApiModel, apiModel } from "../generate/model/api-model.ts";
+import { contractModel } from "../generate/model/contract-model.ts";
+import { parseSpec } from "../openapi/document.ts";
+import { type Poll, readPoll } from "./jobs.ts";
 import { findDeclared, type Refusal, type RefusalEntry, readRefusal } from "./refusal.ts";
 import { findSample, type Sample } from "./sample.ts";
 
@@ -25,12 +26,6 @@ export interface Operation {
 
 export type Operations = Map<PrismOperation, Operation>;
 
-interface Document {
-	paths: Record<string, Record<string, { responses?: Record<string, unknown> }>>;
-	"x-content-type"?: string;
-	"x-mock"?: MockField;
-}
-
 interface MockField {
 	default?: { status: number; example: string };
 	refused?: RefusalEntry[];
@@ -46,16 +41,18 @@ export async function readOperations(folder: string): Promise<Operations> {
 
 async function readApi(file: string): Promise<Operation[]> {
 	try {
-		const document: Document = parse(readFileSync(file, "utf8"));
+		const spec = parseSpec(basename(dirname(file)), readFileSync(file, "utf8"));
+		const model = apiModel(contractModel(spec), spec.document);
+		const common = spec.document["x-mock"] as MockField | undefined;
 		// A mock answers and never calls: without `callbacks` Prism leaves the client's web hook alone.
-		const known = (await getHttpOperationsFromSpec(structuredClone(document))).map((prism) => ({ ...prism, callbacks: [] }));
-		const polls = new Map(known.map((prism) => [prism, readPolls(prism, document, known)]));
+		const known = (await getHttpOperationsFromSpec(structuredClone(spec.document))).map((prism) => ({ ...prism, callbacks: [] }));
+		const polls = new Map(known.map((prism) => [prism, readPolls(prism, model, known)]));
 		return known.map((prism) => {
 			const field = prism.extensions?.["x-mock"] as MockField | undefined;
-			const entries = [...(field?.refused ?? []), ...(document["x-mock"]?.refused ?? [])];
+			const entries = [...(field?.refused ?? []), ...(common?.refused ?? [])];
 			return {
 				prism,
-				sendsContentType: document["x-content-type"] !== "absent",
+				sendsContentType: model.contentType !== "absent",
 				default: readDefault(prism, field?.default),
 				refusals: entries.map((entry) => readRefusal(entry, [prism, ...known], polls)),
 				polls: polls.get(prism) ?? new Map(),
@@ -75,21 +72,7 @@ function readDefault(prism: PrismOperation, wanted: MockField["default"]): Sampl
 	return sample;
 }
 
-function readPolls({ path, method }: PrismOperation, document: Document, known: PrismOperation[]): Map<string, Poll> {
-	const responses = Object.entries(document.paths[path]?.[method]?.responses ?? {});
-	const polls = responses.flatMap(([status, response]) => {
-		const links = Object.values(valueAt(resolve(response, document), "/links") ?? {});
-		const poll = readPoll(
-			links.map((link) => resolve(link, document) as Link),
-			known,
-		);
-		return poll === undefined ? [] : [[status, poll] as const];
-	});
-	return new Map(polls);
-}
-
-/** What a `$ref` within the document stands for. */
-function resolve(value: unknown, document: Document): unknown {
-	const reference = valueAt(value, "/$ref");
-	return typeof reference === "string" ? valueAt(document, reference.slice(1)) : value;
+function readPolls({ iid }: PrismOperation, { operations }: ApiModel, known: PrismOperation[]): Map<string, Poll> {
+	const responses = operations.find(({ operationId }) => operationId === iid)?.responses ?? [];
+	return new Map(responses.flatMap(({ status, poll }) => (poll === undefined ? [] : [[status, readPoll(poll, known)] as const])));
 }

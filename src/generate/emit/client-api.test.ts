@@ -56,10 +56,14 @@ test("a reply says what it means", () => {
 	expect(repliesOf({ 200: several })?.[200]?.expired).toEqual({ "/error/code": ["1000", "expired"], "/code": [] });
 });
 
-test("a reply that announces a job says how the client follows it", () => {
-	const poll = { url: "$response.body#/location", id: "$request.header.X-Job", interval: 500, pending: [202], done: [200] };
-	const link = { operationId: "say", parameters: { word: "$response.body#/location" }, "x-poll": poll };
-	expect(repliesOf({ 202: { ...content("application/json"), links: { job: link } } })).toEqual({
+test("a reply that announces a job says how the client follows it, which chooses an id only in a header", () => {
+	const announcing = (id: string) => {
+		const poll = { url: "$response.body#/location", id, interval: 500, pending: [202], done: [200] };
+		const link = { operationId: "say", parameters: { word: "$response.body#/location" }, "x-poll": poll };
+		return { 202: { ...content("application/json"), links: { job: link } } };
+	};
+	expect(() => repliesOf(announcing("$request.query.job"))).toThrow("a client chooses the id of a job in a header");
+	expect(repliesOf(announcing("$request.header.X-Job"))).toEqual({
 		202: { poll: { operation: "say", parameter: "word", header: "X-Job", url: "/location", interval: 500, pending: [202] } },
 	});
 });

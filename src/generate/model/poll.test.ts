@@ -18,11 +18,16 @@ test("the link to a job says how it is polled, whichever of the links it is", ()
 		url: "/location",
 		interval: 500,
 		pending: [202],
+		pointer: `${operation}/responses/202/links/job/x-poll`,
+		id: poll.id,
 		parameters: link.parameters,
 	};
 	expect(read({ other: { operationId: "say" }, job: link })).toEqual(expected);
 	const { id: _, ...chosenByTheServer } = poll;
 	expect(read({ job: { ...link, "x-poll": chosenByTheServer } })).not.toHaveProperty("header");
+	const inTheQuery = read({ job: { ...link, "x-poll": { ...poll, id: "$request.query.job" } } });
+	expect(inTheQuery).toMatchObject({ id: "$request.query.job" });
+	expect(inTheQuery).not.toHaveProperty("header");
 });
 
 test("a response without such a link has no job", () => {
@@ -35,7 +40,11 @@ describe("a link is refused", () => {
 		["to an operation that is not there", { ...link, operationId: "getJab" }, "expected the operationId of the job in this spec"],
 		["without a parameter for the id", { ...link, parameters: {} }, "expected parameters with the path parameter that takes the job's id"],
 		["whose url is no pointer", { ...link, "x-poll": { ...poll, url: "/location" } }, "expected $response.body# and a JSON Pointer"],
-		["whose id is no header", { ...link, "x-poll": { ...poll, id: "X-Job" } }, "expected $request.header. and the name of a header"],
+		[
+			"whose id is no part of a request",
+			{ ...link, "x-poll": { ...poll, id: "X-Job" } },
+			"expected $request. and what names a part of a request",
+		],
 		["without an interval", { ...link, "x-poll": { ...poll, interval: 0 } }, "expected milliseconds, more than 0"],
 		["whose statuses are texts", { ...link, "x-poll": { ...poll, pending: ["202"] } }, "expected the statuses of a running job"],
 	])("%s", (_, job, message) => expect(() => read({ job })).toThrow(message));

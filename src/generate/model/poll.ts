@@ -2,9 +2,15 @@ import type { Poll } from "../../client/route.ts";
 import { below, isObject, membersOf, type Place, type Spec } from "../../openapi/document.ts";
 
 export interface PollModel extends Poll {
+	/** The place of `x-poll`. */
+	pointer: string;
+	/** Where a client may choose the job's id: a runtime expression about the request. {@link Poll.header} names it where it is a header. */
+	id?: string;
 	/** What the link says of each parameter of the job: a runtime expression. */
 	parameters: Record<string, string>;
 }
+
+const header = "$request.header.";
 
 /** `x-poll` of the link of a response to its job. */
 export function pollOf(spec: Spec, { pointer, value }: Place, operationIds: readonly string[]): PollModel | undefined {
@@ -22,18 +28,20 @@ export function pollOf(spec: Spec, { pointer, value }: Place, operationIds: read
 	if (parameter === undefined) throw spec.error(link.pointer, "expected parameters with the path parameter that takes the job's id");
 	if (typeof url !== "string" || !url.startsWith("$response.body#/"))
 		throw spec.error(below(at, "url"), "expected $response.body# and a JSON Pointer");
-	if (id !== undefined && (typeof id !== "string" || !id.startsWith("$request.header.")))
-		throw spec.error(below(at, "id"), "expected $request.header. and the name of a header");
+	if (id !== undefined && (typeof id !== "string" || !id.startsWith("$request.")))
+		throw spec.error(below(at, "id"), "expected $request. and what names a part of a request");
 	if (typeof interval !== "number" || interval <= 0) throw spec.error(below(at, "interval"), "expected milliseconds, more than 0");
 	if (!Array.isArray(pending) || !pending.every((status) => typeof status === "number"))
 		throw spec.error(below(at, "pending"), "expected the statuses of a running job");
 	return {
 		operation: operationId,
 		parameter,
-		...(id === undefined ? {} : { header: id.slice("$request.header.".length) }),
+		...(id?.startsWith(header) && { header: id.slice(header.length) }),
 		url: url.slice("$response.body#".length),
 		interval,
 		pending: pending.map(Number),
+		pointer: at,
+		...(id !== undefined && { id }),
 		parameters: Object.fromEntries(expressions),
 	};
 }
