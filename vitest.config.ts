@@ -32,8 +32,7 @@ export default defineConfig({
 			...area("contracts", 30 * seconds),
 			...area("client", 30 * seconds),
 			...area("mock", 60 * seconds),
-			// Some measure the memory of their process.
-			...area("cli", 60 * seconds, { isolate: true }),
+			...area("cli", 60 * seconds),
 			...area("package", 180 * seconds, { globalSetup: "contract-tests/package/setup.ts" }),
 			...area("browser", 60 * seconds, { globalSetup: "contract-tests/browser/setup.ts" }),
 			project("field", 600 * seconds, { include: [`contract-tests/${foreign}`] }),

@@ -3,7 +3,8 @@ import { judgeMatch } from "../src/checker/judge.ts";
 import { isKnown, matchOperation } from "../src/checker/match/match-operation.ts";
 import type { Judgement } from "../src/client/validators.ts";
 import type { Exchange } from "../src/har/exchange.ts";
-import { isJson, mediaTypeOf } from "../src/openapi/media-type.ts";
+import { mediaTypeOf } from "../src/har/message-type.ts";
+import { isJson } from "../src/openapi/media-type.ts";
 
 /** A reply that the client's validators are asked about, and what the checker says about it. */
 export interface Reply {

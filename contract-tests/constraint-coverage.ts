@@ -1,9 +1,9 @@
-import type { Entry } from "har-format";
 import type { Contract, MediaType, Operation, Response } from "../src/checker/contract.ts";
 import { type Exchange, judge } from "../src/checker/index.ts";
 import { responseFor } from "../src/checker/rules/response.ts";
 import { type Capture, exchangeOf } from "../src/contracts/evidence/captures.ts";
 import type { Counterexample, CounterexampleFile } from "../src/contracts/evidence/counterexamples.ts";
+import type { Entry } from "../src/har/entry.ts";
 import type { Spec } from "../src/openapi/document.ts";
 import { isJson } from "../src/openapi/media-type.ts";
 import { type Loosening, looserRequests, looserResponses } from "./relax-operation.ts";

@@ -1,4 +1,4 @@
-import { pathParameters } from "../src/openapi/path-template.ts";
+import { decode, matchPath, parseTemplate, readPath } from "../src/openapi/path-template.ts";
 import { type Operation, operations } from "./operations.ts";
 
 /**
@@ -96,7 +96,8 @@ ${announcement
 }
 
 function inputOf({ template, target, headers, bodies: [body] }: Operation): string {
-	const path = pathParameters(template, target.split("?")[0] ?? "");
+	const values = matchPath(parseTemplate(template), readPath(target.split("?")[0] ?? "")) ?? [];
+	const path = Object.fromEntries(values.map(([name, value]) => [name, decode(value)]));
 	const parts = [
 		...(Object.keys(path).length > 0 ? [`path: ${JSON.stringify(path)}`] : []),
 		...(Object.keys(headers).length > 0 ? [`header: ${JSON.stringify(headers)}`] : []),

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { valueAt } from "../src/openapi/json-pointer.ts";
+import { isJson } from "../src/openapi/media-type.ts";
+import { methods } from "../src/openapi/methods.ts";
+import { expandPath } from "../src/openapi/path-template.ts";
 
 /** An operation of generated/ with what a client may send and get, read from the bundled spec alone. */
 export interface Operation {
@@ -62,7 +65,6 @@ interface Poll {
 type Node = Record<string, unknown>;
 
 const folder = new URL("../generated/", import.meta.url);
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 export const credentialExample = "s3cret";
 
@@ -100,8 +102,7 @@ function operationsOf(api: string): Operation[] {
 			operationId: String(operation.operationId),
 			method: method.toUpperCase(),
 			template,
-			target:
-				template.replace(/\{(.+?)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? name)) + (query.size > 0 ? `?${query}` : ""),
+			target: expandPath(template, (name) => encodeURIComponent(path[name] ?? name)) + (query.size > 0 ? `?${query}` : ""),
 			headers: valuesIn("header"),
 			credentials: alternatives.map(credentialOf),
 			schemes: Object.keys(alternatives[0] ?? {}),
@@ -150,7 +151,7 @@ function pollOf(status: number, link: Node): Poll[] {
 
 /** A text is sent as it is, unless its media type is JSON. */
 function write(mediaType: string, value: unknown): string {
-	return typeof value === "string" && !mediaType.endsWith("json") ? value : JSON.stringify(value);
+	return typeof value === "string" && !isJson(mediaType) ? value : JSON.stringify(value);
 }
 
 export const titleOf = ({ method, template }: Operation) => `${method} ${template}`;

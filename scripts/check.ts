@@ -1,7 +1,36 @@
-import module from "node:module";
+import { formats } from "../src/checker/report/report.ts";
+import { command } from "./declaration.ts";
+import { program } from "./program.ts";
+import { api, choice, origin, outputFile, percent, text } from "./value-kinds.ts";
 
-// Most of the time to start goes into reading the same sources again. Node 20 cannot save it.
-module.enableCompileCache?.();
-const { main } = await import("./check/main.ts");
-const { terminalOf } = await import("./terminal.ts");
-process.exitCode = await main(process.argv.slice(2), terminalOf(process));
+export const check = command({
+	name: "check",
+	summary: "Judges recorded traffic by the contracts, exchange by exchange.",
+	positionals: {
+		paths: {
+			kind: text("recording"),
+			description: "a HAR, NDJSON with a HAR entry in each line (.ndjson, .jsonl), a folder of .har files, or - for standard input",
+			multiple: true,
+		},
+	},
+	options: {
+		format: { kind: choice("NAME", "format", formats), description: `how to report: ${formats.join(", ")}`, default: "pretty" },
+		strict: { description: "drift is a failure, too" },
+		"coverage-floor": { kind: percent, description: "less than N percent of what the contracts declare is a failure, too" },
+		"write-drift": { kind: outputFile, description: "write the changes that would make the specs know what drifts, as an OpenAPI Overlay" },
+		server: { kind: origin, description: "judge only the exchanges with this server, such as https://host.example:8080" },
+		"base-path": { kind: text("PATH"), description: "what a gateway puts before each path, such as /gw" },
+		api: {
+			kind: api("generated", "contract.js"),
+			description: "judge only the exchanges of one API, named as its folder under specs/",
+		},
+	},
+	exits: { 0: "every exchange keeps its contract", 1: "some exchange breaks it", 2: "nothing could be judged" },
+	async run({ paths, format, strict, server, api, ...values }, terminal) {
+		const { checkFiles } = await import("../src/contracts/recordings/check-files.ts");
+		const scope = { server: server?.origin, basePath: values["base-path"], api };
+		return checkFiles({ paths, format, strict, floor: values["coverage-floor"], drift: values["write-drift"], scope }, terminal);
+	},
+});
+
+if (import.meta.main) await program(check);

@@ -1,22 +1,24 @@
-import { join } from "node:path";
-import { diffOf } from "../src/diff/repository.ts";
-import { problemsIn } from "../src/diff/verdict.ts";
-import { Misuse } from "../src/misuse.ts";
-import { SpecError } from "../src/openapi/spec-error.ts";
-import { type Options, readOptions, usage } from "./diff/options.ts";
+import { formats, reports } from "../src/diff/report.ts";
+import { command } from "./declaration.ts";
+import { program } from "./program.ts";
+import { repository } from "./repository.ts";
+import { choice, text } from "./value-kinds.ts";
 
-try {
-	const options = readOptions(process.argv.slice(2));
-	if (options === undefined) console.log(usage);
-	else process.exitCode = await main(options);
-} catch (error) {
-	if (!(error instanceof Misuse || error instanceof SpecError)) throw error;
-	console.error(`diff: ${error.message}`);
-	process.exitCode = 2;
-}
+export const diff = command({
+	name: "diff",
+	summary: "Says what the changes of each contract since a commit ask of its version.",
+	details: `It compares the contracts of the working tree with those of the commit, as if that had been published: major (who kept the contract may break),
+minor (more is accepted or promised), patch (words), none. The version of each contract, of the package and the change logs have to agree. Below
+1.0.0 a minor is enough for what breaks.`,
+	positionals: { ref: { kind: text("git ref"), description: "the commit that counts as published, such as a tag" } },
+	options: { format: { kind: choice("NAME", "format", formats), description: `how to report: ${formats.join(", ")}`, default: "pretty" } },
+	exits: { 0: "they agree", 1: "a version is too low or a change log lacks it", 2: "nothing could be compared" },
+	async run({ ref, format }, { stdout, style }) {
+		const [{ diffOf }, { problemsIn }] = await Promise.all([import("../src/diff/repository.ts"), import("../src/diff/verdict.ts")]);
+		const diff = await diffOf(repository, ref);
+		stdout.write(reports[format](diff, style));
+		return problemsIn(diff).length === 0 ? 0 : 1;
+	},
+});
 
-async function main({ ref, report }: Options): Promise<number> {
-	const diff = await diffOf(join(import.meta.dirname, ".."), ref);
-	process.stdout.write(report(diff));
-	return problemsIn(diff).length === 0 ? 0 : 1;
-}
+if (import.meta.main) await program(diff);

@@ -1,4 +1,42 @@
-import { main } from "./doctor/main.ts";
-import { terminalOf } from "./terminal.ts";
+import { join } from "node:path";
+import { painter } from "../src/checker/report/style.ts";
+import { command } from "./declaration.ts";
+import { program } from "./program.ts";
+import { repository } from "./repository.ts";
+import { api, url } from "./value-kinds.ts";
 
-process.exitCode = await main(process.argv.slice(2), terminalOf(process), process.env);
+const generated = join(repository, "generated");
+
+export const doctor = command({
+	name: "doctor",
+	summary: "Asks a deployment for what does not exist, and says whether it keeps the contract and which document it follows.",
+	details: `It opens no console. A credential is read from the environment and never printed; the first line says under which name. Values for parameters
+of the path, such as a project, are read from the environment too: <API>_<PARAMETER>. A private CA: NODE_EXTRA_CA_CERTS=ca.pem`,
+	positionals: {},
+	options: {
+		api: {
+			kind: api("generated", "contract.js"),
+			description: "the API, named as its folder under specs/",
+			required: true,
+		},
+		server: { kind: url, description: "the server, with the path that a gateway puts before each operation's own", required: true },
+	},
+	exits: { 0: "it keeps the contract", 1: "it breaks it", 2: "nothing could be asked" },
+	async run({ api, server }, { stdout, style, env }) {
+		const [{ loadContract }, { credentialOf }, { examine }, { readContract }, { asker }] = await Promise.all([
+			import("../src/contracts/load.ts"),
+			import("../src/doctor/credential.ts"),
+			import("../src/doctor/examine.ts"),
+			import("../src/doctor/operation.ts"),
+			import("../src/doctor/send-probe.ts"),
+		]);
+		const print = (line: string) => void stdout.write(`${line}\n`);
+		const { spec, operations } = readContract(api, join(generated, api, "openapi.yaml"));
+		const credential = credentialOf(spec, operations, env);
+		print(`${api} at ${server.href}${credential ? `, ${credential.source}` : ""}`);
+		const ask = await asker(generated, await loadContract(api), server, credential?.auth ?? {});
+		return examine({ api, operations, ask, env, print, paint: painter(style) });
+	},
+});
+
+if (import.meta.main) await program(doctor);

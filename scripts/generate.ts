@@ -1,27 +1,35 @@
-import { join } from "node:path";
 import { isFresh, markFresh, sourcesOf } from "../src/generate/build-cache.ts";
 import { SpecError } from "../src/openapi/spec-error.ts";
+import { command } from "./declaration.ts";
+import { program } from "./program.ts";
+import { repository } from "./repository.ts";
 
-const root = join(import.meta.dirname, "..");
+export const generate = command({
+	name: "generate",
+	summary: "Makes generated/ of every folder under specs/: bundles, types, clients, validators.",
+	positionals: {},
+	options: {},
+	exits: { 0: "generated/ is up to date", 1: "a spec is broken" },
+	async run(_, { stdout, say }) {
+		const sources = sourcesOf(repository);
+		if (isFresh(repository, sources)) {
+			stdout.write("generated/ is up to date.\n");
+			return 0;
+		}
+		try {
+			// Loaded only now: the generator's libraries take longer to load than an unchanged run takes.
+			const { generate } = await import("../src/generate/generate.ts");
+			const apis = await generate(repository);
+			markFresh(repository, sources);
+			stdout.write(`Wrote generated/ for ${apis.join(", ")}.\n`);
+			return 0;
+		} catch (error) {
+			if (!(error instanceof SpecError)) throw error;
+			// It begins with file and line, as a compiler's does.
+			say(error.message);
+			return 1;
+		}
+	},
+});
 
-if (process.argv.length > 2) {
-	console.error("npm run generate takes no argument; it makes generated/ of every folder under specs/.");
-	process.exit(2);
-}
-const sources = sourcesOf(root);
-if (isFresh(root, sources)) {
-	console.log("generated/ is up to date.");
-	process.exit(0);
-}
-
-try {
-	// Loaded only now: the generator's libraries take longer to load than an unchanged run takes.
-	const { generate } = await import("../src/generate/generate.ts");
-	const apis = await generate(root);
-	markFresh(root, sources);
-	console.log(`Wrote generated/ for ${apis.join(", ")}.`);
-} catch (error) {
-	if (!(error instanceof SpecError)) throw error;
-	console.error(error.message);
-	process.exit(1);
-}
+if (import.meta.main) await program(generate);

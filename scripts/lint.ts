@@ -1,8 +1,17 @@
-import { join } from "node:path";
-import { lintSpecs } from "../src/lint/lint.ts";
+import { command } from "./declaration.ts";
+import { program } from "./program.ts";
+import { repository } from "./repository.ts";
 
-if (process.argv.length > 2) {
-	console.error("npm run lint takes no argument; it lints every spec under specs/ by the rules of redocly.yaml.");
-	process.exit(2);
-}
-if (!(await lintSpecs(join(import.meta.dirname, "..")))) process.exitCode = 1;
+export const lint = command({
+	name: "lint",
+	summary: "Lints every spec under specs/ by the rules of redocly.yaml.",
+	positionals: {},
+	options: {},
+	exits: { 0: "the specs keep every rule", 1: "they do not" },
+	async run() {
+		const { lintSpecs } = await import("../src/lint/lint.ts");
+		return (await lintSpecs(repository)) ? 0 : 1;
+	},
+});
+
+if (import.meta.main) await program(lint);

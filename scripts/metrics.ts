@@ -1,18 +1,23 @@
 import { join } from "node:path";
-import { writeWhole } from "../src/generate/files.ts";
-import { figuresOf, measure } from "../src/metrics/metrics.ts";
-import { Misuse } from "../src/misuse.ts";
-import { SpecError } from "../src/openapi/spec-error.ts";
+import { writeFileAtomic } from "../src/files/atomic-file.ts";
+import { command } from "./declaration.ts";
+import { program } from "./program.ts";
+import { repository } from "./repository.ts";
 
-const root = join(import.meta.dirname, "..");
 const file = "docs-site/src/figures.json";
 
-try {
-	if (process.argv.length > 2) throw new Misuse(`${process.argv[2]}: it takes no argument`);
-	writeWhole(join(root, file), figuresOf(await measure(root)));
-	console.log(`Wrote ${file}.`);
-} catch (error) {
-	if (!(error instanceof SpecError || error instanceof Misuse)) throw error;
-	console.error(`metrics: ${error.message}`);
-	process.exitCode = 2;
-}
+export const metrics = command({
+	name: "metrics",
+	summary: "Measures the contracts, and writes the figures that the docs site shows.",
+	positionals: {},
+	options: {},
+	exits: { 0: "written", 2: "a spec is broken" },
+	async run(_, { stdout }) {
+		const { figuresOf, measure } = await import("../src/metrics/metrics.ts");
+		writeFileAtomic(join(repository, file), figuresOf(await measure(repository)));
+		stdout.write(`Wrote ${file}.\n`);
+		return 0;
+	},
+});
+
+if (import.meta.main) await program(metrics);

@@ -1,48 +1,64 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { stripVTControlCharacters } from "node:util";
-import { writeWhole } from "../src/generate/files.ts";
-import { Misuse } from "../src/misuse.ts";
+import { plain, type Style } from "../src/checker/report/style.ts";
+import { writeFileAtomic } from "../src/files/atomic-file.ts";
+import { refusedFile } from "../src/misuse.ts";
 import type { Trials } from "../src/mutation/mutant-run.ts";
-import { html } from "../src/mutation/report/html.ts";
-import { json } from "../src/mutation/report/json.ts";
-import { pretty } from "../src/mutation/report/pretty.ts";
-import { trialsOf } from "../src/mutation/repository.ts";
-import { under } from "../src/mutation/threshold.ts";
-import { readSpecs } from "../src/openapi/document.ts";
-import { SpecError } from "../src/openapi/spec-error.ts";
-import { type Options, readOptions, usage } from "./mutation/options.ts";
+import { command } from "./declaration.ts";
+import { program } from "./program.ts";
+import { repository } from "./repository.ts";
+import { api, choice, outputFile, percent } from "./value-kinds.ts";
 
-const root = join(import.meta.dirname, "..");
+const formats = ["pretty", "json", "html"] as const;
 
-try {
-	const options = readOptions(process.argv.slice(2));
-	if (options === undefined) console.log(usage);
-	else process.exitCode = await main(options);
-} catch (error) {
-	if (!(error instanceof Misuse || error instanceof SpecError)) throw error;
-	console.error(`mutation: ${error.message}`);
-	process.exitCode = 2;
-}
+export const mutation = command({
+	name: "mutation",
+	summary: "Changes each contract in every way that somebody could get it wrong, and says which changes no evidence would notice.",
+	details: "It changes one thing at a time; the evidence is captures, samples, variations and counterexamples.",
+	positionals: {},
+	options: {
+		format: { kind: choice("NAME", "format", formats), description: `how to report: ${formats.join(", ")}`, default: "pretty" },
+		out: { kind: outputFile, description: "write the report there" },
+		floor: { kind: percent, description: "less than N percent of the loosenings or of the tightenings of a contract noticed is a failure" },
+		api: {
+			kind: api("specs", "openapi.yaml"),
+			description: "only one API, named as its folder under specs/",
+		},
+	},
+	exits: {
+		0: "the contracts are strong enough",
+		1: "they are not, or a mutant is listed as equivalent that is not",
+		2: "nothing could be judged",
+	},
+	async run({ format, out, floor, api }, { stdout, say, style }) {
+		const [{ trialsOf }, { under }, { readSpecs }] = await Promise.all([
+			import("../src/mutation/repository.ts"),
+			import("../src/mutation/threshold.ts"),
+			import("../src/openapi/document.ts"),
+		]);
+		const all: Trials[] = [];
+		for (const spec of readSpecs(repository)) if (api === undefined || spec.api === api) all.push(await trialsOf(repository, spec));
+		const report = await reports[format](all, out === undefined ? style : plain);
+		if (out === undefined) stdout.write(report);
+		else write(out, report);
+		const complaints = [...all.flatMap(({ faults }) => faults), ...(floor === undefined ? [] : under(floor, all))];
+		for (const complaint of complaints) say(complaint);
+		return complaints.length > 0 ? 1 : 0;
+	},
+});
 
-async function main({ api, format, out, floor }: Options): Promise<number> {
-	const specs = readSpecs(root);
-	const wanted = specs.filter((spec) => api === undefined || spec.api === api);
-	if (wanted.length === 0) throw new Misuse(`--api ${api}: expected one of ${specs.map((spec) => spec.api).join(", ")}`);
-	const all: Trials[] = [];
-	for (const spec of wanted) all.push(await trialsOf(root, spec));
-	const report = format === "html" ? html(all, (file) => readFileSync(join(root, file), "utf8")) : { json, pretty }[format](all);
-	if (out === undefined) process.stdout.write(report);
-	else write(out, format === "pretty" ? stripVTControlCharacters(report) : report);
-	const complaints = [...all.flatMap(({ faults }) => faults), ...(floor === undefined ? [] : under(floor, all))];
-	for (const complaint of complaints) console.error(complaint);
-	return complaints.length > 0 ? 1 : 0;
-}
+const reports: Record<(typeof formats)[number], (all: Trials[], style: Style) => Promise<string>> = {
+	pretty: async (all, style) => (await import("../src/mutation/report/pretty.ts")).pretty(all, style),
+	json: async (all) => (await import("../src/mutation/report/json.ts")).json(all),
+	html: async (all) => (await import("../src/mutation/report/html.ts")).html(all, (file) => readFileSync(join(repository, file), "utf8")),
+};
 
 function write(file: string, report: string): void {
 	try {
-		writeWhole(file, report);
+		writeFileAtomic(file, report);
 	} catch (error) {
-		throw new Misuse(`--out ${file}: cannot be written${error instanceof Error && "code" in error ? ` (${error.code})` : ""}`);
+		throw refusedFile(file, "written", error);
 	}
 }
+
+if (import.meta.main) await program(mutation);

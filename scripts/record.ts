@@ -1,18 +1,93 @@
-import module from "node:module";
-import { styleText } from "node:util";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { coloured } from "../src/checker/report/style.ts";
+import { Misuse } from "../src/misuse.ts";
+import type { Recorder } from "../src/recorder/recorder.ts";
+import { fingerprintOf, readCertificates } from "../src/recorder/trust.ts";
+import type { Trust } from "../src/recorder/upstream.ts";
+import { command } from "./declaration.ts";
+import { program } from "./program.ts";
+import { api, kindOf, newFile, origin, port } from "./value-kinds.ts";
 
-// Most of the time to start goes into reading the same sources again. Node 20 cannot save it.
-module.enableCompileCache?.();
-const { main } = await import("./record/main.ts");
-// Whoever read the log is gone, as with `| head`.
-process.stdout.on("error", () => process.exit());
-const stopped = new Promise((resolve) => {
-	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, resolve);
+export const record = command({
+	name: "record",
+	summary: "Records what passes between a client and a server as a HAR without secrets, and judges each exchange.",
+	details: "Press Ctrl-C to stop.",
+	positionals: {},
+	options: {
+		api: {
+			kind: api("generated", "contract.js"),
+			description: "the API of which exchanges are recorded, named as its folder under specs/",
+			required: true,
+		},
+		target: {
+			kind: origin,
+			description:
+				"the server: send the requests here instead of there; without it, a proxy for HTTPS_PROXY and HTTP_PROXY, which signed requests need",
+		},
+		port: { kind: port, description: "where to listen on 127.0.0.1", default: "4020" },
+		out: { kind: newFile, description: "the HAR to write, which must not be there yet (default: <api>-<time>.har)" },
+		"keep-hosts": { description: "leave host names and IP addresses as they are" },
+		ca: {
+			kind: { value: "FILE", expected: () => "a file in PEM", read: readCertificates },
+			description: "the CA of a server's certificate (PEM), beside those that are known anyway",
+		},
+		pin: {
+			kind: kindOf("SHA256", "fingerprint", () => "the SHA-256 of a certificate, 64 hexadecimal digits", fingerprintOf),
+			description: "the fingerprint of the server's certificate: no other is believed",
+			multiple: true,
+		},
+	},
+	exits: { 0: "every exchange keeps its contract", 1: "some exchange breaks it", 2: "nothing was recorded" },
+	async run({ api, target, port, out = nameOf(api), "keep-hosts": keepHosts, ca, pin }, { stdout, style, stopped }) {
+		if (target?.protocol === "http:" && (ca !== undefined || pin.length > 0))
+			throw new Misuse("--target is http, which has no certificate; leave out --ca and --pin, or say https");
+		const { Recorder } = await import("../src/recorder/recorder.ts");
+		const print = (text: string) => void stdout.write(text);
+		const recorder = await Recorder.start({ api, out, keepHosts, isColoured: style === coloured }, print);
+		const way = await open(target?.origin, { port, trust: { ca, pins: pin } }, recorder, print).catch(async (error) => {
+			await recorder.abandon();
+			throw error;
+		});
+		print(`${way.instructions}\n\nRecording what calls ${api} in ${out}. Press Ctrl-C to stop\n\n`);
+		const ended = stopped().then(() => {
+			way.close();
+			return recorder.end();
+		});
+		const end = await Promise.race([recorder.failed, ended]);
+		// The disk is full, say. What came before is in the file.
+		if (typeof end === "string") throw new Misuse(`the file cannot be written any more (${end})`);
+		if (end.recorded === 0) throw new Misuse(`got no exchange of ${api}; nothing was recorded`);
+		return end.hasErrors ? 1 : 0;
+	},
 });
-const status = await main(process.argv.slice(2), {
-	print: (text) => void process.stdout.write(text),
-	say: console.error,
-	isColoured: styleText("red", "") !== "",
-	stopped,
-});
-process.exit(status);
+
+const nameOf = (api: string) => `${api}-${new Date().toISOString().slice(0, 19).replaceAll(/[-:]/g, "").replace("T", "-")}.har`;
+
+/** Listens before one server, or as a proxy before all of them. */
+async function open(
+	target: string | undefined,
+	listening: { port: number; trust: Trust },
+	recorder: Recorder,
+	print: (text: string) => void,
+): Promise<{ instructions: string; close(): void }> {
+	const { startProxy } = await import("../src/recorder/proxy.ts");
+	const { forwardWay, reverseWay } = await import("../src/recorder/setup-instructions.ts");
+	const ends = { ...listening, say: (line: string) => print(`  ${line}\n`), exchanged: recorder.add.bind(recorder) };
+	if (target !== undefined) {
+		const proxy = await startProxy({ ...ends, target });
+		return { instructions: reverseWay(target, proxy.port), close: proxy.close };
+	}
+	// Loaded only now: the other way needs no certificates.
+	const { Authority } = await import("../src/recorder/certificate-authority.ts");
+	const authority = await Authority.create();
+	const proxy = await startProxy({ ...ends, authority });
+	const folder = mkdtempSync(join(tmpdir(), "capture-"));
+	const ca = join(folder, "ca.pem");
+	writeFileSync(ca, authority.pem);
+	process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+	return { instructions: forwardWay(proxy.port, ca), close: proxy.close };
+}
+
+if (import.meta.main) await program(record);

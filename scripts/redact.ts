@@ -1,9 +1,45 @@
-import module from "node:module";
+import { statSync } from "node:fs";
+import { standardInput } from "../src/har/stream/entries.ts";
+import { Misuse } from "../src/misuse.ts";
+import { command } from "./declaration.ts";
+import { program } from "./program.ts";
+import { outputFile, recording } from "./value-kinds.ts";
 
-// Most of the time to start goes into reading the same sources again. Node 20 cannot save it.
-module.enableCompileCache?.();
-const { main } = await import("./redact/main.ts");
-const { stdout } = process;
-// Whoever reads it may stop, as `head` does.
-stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 2));
-process.exitCode = await main(process.argv.slice(2), { stdout, say: console.error });
+export const redact = command({
+	name: "redact",
+	summary: "Writes a recording without its secrets: what the contracts mark, credentials, cookies, and wherever else these occur.",
+	details: `Hosts and addresses become reserved ones. A file is read twice, so that a secret is hidden in the entries before it, too; a stream knows the
+secrets of its last 10,000 exchanges.`,
+	positionals: {
+		from: {
+			kind: recording,
+			description: "a HAR, NDJSON with a HAR entry in each line (.ndjson, .jsonl), or - for standard input, NDJSON",
+		},
+		to: {
+			kind: { ...outputFile, value: "redacted recording", read: (text) => (text === "-" ? undefined : outputFile.read(text)) },
+			description: "the file to write, or - for standard output",
+		},
+	},
+	options: { "keep-hosts": { description: "leave hosts and addresses as they are" } },
+	exits: { 0: "written", 1: "something is left that looks like a secret", 2: "nothing could be read" },
+	async run({ from, to, "keep-hosts": keepHosts }, terminal) {
+		if (from !== "-" && to !== undefined && isSame(from, to))
+			throw new Misuse(`${to}: is the recording itself; choose another file to write`);
+		const { loadMarks } = await import("../src/contracts/load.ts");
+		if ((await loadMarks()).length === 0) throw new Misuse("no contract under generated/ that says what is secret; run npm run generate");
+		if (from !== "-" && statSync(from).isFile()) {
+			const { redactFile } = await import("../src/contracts/recordings/redact-file.ts");
+			return redactFile({ from, to, keepHosts }, terminal);
+		}
+		const { redactStream } = await import("../src/contracts/recordings/redact-stream.ts");
+		return redactStream({ from: from === "-" ? standardInput : from, to, keepHosts }, terminal);
+	},
+});
+
+/** By whatever names. */
+function isSame(from: string, to: string): boolean {
+	const [source, target] = [from, to].map((path) => statSync(path, { throwIfNoEntry: false }));
+	return source !== undefined && source.ino === target?.ino && source.dev === target.dev;
+}
+
+if (import.meta.main) await program(redact);

@@ -1,33 +1,40 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { Misuse } from "../src/misuse.ts";
+import { command } from "./declaration.ts";
+import { docs } from "./docs.ts";
+import { mock } from "./mock.ts";
+import { program } from "./program.ts";
 
-function readArguments(): { mock: string[]; docs: string[] } {
-	try {
-		const text = { type: "string" } as const;
-		const { port, host, "docs-port": docsPort } = parseArgs({ options: { port: text, host: text, "docs-port": text } }).values;
-		for (const each of [port, docsPort])
-			if (each !== undefined && (!/^\d{1,5}$/.test(each) || Number(each) > 65_535)) throw new Error(`"${each}" is no port`);
-		const given = (name: string, value: string | undefined) => (value === undefined ? [] : [name, value]);
-		return { mock: [...given("--port", port), ...given("--host", host)], docs: given("--port", docsPort) };
-	} catch (error) {
-		const [sentence] = String(error instanceof Error ? error.message : error).split(/\.\s/);
-		console.error(`start: ${sentence}; it takes --port <0 to 65535>, --host <address> and --docs-port <0 to 65535>`);
-		process.exit(2);
-	}
-}
+export const start = command({
+	name: "start",
+	summary: "Serves the mock and the docs site, and what an edit makes of both.",
+	details: "Press Ctrl-C to stop.",
+	positionals: {},
+	options: {
+		port: { ...mock.options.port, description: "where the mock listens; 0 is any free port" },
+		host: { ...mock.options.host, description: "the address that the mock listens on" },
+		"docs-port": { ...docs.options.port, description: "where the docs site is served, on 127.0.0.1" },
+	},
+	exits: { 0: "it was stopped", 2: "the mock cannot listen there, or has nothing to serve" },
+	async run({ port, host, "docs-port": docsPort }, { say, stopped }) {
+		if (port !== 0 && port === docsPort) throw new Misuse(`--port and --docs-port are both ${port}; choose another for one of them`);
+		const children = [
+			run("mock.ts", "--watch", "--port", String(port), "--host", host),
+			run("docs.ts", "--serve", "--port", String(docsPort)),
+		] as const;
+		const [mock, docs] = children;
+		docs.once("exit", (status) => {
+			if (status !== null && status > 0) say("start: the mock goes on without the docs site; --docs-port moves it");
+		});
+		const status = await Promise.race([once(mock, "exit").then(([status]) => status), stopped().then(() => 0)]);
+		for (const child of children) child.kill();
+		return typeof status === "number" ? status : 0;
+	},
+});
 
-const run = (script: string, ...args: string[]) =>
+const run = (script: string, ...args: string[]): ChildProcess =>
 	spawn(process.execPath, [join(import.meta.dirname, script), ...args], { stdio: "inherit" });
 
-const options = readArguments();
-const mock = run("mock.ts", "--watch", ...options.mock);
-// Where it ends, it has said why, and the mock goes on without the site.
-const docs = run("docs.ts", "--serve", ...options.docs);
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
-mock.on("exit", stop);
-
-function stop(status: unknown): void {
-	for (const child of [mock, docs]) child.kill();
-	process.exitCode = typeof status === "number" ? status : 0;
-}
+if (import.meta.main) await program(start);

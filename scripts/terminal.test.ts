@@ -1,20 +1,65 @@
+import { EventEmitter } from "node:events";
 import { PassThrough } from "node:stream";
-import { expect, test, vi } from "vitest";
+import { WriteStream } from "node:tty";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { terminalOf } from "./terminal.ts";
 
-test.each([
-	["EPIPE", 0],
-	["ENOSPC", 2],
-])("a program whose output cannot be written any more (%s) exits %i", (code, status) => {
-	const stdout = new PassThrough();
-	const exit = vi.fn();
-	terminalOf({ stdout, exit } as never);
-	stdout.emit("error", Object.assign(new Error(), { code }));
-	expect(exit.mock.calls).toEqual([[status]]);
+beforeEach(() => {
+	for (const name of ["FORCE_COLOR", "NO_COLOR", "NODE_DISABLE_COLORS"]) vi.stubEnv(name, undefined);
+	vi.stubEnv("TERM", "xterm-256color");
+});
+afterEach(() => void vi.unstubAllEnvs());
+
+/** A process with streams of its own; standard output may be a terminal. */
+function processWith(isTTY = false) {
+	const stdout = Object.assign(new PassThrough(), { isTTY, getColorDepth: () => WriteStream.prototype.getColorDepth.call(undefined) });
+	return Object.assign(new EventEmitter(), { stdout, stderr: new PassThrough(), env: { A: "1" }, exit: vi.fn() });
+}
+
+const open = (process: ReturnType<typeof processWith>) => terminalOf(process as unknown as NodeJS.Process);
+
+describe("the terminal of a process", () => {
+	test("prints on standard output, says lines on standard error, and has the environment", () => {
+		const process = processWith();
+		const { stdout, say, env } = open(process);
+		stdout.write("9 exchanges\n");
+		say("too few");
+		expect([String(process.stdout.read()), String(process.stderr.read()), env]).toEqual(["9 exchanges\n", "too few\n", { A: "1" }]);
+	});
+
+	test.each([
+		["stdout", "EPIPE", 0],
+		["stderr", "EPIPE", 0],
+		["stdout", "ENOSPC", 2],
+	] as const)("ends the process when %s cannot be written any more (%s), with %i", (stream, code, status) => {
+		const process = processWith();
+		open(process);
+		process[stream].emit("error", Object.assign(new Error(), { code }));
+		expect(process.exit.mock.calls).toEqual([[status]]);
+	});
+
+	test.each(["SIGINT", "SIGTERM"])("is stopped by %s once a command waits for it, and by nothing before", async (signal) => {
+		const process = processWith();
+		const { stopped } = open(process);
+		expect(process.listenerCount(signal)).toBe(0);
+		const isStopped = stopped().then(() => true);
+		process.emit(signal);
+		expect(await isStopped).toBe(true);
+		expect(process.listenerCount(signal)).toBe(0);
+	});
 });
 
-test("what is printed goes to the output of the process", () => {
-	const stdout = new PassThrough();
-	terminalOf({ stdout, exit: () => {} } as never).stdout.write("9 exchanges\n");
-	expect(String(stdout.read())).toBe("9 exchanges\n");
+describe("colours", () => {
+	test("are shown by a terminal that has them", () => {
+		expect(open(processWith(true)).style("red", "error")).toBe("\u001b[31merror\u001b[39m");
+	});
+
+	test.each([
+		["a file", false, {}],
+		["a terminal without", true, { TERM: "dumb" }],
+		["a terminal where NO_COLOR is set", true, { NO_COLOR: "1" }],
+	])("are not shown by %s", (_, isTTY, env) => {
+		for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+		expect(open(processWith(isTTY)).style("red", "error")).toBe("error");
+	});
 });

@@ -1,4 +1,33 @@
-import { terminalOf } from "./terminal.ts";
-import { main } from "./workflows/main.ts";
+import { join } from "node:path";
+import { apisWith } from "../src/contracts/load.ts";
+import { Misuse } from "../src/misuse.ts";
+import { descriptionFile } from "../src/workflows/description.ts";
+import { command } from "./declaration.ts";
+import { program } from "./program.ts";
+import { repository } from "./repository.ts";
+import { api, newFile, url } from "./value-kinds.ts";
 
-process.exitCode = await main(process.argv.slice(2), terminalOf(process), process.env);
+export const workflows = command({
+	name: "workflows",
+	summary: "Runs the workflows of an API against a server, and judges each exchange.",
+	details: `They are specs/NAME/workflows.arazzo.yaml, and open consoles. What they need is read from the environment and never printed; what is missing is
+named. A private CA: NODE_EXTRA_CA_CERTS=ca.pem`,
+	positionals: {},
+	options: {
+		api: {
+			kind: api("specs", descriptionFile),
+			description: "the API, named as its folder under specs/",
+			required: true,
+		},
+		server: { kind: url, description: "the server, with the path that a gateway puts before each operation's own", required: true },
+		out: { kind: newFile, description: "the HAR to write, without secrets, which must not be there yet" },
+	},
+	exits: { 0: "all is as it should be", 1: "a workflow fails or an exchange breaks its contract", 2: "nothing could be run" },
+	async run({ api, server, out }, { stdout, style, env }) {
+		if (!apisWith("generated", "contract.js").includes(api)) throw new Misuse(`no generated/${api}; run npm run generate`);
+		const { runWorkflows } = await import("../src/workflows/run.ts");
+		return runWorkflows({ specs: join(repository, "specs"), api, server, out, env, print: (text) => void stdout.write(text), style });
+	},
+});
+
+if (import.meta.main) await program(workflows);

@@ -48,8 +48,8 @@ describe("npm run docs", { timeout: 180_000 }, () => {
 	});
 
 	test.each([
-		["--speed", /^docs: Unknown option '--speed'; it takes --serve and --port <0 to 65535>\n$/],
-		["--port=many", /^docs: "many" is no port/],
+		["--speed", /^docs: unknown option --speed; see npm run docs -- --help\n$/],
+		["--port=many", /^docs: --port: invalid port many; expected 0 to 65535\n$/],
 	])("refuses %s in one line", (option, message) => {
 		const { status, stderr } = run("scripts/docs.ts", option);
 		expect(stderr).toMatch(message);
@@ -91,9 +91,9 @@ describe("npm start", { timeout: 180_000 }, () => {
 			.toBe("gone");
 	});
 
-	test.each([["--speed"], ["--docs-port=many"], ["--port=many"], ["--docs-port"]])("refuses %s in one line", (option) => {
+	test.each([["--speed"], ["--docs-port=many"], ["--port=many"], ["--docs-port"], ["--port=4000"]])("refuses %s in one line", (option) => {
 		const { status, stderr } = run("scripts/start.ts", option);
-		expect(stderr).toMatch(/^start: .*; it takes --port <0 to 65535>, --host <address> and --docs-port <0 to 65535>\n$/);
+		expect(stderr).toMatch(/^start: [^\n]+\n$/);
 		expect(status).toBe(2);
 	});
 });

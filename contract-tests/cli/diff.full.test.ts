@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { plain } from "../../src/checker/report/style.ts";
 import { breaksBetween } from "../../src/diff/redocly.ts";
 import { reports } from "../../src/diff/report.ts";
 import { diffOf } from "../../src/diff/repository.ts";
@@ -146,7 +147,7 @@ test("an example, which is a file of its own, has the line of its name in the sp
 });
 
 describe("a report", () => {
-	const report = async (format: string) => reports[format]?.(await diff()) ?? "";
+	const report = async (format: keyof typeof reports) => reports[format](await diff(), plain);
 
 	test("in a terminal names verdict, place, words and line", async () => {
 		breakIt();

@@ -5,7 +5,7 @@ import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { main } from "../../scripts/doctor/main.ts";
+import { doctor as command } from "../../scripts/doctor.ts";
 import { startLogged } from "../call.ts";
 import { operations } from "../operations.ts";
 import { run } from "../terminal.ts";
@@ -42,7 +42,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-const doctor = (api: string, server: string, environment = {}) => run(main, ["--api", api, "--server", server], environment);
+const doctor = (api: string, server: string, environment = {}) => run(command, ["--api", api, "--server", server], environment);
 
 describe.each(apis)("the doctor at the mock of %s", (api) => {
 	test("asks for what does not exist, is given no console, and finds that the contract is kept", async () => {
@@ -101,12 +101,12 @@ function fits({ path = "/", lacks = "", sends = "" }: Reply, asked: Asked): bool
 describe("npm run doctor refuses in one line", () => {
 	const [api = ""] = apis;
 	test.each([
-		["a missing API", [], /^doctor: --api is missing; expected one of .+\n$/],
-		["an unknown API", ["--api", "acme"], /^doctor: --api acme; expected one of .+\n$/],
-		["a server that is no URL", ["--api", api, "--server", "host.example"], /^doctor: --server: expected .+\n$/],
-		["an unknown option", ["--apis", api], /^doctor: Unknown option '--apis'.+\n$/],
+		["a missing API", [], /^doctor: --api is missing; expected .+\n$/],
+		["an unknown API", ["--api", "acme"], /^doctor: --api: invalid API acme; expected .+\n$/],
+		["a server that is no URL", ["--api", api, "--server", "host.example"], /^doctor: --server: invalid URL; expected .+\n$/],
+		["an unknown option", ["--apis", api], /^doctor: unknown option --apis; .+\n$/],
 	])("%s", async (_, args, line) => {
-		expect(await run(main, args)).toMatchObject({ status: 2, printed: expect.stringMatching(line) });
+		expect(await run(command, args)).toMatchObject({ status: 2, printed: expect.stringMatching(line) });
 	});
 
 	test("a missing API, as a program on standard error with the exit code 2", () => {

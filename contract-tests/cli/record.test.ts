@@ -148,21 +148,21 @@ describe("the forward way", () => {
 
 describe("npm run record refuses with one line", () => {
 	test.each([
-		[[], "Name the API"],
-		[["--api", "nowhere"], `--api nowhere: expected one of ${apis.join(", ")}`],
-		[["--api", api, "--port", "http"], "--port http: expected a number from 0 to 65535"],
-		[["--api", api, "--port", "65536"], "--port 65536"],
-		[["--api", api, "--target", "server.example"], "--target: expected a server without a path"],
-		[["--api", api, "--target", "https://server.example/gateway"], "--target: expected a server without a path"],
-		[["--api", api, "--target", "ftp://server.example"], "--target: expected a server without a path"],
+		[[], `--api is missing; expected ${apis.slice(0, -1).join(", ")}`],
+		[["--api", "nowhere"], `--api: invalid API nowhere; expected ${apis.slice(0, -1).join(", ")}`],
+		[["--api", api, "--port", "http"], "--port: invalid port http; expected 0 to 65535"],
+		[["--api", api, "--port", "65536"], "--port: invalid port 65536"],
+		[["--api", api, "--target", "server.example"], "--target: invalid URL; expected a server without a path"],
+		[["--api", api, "--target", "https://server.example/gateway"], "--target: invalid URL; expected a server without a path"],
+		[["--api", api, "--target", "ftp://server.example"], "--target: invalid URL; expected a server without a path"],
 		[["--api", api, "--target", "http://server.example", "--pin", "0".repeat(64)], "--target is http, which has no certificate"],
-		[["--api", api, "--pin", "abc"], "--pin: expected the SHA-256 of a certificate"],
-		[["--api", api, "--ca", "nowhere.pem"], "--ca nowhere.pem: cannot be read (ENOENT)"],
+		[["--api", api, "--pin", "abc"], "--pin: invalid fingerprint abc; expected the SHA-256 of a certificate"],
+		[["--api", api, "--ca", "nowhere.pem"], "--ca: nowhere.pem: cannot be read (ENOENT)"],
 		[["--api", api, "--ca", import.meta.filename], "holds no certificate in PEM"],
-		[["--api", api, "--out", "nowhere/traffic.har"], "--out nowhere/traffic.har: cannot be written (ENOENT)"],
-		[["--api", api, "--out", import.meta.filename], "is there already; name another file with --out"],
-		[["--api", api, "--prot", "1"], "Unknown option '--prot' (--help lists the options)"],
-		[["--api", api, "traffic.har"], "Unexpected argument 'traffic.har'"],
+		[["--api", api, "--out", "nowhere/traffic.har"], "--out: nowhere/traffic.har: no such folder nowhere; create it or choose another"],
+		[["--api", api, "--out", import.meta.filename], "already exists; choose another"],
+		[["--api", api, "--prot", "1"], "unknown option --prot; see npm run record -- --help"],
+		[["--api", api, "traffic.har"], "unexpected argument traffic.har; see npm run record -- --help"],
 	])("%j", async (args, message) => {
 		const { status, stdout, stderr } = await captureUntilEnd(...args);
 		expect([status, stdout]).toEqual([2, ""]);
@@ -183,10 +183,7 @@ describe("npm run record refuses with one line", () => {
 		const { port } = other.address() as AddressInfo;
 		const out = join(folder(), "traffic.har");
 		const { status, stderr } = await captureUntilEnd("--api", api, "--port", String(port), "--out", out);
-		expect([status, stderr]).toEqual([
-			2,
-			`record: port ${port} of 127.0.0.1 is in use: stop what uses it, or choose another with --port\n`,
-		]);
+		expect([status, stderr]).toEqual([2, `record: port ${port} of 127.0.0.1 is in use; stop what uses it, or choose another port\n`]);
 		expect(existsSync(out)).toBe(false);
 	});
 

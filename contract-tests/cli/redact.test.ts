@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import type { Entry, Har } from "har-format";
 import { afterAll, describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import { checkEntry } from "../../src/checker/index.ts";
 import { loadContracts } from "../../src/contracts/load.ts";
+import type { Entry, Har } from "../../src/har/entry.ts";
 import { redact as run } from "../redaction/run.ts";
 
 const contracts = await loadContracts();
@@ -63,7 +64,7 @@ const jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl
 
 describe("npm run redact", () => {
 	test("says on standard error what is wrong, and exits 2", () => {
-		expect(start(["none.har", "out.har"])).toMatchObject({ status: 2, stdout: "", stderr: "none.har: there is no such file\n" });
+		expect(start(["none.har", "out.har"])).toMatchObject({ status: 2, stdout: "", stderr: "redact: none.har: no such file\n" });
 	});
 
 	test.each(files.map((file) => [file.slice(captures.length + 1), file]))("%s is judged as before", async (_, file) => {
@@ -76,7 +77,11 @@ describe("npm run redact", () => {
 		expect((await redact(write("late.har", echoing(secret), showing()), "late-redacted.har")).status).toBe(0);
 		const har: Har = JSON.parse(read("late-redacted.har"));
 		expect(JSON.stringify(har)).not.toContain(secret);
-		expect(har.log).toEqual({ version: "1.2", creator: { name: "console-contracts redact", version: "1" }, entries: expect.any(Array) });
+		expect(har.log).toEqual({
+			version: "1.2",
+			creator: { name: "console-contracts redact", version: manifest.version },
+			entries: expect.any(Array),
+		});
 		const [first, second] = har.log.entries.map((each) => JSON.stringify(each));
 		expect(first).toContain(/sid=([\da-f]{32})/.exec(second ?? "")?.[1]);
 	});
@@ -115,7 +120,7 @@ describe("npm run redact", () => {
 		const deep = `${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`;
 		writeFileSync(join(folder, "deep.har"), read("deep.har").replace('"_deep":1', `"_deep":${deep}`));
 		const { status, stderr } = await redact("deep.har", "deep.out.har");
-		expect(stderr).toMatch(/^deep\.har: exchange 0 nests too deeply [^\n]+\n$/);
+		expect(stderr).toMatch(/^redact: deep\.har: exchange 0 nests too deeply [^\n]+\n$/);
 		expect([status, existsSync(join(folder, "deep.out.har"))]).toEqual([2, false]);
 	});
 
@@ -154,20 +159,20 @@ describe("npm run redact", () => {
 	});
 
 	test.each<[args: string[], message: RegExp]>([
-		[[], /^Name a recording and what to write: npm run redact -- traffic\.har redacted\.har/],
-		[["a", "b", "c"], /^Name a recording/],
-		[["none.har", "out.har"], /^none\.har: there is no such file$/],
-		[[".", "out.har"], /^\.: this is a folder; name one recording$/],
-		[["--no-such", "a", "b"], /^Unknown option '--no-such'.*\(--help lists the options\)$/],
-		[["broken.har", "out.har"], /^broken\.har:1:\d+: this is not JSON/],
+		[[], /^redact: <recording> is missing; see npm run redact -- --help$/],
+		[["late.har", "b", "c"], /^redact: unexpected argument c; see npm run redact -- --help$/],
+		[["none.har", "out.har"], /^redact: none\.har: no such file$/],
+		[[".", "out.har"], /^redact: \.: is a folder; name one recording$/],
+		[["--no-such", "a", "b"], /^redact: unknown option --no-such; see .*--help$/],
+		[["broken.har", "out.har"], /^redact: broken\.har:1:\d+: this is not JSON/],
 		[
 			["other.har", "out.har"],
-			/^other\.har: this is no HAR 1\.2: \/log\/entries\/0\/request\/url: expected an absolute URL, got other text$/,
+			/^redact: other\.har: this is no HAR 1\.2: \/log\/entries\/0\/request\/url: expected an absolute URL, got other text$/,
 		],
-		[["late.har", ""], /^"": name what to write$/],
-		[["late.har", "."], /^\.: this is no file; name one to write$/],
-		[["late.har", "late.har"], /^late\.har: this is the recording itself; name another file to write$/],
-		[["late.har", "none/out.har"], /^none\/out\.har: cannot be written \(ENOENT\)$/],
+		[["late.har", ""], /^redact: invalid name ""; expected a file to write$/],
+		[["late.har", "."], /^redact: \.: not a file; choose another$/],
+		[["late.har", "late.har"], /^redact: late\.har: is the recording itself; choose another file to write$/],
+		[["late.har", "none/out.har"], /^redact: none\/out\.har: no such folder .*none; create it or choose another$/],
 	])("%j is one line of error, and nothing is written", async (args, message) => {
 		writeFileSync(join(folder, "broken.har"), `{"log": ${secret}`);
 		write(

@@ -44,5 +44,5 @@ describe("a stage of npm test", () => {
 test("npm test takes --full and nothing else", () => {
 	const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts/test.ts"), "--ful"], { encoding: "utf8" });
 	expect([status, stdout]).toEqual([2, ""]);
-	expect(stderr).toBe("test: it takes --full or nothing; for one file: npx vitest run <file>\n");
+	expect(stderr).toBe("test: unknown option --ful; see npm test -- --help\n");
 });

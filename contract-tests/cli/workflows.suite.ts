@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -36,6 +36,7 @@ export function testPassing(apis: string[]): void {
 			expect(status).toBe(0);
 			const har: { log: { entries: unknown[] } } = JSON.parse(readFileSync(out, "utf8"));
 			expect(har.log.entries).toHaveLength(length);
+			expect(readdirSync(folder).filter((file) => file.startsWith(`${api}.har`))).toEqual([`${api}.har`]);
 			// What is all zeros is nobody's.
 			const secrets = server.entries.flatMap((entry) => secretsOf(entry as never, marksOf(entry))).filter((each) => /[^0-]/.test(each));
 			expect(secrets).not.toEqual([]);

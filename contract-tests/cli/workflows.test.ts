@@ -66,19 +66,19 @@ describe("a reply that does not say its media type", () => {
 
 describe("npm run workflows refuses in one line", () => {
 	test.each([
-		["a missing API", [], /^workflows: --api is missing; expected one of .+\n$/],
-		["an unknown API", ["--api", "acme"], /^workflows: --api acme: there is no .+\n$/],
+		["a missing API", [], /^workflows: --api is missing; expected .+\n$/],
+		["an unknown API", ["--api", "acme"], /^workflows: --api: invalid API acme; expected .+\n$/],
 		["a missing server", ["--api", api], /^workflows: --server is missing.+\n$/],
 		[
 			"a server with a password, without quoting it",
 			["--api", api, "--server", "http://a:b@host.example"],
-			/^workflows: --server: expected(?!.*a:b).+\n$/,
+			/^workflows: --server: invalid URL; expected(?!.*a:b).+\n$/,
 		],
-		["an unknown option", ["--apis", api], /^workflows: Unknown option '--apis'.+\n$/],
+		["an unknown option", ["--apis", api], /^workflows: unknown option --apis; .+\n$/],
 		[
 			"a file that is there",
 			["--api", api, "--server", "http://host.example", "--out", import.meta.filename],
-			/^workflows: .+ is there already.+\n$/,
+			/^workflows: --out: .+: already exists; choose another\n$/,
 		],
 	])("%s", async (_, args, line) => {
 		expect(await runWorkflows(args)).toMatchObject({ status: 2, printed: expect.stringMatching(line) });

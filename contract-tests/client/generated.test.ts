@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isJson } from "../../src/openapi/media-type.ts";
+import { matchPath, parseTemplate, readPath } from "../../src/openapi/path-template.ts";
 import { answerOf, startLogged } from "../call.ts";
 import { type Answer, credentialExample, type Operation, operations, titleOf } from "../operations.ts";
 
@@ -29,10 +31,9 @@ async function methodOf({ api, operationId, schemes }: Operation, fetch: Fetch):
 /** What the operation requires, as the spec's examples have it. */
 function inputOf({ template, target, headers, bodies: [body] }: Operation): object {
 	const { pathname, searchParams } = new URL(target, mock.url);
-	const names = [...template.matchAll(/\{(.+?)\}/g)].map(([, name = ""]) => name);
-	const [, ...values] = new RegExp(`^${template.replaceAll(/\{.+?\}/g, "([^/]+)")}$`).exec(pathname) ?? [];
+	const values = matchPath(parseTemplate(template), readPath(pathname)) ?? [];
 	return {
-		path: Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index] ?? "")])),
+		path: Object.fromEntries(values.map(([name, value]) => [name, decodeURIComponent(value)])),
 		query: Object.fromEntries(searchParams),
 		header: headers,
 		...(body?.mediaType === undefined ? {} : { body: JSON.parse(body.text) }),
@@ -45,7 +46,7 @@ const preferring =
 	(url, init) =>
 		fetch(url, { ...init, headers: { ...(init.headers as object), Prefer: `code=${status}${example ? `, example=${example}` : ""}` } });
 
-const bodyOf = ({ mediaType, text }: Answer) => (mediaType === undefined ? undefined : /json$/.test(mediaType) ? JSON.parse(text) : text);
+const bodyOf = ({ mediaType, text }: Answer) => (mediaType === undefined ? undefined : isJson(mediaType) ? JSON.parse(text) : text);
 
 describe.each(operations.map((operation) => ({ title: `${operation.api}: ${titleOf(operation)}`, operation })))(
 	"$title",

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { type ConsoleLinkOptions, consoleLink } from "../../src/client/console-link.ts";
 import { messageOf, resultOf } from "../../src/client/fixtures/links.ts";
+import { parameterNames } from "../../src/openapi/path-template.ts";
 import { linkedResponses } from "../links.ts";
 import { operations } from "../operations.ts";
 
@@ -54,7 +55,7 @@ test.each(examples)(
 	"$api: the client's own result of $operationId opens example $example",
 	async ({ api, operationId, status, links, body }) => {
 		const { template } = operations.find((operation) => operation.api === api && operation.operationId === operationId) ?? {};
-		const path = Object.fromEntries([...(template ?? "").matchAll(/\{(.+?)\}/g)].map(([, name]) => [name, "example"]));
+		const path = Object.fromEntries(parameterNames(template ?? "").map((name) => [name, "example"]));
 		const generated: Record<string, unknown> = await import(`../../generated/${api}/client.ts`);
 		const create = Object.values(generated).find((value) => typeof value === "function") as (options: object) => Methods;
 		const headers = { "Content-Type": "application/json" };

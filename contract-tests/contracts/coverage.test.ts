@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { CoverageTally } from "../../src/checker/coverage/coverage.ts";
 import type { Inventory } from "../../src/checker/coverage/inventory.ts";
 import { loadContracts } from "../../src/contracts/load.ts";
+import { parameterNames } from "../../src/openapi/path-template.ts";
 import { rightCall } from "../call.ts";
 import { operations } from "../operations.ts";
 
@@ -56,7 +57,7 @@ test("each operation, status, media type and example of a contract is covered by
 					match: {
 						contract,
 						operation: declared,
-						path: Object.fromEntries([...declared.path.matchAll(/\{(.+?)\}/g)].map(([, name = ""]) => [name, "x"])),
+						path: Object.fromEntries(parameterNames(declared.path).map((name) => [name, "x"])),
 					},
 					exchange: {
 						file: "traffic.har",

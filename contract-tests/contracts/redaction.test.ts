@@ -1,10 +1,10 @@
-import type { Entry } from "har-format";
 import { describe, expect, test } from "vitest";
 import { judge } from "../../src/checker/index.ts";
 import { capturesOf, exchangeOf } from "../../src/contracts/evidence/captures.ts";
 import { counterexamplesOf } from "../../src/contracts/evidence/counterexamples.ts";
 import { loadContracts } from "../../src/contracts/load.ts";
 import { marksOf } from "../../src/contracts/marks.ts";
+import type { Entry } from "../../src/har/entry.ts";
 import { secretsOf } from "../../src/redaction/fixtures/traces.ts";
 import { redactor } from "../../src/redaction/redactor.ts";
 

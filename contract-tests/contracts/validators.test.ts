@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import type { Contract, Schema, Validate } from "../../src/checker/contract.ts";
 import { loadContracts } from "../../src/contracts/load.ts";
 import { below, componentsOf, isObject, type Json, type JsonObject, readSpecs, type Spec } from "../../src/openapi/document.ts";
+import { valueAt } from "../../src/openapi/json-pointer.ts";
 import { openSchema } from "../../src/openapi/schema.ts";
 import { invented } from "../fake-data.ts";
 
@@ -16,9 +17,7 @@ const violations = (validate: Validate, value: Json) =>
 
 /** The object at a JSON Pointer of a bundle, its `$ref` followed. */
 function at(bundle: Json, pointer: string): JsonObject {
-	let found = bundle;
-	for (const token of pointer.split("/").slice(1))
-		found = (isObject(found) && found[token.replaceAll("~1", "/").replaceAll("~0", "~")]) || null;
+	const found = valueAt(bundle, pointer) as Json | undefined;
 	if (!isObject(found)) return {};
 	return typeof found.$ref === "string" ? at(bundle, found.$ref.slice(1)) : found;
 }

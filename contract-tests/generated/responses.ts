@@ -3,6 +3,7 @@ import { describe, test } from "vitest";
 import { exchangeOf } from "../../src/fuzz/exchanges.ts";
 import { type Sent, validRequests } from "../../src/fuzz/request.ts";
 import { type Got, type ResponseStep, responseSteps, validResponses } from "../../src/fuzz/response.ts";
+import { isJson } from "../../src/openapi/media-type.ts";
 import { repliesOf, type Subject, subjects } from "./contracts.ts";
 import { checkerErrs, clientDiffers, noLongerBroken } from "./opinions.ts";
 import { always, isWanted, seed } from "./property.ts";
@@ -76,11 +77,11 @@ function opinion(
 function asClientReads(got: Got): Got {
 	const [first] = got.response.content;
 	const isTyped = got.headers.some(([name]) => name === "Content-Type");
-	if (first === undefined || isTyped || got.response.content.some(({ mediaType }) => mediaType.endsWith("json"))) return got;
+	if (first === undefined || isTyped || got.response.content.some(({ mediaType }) => isJson(mediaType))) return got;
 	return { ...got, headers: [["Content-Type", first.mediaType], ...got.headers] };
 }
 
 function bodyOf({ response, headers, body }: Got) {
 	const type = headers.find(([name]) => name === "Content-Type")?.[1] ?? response.content[0]?.mediaType ?? "";
-	return type.endsWith("json") ? JSON.parse(body) : body;
+	return isJson(type) ? JSON.parse(body) : body;
 }

@@ -2,6 +2,7 @@ import { request } from "node:http";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { valueAt } from "../../src/openapi/json-pointer.ts";
+import { expandPath } from "../../src/openapi/path-template.ts";
 import { answerOf, type Call, expectAnswer, findingsOf, type Reply, rightCall, send, startLogged } from "../call.ts";
 import { operations, titleOf } from "../operations.ts";
 
@@ -30,7 +31,7 @@ describe.each(accepting)("the job of $title", ({ operation, poll }) => {
 		const urls = [await begin(right), await begin(right)];
 		expect(new Set(urls).size).toBe(2);
 		for (const url of urls) {
-			expect(url.replace(mock.url, "")).toMatch(new RegExp(`^${job.template.replace(/\{.+?\}/g, "[0-9a-f]{32}")}$`));
+			expect(url.replace(mock.url, "")).toMatch(new RegExp(`^${expandPath(job.template, () => "[0-9a-f]{32}")}$`));
 			const reply = await follow(url);
 			expectAnswer(reply, job, usual);
 			expect(findingsOf({ ...rightCall(job), target: new URL(url).pathname }, reply)).toEqual([]);

@@ -3,10 +3,12 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { main } from "../../scripts/mock/main.ts";
-import { failureOf } from "../../src/client/fixtures/failure.ts";
+import { runCommand } from "../../scripts/command.ts";
+import { recordingTerminal } from "../../scripts/fixtures/terminal.ts";
+import { mock } from "../../scripts/mock.ts";
 import { answerOf, expectAnswer, send } from "../call.ts";
 import { operations } from "../operations.ts";
+import { run } from "../terminal.ts";
 
 const script = join(import.meta.dirname, "../../scripts/mock.ts");
 const running: ChildProcess[] = [];
@@ -15,13 +17,16 @@ afterEach(() => {
 });
 
 /** The mock in this process, and all that it printed until it listened. */
-async function listen(...args: string[]) {
-	let printed = "";
-	const log = (text: string) => {
-		printed += `${text}\n`;
+async function listen() {
+	const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
+	const { terminal, read } = recordingTerminal({}, stopped);
+	const ended = runCommand(mock, ["--port", "0"], terminal);
+	await expect.poll(() => read().stdout, { timeout: 20_000 }).toContain("Listening on");
+	const end = () => {
+		stop();
+		return ended;
 	};
-	const mock = await main(args, { log, error: log });
-	return { mock, printed };
+	return { printed: read().stdout, end };
 }
 
 /** A mock in a process of its own, and all that it printed until it listened. */
@@ -53,7 +58,7 @@ function pasted(line: string): { url: string; init: { method: string; headers: R
 
 describe("npm run mock", () => {
 	test.skipIf(process.platform === "win32")("prints each operation with a curl line that works when pasted into a shell", async () => {
-		const { printed, mock } = await listen("--port", "0");
+		const { printed, end } = await listen();
 		const lines = printed.split("\n").filter((line) => line.startsWith("  curl "));
 		expect(lines).toHaveLength(operations.length);
 		for (const [index, line] of lines.entries()) {
@@ -63,7 +68,7 @@ describe("npm run mock", () => {
 			const { url, init } = pasted(line);
 			expectAnswer(await send(url, { target: "", ...init }), operation, answerOf(operation, operation.mock.default));
 		}
-		mock.close();
+		expect(await end()).toBe(0);
 	});
 
 	test("ends quietly when nobody reads its log any more", async () => {
@@ -86,29 +91,27 @@ describe("npm run mock", () => {
 		await once(other, "listening");
 		const address = other.address();
 		if (address === null || typeof address === "string") throw new Error("no port");
-		const failure = await failureOf(listen("--port", String(address.port)));
+		const { status, stderr } = await run(mock, ["--port", String(address.port)]);
 		other.close();
-		expect(failure).toMatchObject({
-			status: 1,
-			message: `port ${address.port} of 127.0.0.1 is in use: stop what uses it, or choose another with --port`,
-		});
+		expect([status, stderr]).toEqual([2, `mock: port ${address.port} of 127.0.0.1 is in use; stop what uses it, or choose another port\n`]);
 	});
 
 	test("says in one line on standard error what it was asked wrongly, and exits 2", () => {
 		const { status, stdout, stderr } = spawnSync(process.execPath, [script, "--port", "http"], { encoding: "utf8" });
-		expect([status, stdout, stderr]).toEqual([2, "", expect.stringMatching(/^mock: "http" is no port; [^\n]+\n$/)]);
+		expect([status, stdout, stderr]).toEqual([2, "", expect.stringMatching(/^mock: --port: invalid port http; [^\n]+\n$/)]);
 	});
 
 	test.each([
-		[["--port", "65536"], '"65536" is no port'],
-		[["--port", "-1"], "ambiguous"],
-		[["--port"], "argument missing"],
-		[["--prot", "4010"], "Unknown option '--prot'"],
-		[["4010"], "Unexpected argument '4010'"],
+		[["--port", "65536"], "--port: invalid port 65536"],
+		[["--port", "-1"], "--port: value missing"],
+		[["--port"], "--port: value missing"],
+		[["--prot", "4010"], "unknown option --prot"],
+		[["4010"], "unexpected argument 4010"],
 		[["--host", "192.0.2.1"], "192.0.2.1 is no address of this machine"],
 	])("refuses %j with one line", async (args, message) => {
-		const failure = await failureOf(listen(...args));
-		expect(failure).toMatchObject({ status: 2, message: expect.stringContaining(message) });
-		expect(failure.message).not.toContain("\n");
+		const { status, stdout, stderr } = await run(mock, args);
+		expect([status, stdout]).toEqual([2, ""]);
+		expect(stderr).toContain(message);
+		expect(stderr).toMatch(/^mock: [^\n]+\n$/);
 	});
 });

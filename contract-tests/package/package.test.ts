@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
@@ -23,6 +23,14 @@ describe("the tarball", () => {
 		);
 		expect(others.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "THIRD-PARTY-LICENSES", "package.json"]);
 		expect(files.filter((file) => /scripts|contract-tests|specs|\.ts$(?<!\.d\.ts)/.test(file))).toEqual([]);
+	});
+
+	test("holds no test and no fixture, nor anything that was bundled of one", () => {
+		const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
+		const texts = files.filter((file) => file.endsWith(".js")).map((file) => readFileSync(join(dist, file), "utf8"));
+		const bundled = texts.flatMap((text) => [...text.matchAll(/^\/\/ (\S+\.[jt]s)$/gm)].map(([, module = ""]) => module));
+		expect(bundled).toContain("src/client/api-client.ts");
+		expect([...files, ...bundled].filter((file) => /\.test\b|(^|\/)(fixtures|contract-tests)\//.test(file))).toEqual([]);
 	});
 
 	test("has a manifest without dependencies and scripts, whose peers are optional, which records each contract's version", () => {

@@ -4,7 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { main } from "../../scripts/record/main.ts";
+import { runCommand } from "../../scripts/command.ts";
+import { recordingTerminal } from "../../scripts/fixtures/terminal.ts";
+import { record } from "../../scripts/record.ts";
 import type { Entry } from "../../src/har/entry.ts";
 
 const script = join(import.meta.dirname, "../../scripts/record.ts");
@@ -21,12 +23,12 @@ export interface Run {
 /** `npm run record` in this process, once it listens. */
 export async function capture(...args: string[]): Promise<Run> {
 	const out = join(folder(), "traffic.har");
-	const { ended, written, stop } = start("--port", "0", "--out", out, ...args);
+	const { ended, read, stop } = start("--port", "0", "--out", out, ...args);
 	onTestFinished(async () => {
 		stop();
 		await ended;
 	});
-	const printed = () => written.stdout + written.stderr;
+	const printed = () => read().printed;
 	await listening(printed, ended);
 	return {
 		url: urlIn(printed()),
@@ -41,24 +43,14 @@ export async function capture(...args: string[]): Promise<Run> {
 
 /** What a run that ends by itself writes, with its exit code. */
 export async function captureUntilEnd(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
-	const { ended, written } = start(...args);
-	return { status: await ended, ...written };
+	const { ended, read } = start(...args);
+	return { status: await ended, ...read() };
 }
 
 function start(...args: string[]) {
-	const written = { stdout: "", stderr: "" };
 	const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
-	const ended = main(args, {
-		print: (text) => {
-			written.stdout += text;
-		},
-		say: (line) => {
-			written.stderr += `${line}\n`;
-		},
-		isColoured: false,
-		stopped,
-	});
-	return { ended, written, stop };
+	const { terminal, read } = recordingTerminal({}, stopped);
+	return { ended: runCommand(record, args, terminal), read, stop };
 }
 
 /** `npm run record` in a process of its own, once it listens. */

@@ -1,4 +1,4 @@
-import type { Entry } from "har-format";
+import type { Entry } from "../../src/har/entry.ts";
 
 /** Bodies that are not what the contract says, so that no mark leads to their secrets. */
 export const breaks = {

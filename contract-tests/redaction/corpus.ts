@@ -1,8 +1,10 @@
-import type { Entry } from "har-format";
 import type { Contract, Operation } from "../../src/checker/contract.ts";
 import { capturesOf } from "../../src/contracts/evidence/captures.ts";
 import { counterexamplesOf } from "../../src/contracts/evidence/counterexamples.ts";
 import { entryOf, type View, view } from "../../src/contracts/evidence/exchange-view.ts";
+import type { Entry } from "../../src/har/entry.ts";
+import { steps } from "../../src/openapi/json-pointer.ts";
+import { matchPathEnd, parseTemplate, readPath } from "../../src/openapi/path-template.ts";
 import type { Marks } from "../../src/redaction/marks.ts";
 import { breaks } from "./breaks.ts";
 import { echoes, forms } from "./echoes.ts";
@@ -64,13 +66,13 @@ function exchangesOf(contract: Contract): { name: string; entry: Entry; operatio
 	const captured = capturesOf(contract.api).flatMap(({ name, entries }) => entries.map((entry) => ({ name, entry })));
 	const broken = counterexamplesOf(contract).flatMap(({ name, counterexamples }) => counterexamples.map(({ entry }) => ({ name, entry })));
 	return [...captured, ...broken].flatMap(({ name, entry }) => {
-		const path = new URL(entry.request.url).pathname;
-		const operation = contract.operations.find((each) => patternOf(each.path).test(path) && each.method === entry.request.method);
+		const path = readPath(new URL(entry.request.url).pathname);
+		const operation = contract.operations.find(
+			(each) => matchPathEnd(parseTemplate(each.path), path) !== undefined && each.method === entry.request.method,
+		);
 		return operation === undefined ? [] : [{ name, entry, operation }];
 	});
 }
-
-const patternOf = (path: string) => new RegExp(`${path.replace(/\{[^}]*\}/g, "[^/]+")}$`);
 
 /** Where a secret is known to be one; false where the exchange has no such place. */
 function placesOf({ pointers, credentials }: Marks): Record<string, Place> {
@@ -90,9 +92,7 @@ function placesOf({ pointers, credentials }: Marks): Record<string, Place> {
 			seen.request.headers.referer = `https://ann:${encodeURIComponent(secret)}@portal.example/`;
 			return true;
 		},
-		...Object.fromEntries(
-			pointers.map((pointer) => [pointer, (seen, secret) => put(seen, pointer.split("/").slice(1), secret)] as [string, Place]),
-		),
+		...Object.fromEntries(pointers.map((pointer) => [pointer, (seen, secret) => put(seen, steps(pointer), secret)] as [string, Place])),
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { Entry } from "har-format";
+import type { Entry } from "../../src/har/entry.ts";
 
 const json = JSON.stringify;
 const base64 = (text: string) => Buffer.from(text).toString("base64");

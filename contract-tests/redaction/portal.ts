@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import type { Har } from "har-format";
 import { expect } from "vitest";
 import { readSubjects } from "../../src/bench/subject.ts";
 import { marksOf } from "../../src/contracts/marks.ts";
+import type { Har } from "../../src/har/entry.ts";
 import { secretsOf, tracesOf } from "../../src/redaction/fixtures/traces.ts";
 import { redact } from "./run.ts";
 

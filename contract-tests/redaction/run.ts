@@ -1,23 +1,8 @@
-import { Writable } from "node:stream";
-import { main } from "../../scripts/redact/main.ts";
-
-interface Ran {
-	status: number;
-	stdout: string;
-	stderr: string;
-}
+import { redact as command } from "../../scripts/redact.ts";
+import { run } from "../terminal.ts";
 
 /** `npm run redact` in this process. */
-export async function redact(...args: string[]): Promise<Ran> {
-	const ran = { stdout: "", stderr: "" };
-	const stdout = new Writable({
-		write(chunk, _, done) {
-			ran.stdout += chunk;
-			done();
-		},
-	});
-	const say = (line: string) => {
-		ran.stderr += `${line}\n`;
-	};
-	return { status: await main(args, { stdout, say }), ...ran };
+export async function redact(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
+	const { status, stdout, stderr } = await run(command, args);
+	return { status, stdout, stderr };
 }

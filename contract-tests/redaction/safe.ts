@@ -1,10 +1,9 @@
-import type { Entry } from "har-format";
 import { expect } from "vitest";
 import { judge } from "../../src/checker/index.ts";
 import { exchangeOf } from "../../src/contracts/evidence/captures.ts";
 import { loadContracts } from "../../src/contracts/load.ts";
 import { marksOf } from "../../src/contracts/marks.ts";
-import type { Entry as OwnEntry } from "../../src/har/entry.ts";
+import type { Entry } from "../../src/har/entry.ts";
 import { LeftoverError } from "../../src/redaction/leftover.ts";
 import { Recording } from "../../src/redaction/recording.ts";
 import { redact } from "../../src/redaction/redact.ts";
@@ -16,7 +15,6 @@ import { leaksOf } from "./leaks.ts";
 
 const contracts = await loadContracts();
 const all = (planted: Planted) => [planted.before, planted.shown, planted.after];
-const own = (entry: Entry) => entry as unknown as OwnEntry;
 const everything = { exchanges: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
 
 export const seededCorpus = (seed: number) => [...corpusOf(contracts, (entry) => marksOf(entry), new Random(seed))];
@@ -51,8 +49,8 @@ async function expectSafe(corpus: Planted[], redacted: (planted: Planted) => rea
 export const ways: Record<string, (corpus: Planted[]) => Promise<void>> = {
 	async "a file keeps none, and is judged as before"(corpus) {
 		const redaction = new Redaction({ keepHosts: false, limits: everything });
-		for (const entry of corpus.flatMap(all)) redaction.learn(own(entry), marksOf(entry));
-		await expectSafe(corpus, (planted) => all(planted).map((entry) => [entry, redact(redaction, own(entry), marksOf(entry))] as const));
+		for (const entry of corpus.flatMap(all)) redaction.learn(entry, marksOf(entry));
+		await expectSafe(corpus, (planted) => all(planted).map((entry) => [entry, redact(redaction, entry, marksOf(entry))] as const));
 	},
 	async "a live capture keeps none once it knows them, and is judged as before"(corpus) {
 		const recording = new Recording({ keepHosts: true });
@@ -66,13 +64,13 @@ export const ways: Record<string, (corpus: Planted[]) => Promise<void>> = {
 	},
 	async "a stream keeps none from the exchange on that shows it, and is judged as before"(corpus) {
 		const hide = redactor();
-		await expectSafe(corpus, ({ shown, after }) => [shown, after].map((entry) => [entry, hide(own(entry), marksOf(entry))] as const));
+		await expectSafe(corpus, ({ shown, after }) => [shown, after].map((entry) => [entry, hide(entry, marksOf(entry))] as const));
 	},
 };
 
 function isAdded(recording: Recording, entry: Entry): boolean {
 	try {
-		recording.add(own(entry), marksOf(entry));
+		recording.add(entry, marksOf(entry));
 		return true;
 	} catch (error) {
 		if (error instanceof LeftoverError) return false;

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import type { Entry } from "../../src/har/entry.ts";
-import { entryOf } from "../../src/har/write/exchange-to-entry.ts";
+import { fetchedEntry } from "../../src/har/write/fetched-entry.ts";
 
 export interface Server {
 	url: string;
@@ -33,7 +33,7 @@ export async function passage(to: string): Promise<Server & { entries: Entry[] }
 		const init = { method, headers: headers.map(({ name, value }): [string, string] => [name, value]) };
 		const response = await fetch(url, body.length > 0 ? { ...init, body: body.toString() } : init);
 		const text = await response.text();
-		entries.push(entryOf({ startedAt: Date.now(), method, url, headers, body, response, text }));
+		entries.push(fetchedEntry({ startedAt: Date.now(), method, url, headers, body: body.toString(), response, text }));
 		outgoing.writeHead(response.status, [...response.headers].filter(([name]) => !left.includes(name)).flat()).end(text);
 	});
 	return { ...server, entries };

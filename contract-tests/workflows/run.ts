@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect } from "vitest";
-import { main } from "../../scripts/workflows/main.ts";
+import { workflows } from "../../scripts/workflows.ts";
 import { readDescription } from "../../src/workflows/description.ts";
 import { run } from "../terminal.ts";
 import { serve } from "./passage.ts";
@@ -8,7 +8,7 @@ import { serve } from "./passage.ts";
 export const specs = join(import.meta.dirname, "../../specs");
 
 /** The verb in this process, with what it needs in the environment. */
-export const runWorkflows = (args: string[], environment = {}) => run(main, args, { ...process.env, ...environment });
+export const runWorkflows = (args: string[], environment = {}) => run(workflows, args, { ...process.env, ...environment });
 
 /** What an API's workflows need, as the mock knows it. */
 export function environmentOf(api: string): Record<string, string> {

@@ -1,4 +1,5 @@
 import { below, follow, membersOf, type Place, type Spec } from "../../src/openapi/document.ts";
+import { methods } from "../../src/openapi/methods.ts";
 
 /** An operation as it stands in a contract. */
 export interface Operation<Contract extends Spec = Spec> {
@@ -12,8 +13,6 @@ export interface Operation<Contract extends Spec = Spec> {
 	item: Place;
 	place: Place;
 }
-
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** The operations of a contract, in the order in which they are written. */
 export function operationsOf<Contract extends Spec>(contract: Contract): Operation<Contract>[] {

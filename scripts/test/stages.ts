@@ -27,8 +27,10 @@ export const quick: Stage[] = [
 		],
 	},
 	{ name: "unit", commands: [vitest("unit", "repository")] },
-	{ name: "contracts and programs", commands: [vitest("contracts", "client", "mock", "cli")] },
-	{ name: "package", commands: [["node_modules/size-limit/bin.js", "--silent"], vitest("package")] },
+	{
+		name: "contracts, programs and package",
+		commands: [vitest("contracts", "client", "mock", "cli"), vitest("package"), ["node_modules/size-limit/bin.js", "--silent"]],
+	},
 	{ name: "browser", commands: [vitest("browser")] },
 ];
 

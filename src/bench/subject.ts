@@ -53,7 +53,7 @@ function subjectsOf(api: string): Subject[] {
 			return [
 				{
 					...{ api, operationId: String(operation.operationId), method: method.toUpperCase(), template, parameters, scheme, reply },
-					path: expandPath(template, (each) => parameters[each] ?? ""),
+					path: expandPath(template, (each) => encodeURIComponent(parameters[each] ?? "")),
 					header: { [String(name)]: `${prefix}example` },
 					...(body === undefined ? {} : { body }),
 				},

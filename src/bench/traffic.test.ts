@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Har } from "har-format";
 import { afterAll, expect, test } from "vitest";
+import type { Har } from "../har/entry.ts";
 import type { Subject } from "./subject.ts";
 import { writeTraffic } from "./traffic.ts";
 

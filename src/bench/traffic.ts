@@ -1,20 +1,25 @@
-import { closeSync, openSync, writeSync } from "node:fs";
+import { AtomicFile } from "../files/atomic-file.ts";
+import type { Entry } from "../har/entry.ts";
+import { pairsOf } from "../har/headers.ts";
+import { harFormat } from "../har/write/recording-format.ts";
+import { textBody, writeEntry } from "../har/write/write-entry.ts";
 import type { Subject } from "./subject.ts";
 
 const batch = 1_000;
+const startedAt = Date.parse("2026-11-21T00:00:00.000Z");
+const har = harFormat({ name: "bench", version: "1" });
 
 /** Writes a HAR of console replies: one of each API in turn, no two with the same ids and tokens. */
 export function writeTraffic(file: string, subjects: readonly Subject[], exchanges: number): void {
 	const texts = subjects.map((subject) => JSON.stringify(entryOf(subject)));
-	const descriptor = openSync(file, "w");
-	writeSync(descriptor, '{"log":{"version":"1.2","creator":{"name":"bench","version":"1"},"entries":[');
+	const output = new AtomicFile(file);
+	output.write(har.begin);
 	for (let first = 0; first < exchanges; first += batch) {
 		const indices = Array.from({ length: Math.min(batch, exchanges - first) }, (_, at) => first + at);
-		const entries = indices.map((index) => renewed(texts[index % texts.length] ?? "", index)).join(",");
-		writeSync(descriptor, (first === 0 ? "" : ",") + entries);
+		output.write(indices.map((index) => har.entry(renewed(texts[index % texts.length] ?? "", index), index === 0)).join(""));
 	}
-	writeSync(descriptor, "]}}\n");
-	closeSync(descriptor);
+	output.write(har.end);
+	output.commit();
 }
 
 /** With other digits in each id, the same where the same id stood. */
@@ -33,27 +38,25 @@ function renewed(text: string, seed: number): string {
 }
 
 /** As a browser or a proxy records it. */
-function entryOf({ method, path, header, body, reply }: Subject) {
+function entryOf({ method, path, header, body, reply }: Subject): Entry {
 	const content = body === undefined ? undefined : JSON.stringify(body);
 	const text = JSON.stringify(reply);
 	const json = { "Content-Type": "application/json" };
 	const asked = { Host: "cloud.example", Accept: "*/*", "User-Agent": "bench", ...header, ...(content !== undefined && json) };
 	const told = { Date: "Sat, 21 Nov 2026 00:00:00 GMT", ...json, "Content-Length": `${text.length}` };
-	return {
-		startedDateTime: "2026-11-21T00:00:00.000Z",
-		time: 12.5,
+	const wire = { httpVersion: "HTTP/1.1" };
+	return writeEntry({
+		...{ startedAt, answeredAt: startedAt + 12, endedAt: startedAt + 12.5 },
 		request: {
-			...{ method, url: `https://cloud.example${path}`, httpVersion: "HTTP/1.1", cookies: [], headers: pairs(asked), queryString: [] },
-			...(content !== undefined && { postData: { mimeType: "application/json", text: content } }),
-			...{ headersSize: -1, bodySize: content?.length ?? 0 },
+			...wire,
+			...{ method, url: `https://cloud.example${path}`, headers: pairsOf(Object.entries(asked)) },
+			body: content === undefined ? undefined : textBody(content),
 		},
 		response: {
-			...{ status: 200, statusText: "OK", httpVersion: "HTTP/1.1", cookies: [], headers: pairs(told) },
-			...{ content: { size: text.length, mimeType: "application/json", text }, redirectURL: "", headersSize: -1, bodySize: text.length },
+			...wire,
+			...{ status: 200, statusText: "OK", headers: pairsOf(Object.entries(told)) },
+			body: textBody(text),
+			bodySize: text.length,
 		},
-		cache: {},
-		timings: { send: 0.1, wait: 12, receive: 0.4 },
-	};
+	});
 }
-
-const pairs = (headers: Record<string, string>) => Object.entries(headers).map(([name, value]) => ({ name, value }));

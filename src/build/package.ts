@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "tsdown";
+import { Misuse } from "../misuse.ts";
 import { packagesIn, packagesOf } from "./licenses/bundled.ts";
 import { thirdPartyLicenses } from "./licenses/third-party.ts";
 import { manifestOf, optional } from "./manifest.ts";
@@ -41,7 +42,7 @@ export async function writePackage(root: string, folder: string): Promise<string
 	await build({
 		...common,
 		cwd: root,
-		entry: { checker: "src/build/entry/checker.ts", vitest: "src/build/entry/vitest.ts", "node/cli": "scripts/build/cli.ts" },
+		entry: { checker: "src/build/entry/checker.ts", vitest: "src/build/entry/vitest.ts", "node/cli": "scripts/console-contracts.ts" },
 		outDir: folder,
 		clean: false,
 		// What the entries share finds generated/ beside its folder.
@@ -85,10 +86,10 @@ const collectInto = (packages: Set<string>, root: string) => ({
 function apisOf(root: string): string[] {
 	const generated = join(root, "generated");
 	const apis = existsSync(generated) ? readdirSync(generated).sort() : [];
-	if (apis.length === 0) throw new Error("generated/ holds no API; run npm run generate");
+	if (apis.length === 0) throw new Misuse("generated/ holds no API; run npm run generate");
 	for (const api of apis)
 		for (const file of ["client.ts", "validators.js", "validators.d.ts", ...judged])
-			if (!existsSync(join(generated, api, file))) throw new Error(`generated/${api}/${file} is missing; run npm run generate`);
+			if (!existsSync(join(generated, api, file))) throw new Misuse(`generated/${api}/${file} is missing; run npm run generate`);
 	return apis;
 }
 

@@ -1,6 +1,6 @@
 import type { Exchange } from "../har/exchange.ts";
 import { readEntry } from "../har/read-entry.ts";
-import { shown, shownPath } from "../openapi/json-pointer.ts";
+import { shown, shownPath } from "../openapi/shown-name.ts";
 import type { Contract } from "./contract.ts";
 import type { Finding, Level } from "./finding.ts";
 import { judgeMatch } from "./judge.ts";

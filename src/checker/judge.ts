@@ -1,5 +1,5 @@
 import type { Exchange } from "../har/exchange.ts";
-import { shown, shownPath } from "../openapi/json-pointer.ts";
+import { shown, shownPath } from "../openapi/shown-name.ts";
 import type { Contract } from "./contract.ts";
 import { type Finding, type Remark, rules } from "./finding.ts";
 import { type Found, isKnown, type Match, type Missed, matchOperation } from "./match/match-operation.ts";

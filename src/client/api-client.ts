@@ -1,8 +1,8 @@
+import { valueAt } from "../openapi/json-pointer.ts";
 import { type Answer, type ClientOptions, type Exchanges, exchanges } from "./exchange.ts";
 import { type Follow, followed, randomId } from "./job.ts";
 import { linked } from "./linked.ts";
 import type { Method } from "./method.ts";
-import { valueAt } from "./pointer.ts";
 import type { Input } from "./request.ts";
 import type { Api, Route } from "./route.ts";
 

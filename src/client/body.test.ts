@@ -69,6 +69,7 @@ describe("under a status with both, the Content-Type decides", () => {
 		["JSON that says so", json(409, { code: "X" }), { code: "X" }],
 		["JSON of a kind of its own", reply(409, '{"code":"X"}', { "Content-Type": "application/problem+json" }), { code: "X" }],
 		["text that says so", reply(409, '{"code":"X"}', plain), '{"code":"X"}'],
+		["a JSON text on each line", reply(409, '{"code":"X"}', { "Content-Type": "application/x-ndjson" }), '{"code":"X"}'],
 		["JSON that says nothing", reply(409, '{"code":"X"}'), { code: "X" }],
 		["text that says nothing", reply(409, "busy"), "busy"],
 		["text that calls itself JSON", reply(409, "busy", jsonType), "busy"],

@@ -1,3 +1,4 @@
+import { essence, isJson } from "../openapi/media-type.ts";
 import { NotJsonError } from "./errors/not-json-error.ts";
 import { TooLargeError } from "./errors/too-large-error.ts";
 import type { Reply } from "./route.ts";
@@ -22,7 +23,7 @@ export async function readText({ body, status }: Response, limit: number, at: ()
 
 /** The media type of a response, lower case and without parameters; undefined where it has none or something else in its place. */
 export const mediaTypeOf = ({ headers }: Response): string | undefined =>
-	/^[\w.+-]+\/[\w.+-]+(?=\s*(;|$))/.exec(headers.get("content-type") ?? "")?.[0].toLowerCase();
+	/^[\w.+-]+\/[\w.+-]+$/.exec(essence(headers.get("content-type") ?? ""))?.[0];
 
 /**
  * A body as its status means it. Where the contract has one kind of body, a Content-Type that says otherwise is not believed, because some servers send none
@@ -39,7 +40,7 @@ export function parseBody(
 	const kind = reply ? reply.body : "either";
 	if (kind === "text") return text;
 	try {
-		if (!reply || kind === undefined || mediaType === undefined || /[/+]json$/.test(mediaType)) return JSON.parse(text);
+		if (!reply || kind === undefined || mediaType === undefined || isJson(mediaType)) return JSON.parse(text);
 	} catch {
 		if (kind === undefined) return new NotJsonError(at(), status, mediaType, text);
 	}

@@ -1,5 +1,5 @@
+import { valueAt } from "../openapi/json-pointer.ts";
 import { type Link, linked } from "./linked.ts";
-import { valueAt } from "./pointer.ts";
 import { expand } from "./uri-template.ts";
 import { momentOf } from "./wall-clock.ts";
 

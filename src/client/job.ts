@@ -1,7 +1,7 @@
+import { valueAt } from "../openapi/json-pointer.ts";
 import { pause, within } from "./deadline.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import type { Answer, Exchanges } from "./exchange.ts";
-import { valueAt } from "./pointer.ts";
 import type { Input } from "./request.ts";
 import type { Poll } from "./route.ts";
 

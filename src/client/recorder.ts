@@ -1,4 +1,6 @@
-import type { Entry, Pair } from "../har/entry.ts";
+import type { Entry } from "../har/entry.ts";
+import { pairsOf } from "../har/headers.ts";
+import { fetchedEntry } from "../har/write/fetched-entry.ts";
 import type { Marks } from "../redaction/marks.ts";
 import { redactor } from "../redaction/redactor.ts";
 import type { Api, Route } from "./route.ts";
@@ -23,7 +25,9 @@ export function recorder(onEntry: (entry: Entry) => void): Recorder {
 			try {
 				const marks = known.get(route) ?? { path: route.path, pointers: route.secrets ?? [], credentials: credentialsOf(api) };
 				known.set(route, marks);
-				onEntry(redact(entryOf(startedAt, request, response, text), marks));
+				const { method, url, body } = request;
+				const headers = pairsOf(Object.entries(request.headers));
+				onEntry(redact(fetchedEntry({ startedAt, method, url, headers, body, response, text }), marks));
 			} catch {
 				// What becomes of a recording is no part of the call that is recorded.
 			}
@@ -39,37 +43,3 @@ function credentialsOf({ schemes, routes }: Api) {
 		.flat();
 	return Object.entries(schemes).flatMap(([name, scheme]) => (scheme.sign || !signed.includes(name) ? scheme : []));
 }
-
-function entryOf(startedAt: number, { method, url, headers, body }: Unsigned, response: Response, text: string): Entry {
-	const time = Date.now() - startedAt;
-	const unknown = { httpVersion: "", headersSize: -1, cookies: [] };
-	const mimeType = response.headers.get("content-type") ?? "x-unknown";
-	return {
-		startedDateTime: new Date(startedAt).toISOString(),
-		time,
-		request: {
-			...unknown,
-			method,
-			url: url.href,
-			headers: pairsOf(Object.entries(headers)),
-			queryString: pairsOf(url.searchParams),
-			...(body !== undefined && { postData: { mimeType: new Headers(headers).get("content-type") ?? "x-unknown", text: body } }),
-			bodySize: sizeOf(body ?? ""),
-		},
-		response: {
-			...unknown,
-			status: response.status,
-			statusText: response.statusText,
-			headers: pairsOf(response.headers),
-			content: { size: sizeOf(text), mimeType, text },
-			redirectURL: response.headers.get("location") ?? "",
-			bodySize: -1,
-		},
-		cache: {},
-		timings: { send: 0, wait: time, receive: 0 },
-	};
-}
-
-const pairsOf = (pairs: Iterable<[string, string]>): Pair[] => [...pairs].map(([name, value]) => ({ name, value }));
-
-const sizeOf = (text: string) => new TextEncoder().encode(text).length;

@@ -1,3 +1,5 @@
+import { below } from "../openapi/json-pointer.ts";
+import { expandPath } from "../openapi/path-template.ts";
 import type { Route } from "./route.ts";
 import type { Unsigned } from "./signing/sign.ts";
 
@@ -20,7 +22,7 @@ export function baseOf(baseUrl: string): string {
 
 /** @throws TypeError for a parameter that cannot be sent; the message does not hold its value. */
 export function requestOf(base: string, { method, path: template, body: mediaType }: Route, input: Input): Unsigned {
-	const path = template.replace(/\{(.+?)\}/g, (_, name: string) => {
+	const path = expandPath(template, (name) => {
 		const value = String(input.path?.[name] ?? "");
 		// A URL parser takes "." and ".." for steps in the path, even behind percent signs: https://url.spec.whatwg.org/#double-dot-path-segment
 		if (/^\.{0,2}$/.test(value) || !value.isWellFormed()) throw new TypeError(`path.${name}: expected a value other than . and ..`);
@@ -38,6 +40,7 @@ export function requestOf(base: string, { method, path: template, body: mediaTyp
 
 /** `[POST] https://host/path`, for messages: without the query, and with the names of secret parameters in the place of their values. */
 export const siteOf = (base: string, { method, path, secrets }: Route, input: Input): string =>
-	`[${method}] ${base}${path.replace(/\{(.+?)\}/g, (name, key: string) =>
-		secrets?.includes(`/request/path/${key}`) ? name : encodeURIComponent(String(input.path?.[key] ?? name)),
-	)}`;
+	`[${method}] ${base}${expandPath(path, (name) => {
+		const expression = `{${name}}`;
+		return secrets?.includes(below("/request/path", name)) ? expression : encodeURIComponent(String(input.path?.[name] ?? expression));
+	})}`;

@@ -1,3 +1,4 @@
+import { bestFit, isJson } from "../openapi/media-type.ts";
 import { judge, type Rules, type Schema } from "./validation/validate.ts";
 import { verdictBy } from "./validation-result.ts";
 import type { Finding, Judgement, Validators } from "./validators.ts";
@@ -39,11 +40,7 @@ export function validatorsOf(rules: Rules, operations: Operations): Validators {
 
 /** Where the Content-Type says nothing that is declared, the body's kind does: text is a string, and JSON seldom is. */
 function schemaFor(content: Record<string, Schema>, mediaType = "", body: unknown): Schema {
-	const ranges = [mediaType, mediaType.replace(/\/.*/, "/*"), "*/*"];
 	const types = Object.keys(content);
-	const type =
-		ranges.find((range) => types.includes(range)) ??
-		types.find((each) => /[/+]json$/.test(each) !== (typeof body === "string")) ??
-		types[0];
+	const type = bestFit(types, mediaType) ?? types.find((each) => isJson(each) !== (typeof body === "string")) ?? types[0];
 	return content[type ?? ""] ?? true;
 }

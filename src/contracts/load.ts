@@ -4,11 +4,14 @@ import type { Inventory } from "../checker/coverage/inventory.ts";
 import { root } from "../package-root.ts";
 import type { OperationMarks } from "../redaction/marks.ts";
 
-const generated = new URL("generated/", root);
-
 /** The contracts of all APIs, as `npm run generate` compiled them. */
 export async function loadContracts(): Promise<Contract[]> {
 	return (await load<{ contract: Contract }>("contract.js")).map(({ contract }) => contract);
+}
+
+/** The contract of an API of {@link apisWith}. */
+export async function loadContract(api: string): Promise<Contract> {
+	return (await import(new URL(`generated/${api}/contract.js`, root).href)).contract;
 }
 
 /** What the contracts of all APIs declare. */
@@ -22,9 +25,11 @@ export async function loadMarks(): Promise<OperationMarks[]> {
 }
 
 async function load<Module>(name: string): Promise<Module[]> {
-	const files = (existsSync(generated) ? readdirSync(generated) : [])
-		.sort()
-		.map((api) => new URL(`${api}/${name}`, generated))
-		.filter((file) => existsSync(file));
-	return Promise.all(files.map((file) => import(file.href)));
+	return Promise.all(apisWith("generated", name).map((api) => import(new URL(`generated/${api}/${name}`, root).href)));
+}
+
+/** The APIs that have a file of this name, in order. */
+export function apisWith(folder: "generated" | "specs", name: string): string[] {
+	const apis = new URL(`${folder}/`, root);
+	return (existsSync(apis) ? readdirSync(apis) : []).sort().filter((api) => existsSync(new URL(`${api}/${name}`, apis)));
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { expandPath } from "../openapi/path-template.ts";
 import { loadMarks } from "./load.ts";
 import { marksOf } from "./marks.ts";
 
 const operations = await loadMarks();
-const urlOf = (path: string, before = "") => `https://cloud.example${before}${path.replaceAll(/\{[^}]*\}/g, "1")}`;
+const urlOf = (path: string, before = "") => `https://cloud.example${before}${expandPath(path, () => "1")}`;
 
 describe.each(operations)("the marks of $method $marks.path", ({ method, marks }) => {
 	test.each([

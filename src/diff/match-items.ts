@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
+import { parameterNames } from "../openapi/path-template.ts";
 import { placeIn } from "../openapi/resolved-node.ts";
 import type { Kind } from "./shape.ts";
 
@@ -43,10 +44,10 @@ export function naming(document: JsonObject, kind: Kind, member: string, path: s
 	const objectOf = (item: Json) => placeIn(document, isObject(item) ? item : {}, "").value;
 	if (kind === "server") return (item) => String(objectOf(item).url);
 	if (kind === "parameter") {
-		const templates = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
+		const names = parameterNames(path);
 		return (item) => {
 			const { name, in: place } = objectOf(item);
-			return `${place} ${place === "path" ? templates.indexOf(String(name)) : place === "header" ? String(name).toLowerCase() : name}`;
+			return `${place} ${place === "path" ? names.indexOf(String(name)) : place === "header" ? String(name).toLowerCase() : name}`;
 		};
 	}
 	if (member === "prefixItems") return (_, index) => String(index);

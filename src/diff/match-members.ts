@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
+import { expandPath } from "../openapi/path-template.ts";
 import { placeIn } from "../openapi/resolved-node.ts";
 import type { Spot } from "./difference.ts";
 import { align, naming } from "./match-items.ts";
@@ -17,8 +18,7 @@ export interface Pair {
 /** The members of a map; a path by what it is over the wire, where the names of its parameters are nothing, and a header in any case. */
 export function mapPairs({ kind }: Spot, member: string, was: Json | undefined, is: Json | undefined): Pair[] {
 	const [a, b] = [isObject(was) ? was : {}, isObject(is) ? is : {}];
-	const plain = (name: string) =>
-		kind === "document" ? name.replaceAll(/\{[^}]+\}/g, "{}") : member === "headers" ? name.toLowerCase() : name;
+	const plain = (name: string) => (kind === "document" ? expandPath(name, () => "{}") : member === "headers" ? name.toLowerCase() : name);
 	const later = new Map(Object.keys(b).map((name) => [plain(name), name]));
 	const kept = new Set(Object.keys(a).map((name) => later.get(plain(name))));
 	const gone = Object.entries(a).map(([from, value]): Pair => {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { Misuse } from "../misuse.ts";
 import type { JsonObject } from "../openapi/document.ts";
+import { steps } from "../openapi/json-pointer.ts";
 
 /** A change by which, in the words of `redocly diff`, somebody breaks. */
 export interface Break {
@@ -66,9 +67,4 @@ function breaksOf({ path, property, verdicts, base, revision }: Report["changes"
 }
 
 /** Without the steps through a `$ref`. */
-const stepsOf = (path: string) =>
-	path
-		.split("/")
-		.slice(1)
-		.filter((step) => step !== "$ref" && step !== "")
-		.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+const stepsOf = (path: string) => steps(path).filter((step) => step !== "$ref" && step !== "");

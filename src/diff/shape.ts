@@ -1,3 +1,5 @@
+import { methods } from "../openapi/methods.ts";
+
 /** The objects of OpenAPI whose changes are told apart. */
 export type Kind =
 	| "document"
@@ -27,7 +29,6 @@ const map = (kind: Kind): Part => ({ kind, many: "map" });
 const list = (kind: Kind): Part => ({ kind, many: "list" });
 const one = (kind: Kind): Part => ({ kind });
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 const described = { schema: one("schema"), content: map("mediaType"), examples: map("example") };
 
 const shapes: Record<Kind, Record<string, Part>> = {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesBelow, hashOf, writeWhole } from "../generate/files.ts";
+import { writeFileAtomic } from "../files/atomic-file.ts";
+import { filesBelow, hashOf } from "../generate/files.ts";
 
 /** What the site is made of. */
 export const sources = [
@@ -43,7 +44,7 @@ export function stateOf(root: string): string {
 export const isBuilt = (root: string, state: string) =>
 	existsSync(join(root, "docs-site/dist/index.html")) && existsSync(stamp(root)) && readFileSync(stamp(root), "utf8") === state;
 
-export const markBuilt = (root: string, state: string) => writeWhole(stamp(root), state);
+export const markBuilt = (root: string, state: string) => writeFileAtomic(stamp(root), state);
 
 const stamp = (root: string) =>
 	join(root, "node_modules/.cache/console-contracts", `docs-${createHash("sha256").update(root).digest("hex")}`);

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { existsSync, renameSync, rmSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "astro";
+import { writeFolderAtomic } from "../files/atomic-folder.ts";
 
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
 // A test runner names another environment, in which Starlight leaves the search out.
@@ -13,15 +13,10 @@ const tries = 4;
 /** Builds docs-site/dist, whole or not at all. */
 export async function buildSite(root: string): Promise<void> {
 	const site = join(root, "docs-site");
-	const [made, old] = [join(site, `.dist-${randomUUID()}`), join(site, `.dist-${randomUUID()}`)];
-	try {
-		for (let left = tries; left > 0 && !hasIndex(made); left--) await build({ root: site, outDir: made, logLevel: "silent" });
-		if (!hasIndex(made)) throw new Error("the search index is empty; run npm run docs again");
-		if (existsSync(join(site, "dist"))) renameSync(join(site, "dist"), old);
-		renameSync(made, join(site, "dist"));
-	} finally {
-		for (const folder of [made, old]) rmSync(folder, { recursive: true, force: true });
-	}
+	await writeFolderAtomic(join(site, "dist"), async (outDir) => {
+		for (let left = tries; left > 0 && !hasIndex(outDir); left--) await build({ root: site, outDir, logLevel: "silent" });
+		if (!hasIndex(outDir)) throw new Error("the search index is empty; run npm run docs again");
+	});
 }
 
 function hasIndex(folder: string): boolean {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { below, follow, isObject, type Json, type JsonObject, membersOf, type Place, parseSpec, type Spec } from "../openapi/document.ts";
+import { methods } from "../openapi/methods.ts";
 
 /** An operation as the doctor sees it, read from the bundled contract. */
 export interface Operation {
@@ -40,8 +41,6 @@ export interface Response {
 	givesConsole: boolean;
 	errors: JsonObject[];
 }
-
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 export function readContract(api: string, file: string): { spec: Spec; operations: Operation[] } {
 	const spec = parseSpec(api, readFileSync(file, "utf8"));

@@ -4,7 +4,8 @@ import { checkEntry, type Judged } from "../checker/check.ts";
 import type { Contract } from "../checker/contract.ts";
 import type { ClientOptions } from "../client/exchange.ts";
 import type { Entry } from "../har/entry.ts";
-import { entryOf } from "../har/write/exchange-to-entry.ts";
+import { pairsOf } from "../har/headers.ts";
+import { fetchedEntry } from "../har/write/fetched-entry.ts";
 import { Misuse } from "../misuse.ts";
 import type { Question } from "./probe.ts";
 
@@ -45,9 +46,9 @@ async function fetched(url: string, init: RequestInit, entries: Entry[]): Promis
 	const startedAt = Date.now();
 	const response = await fetch(url, init);
 	const text = await response.clone().text();
-	const headers = Object.entries(init.headers as Record<string, string>).map(([name, value]) => ({ name, value }));
-	const body = Buffer.from((init.body as string | null) ?? "");
-	entries.push(entryOf({ startedAt, method: init.method ?? "GET", url: new URL(url), headers, body, response, text }));
+	const headers = pairsOf(Object.entries(init.headers as Record<string, string>));
+	const body = (init.body as string | null) ?? "";
+	entries.push(fetchedEntry({ startedAt, method: init.method ?? "GET", url: new URL(url), headers, body, response, text }));
 	return response;
 }
 

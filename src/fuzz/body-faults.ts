@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import { isJson } from "../openapi/media-type.ts";
+import { isJson, isWithin } from "../openapi/media-type.ts";
 import { textsOf } from "./body.ts";
 import type { RequestFault } from "./fault.ts";
 import { breaksOf } from "./invalid.ts";
@@ -26,7 +26,7 @@ export function bodyFaults(values: Values, { body }: Operation, right: Arbitrary
 	const malformed = fc.constantFrom('{"', "[1,]", "{'a':1}", "{} {}", "NaN", "01", '"\\x"', '"\t"', "{,}", "nul", "\u00a0{}");
 	const noJson = { rule: "request-syntax" as const, kind: "malformed" as const, keyword: "syntax", pointer };
 	const undeclared = ["text/plain", "application/xml", "application/octet-stream"].filter(
-		(type) => !body.content.some(({ mediaType }) => mediaType === type || mediaType.includes("*")),
+		(type) => !body.content.some(({ mediaType }) => isWithin(type, mediaType)),
 	);
 	const whole = right.filter((sent) => sent.body !== undefined);
 	return [

@@ -2,6 +2,7 @@ import type { Credential } from "../checker/contract.ts";
 import { parametersIn } from "../generate/parameters.ts";
 import { draftSecurity } from "../generate/security.ts";
 import { below, follow, isObject, type Json, type JsonObject, membersOf, type Place, type Spec } from "../openapi/document.ts";
+import { methods } from "../openapi/methods.ts";
 import { type Content, contentOf, type Field, fieldOf, type Response, readResponse } from "./message.ts";
 
 /** What a spec says of an operation, as values for its messages need it. */
@@ -22,8 +23,6 @@ interface Body {
 	pointer: string;
 	content: Content[];
 }
-
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 export function operationsOf(spec: Spec): Operation[] {
 	return membersOf(spec, plain(spec.document.paths), "/paths").flatMap(([path, item]) =>

@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { Credential } from "../checker/contract.ts";
+import { expandPath } from "../openapi/path-template.ts";
 import { bodies, type SentBody } from "./body.ts";
 import { isList, type Texts, validTexts } from "./field.ts";
 import type { Field } from "./message.ts";
@@ -77,7 +78,7 @@ export function withBody(sent: Sent, body: SentBody | undefined): Sent {
 
 /** The path and query of a request. */
 export function targetOf({ operation, path, query }: Sent): string {
-	const filled = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ""));
+	const filled = expandPath(operation.path, (name) => encodeURIComponent(path[name] ?? ""));
 	return query.length === 0 ? filled : `${filled}?${query.map((pair) => pair.map(encodeURIComponent).join("=")).join("&")}`;
 }
 

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { writeFileAtomic } from "../files/atomic-file.ts";
 import { isFresh, markFresh, sourcesOf } from "./build-cache.ts";
-import { filesBelow, hashOf, writeWhole } from "./files.ts";
+import { filesBelow, hashOf } from "./files.ts";
 
 let root: string;
 beforeEach(() => {
@@ -13,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const write = (file: string, text: string) => writeWhole(join(root, file), text);
+const write = (file: string, text: string) => writeFileAtomic(join(root, file), text);
 
 test("generated/ is fresh once it is marked, until a spec or a generated file is edited, added or removed", () => {
 	expect(isFresh(root, sourcesOf(root))).toBe(false);

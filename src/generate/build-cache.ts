@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesBelow, hashOf, writeWhole } from "./files.ts";
+import { writeFileAtomic } from "../files/atomic-file.ts";
+import { filesBelow, hashOf } from "./files.ts";
 
 const toolkit = join(import.meta.dirname, "../..");
 
@@ -22,7 +23,7 @@ export function sourcesOf(root: string): string {
 export const isFresh = (root: string, sources: string) =>
 	existsSync(stamp(root)) && readFileSync(stamp(root), "utf8") === state(root, sources);
 
-export const markFresh = (root: string, sources: string) => writeWhole(stamp(root), state(root, sources));
+export const markFresh = (root: string, sources: string) => writeFileAtomic(stamp(root), state(root, sources));
 
 const state = (root: string, sources: string) => `${sources}\n${hashOf(root, filesBelow(root, "generated"))}`;
 

@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 
 /** The files of a folder and the folders below it, relative to `root`, with `/`, in the order of their names. */
 export function filesBelow(root: string, folder: string): string[] {
@@ -21,16 +21,4 @@ export function hashOf(root: string, files: string[]): string {
 			.update(readFileSync(join(root, file)))
 			.update("\0");
 	return hash.digest("hex");
-}
-
-/** Writes a file whole or not at all. */
-export function writeWhole(path: string, text: string): void {
-	mkdirSync(dirname(path), { recursive: true });
-	const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
-	try {
-		writeFileSync(temporary, text);
-		renameSync(temporary, path);
-	} finally {
-		rmSync(temporary, { force: true });
-	}
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { writeFileAtomic } from "../files/atomic-file.ts";
 import { bundle, bundleYaml } from "../openapi/bundle.ts";
 import { readSpecs, type Spec } from "../openapi/document.ts";
 import { SpecError } from "../openapi/spec-error.ts";
@@ -9,7 +10,7 @@ import { contractSource } from "./emit/contract.ts";
 import { inventorySource } from "./emit/inventory.ts";
 import { sensitiveDataSource } from "./emit/sensitive-data.ts";
 import { types } from "./emit/types.ts";
-import { filesBelow, writeWhole } from "./files.ts";
+import { filesBelow } from "./files.ts";
 import { apiModel } from "./model/api-model.ts";
 import { contractModel } from "./model/contract-model.ts";
 import { Validators } from "./validators.ts";
@@ -18,7 +19,7 @@ import { Validators } from "./validators.ts";
 export async function generate(root: string): Promise<string[]> {
 	const specs = readSpecs(root);
 	const made = await madeOf(root, specs);
-	for (const [file, text] of made) writeWhole(join(root, file), text);
+	for (const [file, text] of made) writeFileAtomic(join(root, file), text);
 	const apis = specs.map(({ api }) => api);
 	for (const file of filesBelow(root, "generated")) if (!made.has(file)) rmSync(join(root, file));
 	for (const folder of readdirSync(join(root, "generated")))

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { base64Bytes, decodeBody } from "./decode-body.ts";
+import { base64Bytes, charsetOf, decodeBody, gunzip, isGzip, textIn } from "./decode-body.ts";
 
 const bytes = (content: string | Buffer) => Uint8Array.from(Buffer.from(content));
 const text = '{"place":"主"}';
@@ -35,4 +35,24 @@ test("base64 gives its bytes, and other text throws", () => {
 	expect(base64Bytes("AP9/")).toEqual(Uint8Array.of(0, 255, 127));
 	expect(base64Bytes("")).toEqual(new Uint8Array());
 	expect(() => base64Bytes("%")).toThrow();
+});
+
+test.each([
+	["text/plain; charset=GBK", "gbk"],
+	["text/plain; charset=latin1", "windows-1252"],
+	["text/plain; charset=lantern", "utf-8"],
+	["text/plain", "utf-8"],
+	["", "utf-8"],
+])("the charset of %j is %s", (mimeType, charset) => expect(charsetOf(mimeType)).toBe(charset));
+
+test("bytes are a text in their charset, or no text", () => {
+	expect(textIn(Uint8Array.of(0xbf, 0xd8), "text/plain; charset=gbk")).toBe("控");
+	expect(textIn(Uint8Array.of(0xbf, 0xd8), "text/plain")).toBeUndefined();
+});
+
+test("gzip is known by its first two bytes, and gives what it packs", async () => {
+	const packed = bytes(gzipSync(text));
+	expect([packed, bytes(text), packed.subarray(0, 1), new Uint8Array()].map(isGzip)).toEqual([true, false, false, false]);
+	expect(await gunzip(packed)).toEqual(bytes(text));
+	expect(await gunzip(packed.subarray(0, 2))).toEqual({ fault: "got gzip that is broken" });
 });

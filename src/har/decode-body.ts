@@ -3,20 +3,34 @@ import type { Body } from "./exchange.ts";
 /** More than anybody records, and less than fills the memory: a few kilobytes of gzip can stand for gigabytes. */
 const unpackedLimit = 128 * 2 ** 20;
 
-/** The text that recorded bytes stand for: https://encoding.spec.whatwg.org. Gzip takes its time. */
+/** The text that recorded bytes stand for. Gzip takes its time. */
 export function decodeBody(bytes: Uint8Array<ArrayBuffer>, mimeType = ""): Body | Promise<Body> {
-	const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-	return isGzip
+	return isGzip(bytes)
 		? gunzip(bytes).then((unpacked) => (unpacked instanceof Uint8Array ? decodeText(unpacked, mimeType) : unpacked))
 		: decodeText(bytes, mimeType);
 }
 
-function decodeText(bytes: Uint8Array<ArrayBuffer>, mimeType: string): Body {
-	const decoder = decoderOf(mimeType);
+function decodeText(bytes: Uint8Array, mimeType: string): Body {
+	const text = textIn(bytes, mimeType);
+	return text === undefined ? { fault: `got bytes that are not ${charsetOf(mimeType)}` } : { text };
+}
+
+/** The text that bytes stand for in the charset of their media type, without a byte order mark; undefined where they are no such text. */
+export function textIn(bytes: Uint8Array, mimeType: string): string | undefined {
 	try {
-		return { text: decoder.decode(bytes) };
+		return new TextDecoder(charsetOf(mimeType), { fatal: true }).decode(bytes);
 	} catch {
-		return { fault: `got bytes that are not ${decoder.encoding}` };
+		return undefined;
+	}
+}
+
+/** In the words of https://encoding.spec.whatwg.org/#names-and-labels. UTF-8 where nobody says or knows the charset. */
+export function charsetOf(mimeType: string): string {
+	const label = /;\s*charset="?([^\s;"]+)/i.exec(mimeType)?.[1] ?? "utf-8";
+	try {
+		return new TextDecoder(label).encoding;
+	} catch {
+		return "utf-8";
 	}
 }
 
@@ -28,16 +42,11 @@ export function base64Bytes(text: string): Uint8Array<ArrayBuffer> {
 	return bytes;
 }
 
-function decoderOf(mimeType: string): TextDecoder {
-	const charset = /;\s*charset="?([^\s;"]+)/i.exec(mimeType)?.[1] ?? "utf-8";
-	try {
-		return new TextDecoder(charset, { fatal: true });
-	} catch {
-		return new TextDecoder("utf-8", { fatal: true });
-	}
-}
+/** https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1 */
+export const isGzip = ([first, second]: Uint8Array) => first === 0x1f && second === 0x8b;
 
-async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | { fault: string }> {
+/** What gzip packs, or why it cannot be unpacked. */
+export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | { fault: string }> {
 	let size = 0;
 	const limit = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
 		transform(chunk, controller) {

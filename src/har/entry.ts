@@ -1,4 +1,9 @@
-/** An entry of a HAR 1.2: http://www.softwareishard.com/blog/har-12-spec/#entries */
+/** A HAR 1.2: http://www.softwareishard.com/blog/har-12-spec/ */
+export interface Har {
+	log: { version: string; creator: { name: string; version: string }; entries: Entry[] };
+}
+
+/** One request with its response: http://www.softwareishard.com/blog/har-12-spec/#entries */
 export interface Entry {
 	startedDateTime: string;
 	/** Milliseconds. */
@@ -7,31 +12,48 @@ export interface Entry {
 	response: HarResponse;
 	cache: object;
 	timings: { send: number; wait: number; receive: number };
+	comment?: string;
 }
 
-interface HarRequest {
+export interface HarRequest {
 	method: string;
 	url: string;
 	httpVersion: string;
 	cookies: Pair[];
 	headers: Pair[];
 	queryString: Pair[];
-	postData?: { mimeType: string; text?: string; encoding?: string; params?: { name: string; value?: string }[] };
+	postData?: PostData;
 	/** Bytes; -1 where nobody counted them. */
 	headersSize: number;
 	bodySize: number;
 }
 
-interface HarResponse {
+export interface HarResponse {
 	status: number;
 	statusText: string;
 	httpVersion: string;
 	cookies: Pair[];
 	headers: Pair[];
-	content: { size: number; mimeType: string; text?: string; encoding?: string };
+	content: Content;
 	redirectURL: string;
 	headersSize: number;
 	bodySize: number;
+}
+
+/** A body. Its text is absent where the recorder did not keep it. */
+export interface PostData {
+	mimeType: string;
+	text?: string;
+	encoding?: string;
+	params?: { name: string; value?: string }[];
+}
+
+export interface Content {
+	/** Bytes, unpacked. */
+	size: number;
+	mimeType: string;
+	text?: string;
+	encoding?: string;
 }
 
 export interface Pair {

@@ -1,3 +1,4 @@
+import { isNamed } from "./headers.ts";
 import type { Position } from "./position.ts";
 
 /** One request and its response, as recorded. */
@@ -34,11 +35,10 @@ export interface Text {
 /** The value of a JSON text, or where the text stops being JSON. */
 export type Json = { value: unknown } | { fault: Position };
 
-/** The values of a header, one for each time that it was sent. Names ignore case: https://www.rfc-editor.org/rfc/rfc9110#section-5.1 */
+/** The values of a header, one for each time that it was sent. */
 export function headerValues({ headers }: Message, name: string): string[] {
-	const wanted = name.toLowerCase();
+	const wanted = isNamed(name);
 	const values: string[] = [];
-	// Most headers are none of the wanted: their length says so, which spares a copy in lower case.
-	for (const [each, value] of headers) if (each.length === wanted.length && each.toLowerCase() === wanted) values.push(value);
+	for (const [each, value] of headers) if (wanted(each)) values.push(value);
 	return values;
 }

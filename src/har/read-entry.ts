@@ -2,13 +2,14 @@ import { isObject } from "../openapi/json-pointer.ts";
 import { Place } from "./checked-value.ts";
 import { base64Bytes, decodeBody } from "./decode-body.ts";
 import type { Body, Exchange, Message } from "./exchange.ts";
+import { withoutQuirks } from "./quirks.ts";
 
 /**
- * The exchange that an entry of a HAR records; at once, unless a body has to be unzipped.
+ * The exchange that an entry of a HAR records, whoever exported it; at once, unless a body has to be unzipped.
  * Throws a {@link HarError} where it is none: http://www.softwareishard.com/blog/har-12-spec/
  */
 export function readEntry(entry: unknown, { file, index }: { file: string; index: number }): Exchange | Promise<Exchange> {
-	const place = new Place(entry, String(index), file);
+	const place = new Place(withoutQuirks(entry), String(index), file);
 	const request = place.member("request");
 	const response = place.member("response");
 	const unpacking: Promise<void>[] = [];
@@ -17,10 +18,9 @@ export function readEntry(entry: unknown, { file, index }: { file: string; index
 		index,
 		method: request.member("method").string(),
 		url: request.member("url").url(),
-		// A request that was blocked or aborted.
-		status: response.absent ? 0 : response.member("status").number(),
+		status: response.member("status").number(),
 		request: readRequest(request, unpacking),
-		response: response.absent ? { headers: [] } : readMessage(response, response.member("content"), unpacking),
+		response: readMessage(response, response.member("content"), unpacking),
 	};
 	return unpacking.length === 0 ? exchange : Promise.all(unpacking).then(() => exchange);
 }
@@ -33,9 +33,10 @@ function readRequest(request: Place, unpacking: Promise<void>[]): Message {
 }
 
 function readMessage(place: Place, content: Place, unpacking: Promise<void>[]): Message {
-	const message: Message = { headers: readHeaders(place.member("headers")) };
+	const message: Message = { headers: place.member("headers").list().map(readHeader) };
 	if (content.absent) return message;
 	const mimeType = content.member("mimeType").optionalString();
+	// HAR has no word for a media type that nobody said.
 	if (mimeType !== undefined && mimeType !== "" && mimeType !== "x-unknown") message.mimeType = mimeType;
 	const take = (body: Body | undefined) => {
 		if (body !== undefined) message.body = body;
@@ -44,10 +45,6 @@ function readMessage(place: Place, content: Place, unpacking: Promise<void>[]): 
 	if (body instanceof Promise) unpacking.push(body.then(take));
 	else take(body);
 	return message;
-}
-
-function readHeaders(list: Place): Message["headers"] {
-	return list.absent ? [] : list.list().map(readHeader);
 }
 
 function readHeader(header: Place): Message["headers"][number] {
@@ -61,9 +58,8 @@ function readBody(content: Place, mimeType: string | undefined): Body | Promise<
 	const text = content.member("text");
 	const encoding = content.member("encoding");
 	if (text.absent) return undefined;
-	if (!encoding.optionalString()) return { text: text.string() };
-	// Some recorders write what base64 packs, not that it is base64.
-	if (!/^(base64|gzip)$/i.test(encoding.string())) throw encoding.error("expected base64 or gzip, got another encoding");
+	if (encoding.absent) return { text: text.string() };
+	if (encoding.string() !== "base64") throw encoding.error("expected base64 or gzip, got another encoding");
 	let bytes: Uint8Array<ArrayBuffer>;
 	try {
 		bytes = base64Bytes(text.string());

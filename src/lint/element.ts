@@ -1,4 +1,5 @@
 import { below, isObject, type Json, type JsonObject } from "../openapi/document.ts";
+import { methods } from "../openapi/methods.ts";
 
 type Kind =
 	| "pathItem"
@@ -61,7 +62,6 @@ const single: Record<string, Kind> = {
 const lists = new Set(["anyOf", "oneOf", "allOf", "prefixItems"]);
 /** What may hold anything. */
 const values = new Set(["value", "example", "default", "const", "enum"]);
-const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 
 /** Every element that is written below a value; a `$ref` is an element where it stands and is not followed. */
 export function elementsBelow(value: Json | undefined, pointer: string): Element[] {
@@ -71,7 +71,7 @@ export function elementsBelow(value: Json | undefined, pointer: string): Element
 
 function elementsOf(key: string, member: Json, pointer: string): Element[] {
 	if (values.has(key) || key.startsWith("x-")) return [];
-	const one = single[key] ?? (methods.has(key) && isObject(member) && member.responses !== undefined ? "operation" : undefined);
+	const one = single[key] ?? (methods.includes(key) && isObject(member) && member.responses !== undefined ? "operation" : undefined);
 	if (one !== undefined && isObject(member)) return [{ kind: one, name: key, value: member, pointer }, ...elementsBelow(member, pointer)];
 	if (lists.has(key) && Array.isArray(member)) return membersOf("schema", Object.entries(member), pointer);
 	const kind = maps[key];

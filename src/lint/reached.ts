@@ -1,13 +1,12 @@
 import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
+import { valueAt } from "../openapi/json-pointer.ts";
 import { type Element, elementsBelow } from "./element.ts";
 
 /** The element that a `$ref` within the document leads to; a property's leads to a schema. */
 export function target(root: JsonObject, { kind, name, value }: Element): Element | undefined {
 	const reference = value.$ref;
 	if (typeof reference !== "string" || !reference.startsWith("#/")) return undefined;
-	let found: Json | undefined = root;
-	for (const token of reference.slice(2).split("/"))
-		found = isObject(found) ? found[token.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined;
+	const found = valueAt(root, reference.slice(1)) as Json | undefined;
 	return isObject(found) ? { kind: kind === "property" ? "schema" : kind, name, value: found, pointer: reference.slice(1) } : undefined;
 }
 

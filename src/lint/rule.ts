@@ -1,5 +1,6 @@
 import type { UserContext } from "@redocly/openapi-core";
 import type { JsonObject } from "../openapi/document.ts";
+import { steps } from "../openapi/json-pointer.ts";
 
 /** Says what is wrong at a JSON Pointer of the document, and what to do. */
 type Report = (pointer: string, message: string) => void;
@@ -13,16 +14,9 @@ export type HouseRule = (root: JsonObject, report: Report, resolve: Resolve) => 
 /** The house rule as a rule of Redocly, whose walker visits a shared schema once and never sees the siblings of a `$ref`. */
 export const asRedoclyRule = (rule: HouseRule) => () => ({
 	Root(root: JsonObject, { report, location, resolve }: UserContext) {
-		const at = (pointer: string) =>
-			location.child(
-				pointer
-					.split("/")
-					.slice(1)
-					.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")),
-			);
 		rule(
 			root,
-			(pointer, message) => report({ message, location: at(pointer) }),
+			(pointer, message) => report({ message, location: location.child(steps(pointer)) }),
 			($ref) => resolve({ $ref }).node,
 		);
 	},

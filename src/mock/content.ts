@@ -1,4 +1,4 @@
-import { essence, isJson } from "../openapi/media-type.ts";
+import { isJson } from "../openapi/media-type.ts";
 
 export interface Content {
 	/** Parsed when it is JSON, text otherwise. */
@@ -12,7 +12,7 @@ export function readContent(bytes: Buffer, mediaType = "application/json"): Cont
 	if (bytes.length === 0) return { body: undefined, malformed: false };
 	try {
 		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		return { body: isJson(essence(mediaType)) ? JSON.parse(text) : text, malformed: false };
+		return { body: isJson(mediaType) ? JSON.parse(text) : text, malformed: false };
 	} catch {
 		return { body: bytes.toString(), malformed: true };
 	}
@@ -21,5 +21,5 @@ export function readContent(bytes: Buffer, mediaType = "application/json"): Cont
 /** A text is written as it stands, unless it is JSON. */
 export function writeContent(body: unknown, mediaType: string): string {
 	if (body === undefined) return "";
-	return typeof body === "string" && !isJson(essence(mediaType)) ? body : JSON.stringify(body);
+	return typeof body === "string" && !isJson(mediaType) ? body : JSON.stringify(body);
 }

@@ -12,7 +12,9 @@ interface Exemplified {
 /** A right request for a POSIX shell: all that the operation requires, with the contract's own examples. */
 export function curl(operation: PrismOperation, origin: string): string {
 	const { method, path, request = {} } = operation;
-	const target = expandPath(path, (name) => String(exampleOf(request.path?.find((parameter) => parameter.name === name)) ?? name));
+	const target = expandPath(path, (name) =>
+		encodeURIComponent(String(exampleOf(request.path?.find((parameter) => parameter.name === name)) ?? name)),
+	);
 	const query = new URLSearchParams([...requiredFields(request.query), ...credentials(operation, "query")]);
 	const body = request.body?.contents?.[0];
 	const headers = [

@@ -1,4 +1,4 @@
-import { decode, hasForm, sharedSegments } from "../openapi/path-template.ts";
+import { decode, matchPath, parseTemplate, readPath, sharedSegments } from "../openapi/path-template.ts";
 import { Complaint } from "./complaint.ts";
 import { findMissingCredential } from "./credential.ts";
 import type { FailedJobs } from "./jobs.ts";
@@ -39,11 +39,15 @@ function findFault(request: Request, { operation: { prism }, unauthorized, viola
 
 /** No operation has this path, or none has this method: the API answers whose paths are nearest. */
 function turnAway({ path }: Request, operations: Operations): Decision {
-	const near = [...operations.values()].map((operation) => ({ operation, shared: sharedSegments(operation.prism.path, path) }));
-	const { operation, shared } = near.reduce((best, next) => (next.shared > best.shared ? next : best));
+	const sent = readPath(path);
+	const near = [...operations.values()].map((operation) => {
+		const template = parseTemplate(operation.prism.path);
+		return { operation, template, shared: sharedSegments(template, sent) };
+	});
+	const { operation, template, shared } = near.reduce((best, next) => (next.shared > best.shared ? next : best));
 	if (shared === 0) throw new Complaint(404, `no operation is near this path. These are served\n${list(operations)}`);
 	const fault: Fault =
-		decode(path) !== undefined && hasForm(operation.prism.path, path)
+		decode(path) !== undefined && matchPath(template, sent) !== undefined
 			? { kind: "unknownMethod", why: `it knows ${operation.prism.method.toUpperCase()}` }
 			: { kind: "unknownPath", why: `the nearest is ${operation.prism.path}` };
 	return refuse(findNamed(operation.refusals, fault.kind), fault);

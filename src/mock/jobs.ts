@@ -26,7 +26,8 @@ export function jobPath({ job, id, parameters }: Poll, request: Values, response
 	const jobId = (id && evaluate(id, request)) || randomUUID().replaceAll("-", "");
 	return expandPath(job.path, (name) => {
 		const expression = parameters.get(name);
-		return String((expression && evaluate(expression, expression.message === "request" ? request : response)) ?? jobId);
+		const value = expression && evaluate(expression, expression.message === "request" ? request : response);
+		return encodeURIComponent(String(value ?? jobId));
 	});
 }
 

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { type ApiModel, apiModel } from "../generate/model/api-model.ts";
 import { contractModel } from "../generate/model/contract-model.ts";
+import { Misuse } from "../misuse.ts";
 import { parseSpec } from "../openapi/document.ts";
 import { type Poll, readPoll } from "./jobs.ts";
 import { findDeclared, type Refusal, type RefusalEntry, readRefusal } from "./refusal.ts";
@@ -35,7 +36,7 @@ interface MockField {
 export async function readOperations(folder: string): Promise<Operations> {
 	const files = existsSync(folder) ? readdirSync(folder).map((api) => join(folder, api, "openapi.yaml")) : [];
 	const operations = await Promise.all(files.filter((file) => existsSync(file)).map(readApi));
-	if (operations.length === 0) throw new Error("generated/ holds no contract: run npm run generate");
+	if (operations.length === 0) throw new Misuse("generated/ holds no contract: run npm run generate");
 	return new Map(operations.flat().map((operation) => [operation.prism, operation]));
 }
 
@@ -59,7 +60,7 @@ async function readApi(file: string): Promise<Operation[]> {
 			};
 		});
 	} catch (error) {
-		throw new Error(`${relative(".", file)}: ${error instanceof Error ? error.message : error}`, { cause: error });
+		throw new Misuse(`${relative(".", file)}: ${error instanceof Error ? error.message : error}`, { cause: error });
 	}
 }
 

@@ -1,6 +1,6 @@
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance } from "@stoplight/prism-http";
-import { shown } from "../openapi/json-pointer.ts";
+import { shown } from "../openapi/shown-name.ts";
 import { findMisspelt } from "./misspelling.ts";
 import type { Operation, Operations, PrismOperation } from "./operation.ts";
 import type { Request } from "./request.ts";

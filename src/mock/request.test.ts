@@ -64,3 +64,12 @@ test("runtime expressions can name its headers, query, path and body", () => {
 		body: { degrees: 1200 },
 	});
 });
+
+test.each([
+	["/kilns/7:fire/v2", { kiln: "7", version: "2" }],
+	["/kilns/a%2Fb:fire/v2", { kiln: "a/b", version: "2" }],
+	["/kilns/%zz:fire/v2", { kiln: undefined, version: "2" }],
+	["/kilns/7:cool/v2", {}],
+])("its path %s has the values %j, decoded where they can be", (path, values) => {
+	expect(valuesOf(firing({ path }), "/kilns/{kiln}:fire/v{version}").path).toEqual(values);
+});

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { type ParsedUrlQuery, parse } from "node:querystring";
 import { MIMEType } from "node:util";
-import { pathParameters } from "../openapi/path-template.ts";
+import { decode, matchPath, parseTemplate, readPath } from "../openapi/path-template.ts";
 import type { Values } from "../openapi/runtime-expression.ts";
 import { Complaint } from "./complaint.ts";
 import { type Content, readContent } from "./content.ts";
@@ -65,5 +65,6 @@ function readMediaType(header: string | undefined): string | undefined {
 
 /** What runtime expressions can name of a request to an operation with this path. */
 export function valuesOf({ headers, query, path, body }: Request, template: string): Values {
-	return { header: headers, query, path: pathParameters(template, path), body };
+	const inPath = matchPath(parseTemplate(template), readPath(path)) ?? [];
+	return { header: headers, query, path: Object.fromEntries(inPath.map(([name, value]) => [name, decode(value)])), body };
 }

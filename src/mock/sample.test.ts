@@ -23,6 +23,12 @@ describe("the sample", () => {
 			{ code: 409, accept: ["image/png", "text/html"] },
 			{ status: 409, mediaType: "text/html", example: "page" },
 		],
+		["of an accepted range", { code: 409, accept: ["text/*"] }, { status: 409, mediaType: "text/plain", example: "cold" }],
+		[
+			"of an accepted media type before that of a range",
+			{ code: 409, accept: ["text/html", "*/*"] },
+			{ status: 409, mediaType: "text/html", example: "page" },
+		],
 		[
 			"of an example, in an accepted media type",
 			{ example: "cold", accept: ["text/html"] },

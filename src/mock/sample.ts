@@ -1,3 +1,4 @@
+import { isWithin } from "../openapi/media-type.ts";
 import type { PrismOperation } from "./operation.ts";
 
 /** One answer that a contract declares. */
@@ -13,7 +14,7 @@ export interface Sample {
 interface Wanted {
 	code?: number;
 	example?: string;
-	/** Media types in the order of preference; one that the response does not declare is passed over. */
+	/** Media ranges in the order of preference; one of which the response declares nothing is passed over. */
 	accept?: string[];
 }
 
@@ -54,6 +55,6 @@ function firstStatus({ code }: Response): number {
 }
 
 function preferred<T extends { mediaType: string }>(contents: T[], accept: string[]): T[] {
-	const accepted = accept.flatMap((type) => contents.filter(({ mediaType }) => mediaType === type));
+	const accepted = accept.flatMap((range) => contents.filter(({ mediaType }) => isWithin(mediaType, range)));
 	return [...new Set([...accepted, ...contents])];
 }

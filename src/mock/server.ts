@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { mockServer } from "../checker/summary/mock-server-name.ts";
-import { maskPath } from "../openapi/path-template.ts";
 import { answer, type Reply, type Served } from "./answer.ts";
 import { complain } from "./complaint.ts";
 import { answerPreflight, cors } from "./cors.ts";
 import { FailedJobs } from "./jobs.ts";
+import { maskPath } from "./mask-path.ts";
 import { type Operations, type PrismOperation, readOperations } from "./operation.ts";
 import { readRequest, readTarget } from "./request.ts";
 

@@ -29,6 +29,8 @@ test("every example of every media type is one", () => {
 
 test("a text is sent as JSON where the media type is JSON, and as it is where not", () => {
 	expect(only("application/json", { value: "x" })?.text).toBe('"x"');
+	expect(only("application/json; charset=utf-8", { value: "x" })?.text).toBe('"x"');
+	expect(only("application/x-ndjson", { value: "x" })?.text).toBe("x");
 	expect(only("text/plain", { value: "x" })?.text).toBe("x");
 	expect(only("text/plain", { value: { a: 1 } })?.text).toBe('{"a":1}');
 });

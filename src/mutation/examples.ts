@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { below, isObject, type Json, type JsonObject, membersOf, type Place, type Spec } from "../openapi/document.ts";
+import { isJson } from "../openapi/media-type.ts";
 
 /** An example of a body. */
 export interface Example {
@@ -17,7 +18,7 @@ export function examplesOf(root: string, spec: Spec, holder: Place): Example[] {
 	return membersOf(spec, holder.value.content, below(holder.pointer, "content")).flatMap(([mediaType, media]) =>
 		Object.entries(isObject(media.value.examples) ? media.value.examples : {}).map(([name, written]) => {
 			const { value, "x-provenance": provenance } = read(root, spec, written);
-			const text = typeof value === "string" && !mediaType.endsWith("json") ? value : JSON.stringify(value);
+			const text = typeof value === "string" && !isJson(mediaType) ? value : JSON.stringify(value);
 			return { name, mediaType, text, provenance: isObject(provenance) ? provenance : {} };
 		}),
 	);

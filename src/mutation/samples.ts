@@ -3,6 +3,7 @@ import type { ContractModel } from "../generate/model/contract-model.ts";
 import type { ResponseModel } from "../generate/model/message.ts";
 import type { Message } from "../har/exchange.ts";
 import type { JsonObject, Place, Spec } from "../openapi/document.ts";
+import { expandPath } from "../openapi/path-template.ts";
 import { type Example, examplesOf } from "./examples.ts";
 import { gradesOf } from "./provenance.ts";
 import type { Evidence } from "./test-exchanges.ts";
@@ -59,9 +60,7 @@ function requestOf(path: string, parameters: Place[], credentials: Credential[],
 			.filter(({ value }) => value.in === where && value.example !== undefined)
 			.flatMap(({ value: { name, example } }) => [example].flat().map((each): [string, string] => [String(name), String(each)]));
 	const values = Object.fromEntries(pairs("path"));
-	const url = new URL(
-		`https://sample.example${path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? name))}`,
-	);
+	const url = new URL(`https://sample.example${expandPath(path, (name) => encodeURIComponent(values[name] ?? name))}`);
 	const given = (where: Credential["in"]) =>
 		credentials.filter((each) => each.in === where).map(({ name, prefix = "" }): [string, string] => [name, `${prefix}example`]);
 	const cookies = given("cookie").map((pair) => pair.join("="));

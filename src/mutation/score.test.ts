@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
+import { plain } from "../checker/report/style.ts";
 import { readEquivalents } from "./equivalent.ts";
 import { evidenceOf, lantern, trialOf, triedWith } from "./fixtures/fixture-api.ts";
 import type { Suite } from "./mutant-run.ts";
@@ -35,7 +36,7 @@ test("a mutant that nobody notices is told with its line and the exchange that w
 		killer: "lightLantern 200 with nothing at /response/body/size",
 		generated: null,
 	});
-	expect(pretty([some])).toContain(
+	expect(pretty([some], plain)).toContain(
 		`survives specs/lantern/openapi.yaml:${lineOfSize} tightening: add required\n           would be killed by lightLantern 200 with nothing at /response/body/size`,
 	);
 });
@@ -58,7 +59,7 @@ describe("an API without captures", () => {
 		expect([evidence.loosening.killed, evidence.tightening.killed]).toEqual([0, 0]);
 		expect(evidence.tightening.total).toBeGreaterThan(0);
 		expect(suite.tightening.killed).toBeGreaterThan(0);
-		expect(pretty([sampled])).toContain("lantern is undefended: it has no captures");
+		expect(pretty([sampled], plain)).toContain("lantern is undefended: it has no captures");
 	});
 	test("is not held to the floor beside one that is defended, but alone", () => {
 		expect(under(0.1, [none])).toHaveLength(2);

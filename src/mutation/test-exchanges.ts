@@ -1,8 +1,8 @@
-import type { Entry } from "har-format";
 import type { Contract } from "../checker/contract.ts";
 import { capturesOf, exchangeOf } from "../contracts/evidence/captures.ts";
 import { counterexamplesOf } from "../contracts/evidence/counterexamples.ts";
 import { variationsOf } from "../contracts/evidence/variations.ts";
+import type { Entry } from "../har/entry.ts";
 import type { Exchange } from "../har/exchange.ts";
 import { type Grades, gradesOf } from "./provenance.ts";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { writeWhole } from "../generate/files.ts";
+import { writeFileAtomic } from "../files/atomic-file.ts";
 import { bundle, bundleYaml } from "./bundle.ts";
 import { readSpecs } from "./document.ts";
 
@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const write = (file: string, content: string) => writeWhole(join(root, file), content);
+const write = (file: string, content: string) => writeFileAtomic(join(root, file), content);
 const bundled = (...overlays: string[]) => {
 	const [spec] = readSpecs(root);
 	if (spec === undefined) throw new Error("the spec was written");

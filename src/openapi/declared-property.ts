@@ -1,18 +1,13 @@
 import { below, follow, isObject, membersOf, type Place, type Spec } from "./document.ts";
+import { steps } from "./json-pointer.ts";
 
 /** Whether a schema of the response has a property at the JSON Pointer. */
 export function declares(spec: Spec, { pointer, value }: Place, to: string): boolean {
 	let schemas = membersOf(spec, value.content, below(pointer, "content")).flatMap(([, media]) => schemasIn(spec, media, "schema"));
-	for (const name of tokensOf(to))
+	for (const name of steps(to))
 		schemas = schemas.flatMap((schema) => alternativesOf(spec, schema)).flatMap((schema) => propertiesOf(spec, schema, name));
 	return to.startsWith("/") && schemas.length > 0;
 }
-
-const tokensOf = (pointer: string) =>
-	pointer
-		.split("/")
-		.slice(1)
-		.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 
 function schemasIn(spec: Spec, { pointer, value }: Place, member: string): Place[] {
 	const schema = value[member];

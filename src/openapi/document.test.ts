@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { below, componentsOf, follow, membersOf, parseSpec } from "./document.ts";
+import { componentsOf, follow, membersOf, parseSpec } from "./document.ts";
 import { SpecError } from "./spec-error.ts";
 
 const text = `openapi: 3.1.1
@@ -35,8 +35,6 @@ test.each([
 ])("a text that is %s is refused with its line", (_, wrong, message) => {
 	expect(() => parseSpec("acme", wrong)).toThrow(message);
 });
-
-test("a token of a pointer is escaped", () => expect(below("/paths", "/a~b")).toBe("/paths/~1a~0b"));
 
 describe("a $ref", () => {
 	test("leads to the place where the object is written", () => {

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { below, valueAt } from "./json-pointer.ts";
 import { SpecError } from "./spec-error.ts";
+
+export { below };
 
 export type Json = null | boolean | number | string | Json[] | { [member: string]: Json };
 export type JsonObject = { [member: string]: Json };
@@ -21,9 +24,6 @@ export interface Spec {
 
 export const isObject = (value: Json | undefined): value is JsonObject =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** A JSON Pointer (RFC 6901) with one more token. */
-export const below = (pointer: string, token: string | number) => `${pointer}/${String(token).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
 /** Every API under `root`/specs, in the order of their names. */
 export function readSpecs(root: string): Spec[] {
@@ -92,9 +92,7 @@ export function follow(spec: Spec, value: Json | undefined, pointer: string, pas
 	if (!isObject(value)) throw spec.error(pointer, "expected an object");
 	if (typeof value.$ref !== "string") return { pointer, value };
 	const target = value.$ref.startsWith("#/") ? value.$ref.slice(1) : "";
-	let found: Json | undefined = target === "" ? undefined : spec.document;
-	for (const token of target.split("/").slice(1))
-		found = isObject(found) ? found[token.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined;
+	const found = target === "" ? undefined : (valueAt(spec.document, target) as Json | undefined);
 	if (found === undefined) throw spec.error(below(pointer, "$ref"), `$ref ${value.$ref} leads nowhere in this file; correct it`);
 	if (passed.includes(target)) throw spec.error(below(pointer, "$ref"), `$ref ${value.$ref} leads back to itself; correct it`);
 	return follow(spec, found, target, [...passed, target]);

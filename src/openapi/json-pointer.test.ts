@@ -1,23 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hidden, isObject, shown, shownPath, shownPointer, step, steps, valueAt } from "./json-pointer.ts";
-
-describe("a name from an exchange is shown", () => {
-	test.each(["hostName", "主机名", "resolution_of_display", "v1", "a".repeat(64), "fifteen-signs-1"])("as it is: %s", (name) => {
-		expect(shown(name)).toBe(name);
-	});
-
-	test.each([
-		["has a digit and the length of a credential", "sixteen-signs-01"],
-		["is as long as a text", "a".repeat(65)],
-		["would steer a terminal", "\u001b[2J"],
-		["would turn the direction of a text", "a\u202eb"],
-	])("as nothing but a sign, where it %s", (_, name) => expect(shown(name)).toBe(hidden));
-
-	test("in a pointer and in a path step by step", () => {
-		expect(shownPointer("/a~1b/5c66c9a616334283/0")).toBe(`/a~1b/${hidden}/0`);
-		expect(shownPath(new URL("https://lantern.example/lamps/5c66c9a616334283/on?token=1"))).toBe(`/lamps/${hidden}/on`);
-	});
-});
+import { below, isObject, step, steps, valueAt } from "./json-pointer.ts";
 
 test.each([
 	["lamp", "/lamp"],
@@ -32,15 +14,50 @@ test.each([
 
 test("the pointer to the whole has no steps", () => expect(steps("")).toEqual([]));
 
-test.each([
-	["", { lamps: [{ "a/b": 7 }] }],
-	["/lamps/0/a~1b", 7],
-	["/lamps/1", undefined],
-	["/lamps/0/a~1b/c", undefined],
-	["/constructor", undefined],
-	["/lamps/length", 1],
-])("the value at %j is %j", (pointer, value) => {
-	expect(valueAt({ lamps: [{ "a/b": 7 }] }, pointer)).toEqual(value);
+test("a pointer goes on with a name or an index", () => {
+	expect(below("", "/a~b")).toBe("/~1a~0b");
+	expect(below("/lamps", 0)).toBe("/lamps/0");
+});
+
+describe("a pointer leads", () => {
+	const document = { "": 0, foo: ["bar", { baz: null }], "a/b": 1, "m~n": 8, "~1": 9, count: 0 };
+
+	test.each<[string, unknown]>([
+		["", document],
+		["/", 0],
+		["/foo", document.foo],
+		["/foo/0", "bar"],
+		["/foo/1/baz", null],
+		["/a~1b", 1],
+		["/m~0n", 8],
+		["/~01", 9],
+		["/count", 0],
+	])("as %j to its value", (pointer, value) => {
+		expect(valueAt(document, pointer)).toBe(value);
+	});
+
+	test.each(["/nothing", "/foo/2", "/foo/-", "/foo/1/baz/deeper", "/foo/0/length", "/count/x", "/count/toFixed"])(
+		"as %j to nothing",
+		(pointer) => {
+			expect(valueAt(document, pointer)).toBeUndefined();
+		},
+	);
+
+	test.each(["/constructor", "/toString/name", "/__proto__"])("as %j to nothing: what every object inherits is no member", (pointer) => {
+		expect(valueAt(document, pointer)).toBeUndefined();
+	});
+
+	test.each(["/foo/length", "/foo/00", "/foo/+0"])(
+		"as %j to nothing: a step into an array is an index without leading zeros",
+		(pointer) => {
+			expect(valueAt(document, pointer)).toBeUndefined();
+		},
+	);
+
+	test.each([undefined, null, "text", 7])("to nothing within %j, and to the whole of it", (value) => {
+		expect(valueAt(value, "/a")).toBeUndefined();
+		expect(valueAt(value, "")).toBe(value);
+	});
 });
 
 test.each([

@@ -1,20 +1,16 @@
-/** What stands in the place of a name that may be a credential. */
-export const hidden = "…";
+/** JSON Pointers: https://www.rfc-editor.org/rfc/rfc6901 */
 
-/**
- * A name that came from an exchange, fit to be shown. Whoever uses a token as a path segment or a member name shall not find it in a report,
- * and a terminal shall not be steered by one.
- */
-export function shown(name: string): string {
-	const secret = name.length >= 16 && /\d/.test(name);
-	return secret || name.length > 64 || /\p{C}/u.test(name) ? hidden : name;
+/** A pointer with one more step. */
+export function below(pointer: string, name: string | number): string {
+	return `${pointer}/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
-/** A step of a JSON Pointer: https://www.rfc-editor.org/rfc/rfc6901 */
+/** The pointer of one step. */
 export function step(name: string): string {
-	return /[~/]/.test(name) ? `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` : `/${name}`;
+	return below("", name);
 }
 
+/** The names of the steps of a pointer. */
 export function steps(pointer: string): string[] {
 	return pointer
 		.split("/")
@@ -22,18 +18,14 @@ export function steps(pointer: string): string[] {
 		.map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-export function shownPointer(pointer: string): string {
-	return steps(pointer)
-		.map((name) => step(shown(name)))
-		.join("");
-}
-
-export function shownPath({ pathname }: URL): string {
-	return pathname.split("/").map(shown).join("/");
-}
-
+/** The value that a pointer leads to; undefined where there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
-	return steps(pointer).reduce((inside, name) => (isObject(inside) && Object.hasOwn(inside, name) ? inside[name] : undefined), value);
+	return steps(pointer).reduce((inside, name) => (hasMember(inside, name) ? inside[name] : undefined), value);
+}
+
+/** Neither what an object inherits nor the length of an array is a member: both cannot be enumerated. */
+function hasMember(value: unknown, name: string): value is Record<string, unknown> {
+	return isObject(value) && Object.prototype.propertyIsEnumerable.call(value, name);
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,4 @@
-import type { MediaType } from "../checker/contract.ts";
-import { headerValues, type Message } from "../har/exchange.ts";
+/** Media types and ranges of them: https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1 and section-12.5.1 */
 
 /** `application/json` of `Application/JSON; charset=utf-8`. */
 export function essence(mediaType: string): string {
@@ -7,29 +6,23 @@ export function essence(mediaType: string): string {
 	return (end === -1 ? mediaType : mediaType.slice(0, end)).trim().toLowerCase();
 }
 
+/** Whether one JSON text is what a body of this media type holds, as browsers decide it: https://mimesniff.spec.whatwg.org/#json-mime-type */
 export function isJson(mediaType: string): boolean {
-	return /^(application|text)\/json$|\+json$/.test(mediaType);
+	return /^(?:(?:application|text)\/json|[^\s,/]+\/[^\s,/]+\+json)$/.test(essence(mediaType));
 }
 
-/** The media type of a message, by its header or else as the recorder says. The same header sent twice counts once. */
-export function mediaTypeOf(message: Message): string | undefined {
-	const sent = headerValues(message, "content-type").map(essence);
-	const type = (sent.length > 1 ? [...new Set(sent)].join(", ") : sent[0]) || essence(message.mimeType ?? "");
-	return type === "" ? undefined : type;
+/** Whether a media type is within a range, `text/*` or `*\/*`; a media type is a range of its own. */
+export function isWithin(mediaType: string, range: string): boolean {
+	return rangesOf(mediaType).includes(essence(range));
 }
 
-/** The declared media type that fits best: itself, then `text/*`, then `*\/*`. */
-export function declared(content: MediaType[], mediaType: string): MediaType | undefined {
-	const like = (range: string) => content.find((each) => each.mediaType === range);
-	return like(mediaType) ?? like(mediaType.replace(/\/.*/, "/*")) ?? like("*/*");
+/** The most specific of the declared media types and ranges that a media type is within: https://spec.openapis.org/oas/v3.1.1#request-body-object */
+export function bestFit(declared: readonly string[], mediaType: string): string | undefined {
+	return rangesOf(mediaType).flatMap((range) => declared.find((each) => essence(each) === range) ?? [])[0];
 }
 
-export function describeMediaTypes(content: MediaType[]): string {
-	return content.length === 0 ? "no body" : content.map(({ mediaType }) => mediaType).join(" or ");
-}
-
-/** A header can hold anything, so only what is a media type is shown. */
-export function describeMediaType(type: string | undefined): string {
-	if (type === undefined) return "a body without a type";
-	return /^[a-z]+\/[\w.+-]{1,80}$/.test(type) && !/[\da-f]{16}/.test(type) ? type : "another";
+/** The most specific first. */
+function rangesOf(mediaType: string): string[] {
+	const type = essence(mediaType);
+	return [type, type.replace(/\/.*/, "/*"), "*/*"];
 }

@@ -1,44 +1,139 @@
-const isTemplated = (segment: string) => segment.includes("{");
-const split = (path: string) => path.split("/").slice(1);
+/** A path template, ready to be compared with paths: https://spec.openapis.org/oas/v3.1.1#path-templating */
+export interface PathTemplate {
+	/** As the specification writes it. */
+	text: string;
+	segments: readonly Segment[];
+	/** A letter for each segment, and one for the end. */
+	rank: string;
+}
 
-/** Nothing when the percent-encoding is broken. */
-export function decode(path: string): string | undefined {
+/** A segment is literal, parameter, literal and so on; it begins and ends with a literal, which may be empty. */
+interface Segment {
+	literals: readonly string[];
+	names: readonly string[];
+}
+
+/** A path that was sent, ready to be compared with templates. */
+export interface SentPath {
+	segments: readonly string[];
+	/** The segments in the spelling in which they are compared. */
+	normalized: readonly string[];
+}
+
+/** The value is percent-encoded as it was sent. */
+export type PathValue = readonly [name: string, value: string];
+
+const expression = /\{([^{}]+)\}/g;
+
+export const parameterNames = (template: string): string[] => Array.from(template.matchAll(expression), ([, name = ""]) => name);
+
+/** The path that a template becomes; `textOf` gives what stands in the place of a parameter, percent-encoded. */
+export function expandPath(template: string, textOf: (name: string) => string): string {
+	return template.replace(expression, (_, name: string) => textOf(name));
+}
+
+export function parseTemplate(text: string): PathTemplate {
+	const segments = segmentsOf(text).map(parseSegment);
+	return { text, segments, rank: `${segments.map(rankOf).join("")}d` };
+}
+
+const parseSegment = (text: string): Segment => ({
+	literals: text.split(/\{[^{}]+\}/).map(normalized),
+	names: parameterNames(text),
+});
+
+function rankOf({ literals, names }: Segment): string {
+	if (names.length === 0) return "a";
+	return literals.some((literal) => literal !== "") ? "b" : "c";
+}
+
+/** Concrete templates are compared with a path before templated ones, segment by segment, and a longer one before what it begins with. */
+export function compareTemplates({ rank: a }: PathTemplate, { rank: b }: PathTemplate): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function readPath(path: string): SentPath {
+	const segments = segmentsOf(path);
+	return { segments, normalized: encoded.test(path) ? segments.map(normalized) : segments };
+}
+
+const segmentsOf = (path: string) => (path.startsWith("/") ? path.slice(1) : path).split("/");
+
+/** Outside of https://www.rfc-editor.org/rfc/rfc3986#section-2.2 and 2.3. */
+const encoded = /[^\w\-.~:/?#[\]@!$&'()*+,;=]/;
+
+/**
+ * One spelling for all that mean the same: https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2. A reserved character in percent signs stays one, because
+ * it means the character and not the delimiter: `7%3Aopen` is an id, where `7:open` may be an id and a verb.
+ */
+function normalized(segment: string): string {
+	return segment
+		.toWellFormed()
+		.replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]+/g, encodeURIComponent)
+		.replace(/%[\da-f]{2}/gi, (octet) => {
+			const character = String.fromCharCode(Number.parseInt(octet.slice(1), 16));
+			return /[\w\-.~]/.test(character) ? character : octet.toUpperCase();
+		});
+}
+
+/** The values of the parameters, where the path has the form of the template. */
+export function matchPath(template: PathTemplate, path: SentPath): PathValue[] | undefined {
+	return path.segments.length === template.segments.length ? matchPathEnd(template, path)?.values : undefined;
+}
+
+/** The same where a gateway may have put a path of its own before that of the template: the base. */
+export function matchPathEnd(template: PathTemplate, path: SentPath): { base: string; values: PathValue[] } | undefined {
+	const start = path.segments.length - template.segments.length;
+	const values: PathValue[] = [];
+	let index = start;
+	for (const { literals, names } of template.segments) {
+		const sent = path.segments[index];
+		const text = path.normalized[index++];
+		const found = text === undefined ? undefined : textsBetween(literals, text);
+		if (found === undefined || sent === undefined) return undefined;
+		found.forEach((value, nth) => {
+			values.push([names[nth] ?? "", value === text ? sent : value]);
+		});
+	}
+	const base = path.segments.slice(0, start).map((segment) => `/${segment}`);
+	return { base: base.join(""), values };
+}
+
+const nothing: readonly string[] = [];
+
+/**
+ * What stands between the literals of a segment, at least a character each. It is read from its end, so that of several readings the first parameter
+ * takes all that it can, and no character is read twice.
+ */
+function textsBetween(literals: readonly string[], segment: string): readonly string[] | undefined {
+	const first = literals[0] ?? "";
+	if (literals.length === 1) return segment === first ? nothing : undefined;
+	const last = literals[literals.length - 1] ?? "";
+	if (!segment.startsWith(first) || !segment.endsWith(last)) return undefined;
+	const texts: string[] = [];
+	let end = segment.length - last.length;
+	// Where a literal is missing, the end comes to stand before the first one.
+	for (let nth = literals.length - 2; nth > 0; nth--) {
+		const literal = literals[nth] ?? "";
+		const at = segment.lastIndexOf(literal, end - literal.length - 1);
+		texts.unshift(segment.slice(at + literal.length, end));
+		end = at;
+	}
+	return end > first.length ? [segment.slice(first.length, end), ...texts] : undefined;
+}
+
+/** How many segments a path shares with a template from its beginning; none unless one of them is literal, because a parameter is like everything. */
+export function sharedSegments({ segments }: PathTemplate, path: SentPath): number {
+	const end = segments.findIndex(({ literals }, index) => textsBetween(literals, path.normalized[index] ?? "") === undefined);
+	const shared = segments.slice(0, end < 0 ? undefined : end);
+	return shared.every(({ names }) => names.length > 0) ? 0 : shared.length;
+}
+
+/** Undefined where the percent-encoding is broken. */
+export function decode(text: string): string | undefined {
 	try {
-		return decodeURIComponent(path);
+		return decodeURIComponent(text);
 	} catch {
 		return undefined;
 	}
-}
-
-/** How many leading segments a path shares with a template; none unless one of them is literal. */
-export function sharedSegments(template: string, path: string): number {
-	const segments = split(path);
-	const wanted = split(template);
-	const end = wanted.findIndex((segment, index) => segment !== segments[index] && !(isTemplated(segment) && segments[index]));
-	const shared = wanted.slice(0, end < 0 ? undefined : end);
-	return shared.every(isTemplated) ? 0 : shared.length;
-}
-
-export function hasForm(template: string, path: string): boolean {
-	return [split(template).length, split(path).length].every((length) => length === sharedSegments(template, path));
-}
-
-/** The values of the parameters of a path that has the template's form. */
-export function pathParameters(template: string, path: string): Record<string, string | undefined> {
-	const segments = split(path);
-	const parameters = split(template).flatMap((segment, index) =>
-		isTemplated(segment) ? [[segment.slice(1, -1), segments[index]] as const] : [],
-	);
-	return Object.fromEntries(parameters.map(([name, value = ""]) => [name, decode(value)]));
-}
-
-export function expandPath(template: string, value: (name: string) => string): string {
-	return template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(value(name)));
-}
-
-/** A path for the log: what stands in no template may be a secret. */
-export function maskPath(path: string, templates: string[]): string {
-	const literals = new Set(templates.flatMap(split));
-	const masked = split(path).map((segment) => (segment === "" || literals.has(segment) ? segment : "*"));
-	return `/${masked.join("/")}`;
 }

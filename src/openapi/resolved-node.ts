@@ -1,4 +1,5 @@
 import { below, isObject, type Json, type JsonObject } from "./document.ts";
+import { valueAt } from "./json-pointer.ts";
 
 /** An object of a bundle, what it refers to taken in, and where each of its members is written. */
 export interface Place {
@@ -15,7 +16,7 @@ export function placeIn(document: JsonObject, value: JsonObject, pointer: string
 	const { $ref: reference, ...siblings } = value;
 	if (typeof reference !== "string") return { value, id: pointer, at: (member) => below(pointer, member), beside: [] };
 	const target = reference.replace(/^#/, "");
-	const found = valueAt(document, target);
+	const found = valueAt(document, target) as Json | undefined;
 	if (!isObject(found) || passed.includes(target))
 		return { value: siblings, id: pointer, at: (member) => below(pointer, member), beside: [] };
 	const place = placeIn(document, found, target, [...passed, target]);
@@ -27,11 +28,4 @@ export function placeIn(document: JsonObject, value: JsonObject, pointer: string
 		at: (member) => (Object.hasOwn(siblings, member) ? below(pointer, member) : place.at(member)),
 		beside: [...place.beside, ...beside],
 	};
-}
-
-function valueAt(document: JsonObject, pointer: string): Json | undefined {
-	let found: Json | undefined = document;
-	for (const token of pointer.split("/").slice(1))
-		found = isObject(found) ? found[token.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined;
-	return found;
 }

@@ -2,14 +2,6 @@ import { describe, expect, test } from "vitest";
 import { bodyLimit, Message, Request, Response } from "./message.ts";
 
 describe("a message", () => {
-	test("has a header by its name in any case, and all values of one that comes twice", () => {
-		const message = new Message([
-			{ name: "X-A", value: "1" },
-			{ name: "x-a", value: "2" },
-		]);
-		expect([message.header("x-a"), message.header("x-b")]).toEqual(["1, 2", ""]);
-	});
-
 	test("has its body as it came in pieces, and counts it", () => {
 		const message = new Message([]);
 		for (const piece of ["ab", "", "cd"]) message.add(Buffer.from(piece));

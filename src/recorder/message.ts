@@ -32,13 +32,6 @@ export class Message {
 	body(): Buffer | undefined {
 		return this.#body && Buffer.concat(this.#body);
 	}
-
-	header(name: string): string {
-		return this.headers
-			.filter((header) => header.name.toLowerCase() === name)
-			.map(({ value }) => value)
-			.join(", ");
-	}
 }
 
 /** Longer than any reply that a contract describes; a download shall pass without filling the memory. */

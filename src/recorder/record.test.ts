@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { MessageChannel } from "node:worker_threads";
 import { expect, onTestFinished, test } from "vitest";
 import { loadContracts } from "../contracts/load.ts";
+import { expandPath } from "../openapi/path-template.ts";
 import { entryOf } from "./entry.ts";
 import { Request, Response } from "./message.ts";
 import { record } from "./record.ts";
@@ -37,7 +38,12 @@ async function recording({ out = "traffic.har", isColoured = false } = {}) {
 }
 
 function exchange() {
-	const request = new Request(operation?.method ?? "", operation?.path.replaceAll(/\{[^}]*\}/g, "1") ?? "", "HTTP/1.1", []);
+	const request = new Request(
+		operation?.method ?? "",
+		expandPath(operation?.path ?? "", () => "1"),
+		"HTTP/1.1",
+		[],
+	);
 	request.origin = "https://cloud.example";
 	return entryOf({ request, response: new Response(500, "Broken", "HTTP/1.1", []), endedAt: Date.now() }, true);
 }
@@ -70,8 +76,8 @@ test.each(["end", "abandon"])("where nothing came there is no file after %j", as
 });
 
 test.each([
-	["precious.har", / is there already; name another file with --out$/],
-	["none/traffic.har", /^--out .*: cannot be written \(ENOENT\)$/],
+	["precious.har", / already exists; choose another$/],
+	["none/traffic.har", /: cannot be written \(ENOENT\)$/],
 ])("nothing is recorded in %s", async (out, why) =>
 	expect((await recording({ out })).notes).toEqual([{ misuse: expect.stringMatching(why) }]),
 );

@@ -1,14 +1,14 @@
-import { styleText } from "node:util";
 import type { MessagePort } from "node:worker_threads";
 import { pretty } from "../checker/report/pretty.ts";
+import { coloured, painter, plain } from "../checker/report/style.ts";
 import { Tally } from "../checker/summary/summary.ts";
 import { loadContracts, loadInventories } from "../contracts/load.ts";
-import { HarFile } from "../contracts/recordings/atomic-har-file.ts";
+import { createHarFile, type HarFile } from "../contracts/recordings/atomic-har-file.ts";
 import type { Entry } from "../har/entry.ts";
+import { Misuse } from "../misuse.ts";
 import type { Note, Order } from "./recorder.ts";
 import { Session } from "./session.ts";
 
-const colours = { ok: "green", drift: "yellow", error: "red" } as const;
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Takes the entries that come through the port, and says what became of them. */
@@ -16,7 +16,7 @@ export async function record({ api, out, keepHosts, isColoured }: Order, port: M
 	const say = (note: Note) => port.postMessage(note);
 	const file = openFile(out);
 	if (typeof file === "string") return say({ misuse: file });
-	const report = pretty({ paint: (level, word) => (isColoured ? styleText(colours[level], word, { validateStream: false }) : word) });
+	const report = pretty({ paint: painter(isColoured ? coloured : plain) });
 	const [contracts, inventories] = await Promise.all([loadContracts(), loadInventories()]);
 	const tally = new Tally(inventories);
 	const print = (text: string) => say({ text });
@@ -34,8 +34,7 @@ export async function record({ api, out, keepHosts, isColoured }: Order, port: M
 		if (typeof message === "object") return session.add(message);
 		await session.settled();
 		const { recorded, hasErrors } = session;
-		if (recorded === 0) file.discard();
-		else file.close();
+		session.end();
 		if (message === "end") {
 			print(await report.end(tally.summary()));
 			say({ end: { recorded, hasErrors } });
@@ -48,9 +47,9 @@ export async function record({ api, out, keepHosts, isColoured }: Order, port: M
 /** Or why there is none. */
 function openFile(path: string): HarFile | string {
 	try {
-		return new HarFile(path);
+		return createHarFile(path);
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? error.code : undefined;
-		return code === "EEXIST" ? `${path} is there already; name another file with --out` : `--out ${path}: cannot be written (${code})`;
+		if (!(error instanceof Misuse)) throw error;
+		return error.message;
 	}
 }

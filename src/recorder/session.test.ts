@@ -8,6 +8,7 @@ import { loadContracts, loadInventories } from "../contracts/load.ts";
 import { marksOf } from "../contracts/marks.ts";
 import { HarFile } from "../contracts/recordings/atomic-har-file.ts";
 import type { Entry } from "../har/entry.ts";
+import { expandPath } from "../openapi/path-template.ts";
 import { entryOf } from "./entry.ts";
 import { Request, Response } from "./message.ts";
 import { Session } from "./session.ts";
@@ -15,7 +16,7 @@ import { Session } from "./session.ts";
 const contracts = await loadContracts();
 const inventories = await loadInventories();
 const [call] = contracts.flatMap(({ api, operations }) =>
-	operations.map(({ method, path }) => ({ api, method, target: path.replaceAll(/\{[^}]*\}/g, "1") })),
+	operations.map(({ method, path }) => ({ api, method, target: expandPath(path, () => "1") })),
 );
 if (call === undefined) throw new Error("There is no operation");
 const { api, method, target } = call;

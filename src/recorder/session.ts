@@ -2,12 +2,10 @@ import { checkEntry, type Judged, type LeftOut } from "../checker/check.ts";
 import type { Contract } from "../checker/contract.ts";
 import type { Report } from "../checker/report/report.ts";
 import type { Tally } from "../checker/summary/summary.ts";
-import { marksOf } from "../contracts/marks.ts";
 import type { HarFile } from "../contracts/recordings/atomic-har-file.ts";
+import { RedactedHar } from "../contracts/recordings/redacted-har.ts";
 import type { Entry } from "../har/entry.ts";
 import { HarError } from "../har/har-error.ts";
-import { LeftoverError } from "../redaction/leftover.ts";
-import { Recording } from "../redaction/recording.ts";
 
 interface Options {
 	api: string;
@@ -24,18 +22,18 @@ interface Options {
 /** Judges each exchange as it comes, takes its secrets away and writes it down. */
 export class Session {
 	readonly #options: Options;
-	readonly #recording: Recording;
+	readonly #har: RedactedHar;
 	#last: Promise<void> = Promise.resolve();
 	#hasErrors = false;
 
 	constructor(options: Options) {
 		this.#options = options;
-		this.#recording = new Recording({ keepHosts: options.keepHosts });
+		this.#har = new RedactedHar(options.file, options);
 	}
 
 	/** How many exchanges are in the file. */
 	get recorded(): number {
-		return this.#recording.entries.length;
+		return this.#har.count;
 	}
 
 	/** Whether one of them breaks the contract. */
@@ -50,6 +48,11 @@ export class Session {
 	/** Waits for what has come. */
 	settled(): Promise<void> {
 		return this.#last;
+	}
+
+	/** Nothing more comes. Where nothing came there is no file. */
+	end(): void {
+		this.#har.end();
 	}
 
 	async #take(entry: Entry): Promise<void> {
@@ -76,19 +79,9 @@ export class Session {
 		}
 	}
 
-	#write({ verdict }: Judged, entry: Entry): boolean {
-		const { file, print } = this.#options;
-		try {
-			const changed = this.#recording.add(entry, marksOf(entry));
-			const redacted = this.#recording.entries.at(-1);
-			if (changed.length > 0) file.rewrite(this.#recording.entries);
-			else if (redacted !== undefined) file.append(redacted);
-			return true;
-		} catch (error) {
-			if (!(error instanceof LeftoverError)) throw error;
-			if (error.changed.length > 0) file.rewrite(this.#recording.entries);
-			print(`  not recorded: ${verdict.method} ${verdict.path} ${verdict.status}: ${error.message}\n`);
-			return false;
-		}
+	#write({ verdict: { method, path, status } }: Judged, entry: Entry): boolean {
+		const leftover = this.#har.add(entry);
+		if (leftover !== undefined) this.#options.print(`  not recorded: ${method} ${path} ${status}: ${leftover.message}\n`);
+		return leftover === undefined;
 	}
 }

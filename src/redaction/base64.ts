@@ -1,3 +1,5 @@
+import { base64Bytes } from "../har/decode-body.ts";
+
 /** How much of a secret is looked for in base64: enough to know where to decode. */
 const soughtBytes = 24;
 
@@ -44,7 +46,7 @@ function isBase64(text: string, from: number, to: number): boolean {
 export function changeBase64(base64: string, change: (text: string) => string): string {
 	const digits = base64.replace(/=+$/, "");
 	const whole = digits.length - (digits.length % 4 === 1 ? 1 : 0);
-	const { text, encode } = decodedBytes(atob(digits.slice(0, whole).replaceAll("-", "+").replaceAll("_", "/")));
+	const { text, encode } = decodedBytes(base64Bytes(digits.slice(0, whole).replaceAll("-", "+").replaceAll("_", "/")));
 	const changed = change(text);
 	if (changed === text) return base64;
 	const made = btoa(encode(changed)) + digits.slice(whole);
@@ -53,20 +55,22 @@ export function changeBase64(base64: string, change: (text: string) => string): 
 }
 
 /** The text that bytes stand for: in UTF-8, or else a character for each byte. */
-export function decodedBytes(binary: string): { text: string; encode: (text: string) => string; isBytes?: boolean } {
-	if (!/[^\0-\x7f]/.test(binary)) return { text: binary, encode: binaryOf };
-	const bytes = Uint8Array.from(binary, (unit) => unit.charCodeAt(0));
+export function decodedBytes(bytes: Uint8Array): { text: string; encode: (text: string) => string; isBytes?: boolean } {
 	try {
 		return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), encode: binaryOf };
 	} catch {
-		return { text: binary, encode: (text) => text, isBytes: true };
+		return { text: characters(bytes), encode: (text) => text, isBytes: true };
 	}
 }
 
 /** The bytes of a text in UTF-8, a character for each. */
 function binaryOf(text: string): string {
-	if (!/[^\0-\x7f]/.test(text)) return text;
+	return /[^\0-\x7f]/.test(text) ? characters(new TextEncoder().encode(text)) : text;
+}
+
+/** A character for each byte. */
+function characters(bytes: Uint8Array): string {
 	let binary = "";
-	for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);
+	for (const byte of bytes) binary += String.fromCharCode(byte);
 	return binary;
 }

@@ -46,6 +46,28 @@ describe("a body in base64", () => {
 	});
 });
 
+describe("a body in another charset", () => {
+	const utf16 = Buffer.from("é secret", "utf16le").toString("base64");
+	const entry = (): Entry => {
+		const { request, response, ...rest } = encoded(utf16);
+		const content = { ...response.content, mimeType: "text/plain; charset=utf-16le" };
+		return { ...rest, request, response: { ...response, content } };
+	};
+
+	test("is the text that the checker reads, and text from then on where it changes", () => {
+		const { plain, packed } = withPlainBodies(entry());
+		expect(plain.response.content.text).toBe("é secret");
+		const { content } = plain.response;
+		const louder = { ...plain, response: { ...plain.response, content: { ...content, text: "é SECRET" } } };
+		expect(packed(louder).response.content).toEqual({ size: 9, mimeType: content.mimeType, text: "é SECRET" });
+	});
+
+	test("is written to the letter as it was where nothing changed", () => {
+		const { plain, packed } = withPlainBodies(entry());
+		expect(packed(plain)).toEqual(entry());
+	});
+});
+
 describe("of a body that cannot be looked into nothing is kept:", () => {
 	test("gzip", () => expect(changed(encoded(gzipSync("secret").toString("base64")))).toEqual(["H4s=", "H4s="]));
 

@@ -33,6 +33,12 @@ describe("a secret is hidden", () => {
 		expect(text).toMatch(standIn);
 	});
 
+	test.each(["https://a.example/", `https://a.example/?x=${secret}`])("in a redirect to %s, whose target stands twice", (Location) => {
+		const { headers, redirectURL } = hidden({ answered: { Location } }).response;
+		expect(redirectURL).not.toBe(Location);
+		expect(headers).toEqual([{ name: "Location", value: redirectURL }]);
+	});
+
 	test("in what a recorder takes apart: cookies, the query, the fields of a form", () => {
 		const entry = exchange({ body: "pin=x" });
 		entry.request.cookies = [{ name: "sid", value: secret }];

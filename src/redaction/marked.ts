@@ -34,6 +34,7 @@ export function hideMarked(entry: Entry, marks: Marks, secrets: Secrets): Entry 
 			response: {
 				...response,
 				...hideInMessage(response, places.response, marks, secrets),
+				...(leadsElsewhere(response.redirectURL) && { redirectURL: hide(response.redirectURL) }),
 				...(response.content && { content: withText(response.content, (text) => hideInBody(text, places.response.body, hide)) }),
 			},
 		}),
@@ -73,11 +74,13 @@ function headerHider({ headers }: Side, marks: Marks, hide: Hide, secrets: Secre
 		if (carried.length > 0 || isAuthorization(key)) return hideCredential(value, prefixesOf(carried), hide);
 		if (hostHeader.test(key) && !secrets.keepHosts)
 			return value.replace(/^(?:\[[^\]]*\]|[^:,\s]+)/, (host) => standInForHost(host, secrets));
-		// A redirect may lead to what it hands out a token for.
-		const isSecret = headers.has(key) || isCredential(key, value) || (key === "location" && partsOf(value) !== undefined);
+		const isSecret = headers.has(key) || isCredential(key, value) || (key === "location" && leadsElsewhere(value));
 		return isSecret ? hide(value) : value;
 	};
 }
+
+/** A redirect may lead to what it hands out a token for. A HAR has its target twice, as `Location` and as `redirectURL`. */
+const leadsElsewhere = (target: string | undefined) => target !== undefined && partsOf(target) !== undefined;
 
 function queryHider({ inQuery }: Places, { credentials }: Marks, hide: Hide) {
 	return (value: string, name: string) => {

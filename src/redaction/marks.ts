@@ -1,3 +1,4 @@
+import { steps } from "../openapi/json-pointer.ts";
 import type { Credential } from "./credential.ts";
 
 /** What is secret in the exchanges of an operation, besides what always is. */
@@ -20,10 +21,8 @@ export interface OperationMarks {
 /** The steps of the pointers that lead into a part of the exchange. */
 export function marksIn({ pointers }: Marks, part: string): string[][] {
 	const inside = pointers.filter((pointer) => pointer === part || pointer.startsWith(`${part}/`));
-	return inside.map((pointer) => pointer.slice(part.length).split("/").slice(1).map(decoded));
+	return inside.map((pointer) => steps(pointer.slice(part.length)));
 }
-
-const decoded = (step: string) => step.replaceAll("~1", "/").replaceAll("~0", "~");
 
 /** Whether a mark leads to a value or to something around it. */
 export const isMarked = (marks: string[][], steps: readonly string[]) =>

@@ -46,6 +46,9 @@ describe("of a body the values are read", () => {
 			]),
 		));
 
+	test("with the escapes that a name needs in a pointer", () =>
+		expect(valuesOf('{"a/b":"c"}')).toContainEqual({ pointer: "/response/body/a~1b", text: "a/b: c" }));
+
 	test("as one where it is no JSON", () =>
 		expect(valuesOf("{some: text")).toContainEqual({ pointer: "/response/body", text: "{some: text" }));
 });

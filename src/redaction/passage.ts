@@ -1,4 +1,6 @@
 import type { Entry, Pair } from "../har/entry.ts";
+import { step } from "../openapi/json-pointer.ts";
+import { matchPathEnd, readPath } from "../openapi/path-template.ts";
 import { changeJson, isJson } from "./json.ts";
 import type { Marks } from "./marks.ts";
 import { placesOf } from "./places.ts";
@@ -23,7 +25,7 @@ type Shown = (name: string) => string;
 
 /** A JSON Pointer into the exchange. */
 export function pointerOf({ name, holder }: Place, shown: Shown): string {
-	return holder === undefined ? name : `${pointerOf(holder, shown)}/${shown(name)}`.replace(/\/(?:postData|content)\/text$/, "/body");
+	return holder === undefined ? name : `${pointerOf(holder, shown)}${step(shown(name))}`.replace(/\/(?:postData|content)\/text$/, "/body");
 }
 
 /** All texts of an exchange but those of the contract, such as the path of the operation. */
@@ -59,8 +61,10 @@ const isPair = (value: unknown): value is Pair =>
 
 function withoutTemplate(url: string, marks: Marks): string {
 	const parts = partsOf(url);
-	const found = parts && placesOf(marks).path.pattern.exec(parts.path);
-	return found ? [parts.userInfo, parts.host, ...found.slice(1), parts.query, parts.fragment].join("\n") : url;
+	const { path: template } = placesOf(marks);
+	const found = parts && template && matchPathEnd(template, readPath(parts.path));
+	if (parts === undefined || found === undefined) return url;
+	return [parts.userInfo, parts.host, found.base, ...found.values.map(([, value]) => value), parts.query, parts.fragment].join("\n");
 }
 
 /** A passage, or where it is JSON its values, each with its place as a JSON Pointer. */
@@ -69,7 +73,7 @@ export function valuesIn({ place, text }: Passage, shown: Shown): { pointer: str
 	if (!pointer.endsWith("/body") || !isJson(text)) return [{ pointer, text }];
 	const values: { pointer: string; text: string }[] = [];
 	const value = (each: string, steps: readonly string[]) => {
-		values.push({ pointer: [pointer, ...steps.map(shown)].join("/"), text: `${steps.at(-1) ?? ""}: ${each}` });
+		values.push({ pointer: pointer + steps.map((name) => step(shown(name))).join(""), text: `${steps.at(-1) ?? ""}: ${each}` });
 		return each;
 	};
 	changeJson(text, { value });

@@ -16,7 +16,7 @@ test("marks are told apart by the part of the exchange to which they lead", () =
 		),
 	);
 	expect(places).toMatchObject({
-		path: { names: ["door"] },
+		path: { text: "/doors/{door}" },
 		inPath: new Set(["door"]),
 		inQuery: new Set(["guest"]),
 		request: { headers: new Set(["x-guest"]), body: { marks: [["a/b"]], names: new Set(["a/b"]) } },

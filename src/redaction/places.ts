@@ -1,10 +1,11 @@
+import { type PathTemplate, parseTemplate } from "../openapi/path-template.ts";
 import type { Marks } from "./marks.ts";
 import { marksIn } from "./marks.ts";
-import { type Template, templateOf } from "./template.ts";
 
 /** Marks, ready to be looked up. */
 export interface Places {
-	path: Template;
+	/** Undefined where no contract knows the operation. */
+	path: PathTemplate | undefined;
 	inPath: Set<string>;
 	inQuery: Set<string>;
 	request: Side;
@@ -31,7 +32,7 @@ export function placesOf(marks: Marks): Places {
 	const known = made.get(marks);
 	if (known !== undefined) return known;
 	const places: Places = {
-		path: templateOf(marks.path),
+		path: marks.path === "" ? undefined : parseTemplate(marks.path),
 		inPath: firstSteps(marks, "/request/path"),
 		inQuery: firstSteps(marks, "/request/query"),
 		request: sideOf(marks, "/request"),

@@ -1,4 +1,5 @@
 import type { Entry, Pair } from "../har/entry.ts";
+import { matchPathEnd, readPath } from "../openapi/path-template.ts";
 import { isAuthorization, isCookies, joined } from "./credential.ts";
 import { type Marks, marksIn } from "./marks.ts";
 import { placesOf } from "./places.ts";
@@ -66,10 +67,10 @@ function inUrl({ request: { url } }: Entry, marks: Marks): { query: string[]; pa
 	const { inQuery, inPath, path: template } = placesOf(marks);
 	if ((inQuery.size === 0 && inPath.size === 0) || !URL.canParse(url)) return { query: [], path: [] };
 	const { searchParams, pathname } = new URL(url);
-	const values = template.pattern.exec(pathname)?.slice(2) ?? [];
+	const { values = [] } = (template && matchPathEnd(template, readPath(pathname))) ?? {};
 	return {
 		query: [...searchParams].flatMap(([name, value]) => (inQuery.has(name) ? partsOf(value) : [])),
-		path: values.filter((_, index) => inPath.has(template.names[index] ?? "")).filter((value) => !value.includes("%")),
+		path: values.flatMap(([name, value]) => (inPath.has(name) && !value.includes("%") ? [value] : [])),
 	};
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeFileAtomic } from "../files/atomic-file.ts";
 import { npm } from "./npm.ts";
 import type { Plan } from "./plan.ts";
 
@@ -14,7 +15,7 @@ export function nameRepository(folder: string, environment: NodeJS.ProcessEnv): 
 	const manifest = join(folder, "package.json");
 	const url = `git+${environment.GITHUB_SERVER_URL}/${environment.GITHUB_REPOSITORY}.git`;
 	const content = { ...JSON.parse(readFileSync(manifest, "utf8")), repository: { type: "git", url } };
-	writeFileSync(manifest, `${JSON.stringify(content, null, "\t")}\n`);
+	writeFileAtomic(manifest, `${JSON.stringify(content, null, "\t")}\n`);
 }
 
 /** Writes what the job that may publish needs into the new folder `out`, so that it runs no code of this project: the tarball of `folder`,

@@ -2,12 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { Misuse } from "../misuse.ts";
 import { readDescription } from "./description.ts";
 
 const specs = mkdtempSync(join(tmpdir(), "specs-"));
 afterAll(() => rmSync(specs, { recursive: true }));
-for (const api of ["acme", "bare", "lantern"]) mkdirSync(join(specs, api));
+for (const api of ["acme", "lantern"]) mkdirSync(join(specs, api));
 const file = join(specs, "lantern", "workflows.arazzo.yaml");
 writeFileSync(join(specs, "acme", "workflows.arazzo.yaml"), "sourceDescriptions: []\nworkflows: []\n");
 writeFileSync(
@@ -51,12 +50,5 @@ describe("the workflows of an API", () => {
 
 	test("are of an API of its folder's name where the document names none", () => {
 		expect(readDescription(specs, "acme").source).toBe("acme");
-	});
-
-	test.each([
-		[undefined, "--api is missing; expected one of acme, lantern"],
-		["bare", "--api bare: there is no specs/bare/workflows.arazzo.yaml; expected one of acme, lantern"],
-	])("are asked for where %s has none", (api, message) => {
-		expect(() => readDescription(specs, api)).toThrow(new Misuse(message));
 	});
 });

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { Misuse } from "../misuse.ts";
 
 /** The workflows of an API, as its Arazzo document says. */
 export interface Description {
@@ -39,15 +38,12 @@ interface Input {
 	examples?: unknown[];
 }
 
-const fileOf = (specs: string, api: string) => join(specs, api, "workflows.arazzo.yaml");
+/** The file of an API's folder that holds its workflows. */
+export const descriptionFile = "workflows.arazzo.yaml";
 
 /** The workflows of the API of this name, of a folder such as specs/. */
-export function readDescription(specs: string, api: string | undefined): Description {
-	const apis = readdirSync(specs).filter((each) => existsSync(fileOf(specs, each)));
-	if (api === undefined) throw new Misuse(`--api is missing; expected one of ${apis.join(", ")}`);
-	if (!apis.includes(api))
-		throw new Misuse(`--api ${api}: there is no specs/${api}/workflows.arazzo.yaml; expected one of ${apis.join(", ")}`);
-	const file = fileOf(specs, api);
+export function readDescription(specs: string, api: string): Description {
+	const file = join(specs, api, descriptionFile);
 	const { sourceDescriptions, workflows }: Document = parse(readFileSync(file, "utf8"));
 	return { file, source: sourceDescriptions[0]?.name ?? api, workflows: workflows.map(workflowOf) };
 }

@@ -5,7 +5,7 @@ import type { Contract } from "../checker/contract.ts";
 import { matchOperation } from "../checker/match/match-operation.ts";
 import { responseFor } from "../checker/rules/response.ts";
 import type { Entry, Pair } from "../har/entry.ts";
-import { entryOf } from "../har/write/exchange-to-entry.ts";
+import { fetchedEntry } from "../har/write/fetched-entry.ts";
 
 /** What stands between a workflow and a server, on loopback. */
 interface Recorder {
@@ -68,7 +68,7 @@ export async function startRecorder({ server, contract, onExchange, onFailure }:
 		} catch (error) {
 			return reasonOf(error);
 		}
-		await onExchange(entryOf({ startedAt, method, url, headers, body, response, text }));
+		await onExchange(fetchedEntry({ startedAt, method, url, headers, body: body.toString(), response, text }));
 		const replied = new Headers([...response.headers].filter(([name]) => !unpacked.includes(name)));
 		if (!replied.has("content-type")) replied.set("content-type", declaredType(method, target, response.status));
 		return { status: response.status, headers: replied, text };

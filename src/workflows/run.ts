@@ -1,11 +1,18 @@
 import type { Contract } from "../checker/contract.ts";
+import { pretty } from "../checker/report/pretty.ts";
+import { painter, type Style } from "../checker/report/style.ts";
+import { totals } from "../checker/report/totals.ts";
+import { Tally } from "../checker/summary/summary.ts";
+import { loadContract } from "../contracts/load.ts";
+import { createHarFile } from "../contracts/recordings/atomic-har-file.ts";
 import { Misuse } from "../misuse.ts";
-import type { Description, Workflow } from "./description.ts";
+import { type Description, readDescription, type Workflow } from "./description.ts";
 import type { Environment } from "./environment.ts";
 import { startRecorder } from "./recorder.ts";
+import { describeOutcome } from "./report.ts";
 import type { Failure } from "./results.ts";
 import { runWorkflow } from "./runner.ts";
-import type { Session } from "./session.ts";
+import { Session } from "./session.ts";
 
 /** What became of a workflow. */
 export interface Outcome {
@@ -13,6 +20,41 @@ export interface Outcome {
 	/** What the environment does not have; with any, it was not run. */
 	missing: Workflow["needs"];
 	failures: Failure[];
+}
+
+interface Options {
+	/** The folder of the specs. */
+	specs: string;
+	api: string;
+	server: URL;
+	/** The HAR to write. */
+	out: string | undefined;
+	env: Environment;
+	print(text: string): void;
+	style: Style;
+}
+
+/** Runs the workflows of an API against a server and reports them. Throws a {@link Misuse} where none could be run. */
+export async function runWorkflows({ specs, api, server, out, env, print, style }: Options): Promise<0 | 1> {
+	const paint = painter(style);
+	const contract = await loadContract(api);
+	const tally = new Tally([]);
+	const file = out === undefined ? undefined : createHarFile(out);
+	const session = new Session({ contract, server, file, report: () => pretty({ paint }), tally, print });
+	const outcomes: Outcome[] = [];
+	print(`${api} at ${server.href}\n\n`);
+	try {
+		for await (const outcome of runAll(readDescription(specs, api), { server, contract, session, env })) {
+			outcomes.push(outcome);
+			print(`${describeOutcome(outcome, paint)}\n`);
+		}
+	} finally {
+		session.end();
+	}
+	if (outcomes.every(({ missing }) => missing.length > 0)) throw new Misuse("nothing was run; set in the environment what is named above");
+	const summary = tally.summary();
+	print(`${totals(summary)}\n${session.hasWritten && out !== undefined ? `They are in ${out}, without their secrets.\n` : ""}`);
+	return summary.levels.error > 0 || outcomes.some(({ failures }) => failures.length > 0) ? 1 : 0;
 }
 
 interface Run {
@@ -23,7 +65,7 @@ interface Run {
 }
 
 /** Runs the workflows one after the other against a server, with the session between, and tells of each. */
-export async function* runAll(description: Description, { server, contract, session, env }: Run): AsyncGenerator<Outcome> {
+async function* runAll(description: Description, { server, contract, session, env }: Run): AsyncGenerator<Outcome> {
 	let silence: string | undefined;
 	const onFailure = (reason: string) => {
 		silence ??= reason;

@@ -2,11 +2,9 @@ import { checkEntry } from "../checker/check.ts";
 import type { Contract } from "../checker/contract.ts";
 import type { Report } from "../checker/report/report.ts";
 import type { Tally } from "../checker/summary/summary.ts";
-import { marksOf } from "../contracts/marks.ts";
 import type { HarFile } from "../contracts/recordings/atomic-har-file.ts";
+import { RedactedHar } from "../contracts/recordings/redacted-har.ts";
 import type { Entry } from "../har/entry.ts";
-import { LeftoverError } from "../redaction/leftover.ts";
-import { Recording } from "../redaction/recording.ts";
 
 interface Options {
 	contract: Contract;
@@ -24,11 +22,12 @@ export class Session {
 	#workflow = "";
 	#report: Report | undefined;
 	readonly #options: Options;
-	readonly #recording = new Recording({ keepHosts: false });
+	readonly #har: RedactedHar | undefined;
 	#count = 0;
 
 	constructor(options: Options) {
 		this.#options = options;
+		this.#har = options.file && new RedactedHar(options.file, { keepHosts: false });
 	}
 
 	/** What comes from now on belongs to the workflow of this id. */
@@ -38,7 +37,7 @@ export class Session {
 	}
 
 	get hasWritten(): boolean {
-		return this.#recording.entries.length > 0;
+		return this.#har !== undefined && this.#har.count > 0;
 	}
 
 	async take(entry: Entry): Promise<void> {
@@ -47,21 +46,12 @@ export class Session {
 		const judged = await checkEntry(entry, at, [contract], { api: contract.api, basePath: server.pathname });
 		tally.add(judged);
 		if (typeof judged !== "string") print(this.#report?.exchange(judged) ?? "");
-		this.#write(entry);
+		const leftover = this.#har?.add(entry);
+		if (leftover !== undefined) print(`        not recorded: ${leftover.message}\n`);
 	}
 
-	#write(entry: Entry): void {
-		const { file, print } = this.#options;
-		if (file === undefined) return;
-		try {
-			const isRewritten = this.#recording.add(entry, marksOf(entry)).length > 0;
-			const redacted = this.#recording.entries.at(-1);
-			if (isRewritten) file.rewrite(this.#recording.entries);
-			else if (redacted !== undefined) file.append(redacted);
-		} catch (error) {
-			if (!(error instanceof LeftoverError)) throw error;
-			if (error.changed.length > 0) file.rewrite(this.#recording.entries);
-			print(`        not recorded: ${error.message}\n`);
-		}
+	/** Nothing more comes. */
+	end(): void {
+		this.#har?.end();
 	}
 }

@@ -1,4 +1,6 @@
 import type { Spec } from "../../../src/openapi/document.ts";
+import { steps } from "../../../src/openapi/json-pointer.ts";
+import { expandPath } from "../../../src/openapi/path-template.ts";
 import type { Operation } from "../operation.ts";
 import { announcedBy } from "./announced.ts";
 import { type Credential, credentialsOf } from "./credential.ts";
@@ -37,15 +39,15 @@ export function jobOf(spec: Spec, announcing: Operation, credential: Credential)
 	if (found === undefined) return undefined;
 	const { status, operation, again } = found;
 	const { parameter, header, interval, url, pending } = found.poll;
-	const { path } = requestOf(spec, { ...operation, path: operation.path.replace(`{${parameter}}`, stand) });
+	const { path } = requestOf(spec, {
+		...operation,
+		path: expandPath(operation.path, (name) => (name === parameter ? stand : `{${name}}`)),
+	});
 	const [before = "", after = ""] = path.split(stand);
 	return {
 		path: [before, after],
 		...(header === undefined ? {} : { header }),
-		member: url
-			.slice(1)
-			.split("/")
-			.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")),
+		member: steps(url),
 		announced: status,
 		pending,
 		again: [...new Set([status, ...again])],

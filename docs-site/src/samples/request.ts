@@ -1,5 +1,6 @@
 import { below, follow, type Json, membersOf, type Place, type Spec } from "../../../src/openapi/document.ts";
-import { essence, isJson } from "../../../src/openapi/media-type.ts";
+import { isJson } from "../../../src/openapi/media-type.ts";
+import { expandPath } from "../../../src/openapi/path-template.ts";
 import type { Operation } from "../operation.ts";
 import { exampleOf, parametersOf } from "./parameters.ts";
 
@@ -30,7 +31,7 @@ export function requestOf(spec: Spec, operation: Operation): Request {
 	const headers = Object.entries(parameters.header).map(([name, value]) => [name, String(value)]);
 	return {
 		method,
-		path: path.replace(/\{(.+?)\}/g, (_, name: string) => encode(String(parameters.path[name]))),
+		path: expandPath(path, (name) => encode(String(parameters.path[name]))),
 		query: query
 			.sort(([a, x], [b, y]) => ((a === b ? x < y : a < b) ? -1 : 1))
 			.map(([name, value]) => `${encode(name)}=${encode(value)}`)
@@ -61,7 +62,7 @@ function contentOf(spec: Spec, { pointer, value }: Place): { mediaType: string; 
 	const [content] = membersOf(spec, body.value.content, below(body.pointer, "content"));
 	if (content === undefined) return undefined;
 	const [mediaType, place] = content;
-	return { mediaType, body: { isJson: isJson(essence(mediaType)), value: neededExample(spec, place) } };
+	return { mediaType, body: { isJson: isJson(mediaType), value: neededExample(spec, place) } };
 }
 
 function neededExample(spec: Spec, place: Place): Json {

@@ -1,5 +1,5 @@
-import { valueAt } from "../../../src/client/pointer.ts";
 import type { Unsigned } from "../../../src/client/signing/sign.ts";
+import { valueAt } from "../../../src/openapi/json-pointer.ts";
 import type { Job } from "./form/job.ts";
 import type { Failure, Reply } from "./send.ts";
 

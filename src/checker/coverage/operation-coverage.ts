@@ -1,7 +1,8 @@
 import type { Exchange, Message } from "../../har/exchange.ts";
-import { declared, mediaTypeOf } from "../../openapi/media-type.ts";
+import { mediaTypeOf } from "../../har/message-type.ts";
 import type { Contract, MediaType } from "../contract.ts";
 import type { Found } from "../match/match-operation.ts";
+import { contentFor } from "../rules/declared-content.ts";
 import { responseFor } from "../rules/response.ts";
 import { Sighting } from "./declared-tree.ts";
 import type { Item } from "./inventory.ts";
@@ -31,7 +32,7 @@ export class Demands {
 		this.#seeFields("path", Object.entries(path), number);
 		if (url.search !== "") this.#seeFields("query", url.searchParams, number);
 		const asked = mediaTypeOf(request);
-		this.#request.add(request, asked === undefined ? undefined : declared(operation.requestBody?.content ?? [], asked), number);
+		this.#request.add(request, asked === undefined ? undefined : contentFor(operation.requestBody?.content ?? [], asked), number);
 		const reply = responseFor(operation, status);
 		const seen = reply && this.#statuses.get(reply.status);
 		if (reply === undefined || seen === undefined) return;
@@ -54,5 +55,5 @@ export class Demands {
 /** Where servers send no Content-Type, the first declared one holds. */
 function replyType({ contentType }: Contract, content: MediaType[], message: Message): MediaType | undefined {
 	const type = mediaTypeOf(contentType === "absent" ? { headers: message.headers } : message);
-	return (type === undefined ? undefined : declared(content, type)) ?? (contentType === "absent" ? content[0] : undefined);
+	return (type === undefined ? undefined : contentFor(content, type)) ?? (contentType === "absent" ? content[0] : undefined);
 }

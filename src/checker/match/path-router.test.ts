@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Contract } from "../contract.ts";
 import { lantern } from "../fixtures/fixture-api.ts";
-import { fitOf, routesOf } from "./path-router.ts";
+import { routesOf } from "./path-router.ts";
 
 const [operation] = lantern.operations;
 const withPaths = (api: string, ...paths: string[]): Contract => ({
@@ -32,24 +32,5 @@ describe("routes stand in the order in which they are tried:", () => {
 		const contracts = [withPaths("a", "/{x}")];
 		expect(routesOf(contracts, undefined)).toBe(routesOf(contracts, undefined));
 		expect(routesOf(contracts, "a")).not.toBe(routesOf(contracts, undefined));
-	});
-});
-
-describe("a template fits a path", () => {
-	test.each<[template: string, path: string, values: Record<string, string> | undefined]>([
-		["/lamps/all", "/lamps/all", {}],
-		["/lamps/{lamp}", "/lamps/hall", { lamp: "hall" }],
-		["/lamps/{lamp}/{lamp}", "/lamps/a/b", { lamp: "b" }],
-		["/lamps/{tower}.{side}", "/lamps/7.north", { tower: "7", side: "north" }],
-		["/lamps/v{version}", "/lamps/v2\n", { version: "2\n" }],
-		["/lamps/{lamp}", "/lamps/hall/on", undefined],
-		["/lamps/{lamp}", "/lamps/", undefined],
-		["/lamps/{lamp}", "/Lamps/hall", undefined],
-		["/lamps/{tower}.{side}", "/lamps/7", undefined],
-		["/lamps/{tower}.{side}", "/lamps/7xnorth", undefined],
-		["/lamps/{tower}.{side}", "/lamps/.north", undefined],
-	])("%s, %j: %j", (template, path, values) => {
-		const [route] = routesOf([withPaths("a", template)], undefined);
-		expect(route && fitOf(route, path.split("/"))).toEqual(values);
 	});
 });

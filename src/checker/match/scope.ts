@@ -1,4 +1,4 @@
-import type { Exchange } from "../../har/exchange.ts";
+import { type Exchange, headerValues } from "../../har/exchange.ts";
 
 /** Which exchanges of a recording are asked about. */
 export interface Scope {
@@ -17,8 +17,7 @@ export function withinScope(exchange: Exchange, { server, basePath }: Scope): Ex
 	if (server !== undefined && url.origin !== new URL(server).origin) return "other server";
 	if (status <= 0) return "no response";
 	// A browser asks whether it may send the request: https://fetch.spec.whatwg.org/#cors-preflight-fetch
-	if (method.toUpperCase() === "OPTIONS" && request.headers.some(([name]) => name.toLowerCase() === "access-control-request-method"))
-		return "CORS preflight";
+	if (method.toUpperCase() === "OPTIONS" && headerValues(request, "access-control-request-method").length > 0) return "CORS preflight";
 	const prefix = basePath === undefined ? "" : `/${basePath}`.replace(/^\/+/, "/").replace(/\/+$/, "");
 	if (prefix === "") return exchange;
 	if (!url.pathname.startsWith(`${prefix}/`)) return "outside the base path";

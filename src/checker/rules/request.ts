@@ -1,8 +1,9 @@
 import type { Exchange } from "../../har/exchange.ts";
-import { declared, describeMediaType, describeMediaTypes, mediaTypeOf } from "../../openapi/media-type.ts";
+import { mediaTypeOf } from "../../har/message-type.ts";
 import type { Operation } from "../contract.ts";
 import type { Remark } from "../finding.ts";
 import { judgeContent } from "./content.ts";
+import { contentFor, describeContent, describeMediaType } from "./declared-content.ts";
 import { judgeParameters } from "./parameters.ts";
 import { judgeSecurity } from "./security.ts";
 
@@ -21,13 +22,13 @@ function judgeBody({ requestBody, line }: Operation, { request }: Exchange): Rem
 	}
 	const content = requestBody?.content ?? [];
 	const type = mediaTypeOf(request);
-	const mediaType = type === undefined ? undefined : declared(content, type);
+	const mediaType = type === undefined ? undefined : contentFor(content, type);
 	if (type !== undefined && mediaType !== undefined) return judgeContent(mediaType, type, body, "request");
 	return [
 		{
 			rule: "request-media-type",
 			pointer: "/request/headers/content-type",
-			message: `expected ${describeMediaTypes(content)}, got ${describeMediaType(type)}`,
+			message: `expected ${describeContent(content)}, got ${describeMediaType(type)}`,
 			line: requestBody?.line ?? line,
 		},
 	];

@@ -1,10 +1,11 @@
 import { type Exchange, headerValues, type Message } from "../../har/exchange.ts";
+import { mediaTypeOf } from "../../har/message-type.ts";
 import { step } from "../../openapi/json-pointer.ts";
-import { declared, describeMediaType, describeMediaTypes, mediaTypeOf } from "../../openapi/media-type.ts";
 import type { Contract, Header, Operation, Response } from "../contract.ts";
 import type { Remark } from "../finding.ts";
 import { keeps } from "../schema/judge-value.ts";
 import { judgeContent } from "./content.ts";
+import { contentFor, describeContent, describeMediaType } from "./declared-content.ts";
 import { judgeText } from "./parameters.ts";
 
 /** The response that an operation declares for a status: itself, then its class, then the default. */
@@ -42,9 +43,9 @@ function judgeBody(contract: Contract, { content, line }: Response, message: Mes
 	const type = typeOf(contract, message) ?? (contract.contentType === "absent" || isEmpty ? first?.mediaType : undefined);
 	if (first === undefined && (body === undefined || isEmpty)) return [];
 	if (type === undefined && body === undefined) return [];
-	const mediaType = type === undefined ? undefined : declared(content, type);
+	const mediaType = type === undefined ? undefined : contentFor(content, type);
 	if (type !== undefined && mediaType !== undefined) return body === undefined ? [] : judgeContent(mediaType, type, body, "response");
-	const expected = `expected ${describeMediaTypes(content)}, got ${describeMediaType(type)}`;
+	const expected = `expected ${describeContent(content)}, got ${describeMediaType(type)}`;
 	return [{ rule: "response-media-type", pointer: "/response/headers/content-type", message: expected, line: first?.line ?? line }];
 }
 

@@ -1,6 +1,7 @@
-import { hidden, isObject, shown, step, steps, valueAt } from "../../openapi/json-pointer.ts";
+import { isObject, step, steps, valueAt } from "../../openapi/json-pointer.ts";
 import { typeOf } from "../../openapi/json-type.ts";
 import * as messages from "../../openapi/keyword-messages.ts";
+import { hidden, shown } from "../../openapi/shown-name.ts";
 import type { Violation } from "../contract.ts";
 import type { Remark, Site } from "../finding.ts";
 import { isUnknownMember } from "./find-drift.ts";

@@ -1,6 +1,7 @@
-import { shownPointer, step, valueAt } from "../../openapi/json-pointer.ts";
+import { step, valueAt } from "../../openapi/json-pointer.ts";
 import { typeOf } from "../../openapi/json-type.ts";
 import * as messages from "../../openapi/keyword-messages.ts";
+import { shownPointer } from "../../openapi/shown-name.ts";
 import type { Violation } from "../contract.ts";
 
 /** Where a violation is: an unknown member has a place of its own. */

@@ -1,5 +1,6 @@
+import { step } from "../../openapi/json-pointer.ts";
 import * as messages from "../../openapi/keyword-messages.ts";
-import { stepAsIs, stepTo } from "./messages.ts";
+import { stepTo } from "./messages.ts";
 import { inside, judge, type Keyword, type Members, type Schema, type Scope, within } from "./validate.ts";
 
 type Schemas = Record<string, Schema>;
@@ -27,7 +28,7 @@ function others(names: string[], schema: Schema, value: unknown, scope: Scope): 
 
 function demand(names: string[], value: unknown, { pointer, errors }: Scope, message: (name: string) => string): undefined {
 	for (const name of names)
-		if (isObject(value) && !has(value, name)) errors.push({ at: pointer, pointer: pointer + stepAsIs(name), message: message(name) });
+		if (isObject(value) && !has(value, name)) errors.push({ at: pointer, pointer: pointer + step(name), message: message(name) });
 }
 
 const isLike = (schemas: Schemas, name: string) => Object.keys(schemas).filter((source) => new RegExp(source, "u").test(name));

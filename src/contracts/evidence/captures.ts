@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import type { Entry, Har } from "har-format";
+import type { Entry, Har } from "../../har/entry.ts";
 import type { Exchange } from "../../har/exchange.ts";
 import { readEntry } from "../../har/read-entry.ts";
 

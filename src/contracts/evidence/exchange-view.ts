@@ -1,4 +1,6 @@
-import type { Entry, Header, QueryString } from "har-format";
+import type { Entry, Pair } from "../../har/entry.ts";
+import { textBody, writeRequest, writeResponse } from "../../har/write/write-entry.ts";
+import { expandPath, matchPathEnd, parseTemplate, readPath } from "../../openapi/path-template.ts";
 
 /**
  * An exchange in the space of a finding's pointer: the path, the query and the headers by name, a body as the value that its JSON says.
@@ -20,8 +22,8 @@ interface Body {
 /** What an entry of an operation with this path template looks like to a patch. */
 export function view(entry: Entry, template: string): View {
 	const { request, response } = entry;
-	const values = pathPattern(template).exec(new URL(request.url).pathname)?.slice(2) ?? [];
-	const path = Object.fromEntries(names(template).map((name, index) => [name, decodeURIComponent(values[index] ?? "")]));
+	const { values = [] } = matchPathEnd(parseTemplate(template), readPath(new URL(request.url).pathname)) ?? {};
+	const path = Object.fromEntries(values.map(([name, value]) => [name, decodeURIComponent(value)]));
 	return {
 		request: {
 			method: request.method,
@@ -41,43 +43,27 @@ export function view(entry: Entry, template: string): View {
 /** The entry with everything that a view holds replaced. */
 export function entryOf({ request, response }: View, entry: Entry, template: string): Entry {
 	const url = new URL(entry.request.url);
-	const prefix = pathPattern(template).exec(url.pathname)?.[1] ?? "";
-	url.pathname = prefix + template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(request.path[name] ?? ""));
-	const queryString = pairs(request.query);
-	url.search = new URLSearchParams(queryString.map(({ name, value }): [string, string] => [name, value])).toString();
-	const requestText = text(request, entry.request.postData?.text);
-	const responseText = text(response, entry.response.content.text);
-	const { postData: _, ...bare } = entry.request;
+	const { base = "" } = matchPathEnd(parseTemplate(template), readPath(url.pathname)) ?? {};
+	url.pathname = base + expandPath(template, (name) => encodeURIComponent(request.path[name] ?? ""));
+	url.search = new URLSearchParams(pairs(request.query).map(({ name, value }): [string, string] => [name, value])).toString();
+	const { httpVersion } = entry.request;
+	const sent = text(request, entry.request.postData?.text);
+	const received = text(response, entry.response.content.text);
+	const body = received === undefined ? { size: 0 } : textBody(received);
 	return {
 		...entry,
-		request: {
-			...bare,
-			method: request.method,
-			url: url.href,
-			queryString,
-			headers: pairs(request.headers),
-			bodySize: Buffer.byteLength(requestText ?? ""),
-			...(requestText === undefined ? {} : { postData: { mimeType: mimeType(request.headers), text: requestText } }),
-		},
-		response: {
-			...entry.response,
-			status: response.status,
-			headers: pairs(response.headers),
-			content: {
-				size: Buffer.byteLength(responseText ?? ""),
-				mimeType: mimeType(response.headers),
-				...(responseText === undefined ? {} : { text: responseText }),
-			},
-			bodySize: Buffer.byteLength(responseText ?? ""),
-		},
+		request: writeRequest({
+			...{ method: request.method, url: url.href, httpVersion, headers: pairs(request.headers) },
+			body: sent === undefined ? undefined : textBody(sent),
+		}),
+		response: writeResponse({
+			...{ status: response.status, statusText: entry.response.statusText, httpVersion: entry.response.httpVersion },
+			...{ headers: pairs(response.headers), body, bodySize: body.size },
+		}),
 	};
 }
 
-const names = (template: string) => [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
-
-const pathPattern = (template: string) => new RegExp(`^(.*)${template.replace(/\{[^}]+\}/g, "([^/]+)")}$`);
-
-function byName(list: (Header | QueryString)[], key: (name: string) => string): Values {
+function byName(list: Pair[], key: (name: string) => string): Values {
 	const grouped = Map.groupBy(list, ({ name }) => key(name));
 	return Object.fromEntries(
 		[...grouped].map(([name, [first, ...more]]) => [
@@ -87,12 +73,8 @@ function byName(list: (Header | QueryString)[], key: (name: string) => string): 
 	);
 }
 
-function pairs(values: Values): { name: string; value: string }[] {
+function pairs(values: Values): Pair[] {
 	return Object.entries(values).flatMap(([name, value]) => [value].flat().map((each) => ({ name, value: each })));
-}
-
-function mimeType(headers: Values): string {
-	return [headers["content-type"] ?? "x-unknown"].flat()[0] ?? "x-unknown";
 }
 
 function body(recorded: string | undefined): Body {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { Entry } from "har-format";
 import { applyPatch, type Operation as PatchOperation } from "rfc6902";
 import { parse } from "yaml";
 import type { Contract, Operation } from "../../checker/contract.ts";
+import type { Entry } from "../../har/entry.ts";
 import { SpecError } from "../../openapi/spec-error.ts";
 import { capturesOf } from "./captures.ts";
 import { entryOf, view } from "./exchange-view.ts";

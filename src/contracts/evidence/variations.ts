@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
-import type { Entry } from "har-format";
 import type { Operation as PatchOperation } from "rfc6902";
 import type { Contract } from "../../checker/contract.ts";
+import type { Entry } from "../../har/entry.ts";
 import { type PatchFile, patchFilesOf } from "./patch-file.ts";
 
 /** A file of variations/<api>/<operationId>/: constructed exchanges that must be accepted, at the edges of what the contract allows. */

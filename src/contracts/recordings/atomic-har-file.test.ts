@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Entry } from "../../har/entry.ts";
-import { HarFile } from "./atomic-har-file.ts";
+import { Misuse } from "../../misuse.ts";
+import { createHarFile, HarFile } from "./atomic-har-file.ts";
 
 const entry = (text: string) => ({ request: { url: text } }) as Entry;
 const texts = ["a", "控制台", "x".repeat(100_000), '"]}}\n'];
@@ -53,10 +54,16 @@ describe("the file of a capture", () => {
 		expect(readdirSync(dirname(file.path))).toEqual([]);
 	});
 
-	test("is never one that is there already", () => {
+	test("is never one that already exists", () => {
 		const path = pathOfFile();
 		writeFileSync(path, "precious");
-		expect(() => new HarFile(path)).toThrow("EEXIST");
+		expect(() => createHarFile(path)).toThrow(new Misuse(`${path}: already exists; choose another`));
 		expect(readFileSync(path, "utf8")).toBe("precious");
+		expect(readdirSync(dirname(path))).toEqual(["traffic.har"]);
+	});
+
+	test("is named where it cannot be written, with the system's word for why", () => {
+		const path = join(pathOfFile(), "none.har");
+		expect(() => createHarFile(path)).toThrow(new Misuse(`${path}: cannot be written (ENOENT)`));
 	});
 });

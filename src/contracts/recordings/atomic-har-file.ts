@@ -1,9 +1,10 @@
-import { closeSync, ftruncateSync, linkSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, ftruncateSync, linkSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import type { Entry } from "../../har/entry.ts";
+import { entriesText, harFormat } from "../../har/write/recording-format.ts";
+import { refusedFile } from "../../misuse.ts";
+import { creatorOf } from "./creator.ts";
 
-const creator = { name: "console-contracts record", version: "0.1.0" };
-const start = `{"log":{"version":"1.2","creator":${JSON.stringify(creator)},"entries":[`;
-const end = "\n]}}\n";
+const har = harFormat(creatorOf("record"));
 
 /** A HAR of which more can be written over its closing brackets. */
 class Copy {
@@ -17,15 +18,15 @@ class Copy {
 	}
 
 	append(text: string): void {
-		const bytes = Buffer.from(text + end);
+		const bytes = Buffer.from(text + har.end);
 		for (let at = 0; at < bytes.length; ) at += writeSync(this.descriptor, bytes, at, bytes.length - at, this.#end + at);
-		this.#end += bytes.length - end.length;
+		this.#end += bytes.length - har.end.length;
 	}
 
 	replace(text: string): void {
 		ftruncateSync(this.descriptor);
 		this.#end = 0;
-		this.append(start + text);
+		this.append(har.begin + text);
 	}
 }
 
@@ -42,22 +43,24 @@ export class HarFile {
 	#missing = "";
 	#isEmpty = true;
 
-	/** Throws where the file is there already: it may hold what cannot be had again. */
+	/** Throws where the file already exists: it may hold what cannot be had again. */
 	constructor(path: string) {
 		this.path = path;
 		this.#spare = `${path}.${process.pid}.tmp`;
 		this.#kept = `${this.#spare}.old`;
-		const current = new Copy(this.#kept);
 		try {
+			this.#copies = [new Copy(this.#kept), new Copy(this.#spare)];
 			linkSync(this.#kept, path);
+		} catch (error) {
+			rmSync(this.#spare, { force: true });
+			throw error;
 		} finally {
-			rmSync(this.#kept);
+			rmSync(this.#kept, { force: true });
 		}
-		this.#copies = [current, new Copy(this.#spare)];
 	}
 
 	append(entry: Entry): void {
-		const text = `${this.#isEmpty ? "" : ","}\n${JSON.stringify(entry)}`;
+		const text = har.entry(JSON.stringify(entry), this.#isEmpty);
 		this.#copies[1].append(this.#missing + text);
 		this.#swap();
 		this.#missing = text;
@@ -66,7 +69,7 @@ export class HarFile {
 
 	/** Entries that are there already are others now. */
 	rewrite(entries: readonly Entry[]): void {
-		const text = entries.map((entry) => `\n${JSON.stringify(entry)}`).join(",");
+		const text = entriesText(har, entries);
 		this.#copies[1].replace(text);
 		this.#swap();
 		this.#copies[1].replace(text);
@@ -76,6 +79,7 @@ export class HarFile {
 
 	/** Nothing more comes. */
 	close(): void {
+		fsyncSync(this.#copies[0].descriptor);
 		for (const { descriptor } of this.#copies) closeSync(descriptor);
 		rmSync(this.#spare, { force: true });
 	}
@@ -91,5 +95,14 @@ export class HarFile {
 		renameSync(this.#spare, this.path);
 		renameSync(this.#kept, this.#spare);
 		this.#copies.reverse();
+	}
+}
+
+/** A HAR that is not there yet, as its user named it. */
+export function createHarFile(path: string): HarFile {
+	try {
+		return new HarFile(path);
+	} catch (error) {
+		throw refusedFile(path, "written", error);
 	}
 }

@@ -24,9 +24,8 @@ describe("the recordings", () => {
 	});
 
 	test.each([
-		["no name", [], "Name a HAR file or a folder of them"],
-		["a name that is not there", [at("absent.har")], "there is no such file or folder"],
-		["a folder without recordings", [at("empty")], "there is no .har file in this folder"],
+		["a name that is not there", [at("absent.har")], "no such file or folder"],
+		["a folder without recordings", [at("empty")], "no .har file in this folder"],
 	])("are asked for where there is %s", (_, paths, message) => {
 		expect(() => recordingsIn(paths)).toThrow(Misuse);
 		expect(() => recordingsIn(paths)).toThrow(message);

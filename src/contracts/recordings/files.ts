@@ -1,23 +1,21 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { standardInput } from "../../har/stream/entries.ts";
-import { Misuse } from "../../misuse.ts";
-import { command } from "../command.ts";
+import { Misuse, refusedFile } from "../../misuse.ts";
 
 /** What is read of a larger piece lives long enough to be moved in memory twice. */
 const pieceSize = 2 ** 16;
 
 /** The files as named, and those of the folders, each once. */
 export function recordingsIn(paths: string[]): string[] {
-	if (paths.length === 0) throw new Misuse(`Name a HAR file or a folder of them: ${command} traffic.har`);
 	return [...new Set(paths.flatMap((path) => (path === "-" ? [standardInput] : filesOf(path))))];
 }
 
 function filesOf(path: string): string[] {
-	if (!existsSync(path)) throw new Misuse(`${path}: there is no such file or folder`);
+	if (!existsSync(path)) throw new Misuse(`${path}: no such file or folder`);
 	if (!statSync(path).isDirectory()) return [path];
 	const files = readdirSync(path, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".har"));
-	if (files.length === 0) throw new Misuse(`${path}: there is no .har file in this folder`);
+	if (files.length === 0) throw new Misuse(`${path}: no .har file in this folder`);
 	return files.sort().map((file) => join(path, file));
 }
 
@@ -25,8 +23,7 @@ export async function* bytesOf(recording: string): AsyncGenerator<Uint8Array> {
 	try {
 		yield* recording === standardInput ? process.stdin : pieces(recording);
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
-		throw new Misuse(`${recording}: cannot be read${code}`);
+		throw refusedFile(recording, "read", error);
 	}
 }
 

@@ -1,11 +1,8 @@
-import { gunzipSync } from "node:zlib";
-import type { Entry } from "../../har/entry.ts";
+import { base64Bytes, gunzip, isGzip } from "../../har/decode-body.ts";
+import type { Entry, PostData } from "../../har/entry.ts";
 import { readEntry } from "../../har/read-entry.ts";
 import { entriesOf } from "../../har/stream/entries.ts";
 import { bytesOf } from "./files.ts";
-
-/** As much as the checker unpacks. */
-const unpackedLimit = 128 * 2 ** 20;
 
 /** The entries of a recording. Throws a {@link HarError} where one is none. */
 export async function* readEntries(file: string): AsyncGenerator<Entry> {
@@ -13,27 +10,22 @@ export async function* readEntries(file: string): AsyncGenerator<Entry> {
 	for await (const batch of entriesOf(bytesOf(file), file)) {
 		for (const entry of batch) {
 			await readEntry(entry, { file, index: index++ });
-			yield alone(entry as Entry);
+			yield await alone(entry as Entry);
 		}
 	}
 }
 
 /** The entries of a recording in which each is known to be one. */
 export async function* readAgain(file: string): AsyncGenerator<Entry> {
-	for await (const batch of entriesOf(bytesOf(file), file)) for (const entry of batch) yield alone(entry as Entry);
+	for await (const batch of entriesOf(bytesOf(file), file)) for (const entry of batch) yield await alone(entry as Entry);
 }
 
-/** The entry without the page that it belongs to, whose title may be an address. */
-function alone(entry: Entry & { pageref?: string }): Entry {
+/** The entry without the page that it belongs to, whose title may be an address, and with gzip unpacked, so that it can be searched. */
+async function alone(entry: Entry & { pageref?: string }): Promise<Entry> {
 	if (entry.pageref !== undefined) delete entry.pageref;
-	return unzipped(entry);
-}
-
-/** The entry with gzip unpacked, so that it can be searched. What is broken is left to the redaction, which keeps nothing of it. */
-function unzipped(entry: Entry): Entry {
 	const { request, response } = entry;
-	const postData = unzip(request.postData);
-	const content = unzip(response?.content);
+	const postData = await unzipped(request.postData);
+	const content = await unzipped(response?.content);
 	if (postData === request.postData && content === response?.content) return entry;
 	return {
 		...entry,
@@ -42,13 +34,10 @@ function unzipped(entry: Entry): Entry {
 	};
 }
 
-function unzip<C extends { text?: string; encoding?: string }>(content: C | undefined): C | undefined {
-	// In base64, the first two bytes of gzip and the one method that there is.
-	if (!content?.encoding || !content.text?.startsWith("H4sI")) return content;
-	try {
-		const bytes = gunzipSync(Buffer.from(content.text, "base64"), { maxOutputLength: unpackedLimit });
-		return { ...content, text: bytes.toString("base64"), encoding: "base64" };
-	} catch {
-		return content;
-	}
+/** What is broken is left to the redaction, which keeps nothing of it. */
+async function unzipped<B extends PostData>(body: B | undefined): Promise<B | undefined> {
+	if (!body?.encoding || !body.text) return body;
+	const packed = base64Bytes(body.text);
+	const bytes = isGzip(packed) ? await gunzip(packed) : undefined;
+	return bytes instanceof Uint8Array ? { ...body, text: Buffer.from(bytes).toString("base64"), encoding: "base64" } : body;
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { echoing, folder, jwt, looking, recording, secret, showing, terminal } from "./fixtures/run.ts";
 import { redactFile } from "./redact-file.ts";
 
-const options = { keepHosts: false, isFile: true };
+const options = { keepHosts: false };
 
 describe("a file", () => {
 	test("is without its secrets, those of the exchanges before the one that shows it among them", async () => {
@@ -49,7 +49,7 @@ describe("a file", () => {
 		const texts: string[] = [];
 		for (const keepHosts of [false, true]) {
 			const { written, ...streams } = terminal();
-			await redactFile({ from: recording([hosted]), to: undefined, keepHosts, isFile: true }, streams);
+			await redactFile({ from: recording([hosted]), to: undefined, keepHosts }, streams);
 			texts.push(written());
 		}
 		expect(texts.map((text) => text.includes("portal.corp.cn"))).toEqual([false, true]);

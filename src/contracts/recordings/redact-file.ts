@@ -1,11 +1,10 @@
-import { redact } from "../../redaction/redact.ts";
+import type { Entry } from "../../har/entry.ts";
 import { Redaction } from "../../redaction/redaction.ts";
 import { marksOf } from "../marks.ts";
-import { Output } from "./har-writer.ts";
-import { Leftovers } from "./leftovers.ts";
 import { readAgain, readEntries } from "./read-entries.ts";
 import type { Options, Terminal } from "./redact-options.ts";
 import { withinDepth } from "./within-depth.ts";
+import { writeRedacted } from "./write-redacted.ts";
 
 /** Some 500,000 secrets. */
 const limits = { exchanges: Number.POSITIVE_INFINITY, bytes: 2 ** 28 };
@@ -13,28 +12,11 @@ const limits = { exchanges: Number.POSITIVE_INFINITY, bytes: 2 ** 28 };
 const share = 0.75;
 
 /** Reads a recording twice: once to know its secrets, once to hide them; gives the exit code. Nothing is written where a secret may be left. */
-export async function redactFile({ from, to, keepHosts }: Options, { stdout, say }: Terminal): Promise<number> {
+export async function redactFile(options: Options, terminal: Terminal): Promise<number> {
+	const { from, keepHosts } = options;
 	const redaction = new Redaction({ keepHosts, limits });
-	const leftovers = new Leftovers(from, say);
-	const ahead = new Ahead(from, redaction, say);
-	const output = new Output(to, stdout);
-	try {
-		let index = 0;
-		await ahead.begin();
-		for await (const entry of readAgain(from)) {
-			await ahead.step();
-			const redacted = leftovers.check(index++, () => redact(redaction, entry, marksOf(entry)));
-			// What is not whole may be sent already where it goes to standard output.
-			if (redacted !== undefined && (leftovers.count === 0 || to === undefined)) await output.write(redacted);
-		}
-		if (leftovers.count === 0 || to === undefined) await output.end();
-		else output.discard();
-	} catch (error) {
-		output.discard();
-		throw error;
-	}
-	if (leftovers.count > 0) leftovers.conclude(to === undefined ? "they were left out" : "nothing was written");
-	return leftovers.count > 0 ? 1 : 0;
+	const ahead = new Ahead(from, redaction, terminal.say);
+	return writeRedacted(ahead.entries(), redaction, { ...options, isFile: true }, terminal);
 }
 
 /** The first reading. It runs to the end, or so far ahead of the second as its share of the memory allows. */
@@ -55,13 +37,22 @@ class Ahead {
 		this.#entries = readEntries(file);
 	}
 
-	async begin(): Promise<void> {
-		for (; !this.#isDone && this.#redaction.secrets.fullness < share; this.#lead++) await this.step();
+	/** Those of the second reading. */
+	async *entries(): AsyncGenerator<Entry> {
+		await this.#begin();
+		for await (const entry of readAgain(this.#file)) {
+			await this.#step();
+			yield entry;
+		}
+	}
+
+	async #begin(): Promise<void> {
+		for (; !this.#isDone && this.#redaction.secrets.fullness < share; this.#lead++) await this.#step();
 		this.#redaction.knowsAll = this.#isDone;
 		if (!this.#isDone) this.#say(`${this.#file}: ${shortfall(this.#lead)}`);
 	}
 
-	async step(): Promise<void> {
+	async #step(): Promise<void> {
 		if (this.#isDone) return;
 		const { done, value: entry } = await this.#entries.next();
 		if (done) this.#isDone = true;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { echoing, jwt, looking, recording, secret, showing, terminal } from "./fixtures/run.ts";
 import { redactStream } from "./redact-stream.ts";
 
-const options = { to: undefined, keepHosts: false, isFile: false };
+const options = { to: undefined, keepHosts: false };
 
 /** Which exchanges of a stream still have the secret. */
 const shownIn = (written: string) =>

@@ -1,4 +1,4 @@
-import { HarError } from "../../checker/index.ts";
+import { HarError } from "../../har/har-error.ts";
 
 /** Does what is done to an exchange of a recording. What searches a value calls itself for each of its levels, and some have too many. */
 export function withinDepth<T>(file: string, index: number, work: () => T): T {

@@ -1,32 +1,30 @@
-import { styleText } from "node:util";
+import type { Style } from "../../checker/report/style.ts";
 import type { Level } from "../level.ts";
 import type { Located, RepositoryDiff } from "../repository.ts";
 import { conclusionOf, describeVersions, verdictOf } from "../verdict.ts";
 
 const colours = { major: "red", minor: "yellow", patch: "cyan", none: "dim" } as const;
-const paint = (level: Level, text: string) => styleText(colours[level], text);
 
 /** For a terminal. */
-export function pretty(diff: RepositoryDiff): string {
+export function pretty(diff: RepositoryDiff, style: Style): string {
+	const paint = (level: Level, text: string) => style(colours[level], text);
+	const problem = ({ file, line, what }: RepositoryDiff["package"]["problems"][number]) =>
+		`  ${style("red", "wrong")} ${file}:${line}: ${what}`;
+	/** Words need a line, what somebody has to think about three. */
+	function described({ level, what, place, file, line }: Located): string[] {
+		const at = style("dim", `${file}:${line}`);
+		const head = `  ${paint(level, level)} ${place}`;
+		return level === "patch" ? [`${head}: ${what} ${at}`] : [head, `        ${what}`, `        ${at}`];
+	}
 	const lines = [`Since ${diff.ref} (${diff.commit.slice(0, 7)}):`];
 	for (const api of diff.apis) {
-		lines.push("", `${styleText("bold", api.api)}  ${paint(api.level, verdictOf(api))}`);
+		lines.push("", `${style("bold", api.api)}  ${paint(api.level, verdictOf(api))}`);
 		if (api.versions !== undefined) lines.push(`  version ${describeVersions(api.versions)}`);
 		for (const change of api.changes) lines.push(...described(change));
 		lines.push(...api.problems.map(problem));
 	}
 	const { level, versions, problems } = diff.package;
-	lines.push("", `${styleText("bold", "the package")}  ${paint(level, level)}`, `  version ${describeVersions(versions)}`);
+	lines.push("", `${style("bold", "the package")}  ${paint(level, level)}`, `  version ${describeVersions(versions)}`);
 	lines.push(...problems.map(problem), "", conclusionOf(diff));
 	return `${lines.join("\n")}\n`;
 }
-
-/** Words need a line, what somebody has to think about three. */
-function described({ level, what, place, file, line }: Located): string[] {
-	const at = styleText("dim", `${file}:${line}`);
-	const head = `  ${paint(level, level)} ${place}`;
-	return level === "patch" ? [`${head}: ${what} ${at}`] : [head, `        ${what}`, `        ${at}`];
-}
-
-const problem = ({ file, line, what }: RepositoryDiff["package"]["problems"][number]) =>
-	`  ${styleText("red", "wrong")} ${file}:${line}: ${what}`;

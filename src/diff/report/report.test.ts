@@ -1,5 +1,5 @@
-import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
+import { plain } from "../../checker/report/style.ts";
 import { broken, unchanged } from "../fixtures/diff.ts";
 import { github } from "./github.ts";
 import { markdown } from "./markdown.ts";
@@ -7,7 +7,7 @@ import { pretty } from "./pretty.ts";
 
 describe("in a terminal", () => {
 	test("what somebody has to think about has three lines, and words have one", () => {
-		expect(stripVTControlCharacters(pretty(broken))).toBe(`Since v1.0.0 (0123456):
+		expect(pretty(broken, plain)).toBe(`Since v1.0.0 (0123456):
 
 lantern  major
   version stayed 1.0.0, at least 2.0.0
@@ -28,7 +28,7 @@ the package  major
 	});
 
 	test("a contract that did not change has its verdict alone", () => {
-		expect(stripVTControlCharacters(pretty(unchanged))).toContain("\nlantern  none\n  version stayed 1.0.0\n\nthe package  none\n");
+		expect(pretty(unchanged, plain)).toContain("\nlantern  none\n  version stayed 1.0.0\n\nthe package  none\n");
 	});
 });
 

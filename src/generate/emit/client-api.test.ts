@@ -38,6 +38,9 @@ test("what an operation does not have is left out", () => {
 test.each([
 	[["application/json"], undefined],
 	[["application/problem+json"], undefined],
+	[["application/json; charset=utf-8", "Text/JSON"], undefined],
+	[["application/x-ndjson"], "text"],
+	[["application/json-seq"], "text"],
 	[["text/html"], "text"],
 	[["text/html", "text/plain"], "text"],
 	[["text/html", "application/json"], "either"],

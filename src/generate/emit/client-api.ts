@@ -1,5 +1,6 @@
 import type { Poll, Reply, Route } from "../../client/route.ts";
 import { below, type Spec } from "../../openapi/document.ts";
+import { isJson } from "../../openapi/media-type.ts";
 import type { ApiModel, ApiOperation, ApiResponse } from "../model/api-model.ts";
 import type { PollModel } from "../model/poll.ts";
 
@@ -33,7 +34,7 @@ function replyOf(spec: Spec, { content, outcome, retryable, expired, poll, links
 
 /** JSON is what a reply is read as; the client is told where it is something else. */
 function bodyOf(mediaTypes: string[]): Pick<Reply, "body"> {
-	const json = mediaTypes.filter((type) => /[/+]json$/.test(type)).length;
+	const json = mediaTypes.filter(isJson).length;
 	if (json === 0 && mediaTypes.length > 0) return { body: "text" };
 	return json === mediaTypes.length && json > 0 ? {} : { body: "either" };
 }

@@ -1,5 +1,6 @@
 import type { Places } from "../../checker/coverage/inventory.ts";
 import { below, follow, isObject, type Json, type Place, type Spec } from "../../openapi/document.ts";
+import { steps } from "../../openapi/json-pointer.ts";
 
 /** What a drift may name by its line. */
 export class DriftTargets {
@@ -49,8 +50,7 @@ function typesOf(spec: Spec, schema: Json, pointer: string, passed: string[] = [
 function jsonPath(document: Json, pointer: string): string {
 	let inside: Json | undefined = document;
 	let path = "$";
-	for (const token of pointer.split("/").slice(1)) {
-		const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
+	for (const name of steps(pointer)) {
 		const isIndex = Array.isArray(inside);
 		inside = typeof inside === "object" && inside !== null ? (inside as Record<string, Json>)[name] : undefined;
 		path += isIndex ? `[${name}]` : /^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `['${name.replaceAll(/['\\]/g, "\\$&")}']`;

@@ -1,5 +1,6 @@
 import type { Operation } from "../../checker/contract.ts";
 import { below, follow, isObject, type Json, membersOf, type Place, type Spec } from "../../openapi/document.ts";
+import { methods } from "../../openapi/methods.ts";
 import { parametersIn } from "../parameters.ts";
 import { draftSecurity } from "../security.ts";
 import { contentOf, type MediaTypeModel, type ResponseModel, responseOf } from "./message.ts";
@@ -21,13 +22,11 @@ export interface OperationModel {
 	responses: ResponseModel[];
 }
 
-const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
-
 /** The operations of a spec, in the order in which they are written. */
 export function operationsOf(spec: Spec): OperationModel[] {
 	const operations: OperationModel[] = [];
 	for (const [path, item] of membersOf(spec, withoutExtensions(spec.document.paths), "/paths"))
-		for (const method of Object.keys(item.value).filter((name) => methods.has(name))) {
+		for (const method of Object.keys(item.value).filter((name) => methods.includes(name))) {
 			const place = follow(spec, item.value[method], below(item.pointer, method));
 			const operation = operationOf(spec, path, item, method, place);
 			if (operations.some(({ operationId }) => operationId === operation.operationId))

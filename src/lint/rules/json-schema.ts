@@ -1,10 +1,11 @@
+import { isJson } from "../../openapi/media-type.ts";
 import { elementsBelow } from "../element.ts";
 import type { HouseRule } from "../rule.ts";
 
 /** Every JSON body has a schema. */
 export const jsonSchema: HouseRule = (root, report) => {
 	for (const { kind, name, value, pointer } of elementsBelow(root, "")) {
-		if (kind === "mediaType" && /[/+]json\b/.test(name) && value.schema === undefined)
+		if (kind === "mediaType" && isJson(name) && value.schema === undefined)
 			report(pointer, `${name} has no schema; without one every body passes`);
 	}
 };

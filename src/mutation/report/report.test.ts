@@ -1,12 +1,12 @@
-import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
+import { plain } from "../../checker/report/style.ts";
 import { trials } from "../fixtures/trials.ts";
 import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { pretty } from "./pretty.ts";
 
 describe("at a terminal", () => {
-	const text = stripVTControlCharacters(pretty([trials]));
+	const text = pretty([trials], plain);
 
 	test("a contract has what its evidence kills, by grade, and with what is generated", () => {
 		const row = (name: string) => text.split("\n").find((line) => line.trim().startsWith(name));
@@ -29,7 +29,7 @@ describe("at a terminal", () => {
 		expect(text).toContain("  1 more are equivalent: no exchange can tell them from the contract.\n");
 		expect(text).toContain("  1 more can never be published: the generator refuses them.\n");
 		expect(text).not.toContain("undefended");
-		expect(pretty([{ ...trials, isUndefended: true }])).toContain("lantern is undefended: it has no captures");
+		expect(pretty([{ ...trials, isUndefended: true }], plain)).toContain("lantern is undefended: it has no captures");
 	});
 });
 

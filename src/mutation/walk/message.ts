@@ -8,7 +8,7 @@ import type { Walk } from "./walk.ts";
 export function* headerMutants(walk: Walk, use: string, { pointer, value }: Place): Generator<Mutant> {
 	const headers = below(pointer, "headers");
 	for (const [name, header] of membersOf(walk.spec, value.headers, headers)) {
-		const at = `/response/headers/${name}`;
+		const at = below("/response/headers", name);
 		// One that may be absent is missed by nobody, whatever its name.
 		if (header.value.required === true && isObject(value.headers)) {
 			const detail = renamedTo(name);

@@ -11,7 +11,7 @@ export function* parameterMutants(walk: Walk, operationId: string, holder: Place
 	for (const [index, written] of holder.value.parameters.entries()) {
 		const place = follow(walk.spec, written, below(list, index));
 		const { in: where, name, schema } = place.value;
-		const at = `/request/${where === "header" ? "headers" : where}/${name}`;
+		const at = below(`/request/${where === "header" ? "headers" : where}`, String(name));
 		const used = `${operationId} with a value at ${at}`;
 		const dropped = { pointer: below(list, index), detail: `${where} ${name}`, to: undefined };
 		yield where === "query"

@@ -1,3 +1,4 @@
+import { isJson } from "../../../../src/openapi/media-type.ts";
 import type { Marks } from "../../reference/marks.ts";
 import { exampleText, type MediaType } from "../../reference/media-type.ts";
 import type { ParameterGroup } from "../../reference/parameter.ts";
@@ -27,7 +28,7 @@ export function contentBlocks(content: readonly MediaType[], t: Words): string[]
 			...(isShown ? [memberTable([{ ...schema, name: schema.schema ?? "" }], t)] : []),
 			...examples.flatMap(({ name, summary, description, value }) => [
 				`${t.example} ${code(name)}${t.colon}${summary} ${description}`.trim(),
-				fence(exampleText(value), mediaType.endsWith("json") ? "json" : "text"),
+				fence(exampleText(value), isJson(mediaType) ? "json" : "text"),
 			]),
 		];
 	});

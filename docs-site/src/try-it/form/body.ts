@@ -1,5 +1,5 @@
 import { below, follow, type Json, membersOf, type Place, type Spec } from "../../../../src/openapi/document.ts";
-import { essence, isJson } from "../../../../src/openapi/media-type.ts";
+import { isJson } from "../../../../src/openapi/media-type.ts";
 import { plain } from "../../markdown.ts";
 
 /** An example of a request body. */
@@ -28,4 +28,4 @@ export function bodiesOf(spec: Spec, { pointer, value: { requestBody } }: Place)
 }
 
 const textOf = (mediaType: string, value: Json): string =>
-	typeof value === "string" && !isJson(essence(mediaType)) ? value : value === "" ? "" : JSON.stringify(value, null, 2);
+	typeof value === "string" && !isJson(mediaType) ? value : value === "" ? "" : JSON.stringify(value, null, 2);

@@ -1,4 +1,4 @@
-import { essence, isJson } from "../../../../src/openapi/media-type.ts";
+import { isJson } from "../../../../src/openapi/media-type.ts";
 import type { Reply } from "../send.ts";
 import type { Text } from "../text.ts";
 import { element } from "./element.ts";
@@ -19,6 +19,6 @@ export function replyView({ status, statusText, headers, body, time }: Reply, t:
 			? element("p", {}, body.fault)
 			: body.text === ""
 				? element("p", {}, t.noBody)
-				: code(...(type === undefined || isJson(essence(type)) ? coloured(body.text) : [body.text])),
+				: code(...(type === undefined || isJson(type) ? coloured(body.text) : [body.text])),
 	);
 }

@@ -1,5 +1,7 @@
-import type { Entry, Pair } from "../../../har/entry.ts";
+import type { Entry } from "../../../har/entry.ts";
 import type { Message } from "../../../har/exchange.ts";
+import { pairsOf } from "../../../har/headers.ts";
+import { type Body, writeRequest, writeResponse } from "../../../har/write/write-entry.ts";
 import { isObject } from "../../../openapi/json-pointer.ts";
 import { LeftoverError } from "../../../redaction/leftover.ts";
 import type { Judged } from "../../check.ts";
@@ -21,12 +23,16 @@ const bodyLimit = 20_000;
 export function shownEntry({ exchange, entry }: Judged): Entry {
 	const recorded = isObject(entry) ? entry : {};
 	const { method, status, request, response } = exchange;
-	const unknown = { httpVersion: "", cookies: [], headersSize: -1, bodySize: -1 };
+	const sent = bodyOf(request);
+	const body = sent.text === undefined ? undefined : sent;
 	return {
 		startedDateTime: typeof recorded.startedDateTime === "string" ? recorded.startedDateTime : "",
 		time: typeof recorded.time === "number" ? recorded.time : -1,
-		request: { ...unknown, method, url: urlOf(recorded, exchange.url), headers: pairs(request), queryString: [], ...postData(request) },
-		response: { ...unknown, status, statusText: "", headers: pairs(response), content: content(response), redirectURL: "" },
+		request: {
+			...writeRequest({ method, url: urlOf(recorded, exchange.url), headers: pairsOf(request.headers), body, bodySize: -1 }),
+			queryString: [],
+		},
+		response: { ...writeResponse({ status, headers: pairsOf(response.headers), body: bodyOf(response) }), redirectURL: "" },
 		cache: {},
 		timings: { send: -1, wait: -1, receive: -1 },
 	};
@@ -36,19 +42,10 @@ export function shownEntry({ exchange, entry }: Judged): Entry {
 const urlOf = ({ request }: Record<string, unknown>, { href }: URL) =>
 	isObject(request) && typeof request.url === "string" ? request.url : href;
 
-const pairs = ({ headers }: Message): Pair[] => headers.map(([name, value]) => ({ name, value }));
-
-const textOf = ({ body }: Message) => (body === undefined || "fault" in body ? undefined : body.text);
-
-function postData(message: Message) {
-	const text = textOf(message);
-	return text === undefined ? {} : { postData: { mimeType: message.mimeType ?? "", text } };
-}
-
-function content(message: Message) {
-	const text = textOf(message);
-	return { size: -1, mimeType: message.mimeType ?? "", ...(text === undefined ? {} : { text }) };
-}
+const bodyOf = ({ body, mimeType = "" }: Message): Body => ({
+	...{ size: -1, mimeType },
+	...(body !== undefined && "text" in body && { text: body.text }),
+});
 
 /** The entry with the beginnings of its bodies. A word that would be cut goes whole: half a secret is not found any more. */
 export function shorter(entry: Shown["entry"]): Shown["entry"] {

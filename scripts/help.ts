@@ -1,0 +1,18 @@
+import { command } from "./declaration.ts";
+import { program } from "./program.ts";
+import { listOf } from "./usage.ts";
+import { verbs } from "./verbs.ts";
+
+export const help = command({
+	name: "help",
+	summary: "Lists the commands, a line each.",
+	positionals: {},
+	options: {},
+	exits: { 0: "listed" },
+	run(_, { stdout }) {
+		stdout.write(`${listOf([...verbs, help])}\n\nThe options of a command: npm run <command> -- --help\n`);
+		return 0;
+	},
+});
+
+if (import.meta.main) await program(help);

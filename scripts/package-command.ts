@@ -1,0 +1,34 @@
+import { runCommand, version } from "./command.ts";
+import type { Command } from "./declaration.ts";
+import type { Terminal } from "./terminal.ts";
+import { listOf } from "./usage.ts";
+
+/** The verbs of this repository that another one needs. Each is loaded only when it is called. */
+const verbs: Record<string, () => Promise<Command>> = {
+	check: async () => (await import("./check.ts")).check,
+	mock: async () => (await import("./mock.ts")).mock,
+};
+
+/** From an old name to that of today, which only the repository has. */
+export const renamed: Record<string, string> = { capture: "record", strength: "mutation", figures: "metrics" };
+
+/** `npx console-contracts <verb>`, from its arguments to its exit code. */
+export async function packageCommand([verb = "", ...args]: string[], terminal: Terminal): Promise<number> {
+	const load = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
+	if (load !== undefined) return runCommand(await load(), args, terminal);
+	if (verb === "--version") return print(version(), terminal);
+	if (verb === "--help" || verb === "-h") return print(await usage(), terminal);
+	if (Object.hasOwn(renamed, verb)) terminal.say(`${verb}: is called ${renamed[verb]} now; npm run ${renamed[verb]}`);
+	else terminal.say(`console-contracts: expected ${Object.keys(verbs).join(" or ")}; see npx console-contracts --help`);
+	return 2;
+}
+
+async function usage(): Promise<string> {
+	const commands = await Promise.all(Object.values(verbs).map((load) => load()));
+	return `npx console-contracts <verb> [options]\n\n${listOf(commands)}\n\nThe options of a verb: npx console-contracts <verb> --help`;
+}
+
+function print(text: string, { stdout }: Terminal): number {
+	stdout.write(`${text}\n`);
+	return 0;
+}

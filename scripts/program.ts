@@ -1,0 +1,21 @@
+import module from "node:module";
+import type { Writable } from "node:stream";
+import { runCommand } from "./command.ts";
+import type { Command } from "./declaration.ts";
+import { type Terminal, terminalOf } from "./terminal.ts";
+
+/** Runs a command as this process. */
+export const program = (command: Command): Promise<never> => runHere((args, terminal) => runCommand(command, args, terminal));
+
+/** Runs this process, from its arguments to its exit code. */
+export async function runHere(main: (args: string[], terminal: Terminal) => Promise<number>): Promise<never> {
+	// Most of the time to start goes into reading the same sources again. Node 20 cannot save it.
+	module.enableCompileCache?.();
+	const status = await main(process.argv.slice(2), terminalOf(process));
+	await Promise.all([process.stdout, process.stderr].map(written));
+	// A server may hold connections that nobody closes.
+	process.exit(status);
+}
+
+/** Resolves when all that was written to the stream has gone out. */
+const written = (stream: Writable) => new Promise<void>((resolve) => stream.write("", () => resolve()));

@@ -1,0 +1,134 @@
+import { type Stats, statSync } from "node:fs";
+import { isIP } from "node:net";
+import { dirname } from "node:path";
+import { apisWith } from "../src/contracts/load.ts";
+import { Misuse } from "../src/misuse.ts";
+
+/** What an option or a positional takes. */
+export interface ValueKind<T> {
+	/** What stands for it in the usage. */
+	value: string;
+	/** In words, what is expected. */
+	expected(): string;
+	/** Throws a {@link Misuse} that says what is wrong. */
+	read(text: string): T;
+}
+
+/** A text as a message quotes it: in one line, and to be seen where it is empty. */
+export const shown = (text: string): string => (/^[\x21-\x7e]+$/.test(text) ? text : JSON.stringify(text));
+
+/** A kind of which `parse` makes nothing where the text is none. */
+export function kindOf<T>(value: string, noun: string, expected: () => string, parse: (text: string) => T | undefined): ValueKind<T> {
+	return {
+		value,
+		expected,
+		read(text) {
+			const parsed = parse(text);
+			if (parsed === undefined) throw new Misuse(`invalid ${noun} ${shown(text)}; expected ${expected()}`);
+			return parsed;
+		},
+	};
+}
+
+const matching = (pattern: RegExp) => (text: string) => (pattern.test(text) ? text : undefined);
+
+export const text = (value: string): ValueKind<string> => ({ value, expected: () => value, read: (text) => text });
+
+export const port = kindOf(
+	"PORT",
+	"port",
+	() => "0 to 65535",
+	(text) => (/^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined),
+);
+
+export const host = kindOf(
+	"HOST",
+	"host",
+	() => "an address of this machine, such as 127.0.0.1",
+	(text) => (isIP(text) > 0 ? text : matching(/^[a-z\d]([a-z\d.-]*[a-z\d])?$/i)(text)),
+);
+
+export const percent = kindOf(
+	"N",
+	"percentage",
+	() => "0 to 100",
+	(text) => (/^(100|\d{1,2}(\.\d+)?)$/.test(text) ? Number(text) : undefined),
+);
+
+/** One of a list, which is read only when it is needed. */
+export function choice<T extends string>(value: string, noun: string, list: readonly T[] | (() => readonly T[])): ValueKind<T> {
+	const choices = () => {
+		const all = typeof list === "function" ? list() : list;
+		if (all.length === 0) throw new Misuse(`there is no ${noun} to choose`);
+		return all;
+	};
+	return kindOf(
+		value,
+		noun,
+		() => oneOf(choices()),
+		(text) => choices().find((each) => each === text),
+	);
+}
+
+const oneOf = (words: readonly string[]) => [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" or ");
+
+/** An API that has a file of this name in its folder. */
+export const api = (folder: "generated" | "specs", file: string) => choice("NAME", "API", () => apisWith(folder, file));
+
+/** A server, and perhaps the path that a gateway puts before each operation's own. */
+export const url = serverUrl("a URL such as https://host.example:8080, perhaps with a path", () => true);
+/** The origin of a server. */
+export const origin = serverUrl("a server without a path, such as https://host.example:8080", ({ pathname }) => pathname === "/");
+
+function serverUrl(expected: string, isRight: (url: URL) => boolean): ValueKind<URL> {
+	return {
+		value: "URL",
+		expected: () => expected,
+		read(text) {
+			const url = URL.canParse(text) ? new URL(text) : undefined;
+			const isPlain =
+				url !== undefined && /^https?:$/.test(url.protocol) && `${url.username}${url.password}${url.search}${url.hash}` === "";
+			// It is not quoted: it may hold a password.
+			if (!isPlain || !isRight(url)) throw new Misuse(`invalid URL; expected ${expected}`);
+			return url;
+		},
+	};
+}
+
+/** One recording, or `-` for standard input. */
+export const recording: ValueKind<string> = {
+	value: "recording",
+	expected: () => "a recording",
+	read(path) {
+		if (path === "-") return path;
+		const status = statSync(path, { throwIfNoEntry: false });
+		if (status === undefined) throw new Misuse(`${shown(path)}: no such file`);
+		if (status.isDirectory()) throw new Misuse(`${path}: is a folder; name one recording`);
+		return path;
+	},
+};
+
+/** A file to write, over one that may be there. */
+export const outputFile = target("FILE", "a file to write", (status) => (status.isFile() ? undefined : "not a file; choose another"));
+/** A file to write, which is not there yet: what is may hold what cannot be had again. */
+export const newFile = target("FILE", "a file that does not exist", () => "already exists; choose another");
+export const newFolder = target("FOLDER", "a folder that does not exist", () => "already exists; choose another");
+
+function target(value: string, expected: string, refuse: (status: Stats) => string | undefined): ValueKind<string> {
+	return {
+		value,
+		expected: () => expected,
+		read(path) {
+			if (path === "") throw new Misuse(`invalid name ""; expected ${expected}`);
+			const status = statSync(path, { throwIfNoEntry: false });
+			const reason = status === undefined ? missingFolder(path) : refuse(status);
+			if (reason !== undefined) throw new Misuse(`${path}: ${reason}`);
+			return path;
+		},
+	};
+}
+
+function missingFolder(path: string): string | undefined {
+	const isThere = statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() === true;
+	return isThere ? undefined : `no such folder ${dirname(path)}; create it or choose another`;
+}

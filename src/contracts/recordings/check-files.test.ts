@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { plain } from "../../checker/report/style.ts";
+import { capturedApis, capturesOf } from "../evidence/captures.ts";
+import { type CheckOptions, checkFiles } from "./check-files.ts";
+import { looking, recording, showing, terminal } from "./fixtures/run.ts";
+
+/** Checks a recording of an exchange that breaks its contract. */
+async function check(change: Partial<CheckOptions> = {}) {
+	const { written, said, ...streams } = terminal();
+	const usual: CheckOptions = {
+		paths: [recording([looking])],
+		format: "json",
+		strict: false,
+		floor: undefined,
+		drift: undefined,
+		scope: {},
+	};
+	const status = await checkFiles({ ...usual, ...change }, { ...streams, style: plain });
+	return { status, said, findings: JSON.parse(written()).findings };
+}
+
+test("an exchange that breaks its contract is reported, and is a failure", async () => {
+	const { status, said, findings } = await check();
+	expect([status, said]).toEqual([1, []]);
+	expect(findings).toContainEqual(expect.objectContaining({ level: "error" }));
+});
+
+test("less coverage than is asked for is said beside the report", async () => {
+	const [api = ""] = capturedApis;
+	const { status, said } = await check({ paths: [recording(capturesOf(api)[0]?.entries.slice(0, 1) ?? [])], floor: 99.5 });
+	expect(status).toBe(1);
+	expect(said).toEqual([expect.stringMatching(/^The exchanges cover \d+\.\d % of .*, less than --coverage-floor 99\.5$/)]);
+});
+
+test("where no contract knows an exchange, nothing is reported", async () => {
+	await expect(check({ paths: [recording([showing])] })).rejects.toThrow(/^None of 1 exchanges calls an operation of /);
+});

@@ -1,0 +1,46 @@
+import { Tally } from "../../checker/index.ts";
+import type { Scope } from "../../checker/match/scope.ts";
+import { type Format, reportOf } from "../../checker/report/report.ts";
+import { painter, type Style } from "../../checker/report/style.ts";
+import { percentOf } from "../../checker/summary/percent.ts";
+import type { Summary } from "../../checker/summary/summary.ts";
+import { Misuse } from "../../misuse.ts";
+import { loadContracts, loadInventories } from "../load.ts";
+import { checkRecordings } from "./check-recordings.ts";
+import { recordingsIn } from "./files.ts";
+import { HeldOutput } from "./held-output.ts";
+import type { Terminal } from "./redact-options.ts";
+import { surroundingsOf } from "./report-surroundings.ts";
+import { writeDrift } from "./write-drift.ts";
+
+export interface CheckOptions {
+	paths: string[];
+	format: Format;
+	/** Drift is a failure, too. */
+	strict: boolean;
+	/** How much of the contracts has to be covered, in percent. */
+	floor: number | undefined;
+	/** The file for the Overlay. */
+	drift: string | undefined;
+	scope: Scope;
+}
+
+/** Judges the recordings that are named, reports on standard output, and gives the exit code. */
+export async function checkFiles(options: CheckOptions, { stdout, say, style }: Terminal & { style: Style }): Promise<0 | 1> {
+	const { format, strict, floor, drift, scope } = options;
+	const recordings = recordingsIn(options.paths);
+	const [contracts, inventories] = await Promise.all([loadContracts(), loadInventories()]);
+	if (contracts.length === 0) throw new Misuse("no contract under generated/; run npm run generate");
+	const report = await reportOf(format, await surroundingsOf(format, strict, painter(style)));
+	const summary = await checkRecordings(recordings, contracts, scope, report, new Tally(inventories), new HeldOutput(stdout));
+	if (drift !== undefined) writeDrift(drift, summary, inventories, say);
+	const isBroken = summary.levels.error > 0 || (strict && summary.drift.length > 0);
+	return isBroken || isUnder(floor, summary, say) ? 1 : 0;
+}
+
+function isUnder(floor: number | undefined, { coverage: { covered, total } }: Summary, say: Terminal["say"]): boolean {
+	const percent = (covered / total) * 100;
+	if (floor === undefined || percent >= floor) return false;
+	say(`The exchanges cover ${percentOf(covered, total)} % of what the contracts declare, less than --coverage-floor ${floor}`);
+	return true;
+}

@@ -1,0 +1,42 @@
+import type { Contract } from "../../checker/contract.ts";
+import { checkEntry, entriesOf, type Summary, type Tally } from "../../checker/index.ts";
+import type { Scope } from "../../checker/match/scope.ts";
+import type { Report } from "../../checker/report/report.ts";
+import { Misuse } from "../../misuse.ts";
+import { bytesOf } from "./files.ts";
+import type { HeldOutput } from "./held-output.ts";
+
+/** Judges the recordings one after the other and reports as it goes. */
+export async function checkRecordings(
+	recordings: string[],
+	contracts: readonly Contract[],
+	scope: Scope,
+	report: Report,
+	tally: Tally,
+	output: HeldOutput,
+): Promise<Summary> {
+	await output.write(report.begin());
+	for (const file of recordings) {
+		let index = 0;
+		for await (const entries of entriesOf(bytesOf(file), file)) {
+			let text = "";
+			for (const entry of entries) {
+				const checked = checkEntry(entry, { file, index: index++ }, contracts, scope);
+				const each = checked instanceof Promise ? await checked : checked;
+				tally.add(each);
+				if (typeof each !== "string") text += report.exchange(each);
+			}
+			await output.write(text);
+			if (tally.known) await output.release();
+		}
+	}
+	const summary = tally.summary();
+	if (!summary.known) throw new Misuse(nothingJudged(summary, scope.api ?? contracts.map(({ api }) => api).join(", ")));
+	await output.write(await report.end(summary));
+	return summary;
+}
+
+function nothingJudged({ exchanges, leftOut }: Summary, apis: string): string {
+	const entries = [...leftOut.values()].reduce((sum, count) => sum + count, exchanges);
+	return `None of ${entries} exchanges calls an operation of ${apis}; look at --server, --base-path and --api`;
+}

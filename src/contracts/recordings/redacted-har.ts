@@ -1,0 +1,42 @@
+import type { Entry } from "../../har/entry.ts";
+import { LeftoverError } from "../../redaction/leftover.ts";
+import { Recording } from "../../redaction/recording.ts";
+import { marksOf } from "../marks.ts";
+import type { HarFile } from "./atomic-har-file.ts";
+
+/** A file that gets exchanges as they come, without their secrets and without those of any other. */
+export class RedactedHar {
+	readonly #file: HarFile;
+	readonly #recording: Recording;
+
+	constructor(file: HarFile, options: { keepHosts: boolean }) {
+		this.#file = file;
+		this.#recording = new Recording(options);
+	}
+
+	/** How many exchanges are in the file. */
+	get count(): number {
+		return this.#recording.entries.length;
+	}
+
+	/** Writes an exchange. Gives what is left in it that looks like a secret, where it was not written for that. */
+	add(entry: Entry): LeftoverError | undefined {
+		try {
+			const changed = this.#recording.add(entry, marksOf(entry));
+			const redacted = this.#recording.entries.at(-1);
+			if (changed.length > 0) this.#file.rewrite(this.#recording.entries);
+			else if (redacted !== undefined) this.#file.append(redacted);
+			return undefined;
+		} catch (error) {
+			if (!(error instanceof LeftoverError)) throw error;
+			if (error.changed.length > 0) this.#file.rewrite(this.#recording.entries);
+			return error;
+		}
+	}
+
+	/** Nothing more comes. Where nothing came there is no file. */
+	end(): void {
+		if (this.count === 0) this.#file.discard();
+		else this.#file.close();
+	}
+}

@@ -1,0 +1,37 @@
+import type { Entry } from "../../har/entry.ts";
+import { redact } from "../../redaction/redact.ts";
+import type { Redaction } from "../../redaction/redaction.ts";
+import { marksOf } from "../marks.ts";
+import { Leftovers } from "./leftovers.ts";
+import { RecordingOutput } from "./recording-output.ts";
+import type { Options, Terminal } from "./redact-options.ts";
+
+/**
+ * Writes the entries without their secrets; gives the exit code. Where one holds what looks like a secret, a file of a file is not written. What comes from
+ * or goes to a stream goes on without that entry, because others may have been sent already.
+ */
+export async function writeRedacted(
+	entries: AsyncIterable<Entry>,
+	redaction: Redaction,
+	{ from, to, isFile }: Options & { isFile: boolean },
+	{ stdout, say }: Terminal,
+): Promise<number> {
+	const isWhole = isFile && to !== undefined;
+	const leftovers = new Leftovers(from, say);
+	const output = new RecordingOutput(to, stdout);
+	try {
+		let index = 0;
+		for await (const entry of entries) {
+			const redacted = leftovers.check(index++, () => redact(redaction, entry, marksOf(entry)));
+			if (redacted !== undefined && !(isWhole && leftovers.count > 0)) await output.write(redacted);
+		}
+		if (isWhole && leftovers.count > 0) output.discard();
+		else await output.end();
+	} catch (error) {
+		output.discard();
+		throw error;
+	}
+	if (leftovers.count === 0) return 0;
+	leftovers.conclude(isWhole ? "nothing was written" : "they were left out");
+	return 1;
+}

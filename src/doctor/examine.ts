@@ -1,0 +1,45 @@
+import type { Surroundings } from "../checker/report/report.ts";
+import type { Environment } from "../workflows/environment.ts";
+import { variableOf } from "./credential.ts";
+import { diagnose, discrepantIn } from "./diagnosis.ts";
+import type { Operation } from "./operation.ts";
+import { type Question, questionsOf } from "./probe.ts";
+import { describeDiagnosis, describeDiscrepant, describeEnd } from "./report.ts";
+import type { Answer } from "./send-probe.ts";
+
+interface Examined {
+	api: string;
+	operations: Operation[];
+	/** Asks the deployment. */
+	ask(question: Question): Promise<Answer>;
+	env: Environment;
+	print(line: string): void;
+	paint: Surroundings["paint"];
+}
+
+/** Asks a deployment about each operation, says what each answer means, and gives the exit code. */
+export async function examine({ api, operations, ask, env, print, paint }: Examined): Promise<0 | 1 | 2> {
+	const answers: Answer[] = [];
+	for (const operation of operations) {
+		print(`\n${operation.summary}`);
+		const questions = questionsOf(operation, valuesOf(api, operation, env));
+		if (questions.length === 0) print("  not asked: its request names nothing that could be made to not exist");
+		for (const question of questions) {
+			const answer = await ask(question);
+			print(describeDiagnosis(diagnose(answer, operations), paint));
+			answers.push(answer);
+		}
+	}
+	const discrepant = discrepantIn(answers).map(describeDiscrepant);
+	if (discrepant.length > 0) print(["\nWhere its document and known servers disagree:", ...discrepant].join("\n"));
+	const diagnoses = answers.map((answer) => diagnose(answer, operations));
+	const { text, status } = describeEnd(api, diagnoses);
+	print(`\n${text}`);
+	return status;
+}
+
+/** What the environment says of the parameters of the path. */
+function valuesOf(api: string, { example }: Operation, env: Environment): Record<string, string> {
+	const names = Object.keys(example.path).map((name) => [name, env[variableOf(api, name)]] as const);
+	return Object.fromEntries(names.flatMap(([name, value]) => (value ? [[name, value]] : [])));
+}

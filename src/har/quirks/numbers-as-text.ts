@@ -1,0 +1,17 @@
+import { inBodies, inMessages, type Members, type Quirk } from "./quirk.ts";
+
+/** A status or a size that is a text: https://github.com/firefox-devtools/bidi-har-export/issues/36 */
+export const numbersAsText: Quirk = {
+	name: "numbers-as-text",
+	exporters: "Firefox through WebDriver BiDi (sitespeed.io), and programs that make a HAR of texts",
+	mend: (entry) => inBodies(inMessages(entry, withNumbers), withNumbers),
+};
+
+const numbers = ["status", "bodySize", "headersSize", "size", "compression"];
+
+function withNumbers(holder: Members): Members {
+	const texts = numbers.filter((name) => isNumber(holder[name]));
+	return texts.length === 0 ? holder : { ...holder, ...Object.fromEntries(texts.map((name) => [name, Number(holder[name])])) };
+}
+
+const isNumber = (value: unknown) => typeof value === "string" && /^-?\d+$/.test(value);
