@@ -13,6 +13,6 @@ export async function trialsOf(root: string, spec: Spec): Promise<Trials> {
 		samples: samplesOf(root, contracts.model),
 		// Loaded only now: most often no mutant is left for it.
 		generated: async () => (await import("./generated.ts")).generatedEvidence(spec),
-		equivalents: equivalentsOf(spec.api),
+		equivalents: equivalentsOf(root, spec.api),
 	});
 }
