@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { valueAt } from "../src/openapi/json-pointer.ts";
+import type { JsonObject } from "../src/openapi/document.ts";
+import { steps, valueAt } from "../src/openapi/json-pointer.ts";
 import { isJson } from "../src/openapi/media-type.ts";
 import { methods } from "../src/openapi/methods.ts";
 import { expandPath } from "../src/openapi/path-template.ts";
+import { parseExpression } from "../src/openapi/runtime-expression.ts";
+import { carry } from "../src/openapi/security/carrier.ts";
+import { readScheme, written } from "../src/openapi/security/schemes.ts";
 
 /** An operation of generated/ with what a client may send and get, read from the bundled spec alone. */
 export interface Operation {
@@ -124,8 +128,12 @@ function operationsOf(api: string): Operation[] {
 	}
 
 	function credentialOf(requirement: Node): Record<string, string> {
-		const schemes = Object.keys(requirement).map((name) => resolve(valueAt(document, `/components/securitySchemes/${name}`)));
-		return Object.fromEntries(schemes.map((scheme) => [String(scheme.name), `${scheme["x-prefix"] ?? ""}${credentialExample}`]));
+		const request = { url: new URL("http://test.example"), headers: {} };
+		for (const name of Object.keys(requirement)) {
+			const carrier = readScheme(resolve(valueAt(document, `/components/securitySchemes/${name}`)) as JsonObject);
+			if (carrier !== undefined) carry(request, carrier, written(carrier, credentialExample));
+		}
+		return request.headers;
 	}
 
 	function contentsOf(body: Node): Content[] {
@@ -143,8 +151,8 @@ function pollOf(status: number, link: Node): Poll[] {
 		{
 			status,
 			job: String(link.operationId),
-			member: poll.url.replace("$response.body#", ""),
-			header: poll.id?.replace("$request.header.", ""),
+			member: parseExpression(poll.url).pointer,
+			header: poll.id && steps(parseExpression(poll.id).pointer)[0],
 		},
 	];
 }

@@ -1,4 +1,6 @@
-import { below, follow, isObject, type Json, type JsonObject, type Spec } from "../src/openapi/document.ts";
+import { below, isObject, type Json, type JsonObject, type Spec } from "../src/openapi/document.ts";
+import { follow } from "../src/openapi/resolve.ts";
+import { annotations, otherMembers } from "../src/openapi/schema-keywords.ts";
 
 /** A schema from which one constraint was taken. */
 export interface Weakening {
@@ -20,9 +22,8 @@ interface Site {
 	above: string[];
 }
 
-const annotations = new Set(["title", "description", "default", "deprecated", "example", "examples", "readOnly", "writeOnly"]);
 const applicators = new Set(["$ref", "properties", "items", "anyOf", "allOf", "oneOf"]);
-const closing = new Set(["additionalProperties", "unevaluatedProperties"]);
+const closing = new Set<string>(otherMembers);
 
 /**
  * Every schema that lacks one constraint of this one, for each point of use: what a `$ref` names is weakened where it is used and holds

@@ -3,7 +3,13 @@ import { command } from "./declaration.ts";
 import { program } from "./program.ts";
 import { kindOf, text } from "./value-kinds.ts";
 
-/** What `matches` finds, as it is written. */
+/** The tests that try the values. */
+export const proof = {
+	project: "contracts-full",
+	files: ["generated-requests", "generated-responses"].map((name) => `contract-tests/contracts/${name}.full.test.ts`),
+};
+
+/** A text that is kept as it is written, where it is right. */
 const written = (value: string, noun: string, expected: string, isRight: (text: string) => boolean) =>
 	kindOf(
 		value,
@@ -42,9 +48,7 @@ export const fuzz = command({
 		if (name !== undefined) env.GENERATED_ONLY = name;
 		stdout.write(`generated values: seed ${seed}, ${runs} of each kind for each schema\n`);
 		const { startVitest } = await import("vitest/node");
-		const vitest = await startVitest("test", ["generated-requests.full", "generated-responses.full"], {
-			...{ project: "contracts-full", watch: false, maxWorkers: 2, testTimeout: 0 },
-		});
+		const vitest = await startVitest("test", proof.files, { project: proof.project, watch: false, maxWorkers: 2, testTimeout: 0 });
 		const modules = vitest.state.getTestModules();
 		const tried = modules.flatMap((module) => [...module.children.allTests()]).filter((test) => test.result().state !== "skipped");
 		await vitest.close();

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { componentsOf, isObject, membersOf, readSpecs } from "../../src/openapi/document.ts";
+import { isObject, readSpecs } from "../../src/openapi/document.ts";
+import { componentsOf, membersOf } from "../../src/openapi/resolve.ts";
 
 describe.each(readSpecs(join(import.meta.dirname, "../..")).map((spec) => [spec.api, spec] as const))("the client of %s", (api, spec) => {
 	const create = async (options: object): Promise<object> => {

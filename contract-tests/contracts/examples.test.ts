@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { below, follow, isObject, type Json, type JsonObject, readSpecs, type Spec } from "../../src/openapi/document.ts";
+import { below, isObject, type Json, type JsonObject, readSpecs, type Spec } from "../../src/openapi/document.ts";
+import { follow } from "../../src/openapi/resolve.ts";
 import { openKey, openSchema, twinKey, twinSchema } from "../../src/openapi/schema.ts";
 
 const root = join(import.meta.dirname, "../..");

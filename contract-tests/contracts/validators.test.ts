@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Contract, Schema, Validate } from "../../src/checker/contract.ts";
 import { loadContracts } from "../../src/contracts/load.ts";
-import { below, componentsOf, isObject, type Json, type JsonObject, readSpecs, type Spec } from "../../src/openapi/document.ts";
+import { below, isObject, type Json, type JsonObject, readSpecs, type Spec } from "../../src/openapi/document.ts";
 import { valueAt } from "../../src/openapi/json-pointer.ts";
+import { componentsOf } from "../../src/openapi/resolve.ts";
 import { openSchema } from "../../src/openapi/schema.ts";
 import { invented } from "../fake-data.ts";
 

@@ -13,7 +13,7 @@ import { turns } from "./turns.ts";
 type Language = Shown["sample"]["language"];
 
 export interface Stage {
-	/** The samples of every API, and those of an invented one, which has no client in the package. */
+	/** The samples of every API, and those of invented ones, which have no client in the package. */
 	all: Shown[];
 	toolchains: Map<Language, Requirement<Toolchain>>;
 	isRunnable(shown: Shown): boolean;
@@ -32,8 +32,10 @@ export async function stage(dist: string, way: Way): Promise<Stage> {
 	const contracts = mkdtempSync(join(tmpdir(), "console-contracts-"));
 	const generated = join(import.meta.dirname, "../../generated");
 	for (const api of readdirSync(generated)) cpSync(join(generated, api, "openapi.yaml"), join(contracts, api, "openapi.yaml"));
-	cpSync(join(import.meta.dirname, "openapi.yaml"), join(contracts, invented, "openapi.yaml"));
-	const all = shownIn(contracts).filter(({ sample, scenario }) => scenario.api !== invented || sample.language !== "typescript");
+	for (const [api, file] of Object.entries(invented)) cpSync(join(import.meta.dirname, file), join(contracts, api, "openapi.yaml"));
+	const all = shownIn(contracts).filter(
+		({ sample, scenario }) => !Object.hasOwn(invented, scenario.api) || sample.language !== "typescript",
+	);
 
 	const languages = [...new Set(all.map(({ sample }) => sample.language))];
 	const toolchains = new Map(await Promise.all(languages.map(async (language) => [language, await findToolchain(language)] as const)));
@@ -77,7 +79,7 @@ export async function stage(dist: string, way: Way): Promise<Stage> {
 	};
 }
 
-const invented = "rooms";
+const invented = { rooms: "openapi.yaml", doors: "doors.yaml" };
 
 /** How each sample is started, if its language has a compiler. */
 async function compile(root: string, language: Language, samples: Shown[]): Promise<Command[] | undefined> {

@@ -1,6 +1,7 @@
 import type { RequestFault } from "../../src/fuzz/fault.ts";
 import type { Sent } from "../../src/fuzz/request.ts";
-import { valueAt } from "../../src/openapi/json-pointer.ts";
+import { steps, valueAt } from "../../src/openapi/json-pointer.ts";
+import { parseExpression } from "../../src/openapi/runtime-expression.ts";
 import { operations, type Refusal, type Sample } from "../operations.ts";
 
 /** What `x-mock` says that a request is answered: a right one too, where one of its values is refused. */
@@ -21,7 +22,8 @@ export function expectedAnswer(api: string, sent: Sent, fault: Pick<RequestFault
 
 function holds(when: Exclude<Refusal["when"], string>, sent: Sent, faultAt: string | undefined): boolean {
 	return Object.entries(when).every(([expression, is]) => {
-		const [, place = "", name = ""] = /^\$request\.(header|query|path|body)[.#]?(.*)$/.exec(expression) ?? [];
+		const { in: place, pointer } = parseExpression(expression);
+		const name = place === "body" ? pointer : (steps(pointer)[0] ?? "");
 		if (is === "invalid") return faultAt !== undefined && isAt(faultAt, place, name);
 		const value = valueIn(sent, place, name);
 		return value !== undefined && (is === "present" || String(value) === String(is));

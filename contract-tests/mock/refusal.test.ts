@@ -1,6 +1,7 @@
 import { applyPatch } from "rfc6902";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { valueAt } from "../../src/openapi/json-pointer.ts";
+import { steps, valueAt } from "../../src/openapi/json-pointer.ts";
+import { parseExpression } from "../../src/openapi/runtime-expression.ts";
 import { answerOf, type Call, expectAnswer, rightCall, send, startLogged } from "../call.ts";
 import { credentialExample, type Operation, operations, type Refusal, titleOf } from "../operations.ts";
 
@@ -113,14 +114,13 @@ function blank({ credentials }: Operation): Record<string, string> {
 function callThatIs(operation: Operation, when: Record<string, unknown>): Call {
 	const call = rightCall(operation);
 	for (const [expression, value] of Object.entries(when)) {
-		const [, header] = /^\$request\.header\.(.+)$/.exec(expression) ?? [];
-		const [, pointer] = /^\$request\.body#(.+)$/.exec(expression) ?? [];
-		const [, parameter] = /^\$request\.path\.(.+)$/.exec(expression) ?? [];
-		const body = operation.bodies.find(({ text }) => pointer !== undefined && valueAt(JSON.parse(text), pointer) !== undefined);
-		if (header !== undefined) call.headers[header] = value === "invalid" ? "not as it should be" : String(value);
-		else if (parameter !== undefined) call.target = withParameter(operation, parameter, String(value));
+		const { in: place, pointer } = parseExpression(expression);
+		const [name = ""] = steps(pointer);
+		const body = operation.bodies.find(({ text }) => place === "body" && valueAt(JSON.parse(text), pointer) !== undefined);
+		if (place === "header") call.headers[name] = value === "invalid" ? "not as it should be" : String(value);
+		else if (place === "path") call.target = withParameter(operation, name, String(value));
 		else if (body !== undefined && value === "present") call.body = body.text;
-		else if (body !== undefined) call.body = withMember(body.text, pointer ?? "", value);
+		else if (body !== undefined) call.body = withMember(body.text, pointer, value);
 		else throw new Error(`no call is known that is ${expression}: ${value}`);
 	}
 	return call;

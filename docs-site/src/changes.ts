@@ -1,3 +1,4 @@
+import { chaptersOf } from "../../src/diff/changelog.ts";
 import type { Contract } from "./contract.ts";
 
 /** An entry of a contract's change history. */
@@ -24,23 +25,16 @@ export function changesOf({ api, language }: Contract, operationIds: readonly st
 
 /** The entries of a change log. One that names none of the operations is an error, with file and line. */
 export function changesIn(written: string, file: string, operationIds: readonly string[]): Omit<Change, "api">[] {
-	const changes: Omit<Change, "api">[] = [];
-	let version = "";
-	let date = "";
-	for (const [index, line] of written.split("\n").entries()) {
-		const place = `${file}:${index + 1}`;
-		const last = changes.at(-1);
-		if (line.startsWith("## ")) {
-			const heading = /^## (\S+) - (\d{4}-\d{2}-\d{2})$/.exec(line);
-			if (heading === null) throw new Error(`${place}: expected ## <version> - <YYYY-MM-DD>`);
-			[, version = "", date = ""] = heading;
-		} else if (line.startsWith("- ")) {
-			const named = operationIds.filter((id) => line.includes(`\`${id}\``));
-			if (named.length === 0 || date === "") throw new Error(`${place}: expected an operation in backticks, under a version and a date`);
-			changes.push({ version, date, operationIds: named, text: line.slice(2) });
-		} else if (/^ +\S/.test(line) && last !== undefined) last.text += ` ${line.trim()}`;
-	}
-	return changes;
+	const [before, ...chapters] = chaptersOf(written);
+	for (const { line } of before?.entries ?? []) throw new Error(`${file}:${line}: expected an entry under ## <version> - <YYYY-MM-DD>`);
+	return chapters.flatMap(({ line: heading, released, entries }) => {
+		if (released === undefined) throw new Error(`${file}:${heading}: expected ## <version> - <YYYY-MM-DD>`);
+		return entries.map(({ line, text }) => {
+			const named = operationIds.filter((id) => text.includes(`\`${id}\``));
+			if (named.length === 0) throw new Error(`${file}:${line}: expected an operation in backticks`);
+			return { ...released, operationIds: named, text };
+		});
+	});
 }
 
 const fileOf = (api: string, language: Contract["language"]) =>

@@ -1,5 +1,6 @@
-import { below, follow, membersOf, type Place, type Spec } from "../../src/openapi/document.ts";
-import { methods } from "../../src/openapi/methods.ts";
+import type { Spec } from "../../src/openapi/document.ts";
+import { operationsIn, type WrittenOperation, operationsOf as writtenOperations } from "../../src/openapi/operations.ts";
+import type { Place } from "../../src/openapi/resolve.ts";
 
 /** An operation as it stands in a contract. */
 export interface Operation<Contract extends Spec = Spec> {
@@ -15,18 +16,15 @@ export interface Operation<Contract extends Spec = Spec> {
 }
 
 /** The operations of a contract, in the order in which they are written. */
-export function operationsOf<Contract extends Spec>(contract: Contract): Operation<Contract>[] {
-	return membersOf(contract, contract.document.paths, "/paths").flatMap(([path, item]) => operationsAt(contract, path, item));
-}
+export const operationsOf = <Contract extends Spec>(contract: Contract): Operation<Contract>[] =>
+	writtenOperations(contract).map((written) => shown(contract, written));
 
 /** The operations of one path. */
-export function operationsAt<Contract extends Spec>(contract: Contract, path: string, item: Place): Operation<Contract>[] {
-	return Object.keys(item.value)
-		.filter((name) => methods.includes(name))
-		.map((name) => {
-			const place = follow(contract, item.value[name], below(item.pointer, name));
-			return { contract, operationId: String(place.value.operationId), method: name.toUpperCase(), path, item, place };
-		});
+export const operationsAt = <Contract extends Spec>(contract: Contract, path: string, item: Place): Operation<Contract>[] =>
+	operationsIn(contract, path, item).map((written) => shown(contract, written));
+
+function shown<Contract extends Spec>(contract: Contract, { method, path, item, operation: place }: WrittenOperation): Operation<Contract> {
+	return { contract, operationId: String(place.value.operationId), method: method.toUpperCase(), path, item, place };
 }
 
 /** The operation of an id. */

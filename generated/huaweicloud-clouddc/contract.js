@@ -1553,10 +1553,10 @@ var contract = {
       security: {
         line: 50,
         alternatives: [
-          [{ scheme: "token", in: "header", name: "X-Auth-Token", line: 408 }],
+          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 408 }],
           [
-            { scheme: "signature", in: "header", name: "Authorization", prefix: "SDK-HMAC-SHA256 ", line: 424 },
-            { scheme: "signatureDate", in: "header", name: "X-Sdk-Date", line: 450 }
+            { scheme: "signature", type: "apiKey", in: "header", name: "Authorization", prefix: "SDK-HMAC-SHA256 ", line: 424 },
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 450 }
           ]
         ]
       },

@@ -2218,10 +2218,10 @@ var contract = {
       security: {
         line: 94,
         alternatives: [
-          [{ scheme: "token", in: "header", name: "X-Auth-Token", line: 519 }],
+          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 519 }],
           [
-            { scheme: "signature", in: "header", name: "Authorization", prefix: "SDK-HMAC-SHA256 ", line: 535 },
-            { scheme: "signatureDate", in: "header", name: "X-Sdk-Date", line: 561 }
+            { scheme: "signature", type: "apiKey", in: "header", name: "Authorization", prefix: "SDK-HMAC-SHA256 ", line: 535 },
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 561 }
           ]
         ]
       },

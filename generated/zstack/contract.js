@@ -4400,10 +4400,10 @@ var contract = {
       security: {
         line: 47,
         alternatives: [
-          [{ scheme: "session", in: "header", name: "Authorization", prefix: "OAuth ", line: 978 }],
+          [{ scheme: "session", type: "apiKey", in: "header", name: "Authorization", prefix: "OAuth ", line: 978 }],
           [
-            { scheme: "accessKey", in: "header", name: "Authorization", prefix: "ZStack ", line: 995 },
-            { scheme: "accessKeyDate", in: "header", name: "Date", line: 1008 }
+            { scheme: "accessKey", type: "apiKey", in: "header", name: "Authorization", prefix: "ZStack ", line: 995 },
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1008 }
           ]
         ]
       },
@@ -4510,10 +4510,10 @@ var contract = {
       security: {
         line: 47,
         alternatives: [
-          [{ scheme: "session", in: "header", name: "Authorization", prefix: "OAuth ", line: 978 }],
+          [{ scheme: "session", type: "apiKey", in: "header", name: "Authorization", prefix: "OAuth ", line: 978 }],
           [
-            { scheme: "accessKey", in: "header", name: "Authorization", prefix: "ZStack ", line: 995 },
-            { scheme: "accessKeyDate", in: "header", name: "Date", line: 1008 }
+            { scheme: "accessKey", type: "apiKey", in: "header", name: "Authorization", prefix: "ZStack ", line: 995 },
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1008 }
           ]
         ]
       },

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { type JsonObject, parseSpec } from "../openapi/document.ts";
 import { isObject, valueAt } from "../openapi/json-pointer.ts";
 import { expandPath } from "../openapi/path-template.ts";
+import { carry } from "../openapi/security/carrier.ts";
+import { requirementsOf } from "../openapi/security/requirements.ts";
+import { type TypedCarrier, written } from "../openapi/security/schemes.ts";
 
 const generated = join(import.meta.dirname, "../../generated");
 
@@ -31,7 +34,8 @@ export interface Subject {
 export const readSubjects = (): Subject[] => readdirSync(generated).flatMap((api) => subjectsOf(api).slice(0, 1));
 
 function subjectsOf(api: string): Subject[] {
-	const document: Node = parse(readFileSync(join(generated, api, "openapi.yaml"), "utf8"));
+	const spec = parseSpec(api, readFileSync(join(generated, api, "openapi.yaml"), "utf8"));
+	const document: Node = spec.document;
 	const resolve = (node: unknown): Node => {
 		const reference = valueAt(node, "/$ref");
 		return typeof reference === "string" ? resolve(valueAt(document, reference.slice(1))) : isObject(node) ? node : {};
@@ -41,10 +45,9 @@ function subjectsOf(api: string): Subject[] {
 	return Object.entries(resolve(document.paths)).flatMap(([template, item]) =>
 		Object.entries(resolve(item)).flatMap(([method, value]) => {
 			const operation = resolve(value);
-			const [scheme] = Object.keys(resolve(valueAt(operation.security ?? document.security, "/0")));
+			const [[scheme] = []] = requirementsOf(spec, { value: operation as JsonObject, pointer: "" }).alternatives;
 			const [reply] = examples(resolve(valueAt(operation, "/responses/200")));
 			if (scheme === undefined || reply === undefined || valueAt(operation, "/x-mock/default/status") !== 200) return [];
-			const { name, "x-prefix": prefix = "" } = resolve(valueAt(document, `/components/securitySchemes/${scheme}`));
 			const inPath = Object.values(resolve(operation.parameters))
 				.map(resolve)
 				.filter((parameter) => parameter.in === "path");
@@ -52,12 +55,19 @@ function subjectsOf(api: string): Subject[] {
 			const [body] = examples(resolve(operation.requestBody));
 			return [
 				{
-					...{ api, operationId: String(operation.operationId), method: method.toUpperCase(), template, parameters, scheme, reply },
+					...{ api, operationId: String(operation.operationId), method: method.toUpperCase(), template, parameters, reply },
+					scheme: scheme.scheme,
 					path: expandPath(template, (each) => encodeURIComponent(parameters[each] ?? "")),
-					header: { [String(name)]: `${prefix}example` },
+					header: headersOf(scheme),
 					...(body === undefined ? {} : { body }),
 				},
 			];
 		}),
 	);
+}
+
+function headersOf(scheme: TypedCarrier): Record<string, string> {
+	const request = { url: new URL("http://bench.example"), headers: {} };
+	carry(request, scheme, written(scheme, "example"));
+	return request.headers;
 }

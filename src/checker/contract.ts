@@ -1,3 +1,5 @@
+import type { TypedCarrier } from "../openapi/security/schemes.ts";
+
 /**
  * A contract as the checker is given it: one bundled spec, its schemas compiled.
  * `npm run generate` writes one for each API into `generated/<api>/contract.js`.
@@ -43,14 +45,9 @@ export interface Parameter {
 	schema: Schema;
 }
 
-export interface Credential {
+export interface Credential extends TypedCarrier {
 	/** The security scheme's name. */
 	scheme: string;
-	in: "query" | "header" | "cookie";
-	/** The header's (query parameter's, cookie's) name as the spec writes it. */
-	name: string;
-	/** `x-prefix`: what stands before the credential, case-sensitive. */
-	prefix?: string;
 	line: number;
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
+import { inCookie, inQuery } from "../openapi/security/carrier.ts";
+import { encode } from "../openapi/security/http-basic.ts";
 import { authentication } from "./authentication.ts";
 import { type Answer, json, later, reply } from "./fixtures/answers.ts";
 import { failureOf } from "./fixtures/failure.ts";
@@ -59,7 +61,7 @@ describe("a credential", () => {
 	test("that is not a text is refused, and no request is sent", async () => {
 		for (const session of ["", () => "", 7 as never, () => ({ token: "s3cret" }) as never]) {
 			const { client, asked } = asking(session, fine);
-			expect(await failureOf(client.openScreen(anvil))).toEqual(new TypeError("auth.session: expected a text"));
+			expect(await failureOf(client.openScreen(anvil))).toEqual(new TypeError("auth.session: expected string"));
 			expect(asked).toEqual([]);
 		}
 	});
@@ -173,13 +175,16 @@ describe("of the alternatives of an operation", () => {
 	const api = {
 		schemes: {
 			session: { name: "X-Session" },
-			token: { name: "token", in: "query", prefix: "t-" },
+			token: { name: "token", in: "query", carry: inQuery, prefix: "t-" },
 			signature: { name: "Authorization", prefix: "SIGN-1 ", sign: sign as Sign<never> },
 			signedDate: { name: "X-Sign-Date" },
+			basic: { name: "Authorization", prefix: "Basic ", encode },
+			sid: { name: "sid", in: "cookie", carry: inCookie },
+			csrf: { name: "csrf", in: "cookie", carry: inCookie },
 		},
 		routes: {},
 	} satisfies Api;
-	const security = [["token"], ["signature", "signedDate"], ["session"]];
+	const security = [["token"], ["signature", "signedDate"], ["session"], ["basic"], ["sid", "csrf"]];
 
 	/** A request with the credential of the operation. */
 	async function authenticated(auth: Record<string, unknown>) {
@@ -200,12 +205,14 @@ describe("of the alternatives of an operation", () => {
 			"?a=b",
 			{ Signed: "k,Authorization,SIGN-1 ,X-Sign-Date,X-Job" },
 		],
+		["one of several parts is encoded", { basic: { username: "u", password: "p" } }, "?a=b", { Authorization: `Basic ${btoa("u:p")}` }],
+		["those in cookies share a header", { sid: "1", csrf: "2" }, "?a=b", { Cookie: "sid=1; csrf=2" }],
 	])("%s", async (_, auth, search, headers) => {
 		expect(await authenticated(auth)).toEqual({ search, headers: { "X-Job": "7", ...headers } });
 	});
 
-	test("one that is signed wants an object, and refuses a text without quoting it", async () => {
-		expect(await failureOf(authenticated({ signature: "s3cret" }))).toEqual(new TypeError("auth.signature: expected an object"));
+	test.each(["signature", "basic"])("%s wants an object, and refuses a text without quoting it", async (name) => {
+		expect(await failureOf(authenticated({ [name]: "s3cret" }))).toEqual(new TypeError(`auth.${name}: expected object`));
 	});
 
 	test("none has a scheme that the API does not know", () => {

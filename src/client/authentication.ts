@@ -1,5 +1,5 @@
-import type { Api, Route } from "./route.ts";
-import type { Sign, Unsigned } from "./signing/sign.ts";
+import type { Api, Route, Scheme } from "./route.ts";
+import type { Unsigned } from "./signing/sign.ts";
 
 /** A credential, or what is asked for one when it is needed first and again when a server says that it has expired. */
 export type Given<Credential> = Credential | (() => Credential | Promise<Credential>);
@@ -39,18 +39,16 @@ export function authentication({ schemes }: Api, auth: Record<string, Given<unkn
 			const names = security?.find((alternative) => alternative.some((name) => auth[name] !== undefined)) ?? [];
 			const used: Used = {};
 			for (const name of names.filter((each) => auth[each] !== undefined)) {
-				const { name: credential = "", prefix = "", in: place, sign } = schemes[name] ?? {};
 				used[name] = ask(name, signal);
 				const value = await used[name];
-				// The secret's type is the algorithm's, which the generated client puts beside its scheme; what else the alternative names is the date.
-				const date = schemes[names.find((other) => other !== name) ?? ""]?.name ?? "";
-				if (!value || typeof value !== (sign ? "object" : "string")) {
+				const scheme = schemes[name] as Scheme;
+				const type = scheme.sign || scheme.encode ? "object" : "string";
+				if (!value || typeof value !== type) {
 					delete kept[name];
-					throw new TypeError(`auth.${name}: expected ${sign ? "an object" : "a text"}`);
+					throw new TypeError(`auth.${name}: expected ${type}`);
 				}
-				if (sign) Object.assign(request.headers, await (sign as Sign<unknown>)(request, value, { credential, prefix, date }));
-				else if (place) request.url.searchParams.append(credential, prefix + value);
-				else request.headers[credential] = prefix + value;
+				// What else the alternative of a signature names is its date.
+				await add(request, scheme, value as never, schemes[names.find((other) => other !== name) ?? ""]?.name);
 			}
 			return used;
 		},
@@ -60,4 +58,14 @@ export function authentication({ schemes }: Api, auth: Record<string, Given<unkn
 			return names.length > 0;
 		},
 	};
+}
+
+async function add(request: Unsigned, { name, prefix = "", carry, encode, sign }: Scheme, value: never, date = ""): Promise<void> {
+	if (sign) {
+		Object.assign(request.headers, await sign(request, value, { credential: name, prefix, date }));
+		return;
+	}
+	const text = prefix + (encode ? encode(value) : value);
+	if (carry) carry(request, name, text);
+	else request.headers[name] = text;
 }

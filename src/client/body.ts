@@ -1,4 +1,4 @@
-import { essence, isJson } from "../openapi/media-type.ts";
+import { isJson } from "../openapi/media-type.ts";
 import { NotJsonError } from "./errors/not-json-error.ts";
 import { TooLargeError } from "./errors/too-large-error.ts";
 import type { Reply } from "./route.ts";
@@ -23,7 +23,7 @@ export async function readText({ body, status }: Response, limit: number, at: ()
 
 /** The media type of a response, lower case and without parameters; undefined where it has none or something else in its place. */
 export const mediaTypeOf = ({ headers }: Response): string | undefined =>
-	/^[\w.+-]+\/[\w.+-]+$/.exec(essence(headers.get("content-type") ?? ""))?.[0];
+	/^[\w.+-]+\/[\w.+-]+(?=\s*(;|$))/.exec(headers.get("content-type") ?? "")?.[0].toLowerCase();
 
 /**
  * A body as its status means it. Where the contract has one kind of body, a Content-Type that says otherwise is not believed, because some servers send none

@@ -12,40 +12,38 @@ export function within<T>(
 	work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
 	return new Promise<T>((resolve, reject) => {
-		parent?.throwIfAborted();
 		const controller = new AbortController();
-		// Not left to the end of the work, which may never come: a timer keeps a process alive.
-		const end = () => {
-			clearTimeout(timer);
-			parent?.removeEventListener("abort", abort);
-		};
 		const stop = (reason: unknown) => {
-			end();
 			reject(reason);
 			controller.abort(reason);
 		};
-		const abort = () => stop(parent?.reason);
-		const timer = setTimeout(() => stop(late()), Math.min(ms, longest));
-		parent?.addEventListener("abort", abort);
+		const end = startTimer(ms, parent, () => stop(late()), stop);
 		work(controller.signal).then(resolve, reject).finally(end);
 	});
 }
 
 /** Resolves after `ms` milliseconds, or rejects with the signal's reason. */
-export function pause(ms: number, signal: AbortSignal): Promise<void> {
-	return new Promise((resolve, reject) => {
-		signal.throwIfAborted();
-		const stop = () => {
-			clearTimeout(timer);
-			reject(signal.reason);
-		};
-		const timer = setTimeout(
-			() => {
-				signal.removeEventListener("abort", stop);
-				resolve();
-			},
-			Math.min(ms, longest),
-		);
-		signal.addEventListener("abort", stop);
-	});
+export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+	new Promise((resolve, reject) => startTimer(ms, signal, resolve, reject));
+
+/** Calls `fire` after `ms` milliseconds, or `stop` once the signal is aborted. What it returns ends the timer, which would keep a process alive. */
+function startTimer(ms: number, signal: AbortSignal | undefined, fire: () => void, stop: (reason: unknown) => void): () => void {
+	signal?.throwIfAborted();
+	const end = () => {
+		clearTimeout(timer);
+		signal?.removeEventListener("abort", abort);
+	};
+	const abort = () => {
+		end();
+		stop(signal?.reason);
+	};
+	const timer = setTimeout(
+		() => {
+			end();
+			fire();
+		},
+		Math.min(ms, longest),
+	);
+	signal?.addEventListener("abort", abort);
+	return end;
 }

@@ -1,4 +1,3 @@
-import { below } from "../openapi/json-pointer.ts";
 import { expandPath } from "../openapi/path-template.ts";
 import type { Route } from "./route.ts";
 import type { Unsigned } from "./signing/sign.ts";
@@ -40,7 +39,6 @@ export function requestOf(base: string, { method, path: template, body: mediaTyp
 
 /** `[POST] https://host/path`, for messages: without the query, and with the names of secret parameters in the place of their values. */
 export const siteOf = (base: string, { method, path, secrets }: Route, input: Input): string =>
-	`[${method}] ${base}${expandPath(path, (name) => {
-		const expression = `{${name}}`;
-		return secrets?.includes(below("/request/path", name)) ? expression : encodeURIComponent(String(input.path?.[name] ?? expression));
-	})}`;
+	`[${method}] ${base}${expandPath(path, (name, written) =>
+		secrets?.includes(`/request/path/${name}`) ? written : encodeURIComponent(String(input.path?.[name] ?? written)),
+	)}`;

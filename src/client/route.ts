@@ -1,3 +1,4 @@
+import type { Sent } from "../openapi/security/carrier.ts";
 import type { Link } from "./linked.ts";
 import type { Sign } from "./signing/sign.ts";
 
@@ -9,12 +10,16 @@ export interface Api {
 	routes: Record<string, Route>;
 }
 
-/** A credential that is sent in a header or in the query. */
-interface Scheme {
+/** A credential that is sent in a header unless it says otherwise. */
+export interface Scheme {
 	name: string;
-	in?: "query";
-	/** `x-prefix`: what stands before the credential. */
+	in?: "query" | "cookie";
+	/** Puts it there. */
+	carry?(request: Sent, name: string, value: string): void;
+	/** The text before the credential. */
 	prefix?: string;
+	/** Makes the credential of an object, whose type is the scheme's own. */
+	encode?(secret: never): string;
 	/** `x-signature`: the credential is made for each request of a secret that is never sent. The secret's type is the algorithm's own. */
 	sign?: Sign<never>;
 }

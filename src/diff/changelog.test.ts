@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { entriesOf } from "./changelog.ts";
+import { chaptersOf, entriesOf } from "./changelog.ts";
 
 const changelog = `# Changelog
 
@@ -30,4 +30,27 @@ test("a chapter without entries has none, and no chapter is something else", () 
 test("a heading without a date is no chapter of a version", () => {
 	expect(entriesOf("## 2.0.0\n\n- Soon.\n", "2.0.0")).toBeUndefined();
 	expect(entriesOf(changelog, "Unreleased")).toBeUndefined();
+});
+
+test("a change log is read chapter by chapter, each entry with its line", () => {
+	expect(chaptersOf(changelog)).toEqual([
+		{ line: 1, entries: [] },
+		{ line: 3, entries: [{ line: 5, text: "Not yet." }] },
+		{
+			line: 7,
+			released: { version: "1.1.0", date: "2026-02-02" },
+			entries: [
+				{ line: 9, text: "The first, which goes on in the next line." },
+				{ line: 11, text: "The second." },
+			],
+		},
+		{ line: 15, released: { version: "1.0.0", date: "2026-01-01" }, entries: [] },
+	]);
+});
+
+test("an entry before the first heading is found, and lines go on in their own chapter alone", () => {
+	expect(chaptersOf("- Early.\n## 1.0.0 - 2026-01-01\n  No entry.")).toEqual([
+		{ line: 1, entries: [{ line: 1, text: "Early." }] },
+		{ line: 2, released: { version: "1.0.0", date: "2026-01-01" }, entries: [] },
+	]);
 });

@@ -1,14 +1,38 @@
-/** The entries of a version's chapter, or nothing where there is no such chapter. */
-export function entriesOf(changelog: string, version: string): string[] | undefined {
-	const entries: string[] = [];
-	let inside = false;
-	let found = false;
-	for (const line of changelog.split("\n")) {
-		if (line.startsWith("## ")) {
-			inside = /^## (\S+) - \d{4}-\d{2}-\d{2}$/.exec(line)?.[1] === version;
-			found ||= inside;
-		} else if (inside && line.startsWith("- ")) entries.push(line.slice(2));
-		else if (inside && /^ +\S/.test(line) && entries.length > 0) entries.push(`${entries.pop()} ${line.trim()}`);
+/** A chapter of a change log, from one `## ` to the next. */
+interface Chapter {
+	/** Its line, from 1. */
+	line: number;
+	/** Undefined under another heading than `## <version> - <YYYY-MM-DD>`. */
+	released?: { version: string; date: string };
+	entries: Entry[];
+}
+
+/** An item of a list, its lines joined. */
+interface Entry {
+	line: number;
+	/** Markdown. */
+	text: string;
+}
+
+/** The chapters of a change log; what stands before the first heading is one of its own. */
+export function chaptersOf(changelog: string): Chapter[] {
+	let chapter: Chapter = { line: 1, entries: [] };
+	const chapters = [chapter];
+	for (const [index, text] of changelog.split("\n").entries()) {
+		const line = index + 1;
+		const entry = chapter.entries.at(-1);
+		if (text.startsWith("## ")) {
+			const [, version, date] = /^## (\S+) - (\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
+			chapter = { line, entries: [], ...(version !== undefined && date !== undefined && { released: { version, date } }) };
+			chapters.push(chapter);
+		} else if (text.startsWith("- ")) chapter.entries.push({ line, text: text.slice(2) });
+		else if (/^ +\S/.test(text) && entry !== undefined) entry.text += ` ${text.trim()}`;
 	}
-	return found ? entries : undefined;
+	return chapters;
+}
+
+/** The entries of a version, or nothing where it has no chapter. */
+export function entriesOf(changelog: string, version: string): string[] | undefined {
+	const chapters = chaptersOf(changelog).filter(({ released }) => released?.version === version);
+	return chapters.length === 0 ? undefined : chapters.flatMap(({ entries }) => entries.map(({ text }) => text));
 }

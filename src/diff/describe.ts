@@ -1,6 +1,6 @@
 import type { Json } from "../openapi/document.ts";
+import { type Kind, partOf } from "../openapi/document-tree.ts";
 import type { Difference } from "./difference.ts";
-import { type Kind, partOf } from "./shape.ts";
 
 const names: Partial<Record<Kind, string>> = {
 	pathItem: "path",

@@ -1,6 +1,6 @@
 import type { Json } from "../openapi/document.ts";
-import type { Place } from "../openapi/resolved-node.ts";
-import type { Kind } from "./shape.ts";
+import type { Kind } from "../openapi/document-tree.ts";
+import type { Resolved } from "../openapi/resolve.ts";
 
 /** Where something stands. */
 export interface Spot {
@@ -27,7 +27,7 @@ export interface Difference extends Spot {
 	/** Where it is written, in the bundle after or, if it went, in the one before. */
 	pointer: string;
 	/** What had the member, and what has it. */
-	holders: readonly [before: Place, after: Place];
+	holders: readonly [before: Resolved, after: Resolved];
 	/** For a schema that became one alternative of several, or the reverse: nothing else changed there. */
 	wrapped: boolean;
 }

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
+import type { Kind } from "../openapi/document-tree.ts";
 import { parameterNames } from "../openapi/path-template.ts";
-import { placeIn } from "../openapi/resolved-node.ts";
-import type { Kind } from "./shape.ts";
+import { resolved } from "../openapi/resolve.ts";
 
 /** Which item of a list was which: their positions before and after, where there is one. */
 export type Position = [before: number | undefined, after: number | undefined];
@@ -41,7 +41,7 @@ export function align(before: Json[], after: Json[], kind: Kind, nameOf: readonl
 
 /** What an item of a list is called; a parameter of a path by its position, because its name is nothing over the wire. */
 export function naming(document: JsonObject, kind: Kind, member: string, path: string): NameOf {
-	const objectOf = (item: Json) => placeIn(document, isObject(item) ? item : {}, "").value;
+	const objectOf = (item: Json) => resolved(document, isObject(item) ? item : {}, "").value;
 	if (kind === "server") return (item) => String(objectOf(item).url);
 	if (kind === "parameter") {
 		const names = parameterNames(path);

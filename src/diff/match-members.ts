@@ -1,9 +1,9 @@
 import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
+import type { Kind } from "../openapi/document-tree.ts";
 import { expandPath } from "../openapi/path-template.ts";
-import { placeIn } from "../openapi/resolved-node.ts";
+import { resolved } from "../openapi/resolve.ts";
 import type { Spot } from "./difference.ts";
 import { align, naming } from "./match-items.ts";
-import type { Kind } from "./shape.ts";
 
 /** What a map or a list held and holds in one place, and its name or position there. */
 export interface Pair {
@@ -49,4 +49,4 @@ export function listPairs(
 }
 
 const nameOf = (document: JsonObject, item: Json | undefined) =>
-	isObject(item) ? [`parameter ${placeIn(document, item, "").value.name}`] : [];
+	isObject(item) ? [`parameter ${resolved(document, item, "").value.name}`] : [];

@@ -76,3 +76,15 @@ describe("a schema that says the same is the same:", () => {
 		expect(schemaOf(schema)).toMatchObject(written(schema));
 	});
 });
+
+test.each<[JsonObject, JsonObject]>([
+	[{ type: "apiKey", in: "header", name: "X-Key" }, { name: "x-key" }],
+	[{ type: "apiKey", in: "query", name: "Key" }, { name: "Key" }],
+	[{ type: "apiKey", in: "cookie", name: "Key" }, { name: "Key" }],
+	[{ type: "http", scheme: "Bearer" }, { scheme: "bearer" }],
+	[{ type: "oauth2" }, {}],
+])("of the security scheme %j the case is kept where HTTP tells it apart", (scheme, expected) => {
+	expect(spellOut({ components: { securitySchemes: { key: scheme } } })).toEqual({
+		components: { securitySchemes: { key: { ...scheme, ...expected } } },
+	});
+});

@@ -1,17 +1,17 @@
 import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
-import { placeIn } from "../openapi/resolved-node.ts";
-import { type Kind, partOf } from "./shape.ts";
+import { type Kind, nodesBelow, nodesIn } from "../openapi/document-tree.ts";
+import { resolved } from "../openapi/resolve.ts";
 
 /** The same contract with everything written that OpenAPI lets a spec leave out, so that writing it is no change. */
 export function spellOut(bundle: JsonObject): JsonObject {
 	const document = structuredClone(bundle);
-	visit(document, "document", (kind, node) => Object.assign(node, implied(kind, node)));
+	for (const { kind, value } of nodesBelow({ kind: "document", value: document, pointer: "" })) Object.assign(value, implied(kind, value));
 	const { security, paths } = document;
 	for (const item of isObject(paths) ? Object.values(paths) : []) {
 		if (!isObject(item)) continue;
 		const shared = Array.isArray(item.parameters) ? item.parameters : [];
-		for (const [method, operation] of Object.entries(item)) {
-			if (partOf("pathItem", method)?.kind !== "operation" || !isObject(operation)) continue;
+		for (const { kind, value: operation } of nodesIn({ kind: "pathItem", value: item, pointer: "" })) {
+			if (kind !== "operation") continue;
 			operation.security ??= structuredClone(security ?? []);
 			operation.parameters = withShared(document, Array.isArray(operation.parameters) ? operation.parameters : [], shared);
 		}
@@ -24,7 +24,7 @@ export function spellOut(bundle: JsonObject): JsonObject {
 /** https://spec.openapis.org/oas/v3.1.1#parameter-object: the parameters of a path are those of its operations, unless one has its own. */
 function withShared(document: JsonObject, own: Json[], shared: Json[]): Json[] {
 	const nameOf = (parameter: Json) => {
-		const { value } = placeIn(document, isObject(parameter) ? parameter : {}, "");
+		const { value } = resolved(document, isObject(parameter) ? parameter : {}, "");
 		return `${value.in} ${value.name}`;
 	};
 	const names = own.map(nameOf);
@@ -42,6 +42,7 @@ function implied(kind: Kind, node: JsonObject): JsonObject {
 		delete node.const;
 		return { enum: [only] };
 	}
+	if (kind === "securityScheme") return withoutCase(node);
 	if (kind !== "parameter") return {};
 	const style = node.style ?? (node.in === "query" || node.in === "cookie" ? "form" : "simple");
 	return {
@@ -53,6 +54,14 @@ function implied(kind: Kind, node: JsonObject): JsonObject {
 	};
 }
 
+/** The names of headers and of authentication schemes ignore case: https://www.rfc-editor.org/rfc/rfc9110#section-11.1 */
+function withoutCase({ in: where, name, scheme }: JsonObject): JsonObject {
+	return {
+		...(where === "header" && typeof name === "string" ? { name: name.toLowerCase() } : {}),
+		...(typeof scheme === "string" ? { scheme: scheme.toLowerCase() } : {}),
+	};
+}
+
 /** The keywords whose value is a set, which has no order. https://json-schema.org/draft/2020-12/json-schema-validation */
 function order(schema: JsonObject): void {
 	for (const keyword of ["type", "enum", "required", "x-extensible-enum"]) {
@@ -61,14 +70,4 @@ function order(schema: JsonObject): void {
 	}
 	if (Array.isArray(schema.type) && schema.type.length === 1) schema.type = schema.type[0] ?? null;
 	if (Array.isArray(schema.required) && schema.required.length === 0) delete schema.required;
-}
-
-function visit(node: JsonObject, kind: Kind, enter: (kind: Kind, node: JsonObject) => void): void {
-	enter(kind, node);
-	for (const [member, held] of Object.entries(node)) {
-		const part = partOf(kind, member);
-		if (part === undefined) continue;
-		const children = part.many === undefined ? [held] : Array.isArray(held) ? held : isObject(held) ? Object.values(held) : [];
-		for (const child of children) if (isObject(child)) visit(child, part.kind, enter);
-	}
 }

@@ -46,7 +46,12 @@ const rules: Record<string, Rule> = {
 	"parameter.schema": narrowing,
 	"header.schema": narrowing,
 	"mediaType.schema": narrowing,
-	"mediaType.encoding": ({ direction }) => (direction === "request" ? { level: "major", why: "bodies are written otherwise" } : undefined),
+	"mediaType.encoding": encoding,
+	"encoding.contentType": encoding,
+	"encoding.style": encoding,
+	"encoding.explode": encoding,
+	"encoding.allowReserved": encoding,
+	"encoding.header": encoding,
 	"mediaType.example": named,
 	"parameter.example": named,
 	"header.example": named,
@@ -71,6 +76,10 @@ function incomparable(): ReturnType<Rule> {
 function narrowing({ direction, after, child }: Difference): ReturnType<Rule> {
 	if (child === undefined || (direction === "request") !== (after !== undefined)) return undefined;
 	return { level: "major", why: direction === "request" ? "anything was accepted" : "anything may come" };
+}
+
+function encoding({ direction }: Difference): ReturnType<Rule> {
+	return direction === "request" ? { level: "major", why: "bodies are written otherwise" } : undefined;
 }
 
 /** What always came and may now be absent. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../openapi/document.ts";
+import { namingEachOther } from "../openapi/fixtures/naming-each-other.ts";
 import { spotBelow, start } from "./difference.ts";
+import { spellOut } from "./normalize.ts";
 import { differencesBetween } from "./walk.ts";
 
 const form = { Form: { type: "object", title: "Form" } };
@@ -87,4 +89,19 @@ describe("a spot", () => {
 	])("below a schema's %s is negated: %j", (member, negated) => {
 		expect(below(["schema", "schema"], ["schema", member], ["schema", "items"]).negated).toBe(negated);
 	});
+});
+
+test("a schema that leads back to itself, and is one of two there now, differs there", () => {
+	const loop = (next: Json) => ({ Loop: { type: "object", properties: { next } } });
+	const reference = { $ref: "#/components/schemas/Loop" };
+	const found = between(reply(reference, loop(reference)), reply(reference, loop({ anyOf: [reference, { type: "null" }] })));
+	const next = "/components/schemas/Loop/properties/next";
+	expect(found.map(({ pointer }) => pointer)).toContain(`${next}/anyOf/1`);
+	expect(found.filter(({ pointer }) => !pointer.startsWith("/components/schemas/Loop/"))).toEqual([]);
+});
+
+test.each(["properties", "layers", "anyOf"] as const)("a dozen schemas that name each other (%s) are compared in a moment", (kind) => {
+	const [before, after] = [namingEachOther(12, kind), namingEachOther(12, kind, { type: "integer" })];
+	expect(between(before, after).map(({ pointer }) => pointer)).toEqual(["/components/schemas/S11/properties/last/type"]);
+	expect(between(spellOut(before), spellOut(after))).toHaveLength(1);
 });

@@ -1,27 +1,30 @@
 import { isDeepStrictEqual } from "node:util";
 import { below, isObject, type Json, type JsonObject } from "../openapi/document.ts";
-import { type Place, placeIn } from "../openapi/resolved-node.ts";
+import { type Kind, partOf } from "../openapi/document-tree.ts";
+import { type Resolved, resolved } from "../openapi/resolve.ts";
 import { isWords } from "./annotations.ts";
 import { type Difference, type Spot, spotBelow, start } from "./difference.ts";
 import { listPairs, mapPairs, type Pair } from "./match-members.ts";
-import { type Kind, partOf } from "./shape.ts";
 
-type Held = readonly [before: Place, after: Place];
+type Held = readonly [before: Resolved, after: Resolved];
 
 /** All differences between two bundles, `$ref` followed on both sides. */
 export function differencesBetween(before: JsonObject, after: JsonObject): Difference[] {
-	const walk = new Walk([before, after]);
-	walk.objects(start, [placeIn(before, before, ""), placeIn(after, after, "")]);
+	const walk = new Walk([before, after], true);
+	walk.objects(start, [resolved(before, before, ""), resolved(after, after, "")]);
 	return walk.found;
 }
 
 class Walk {
+	/** Whether a schema beside which another came counts as unchanged. */
+	readonly #tellsWrapped: boolean;
 	readonly found: Difference[] = [];
 	readonly #seen = new Set<string>();
 	readonly #documents: readonly [JsonObject, JsonObject];
 
-	constructor(documents: readonly [JsonObject, JsonObject]) {
+	constructor(documents: readonly [JsonObject, JsonObject], tellsWrapped: boolean) {
 		this.#documents = documents;
+		this.#tellsWrapped = tellsWrapped;
 	}
 
 	objects(spot: Spot, held: Held): void {
@@ -59,8 +62,8 @@ class Walk {
 			this.found.push({ ...next, ...change, kind: spot.kind });
 			return;
 		}
-		const places = [placeIn(this.#documents[0], was, a), placeIn(this.#documents[1], is, b)] as const;
-		if (child === "schema" && this.#isWrapped(places, was, is)) {
+		const places = [resolved(this.#documents[0], was, a), resolved(this.#documents[1], is, b)] as const;
+		if (child === "schema" && this.#tellsWrapped && this.#isWrapped(places, was, is)) {
 			this.#value(next, places, "anyOf", places[0].value.anyOf, places[1].value.anyOf, true);
 		} else if (child === "example") {
 			// An example is a file of its own; in the spec a reader finds its name.
@@ -85,7 +88,8 @@ class Walk {
 const inside = (pointer: string, name: string) => (name === "" ? pointer : below(pointer, name));
 
 function isSame(documents: readonly [JsonObject, JsonObject], a: JsonObject, b: JsonObject): boolean {
-	const walk = new Walk(documents);
-	walk.objects({ ...start, kind: "schema" }, [placeIn(documents[0], a, "a"), placeIn(documents[1], b, "b")]);
+	// Any other schema beside one is a difference here, so that nothing has to be compared within.
+	const walk = new Walk(documents, false);
+	walk.objects({ ...start, kind: "schema" }, [resolved(documents[0], a, "a"), resolved(documents[1], b, "b")]);
 	return walk.found.every(({ kind, member, child }) => child === undefined && isWords(kind, member));
 }

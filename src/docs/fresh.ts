@@ -22,6 +22,7 @@ export const sources = [
 const makers = [
 	"src/generate",
 	"src/docs",
+	"src/build/replace-folder.ts",
 	"src/build/licenses",
 	"docs-site/astro.config.ts",
 	"docs-site/content-security-policy.ts",

@@ -21,11 +21,9 @@ export function follows({ document, servers }: Told, exchanges: Judged[]): "docu
 }
 
 function holds(conditions: JsonObject, judged: Judged): boolean {
-	const { method, status } = judged.exchange;
+	const { method, status: statusCode } = judged.exchange;
 	return Object.entries(conditions).every(([text, is]) => {
-		if (text === "$method") return is === method;
-		if (text === "$statusCode") return is === status;
-		const value = evaluate(parseExpression(text), { body: bodyOf(judged) });
+		const value = evaluate(parseExpression(text), { method, statusCode, body: bodyOf(judged) });
 		return is === "present" ? value !== undefined : is === value;
 	});
 }

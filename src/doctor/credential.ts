@@ -1,4 +1,6 @@
-import { below, follow, type Spec } from "../openapi/document.ts";
+import type { Spec } from "../openapi/document.ts";
+import { type SecurityScheme, schemeNamed } from "../openapi/security/requirements.ts";
+import { schemeTypes } from "../openapi/security/schemes.ts";
 import type { Environment } from "../workflows/environment.ts";
 import type { Operation } from "./operation.ts";
 
@@ -13,33 +15,48 @@ export interface Credential {
 export const variableOf = (api: string, name: string): string =>
 	`${api}_${name.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_")}`.replaceAll("-", "_").toUpperCase();
 
-/** The credential of the environment for the first alternative of which one is there. */
+/** The credential of the environment for the first alternative of which all is there. */
 export function credentialOf(spec: Spec, operations: Operation[], environment: Environment): Credential | undefined {
-	const alternatives = new Set(
-		operations.flatMap(({ security }) => security.map((names) => names.find((name) => isSigned(name)) ?? names[0])),
-	);
-	const schemes = [...alternatives].filter((name) => name !== undefined);
-	for (const name of schemes) {
-		const given = isSigned(name) ? secretOf(`${variableOf(spec.api, name)}_`, environment) : environment[variableOf(spec.api, name)];
-		if (given) return { auth: { [name]: given }, source: `with the credential of ${variable(name)}` };
+	const alternatives = neededBy(operations).map((names) => names.map((name) => schemeNamed(spec, name, "/components/securitySchemes")));
+	const names = (schemes: SecurityScheme[]) => schemes.map((scheme) => variable(spec.api, scheme)).join(" and ");
+	for (const schemes of alternatives) {
+		const given = schemes.flatMap((scheme) => {
+			const value = isMade(scheme)
+				? secretOf(`${variableOf(spec.api, scheme.scheme)}_`, environment)
+				: environment[variableOf(spec.api, scheme.scheme)];
+			return value ? [[scheme.scheme, value] as const] : [];
+		});
+		if (given.length === schemes.length) return { auth: Object.fromEntries(given), source: `with the credential of ${names(schemes)}` };
 	}
-	const plain = schemes.find((name) => !isSigned(name));
+	const plain = alternatives.find((schemes) => schemes.every(({ signature }) => signature === undefined));
 	if (plain === undefined) return undefined;
-	const variables = schemes.map(variable).join(" or ");
-	return { auth: { [plain]: "0".repeat(32) }, source: `with a credential of zeros; set ${variables} to learn more` };
+	const auth = Object.fromEntries(plain.map((scheme) => [scheme.scheme, zerosOf(scheme)]));
+	return { auth, source: `with a credential of zeros; set ${alternatives.map(names).join(" or ")} to learn more` };
 
-	function variable(name: string): string {
-		return variableOf(spec.api, name) + (isSigned(name) ? "_*" : "");
-	}
-
-	function isSigned(name: string): boolean {
-		const pointer = "/components/securitySchemes";
-		const schemes = follow(spec, { $ref: `#${pointer}` }, "");
-		return follow(spec, schemes.value[name], below(pointer, name)).value["x-signature"] !== undefined;
+	/** A signature makes what else its alternative needs. */
+	function neededBy(asked: Operation[]): string[][] {
+		const needed = asked.flatMap(({ security }) =>
+			security.map((alternative) => {
+				const signed = alternative.find((name) => schemeNamed(spec, name, "/components/securitySchemes").signature !== undefined);
+				return signed === undefined ? alternative : [signed];
+			}),
+		);
+		return [...new Map(needed.map((alternative) => [alternative.join(), alternative])).values()].filter(({ length }) => length > 0);
 	}
 }
 
-/** The members of a secret of a signature: `ACME_ACCESS_KEY_TIME_ZONE` is `timeZone` of `accessKey`. */
+/** Of several parts, each of which has a variable of its own. */
+const isMade = ({ type, signature }: SecurityScheme) => signature !== undefined || schemeTypes[type].encoding !== undefined;
+
+const variable = (api: string, scheme: SecurityScheme) => variableOf(api, scheme.scheme) + (isMade(scheme) ? "_*" : "");
+
+function zerosOf({ type }: SecurityScheme): string | Record<string, string> {
+	const { encoding } = schemeTypes[type];
+	const zeros = "0".repeat(32);
+	return encoding === undefined ? zeros : Object.fromEntries(Object.keys(encoding.parts).map((name) => [name, zeros]));
+}
+
+/** The parts of a secret: `ACME_ACCESS_KEY_TIME_ZONE` is `timeZone` of `accessKey`. */
 function secretOf(prefix: string, environment: Environment): Record<string, string> | undefined {
 	const members = Object.entries(environment).flatMap(([name, value]) =>
 		name.startsWith(prefix) && value ? [[camelCased(name.slice(prefix.length)), value] as const] : [],

@@ -34,6 +34,10 @@ paths:
 components:
   parameters:
     lamp: { name: lamp, in: path, required: true, example: hall }
+  securitySchemes:
+    key: { type: http, scheme: bearer }
+    signature: { type: apiKey, in: header, name: X-Sign, x-signature: rot13 }
+    date: { type: apiKey, in: header, name: Date }
   responses:
     refused: { x-errors: [{ code: LAMP.1, cause: no lamp }] }
 `,

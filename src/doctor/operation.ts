@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
-import { below, follow, isObject, type Json, type JsonObject, membersOf, type Place, parseSpec, type Spec } from "../openapi/document.ts";
-import { methods } from "../openapi/methods.ts";
+import { isObject, type Json, type JsonObject, parseSpec, type Spec } from "../openapi/document.ts";
+import { operationsOf, parametersOf, requestBodyOf, responsesOf, type WrittenOperation } from "../openapi/operations.ts";
+import { membersOf } from "../openapi/resolve.ts";
+import { requirementsOf } from "../openapi/security/requirements.ts";
 
 /** An operation as the doctor sees it, read from the bundled contract. */
 export interface Operation {
@@ -44,22 +46,17 @@ export interface Response {
 
 export function readContract(api: string, file: string): { spec: Spec; operations: Operation[] } {
 	const spec = parseSpec(api, readFileSync(file, "utf8"));
-	const paths = membersOf(spec, spec.document.paths, "/paths");
-	const places = paths.flatMap(([, { value, pointer }]) =>
-		Object.keys(value)
-			.filter((name) => methods.includes(name))
-			.map((name) => follow(spec, value[name], below(pointer, name))),
-	);
-	return { spec, operations: places.map((place) => operationOf(spec, place)) };
+	return { spec, operations: operationsOf(spec).map((written) => operationOf(spec, written)) };
 }
 
-function operationOf(spec: Spec, { value, pointer }: Place): Operation {
-	const parameters = list(value.parameters).map((each) => follow(spec, each, pointer).value);
+function operationOf(spec: Spec, written: WrittenOperation): Operation {
+	const { value } = written.operation;
+	const parameters = parametersOf(spec, written).map((parameter) => parameter.value);
 	const examples = (place: string) => {
 		const required = parameters.filter((each) => each.in === place && each.required === true);
 		return Object.fromEntries(required.map(({ name, example }) => [String(name), String(example)]));
 	};
-	const body = value.requestBody && follow(spec, value.requestBody, pointer);
+	const body = requestBodyOf(spec, written.operation);
 	const [content] = body ? membersOf(spec, body.value.content, body.pointer) : [];
 	const [first] = content ? membersOf(spec, content[1].value.examples, content[1].pointer) : [];
 	return {
@@ -71,13 +68,13 @@ function operationOf(spec: Spec, { value, pointer }: Place): Operation {
 			header: examples("header"),
 			...(first?.[1].value.value !== undefined && { body: first[1].value.value }),
 		},
-		security: list(value.security ?? spec.document.security).map((alternative) => Object.keys(isObject(alternative) ? alternative : {})),
+		security: requirementsOf(spec, written.operation).alternatives.map((schemes) => schemes.map(({ scheme }) => scheme)),
 		discrepancies: objects(value["x-discrepancies"]).map(({ says, does, told }) => ({
 			says: String(says),
 			does: String(does),
 			told: isObject(told) ? (told as unknown as Told) : undefined,
 		})),
-		responses: membersOf(spec, value.responses, pointer).map(([status, response]) => ({
+		responses: responsesOf(spec, written.operation).map(([status, response]) => ({
 			status,
 			givesConsole: response.value["x-console-link"] !== undefined,
 			errors: objects(response.value["x-errors"]),

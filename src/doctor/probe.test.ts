@@ -70,6 +70,30 @@ describe("a credential", () => {
 		});
 	});
 
+	test("is of all that an alternative needs, but for what a signature makes", () => {
+		const securitySchemes = {
+			sign: { type: "apiKey", in: "header", name: "X-Sign", "x-signature": "rot13" },
+			date: { type: "apiKey", in: "header", name: "Date" },
+			"basic-auth": { type: "http", scheme: "basic" },
+			token: { type: "oauth2" },
+			zone: { type: "apiKey", in: "cookie", name: "zone" },
+		};
+		const other = { ...spec, document: { components: { securitySchemes } } };
+		const needing = operations.map((operation) => ({ ...operation, security: [["sign", "date"], ["basic-auth"], ["token", "zone"], []] }));
+		const [zeros, named] = ["0".repeat(32), "ACME_CONSOLE_SIGN_* or ACME_CONSOLE_BASIC_AUTH_* or ACME_CONSOLE_TOKEN and ACME_CONSOLE_ZONE"];
+		expect(credentialOf(other, needing, { ACME_CONSOLE_TOKEN: "t" })).toEqual({
+			auth: { "basic-auth": { username: zeros, password: zeros } },
+			source: `with a credential of zeros; set ${named} to learn more`,
+		});
+		expect(credentialOf(other, needing, { ACME_CONSOLE_TOKEN: "t", ACME_CONSOLE_ZONE: "z" })).toEqual({
+			auth: { token: "t", zone: "z" },
+			source: "with the credential of ACME_CONSOLE_TOKEN and ACME_CONSOLE_ZONE",
+		});
+		const pair = { ACME_CONSOLE_BASIC_AUTH_USERNAME: "u", ACME_CONSOLE_BASIC_AUTH_PASSWORD: "p" };
+		expect(credentialOf(other, needing, pair)?.auth).toEqual({ "basic-auth": { username: "u", password: "p" } });
+		expect(credentialOf(other, needing, { ACME_CONSOLE_SIGN_SECRET_KEY: "s" })?.auth).toEqual({ sign: { secretKey: "s" } });
+	});
+
 	test("is not needed where no operation wants one", () => {
 		const open = operations.map((operation) => ({ ...operation, security: [] }));
 		expect(credentialOf(spec, open, { ACME_CONSOLE_TOKEN: "anvil" })).toBeUndefined();

@@ -23,7 +23,7 @@ export interface Question {
 export function questionsOf(operation: Operation, given: Record<string, string>): Question[] {
 	const asks = operation.discrepancies.flatMap(({ told }) => (told === undefined ? [] : [told.ask]));
 	const distinct = asks.filter((ask, index) => asks.findIndex((each) => isDeepStrictEqual(each, ask)) === index);
-	const withCredential = operation.security.length > 0;
+	const withCredential = operation.security.some((schemes) => schemes.length > 0);
 	const nothing = zeroed(operation.example);
 	const known = { ...nothing, path: { ...nothing.path, ...given } };
 	const questions = distinct.map((ask) => ({ operation, withCredential, ask, input: put(ask, known), title: titleOf(ask) }));

@@ -1,4 +1,6 @@
 import type { Arbitrary } from "fast-check";
+import type { Credential } from "../checker/contract.ts";
+import { accepts, written } from "../openapi/security/schemes.ts";
 import type { RequestFault } from "./fault.ts";
 import type { Operation } from "./operation.ts";
 import { type Sent, withCredential } from "./request.ts";
@@ -15,18 +17,16 @@ export function credentialFaults({ security: { alternatives } }: Operation, righ
 		within: "/request",
 		keyword: "security",
 	};
-	const instead = (text: string | undefined) =>
+	const instead = (valueFor: (credential: Credential) => string | undefined) =>
 		alternatives.flatMap((alternative) =>
 			alternative
-				.filter((credential) => text !== "lower" || (credential.prefix ?? "").toLowerCase() !== (credential.prefix ?? ""))
+				.filter((credential) => !accepts(credential, valueFor(credential) ?? ""))
 				.map((wrong) =>
 					bare.map((sent) =>
-						alternative.reduce((rest, each) => {
-							const value = text === "lower" ? `${each.prefix?.toLowerCase()}x` : text;
-							return withCredential(rest, each, each === wrong ? value : `${each.prefix ?? ""}x`);
-						}, sent),
+						alternative.reduce((rest, each) => withCredential(rest, each, each === wrong ? valueFor(each) : written(each, "x")), sent),
 					),
 				),
 		);
-	return [bare, ...instead(undefined), ...instead(""), ...instead("lower")].map((requests) => ({ ...fault, requests }));
+	const lower = ({ prefix = "" }: Credential) => `${prefix.toLowerCase()}x`;
+	return [bare, ...instead(() => undefined), ...instead(() => ""), ...instead(lower)].map((requests) => ({ ...fault, requests }));
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { isObject, type Json } from "../openapi/document.ts";
 import { step } from "../openapi/json-pointer.ts";
+import { otherMembers } from "../openapi/schema-keywords.ts";
 import { type Beside, type Here, stepsBeside } from "./near-miss.ts";
 import { objects } from "./objects.ts";
 import { argumentsOf, listOf } from "./schema.ts";
@@ -41,9 +42,7 @@ const loose = (shape: Shape) => (shape.some(({ isBranch }) => isBranch) ? { with
 
 /** It may be an object, and says nothing of members that it does not declare. */
 function isClosed(shape: Shape): boolean {
-	const says = ["additionalProperties", "unevaluatedProperties", "patternProperties"].some(
-		(keyword) => argumentsOf(shape, keyword).length > 0,
-	);
+	const says = [...otherMembers, "patternProperties"].some((keyword) => argumentsOf(shape, keyword).length > 0);
 	const declares = shape.some(({ schema }) => schema.type !== undefined || isObject(schema.properties));
 	return declares && !says && typesOf(shape).includes("object");
 }

@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from "fast-check";
 import type { Exchange } from "../har/exchange.ts";
 import type { Spec } from "../openapi/document.ts";
 import { requestFaults } from "./faults.ts";
-import { operationsOf } from "./operation.ts";
+import { readOperations } from "./operation.ts";
 import { type Sent, targetOf, validRequests } from "./request.ts";
 import { type Got, responseSteps, validResponses } from "./response.ts";
 import { Values } from "./valid.ts";
@@ -25,7 +25,7 @@ interface Options {
 export function generatedExchanges(spec: Spec, { seed, perSchema }: Options): GeneratedExchange[] {
 	const values = new Values(spec);
 	const some = <T>(arbitrary: Arbitrary<T>, numRuns = perSchema) => fc.sample(arbitrary, { seed, numRuns });
-	return operationsOf(spec).flatMap((operation) => {
+	return readOperations(spec).flatMap((operation) => {
 		const { operationId } = operation;
 		const right = validRequests(values, operation);
 		const accepted = operation.responses.find(({ isAccepted }) => isAccepted);

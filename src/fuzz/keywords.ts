@@ -1,22 +1,18 @@
 import type { JsonObject, Spec } from "../openapi/document.ts";
 import { below } from "../openapi/document.ts";
+import { keywordOf } from "../openapi/schema-keywords.ts";
 
-const annotations =
-	"title description default example examples deprecated readOnly writeOnly externalDocs xml discriminator $comment".split(" ");
-
-/** Which values keep and break these is known. */
-const known = [
-	"$ref type enum const allOf anyOf oneOf not if then else format pattern minLength maxLength",
-	"minimum maximum exclusiveMinimum exclusiveMaximum multipleOf",
-	"required dependentRequired properties patternProperties additionalProperties unevaluatedProperties propertyNames",
-	"dependentSchemas minProperties maxProperties items prefixItems contains minContains maxContains minItems maxItems uniqueItems",
-].flatMap((line) => line.split(" "));
-
-const all = new Set([...annotations, ...known]);
+/** Which values keep and break these is not known. */
+const unknown = new Set(
+	"unevaluatedItems contentEncoding contentMediaType contentSchema $defs $id $schema $anchor $dynamicAnchor $dynamicRef $vocabulary".split(
+		" ",
+	),
+);
+const isKnown = (keyword: string) => keyword.startsWith("x-") || (keywordOf(keyword) !== undefined && !unknown.has(keyword));
 
 /** Throws at a keyword of which no values are known. */
 export function refuseUnknown(spec: Spec, schema: JsonObject, place: string): void {
-	const stranger = Object.keys(schema).find((keyword) => !all.has(keyword) && !keyword.startsWith("x-"));
+	const stranger = Object.keys(schema).find((keyword) => !isKnown(keyword));
 	if (stranger !== undefined)
 		throw spec.error(below(place, stranger), `no values are known for ${stranger}; add it to src/fuzz/, or write the schema without it`);
 }

@@ -1,4 +1,5 @@
-import { below, membersOf, type Place, type Spec } from "../openapi/document.ts";
+import { below, type Spec } from "../openapi/document.ts";
+import { membersOf, type Place } from "../openapi/resolve.ts";
 import type { Demand } from "./shape.ts";
 
 /** A parameter or a header. */

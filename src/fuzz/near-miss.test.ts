@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../openapi/document.ts";
+import { namingEachOther } from "../openapi/fixtures/naming-each-other.ts";
 import { strangersTo } from "./drifting.ts";
 import { place, sampled, tried } from "./fixtures/fake-data.ts";
 import { type Local, stepsBeside } from "./near-miss.ts";
@@ -40,6 +41,13 @@ describe("a step is taken", () => {
 	test("once for each place, however many ways lead there", () => {
 		const either = { anyOf: [{ required: ["a"] }, { required: ["b"] }], type: "object", properties: { a: text, b: text } };
 		expect(stepsOf(either).map(({ pointer }) => pointer)).toEqual(["/a", "/b"]);
+	});
+
+	test.each(["properties", "layers"] as const)("in each of a dozen schemas that name each other (%s), in a moment", (kind) => {
+		const { components } = namingEachOther(12, kind);
+		const found = stepsOf({ $ref: "#/components/schemas/S0" }, (components as { schemas: JsonObject }).schemas);
+		expect(found.map(({ pointer }) => pointer)).toContain("/p11/last");
+		expect(found.length).toBeLessThan(100);
 	});
 
 	test("inside an alternative only where the whole value passes, and then another may be reported", () => {

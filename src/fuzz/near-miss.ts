@@ -1,6 +1,7 @@
 import type { Arbitrary } from "fast-check";
 import type { Json } from "../openapi/document.ts";
 import { step } from "../openapi/json-pointer.ts";
+import { type Unfolded, unfold } from "../openapi/unfold.ts";
 import { lists } from "./lists.ts";
 import { objects } from "./objects.ts";
 import { argumentsOf, itemDemand, memberDemand, namesIn, takesMore } from "./schema.ts";
@@ -35,46 +36,98 @@ export type Local = (here: Here) => Beside[];
 /** How deep a step is taken; what contains itself is entered once more. */
 const depthLimit = 5;
 
+/** A demand at a place inside the values that keep another. */
+interface Inside {
+	demand: Demand;
+	depth: number;
+	/** How often it stands around itself. */
+	around: readonly string[];
+	/** How it is reached; nothing leads to the outermost. */
+	child?: Child;
+}
+
 /** Every step beside a demand that passes, at its own place and inside the values that keep it. */
-export function stepsBeside(
-	values: Values,
-	demand: Demand,
-	local: Local,
-	passes: (demand: Demand, value: Json) => boolean,
-	passed: string[] = [],
-): Beside[] {
-	const found = new Map<string, Beside>();
-	const entered = new Set<string>();
-	const depth = passed.length;
-	for (const shape of values.shapes(demand)) {
-		for (const own of local({ values, demand, shape, depth })) add(own);
-		for (const child of childrenOf(values, shape, depth)) {
-			const key = `${child.name} ${child.demand.map(({ place }) => place).join()}`;
-			const times = passed.filter((each) => each === key).length;
-			if (entered.has(key) || times > 1 || depth > depthLimit) continue;
-			entered.add(key);
-			for (const inner of stepsBeside(values, child.demand, local, passes, [...passed, key])) {
-				const held = child.hold(inner.values);
-				if (held === undefined) continue;
-				const at = step(child.name);
-				const within = child.isBranch ? "" : inner.within === undefined ? undefined : at + inner.within;
-				add({ ...inner, pointer: at + inner.pointer, values: held, ...(within === undefined ? {} : { within }) });
-			}
+export function stepsBeside(values: Values, demand: Demand, local: Local, passes: (demand: Demand, value: Json) => boolean): Beside[] {
+	const known = new Map<Inside, Inside[]>();
+	const insideOf = (holder: Inside) => {
+		const found = known.get(holder) ?? demandsInside(values, holder);
+		known.set(holder, found);
+		return found;
+	};
+	const tree = unfold<Inside>(
+		{ demand, depth: 0, around: [] },
+		{
+			keyOf: (inside) => (insideOf(inside).length === 0 ? undefined : `${keyOf(inside)} ${timesAround(inside)}`),
+			childrenOf: insideOf,
+			repeats: 50,
+		},
+	);
+	return stepsOf(tree);
+
+	function stepsOf({ node, children }: Unfolded<Inside>): Beside[] {
+		const found = new Steps(values, (value) => passes(node.demand, value));
+		for (const shape of values.shapes(node.demand)) {
+			found.add(local({ values, demand: node.demand, shape, depth: node.depth }));
+			for (const inner of children)
+				if (inner.node.child?.shape === shape && !inner.isCut) found.add(stepsOf(inner).flatMap((step) => held(inner.node.child, step)));
+		}
+		return found.list();
+	}
+}
+
+const keyOf = ({ demand, child }: Inside) => `${child?.name} ${demand.map(({ place }) => place).join()}`;
+const timesAround = (inside: Inside) => inside.around.filter((key) => key === keyOf(inside)).length;
+
+function demandsInside(values: Values, { demand, depth, around, child }: Inside): Inside[] {
+	if (depth > depthLimit) return [];
+	const passed = child === undefined ? around : [...around, keyOf({ demand, depth, around, child })];
+	const found = new Map<string, Inside>();
+	for (const shape of values.shapes(demand))
+		for (const each of childrenOf(values, shape, depth)) {
+			const inside = { demand: each.demand, depth: depth + 1, around: passed, child: each };
+			if (timesAround(inside) <= 1 && !found.has(keyOf(inside))) found.set(keyOf(inside), inside);
+		}
+	return [...found.values()];
+}
+
+/** A step inside a child, as one inside what holds the child. */
+function held(child: Child | undefined, inner: Beside): Beside[] {
+	const values = child?.hold(inner.values);
+	if (child === undefined || values === undefined) return [];
+	const at = step(child.name);
+	const within = child.isBranch ? "" : inner.within === undefined ? undefined : at + inner.within;
+	return [{ ...inner, pointer: at + inner.pointer, values, ...(within === undefined ? {} : { within }) }];
+}
+
+/** Steps, each once for its place. Beside an alternative a value may keep another, so that only those count that pass. */
+class Steps {
+	readonly #found = new Map<string, Beside>();
+	readonly #values: Values;
+	readonly #passes: (value: Json) => boolean;
+
+	constructor(values: Values, passes: (value: Json) => boolean) {
+		this.#values = values;
+		this.#passes = passes;
+	}
+
+	add(steps: Beside[]): void {
+		for (const each of steps) {
+			const key = `${each.keyword} ${each.place} ${each.pointer}`;
+			if (this.#found.has(key)) continue;
+			const chosen = each.within === undefined ? each.values : this.#values.chosen(each.values, this.#passes);
+			if (chosen !== undefined) this.#found.set(key, { ...each, values: chosen });
 		}
 	}
-	return [...found.values()];
 
-	function add(step: Beside): void {
-		const key = `${step.keyword} ${step.place} ${step.pointer}`;
-		if (found.has(key)) return;
-		// Beside an alternative a value may keep another.
-		const chosen = step.within === undefined ? step.values : values.chosen(step.values, (value) => passes(demand, value));
-		if (chosen !== undefined) found.set(key, { ...step, values: chosen });
+	list(): Beside[] {
+		return [...this.#found.values()];
 	}
 }
 
 interface Child {
 	name: string;
+	/** The way to keep what holds it. */
+	shape: Shape;
 	demand: Demand;
 	isBranch: boolean;
 	hold: (inner: Arbitrary<Json>) => Arbitrary<Json> | undefined;
@@ -88,11 +141,11 @@ function childrenOf(values: Values, shape: Shape, depth: number): Child[] {
 	const isList = types.includes("array") && ["items", "prefixItems"].some((keyword) => argumentsOf(shape, keyword).length > 0);
 	return [
 		...members.map((name) => ({
-			...{ name, demand: memberDemand(shape, name), isBranch },
+			...{ name, shape, demand: memberDemand(shape, name), isBranch },
 			hold: (inner: Arbitrary<Json>) => objects(values, shape, depth, { name, values: inner }),
 		})),
 		...(isList
-			? [{ name: "0", demand: itemDemand(shape, 0), isBranch, hold: (inner: Arbitrary<Json>) => lists(values, shape, depth, inner) }]
+			? [{ name: "0", shape, demand: itemDemand(shape, 0), isBranch, hold: (inner: Arbitrary<Json>) => lists(values, shape, depth, inner) }]
 			: []),
 	].filter(({ demand }) => demand.length > 0);
 }

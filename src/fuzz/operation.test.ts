@@ -2,19 +2,19 @@ import { describe, expect, test } from "vitest";
 import { parseSpec } from "../openapi/document.ts";
 import { kettle, operationNamed } from "./fixtures/kettle.ts";
 import { contentOf, fieldOf, readResponse } from "./message.ts";
-import { operationsOf } from "./operation.ts";
+import { readOperations } from "./operation.ts";
 
 describe("the operations of a spec", () => {
-	test("are those of each path, in the order of the methods; what begins with x- is none", () => {
-		expect(operationsOf(kettle).map(({ operationId, method, path }) => `${method} ${path} ${operationId}`)).toEqual([
-			"GET /kettles/{kettle} readKettle",
+	test("are those of each path, in the order in which they are written; what begins with x- is none", () => {
+		expect(readOperations(kettle).map(({ operationId, method, path }) => `${method} ${path} ${operationId}`)).toEqual([
 			"PUT /kettles/{kettle} heatKettle",
+			"GET /kettles/{kettle} readKettle",
 			"GET /steam letOffSteam",
 		]);
 	});
 
 	test("are none where there are no paths", () => {
-		expect(operationsOf(parseSpec("bare", "openapi: 3.1.1"))).toEqual([]);
+		expect(readOperations(parseSpec("bare", "openapi: 3.1.1"))).toEqual([]);
 	});
 
 	test("have the parameters of their path, and their own in place of it", () => {

@@ -11,7 +11,7 @@ import { isRepeatable, type Sent, targetOf, validRequests, withBody, withCredent
 const heat = operationNamed("heatKettle");
 const sent: Sent = { operation: heat, path: { kettle: "tin" }, query: [["tag", "a"]], headers: [["x-trace", "t1"]] };
 const field = (where: Field["in"], name: string): Field => ({ name, in: where, required: false, demand: [], pointer: "" });
-const credential = (where: Credential["in"], name: string): Credential => ({ scheme: name, in: where, name, line: 1 });
+const credential = (where: Credential["in"], name: string): Credential => ({ scheme: name, type: "apiKey", in: where, name, line: 1 });
 
 describe("a request that an operation accepts", () => {
 	const some = sampled(validRequests(values, heat), 60);

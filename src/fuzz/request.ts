@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { Credential } from "../checker/contract.ts";
 import { expandPath } from "../openapi/path-template.ts";
+import { schemeTypes, written } from "../openapi/security/schemes.ts";
 import { bodies, type SentBody } from "./body.ts";
 import { isList, type Texts, validTexts } from "./field.ts";
 import type { Field } from "./message.ts";
@@ -35,7 +36,7 @@ export function validRequests(values: Values, operation: Operation): Arbitrary<S
 }
 
 /** The request with other texts for a parameter, or without it. */
-export function withTexts(sent: Sent, { in: where, name }: Field, texts: Texts | undefined): Sent {
+export function withTexts(sent: Sent, { in: where, name }: Pick<Field, "in" | "name">, texts: Texts | undefined): Sent {
 	if (where === "path") return { ...sent, path: { ...sent.path, [name]: texts?.[0] ?? "" } };
 	const pairs = (texts ?? []).map((text): Pair => [name, text]);
 	const others = (list: Pair[]) => list.filter(([each]) => !isNamed(each, name, where));
@@ -48,13 +49,18 @@ export function withTexts(sent: Sent, { in: where, name }: Field, texts: Texts |
 const isNamed = (some: string, name: string, where: string) =>
 	where === "header" ? some.toLowerCase() === name.toLowerCase() : some === name;
 
+/** The request with another value for a credential, or without it. */
 export function withCredential(sent: Sent, { in: where, name }: Credential, value: string | undefined): Sent {
-	const key = where === "cookie" ? "Cookie" : name;
-	const pairs: Pair[] = value === undefined ? [] : [[key, where === "cookie" ? `${name}=${value}` : value]];
-	const others = (list: Pair[]) => list.filter(([each]) => !isNamed(each, key, where === "query" ? where : "header"));
-	return where === "query"
-		? { ...sent, query: [...others(sent.query), ...pairs] }
-		: { ...sent, headers: [...others(sent.headers), ...pairs] };
+	if (where === "cookie") return withCookie(sent, name, value);
+	return withTexts(sent, { in: where, name }, value === undefined ? undefined : [value]);
+}
+
+/** All cookies share one header. */
+function withCookie(sent: Sent, name: string, value: string | undefined): Sent {
+	const [cookies, others] = [true, false].map((wanted) => sent.headers.filter(([each]) => isNamed(each, "cookie", "header") === wanted));
+	const kept = (cookies ?? []).flatMap(([, text]) => text.split("; ")).filter((pair) => !pair.startsWith(`${name}=`));
+	const pairs = value === undefined ? kept : [...kept, `${name}=${value}`];
+	return { ...sent, headers: [...(others ?? []), ...(pairs.length === 0 ? [] : [["Cookie", pairs.join("; ")] as const])] };
 }
 
 type Given = [Credential, string][];
@@ -62,13 +68,11 @@ type Given = [Credential, string][];
 /** Every alternative; none where none is needed. */
 function credentials({ security: { alternatives } }: Operation): Arbitrary<Given> {
 	if (alternatives.length === 0) return fc.constant([]);
-	const token = fc.stringMatching(/^[!#$%&'*+.^_`|~0-9A-Za-z:/=-]{1,24}$/);
-	return fc.oneof(
-		...alternatives.map((alternative) =>
-			fc.tuple(...alternative.map((credential) => token.map((text): Given[number] => [credential, (credential.prefix ?? "") + text]))),
-		),
-	);
+	return fc.oneof(...alternatives.map((alternative) => fc.tuple(...alternative.map(givenFor))));
 }
+
+const givenFor = (credential: Credential): Arbitrary<Given[number]> =>
+	fc.stringMatching(schemeTypes[credential.type].secretForm).map((secret) => [credential, written(credential, secret)]);
 
 export function withBody(sent: Sent, body: SentBody | undefined): Sent {
 	const headers = sent.headers.filter(([name]) => name.toLowerCase() !== "content-type");

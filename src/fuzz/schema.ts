@@ -1,4 +1,5 @@
 import { below, isObject, type Json } from "../openapi/document.ts";
+import { otherMembers } from "../openapi/schema-keywords.ts";
 import type { Demand, Part, Shape } from "./shape.ts";
 
 /** What the parts say at a keyword, each where it is written. */
@@ -59,6 +60,5 @@ export const requiredIn = (shape: Shape): Set<string> =>
 
 /** Whether members that no part declares are asked something, or plainly allowed. */
 export const takesMore = (shape: Shape): boolean =>
-	["additionalProperties", "unevaluatedProperties"].some((keyword) =>
-		argumentsOf(shape, keyword).some(({ argument }) => argument !== false),
-	) && shape.every(({ schema }) => schema.additionalProperties !== false && schema.unevaluatedProperties !== false);
+	otherMembers.some((keyword) => argumentsOf(shape, keyword).some(({ argument }) => argument !== false)) &&
+	shape.every(({ schema }) => otherMembers.every((keyword) => schema[keyword] !== false));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../openapi/document.ts";
+import { namingEachOther } from "../openapi/fixtures/naming-each-other.ts";
 import { part, place, tried } from "./fixtures/fake-data.ts";
 import { argumentsOf, bound, itemDemand, memberDemand, namesIn, requiredIn, takesMore } from "./schema.ts";
 import { meantBy, shapesOf } from "./shape.ts";
@@ -145,4 +146,16 @@ test("a schema means what it leads to only where it is nothing but a reference",
 	};
 	expect(meant(reference)).toEqual([{ schema: others.Other, place: "/components/schemas/Other" }]);
 	expect(meant({ ...reference, minLength: 1 })).toEqual([{ schema: { ...reference, minLength: 1 }, place }]);
+});
+
+test("of a dozen schemas each of which is one of the others, some ways are found in a moment, one of each among them", () => {
+	const { components } = namingEachOther(12, "anyOf");
+	const ways = waysOf({ $ref: "#/components/schemas/S0" }, (components as { schemas: JsonObject }).schemas);
+	expect(ways.length).toBe(64);
+	const first = new Set(ways.map((way) => way.find((each) => each.startsWith("/components/schemas/S0/anyOf/"))));
+	expect(first.size).toBe(11);
+});
+
+test("a schema that is a part of itself is refused", () => {
+	expect(() => waysOf({ allOf: [{ $ref: "#/components/schemas/Tried" }] })).toThrow("the schema judges a value by itself, without end");
 });

@@ -1,5 +1,5 @@
 import { below, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
-import { valueAt } from "../openapi/json-pointer.ts";
+import { referent } from "../openapi/resolve.ts";
 import { listOf } from "./schema.ts";
 import { typesOf } from "./types.ts";
 
@@ -24,34 +24,59 @@ export interface Part {
 /** One way to keep a demand: the parts that hold at once, every reference followed and every alternative chosen. */
 export type Shape = Part[];
 
-/** Every way to keep a demand. Alternatives of an anyOf may hold at once, so that pairs of them are ways, too. */
+/** More ways than that only show the same schemas in other company. */
+const most = 64;
+
+/** Every way to keep a demand, but for those beyond {@link most}. Alternatives of an anyOf may hold at once, so that pairs of them are ways, too. */
 export function shapesOf(spec: Spec, demand: Demand): Shape[] {
-	return demand.reduce<Shape[]>((shapes, written) => both(shapes, shapesOfSchema(spec, written)), [[]]);
+	const ways = new Ways(spec);
+	return demand.reduce<Shape[]>((shapes, written) => both(shapes, ways.of(written)), [[]]);
 }
 
-function shapesOfSchema(spec: Spec, { schema, place }: Written): Shape[] {
-	if (typeof schema === "boolean") return schema ? [[]] : [];
-	if (!isObject(schema)) throw spec.error(place, "expected a schema, an object");
-	const at = (keyword: string, index?: number) => (index === undefined ? below(place, keyword) : below(below(place, keyword), index));
-	const inside = (keyword: string) =>
-		listOf(schema[keyword]).map((each, index) => shapesOfSchema(spec, { schema: each, place: at(keyword, index) }));
-	let shapes: Shape[] = [[{ schema, place, isBranch: false }]];
-	if (typeof schema.$ref === "string") shapes = both(shapes, shapesOfSchema(spec, targetOf(spec, schema.$ref, at("$ref"))));
-	for (const each of inside("allOf")) shapes = both(shapes, each);
-	if (schema.anyOf !== undefined) shapes = both(shapes, branches(withPairs(inside("anyOf"))));
-	if (schema.oneOf !== undefined) shapes = both(shapes, branches(inside("oneOf").flat()));
-	if (schema.if !== undefined) {
-		const choice = (keyword: string) => shapesOfSchema(spec, { schema: schema[keyword] ?? true, place: at(keyword) });
-		shapes = both(shapes, branches([...both(choice("if"), choice("then")), ...choice("else")]));
+/** The ways to keep each schema of a demand, found once however often it is named. */
+class Ways {
+	readonly #spec: Spec;
+	readonly #known = new Map<string, Shape[]>();
+	readonly #around = new Set<string>();
+
+	constructor(spec: Spec) {
+		this.#spec = spec;
 	}
-	return shapes;
+
+	of(written: Written): Shape[] {
+		const { schema, place } = written;
+		if (typeof schema === "boolean") return schema ? [[]] : [];
+		if (!isObject(schema)) throw this.#spec.error(place, "expected a schema, an object");
+		const known = this.#known.get(place);
+		if (known !== undefined) return known;
+		if (this.#around.has(place)) throw this.#spec.error(place, "the schema judges a value by itself, without end; correct its references");
+		this.#around.add(place);
+		const shapes = this.#ofObject(schema, place);
+		this.#around.delete(place);
+		this.#known.set(place, shapes);
+		return shapes;
+	}
+
+	#ofObject(schema: JsonObject, place: string): Shape[] {
+		const inside = (keyword: string) =>
+			listOf(schema[keyword]).map((each, index) => this.of({ schema: each, place: below(below(place, keyword), index) }));
+		let shapes: Shape[] = [[{ schema, place, isBranch: false }]];
+		if (typeof schema.$ref === "string") shapes = both(shapes, this.of(targetOf(this.#spec, schema.$ref, below(place, "$ref"))));
+		for (const each of inside("allOf")) shapes = both(shapes, each);
+		if (schema.anyOf !== undefined) shapes = both(shapes, branches(withPairs(inside("anyOf"))));
+		if (schema.oneOf !== undefined) shapes = both(shapes, branches(inTurn(inside("oneOf"))));
+		if (schema.if !== undefined) {
+			const choice = (keyword: string) => this.of({ schema: schema[keyword] ?? true, place: below(place, keyword) });
+			shapes = both(shapes, branches([...both(choice("if"), choice("then")), ...choice("else")]));
+		}
+		return shapes;
+	}
 }
 
 function targetOf(spec: Spec, reference: string, place: string): Written {
-	const target = reference.startsWith("#/") ? reference.slice(1) : "";
-	const schema = target === "" ? undefined : valueAt(spec.document, target);
-	if (schema === undefined) throw spec.error(place, `$ref ${reference} leads nowhere in this file; correct it`);
-	return { schema: schema as Json, place: target };
+	const target = referent(spec.document, reference);
+	if (target === undefined) throw spec.error(place, `$ref ${reference} leads nowhere in this file; correct it`);
+	return { schema: target.value, place: target.pointer };
 }
 
 /** What a schema that is nothing but a reference means. */
@@ -64,13 +89,30 @@ export function meantBy(spec: Spec, demand: Demand): Demand {
 }
 
 function withPairs(alternatives: Shape[][]): Shape[] {
-	const pairs = alternatives.flatMap((one, index) => alternatives.slice(index + 1).flatMap((other) => both(one, other)));
-	return [...alternatives.flat(), ...pairs];
+	const shapes = inTurn(alternatives);
+	for (const [index, one] of alternatives.entries())
+		for (const other of alternatives.slice(index + 1)) if (shapes.length < most) shapes.push(...both(one, other));
+	return shapes.slice(0, most);
+}
+
+/** The ways of all alternatives or, where they are too many, some of each. */
+function inTurn(alternatives: Shape[][]): Shape[] {
+	const all = alternatives.flat();
+	if (all.length <= most) return all;
+	const longest = Math.max(...alternatives.map(({ length }) => length));
+	const turns = Array.from({ length: longest }, (_, turn) => alternatives.flatMap((shapes) => shapes.slice(turn, turn + 1)));
+	return turns.flat().slice(0, most);
 }
 
 const branches = (shapes: Shape[]): Shape[] => shapes.map((shape) => shape.map((part) => ({ ...part, isBranch: true })));
 
 /** Every shape of one kind with every one of the other, where some type keeps both. */
 function both(some: Shape[], others: Shape[]): Shape[] {
-	return some.flatMap((shape) => others.map((other) => [...shape, ...other])).filter((shape) => typesOf(shape).length > 0);
+	const shapes: Shape[] = [];
+	for (const shape of some)
+		for (const other of others) {
+			const whole = [...shape, ...other];
+			if (shapes.length < most && typesOf(whole).length > 0) shapes.push(whole);
+		}
+	return shapes;
 }

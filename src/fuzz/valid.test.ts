@@ -64,3 +64,8 @@ test("what is made of a demand is made once, by one holder of values", () => {
 	values.beside("y", demand, make);
 	expect(made).toBe(2);
 });
+
+test("a definition that requires itself has no value", () => {
+	const { values, demand } = tried({ type: "object", required: ["next"], properties: { next: { $ref: "#/components/schemas/Tried" } } });
+	expect(() => values.valid(demand)).toThrow("no value is known that keeps this schema; correct it");
+});

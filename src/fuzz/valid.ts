@@ -11,6 +11,8 @@ import { typesOf } from "./types.ts";
 
 /** A definition that contains itself has to end. */
 const depthLimit = 2;
+/** One that requires itself never does; no message nests deeper. */
+const endless = 40;
 
 /** The values that the schemas of one spec accept. They show nothing that a schema does not know. */
 export class Values {
@@ -34,6 +36,7 @@ export class Values {
 
 	/** None where no value keeps the demand. */
 	validBelow(demand: Demand, depth: number): Arbitrary<Json> | undefined {
+		if (depth > endless) return undefined;
 		const key = `${depth} ${keyOf(demand)}`;
 		if (!this.#known.has(key)) this.#known.set(key, this.#make(demand, depth));
 		return this.#known.get(key);

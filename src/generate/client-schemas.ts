@@ -1,7 +1,10 @@
 import * as keywords from "../client/validation/keywords.ts";
-import { below, componentsOf, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
-import { choosing, inPlace, inside, isClosed, openSchema } from "../openapi/schema.ts";
+import { below, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
+import { componentsOf } from "../openapi/resolve.ts";
+import { isClosed, openSchema } from "../openapi/schema.ts";
+import { choosing, inPlace } from "../openapi/schema-keywords.ts";
 import { SpecError } from "../openapi/spec-error.ts";
+import { mapSubschemas } from "../openapi/subschemas.ts";
 
 /** Read by another keyword. */
 const companions = new Set(["then", "else", "minContains", "maxContains"]);
@@ -55,7 +58,7 @@ export class LeanSchemas {
 		const inner = role === "choice" || choosing.has(keyword) ? "choice" : inPlace.has(keyword) ? "branch" : "use";
 		// Each branch stands in an anyOf of its own, for the checker.
 		const unwrapped = (sub: Json) => (keyword === "anyOf" && isObject(sub) && Array.isArray(sub.anyOf) ? (sub.anyOf[0] ?? true) : sub);
-		return inside(keyword, argument, "", (sub) => this.draft(unwrapped(sub), inner));
+		return mapSubschemas(keyword, argument, "", (sub) => this.draft(unwrapped(sub), inner));
 	}
 
 	#component(name: string): string {

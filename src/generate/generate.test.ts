@@ -22,6 +22,12 @@ test.each<[string, string | RegExp, string, RegExp]>([
 	["that is no YAML", "paths:", "paths: {", /^specs\/acme-console\/openapi\.yaml:\d+: not YAML/],
 	["that refers to an example that is not there", "screen.yaml", "scream.yaml", /^specs\/acme-console\/openapi\.yaml:57: .*scream\.yaml/],
 	["that refers to a schema that is not there", "schemas/Screen", "schemas/Scream", /^specs\/acme-console\/openapi\.yaml:54: .*Scream/],
+	[
+		"with a schema that is a part of itself",
+		"    Screen:\n",
+		'    Screen:\n      allOf: [{ $ref: "#/components/schemas/Screen" }]\n',
+		/^specs\/acme-console\/openapi\.yaml:\d+: the schema judges a value by itself, without end/,
+	],
 	["with a misspelt keyword", "minLength", "minLenght", /^specs\/acme-console\/openapi\.yaml:45: .*minLenght/],
 	["with a pattern that is no regular expression", "^https?", "^(https?", /^specs\/acme-console\/openapi\.yaml:105: .*regular expression/],
 	["with a type that is none", /string(?=\n +pattern)/, "strng", /^specs\/acme-console\/openapi\.yaml:104: not a schema: /],

@@ -1,7 +1,10 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { below, componentsOf, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
-import { inside, openKey, openSchema } from "../openapi/schema.ts";
+import { below, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
+import { endlessSchema } from "../openapi/endless-schema.ts";
+import { componentsOf } from "../openapi/resolve.ts";
+import { openKey, openSchema } from "../openapi/schema.ts";
+import { subschemasOf } from "../openapi/subschemas.ts";
 
 /** Compiles schemas as they are written, by ajv's strictest rules, so that a slip of the pen is an error at its keyword. */
 export class WellFormed {
@@ -21,6 +24,11 @@ export class WellFormed {
 		for (const { name, schema, pointer } of components)
 			this.#ajv.addSchema(asSchema(openSchema(spec, schema, pointer)), openKey(name), undefined, false);
 		for (const { schema, pointer } of components) this.judge(schema, pointer);
+		const endless = endlessSchema(
+			spec,
+			components.flatMap(({ schema, pointer }) => (isObject(schema) ? [{ pointer, value: schema }] : [])),
+		);
+		if (endless !== undefined) throw spec.error(endless, "the schema judges a value by itself, without end; correct its references");
 	}
 
 	/** Throws where the schema at a place of the spec is none. */
@@ -43,12 +51,10 @@ export class WellFormed {
 	#faultIn(schema: Json, pointer: string, wrong: string): string {
 		if (!isObject(schema)) return pointer;
 		const faults: string[] = [];
-		for (const [keyword, argument] of Object.entries(schema))
-			inside(keyword, argument, below(pointer, keyword), (sub, at) => {
-				const within = this.#wrongWith(sub, at);
-				if (within !== undefined) faults.push(this.#faultIn(sub, at, within));
-				return sub;
-			});
+		for (const { schema: sub, pointer: at } of subschemasOf(schema, pointer)) {
+			const within = this.#wrongWith(sub, at);
+			if (within !== undefined) faults.push(this.#faultIn(sub, at, within));
+		}
 		const rest = Object.keys(schema).map((keyword) => ({ keyword, says: this.#wrongWith(without(schema, keyword), pointer) }));
 		const fault = rest.find(({ says }) => says === undefined) ?? rest.find(({ says }) => says !== wrong);
 		return faults[0] ?? (fault === undefined ? pointer : below(pointer, fault.keyword));

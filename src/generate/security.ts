@@ -1,21 +1,19 @@
 import type { Credential, Operation } from "../checker/contract.ts";
-import { below, componentsOf, follow, isObject, type Json, type Spec } from "../openapi/document.ts";
+import type { Spec } from "../openapi/document.ts";
+import type { Place } from "../openapi/resolve.ts";
+import { requirementsOf, type SecurityScheme } from "../openapi/security/requirements.ts";
 
-export function draftSecurity(spec: Spec, pointer: string, requirements: Json | undefined): Operation["security"] {
-	const list = Array.isArray(requirements) ? requirements : [];
-	const alternatives = list.map((requirement, index) =>
-		Object.keys(isObject(requirement) ? requirement : {}).map((scheme) => draftCredential(spec, below(pointer, index), scheme)),
-	);
-	return { line: spec.line(pointer), alternatives };
+/** What the checker needs to know of the requirements of an operation. */
+export function draftSecurity(spec: Spec, operation: Place): Operation["security"] {
+	const { pointer, alternatives } = requirementsOf(spec, operation);
+	return { line: spec.line(pointer), alternatives: alternatives.map((schemes) => schemes.map((scheme) => draftCredential(spec, scheme))) };
 }
 
-function draftCredential(spec: Spec, pointer: string, scheme: string): Credential {
-	const schemes = componentsOf(spec, "securitySchemes");
-	if (schemes[scheme] === undefined) throw spec.error(pointer, `no security scheme ${scheme}; declare it under components/securitySchemes`);
-	const place = follow(spec, schemes[scheme], below("/components/securitySchemes", scheme));
-	const { type, name, "x-prefix": prefix } = place.value;
-	const where = place.value.in;
-	if (type !== "apiKey" || (where !== "query" && where !== "header" && where !== "cookie"))
-		throw spec.error(place.pointer, "only a security scheme of type apiKey can be checked; use one with in, name and x-prefix");
-	return { scheme, in: where, name: String(name), ...(typeof prefix === "string" ? { prefix } : {}), line: spec.line(place.pointer) };
-}
+const draftCredential = (spec: Spec, { scheme, type, in: where, name, prefix, place }: SecurityScheme): Credential => ({
+	scheme,
+	type,
+	in: where,
+	name,
+	...(prefix === undefined ? {} : { prefix }),
+	line: spec.line(place.pointer),
+});

@@ -4,7 +4,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { build } from "esbuild";
-import { below, componentsOf, type Json, type Spec } from "../openapi/document.ts";
+import { below, type Json, type Spec } from "../openapi/document.ts";
+import { componentsOf } from "../openapi/resolve.ts";
 import { openKey, openSchema, twinKey, twinSchema } from "../openapi/schema.ts";
 import { asSchema, WellFormed } from "./schema-lint.ts";
 

@@ -1,71 +1,27 @@
 import { expect, test } from "vitest";
-import type { JsonObject } from "../openapi/document.ts";
-import { elementsBelow } from "./element.ts";
+import { elementsBelow, elementsOf } from "./element.ts";
 
-const listed = (value: JsonObject) => elementsBelow(value, "").map(({ kind, name, pointer }) => `${kind} ${name} ${pointer}`);
+const listed = (elements: ReturnType<typeof elementsOf>) => elements.map(({ kind, name, pointer }) => `${kind} ${name} ${pointer}`);
 
-test("each part of a document is an element with its kind, its name and its place", () => {
+test("a parameter and a security scheme have the names that go over the wire, a property its own", () => {
 	const document = {
-		paths: {
-			"/a/{b}": {
-				parameters: [{ in: "path", name: "b", schema: { type: "string" } }],
-				get: {
-					requestBody: { content: { "text/plain": { examples: { one: { value: { schema: {} } } } } } },
-					responses: { 200: { headers: { "X-Y": {} }, links: { job: {} } } },
-				},
-			},
-		},
-		components: { securitySchemes: { acme: { name: "X-Token" } } },
+		paths: { "/a": { parameters: [{ in: "query", name: "b", schema: { properties: { "c/d": { items: {} }, any: true } } }] } },
+		components: { securitySchemes: { acme: { name: "X-Token" } }, parameters: { shared: { $ref: "#/components/parameters/other" } } },
 	};
-	expect(listed(document)).toEqual([
-		"pathItem /a/{b} /paths/~1a~1{b}",
-		"parameter b /paths/~1a~1{b}/parameters/0",
-		"schema schema /paths/~1a~1{b}/parameters/0/schema",
-		"operation get /paths/~1a~1{b}/get",
-		"requestBody requestBody /paths/~1a~1{b}/get/requestBody",
-		"mediaType text/plain /paths/~1a~1{b}/get/requestBody/content/text~1plain",
-		"example one /paths/~1a~1{b}/get/requestBody/content/text~1plain/examples/one",
-		"response 200 /paths/~1a~1{b}/get/responses/200",
-		"header X-Y /paths/~1a~1{b}/get/responses/200/headers/X-Y",
-		"link job /paths/~1a~1{b}/get/responses/200/links/job",
+	expect(listed(elementsOf(document))).toEqual([
+		"pathItem /a /paths/~1a",
+		"parameter b /paths/~1a/parameters/0",
+		"schema schema /paths/~1a/parameters/0/schema",
+		"property c/d /paths/~1a/parameters/0/schema/properties/c~1d",
+		"schema items /paths/~1a/parameters/0/schema/properties/c~1d/items",
+		"property any /paths/~1a/parameters/0/schema/properties/any",
+		"components components /components",
 		"securityScheme X-Token /components/securitySchemes/acme",
+		"parameter shared /components/parameters/shared",
 	]);
 });
 
-test("a schema's schemas are elements, whatever keyword holds them; a property may be true", () => {
-	const schema = {
-		properties: { items: { type: "array", items: { anyOf: [{ type: "string" }, true] } }, any: true },
-		additionalProperties: { type: "string" },
-		if: { required: ["a"] },
-		$defs: { Word: {} },
-	};
-	expect(listed({ schema })).toEqual([
-		"schema schema /schema",
-		"property items /schema/properties/items",
-		"schema items /schema/properties/items/items",
-		"schema 0 /schema/properties/items/items/anyOf/0",
-		"property any /schema/properties/any",
-		"schema additionalProperties /schema/additionalProperties",
-		"schema if /schema/if",
-		"schema Word /schema/$defs/Word",
-	]);
-});
-
-test("values and our own words hold no elements", () => {
-	const schema = { properties: {} };
-	expect(listed({ example: { schema }, default: { schema }, const: { schema }, enum: [{ schema }], examples: [{ schema }] })).toEqual([]);
-	expect(listed({ "x-mock": { schema } })).toEqual([]);
-});
-
-test("get is an operation only where it has responses", () => {
-	expect(listed({ properties: { get: { type: "string" } } })).toEqual(["property get /properties/get"]);
-	expect(listed({ get: { type: "string" } })).toEqual([]);
-});
-
-test("a $ref is an element where it stands, and is not followed", () => {
-	expect(listed({ schema: { $ref: "#/components/schemas/A" }, components: { schemas: { A: { items: {} } } } })).toEqual([
-		"schema schema /schema",
-		"schema A /components/schemas/A",
-		"schema items /components/schemas/A/items",
-	]);
+test("a property holds what its schema holds", () => {
+	const value = { properties: { inner: {} } };
+	expect(listed(elementsBelow({ kind: "property", value, pointer: "/x" }))).toEqual(["property inner /x/properties/inner"]);
 });

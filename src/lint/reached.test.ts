@@ -1,6 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Element } from "./element.ts";
-import { bodies, reached, target, writtenIn } from "./reached.ts";
+import { bodies, writtenIn } from "./reached.ts";
 
 const body = (name: string) => ({ content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } } });
 const document = {
@@ -27,38 +27,8 @@ const document = {
 		},
 	},
 };
-const element = (value: Element["value"], kind: Element["kind"] = "schema"): Element => ({ kind, name: "x", value, pointer: "/x" });
 const schemasOf = (elements: Element[]) =>
 	elements.filter(({ pointer }) => /^\/components\/schemas\/\w+$/.test(pointer)).map(({ pointer }) => pointer.split("/").at(-1));
-
-describe("the target of a $ref", () => {
-	test("is where it leads within the document, its name unescaped", () => {
-		const $ref = "#/components/schemas/Asked/properties/a~1b~0c";
-		expect(target(document, element({ $ref }))).toMatchObject({ kind: "schema", pointer: $ref.slice(1), value: { type: "string" } });
-	});
-
-	test("of a property is a schema, and of all else the same kind", () => {
-		const $ref = "#/components/schemas/Word";
-		expect([element({ $ref }, "property"), element({ $ref }, "header")].map((each) => target(document, each)?.kind)).toEqual([
-			"schema",
-			"header",
-		]);
-	});
-
-	test.each(["./word.yaml", "#/components/schemas/Nobody", undefined])("is none for %s", ($ref) => {
-		expect(target(document, element($ref === undefined ? {} : { $ref }))).toBeUndefined();
-	});
-});
-
-test("what is reached is listed once, though it leads back to itself", () => {
-	const all = reached(document, [element({ $ref: "#/components/schemas/Asked" })]);
-	expect(all.map(({ pointer }) => pointer)).toEqual([
-		"/x",
-		"/components/schemas/Asked",
-		"/components/schemas/Asked/properties/inner",
-		"/components/schemas/Asked/properties/a~1b~0c",
-	]);
-});
 
 test("a shared path item is written where it is shared", () => {
 	const operations = writtenIn(document, "paths").filter(({ kind }) => kind === "operation");

@@ -1,5 +1,5 @@
 import { requestFaults } from "../fuzz/faults.ts";
-import { operationsOf } from "../fuzz/operation.ts";
+import { readOperations } from "../fuzz/operation.ts";
 import { responseSteps } from "../fuzz/response.ts";
 import { Values } from "../fuzz/valid.ts";
 import type { Trials } from "../mutation/mutant-run.ts";
@@ -33,7 +33,7 @@ export function figuresOf(measured: Measured[]): string {
 /** How many messages are generated that keep a contract, and in how many ways each of its demands is broken. */
 function generatedOf(spec: Spec) {
 	const values = new Values(spec);
-	const operations = operationsOf(spec);
+	const operations = readOperations(spec);
 	const replies = operations.flatMap(({ responses }) => responses);
 	return {
 		requests: operations.length,

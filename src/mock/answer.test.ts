@@ -42,7 +42,6 @@ describe("Prism", () => {
 	test("finds nothing in a right request", async () => {
 		expect(await judge(firing(), operations)).toMatchObject({
 			operation: { prism: { iid: "fireKiln" } },
-			unauthorized: false,
 			violations: [],
 		});
 	});

@@ -1,6 +1,8 @@
 import { expandPath } from "../openapi/path-template.ts";
+import { carry } from "../openapi/security/carrier.ts";
+import { placeholderOf } from "../openapi/security/schemes.ts";
 import { writeContent } from "./content.ts";
-import { prefixOf } from "./credential.ts";
+import { alternativesOf } from "./credential.ts";
 import type { PrismOperation } from "./operation.ts";
 
 type Field = [name: string, value: string];
@@ -15,10 +17,11 @@ export function curl(operation: PrismOperation, origin: string): string {
 	const target = expandPath(path, (name) =>
 		encodeURIComponent(String(exampleOf(request.path?.find((parameter) => parameter.name === name)) ?? name)),
 	);
-	const query = new URLSearchParams([...requiredFields(request.query), ...credentials(operation, "query")]);
+	const given = credentialsOf(operation);
+	const query = new URLSearchParams([...requiredFields(request.query), ...given.url.searchParams]);
 	const body = request.body?.contents?.[0];
 	const headers = [
-		...credentials(operation, "header"),
+		...Object.entries(given.headers),
 		...requiredFields(request.headers),
 		...(body ? [["Content-Type", body.mediaType] as Field] : []),
 	];
@@ -32,10 +35,11 @@ export function curl(operation: PrismOperation, origin: string): string {
 }
 
 /** What the reader puts in place of a credential is named after its scheme; the mock takes it as it stands. */
-function credentials({ security: [first = []] = [] }: PrismOperation, place: "header" | "query"): Field[] {
-	return first.flatMap((scheme) =>
-		scheme.type === "apiKey" && scheme.in === place ? [[scheme.name, `${prefixOf(scheme)}<${scheme.key}>`] as Field] : [],
-	);
+function credentialsOf(operation: PrismOperation): { url: URL; headers: Record<string, string> } {
+	const request = { url: new URL("http://mock.example"), headers: {} };
+	const [first = []] = alternativesOf(operation);
+	for (const credential of first) carry(request, credential, placeholderOf(credential, credential.scheme));
+	return request;
 }
 
 function requiredFields(parameters: (Exemplified & { name: string; required?: boolean })[] = []): Field[] {

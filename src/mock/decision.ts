@@ -29,8 +29,8 @@ export async function decide(request: Request, wish: Wish, operations: Operation
 	return refuse(refusal, fault);
 }
 
-function findFault(request: Request, { operation: { prism }, unauthorized, violations }: Verdict): Fault | undefined {
-	const missing = findMissingCredential(prism, request) ?? (unauthorized ? "expected a credential" : undefined);
+function findFault(request: Request, { operation: { prism }, violations }: Verdict): Fault | undefined {
+	const missing = findMissingCredential(prism, request);
 	if (missing !== undefined) return { kind: "unauthorized", why: missing };
 	if (request.malformed && prism.request?.body) return { kind: "malformed", why: "the body is not what its media type says" };
 	if (violations.length === 0) return undefined;

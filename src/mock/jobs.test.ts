@@ -18,7 +18,7 @@ const request = (header: Record<string, string> = {}) => ({ header, query: {}, p
 
 describe("an answer that announces a job", () => {
 	test("leads to the operation that it names, by the member that holds the job's URL", () => {
-		expect(pollOf()).toMatchObject({ job: known[1], url: "/at", id: { message: "request", in: "header", pointer: "/x-firing" } });
+		expect(pollOf()).toMatchObject({ job: known[1], url: "/at", id: { message: "request", in: "header", pointer: "/X-Firing" } });
 		expect(pollOf({ id: undefined })).not.toHaveProperty("id");
 	});
 

@@ -22,7 +22,7 @@ export function readPoll({ operation, url, id, parameters }: PollModel, known: P
 }
 
 /** The path of a new job, which has the client's own id where it chose one. */
-export function jobPath({ job, id, parameters }: Poll, request: Values, response: Partial<Values>): string {
+export function jobPath({ job, id, parameters }: Poll, request: Values, response: Values): string {
 	const jobId = (id && evaluate(id, request)) || randomUUID().replaceAll("-", "");
 	return expandPath(job.path, (name) => {
 		const expression = parameters.get(name);

@@ -56,8 +56,9 @@ describe("a request", () => {
 	});
 });
 
-test("runtime expressions can name its headers, query, path and body", () => {
+test("runtime expressions can name its method, headers, query, path and body", () => {
 	expect(valuesOf(firing({ query: { size: "1" } }), "/kilns/{kiln}/firings")).toEqual({
+		method: "POST",
 		header: firing().headers,
 		query: { size: "1" },
 		path: { kiln: "north" },

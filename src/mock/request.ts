@@ -64,7 +64,8 @@ function readMediaType(header: string | undefined): string | undefined {
 }
 
 /** What runtime expressions can name of a request to an operation with this path. */
-export function valuesOf({ headers, query, path, body }: Request, template: string): Values {
+export function valuesOf({ method, headers, query, path, body }: Request, template: string): Values {
 	const inPath = matchPath(parseTemplate(template), readPath(path)) ?? [];
-	return { header: headers, query, path: Object.fromEntries(inPath.map(([name, value]) => [name, decode(value)])), body };
+	const values = Object.fromEntries(inPath.map(([name, value]) => [name, decode(value)]));
+	return { method: method.toUpperCase(), header: headers, query, path: values, body };
 }

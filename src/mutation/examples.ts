@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
-import { below, isObject, type Json, type JsonObject, membersOf, type Place, type Spec } from "../openapi/document.ts";
+import { below, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
 import { isJson } from "../openapi/media-type.ts";
+import { membersOf, type Place } from "../openapi/resolve.ts";
 
 /** An example of a body. */
 export interface Example {

@@ -1,5 +1,7 @@
 import type { ContractModel } from "../generate/model/contract-model.ts";
-import { below, follow, membersOf, type Place } from "../openapi/document.ts";
+import { below } from "../openapi/document.ts";
+import { requestBodyOf, responsesOf } from "../openapi/operations.ts";
+import type { Place } from "../openapi/resolve.ts";
 import type { Mutant } from "./mutant.ts";
 import { contentMutants, headerMutants } from "./walk/message.ts";
 import { parameterMutants } from "./walk/parameters.ts";
@@ -17,17 +19,16 @@ export function mutantsOf({ spec, operations }: ContractModel): Mutant[] {
 	]);
 }
 
-function* bodyMutants(walk: Walk, operationId: string, { pointer, value }: Place): Generator<Mutant> {
-	if (value.requestBody === undefined) return;
-	const body = follow(walk.spec, value.requestBody, below(pointer, "requestBody"));
+function* bodyMutants(walk: Walk, operationId: string, operation: Place): Generator<Mutant> {
+	const body = requestBodyOf(walk.spec, operation);
+	if (body === undefined) return;
 	if (walk.isNew(body.pointer)) yield walk.required(body, `${operationId} with no body`);
 	yield* contentMutants(walk, `${operationId} request`, "/request/body", body);
 }
 
-function* responseMutants(walk: Walk, operationId: string, { pointer, value }: Place): Generator<Mutant> {
-	const responses = below(pointer, "responses");
-	for (const [status, response] of membersOf(walk.spec, value.responses, responses)) {
-		if (status.startsWith("x-")) continue;
+function* responseMutants(walk: Walk, operationId: string, operation: Place): Generator<Mutant> {
+	const responses = below(operation.pointer, "responses");
+	for (const [status, response] of responsesOf(walk.spec, operation)) {
 		const use = `${operationId} ${status}`;
 		const killer = `${operationId} with the status ${status}`;
 		yield walk.mutant({ operator: "drop status", pointer: below(responses, status), killer, to: undefined });

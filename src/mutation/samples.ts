@@ -2,8 +2,11 @@ import type { Credential } from "../checker/contract.ts";
 import type { ContractModel } from "../generate/model/contract-model.ts";
 import type { ResponseModel } from "../generate/model/message.ts";
 import type { Message } from "../har/exchange.ts";
-import type { JsonObject, Place, Spec } from "../openapi/document.ts";
+import type { JsonObject, Spec } from "../openapi/document.ts";
 import { expandPath } from "../openapi/path-template.ts";
+import type { Place } from "../openapi/resolve.ts";
+import { carry } from "../openapi/security/carrier.ts";
+import { written } from "../openapi/security/schemes.ts";
 import { type Example, examplesOf } from "./examples.ts";
 import { gradesOf } from "./provenance.ts";
 import type { Evidence } from "./test-exchanges.ts";
@@ -61,11 +64,9 @@ function requestOf(path: string, parameters: Place[], credentials: Credential[],
 			.flatMap(({ value: { name, example } }) => [example].flat().map((each): [string, string] => [String(name), String(each)]));
 	const values = Object.fromEntries(pairs("path"));
 	const url = new URL(`https://sample.example${expandPath(path, (name) => encodeURIComponent(values[name] ?? name))}`);
-	const given = (where: Credential["in"]) =>
-		credentials.filter((each) => each.in === where).map(({ name, prefix = "" }): [string, string] => [name, `${prefix}example`]);
-	const cookies = given("cookie").map((pair) => pair.join("="));
-	const cookie: [string, string][] = cookies.length === 0 ? [] : [["Cookie", cookies.join("; ")]];
-	url.search = new URLSearchParams([...pairs("query"), ...given("query")]).toString();
+	url.search = new URLSearchParams(pairs("query")).toString();
+	const headers: Record<string, string> = {};
+	for (const credential of credentials) carry({ url, headers }, credential, written(credential, "example"));
 	const type: [string, string][] = body === undefined ? [] : [["Content-Type", body.mediaType]];
-	return { url, message: { headers: [...given("header"), ...cookie, ...pairs("header"), ...type], body: { text: body?.text ?? "" } } };
+	return { url, message: { headers: [...Object.entries(headers), ...pairs("header"), ...type], body: { text: body?.text ?? "" } } };
 }

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { type Json, type JsonObject, parseSpec } from "../openapi/document.ts";
+import { namingEachOther } from "../openapi/fixtures/naming-each-other.ts";
 import { schemaMutants } from "./schema-mutants.ts";
 import { Walk } from "./walk/walk.ts";
 
 const mutantsIn = (schemas: JsonObject, walk = new Walk(parseSpec("lantern", JSON.stringify({ components: { schemas } })))) => [
 	...schemaMutants(walk, {
 		...{ schema: schemas.Lantern, pointer: "/components/schemas/Lantern" },
-		...{ at: "/response/body", use: "see 200", isNegated: false },
+		...{ at: "/response/body", use: "see 200" },
 	}),
 ];
 
@@ -51,3 +52,14 @@ test("the document of a mutant has the changed schema in its place", () => {
 test("what is no schema has no mutants", () => {
 	expect(mutantsIn({ Lantern: true })).toEqual([]);
 });
+
+test.each(["properties", "layers", "anyOf"] as const)(
+	"a dozen schemas that name each other (%s) are changed once each, in a moment",
+	(kind) => {
+		const { components } = namingEachOther(12, kind, bounded);
+		const { schemas } = components as { schemas: JsonObject };
+		expect(dropped({ $ref: "#/components/schemas/S0" }, schemas)).toMatchObject([
+			{ where: "S11/properties/last/maximum drop bound: maximum" },
+		]);
+	},
+);

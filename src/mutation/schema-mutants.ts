@@ -1,5 +1,5 @@
-import { below, follow, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
-import { choosing, inPlace, inside } from "../openapi/schema.ts";
+import type { Json, JsonObject, Spec } from "../openapi/document.ts";
+import { schemasIn, type VisitedSchema } from "../openapi/visit-schema.ts";
 import type { Change } from "./change.ts";
 import { edited } from "./document.ts";
 import type { Mutant } from "./mutant.ts";
@@ -22,33 +22,18 @@ export interface SchemaSite {
 	at: string;
 	/** The exchange: an operation and a status. */
 	use: string;
-	/** Whether it stands under a `not`. */
-	isNegated: boolean;
 }
 
 /** Changes of a schema and of those inside it, each where it is written and once, however often it is used. */
-export function* schemaMutants(walk: Walk, site: SchemaSite): Generator<Mutant> {
-	const { schema, pointer, at, isNegated } = site;
-	if (!isObject(schema) || !walk.isNew(pointer)) return;
-	for (const operator of [required, type, bound, value, pattern, openness, branch, name])
-		for (const change of operator(schema)) yield mutantOf(walk.spec, site, change);
-	if (typeof schema.$ref === "string") {
-		const target = follow(walk.spec, { $ref: schema.$ref }, pointer);
-		yield* schemaMutants(walk, { ...site, schema: target.value, pointer: target.pointer });
-	}
-	for (const [keyword, argument] of Object.entries(schema)) {
-		const parts: SchemaSite[] = [];
-		inside(keyword, argument, below(pointer, keyword), (part, place) => {
-			const member = place.slice(place.lastIndexOf("/") + 1);
-			const to = keyword === "properties" ? `${at}/${member}` : inPlace.has(keyword) || choosing.has(keyword) ? at : `${at}/*`;
-			parts.push({ ...site, schema: part, pointer: place, at: to, isNegated: isNegated !== (keyword === "not") });
-			return part;
-		});
-		for (const part of parts) yield* schemaMutants(walk, part);
+export function* schemaMutants(walk: Walk, { schema, pointer, at, use }: SchemaSite): Generator<Mutant> {
+	for (const visited of schemasIn(walk.spec, schema, pointer, at)) {
+		if (visited.isCut || !walk.isNew(visited.pointer)) continue;
+		for (const operator of [required, type, bound, value, pattern, openness, branch, name])
+			for (const change of operator(visited.value)) yield mutantOf(walk.spec, visited, use, change);
 	}
 }
 
-function mutantOf(spec: Spec, { pointer, at, use, isNegated }: SchemaSite, change: Change): Mutant {
+function mutantOf(spec: Spec, { pointer, at, isNegated }: VisitedSchema, use: string, change: Change): Mutant {
 	const { operator, place, detail, schema, killer } = change;
 	const what = detail === undefined ? operator : `${operator}: ${detail}`;
 	return {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { operation, placeAt, saying } from "../generate/fixtures/spec.ts";
+import { operation, placeAt, saying, specOf } from "../generate/fixtures/spec.ts";
 import { declares } from "./declared-property.ts";
+import { namingEachOther } from "./fixtures/naming-each-other.ts";
 
 const schemas = {
 	Reply: {
@@ -23,4 +24,11 @@ test.each(["/nobody", "/none", "/url/inner", "/inner/url", "", "url"])('"%s" is 
 
 test("a response without a body declares nothing", () => {
 	expect(declares(spec, { pointer: "", value: {} }, "/url")).toBe(false);
+});
+
+test.each(["anyOf", "layers"] as const)("a dozen schemas that name each other (%s) are asked in a moment", (kind) => {
+	const all = specOf(namingEachOther(12, kind));
+	const place = placeAt(all, "/paths/~1all/get/responses/200");
+	expect(declares(all, place, kind === "anyOf" ? "/last" : "/p3/p7/p11/last")).toBe(true);
+	expect(declares(all, place, "/nobody")).toBe(false);
 });

@@ -1,11 +1,12 @@
-import { below, follow, isObject, membersOf, type Place, type Spec } from "./document.ts";
+import { below, isObject, type Spec } from "./document.ts";
 import { steps } from "./json-pointer.ts";
+import { follow, membersOf, type Place } from "./resolve.ts";
+import { subschemasOf } from "./subschemas.ts";
 
 /** Whether a schema of the response has a property at the JSON Pointer. */
 export function declares(spec: Spec, { pointer, value }: Place, to: string): boolean {
 	let schemas = membersOf(spec, value.content, below(pointer, "content")).flatMap(([, media]) => schemasIn(spec, media, "schema"));
-	for (const name of steps(to))
-		schemas = schemas.flatMap((schema) => alternativesOf(spec, schema)).flatMap((schema) => propertiesOf(spec, schema, name));
+	for (const name of steps(to)) schemas = alternativesOf(spec, schemas).flatMap((schema) => propertiesOf(spec, schema, name));
 	return to.startsWith("/") && schemas.length > 0;
 }
 
@@ -22,14 +23,17 @@ function propertiesOf(spec: Spec, { pointer, value }: Place, name: string): Plac
 	return isObject(properties) ? schemasIn(spec, { pointer: below(pointer, "properties"), value: properties }, name) : [];
 }
 
-/** A schema and those that are combined in it, each once. */
-function alternativesOf(spec: Spec, schema: Place, seen: string[] = []): Place[] {
-	if (seen.includes(schema.pointer)) return [];
-	const passed = [...seen, schema.pointer];
-	const combined = ["allOf", "anyOf", "oneOf"].flatMap((word) => {
-		const parts = schema.value[word];
-		const at = below(schema.pointer, word);
-		return Array.isArray(parts) ? parts.filter(isObject).map((part, index) => follow(spec, part, below(at, index))) : [];
-	});
-	return [schema, ...combined.flatMap((part) => alternativesOf(spec, part, passed))];
+/** Schemas and those that are combined in them, each once. */
+function alternativesOf(spec: Spec, schemas: Place[]): Place[] {
+	const all = new Map<string, Place>();
+	const queue = [...schemas];
+	for (const schema of queue) {
+		if (all.has(schema.pointer)) continue;
+		all.set(schema.pointer, schema);
+		for (const sub of subschemasOf(schema.value, schema.pointer))
+			if (combining.has(sub.keyword) && isObject(sub.schema)) queue.push(follow(spec, sub.schema, sub.pointer));
+	}
+	return [...all.values()];
 }
+
+const combining = new Set(["allOf", "anyOf", "oneOf"]);

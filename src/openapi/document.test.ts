@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { componentsOf, follow, membersOf, parseSpec } from "./document.ts";
+import { expect, test } from "vitest";
+import { parseSpec } from "./document.ts";
 import { SpecError } from "./spec-error.ts";
 
 const text = `openapi: 3.1.1
@@ -11,7 +11,6 @@ components:
     A:
       get:
         tags: [One, Two]
-    Self: { $ref: "#/components/pathItems/Self" }
 `;
 const spec = parseSpec("acme", text);
 
@@ -34,28 +33,4 @@ test.each([
 	["no object", "- a", ":1: not an OpenAPI document; it must be an object"],
 ])("a text that is %s is refused with its line", (_, wrong, message) => {
 	expect(() => parseSpec("acme", wrong)).toThrow(message);
-});
-
-describe("a $ref", () => {
-	test("leads to the place where the object is written", () => {
-		expect(membersOf(spec, spec.document.paths, "/paths")).toEqual([
-			["/a/{b}", { pointer: "/components/pathItems/A", value: { get: { tags: ["One", "Two"] } } }],
-		]);
-	});
-
-	test.each([
-		["that leads back to itself", { $ref: "#/components/pathItems/Self" }, "leads back to itself; correct it"],
-		["that leads nowhere", { $ref: "#/components/pathItems/B" }, "$ref #/components/pathItems/B leads nowhere in this file; correct it"],
-		["into another file", { $ref: "other.yaml#/A" }, "$ref other.yaml#/A leads nowhere in this file; correct it"],
-	])("%s is refused", (_, value, message) => expect(() => follow(spec, value, "/paths")).toThrow(message));
-});
-
-test("what should be an object and is none is refused at its line", () => {
-	expect(() => membersOf(spec, ["a"], "/paths")).toThrow("specs/acme/openapi.yaml:2: expected an object");
-	expect(membersOf(spec, undefined, "/paths")).toEqual([]);
-});
-
-test("an API without components of a kind has none", () => {
-	expect(Object.keys(componentsOf(spec, "pathItems"))).toEqual(["A", "Self"]);
-	expect(componentsOf(spec, "schemas")).toEqual({});
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
-import { below, valueAt } from "./json-pointer.ts";
+import { below } from "./json-pointer.ts";
 import { SpecError } from "./spec-error.ts";
 
 export { below };
@@ -79,34 +79,4 @@ function collectLines(node: Node | null, pointer: string, counter: LineCounter, 
 			collectLines(item, below(pointer, index), counter, lines);
 		});
 	}
-}
-
-/** An object of the spec with the place where it is written, which a `$ref` may have moved. */
-export interface Place {
-	pointer: string;
-	value: JsonObject;
-}
-
-/** The object at a place of the spec, its `$ref` followed; another `$ref` leads only into the same document. */
-export function follow(spec: Spec, value: Json | undefined, pointer: string, passed: string[] = []): Place {
-	if (!isObject(value)) throw spec.error(pointer, "expected an object");
-	if (typeof value.$ref !== "string") return { pointer, value };
-	const target = value.$ref.startsWith("#/") ? value.$ref.slice(1) : "";
-	const found = target === "" ? undefined : (valueAt(spec.document, target) as Json | undefined);
-	if (found === undefined) throw spec.error(below(pointer, "$ref"), `$ref ${value.$ref} leads nowhere in this file; correct it`);
-	if (passed.includes(target)) throw spec.error(below(pointer, "$ref"), `$ref ${value.$ref} leads back to itself; correct it`);
-	return follow(spec, found, target, [...passed, target]);
-}
-
-/** The components of one kind, by name, as they are written. */
-export function componentsOf({ document: { components } }: Spec, kind: string): JsonObject {
-	const named = isObject(components) ? components[kind] : undefined;
-	return isObject(named) ? named : {};
-}
-
-/** The members of an object of the spec, each at its place; none when it is absent. */
-export function membersOf(spec: Spec, value: Json | undefined, pointer: string): [string, Place][] {
-	if (value === undefined) return [];
-	const place = follow(spec, value, pointer);
-	return Object.entries(place.value).map(([name, member]) => [name, follow(spec, member, below(place.pointer, name))]);
 }

@@ -11,22 +11,24 @@ export function step(name: string): string {
 }
 
 /** The names of the steps of a pointer. */
-export function steps(pointer: string): string[] {
-	return pointer
+export const steps = (pointer: string): string[] =>
+	pointer
 		.split("/")
 		.slice(1)
 		.map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
 
-/** The value that a pointer leads to; undefined where there is none. */
-export function valueAt(value: unknown, pointer: string): unknown {
-	return steps(pointer).reduce((inside, name) => (hasMember(inside, name) ? inside[name] : undefined), value);
-}
-
-/** Neither what an object inherits nor the length of an array is a member: both cannot be enumerated. */
-function hasMember(value: unknown, name: string): value is Record<string, unknown> {
-	return isObject(value) && Object.prototype.propertyIsEnumerable.call(value, name);
-}
+/**
+ * The value that a pointer leads to; undefined where there is none. Neither what an object inherits nor the length of an array can be enumerated, and
+ * neither is a member.
+ */
+export const valueAt = (value: unknown, pointer: string): unknown =>
+	steps(pointer).reduce(
+		(inside, name) =>
+			typeof inside === "object" && {}.propertyIsEnumerable.call(inside ?? {}, name)
+				? (inside as Record<string, unknown>)[name]
+				: undefined,
+		value,
+	);
 
 export function isObject(value: unknown): value is Record<string, unknown> {
 	return typeof value === "object" && value !== null;

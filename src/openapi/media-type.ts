@@ -2,14 +2,11 @@
 
 /** `application/json` of `Application/JSON; charset=utf-8`. */
 export function essence(mediaType: string): string {
-	const end = mediaType.indexOf(";");
-	return (end === -1 ? mediaType : mediaType.slice(0, end)).trim().toLowerCase();
+	return mediaType.replace(/;.*/s, "").trim().toLowerCase();
 }
 
 /** Whether one JSON text is what a body of this media type holds, as browsers decide it: https://mimesniff.spec.whatwg.org/#json-mime-type */
-export function isJson(mediaType: string): boolean {
-	return /^(?:(?:application|text)\/json|[^\s,/]+\/[^\s,/]+\+json)$/.test(essence(mediaType));
-}
+export const isJson = (mediaType: string): boolean => /^((application|text)\/|[\w.+-]+\/[\w.+-]+\+)json(?=\s*(;|$))/i.test(mediaType);
 
 /** Whether a media type is within a range, `text/*` or `*\/*`; a media type is a range of its own. */
 export function isWithin(mediaType: string, range: string): boolean {

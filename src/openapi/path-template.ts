@@ -23,13 +23,14 @@ export interface SentPath {
 /** The value is percent-encoded as it was sent. */
 export type PathValue = readonly [name: string, value: string];
 
-const expression = /\{([^{}]+)\}/g;
-
-export const parameterNames = (template: string): string[] => Array.from(template.matchAll(expression), ([, name = ""]) => name);
-
 /** The path that a template becomes; `textOf` gives what stands in the place of a parameter, percent-encoded. */
-export function expandPath(template: string, textOf: (name: string) => string): string {
-	return template.replace(expression, (_, name: string) => textOf(name));
+export const expandPath = (template: string, textOf: (name: string, written: string) => string): string =>
+	template.replace(/\{([^{}]+)\}/g, (written, name: string) => textOf(name, written));
+
+export function parameterNames(template: string): string[] {
+	const names: string[] = [];
+	expandPath(template, (name) => String(names.push(name)));
+	return names;
 }
 
 export function parseTemplate(text: string): PathTemplate {

@@ -1,26 +1,36 @@
 import { step, valueAt } from "./json-pointer.ts";
 
-/** A runtime expression of OpenAPI, as links and `x-mock` write it: https://spec.openapis.org/oas/v3.1.1#runtime-expressions */
+/** A runtime expression, as links and `x-mock` write it: https://spec.openapis.org/oas/v3.1.1#runtime-expressions. Nothing here needs `$url`. */
 export interface Expression {
 	message: "request" | "response";
-	in: "header" | "query" | "path" | "body";
-	/** To the header (lower case) or parameter of that name; into the body. */
+	in: "method" | "statusCode" | "header" | "query" | "path" | "body";
+	/** To the header or parameter of that name, as written; into the body; empty for all of it. */
 	pointer: string;
 }
 
-/** What the expressions about one message can name. */
-export type Values = Record<Expression["in"], unknown>;
+/** What the expressions about one message can name; headers in lower case. */
+export type Values = Partial<Record<Expression["in"], unknown>>;
 
-const form = /^\$(request|response)\.(?:(header|query|path)\.(.+)|body(?:#(\/.*)?)?)$/;
+const source = /^\$(request|response)\.(?:(header|query|path)\.(.+)|body(?:#((?:\/(?:[^~]|~[01])*)?))?)$/;
 
-export function parseExpression(text: string): Expression {
-	const [, message, place, name = "", pointer = ""] = form.exec(text) ?? [];
-	if (message !== "request" && message !== "response") throw new Error(`"${text}" is no runtime expression that the mock knows`);
-	if (place === "header") return { message, in: place, pointer: step(name.toLowerCase()) };
-	if (place === "query" || place === "path") return { message, in: place, pointer: step(name) };
+/** Undefined where a text is no runtime expression. */
+export function readExpression(text: string): Expression | undefined {
+	if (text === "$method") return { message: "request", in: "method", pointer: "" };
+	if (text === "$statusCode") return { message: "response", in: "statusCode", pointer: "" };
+	const [, message, place, name = "", pointer = ""] = source.exec(text) ?? [];
+	if (message !== "request" && message !== "response") return undefined;
+	if (place === "header" || place === "query" || place === "path") return { message, in: place, pointer: step(name) };
 	return { message, in: "body", pointer };
 }
 
-export function evaluate(expression: Expression, values: Partial<Values>): unknown {
-	return valueAt(values[expression.in], expression.pointer);
+export function parseExpression(text: string): Expression {
+	const expression = readExpression(text);
+	if (expression === undefined)
+		throw new Error(`"${text}" is no runtime expression of a method, a status, a header, a parameter or a body`);
+	return expression;
+}
+
+/** The names of headers ignore case: https://www.rfc-editor.org/rfc/rfc9110#section-5.1 */
+export function evaluate({ in: place, pointer }: Expression, values: Values): unknown {
+	return valueAt(values[place], place === "header" ? pointer.toLowerCase() : pointer);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { specOf } from "../generate/fixtures/spec.ts";
 import { isObject, type Json, type JsonObject, parseSpec } from "./document.ts";
-import { inside, isClosed, openSchema, twinSchema } from "./schema.ts";
+import { isClosed, openSchema, twinSchema } from "./schema.ts";
 
 const schemas = { Kind: { type: "string" } };
 const spec = specOf({ components: { schemas } });
@@ -98,12 +98,3 @@ test.each<[JsonObject, boolean]>([
 	[{ type: "object", additionalProperties: {} }, false],
 	[{ type: "object", unevaluatedProperties: true }, false],
 ])("%j: is a member that it does not declare unknown? %s", (schema, closed) => expect(isClosed(schema)).toBe(closed));
-
-test("the schemas directly inside a keyword are changed, each with its pointer, and nothing else is", () => {
-	const changed = (keyword: string, argument: Json) => inside(keyword, argument, "/at", (_, pointer) => pointer);
-	expect(changed("items", {})).toBe("/at");
-	expect(changed("anyOf", [{}, {}])).toEqual(["/at/0", "/at/1"]);
-	expect(changed("properties", { "a/b": {} })).toEqual({ "a/b": "/at/a~1b" });
-	expect(changed("enum", [{}])).toEqual([{}]);
-	expect(changed("required", ["a"])).toEqual(["a"]);
-});

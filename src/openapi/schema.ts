@@ -1,37 +1,7 @@
-import { below, componentsOf, isObject, type Json, type JsonObject, type Spec } from "./document.ts";
-
-/** Annotations: no validator needs them. What is left is judged by ajv's strict mode, so a misspelt keyword is an error. */
-const annotations = new Set([
-	"title",
-	"description",
-	"default",
-	"example",
-	"examples",
-	"deprecated",
-	"readOnly",
-	"writeOnly",
-	"externalDocs",
-	"xml",
-	"discriminator",
-]);
-const single = new Set([
-	"additionalProperties",
-	"unevaluatedProperties",
-	"items",
-	"unevaluatedItems",
-	"contains",
-	"propertyNames",
-	"not",
-	"if",
-	"then",
-	"else",
-]);
-const lists = new Set(["anyOf", "oneOf", "allOf", "prefixItems"]);
-const maps = new Set(["properties", "patternProperties", "dependentSchemas"]);
-/** These judge the very value that the schema around them judges, and that one may declare more. */
-export const inPlace = new Set(["allOf", "anyOf", "oneOf", "then", "else", "dependentSchemas"]);
-/** These choose; closed, they would choose otherwise. */
-export const choosing = new Set(["not", "if", "contains", "propertyNames"]);
+import { below, isObject, type Json, type JsonObject, type Spec } from "./document.ts";
+import { componentsOf } from "./resolve.ts";
+import { annotations, choosing, inPlace } from "./schema-keywords.ts";
+import { mapSubschemas } from "./subschemas.ts";
 
 const prefix = "#/components/schemas/";
 
@@ -59,7 +29,7 @@ export function openSchema(spec: Spec, value: Json | undefined, pointer: string)
 			lines.unevaluatedProperties = spec.line(`/components/schemas/${name}`);
 		} else {
 			const change = keyword === "anyOf" ? bracket(spec) : (sub: Json, place: string) => openSchema(spec, sub, place);
-			schema[keyword] = inside(keyword, argument, at, change);
+			schema[keyword] = mapSubschemas(keyword, argument, at, change);
 			lines[keyword] = spec.line(at);
 		}
 	}
@@ -80,15 +50,6 @@ function componentName(spec: Spec, reference: Json | undefined, pointer: string)
 	return name;
 }
 
-/** A keyword's argument with every schema directly inside it changed. */
-export function inside(keyword: string, argument: Json, pointer: string, change: (schema: Json, pointer: string) => Json): Json {
-	if (single.has(keyword)) return change(argument, pointer);
-	if (lists.has(keyword) && Array.isArray(argument)) return argument.map((schema, index) => change(schema, below(pointer, index)));
-	if (maps.has(keyword) && isObject(argument))
-		return Object.fromEntries(Object.entries(argument).map(([name, schema]) => [name, change(schema, below(pointer, name))]));
-	return argument;
-}
-
 /**
  * The closed twin of an open schema at a point of use: every object refuses members that it does not declare, every open set is an enum.
  * A branch (of allOf, anyOf, then and the like) and a component's root stay open themselves, because the schema around them may declare more.
@@ -100,7 +61,7 @@ export function twinSchema(open: Json, pointOfUse: boolean): Json {
 		if (keyword === "$ref") twin.$ref = String(argument).replace(/^open:/, "twin:");
 		else if (keyword === "x-extensible-enum") twin.enum = argument;
 		else if (choosing.has(keyword)) twin[keyword] = argument;
-		else twin[keyword] = inside(keyword, argument, "", (sub) => twinSchema(sub, !inPlace.has(keyword)));
+		else twin[keyword] = mapSubschemas(keyword, argument, "", (sub) => twinSchema(sub, !inPlace.has(keyword)));
 	}
 	const lines = twin["x-lines"];
 	if (isObject(lines) && lines["x-extensible-enum"] !== undefined) twin["x-lines"] = { ...lines, enum: lines["x-extensible-enum"] };

@@ -1,9 +1,10 @@
+import { decode } from "../openapi/security/http-basic.ts";
 import { shortest } from "./hash.ts";
 
-/** A header or query parameter that carries a credential. */
+/** Where a request carries a credential: in a header unless it says otherwise. */
 export interface Credential {
 	name: string;
-	in?: "query";
+	in?: "query" | "cookie";
 	/** What stands before the credential. */
 	prefix?: string;
 }
@@ -44,14 +45,10 @@ function hideParameter(part: string, hide: (secret: string) => string): string {
 	return /^signedheaders=/i.test(name) ? part : name + hide(secret) + end;
 }
 
-/** What a credential of the scheme Basic is made of: https://www.rfc-editor.org/rfc/rfc7617#section-2 */
+/** What a credential of the scheme Basic is made of. */
 export function userAndPassword(credential: string): string[] {
-	try {
-		const [user = "", ...password] = atob(/^basic (.*)$/i.exec(credential)?.[1] ?? "").split(":");
-		return [user, password.join(":")].filter((part) => part.length >= shortest);
-	} catch {
-		return [];
-	}
+	const { username = "", password = "" } = decode(credential) ?? {};
+	return [username, password].filter((part) => part.length >= shortest);
 }
 
 /** What recorders put between several cookies that were set; the comma of a date has no name behind it. */

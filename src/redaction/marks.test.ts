@@ -68,7 +68,7 @@ test("the marks of all statuses, media types and response headers but cookies, w
 	expect(whole, "a body that is secret as a whole").toEqual(["/response/headers/x-ticket", "/response/body"]);
 });
 
-test("a reference is followed, beside its own mark, and one that leads back to itself ends", () => {
+test("a reference is followed, beside its own mark, and where one leads back to a mark all is secret", () => {
 	const schemas = {
 		Fault: object({ detail: secret, cause: ref("Fault"), door: ref("Door") }),
 		Door: object({ lock: { ...ref("Lock"), "x-sensitive-data": { mask: "full" } }, key: ref("Key") }),
@@ -76,7 +76,7 @@ test("a reference is followed, beside its own mark, and one that leads back to i
 		Key: secret,
 	};
 	expect(secretsOf({ responses: { 503: content(ref("Fault")) } }, { components: { schemas } })).toEqual(
-		["detail", "door/lock", "door/key"].map((step) => `/response/body/${step}`),
+		["detail", "cause", "door/lock", "door/key"].map((step) => `/response/body/${step}`),
 	);
 });
 

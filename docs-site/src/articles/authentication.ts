@@ -1,8 +1,8 @@
 import { titleOf } from "../contract.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
 import { text } from "../text.ts";
+import { headed } from "./operation/security.ts";
 import { prose } from "./prose.ts";
-import { code } from "./table.ts";
 
 /** How each API knows its caller, and where to get what it wants. */
 export function authenticationArticle(pages: readonly OperationPage[]): string {
@@ -10,9 +10,7 @@ export function authenticationArticle(pages: readonly OperationPage[]): string {
 	const clouds = [...apis].map(([contract, operations]) => {
 		const t = text[contract.language];
 		const schemes = new Map(operations.flatMap(({ security }) => security.flat().map((scheme) => [scheme.key, scheme])));
-		const parts = [...schemes.values()].map(({ key, name, prefix, in: place, description }) =>
-			[`### ${key}`, `${code(`${name}: ${prefix}…`)}${t.aside(t.places[place] ?? place)}`, description].join("\n\n"),
-		);
+		const parts = [...schemes.values()].map((scheme) => headed(scheme, t));
 		return [`## ${titleOf(contract)}`, ...parts].join("\n\n");
 	});
 	const [first] = apis.keys();

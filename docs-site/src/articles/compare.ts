@@ -51,4 +51,4 @@ const parametersOf = ({ parameters }: OperationPage) =>
 		.join(" ");
 
 const credentialsOf = ({ security }: OperationPage, t: Words) =>
-	security.map((schemes) => schemes.map(({ name, prefix }) => code(`${name}: ${prefix}…`)).join(" + ")).join(` ${t.or} `);
+	security.map((schemes) => schemes.map(({ shown }) => code(shown)).join(" + ") || t.noCredential).join(` ${t.or} `);

@@ -45,7 +45,7 @@ function wayOf(page: OperationPage, pages: readonly OperationPage[], t: Words): 
 /** The first credential in full, and the names of the others. */
 function credentialOf({ operation: { contract }, security: [first = [], ...others] }: OperationPage, t: Words): string {
 	if (first.length === 0) return t.noCredential;
-	const names = others.map(([scheme]) => code(scheme?.key ?? t.noCredential)).join(t.comma);
+	const names = others.map(([scheme]) => (scheme === undefined ? t.noCredential : code(scheme.key))).join(t.comma);
 	const more = others.length === 0 ? [] : [`${t.stepsOther}${t.gap}[${names}](${addressOf(contract.language, "authentication")})${t.stop}`];
 	return [...first.map(({ description }) => description), ...more].join("\n\n");
 }

@@ -1,17 +1,18 @@
 import type { Names } from "../../../src/client/signing/sign.ts";
+import type { Parts } from "../../../src/openapi/security/scheme-type.ts";
+import { partsOf } from "../algorithm-parts.ts";
 import { type Contract, titleOf } from "../contract.ts";
 import { operationsOf } from "../operation.ts";
 import { type Scheme, securityOf } from "../reference/security.ts";
 import { serversOf } from "../reference/server.ts";
 import { requestOf } from "../samples/request.ts";
-import { secretsIn } from "../try-it/form/secret.ts";
 
 /** What the calculator must know of an `x-signature`. */
 export interface Algorithm {
 	name: string;
 	names: Names;
 	/** What it signs with. */
-	members: { name: string; required: boolean }[];
+	members: Parts;
 	/** The titles of the APIs that have it. */
 	apis: string[];
 	/** What the contracts say of it, in Markdown. */
@@ -29,12 +30,6 @@ export interface Start {
 	body: string;
 }
 
-const sources = import.meta.glob<string>(["../../../src/client/signing/*.ts", "!../../../src/client/signing/*.test.ts"], {
-	query: "?raw",
-	import: "default",
-	eager: true,
-});
-
 /** The algorithms that the contracts name, in the order of their names. */
 export function algorithmsOf(contracts: Contract[]): Algorithm[] {
 	const used = contracts.flatMap(usesOf).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -46,14 +41,14 @@ export function algorithmsOf(contracts: Contract[]): Algorithm[] {
 function usesOf(contract: Contract): Algorithm[] {
 	return operationsOf(contract).flatMap((operation) => {
 		const { operationId, method, place } = operation;
-		return securityOf(contract, place.value).flatMap((alternative) => {
+		return securityOf(contract, place).flatMap((alternative) => {
 			const scheme = alternative.find(({ signature }) => signature !== undefined);
 			if (scheme?.signature === undefined) return [];
 			const { path, query, headers, body } = requestOf(contract, operation);
 			return {
 				name: scheme.signature,
 				names: namesOf(scheme, alternative),
-				members: secretsIn(sources[`../../../src/client/signing/${scheme.signature}.ts`] ?? ""),
+				members: partsOf(scheme.signature) ?? {},
 				apis: [titleOf(contract)],
 				descriptions: alternative.map(({ description }) => description),
 				requests: [
@@ -72,7 +67,7 @@ function usesOf(contract: Contract): Algorithm[] {
 	});
 }
 
-const namesOf = ({ name: credential, prefix, key }: Scheme, alternative: Scheme[]): Names => ({
+const namesOf = ({ name: credential, prefix = "", key }: Scheme, alternative: Scheme[]): Names => ({
 	credential,
 	prefix,
 	date: alternative.find((other) => other.key !== key)?.name ?? "",

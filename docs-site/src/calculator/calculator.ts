@@ -1,3 +1,4 @@
+import { algorithms } from "../../../src/client/signing/algorithms.ts";
 import { calculate, type Signing } from "./calculation.ts";
 import { coverageOf } from "./coverage.ts";
 import { type Fields, fieldsOf, mark, startWith } from "./fields.ts";
@@ -5,12 +6,10 @@ import { problemsOf, taskOf } from "./filled.ts";
 import { stepsOf, trapsOf } from "./result.ts";
 import { text } from "./text.ts";
 
-const signings = import.meta.glob<Signing>(["../../../src/client/signing/*.ts", "!../../../src/client/signing/{hmac,sign,*.test}.ts"]);
-
 /** Brings a calculator to life. What is entered stays in the elements of the page. */
 export async function begin(calculator: HTMLElement): Promise<void> {
 	const fields = fieldsOf(calculator);
-	const signing = await signings[`../../../src/client/signing/${fields.algorithm}.ts`]?.();
+	const signing = (await algorithms[fields.algorithm]?.()) as Signing | undefined;
 	if (signing === undefined) return;
 	const words = text[fields.language];
 	let latest = 0;

@@ -1,4 +1,5 @@
-import { below, type Place } from "../../../src/openapi/document.ts";
+import { below } from "../../../src/openapi/document.ts";
+import type { Place } from "../../../src/openapi/resolve.ts";
 import type { Contract } from "../contract.ts";
 
 /** What a page shows of each object of OpenAPI. Any other member fails the build, so that no page keeps it to itself. */

@@ -1,4 +1,5 @@
-import { below, type Json, membersOf, type Place } from "../../../src/openapi/document.ts";
+import { below, type Json } from "../../../src/openapi/document.ts";
+import { membersOf, type Place } from "../../../src/openapi/resolve.ts";
 import type { Contract } from "../contract.ts";
 import { refuseUnknown } from "./known.ts";
 import { type Member, memberOf } from "./member.ts";

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { stringify } from "yaml";
 import { parseSpec } from "../../../src/openapi/document.ts";
+import { namingEachOther } from "../../../src/openapi/fixtures/naming-each-other.ts";
 import type { Contract } from "../contract.ts";
 import { acme, lineOf } from "../fixtures/acme.ts";
 import { operationOf } from "../operation.ts";
@@ -9,7 +11,7 @@ import { refuseUnknown } from "./known.ts";
 import { marksOf } from "./marks.ts";
 import { contentOf, exampleText } from "./media-type.ts";
 import { exampleOf, type Member, memberOf } from "./member.ts";
-import { describedMember, parametersOf } from "./parameter.ts";
+import { describedMember, parameterGroups } from "./parameter.ts";
 
 const contractOf = (schemas: string): Contract => ({
 	...parseSpec("acme", `components:\n  schemas:\n${schemas.replace(/^/gm, "    ")}`),
@@ -139,6 +141,17 @@ Web: { type: object, description: On the web., minProperties: 1, properties: { m
 		expect(member("Screen: { type: object, properties: { a: {} } }", [["Screen", "202"]])).toMatchObject({ shownAt: "202", members: [] });
 	});
 
+	test.each(["properties", "layers", "anyOf"] as const)(
+		"of a dozen schemas that name each other (%s) is a table of some hundred rows",
+		(kind) => {
+			const { components } = namingEachOther(12, kind);
+			const made = member(stringify((components as { schemas: object }).schemas));
+			const rows = outline(made);
+			expect(rows.some((row) => row.includes("last"))).toBe(true);
+			expect(rows.length).toBeLessThan((12 + 100) * 13);
+		},
+	);
+
 	test("takes what stands beside its reference before what the component says", () => {
 		const [a] = member(`Screen: { type: object, properties: { a: { $ref: "#/components/schemas/Name", description: Own. } } }
 Name: { type: string, description: A name., maxLength: 3 }`).members;
@@ -190,7 +203,7 @@ Name: { type: string, description: A name., maxLength: 3 }`).members;
 
 describe("A parameter", () => {
 	const groups = (change?: (text: string) => string) =>
-		parametersOf(operationOf(acme("en", change), "openScreen"), "").map(
+		parameterGroups(operationOf(acme("en", change), "openScreen"), "").map(
 			({ place, members }) => `${place}: ${members.map(({ name, description }) => `${name} (${description})`)}`,
 		);
 

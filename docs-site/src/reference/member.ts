@@ -1,4 +1,5 @@
-import { below, follow, isObject, type Json, type JsonObject, type Place } from "../../../src/openapi/document.ts";
+import { below, isObject, type Json, type JsonObject } from "../../../src/openapi/document.ts";
+import { follow, type Resolved, resolved } from "../../../src/openapi/resolve.ts";
 import type { Contract } from "../contract.ts";
 import { type Bound, boundsOf, type Values, valuesOf } from "./bounds.ts";
 import { knownKeywords } from "./keywords.ts";
@@ -30,25 +31,32 @@ interface At {
 	required: boolean;
 	/** Component schemas that are being shown around this place, with their anchors, so that recursion ends. */
 	around: Map<string, string>;
+	/** Those that the same table has shown. */
+	table?: Table;
+}
+
+/** A table shows a component again as often as is usual; schemas that all name each other would fill it without end. */
+interface Table {
+	shown: Map<string, string>;
+	repeats: number;
 }
 
 /** The member that a schema describes. Throws, with file and line, at a keyword that a page cannot show. */
 export function memberOf(contract: Contract, schema: Json | undefined, pointer: string, at: At): Member {
 	if (!isObject(schema)) throw contract.error(pointer, "the docs site shows schemas that are objects; write one");
-	const { $ref, ...siblings } = schema;
-	const component = typeof $ref === "string" ? $ref.split("/").at(-1) : undefined;
-	const target: Place = component === undefined ? { pointer, value: {} } : follow(contract, schema, pointer);
-	const value: JsonObject = { ...target.value, ...siblings };
-	const source = component === undefined ? pointer : target.pointer;
+	const component = typeof schema.$ref === "string" ? schema.$ref.split("/").at(-1) : undefined;
+	// Refuses a reference that leads nowhere.
+	follow(contract, schema, pointer);
+	const place = resolved(contract.document, schema, pointer);
+	const { value } = place;
 	const unknown = Object.keys(value).find((keyword) => !knownKeywords.includes(keyword));
 	if (unknown !== undefined)
-		throw contract.error(
-			below(unknown in siblings ? pointer : source, unknown),
-			`the docs site cannot show ${unknown}; see docs-site/src/reference/keywords.ts`,
-		);
-	const shownAt = component === undefined ? undefined : at.around.get(component);
+		throw contract.error(place.at(unknown), `the docs site cannot show ${unknown}; see docs-site/src/reference/keywords.ts`);
+	const table = at.table ?? { shown: new Map(), repeats: 100 };
+	const shownAt = component === undefined ? undefined : shownBefore(component, at.around, table);
+	if (component !== undefined && shownAt === undefined) table.shown.set(component, at.id);
 	const around = component === undefined ? at.around : new Map(at.around).set(component, at.id);
-	const inside = shownAt === undefined ? insideOf(contract, value, source, { ...at, around }) : { members: [], alternatives: [] };
+	const inside = shownAt === undefined ? insideOf(contract, place, { ...at, around, table }) : { members: [], alternatives: [] };
 	const member: Member = {
 		name: at.name,
 		id: at.id,
@@ -65,6 +73,13 @@ export function memberOf(contract: Contract, schema: Json | undefined, pointer: 
 	// What may be null instead is shown as what it is otherwise.
 	const [only, ...others] = member.alternatives;
 	return only !== undefined && others.length === 0 ? merged(member, only) : member;
+}
+
+/** The anchor of the same component, if it is not to be shown again. */
+function shownBefore(component: string, around: Map<string, string>, table: Table): string | undefined {
+	const before = around.get(component) ?? (table.repeats === 0 ? table.shown.get(component) : undefined);
+	if (before === undefined && table.shown.has(component)) table.repeats -= 1;
+	return before;
 }
 
 /** A member that is, but for null, one thing: what is said of either is said of both. */
@@ -86,32 +101,34 @@ export function exampleOf({ example, examples }: JsonObject): { example?: string
 	return value === undefined ? {} : { example: typeof value === "string" ? value : JSON.stringify(value) };
 }
 
-function insideOf(contract: Contract, value: JsonObject, pointer: string, at: At): Pick<Member, "members" | "alternatives"> {
+function insideOf(contract: Contract, place: Resolved, at: At): Pick<Member, "members" | "alternatives"> {
+	const { value } = place;
 	const under = (name: string) => (at.name === "" ? name : `${at.name}.${name}`);
 	const required = Array.isArray(value.required) ? value.required : [];
 	const properties = Object.entries(isObject(value.properties) ? value.properties : {}).map(([name, schema]) =>
-		memberOf(contract, schema, below(below(pointer, "properties"), name), {
+		memberOf(contract, schema, below(place.at("properties"), name), {
+			...at,
 			name: under(name),
 			id: `${at.id}.${name}`,
 			required: required.includes(name),
-			around: at.around,
 		}),
 	);
 	const nested = (keyword: string, name: string, schema: Json | undefined) =>
 		isObject(schema)
-			? [memberOf(contract, schema, below(pointer, keyword), { ...at, name, id: `${at.id}${name.slice(at.name.length)}`, required: false })]
+			? [memberOf(contract, schema, place.at(keyword), { ...at, name, id: `${at.id}${name.slice(at.name.length)}`, required: false })]
 			: [];
 	const items = nested("items", `${at.name}[]`, value.items);
 	const others = nested("additionalProperties", under("*"), value.additionalProperties);
-	const alternatives = alternativesOf(contract, value, pointer, at);
+	const alternatives = alternativesOf(contract, place, at);
 	return { members: [...properties, ...items, ...others], alternatives };
 }
 
-function alternativesOf(contract: Contract, { anyOf }: JsonObject, pointer: string, at: At): Member[] {
+function alternativesOf(contract: Contract, place: Resolved, at: At): Member[] {
+	const { anyOf } = place.value;
 	const branches = Array.isArray(anyOf) ? anyOf : [];
 	const shown = [...branches.entries()].filter(([, branch]) => !isObject(branch) || branch.type !== "null");
 	return shown.map(([index, branch]) =>
-		memberOf(contract, branch, below(below(pointer, "anyOf"), index), { ...at, id: shown.length === 1 ? at.id : `${at.id}~${index + 1}` }),
+		memberOf(contract, branch, below(place.at("anyOf"), index), { ...at, id: shown.length === 1 ? at.id : `${at.id}~${index + 1}` }),
 	);
 }
 

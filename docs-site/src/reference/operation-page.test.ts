@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { JsonObject } from "../../../src/openapi/document.ts";
 import { acme, lineOf } from "../fixtures/acme.ts";
 import { chosenId } from "../fixtures/jobs.ts";
 import { operationOf } from "../operation.ts";
@@ -243,16 +244,17 @@ describe("The headings of a page", () => {
 
 test("the credentials are the operation's own, or else the document's", () => {
 	const contract = acme();
-	expect(securityOf(contract, {})).toMatchObject([
-		[{ key: "token", name: "X-Acme-Token", in: "header", prefix: "Acme ", description: "Ask for one." }],
+	const security = (value: JsonObject) => securityOf(contract, { pointer: "/paths/~1a/get", value });
+	expect(security({})).toMatchObject([
+		[{ key: "token", name: "X-Acme-Token", in: "header", prefix: "Acme ", shown: "X-Acme-Token: Acme …", description: "Ask for one." }],
 		[
 			{ key: "signed", signature: "sdk-hmac-sha256" },
-			{ key: "date", prefix: "" },
+			{ key: "date", shown: "X-Acme-Date: …" },
 		],
 	]);
-	expect(securityOf(contract, { security: [{ date: [] }] })).toMatchObject([[{ key: "date" }]]);
-	expect(securityOf(contract, { security: [] })).toEqual([]);
-	expect(() => securityOf(contract, { security: [{ none: [] }] })).toThrow(`${lineOf("securitySchemes:")}: expected an object`);
+	expect(security({ security: [{ date: [] }] })).toMatchObject([[{ key: "date" }]]);
+	expect(security({ security: [] })).toEqual([]);
+	expect(() => security({ security: [{ none: [] }] })).toThrow("no security scheme none");
 });
 
 test("a server has its variables", () => {

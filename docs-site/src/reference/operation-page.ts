@@ -1,12 +1,14 @@
 import type { Link } from "../../../src/client/linked.ts";
-import { below, follow, isObject, type JsonObject, membersOf, type Place } from "../../../src/openapi/document.ts";
+import { below, isObject, type JsonObject } from "../../../src/openapi/document.ts";
+import { requestBodyOf, responsesOf } from "../../../src/openapi/operations.ts";
+import { membersOf, type Place } from "../../../src/openapi/resolve.ts";
 import type { Contract } from "../contract.ts";
 import { type Operation, operationsAt } from "../operation.ts";
 import { refuseUnknown } from "./known.ts";
 import { type Marks, marksOf } from "./marks.ts";
 import { contentOf, type MediaType } from "./media-type.ts";
 import type { Member } from "./member.ts";
-import { type ParameterGroup, parametersOf } from "./parameter.ts";
+import { type ParameterGroup, parameterGroups } from "./parameter.ts";
 import { type Response, responseOf } from "./response.ts";
 import { type Scheme, securityOf } from "./security.ts";
 import { type Server, serversOf } from "./server.ts";
@@ -41,9 +43,7 @@ export function operationPage(operation: Operation<Contract>, prefix = "", shown
 	refuseUnknown(contract, place, "operation");
 	const { value, pointer } = place;
 	const body = bodyOf(contract, place, prefix, shown);
-	const responses = membersOf(contract, value.responses, below(pointer, "responses"))
-		.filter(([status]) => !status.startsWith("x-"))
-		.map(([status, response]) => responseOf(contract, status, response, prefix, shown));
+	const responses = responsesOf(contract, place).map(([status, response]) => responseOf(contract, status, response, prefix, shown));
 	const webHooks = membersOf(contract, value.callbacks, below(pointer, "callbacks")).flatMap(([name, callback]) =>
 		membersOf(contract, callback.value, callback.pointer).flatMap(([expression, at]) =>
 			operationsAt(contract, expression, at).map((hook) => ({ expression, page: operationPage(hook, `${prefix}${name}.`, shown) })),
@@ -57,8 +57,8 @@ export function operationPage(operation: Operation<Contract>, prefix = "", shown
 		execution: String(value["x-execution"] ?? "sync"),
 		discrepancies: discrepanciesOf(value),
 		servers: serversOf(contract),
-		security: securityOf(contract, value),
-		parameters: parametersOf(operation, prefix),
+		security: securityOf(contract, place),
+		parameters: parameterGroups(operation, prefix),
 		...body,
 		responses,
 		consoleLinks: responses.find(({ links }) => links.length > 0)?.links ?? [],
@@ -76,9 +76,9 @@ function discrepanciesOf({ "x-discrepancies": list }: JsonObject): OperationPage
 	}));
 }
 
-function bodyOf(contract: Contract, { pointer, value }: Place, prefix: string, shown: Map<string, string>): Pick<OperationPage, "body"> {
-	if (value.requestBody === undefined) return {};
-	const body = follow(contract, value.requestBody, below(pointer, "requestBody"));
+function bodyOf(contract: Contract, operation: Place, prefix: string, shown: Map<string, string>): Pick<OperationPage, "body"> {
+	const body = requestBodyOf(contract, operation);
+	if (body === undefined) return {};
 	refuseUnknown(contract, body, "body");
 	return {
 		body: { ...marksOf(body.value), required: body.value.required === true, content: contentOf(contract, body, `${prefix}body`, shown) },

@@ -1,4 +1,6 @@
-import { below, follow, type JsonObject, type Place } from "../../../src/openapi/document.ts";
+import { below, type JsonObject } from "../../../src/openapi/document.ts";
+import { parametersOf } from "../../../src/openapi/operations.ts";
+import type { Place } from "../../../src/openapi/resolve.ts";
 import type { Contract } from "../contract.ts";
 import type { Operation } from "../operation.ts";
 import type { Bound } from "./bounds.ts";
@@ -13,20 +15,20 @@ export interface ParameterGroup {
 	members: Member[];
 }
 
-/** The parameters of an operation; its own stand in the place of its path's: https://spec.openapis.org/oas/v3.1.1#operation-object */
-export function parametersOf({ contract, item, place }: Operation<Contract>, prefix: string): ParameterGroup[] {
-	const all = [item, place].flatMap((holder) => parametersIn(contract, holder, prefix));
-	const own = all.filter(({ id }, index) => all.findLastIndex((other) => other.id === id) === index);
+/** The parameters of an operation, by the part of the request. */
+export function parameterGroups({ contract, item, place }: Operation<Contract>, prefix: string): ParameterGroup[] {
+	const all = parametersOf(contract, { item, operation: place });
 	return ["path", "query", "header", "cookie"]
-		.map((name) => ({ place: name, members: own.filter(({ id }) => id.startsWith(`${prefix}${name}.`)) }))
+		.map((part) => ({
+			place: part,
+			members: all
+				.filter(({ value }) => value.in === part)
+				.map((parameter) => {
+					const name = String(parameter.value.name);
+					return describedMember(contract, parameter, name, `${prefix}${part}.${name}`);
+				}),
+		}))
 		.filter(({ members }) => members.length > 0);
-}
-
-function parametersIn(contract: Contract, { pointer: at, value: { parameters } }: Place, prefix: string): Member[] {
-	return (Array.isArray(parameters) ? parameters : []).map((parameter, index) => {
-		const { pointer, value } = follow(contract, parameter, below(below(at, "parameters"), index));
-		return describedMember(contract, { pointer, value }, String(value.name), `${prefix}${value.in}.${value.name}`);
-	});
 }
 
 /** A parameter or a header: its own words around its schema. */

@@ -1,33 +1,28 @@
-import { below, componentsOf, follow, isObject, type JsonObject } from "../../../src/openapi/document.ts";
+import type { Place } from "../../../src/openapi/resolve.ts";
+import { shownAs } from "../../../src/openapi/security/carrier.ts";
+import { isSecretIn, requirementsOf, type SecurityScheme } from "../../../src/openapi/security/requirements.ts";
+import type { TypedCarrier } from "../../../src/openapi/security/schemes.ts";
 import type { Contract } from "../contract.ts";
+import type { Words } from "../text.ts";
 import { type Marks, marksOf } from "./marks.ts";
 
-export interface Scheme extends Marks {
+export interface Scheme extends Marks, TypedCarrier {
 	/** As the client's `auth` has it: `session`. */
 	key: string;
-	/** The header's (query parameter's, cookie's) name. */
-	name: string;
-	in: string;
-	prefix: string;
 	signature?: string;
+	/** `Authorization: Bearer …` */
+	shown: string;
 }
 
-export function securityOf(contract: Contract, { security = contract.document.security }: JsonObject): Scheme[][] {
-	const schemes = componentsOf(contract, "securitySchemes");
-	const alternatives = (Array.isArray(security) ? security : []).filter(isObject);
-	return alternatives.map((alternative) =>
-		Object.keys(alternative).map((key) => schemeOf(key, follow(contract, schemes[key], below("/components/securitySchemes", key)).value)),
-	);
+/** The alternatives of an operation; one that is empty needs no credential. */
+export const securityOf = (contract: Contract, operation: Place): Scheme[][] =>
+	requirementsOf(contract, operation).alternatives.map((schemes) => schemes.map((scheme) => schemeOf(scheme, schemes)));
+
+function schemeOf(scheme: SecurityScheme, alternative: SecurityScheme[]): Scheme {
+	const { scheme: key, place, ...carrier } = scheme;
+	return { key, ...carrier, shown: shownAs(scheme), ...marksOf(place.value), isSecret: isSecretIn(scheme, alternative) };
 }
 
-function schemeOf(key: string, value: JsonObject): Scheme {
-	const { name, in: place, "x-prefix": prefix = "", "x-signature": signature } = value;
-	return {
-		key,
-		name: String(name),
-		in: String(place),
-		prefix: String(prefix),
-		...(signature === undefined ? {} : { signature: String(signature) }),
-		...marksOf(value),
-	};
-}
+/** What kind of credential it is: an apiKey is what its description says, in a place of its own. */
+export const kindOf = ({ type, in: where }: Scheme, t: Words): string =>
+	type === "apiKey" ? (t.places[where] ?? where) : t.credentials[type];

@@ -1,5 +1,10 @@
-import { below, componentsOf, follow, isObject, type JsonObject, type Spec } from "../../../src/openapi/document.ts";
-import { algorithms } from "./algorithm.ts";
+import { below, type Spec } from "../../../src/openapi/document.ts";
+import type { Place } from "../../../src/openapi/resolve.ts";
+import type { Carrier } from "../../../src/openapi/security/carrier.ts";
+import { requirementsOf, type SecurityScheme } from "../../../src/openapi/security/requirements.ts";
+import type { Parts } from "../../../src/openapi/security/scheme-type.ts";
+import { schemeTypes } from "../../../src/openapi/security/schemes.ts";
+import { partsOf } from "../algorithm-parts.ts";
 
 /** One alternative of an operation's security. */
 export interface Credential {
@@ -11,13 +16,11 @@ export interface Credential {
 	signature?: Signature;
 }
 
-/** A header with a credential that is sent as it is. */
-interface Field {
+/** A credential that is sent as it is, or made of its parts. */
+export interface Field extends Carrier {
 	scheme: string;
-	header: string;
-	prefix: string;
-	/** The environment variable of the credential. */
-	variable: string;
+	/** The environment variable of the credential, or those of its parts. */
+	given: string | Record<string, string>;
 }
 
 /** A header that is made for each request of a secret that is never sent. */
@@ -32,42 +35,45 @@ export interface Signature {
 	pointer: string;
 }
 
-export function credentialsOf(spec: Spec, operation: JsonObject): Credential[] {
-	const { security = spec.document.security } = operation;
-	const alternatives = (Array.isArray(security) ? security : []).filter(isObject).map((each) => credentialOf(spec, Object.keys(each)));
-	return alternatives.length === 0 ? [{ scheme: "none", fields: [], variables: [] }] : alternatives;
+const none: Credential = { scheme: "none", fields: [], variables: [] };
+
+export function credentialsOf(spec: Spec, operation: Place): Credential[] {
+	const { alternatives } = requirementsOf(spec, operation);
+	return alternatives.length === 0 ? [none] : alternatives.map(credentialOf);
 }
 
-function credentialOf(spec: Spec, names: string[]): Credential {
-	const [scheme = "none"] = names;
-	const schemes = names.map((name) => ({ name, ...headerOf(spec, name) }));
-	const signed = schemes.find(({ algorithm }) => algorithm !== undefined);
-	if (signed?.algorithm === undefined) {
-		const fields = schemes.map(({ name, header, prefix }) => ({ scheme: name, header, prefix, variable: variableOf(name) }));
-		return { scheme, fields, variables: fields.map(({ variable }) => variable) };
+function credentialOf(schemes: SecurityScheme[]): Credential {
+	const [first] = schemes;
+	if (first === undefined) return none;
+	const { scheme } = first;
+	const signed = schemes.find(({ signature }) => signature !== undefined);
+	if (signed?.signature === undefined) {
+		const fields = schemes.map(fieldOf);
+		return { scheme, fields, variables: fields.flatMap(({ given }) => (typeof given === "string" ? given : Object.values(given))) };
 	}
-	const { algorithm, header, prefix, pointer } = signed;
-	const date = schemes.find((each) => each !== signed)?.header ?? "";
-	const signature = { algorithm, header, prefix, date, pointer: below(pointer, "x-signature") };
-	return { scheme, fields: [], variables: algorithms[algorithm] ?? [], signature };
+	const { signature: algorithm, name: header, prefix = "", place } = signed;
+	const date = schemes.find((each) => each !== signed)?.name ?? "";
+	const signature = { algorithm, header, prefix, date, pointer: below(place.pointer, "x-signature") };
+	return { scheme, fields: [], variables: Object.values(variablesOf(signed.scheme, partsOf(algorithm) ?? {})), signature };
 }
 
-function headerOf(spec: Spec, name: string): { header: string; prefix: string; algorithm: string | undefined; pointer: string } {
-	const { pointer, value } = follow(spec, componentsOf(spec, "securitySchemes")[name], below("/components/securitySchemes", name));
-	if (value.type !== "apiKey" || value.in !== "header")
-		throw spec.error(below(pointer, "in"), "the samples send a credential in a header only; teach docs-site/src/samples to send this one");
-	const algorithm = value["x-signature"];
-	return {
-		header: String(value.name),
-		prefix: String(value["x-prefix"] ?? ""),
-		algorithm: algorithm === undefined ? undefined : String(algorithm),
-		pointer,
-	};
+function fieldOf({ scheme, type, in: where, name, prefix }: SecurityScheme): Field {
+	const { encoding } = schemeTypes[type];
+	const given = encoding === undefined ? constantCase(scheme) : variablesOf(scheme, encoding.parts);
+	return { scheme, in: where, name, ...(prefix === undefined ? {} : { prefix }), given };
 }
+
+/** The environment variable of each part that is needed. */
+export const variablesOf = (scheme: string, parts: Parts): Record<string, string> =>
+	Object.fromEntries(
+		Object.entries(parts).flatMap(([name, { required, variable }]) =>
+			required ? [[name, variable ?? `${constantCase(scheme)}_${constantCase(name)}`]] : [],
+		),
+	);
 
 /** `apiToken` is `API_TOKEN`. */
-const variableOf = (scheme: string) =>
-	scheme
+const constantCase = (name: string) =>
+	name
 		.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_")
 		.replace(/\W/g, "_")
 		.toUpperCase();

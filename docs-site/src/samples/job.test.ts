@@ -6,7 +6,7 @@ import { jobOf } from "./job.ts";
 
 const jobIn = (spec: typeof lantern, operationId: string) => {
 	const announcing = operationOf(spec, operationId);
-	return credentialsOf(spec, announcing.place.value).map((credential) => jobOf(spec, announcing, credential));
+	return credentialsOf(spec, announcing.place).map((credential) => jobOf(spec, announcing, credential));
 };
 
 describe("The job of a sample", () => {

@@ -52,7 +52,7 @@ export function jobOf(spec: Spec, announcing: Operation, credential: Credential)
 		pending,
 		again: [...new Set([status, ...again])],
 		interval,
-		isAuthenticated: credentialsOf(spec, operation.place.value).some(({ scheme }) => scheme === credential.scheme && scheme !== "none"),
+		isAuthenticated: credentialsOf(spec, operation.place).some(({ scheme }) => scheme === credential.scheme && scheme !== "none"),
 		successes: successesOf(spec, operation),
 	};
 }

@@ -1,8 +1,10 @@
-import { below, follow, type Json, membersOf, type Place, type Spec } from "../../../src/openapi/document.ts";
+import { below, type Json, type Spec } from "../../../src/openapi/document.ts";
 import { isJson } from "../../../src/openapi/media-type.ts";
+import { parametersOf, requestBodyOf } from "../../../src/openapi/operations.ts";
 import { expandPath } from "../../../src/openapi/path-template.ts";
+import { membersOf, type Place } from "../../../src/openapi/resolve.ts";
 import type { Operation } from "../operation.ts";
-import { exampleOf, parametersOf } from "./parameters.ts";
+import { exampleOf } from "./parameters.ts";
 
 /** A right request: what the operation requires, with the contract's own first examples. */
 export interface Request {
@@ -46,9 +48,9 @@ export function requestOf(spec: Spec, operation: Operation): Request {
 const encode = (text: string): string =>
 	encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
-function argumentsOf(spec: Spec, operation: Operation): Request["parameters"] {
+function argumentsOf(spec: Spec, { item, place }: Operation): Request["parameters"] {
 	const given: Request["parameters"] = { path: {}, query: {}, header: {} };
-	for (const parameter of parametersOf(spec, operation)) {
+	for (const parameter of parametersOf(spec, { item, operation: place })) {
 		const { in: where, name, required } = parameter.value;
 		if (required === true && (where === "path" || where === "query" || where === "header"))
 			given[where][String(name)] = neededExample(spec, parameter);
@@ -56,9 +58,9 @@ function argumentsOf(spec: Spec, operation: Operation): Request["parameters"] {
 	return given;
 }
 
-function contentOf(spec: Spec, { pointer, value }: Place): { mediaType: string; body: Body } | undefined {
-	if (value.requestBody === undefined) return undefined;
-	const body = follow(spec, value.requestBody, below(pointer, "requestBody"));
+function contentOf(spec: Spec, operation: Place): { mediaType: string; body: Body } | undefined {
+	const body = requestBodyOf(spec, operation);
+	if (body === undefined) return undefined;
 	const [content] = membersOf(spec, body.value.content, below(body.pointer, "content"));
 	if (content === undefined) return undefined;
 	const [mediaType, place] = content;

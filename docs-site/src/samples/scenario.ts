@@ -22,7 +22,7 @@ export interface Scenario {
 export function scenariosOf(spec: Spec, operationId: string): Scenario[] {
 	const operation = operationOf(spec, operationId);
 	const request = requestOf(spec, operation);
-	return credentialsOf(spec, operation.place.value).map((credential) => {
+	return credentialsOf(spec, operation.place).map((credential) => {
 		const job = jobOf(spec, operation, credential);
 		const isResult = ({ status }: Success) => status !== job?.announced && !job?.pending.includes(status);
 		const successes = [...successesOf(spec, operation), ...(job?.successes ?? [])].filter(isResult);

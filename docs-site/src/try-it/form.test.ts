@@ -4,14 +4,13 @@ import { describe, expect, test } from "vitest";
 import { operations, titleOf } from "../../../contract-tests/operations.ts";
 import { algorithms } from "../../../src/client/fixtures/vectors.ts";
 import { parseSpec } from "../../../src/openapi/document.ts";
+import { schemeTypes } from "../../../src/openapi/security/schemes.ts";
+import { partsOf } from "../algorithm-parts.ts";
 import { languages } from "../language.ts";
-import { secretsIn } from "./form/secret.ts";
 import { type Form, formOf } from "./form.ts";
 import { text } from "./text.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const sourceOf = (algorithm: string) => readFileSync(join(root, `src/client/signing/${algorithm}.ts`), "utf8");
-const secretsOf = (algorithm: string) => (algorithms.includes(algorithm) ? secretsIn(sourceOf(algorithm)) : undefined);
 const written = (operation: string, components = ""): string => `
 servers: [{ url: "https://{host}", description: The **real** one, variables: { host: { default: acme.example, enum: [acme.example] } } }]
 security: [{ token: [] }]
@@ -29,7 +28,7 @@ components:
 ${components.replace(/^/gm, "  ")}
 `;
 const form = (operation: string, components?: string): Form =>
-	formOf(parseSpec("acme", written(operation, components)), "showMachine", secretsOf);
+	formOf(parseSpec("acme", written(operation, components)), "showMachine", partsOf);
 
 describe("The form of an operation", () => {
 	test("has the path's parameters, each replaced by the operation's own of the same name and place", () => {
@@ -107,12 +106,12 @@ responses:
 
 	test("asks for no credential where none is needed, and for none that a signature makes", () => {
 		expect(form("security: []\nresponses: {}").alternatives).toEqual([]);
-		expect(form("responses: {}").alternatives).toEqual([[{ key: "token", in: "header", name: "X-Acme-Token", prefix: "" }]]);
+		expect(form("responses: {}").alternatives).toEqual([[{ key: "token", type: "apiKey", in: "header", name: "X-Acme-Token" }]]);
 		const [algorithm = ""] = algorithms;
 		const signed = `  signed: { type: apiKey, in: header, name: Authorization, x-prefix: "Acme ", x-signature: ${algorithm} }
   date: { type: apiKey, in: header, name: X-Date }`;
 		const [[signature, date] = []] = form("security: [{ signed: [], date: [] }]\nresponses: {}", signed).alternatives;
-		expect(signature).toMatchObject({ key: "signed", prefix: "Acme ", signature: { algorithm, secrets: secretsOf(algorithm) } });
+		expect(signature).toMatchObject({ key: "signed", prefix: "Acme ", signature: algorithm, parts: partsOf(algorithm) });
 		expect(date).toMatchObject({ name: "X-Date", made: true });
 	});
 
@@ -123,7 +122,7 @@ responses:
 			"security: [{ odd: [] }]\nresponses: {}",
 			"  odd: { type: apiKey, in: header, name: A, x-signature: none }",
 		],
-		["a credential in no place", "security: [{ odd: [] }]\nresponses: {}", "  odd: { type: http, scheme: bearer }"],
+		["a credential of no known type", "security: [{ odd: [] }]\nresponses: {}", "  odd: { type: mutualTLS }"],
 	])("is refused with %s, and says in which line", (_, operation, schemes) => {
 		const marker = schemes || "name: a";
 		const line = written(operation, schemes)
@@ -136,7 +135,7 @@ responses:
 		"of %s is the same in both languages but for its words",
 		(_, { api, operationId }) => {
 			const [english, chinese] = ["openapi.yaml", "openapi.zh.yaml"].map((file) => {
-				const made = formOf(parseSpec(api, readFileSync(join(root, "generated", api, file), "utf8")), operationId, secretsOf);
+				const made = formOf(parseSpec(api, readFileSync(join(root, "generated", api, file), "utf8")), operationId, partsOf);
 				return JSON.stringify(made, (name, value) => (name === "summary" || name === "description" ? undefined : value));
 			});
 			expect(chinese).toBe(english);
@@ -144,9 +143,11 @@ responses:
 	);
 });
 
-describe("What an algorithm signs with", () => {
+describe("What a credential is made of", () => {
 	test.each(languages)("has a name for each of its parts (%s)", (language) => {
-		const names = algorithms.flatMap((algorithm) => secretsIn(sourceOf(algorithm)).map(({ name }) => name));
+		const parts = [...algorithms.map(partsOf), ...Object.values(schemeTypes).map(({ encoding }) => encoding?.parts)];
+		const names = parts.flatMap((each) => Object.keys(each ?? {}));
+		expect(names).toContain("password");
 		expect(names.filter((name) => text[language].parts[name] === undefined)).toEqual([]);
 	});
 });

@@ -7,7 +7,7 @@ import { type Server, serversOf } from "../reference/server.ts";
 import { type Body, bodiesOf } from "./form/body.ts";
 import { type Job, jobOf } from "./form/job.ts";
 import { fieldsOf, type Parameter } from "./form/parameter.ts";
-import { type Scheme, type SecretsOf, schemesOf } from "./form/scheme.ts";
+import { type PartsOf, type Scheme, schemesOf } from "./form/scheme.ts";
 import { type Wish, wishesOf } from "./form/wish.ts";
 
 /** What the panel must know of an operation. It is made when the site is built, and the page carries it as JSON. */
@@ -31,7 +31,7 @@ export interface Form {
 	job?: Job;
 }
 
-export function formOf(spec: Spec, operationId: string, secretsOf: SecretsOf): Form {
+export function formOf(spec: Spec, operationId: string, partsOf: PartsOf): Form {
 	const operation = operationOf(spec, operationId);
 	const { method, path, place } = operation;
 	const job = jobOf(spec, operation);
@@ -43,7 +43,7 @@ export function formOf(spec: Spec, operationId: string, secretsOf: SecretsOf): F
 		parameters: fieldsOf(spec, operation),
 		bodies: bodiesOf(spec, place),
 		secrets: marksIn({ path, pointers: modelOperation(spec, operationId).secrets, credentials: [] }, "/request/body"),
-		alternatives: schemesOf(spec, place, secretsOf),
+		alternatives: schemesOf(spec, place, partsOf),
 		wishes: wishesOf(spec, place),
 		servers: serversOf({ ...spec, language: "en" }).map((server) => ({ ...server, description: plain(server.description) })),
 		...(job && { job }),

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 afterEach(() => void vi.unstubAllGlobals());
 
 /** A panel's place in a page, whose form is no JSON, so that it cannot be opened. */
-function placeIn(page: { isOpen: boolean }) {
+function resolved(page: { isOpen: boolean }) {
 	const place = { textContent: "" };
 	const details = Object.assign(new EventTarget(), {
 		open: page.isOpen,
@@ -14,7 +14,7 @@ function placeIn(page: { isOpen: boolean }) {
 }
 
 test("the panel is loaded when it is opened, at once where it is open, and says so where it cannot be", async () => {
-	const [closed, open] = [placeIn({ isOpen: false }), placeIn({ isOpen: true })];
+	const [closed, open] = [resolved({ isOpen: false }), resolved({ isOpen: true })];
 	vi.stubGlobal("document", { querySelectorAll: () => [closed.details, open.details] });
 	await import("./open.ts");
 	await expect.poll(() => open.place.textContent).toBe("It could not be loaded.");

@@ -17,7 +17,14 @@ const argument = (
 	value,
 });
 const signerOf = async (algorithm: string) => (await import(`../../../src/client/signing/${algorithm}.ts`)).sign;
-const scheme = (marks: Partial<Scheme> = {}): Scheme => ({ key: "token", in: "header", name: "X-Acme-Token", prefix: "Acme ", ...marks });
+const scheme = (marks: Partial<Scheme> = {}): Scheme => ({
+	key: "token",
+	type: "apiKey",
+	in: "header",
+	name: "X-Acme-Token",
+	prefix: "Acme ",
+	...marks,
+});
 const openScreen = { method: "GET", path: "/v1/machines/{machine}" };
 const base = "https://acme.example/cloud";
 const none: Credential = { schemes: [], values: {} };
@@ -83,6 +90,21 @@ describe("A request of Try It", () => {
 		expect((await seal(anvil, { ...withToken, values: { token: "" } })).sent.headers).toEqual({});
 	});
 
+	test("has a credential in the query, and shows it as little", async () => {
+		const credential = { schemes: [scheme({ in: "query", name: "key", prefix: "k-" })], values: { token: "s3 cret" } };
+		const { sent, shown } = await seal(anvil, credential);
+		expect([sent.url.search, shown.url.search]).toEqual(["?key=k-s3+cret", `?key=k-${mask}`]);
+	});
+
+	test("has a user and a password as one, and says what is wrong with them", async () => {
+		const login = scheme({ key: "login", type: "basic", name: "Authorization", prefix: "Basic ", parts: { username: {}, password: {} } });
+		const made = (values: Record<string, string>) => seal(anvil, { schemes: [login], values });
+		const { sent, shown } = await made({ "login.username": "u", "login.password": "p" });
+		expect([sent.headers, shown.headers]).toEqual([{ Authorization: `Basic ${btoa("u:p")}` }, { Authorization: `Basic ${mask}` }]);
+		expect((await made({})).sent.headers).toEqual({});
+		await expect(made({ "login.username": "a:b", "login.password": "p" })).rejects.toThrow("a username cannot contain a colon");
+	});
+
 	test("joins cookies", async () => {
 		const schemes = [scheme({ in: "cookie", name: "a", prefix: "" }), scheme({ in: "cookie", key: "other", name: "b", prefix: "" })];
 		expect((await seal(anvil, { schemes, values: { token: "1", other: "2" } })).sent.headers).toEqual({ Cookie: "a=1; b=2" });
@@ -141,7 +163,8 @@ const credentialIn = (algorithm: string, { secret, names: { credential, prefix, 
 			key: "signed",
 			name: credential,
 			prefix,
-			signature: { algorithm, secrets: Object.keys(secret).map((name) => ({ name, required: true })) },
+			signature: algorithm,
+			parts: Object.fromEntries(Object.keys(secret).map((name) => [name, { required: true as const }])),
 		}),
 		scheme({ key: "date", name: date, prefix: "", made: true }),
 	],

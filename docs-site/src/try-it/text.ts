@@ -26,8 +26,10 @@ const en = {
 	mockTakesAny: "The mock takes any value.",
 	show: "Show",
 	optional: "(optional)",
-	/** What the algorithms sign with. */
+	/** What credentials are made of. */
 	parts: {
+		username: "User name",
+		password: "Password",
 		accessKey: "Access key id (AK)",
 		secretKey: "Secret access key (SK)",
 		projectId: "Project id",
@@ -36,7 +38,7 @@ const en = {
 		secret: "Access key secret",
 		timeZone: "The server's time zone, such as Asia/Shanghai or +08:00; GMT if empty",
 	} as Record<string, string>,
-	partMissing: "A signature needs this. Choose “none” to send no credential.",
+	partMissing: "The credential needs this. Choose “none” to send no credential.",
 	headerFault: "No header can hold this character. Use ASCII.",
 	unsendable: (names: string) => `No browser lets a page send ${names}. Fill in the form, and you get the line for curl instead.`,
 	parameters: "Parameters",
@@ -122,6 +124,8 @@ const zh: Text = {
 	show: "显示",
 	optional: "（可选）",
 	parts: {
+		username: "用户名",
+		password: "密码",
 		accessKey: "访问密钥 ID（AK）",
 		secretKey: "秘密访问密钥（SK）",
 		projectId: "项目 ID",
@@ -130,7 +134,7 @@ const zh: Text = {
 		secret: "访问密钥的 Secret",
 		timeZone: "服务器的时区，例如 Asia/Shanghai 或 +08:00；留空为 GMT",
 	},
-	partMissing: "计算签名需要此项。若不想带凭证，请选择“不带凭证”。",
+	partMissing: "凭证需要此项。若不想带凭证，请选择“不带凭证”。",
 	headerFault: "请求头中不能出现这个字符，请使用 ASCII 字符。",
 	unsendable: (names) => `浏览器不允许页面发送 ${names}。填好表单后，将得到一条 curl 命令。`,
 	parameters: "请求参数",

@@ -80,7 +80,7 @@ describe("what the contract does not know is drift:", () => {
 	])("%s", (_, query, remarks) => expect(judged(query)).toEqual(remarks));
 
 	test("and no credential is", () => {
-		const security = { line: 14, alternatives: [[{ scheme: "key", in: "query", name: "key", line: 140 }]] } as const;
+		const security = { line: 14, alternatives: [[{ scheme: "key", type: "apiKey", in: "query", name: "key", line: 140 }]] } as const;
 		const recorded = exchange("GET /lantern/v1/lamps/hall?key=example&page=2 HTTP/1.1\n\nHTTP/1.1 200 OK");
 		const operation = { ...showLamp, security: { ...security, alternatives: security.alternatives.map((each) => [...each]) } };
 		expect(judgeParameters(operation, recorded, { lamp: "hall" })).toEqual([]);

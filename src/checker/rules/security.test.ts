@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Credential } from "../contract.ts";
+import type { Credential, Operation } from "../contract.ts";
 import { operationOf } from "../fixtures/fixture-api.ts";
 import { exchange } from "../fixtures/message.ts";
 import { judgeSecurity } from "./security.ts";
@@ -39,10 +39,29 @@ describe("one alternative of the security must be complete:", () => {
 	});
 });
 
+describe("a credential in Authorization", () => {
+	const needing = (type: "basic" | "bearer" | "oauth2" | "openIdConnect", prefix: string) => ({
+		security: { line: 14, alternatives: [[{ scheme: "key", type, in: "header" as const, name: "Authorization", prefix, line: 140 }]] },
+	});
+	const wanted = "/request/headers/authorization: expected Authorization:";
+	test.each([
+		["basic", "Basic ", "authorization: basic dXNlcjpwYXNz", []],
+		["basic", "Basic ", "Authorization: Basic user:pass", [`${wanted} Basic ...; got Authorization in another form`]],
+		["basic", "Basic ", "Accept: */*", [`${wanted} Basic ...; got no Authorization`]],
+		["bearer", "Bearer ", "AUTHORIZATION: BEARER a.b.c=", []],
+		["oauth2", "Bearer ", "Authorization: Bearer a.b.c", []],
+		["openIdConnect", "Bearer ", "Authorization: Bearer a.b.c", []],
+		["oauth2", "Bearer ", "Authorization: Basic dXNlcjpwYXNz", [`${wanted} Bearer ...; got Authorization in another form`]],
+	] as const)("of %s, behind %j: %s", (type, prefix, headers, expected) => {
+		const said = judgeSecurity(needing(type, prefix), call(headers));
+		expect(said.map(({ pointer, message }) => `${pointer}: ${message}`)).toEqual(expected);
+	});
+});
+
 describe("a credential may stand", () => {
-	const needing = (place: Credential["in"]) => ({
+	const needing = (place: Credential["in"]): Operation => ({
 		...showLamp,
-		security: { line: 14, alternatives: [[{ scheme: "key", in: place, name: "key", line: 140 }]] },
+		security: { line: 14, alternatives: [[{ scheme: "key", type: "apiKey", in: place, name: "key", line: 140 }]] },
 	});
 	const said = (...[place, headers, query]: [Credential["in"], string, string?]) =>
 		judgeSecurity(needing(place), call(headers, query)).map(({ pointer, message }) => `${pointer}: ${message}`);

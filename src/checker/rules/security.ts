@@ -1,10 +1,11 @@
 import { type Exchange, headerValues } from "../../har/exchange.ts";
-import { step } from "../../openapi/json-pointer.ts";
+import { described, pointerTo, valuesIn } from "../../openapi/security/carrier.ts";
+import { accepts } from "../../openapi/security/schemes.ts";
 import type { Credential, Operation } from "../contract.ts";
 import type { Remark } from "../finding.ts";
 
 /** One alternative must be complete. The one of which most is there is taken for the one that was meant. */
-export function judgeSecurity({ security }: Operation, exchange: Exchange): Remark[] {
+export function judgeSecurity({ security }: Pick<Operation, "security">, exchange: Exchange): Remark[] {
 	const { alternatives } = security;
 	if (alternatives.length === 0) return [];
 	if (alternatives.some((alternative) => alternative.every((credential) => isGiven(credential, exchange)))) return [];
@@ -17,34 +18,18 @@ export function judgeSecurity({ security }: Operation, exchange: Exchange): Rema
 	const credential = meant.missing[0];
 	if (credential === undefined) return [];
 	const sent = valuesOf(credential, exchange).length > 0;
-	const expected = alternatives.map((alternative) => alternative.map(describe).join(" with ")).join(", or ");
+	const expected = alternatives.map((alternative) => alternative.map(described).join(" with ")).join(", or ");
 	return [
 		{
 			rule: "request-security",
-			pointer: pointerOf(credential),
+			pointer: pointerTo(credential),
 			message: `expected ${expected}; got ${sent ? `${credential.name} in another form` : `no ${credential.name}`}`,
 			line: sent ? credential.line : security.line,
 		},
 	];
 }
 
-function isGiven(credential: Credential, exchange: Exchange): boolean {
-	const prefix = credential.prefix ?? "";
-	return valuesOf(credential, exchange).some((value) => value.startsWith(prefix) && value.slice(prefix.length).trim() !== "");
-}
+const isGiven = (credential: Credential, exchange: Exchange) => valuesOf(credential, exchange).some((value) => accepts(credential, value));
 
-function valuesOf({ in: place, name }: Credential, { url, request }: Exchange): string[] {
-	if (place === "query") return url.search === "" ? [] : url.searchParams.getAll(name);
-	if (place === "header") return headerValues(request, name);
-	const cookies = headerValues(request, "cookie").flatMap((header) => header.split(/;\s*/));
-	return cookies.filter((cookie) => cookie.startsWith(`${name}=`)).map((cookie) => cookie.slice(name.length + 1));
-}
-
-function pointerOf({ in: place, name }: Credential): string {
-	if (place === "query") return `/request/query${step(name)}`;
-	return `/request/headers${step(place === "header" ? name.toLowerCase() : "cookie")}`;
-}
-
-function describe({ in: place, name, prefix = "" }: Credential): string {
-	return `${place === "header" ? "" : `${place} `}${name}${prefix === "" ? "" : `: ${prefix}...`}`;
-}
+const valuesOf = (credential: Credential, { url, request }: Exchange) =>
+	valuesIn(credential, { url, header: (name) => headerValues(request, name) });

@@ -2,9 +2,9 @@
 export class NotJsonError extends Error {
 	override readonly name = "NotJsonError";
 	/** The status of the reply. */
-	readonly status: number;
+	declare readonly status: number;
 	/** The reply's Content-Type, lower case and without parameters. */
-	readonly mediaType: string | undefined;
+	declare readonly mediaType: string | undefined;
 	/** The first 200 characters of the body. Not enumerable, because a body may hold a secret; for the same reason there is no `cause`: it would quote the body. */
 	declare readonly excerpt: string;
 

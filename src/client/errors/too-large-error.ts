@@ -2,7 +2,7 @@
 export class TooLargeError extends Error {
 	override readonly name = "TooLargeError";
 	/** The status of the reply. */
-	readonly status: number;
+	declare readonly status: number;
 
 	constructor(at: string, status: number, limit: number) {
 		super(`${at}: ${status} with a body of more than ${limit} bytes`);

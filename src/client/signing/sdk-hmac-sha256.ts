@@ -1,3 +1,4 @@
+import type { Parts } from "../../openapi/security/scheme-type.ts";
 import { hmac, sha256 } from "./hmac.ts";
 import type { Names, Sign, Unsigned } from "./sign.ts";
 
@@ -12,6 +13,13 @@ export interface Secret {
 	/** Sent and signed as `X-Security-Token`; a temporary access key has one. */
 	securityToken?: string;
 }
+
+export const parts: Parts<keyof Secret> = {
+	accessKey: { required: true, isOpen: true, variable: "ACCESS_KEY" },
+	secretKey: { required: true, variable: "SECRET_KEY" },
+	projectId: { isOpen: true },
+	securityToken: {},
+};
 
 const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 

@@ -34,6 +34,6 @@ export type MakeDraft<Secret> = (request: Unsigned, secret: Secret, names: Names
 
 /**
  * The headers to send beside the request's own.
- * Each file here is one algorithm, named as `x-signature` names it; it exports `sign`, the `draft` that it signs, and the `Secret` that it signs with.
+ * The file of an algorithm is named as `x-signature` names it. It exports `sign`, the `draft` that it signs, the `Secret` that it signs with and its `parts`.
  */
 export type Sign<Secret> = (request: Unsigned, secret: Secret, names: Names, now?: number) => Promise<Record<string, string>>;

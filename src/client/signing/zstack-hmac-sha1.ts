@@ -1,3 +1,4 @@
+import type { Parts } from "../../openapi/security/scheme-type.ts";
 import { offsetAt } from "../time-zone.ts";
 import { hmac } from "./hmac.ts";
 import type { Names, Sign, Unsigned } from "./sign.ts";
@@ -11,6 +12,12 @@ export interface Secret {
 	/** The server's time zone, an IANA name or an offset (`+08:00`); GMT by default. By default such a server compares clock times and ignores the zone. */
 	timeZone?: string;
 }
+
+export const parts: Parts<keyof Secret> = {
+	id: { required: true, isOpen: true, variable: "ACCESS_KEY_ID" },
+	secret: { required: true, variable: "ACCESS_KEY_SECRET" },
+	timeZone: { isOpen: true },
+};
 
 /** The path is decoded and without the context path, its first segment. */
 export const draft = ({ method, path }: Unsigned, { timeZone = "Z" }: Secret, { date }: Names, now: number) => {

@@ -18,15 +18,9 @@ export async function checkRecordings(
 	await output.write(report.begin());
 	for (const file of recordings) {
 		let index = 0;
+		const check = (entry: unknown) => checkEntry(entry, { file, index: index++ }, contracts, scope);
 		for await (const entries of entriesOf(bytesOf(file), file)) {
-			let text = "";
-			for (const entry of entries) {
-				const checked = checkEntry(entry, { file, index: index++ }, contracts, scope);
-				const each = checked instanceof Promise ? await checked : checked;
-				tally.add(each);
-				if (typeof each !== "string") text += report.exchange(each);
-			}
-			await output.write(text);
+			await output.write(await reportAll(entries, check, report, tally));
 			if (tally.known) await output.release();
 		}
 	}
@@ -34,6 +28,18 @@ export async function checkRecordings(
 	if (!summary.known) throw new Misuse(nothingJudged(summary, scope.api ?? contracts.map(({ api }) => api).join(", ")));
 	await output.write(await report.end(summary));
 	return summary;
+}
+
+async function reportAll(entries: unknown[], check: (entry: unknown) => ReturnType<typeof checkEntry>, report: Report, tally: Tally) {
+	let text = "";
+	for (const entry of entries) {
+		const checked = check(entry);
+		// Most need no promise, and waiting for one takes a while.
+		const each = checked instanceof Promise ? await checked : checked;
+		tally.add(each);
+		if (typeof each !== "string") text += report.exchange(each);
+	}
+	return text;
 }
 
 function nothingJudged({ exchanges, leftOut }: Summary, apis: string): string {

@@ -7,6 +7,8 @@ const securitySchemes = {
 	session: { type: "apiKey", in: "query", name: "sessionId" },
 	signed: { type: "apiKey", in: "header", name: "Authorization", "x-signature": "sdk-hmac-sha256" },
 	date: { type: "apiKey", in: "header", name: "X-Date" },
+	basic: { type: "http", scheme: "basic" },
+	"oauth-2": { type: "oauth2", flows: {} },
 	cookie: { type: "apiKey", in: "cookie", name: "session" },
 	"api-key": { type: "apiKey", in: "header", name: "X-Key" },
 };
@@ -19,7 +21,7 @@ test("the client is named after its folder and knows its schemes and routes", ()
 	const source = sourceOf([{ token: [] }, { session: [] }]);
 	expect(source).toContain("export const createAcmeClient = (options: AcmeOptions): AcmeClient =>");
 	expect(source).toContain('token: { name: "Authorization", prefix: "OAuth " }');
-	expect(source).toContain('session: { name: "sessionId", in: "query" }');
+	expect(source).toContain('session: { name: "sessionId", in: "query", carry: inQuery }');
 	expect(source).toContain('path: "/say/{word}"');
 });
 
@@ -31,6 +33,17 @@ test("a signature is imported as its algorithm and called by name", () => {
 	expect(source).toContain("sign: signSdkHmacSha256");
 });
 
+test("what encodes a user and a password is imported and called by name", () => {
+	const source = sourceOf([{ basic: [] }, { "oauth-2": [] }, { cookie: [] }]);
+	expect(source).toContain(
+		'import { type Secret as HttpBasicSecret, encode as encodeHttpBasic } from "../../src/openapi/security/http-basic.ts";',
+	);
+	expect(source).toContain('import { inCookie } from "../../src/openapi/security/carrier.ts";');
+	expect(source).toContain('basic: { name: "Authorization", prefix: "Basic ", encode: encodeHttpBasic }');
+	expect(source).toContain('"oauth-2": { name: "Authorization", prefix: "Bearer " }');
+	expect(source).toContain('cookie: { name: "session", in: "cookie", carry: inCookie }');
+});
+
 describe("the credential has a member for each alternative:", () => {
 	test.each<[string, object[], string]>([
 		["a text", [{ token: [] }], "{ token: Given<string> }"],
@@ -38,7 +51,9 @@ describe("the credential has a member for each alternative:", () => {
 		["a name that is no identifier", [{ "api-key": [] }], '{ "api-key": Given<string> }'],
 		["several to choose from", [{ token: [] }, { session: [] }], "{ token: Given<string> } | { session: Given<string> }"],
 		["a secret that signs, and nothing that it makes", [{ signed: [], date: [] }], "{ signed: Given<SdkHmacSha256Secret> }"],
-		["none that only a browser has", [{ cookie: [] }], "Record<never, never>"],
+		["a text in a cookie", [{ cookie: [] }], "{ cookie: Given<string> }"],
+		["a user and a password", [{ basic: [] }, {}], "{ basic: Given<HttpBasicSecret> }"],
+		["a token", [{ "oauth-2": [] }], '{ "oauth-2": Given<string> }'],
 		["none", [], "Record<never, never>"],
 	])("%s", (_, security, type) => expect(authOf(security)).toBe(type));
 });

@@ -1,6 +1,6 @@
 import { Code, file, literal, memberName } from "../code-writer.ts";
 import type { ApiModel } from "../model/api-model.ts";
-import { type ClientScheme, clientSchemes } from "../model/client-schemes.ts";
+import { type ClientScheme, clientSchemes, type Maker } from "../model/client-schemes.ts";
 import { routesOf } from "./client-api.ts";
 
 /** The client of an API: what the runtime in src/client/ needs to know of it. */
@@ -8,15 +8,15 @@ export function clientSource(model: ApiModel): string {
 	const { api } = model.spec;
 	const name = pascal(api);
 	const schemes = clientSchemes(model);
-	const algorithms = new Set(Object.values(schemes).flatMap(({ algorithm }) => algorithm ?? []));
+	const carries = new Set(Object.values(schemes).flatMap(({ carry }) => carry ?? []));
+	const makers = new Map(Object.values(schemes).flatMap(({ maker }) => (maker ? [[maker.file, maker]] : [])));
 	return file(
 		'import { type ApiClient, createApiClient } from "../../src/client/api-client.ts";',
 		'import type { Given } from "../../src/client/authentication.ts";',
 		'import type { ClientOptions } from "../../src/client/exchange.ts";',
 		'import type { Api } from "../../src/client/route.ts";',
-		[...algorithms].map(
-			(each) => `import { type Secret as ${secretType(each)}, sign as ${signName(each)} } from "../../src/client/signing/${each}.ts";`,
-		),
+		carries.size === 0 ? [] : [`import { ${[...carries].sort().join(", ")} } from "../../src/openapi/security/carrier.ts";`],
+		[...makers.values()].map(importOf),
 		'import type { paths } from "./types.ts";',
 		"",
 		`const api = ${literal({ schemes: sentSchemes(schemes), routes: routesOf(model) })} as const satisfies Api;`,
@@ -33,32 +33,33 @@ export function clientSource(model: ApiModel): string {
 	);
 }
 
-/** The schemes as the runtime has them, each with the function that signs. */
+const importOf = ({ file: path, member, as, secret }: Maker) =>
+	`import { type Secret as ${secret}, ${member} as ${as} } from "../../src/${path}";`;
+
+/** The schemes as the runtime has them, with the functions that carry, sign and encode. */
 const sentSchemes = (schemes: Record<string, ClientScheme>) =>
 	Object.fromEntries(
-		Object.entries(schemes).map(([scheme, { algorithm, ...carrier }]) => [
+		Object.entries(schemes).map(([scheme, { name, in: where, carry, prefix, maker }]) => [
 			scheme,
-			algorithm === undefined ? carrier : { ...carrier, sign: new Code(signName(algorithm)) },
+			{ name, in: where, carry: carry && new Code(carry), prefix, ...(maker && { [maker.member]: new Code(maker.as) }) },
 		]),
 	);
 
-/** One member for each alternative: what its user has to give. */
+/** One member for each alternative: what its user has to give. A signature makes what else its alternative needs. */
 function authType({ operations }: ApiModel, schemes: Record<string, ClientScheme>): string {
 	const alternatives = operations
 		.flatMap(({ security }) => security.alternatives)
-		.map((alternative) => alternative.map(({ scheme }) => scheme).filter((scheme) => schemes[scheme] !== undefined))
+		.map((alternative) => alternative.map(({ scheme }) => scheme))
 		.filter((names) => names.length > 0)
 		.map((names) => {
-			const signed = names.filter((name) => schemes[name]?.algorithm !== undefined);
-			return `{ ${(signed.length > 0 ? signed : names).map((name) => givenMember(name, schemes[name]?.algorithm)).join("; ")} }`;
+			const signed = names.filter((name) => schemes[name]?.maker?.member === "sign");
+			const given = (signed.length > 0 ? signed : names).map(
+				(name) => `${memberName(name)}: Given<${schemes[name]?.maker?.secret ?? "string"}>`,
+			);
+			return `{ ${given.join("; ")} }`;
 		});
 	return [...new Set(alternatives)].join(" | ") || "Record<never, never>";
 }
 
-const givenMember = (scheme: string, algorithm: string | undefined) =>
-	`${memberName(scheme)}: Given<${algorithm === undefined ? "string" : secretType(algorithm)}>`;
-
 /** `acme-console` as the name of a type: `AcmeConsole`. */
 const pascal = (name: string) => name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-const signName = (algorithm: string) => `sign${pascal(algorithm)}`;
-const secretType = (algorithm: string) => `${pascal(algorithm)}Secret`;

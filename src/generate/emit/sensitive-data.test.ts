@@ -12,6 +12,8 @@ test("the marks of each operation are its secrets, beside the credentials of the
 				securitySchemes: {
 					token: { type: "apiKey", in: "header", name: "Authorization", "x-prefix": "OAuth ", ...mark },
 					key: { type: "apiKey", in: "query", name: "key", ...mark },
+					session: { type: "apiKey", in: "cookie", name: "sid", ...mark },
+					bearer: { type: "http", scheme: "bearer" },
 					zone: { type: "apiKey", in: "header", name: "X-Zone" },
 				},
 			},
@@ -28,8 +30,21 @@ test("the marks of each operation are its secrets, beside the credentials of the
 				credentials: [
 					{ name: "Authorization", prefix: "OAuth " },
 					{ name: "key", in: "query" },
+					{ name: "sid", in: "cookie" },
+					{ name: "Authorization", prefix: "Bearer " },
 				],
 			},
 		},
 	]);
+});
+
+test("a credential that nobody marked is one all the same, but for what a signature makes", () => {
+	const apiKey = { type: "apiKey", in: "header" };
+	const securitySchemes = {
+		key: { ...apiKey, name: "X-Key" },
+		sign: { ...apiKey, name: "X-Sign", "x-signature": "rot13" },
+		date: { ...apiKey, name: "X-Date" },
+	};
+	const spec = saying({ security: [{ key: [] }, { sign: [], date: [] }] }, { components: { securitySchemes } });
+	expect(sensitiveDataSource(modelOf(spec))).toContain('credentials: [{ name: "X-Key" }, { name: "X-Sign" }]');
 });

@@ -1,3 +1,4 @@
+import { isMarkedSecret, isSecretIn } from "../../openapi/security/requirements.ts";
 import type { Marks, OperationMarks } from "../../redaction/marks.ts";
 import { file, literal } from "../code-writer.ts";
 import type { ApiModel } from "../model/api-model.ts";
@@ -10,12 +11,16 @@ function marksOf(model: ApiModel): OperationMarks[] {
 	return model.operations.map(({ method, path, secrets }) => ({ method, marks: { path, pointers: secrets, credentials } }));
 }
 
-const credentialsOf = ({ securitySchemes }: ApiModel): Marks["credentials"] =>
-	securitySchemes
-		.map(({ place }) => place.value)
-		.filter((scheme) => scheme["x-sensitive-data"] !== undefined)
-		.map(({ name, in: where, "x-prefix": prefix }) => ({
-			name: String(name),
-			...(where === "query" && { in: "query" as const }),
-			...(typeof prefix === "string" && { prefix }),
+/** A caller may send any of them with any operation. */
+function credentialsOf({ securitySchemes, operations }: ApiModel): Marks["credentials"] {
+	const named = (scheme: string) => securitySchemes.filter((each) => each.scheme === scheme);
+	const alternatives = operations.flatMap(({ security }) => security.alternatives.map((all) => all.flatMap(({ scheme }) => named(scheme))));
+	const secret = new Set(alternatives.flatMap((schemes) => schemes.filter((each) => isSecretIn(each, schemes))));
+	return securitySchemes
+		.filter((scheme) => isMarkedSecret(scheme) || secret.has(scheme))
+		.map(({ name, in: where, prefix }) => ({
+			name,
+			...(where !== "header" && { in: where }),
+			...(prefix !== undefined && { prefix }),
 		}));
+}

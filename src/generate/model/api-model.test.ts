@@ -32,7 +32,7 @@ test("an operation says what is secret in its exchanges", () => {
 test("an API has its security schemes where they are written, also those that no operation needs", () => {
 	const token = { type: "apiKey", in: "header", name: "X-Token" };
 	const paths = { "/a": { get: { operationId: "a", responses: {} } } };
-	expect(modelOf(specOf({ paths, components: { securitySchemes: { "api-token": token } } })).securitySchemes).toEqual([
-		{ scheme: "api-token", place: { pointer: "/components/securitySchemes/api-token", value: token } },
+	expect(modelOf(specOf({ paths, components: { securitySchemes: { "api-token": token } } })).securitySchemes).toMatchObject([
+		{ scheme: "api-token", type: "apiKey", place: { pointer: "/components/securitySchemes/api-token", value: token } },
 	]);
 });

@@ -1,5 +1,7 @@
 import type { Link } from "../../client/linked.ts";
-import { below, componentsOf, follow, isObject, type JsonObject, type Place, type Spec } from "../../openapi/document.ts";
+import { below, isObject, type JsonObject, type Spec } from "../../openapi/document.ts";
+import type { Place } from "../../openapi/resolve.ts";
+import { type SecurityScheme, schemesOf } from "../../openapi/security/requirements.ts";
 import type { ContractModel } from "./contract-model.ts";
 import { linksOf } from "./links.ts";
 import type { ResponseModel } from "./message.ts";
@@ -11,14 +13,9 @@ import { sensitivePointers } from "./sensitive-names.ts";
 export interface ApiModel extends ContractModel {
 	/** The spec with its examples' files inside. */
 	bundled: JsonObject;
+	/** Those of known types, also where no operation needs them. */
 	securitySchemes: SecurityScheme[];
 	operations: ApiOperation[];
-}
-
-interface SecurityScheme {
-	/** Its name among the components. */
-	scheme: string;
-	place: Place;
 }
 
 export interface ApiOperation extends OperationModel {
@@ -44,10 +41,7 @@ export function apiModel(contract: ContractModel, bundled: JsonObject): ApiModel
 	return {
 		...contract,
 		bundled,
-		securitySchemes: Object.entries(componentsOf(spec, "securitySchemes")).map(([scheme, value]) => ({
-			scheme,
-			place: follow(spec, value, below("/components/securitySchemes", scheme)),
-		})),
+		securitySchemes: schemesOf(spec),
 		operations: operations.map((operation) => ({
 			...operation,
 			secrets: sensitivePointers(spec, operation),

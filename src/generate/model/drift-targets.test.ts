@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { namingEachOther } from "../../openapi/fixtures/naming-each-other.ts";
 import { placeAt, specOf } from "../fixtures/spec.ts";
 import { DriftTargets } from "./drift-targets.ts";
 
@@ -55,4 +56,11 @@ test("of several schemas on one line the outermost is named, and an index has no
 	targets.schema(placeAt(spec, "/components/schemas/A/anyOf/0"));
 	targets.schema(placeAt(spec, "/components/schemas/A"));
 	expect(targets.places["unknown-member"]).toEqual({ 1: { target: "$.components.schemas.A.anyOf[0]" } });
+});
+
+test("the types of a dozen schemas each of which is one of the others are found in a moment", () => {
+	const spec = specOf(namingEachOther(12, "anyOf"));
+	const targets = new DriftTargets(spec);
+	targets.schema(placeAt(spec, "/components/schemas/S0"));
+	expect(targets.places["unknown-member"][spec.line("/components/schemas/S0")]?.types).toEqual(["object"]);
 });

@@ -1,11 +1,13 @@
 import type { Places } from "../../checker/coverage/inventory.ts";
-import { below, follow, isObject, type Json, type Place, type Spec } from "../../openapi/document.ts";
+import { below, isObject, type Json, type JsonObject, type Spec } from "../../openapi/document.ts";
 import { steps } from "../../openapi/json-pointer.ts";
+import { follow, type Place } from "../../openapi/resolve.ts";
 
 /** What a drift may name by its line. */
 export class DriftTargets {
 	readonly places: Places = { "unknown-member": {}, "unknown-value": {}, "unknown-query-parameter": {} };
 	readonly #spec: Spec;
+	readonly #types = new Map<string, string[] | undefined>();
 
 	constructor(spec: Spec) {
 		this.#spec = spec;
@@ -13,7 +15,7 @@ export class DriftTargets {
 
 	schema({ pointer, value }: Place): void {
 		if (value["x-extensible-enum"] !== undefined) this.#add("unknown-value", below(pointer, "x-extensible-enum"));
-		const types = typesOf(this.#spec, value, pointer);
+		const types = this.#typesOf(value, pointer);
 		if (types !== undefined && !types.includes("object")) return;
 		this.#add("unknown-member", pointer, value.type === undefined && types !== undefined ? { types } : {});
 	}
@@ -26,24 +28,30 @@ export class DriftTargets {
 	#add(rule: keyof Places, pointer: string, rest: { types?: string[] } = {}): void {
 		this.places[rule][this.#spec.line(pointer)] ??= { target: jsonPath(this.#spec.document, pointer), ...rest };
 	}
-}
 
-/** The types of the values that a schema allows, if it says them. */
-function typesOf(spec: Spec, schema: Json, pointer: string, passed: string[] = []): string[] | undefined {
-	if (!isObject(schema) || passed.includes(pointer)) return undefined;
-	const within = [...passed, pointer];
-	const { type, $ref, anyOf, oneOf, allOf } = schema;
-	if (type !== undefined) return [type].flat().map(String);
-	if ($ref !== undefined) {
-		const target = follow(spec, { $ref }, pointer);
-		return typesOf(spec, target.value, target.pointer, within);
+	/** The types of the values that a schema allows, if it says them; one that leads back to itself says nothing more. */
+	#typesOf(schema: Json, pointer: string): string[] | undefined {
+		if (this.#types.has(pointer)) return this.#types.get(pointer);
+		this.#types.set(pointer, undefined);
+		const types = isObject(schema) ? this.#typesIn(schema, pointer) : undefined;
+		this.#types.set(pointer, types);
+		return types;
 	}
-	const [word, parts] = Object.entries({ anyOf, oneOf, allOf }).find(([, each]) => Array.isArray(each)) ?? [];
-	if (word === undefined || !Array.isArray(parts)) return undefined;
-	const each = parts.map((part, index) => typesOf(spec, part, below(below(pointer, word), index), within));
-	const known = each.filter((types) => types !== undefined);
-	if (word === "allOf") return known[0];
-	return known.length === each.length ? [...new Set(known.flat())] : undefined;
+
+	#typesIn({ type, $ref, ...schema }: JsonObject, pointer: string): string[] | undefined {
+		if (type !== undefined) return [type].flat().map(String);
+		if ($ref !== undefined) {
+			const target = follow(this.#spec, { $ref }, pointer);
+			return this.#typesOf(target.value, target.pointer);
+		}
+		const [word] = ["anyOf", "oneOf", "allOf"].filter((each) => Array.isArray(schema[each]));
+		const parts = word === undefined ? undefined : schema[word];
+		if (word === undefined || !Array.isArray(parts)) return undefined;
+		const each = parts.map((part, index) => this.#typesOf(part, below(below(pointer, word), index)));
+		const known = each.filter((types) => types !== undefined);
+		if (word === "allOf") return known[0];
+		return known.length === each.length ? [...new Set(known.flat())] : undefined;
+	}
 }
 
 /** The normalized path of a JSON Pointer, with a dot where a name needs no quotes. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { modelOf, saying } from "../fixtures/spec.ts";
+import { namingEachOther } from "../../openapi/fixtures/naming-each-other.ts";
+import { modelOf, saying, specOf } from "../fixtures/spec.ts";
 import { DriftTargets } from "./drift-targets.ts";
 import { InventoryItems } from "./inventory-items.ts";
 
@@ -68,4 +69,11 @@ test("an example shows what the bundle says, which has the files", () => {
 		mediaType: "text/plain",
 		value: "from a file",
 	});
+});
+
+test.each(["properties", "layers", "anyOf"] as const)("a dozen schemas that name each other (%s) give a short inventory", (kind) => {
+	const all = modelOf(specOf(namingEachOther(12, kind)));
+	const items = all.operations.flatMap((operation) => new InventoryItems(all, new DriftTargets(all.spec), operation).list());
+	expect(items.map(({ pointer }) => pointer)).toContain(kind === "anyOf" ? "/response/200/body/last" : "/response/200/body/p11/last");
+	expect(items.length).toBeLessThan(12 * 12 * 8);
 });

@@ -1,6 +1,7 @@
 import type { Item } from "../../checker/coverage/inventory.ts";
-import { below, follow, isObject, type JsonObject, type Spec } from "../../openapi/document.ts";
-import { visitSchema } from "../../openapi/visit-schema.ts";
+import { below, isObject, type JsonObject, type Spec } from "../../openapi/document.ts";
+import { follow } from "../../openapi/resolve.ts";
+import { schemasIn, type VisitedSchema } from "../../openapi/visit-schema.ts";
 import type { ApiModel } from "./api-model.ts";
 import type { DriftTargets } from "./drift-targets.ts";
 import type { MediaTypeModel, ResponseModel, SchemaModel } from "./message.ts";
@@ -73,25 +74,28 @@ export class InventoryItems {
 		if (schema === undefined) return;
 		const grades = new Map([[at, around]]);
 		const nearest = (to: string): string[] => grades.get(to) ?? nearest(to.slice(0, to.lastIndexOf("/")));
-		visitSchema(this.#spec, schema.value, schema.pointer, at, {
-			schema: (place, to) => {
-				this.#targets.schema(place);
-				for (const keyword of ["enum", "x-extensible-enum"]) {
-					const values = place.value[keyword];
-					for (const [index, value] of (Array.isArray(values) ? values : []).entries())
-						this.#add(
-							{ kind: "value", pointer: to, name: typeof value === "string" ? value : JSON.stringify(value) },
-							below(below(place.pointer, keyword), index),
-							nearest(to),
-						);
-				}
-			},
-			property: (place, to) => {
-				const own = gradesOf(place.value, nearest(to.slice(0, to.lastIndexOf("/"))));
+		for (const visited of schemasIn(this.#spec, schema.value, schema.pointer, at)) {
+			const { at: to, value, isProperty, isChoice, isCut } = visited;
+			if (isChoice) continue;
+			if (isProperty) {
+				const own = gradesOf(value, nearest(to.slice(0, to.lastIndexOf("/"))));
 				grades.set(to, [...new Set([...(grades.get(to) ?? []), ...own])]);
-				this.#add({ kind: "property", pointer: to }, place.pointer, own);
-			},
-		});
+				this.#add({ kind: "property", pointer: to }, visited.pointer, own);
+			}
+			if (isCut) continue;
+			this.#targets.schema(visited);
+			this.#values(visited, nearest(to));
+		}
+	}
+
+	#values({ pointer, value, at }: VisitedSchema, grades: string[]): void {
+		for (const keyword of ["enum", "x-extensible-enum"]) {
+			const values = value[keyword];
+			for (const [index, each] of (Array.isArray(values) ? values : []).entries()) {
+				const name = typeof each === "string" ? each : JSON.stringify(each);
+				this.#add({ kind: "value", pointer: at, name }, below(below(pointer, keyword), index), grades);
+			}
+		}
 	}
 
 	/** What several alternatives declare is one item. */

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Link } from "../../client/linked.ts";
-import { follow, readSpecs } from "../../openapi/document.ts";
+import { readSpecs } from "../../openapi/document.ts";
+import { follow } from "../../openapi/resolve.ts";
 import { linksOf } from "./links.ts";
 
 let copy: string;

@@ -1,6 +1,7 @@
 import type { Link } from "../../client/linked.ts";
 import { declares } from "../../openapi/declared-property.ts";
-import { below, isObject, type Json, type Place, type Spec } from "../../openapi/document.ts";
+import { below, isObject, type Json, type Spec } from "../../openapi/document.ts";
+import type { Place } from "../../openapi/resolve.ts";
 
 /** The schemes that a window or a page can open; every other is for a program. */
 const schemesByKind: Record<string, string[]> = { page: ["https", "http"], websocket: ["wss", "ws"] };

@@ -1,4 +1,5 @@
-import { below, type Json, membersOf, type Place, type Spec } from "../../openapi/document.ts";
+import { below, type Json, type Spec } from "../../openapi/document.ts";
+import { membersOf, type Place } from "../../openapi/resolve.ts";
 
 /** A schema as it is written, where it is used. */
 export interface SchemaModel {

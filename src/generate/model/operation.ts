@@ -1,7 +1,13 @@
 import type { Operation } from "../../checker/contract.ts";
-import { below, follow, isObject, type Json, membersOf, type Place, type Spec } from "../../openapi/document.ts";
-import { methods } from "../../openapi/methods.ts";
-import { parametersIn } from "../parameters.ts";
+import { below, type Spec } from "../../openapi/document.ts";
+import {
+	parametersOf,
+	requestBodyOf,
+	responsesOf,
+	type WrittenOperation,
+	operationsOf as writtenOperations,
+} from "../../openapi/operations.ts";
+import type { Place } from "../../openapi/resolve.ts";
 import { draftSecurity } from "../security.ts";
 import { contentOf, type MediaTypeModel, type ResponseModel, responseOf } from "./message.ts";
 import { type ParameterModel, parameterOf } from "./parameter.ts";
@@ -25,40 +31,36 @@ export interface OperationModel {
 /** The operations of a spec, in the order in which they are written. */
 export function operationsOf(spec: Spec): OperationModel[] {
 	const operations: OperationModel[] = [];
-	for (const [path, item] of membersOf(spec, withoutExtensions(spec.document.paths), "/paths"))
-		for (const method of Object.keys(item.value).filter((name) => methods.includes(name))) {
-			const place = follow(spec, item.value[method], below(item.pointer, method));
-			const operation = operationOf(spec, path, item, method, place);
-			if (operations.some(({ operationId }) => operationId === operation.operationId))
-				throw spec.error(below(place.pointer, "operationId"), `operationId ${operation.operationId} is taken; give the operation its own`);
-			operations.push(operation);
+	for (const written of writtenOperations(spec)) {
+		const operation = operationOf(spec, written);
+		if (operations.some(({ operationId }) => operationId === operation.operationId)) {
+			const at = below(operation.place.pointer, "operationId");
+			throw spec.error(at, `operationId ${operation.operationId} is taken; give the operation its own`);
 		}
+		operations.push(operation);
+	}
 	return operations;
 }
 
-function operationOf(spec: Spec, path: string, item: Place, method: string, place: Place): OperationModel {
-	const { pointer, value } = place;
+function operationOf(spec: Spec, written: WrittenOperation): OperationModel {
+	const { method, path, item, operation: place } = written;
 	const operationId = operationIdOf(spec, place);
-	const body = value.requestBody === undefined ? undefined : follow(spec, value.requestBody, below(pointer, "requestBody"));
-	const [requirements, at] =
-		value.security === undefined ? [spec.document.security, "/security"] : [value.security, below(pointer, "security")];
+	const body = requestBodyOf(spec, place);
 	return {
 		operationId,
 		method: method.toUpperCase(),
 		path,
 		item,
 		place,
-		line: spec.line(pointer),
-		parameters: parametersIn(spec, item, place).map((parameter) => parameterOf(spec, parameter)),
-		security: draftSecurity(spec, at, requirements),
-		...(body && { requestBody: requestBodyOf(spec, body) }),
-		responses: membersOf(spec, withoutExtensions(value.responses), below(pointer, "responses")).map(([status, response]) =>
-			responseOf(spec, status, response),
-		),
+		line: spec.line(place.pointer),
+		parameters: parametersOf(spec, written).map((parameter) => parameterOf(spec, parameter)),
+		security: draftSecurity(spec, place),
+		...(body && { requestBody: bodyOf(spec, body) }),
+		responses: responsesOf(spec, place).map(([status, response]) => responseOf(spec, status, response)),
 	};
 }
 
-const requestBodyOf = (spec: Spec, place: Place) => ({
+const bodyOf = (spec: Spec, place: Place) => ({
 	place,
 	line: spec.line(place.pointer),
 	required: place.value.required === true,
@@ -73,7 +75,3 @@ function operationIdOf(spec: Spec, { pointer, value: { operationId } }: Place): 
 	if (operationId === "then") throw spec.error(at, "then cannot name a method, because await calls it; use another");
 	return operationId;
 }
-
-/** Members whose names begin with `x-` stand among paths and statuses without being one. */
-const withoutExtensions = (value: Json | undefined) =>
-	isObject(value) ? Object.fromEntries(Object.entries(value).filter(([name]) => !name.startsWith("x-"))) : value;

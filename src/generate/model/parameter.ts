@@ -1,4 +1,5 @@
-import { below, follow, type Place, type Spec } from "../../openapi/document.ts";
+import { below, type Spec } from "../../openapi/document.ts";
+import { follow, type Place } from "../../openapi/resolve.ts";
 import type { SchemaModel } from "./message.ts";
 
 export interface ParameterModel {

@@ -45,6 +45,21 @@ describe("a link is refused", () => {
 			{ ...link, "x-poll": { ...poll, id: "X-Job" } },
 			"expected $request. and what names a part of a request",
 		],
+		[
+			"whose url is the whole body",
+			{ ...link, "x-poll": { ...poll, url: "$response.body" } },
+			"expected $response.body# and a JSON Pointer",
+		],
+		[
+			"whose url is in the request",
+			{ ...link, "x-poll": { ...poll, url: "$request.body#/a" } },
+			"expected $response.body# and a JSON Pointer",
+		],
+		[
+			"whose id is in the reply",
+			{ ...link, "x-poll": { ...poll, id: "$response.header.X" } },
+			"expected $request. and what names a part of a request",
+		],
 		["without an interval", { ...link, "x-poll": { ...poll, interval: 0 } }, "expected milliseconds, more than 0"],
 		["whose statuses are texts", { ...link, "x-poll": { ...poll, pending: ["202"] } }, "expected the statuses of a running job"],
 	])("%s", (_, job, message) => expect(() => read({ job })).toThrow(message));

@@ -1,5 +1,8 @@
 import type { Poll } from "../../client/route.ts";
-import { below, isObject, membersOf, type Place, type Spec } from "../../openapi/document.ts";
+import { below, isObject, type Spec } from "../../openapi/document.ts";
+import { steps } from "../../openapi/json-pointer.ts";
+import { membersOf, type Place } from "../../openapi/resolve.ts";
+import { readExpression } from "../../openapi/runtime-expression.ts";
 
 export interface PollModel extends Poll {
 	/** The place of `x-poll`. */
@@ -9,8 +12,6 @@ export interface PollModel extends Poll {
 	/** What the link says of each parameter of the job: a runtime expression. */
 	parameters: Record<string, string>;
 }
-
-const header = "$request.header.";
 
 /** `x-poll` of the link of a response to its job. */
 export function pollOf(spec: Spec, { pointer, value }: Place, operationIds: readonly string[]): PollModel | undefined {
@@ -26,9 +27,11 @@ export function pollOf(spec: Spec, { pointer, value }: Place, operationIds: read
 	const expressions = Object.entries(isObject(parameters) ? parameters : {}).map(([name, text]) => [name, String(text)] as const);
 	const [[parameter] = []] = expressions;
 	if (parameter === undefined) throw spec.error(link.pointer, "expected parameters with the path parameter that takes the job's id");
-	if (typeof url !== "string" || !url.startsWith("$response.body#/"))
+	const location = readExpression(String(url));
+	if (location?.message !== "response" || location.in !== "body" || location.pointer === "")
 		throw spec.error(below(at, "url"), "expected $response.body# and a JSON Pointer");
-	if (id !== undefined && (typeof id !== "string" || !id.startsWith("$request.")))
+	const chosen = id === undefined ? undefined : readExpression(String(id));
+	if (id !== undefined && chosen?.message !== "request")
 		throw spec.error(below(at, "id"), "expected $request. and what names a part of a request");
 	if (typeof interval !== "number" || interval <= 0) throw spec.error(below(at, "interval"), "expected milliseconds, more than 0");
 	if (!Array.isArray(pending) || !pending.every((status) => typeof status === "number"))
@@ -36,12 +39,12 @@ export function pollOf(spec: Spec, { pointer, value }: Place, operationIds: read
 	return {
 		operation: operationId,
 		parameter,
-		...(id?.startsWith(header) && { header: id.slice(header.length) }),
-		url: url.slice("$response.body#".length),
+		...(chosen?.in === "header" && { header: steps(chosen.pointer)[0] ?? "" }),
+		url: location.pointer,
 		interval,
 		pending: pending.map(Number),
 		pointer: at,
-		...(id !== undefined && { id }),
+		...(id !== undefined && { id: String(id) }),
 		parameters: Object.fromEntries(expressions),
 	};
 }

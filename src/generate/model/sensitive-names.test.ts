@@ -1,14 +1,14 @@
-import { expect, test } from "vitest";
-import { saying } from "../fixtures/spec.ts";
+import { describe, expect, test } from "vitest";
+import type { Spec } from "../../openapi/document.ts";
+import { namingEachOther } from "../../openapi/fixtures/naming-each-other.ts";
+import { saying, specOf } from "../fixtures/spec.ts";
 import { contractModel } from "./contract-model.ts";
 import { sensitivePointers } from "./sensitive-names.ts";
 
 const mark = { "x-sensitive-data": { mask: "full" } };
 
-function secretsOf(put: object, components: object = {}) {
-	const spec = saying(put, { components });
-	return contractModel(spec).operations.flatMap((operation) => sensitivePointers(spec, operation));
-}
+const secretsIn = (spec: Spec) => contractModel(spec).operations.flatMap((operation) => sensitivePointers(spec, operation));
+const secretsOf = (put: object, components: object = {}) => secretsIn(saying(put, { components }));
 const body = (schema: object, schemas: object = {}) =>
 	secretsOf({ requestBody: { content: { "application/json": { schema } } } }, { schemas });
 
@@ -51,10 +51,26 @@ test("what is inside a secret is named once, with it", () => {
 	expect(body({ anyOf: [{ properties: { a: { properties: { b: mark } } } }, { properties: { a: mark } }] })).toEqual(["/request/body/a"]);
 });
 
-test("a schema that holds itself is marked once around", () => {
-	const Node = { properties: { token: mark, next: { $ref: "#/components/schemas/Node" } } };
-	expect(body({ $ref: "#/components/schemas/Node" }, { Node })).toEqual(["/request/body/token"]);
+describe("where a schema holds itself", () => {
+	const next = { $ref: "#/components/schemas/Node" };
+
+	test("all is secret that holds a mark further down", () => {
+		const Node = { properties: { token: mark, next } };
+		expect(body(next, { Node })).toEqual(["/request/body/token", "/request/body/next"]);
+	});
+
+	test("nothing is secret without a mark", () => expect(body(next, { Node: { properties: { token: {}, next } } })).toEqual([]));
 });
+
+test.each(["properties", "layers"] as const)(
+	"a dozen schemas that name each other (%s) have few marks, each place once or as a whole",
+	(kind) => {
+		const spec = specOf(namingEachOther(12, kind, mark));
+		const secrets = secretsIn(spec);
+		expect(secrets).toContain("/response/body/p11/last");
+		expect(secrets.length).toBeLessThan(12 * 12 * 8);
+	},
+);
 
 test("replies are marked as requests are", () => {
 	const responses = { 200: { content: { "application/json": { schema: { properties: { url: mark } } } } } };

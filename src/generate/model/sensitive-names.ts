@@ -1,4 +1,6 @@
-import { below, follow, isObject, type Json, type Place, type Spec } from "../../openapi/document.ts";
+import { below, isObject, type Json, type JsonObject, type Spec } from "../../openapi/document.ts";
+import type { Place } from "../../openapi/resolve.ts";
+import { schemasIn } from "../../openapi/visit-schema.ts";
 import type { MediaTypeModel, ResponseModel } from "./message.ts";
 import type { OperationModel } from "./operation.ts";
 import type { ParameterModel } from "./parameter.ts";
@@ -11,10 +13,14 @@ export function sensitivePointers(spec: Spec, { parameters, requestBody, respons
 		...responses.flatMap((response) => markedHeaders(spec, response)),
 		...responses.flatMap(({ content }) => markedContent(spec, content, "/response/body")),
 	];
-	return [...new Set(pointers)].filter((pointer) => !pointers.some((around) => pointer.startsWith(`${around}/`)));
+	const distinct = new Set(pointers);
+	return [...distinct].filter((pointer) => !above(pointer).some((around) => distinct.has(around)));
 }
 
 const isMarked = (value: Json | undefined) => isObject(value) && value["x-sensitive-data"] !== undefined;
+
+/** The pointers to all that is around a value. */
+const above = (pointer: string) => [...pointer.matchAll(/(?!^)\//g)].map(({ index }) => pointer.slice(0, index));
 
 const pointerTo = ({ in: where, name }: ParameterModel) =>
 	where === "header" ? below("/request/headers", name.toLowerCase()) : below(`/request/${where}`, name);
@@ -36,30 +42,17 @@ function isMarkedThroughout(spec: Spec, { pointer, value }: Place): boolean {
 const markedContent = (spec: Spec, content: MediaTypeModel[], at: string): string[] =>
 	content.flatMap(({ schema }) => (schema === undefined ? [] : markedSchema(spec, schema.value, schema.pointer, at)));
 
-/** What stands for the same value as the schema around it, for its items or other members, and for its members by name. */
-const inPlace = ["allOf", "anyOf", "oneOf", "if", "then", "else"];
-const inside = ["items", "prefixItems", "contains", "unevaluatedItems", "additionalProperties", "unevaluatedProperties"];
+/** Behind what is not entered anything may be marked that is marked inside: all of it is secret. */
+function markedSchema(spec: Spec, schema: Json | undefined, pointer: string, at: string): string[] {
+	return schemasIn(spec, schema, pointer, at)
+		.filter(({ value, pointer: place, isCut }) => isMarked(value) || (isCut && holdsMark(spec, value, place)))
+		.map((visited) => visited.at);
+}
 
-function markedSchema(spec: Spec, schema: Json | undefined, pointer: string, at: string, passed: string[] = []): string[] {
-	if (!isObject(schema)) return [];
-	if (isMarked(schema)) return [at];
-	// A schema that leads back to itself has said what it marks.
-	if (passed.includes(pointer)) return [];
-	const within = [...passed, pointer];
-	const mark = (sub: Json | undefined, place: string, to: string) => markedSchema(spec, sub, place, to, within);
-	const marks = (keyword: string, to: (name: string) => string) =>
-		Object.entries(isObject(schema[keyword]) || Array.isArray(schema[keyword]) ? schema[keyword] : {}).flatMap(([name, sub]) =>
-			mark(sub, below(below(pointer, keyword), name), to(name)),
-		);
-	const direct = (keyword: string, to: string) =>
-		Array.isArray(schema[keyword]) ? marks(keyword, () => to) : mark(schema[keyword], below(pointer, keyword), to);
-	const { value: target, pointer: targetPointer } = follow(spec, schema, pointer);
-	return [
-		...(schema.$ref === undefined ? [] : mark(target, targetPointer, at)),
-		...inPlace.flatMap((keyword) => direct(keyword, at)),
-		...inside.flatMap((keyword) => direct(keyword, below(at, "*"))),
-		...marks("dependentSchemas", () => at),
-		...marks("patternProperties", () => below(at, "*")),
-		...marks("properties", (name) => below(at, name)),
-	];
+const known = new WeakMap<JsonObject, boolean>();
+
+function holdsMark(spec: Spec, schema: JsonObject, pointer: string): boolean {
+	const holds = known.get(schema) ?? schemasIn(spec, schema, pointer, "").some(({ value }) => isMarked(value));
+	known.set(schema, holds);
+	return holds;
 }

@@ -1,10 +1,10 @@
 import { isObject, type JsonObject } from "../../openapi/document.ts";
-import { elementsBelow } from "../element.ts";
+import { elementsOf } from "../element.ts";
 import type { HouseRule } from "../rule.ts";
 
 /** A row of `x-errors` says what comes over the wire, why, and what to do; each error has one row in a response. */
 export const errors: HouseRule = (root, report) => {
-	for (const { kind, value, pointer } of elementsBelow(root, "")) {
+	for (const { kind, value, pointer } of elementsOf(root)) {
 		if (kind !== "response" || value["x-errors"] === undefined) continue;
 		const rows = Array.isArray(value["x-errors"]) ? value["x-errors"] : [value["x-errors"]];
 		const seen = new Set<string>();

@@ -1,5 +1,5 @@
 import { isObject, type Json } from "../../openapi/document.ts";
-import { elementsBelow } from "../element.ts";
+import { elementsOf } from "../element.ts";
 import type { HouseRule } from "../rule.ts";
 import { isProvenance } from "./provenance.ts";
 
@@ -7,7 +7,7 @@ const grades = ["documented", "captured", "constructed"];
 
 /** Every body has a named example, every header an example, and every named example says whether it was seen. */
 export const examples: HouseRule = (root, report, resolve) => {
-	for (const { kind, name, value, pointer } of elementsBelow(root, "")) {
+	for (const { kind, name, value, pointer } of elementsOf(root)) {
 		const named = isObject(value.examples) ? Object.keys(value.examples).length : 0;
 		if (kind === "mediaType" && named === 0) report(pointer, `${name} has no examples; name one by its situation`);
 		const isHeader = kind === "header" || (kind === "parameter" && value.in === "header");

@@ -1,17 +1,18 @@
 import { isObject, type Json, type JsonObject } from "../../openapi/document.ts";
-import { type Element, elementsBelow } from "../element.ts";
-import { reached, writtenIn } from "../reached.ts";
+import { type DocumentNode, nodesIn, nodesReached } from "../../openapi/document-tree.ts";
+import type { Place } from "../../openapi/resolve.ts";
+import { writtenIn } from "../reached.ts";
 import type { HouseRule } from "../rule.ts";
 
 /** What `x-mock` names is declared: a status with such an example or, where it has no body, without. */
 export const mock: HouseRule = (root, report) => {
 	const operations = writtenIn(root, "paths").filter(({ kind, pointer }) => kind === "operation" && !pointer.includes("/callbacks/"));
-	const check = (choice: Json | undefined, among: Element[], pointer: string) => {
+	const check = (choice: Json | undefined, among: DocumentNode[], pointer: string) => {
 		if (!isObject(choice)) return;
 		if (!among.some((operation) => declares(root, operation, choice)))
 			report(pointer, `x-mock names status ${choice.status} with example ${choice.example}, which is not declared`);
 	};
-	const checkAll = ({ value, pointer }: { value: JsonObject; pointer: string }, among: Element[]) => {
+	const checkAll = ({ value, pointer }: Place, among: DocumentNode[]) => {
 		const settings = value["x-mock"];
 		if (!isObject(settings)) return;
 		check(settings.default, among, `${pointer}/x-mock/default`);
@@ -39,12 +40,12 @@ export const mock: HouseRule = (root, report) => {
 };
 
 /** A response of the operation itself, and what it holds. */
-function heldBy(root: JsonObject, { value, pointer }: Element, status: Json | undefined): Element[] | undefined {
-	const written = elementsBelow(value, pointer).find(({ kind, name }) => kind === "response" && name === String(status));
-	return written && reached(root, [written]);
+function heldBy(root: JsonObject, operation: DocumentNode, status: Json | undefined): DocumentNode[] | undefined {
+	const written = nodesIn(operation).find(({ kind, name }) => kind === "response" && name === String(status));
+	return written && nodesReached(root, [written]);
 }
 
-function declares(root: JsonObject, operation: Element, { status, example }: JsonObject): boolean {
+function declares(root: JsonObject, operation: DocumentNode, { status, example }: JsonObject): boolean {
 	const held = heldBy(root, operation, status);
 	if (held === undefined) return false;
 	return example === undefined
@@ -53,7 +54,7 @@ function declares(root: JsonObject, operation: Element, { status, example }: Jso
 }
 
 /** The ids of the operations that a client polls after this response. */
-const jobsAfter = (root: JsonObject, operation: Element, status: Json | undefined) =>
+const jobsAfter = (root: JsonObject, operation: DocumentNode, status: Json | undefined) =>
 	(heldBy(root, operation, status) ?? [])
 		.filter(({ kind, value }) => kind === "link" && value["x-poll"] !== undefined)
 		.map(({ value }) => value.operationId);

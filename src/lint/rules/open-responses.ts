@@ -1,10 +1,11 @@
+import { otherMembers } from "../../openapi/schema-keywords.ts";
 import { bodies } from "../reached.ts";
 import type { HouseRule } from "../rule.ts";
 
 /** A server may add members: what is closed in a response breaks every client of the next version. */
 export const openResponses: HouseRule = (root, report) => {
 	for (const { value, pointer } of bodies(root).responses) {
-		for (const keyword of ["additionalProperties", "unevaluatedProperties"]) {
+		for (const keyword of otherMembers) {
 			if (value[keyword] === false) report(pointer, `a response has ${keyword}: false; leave responses open`);
 		}
 	}

@@ -1,5 +1,5 @@
 import { isObject, type Json } from "../../openapi/document.ts";
-import { elementsBelow } from "../element.ts";
+import { elementsOf } from "../element.ts";
 import type { HouseRule } from "../rule.ts";
 
 const grades = ["documented", "source", "sdk", "captured", "inferred", "decision"];
@@ -7,7 +7,7 @@ const claims = new Set(["parameter", "header", "property", "response", "requestB
 
 /** Every claim says where it comes from. A property says so itself, beside a `$ref` too. */
 export const provenance: HouseRule = (root, report) => {
-	for (const { kind, name, value, pointer } of elementsBelow(root, "")) {
+	for (const { kind, name, value, pointer } of elementsOf(root)) {
 		if (!claims.has(kind) || (kind !== "property" && value.$ref !== undefined)) continue;
 		if (!isProvenance(value["x-provenance"], grades))
 			report(pointer, `${kind} ${name} has no x-provenance: { <grade>: "<reference>" }; the grades are ${grades.join(", ")}`);

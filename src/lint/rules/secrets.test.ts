@@ -24,6 +24,10 @@ describe("what looks secret is named until it is marked:", () => {
 		expect(placesOf(secrets, asking({ properties: { consoleUrl: {} } }))).toEqual([]);
 	});
 
+	test.each([{ type: "http", scheme: "bearer" }, { type: "oauth2" }])("but not a security scheme that is always secret: %j", (token) => {
+		expect(judged(secrets, { components: { securitySchemes: { token } } })).toEqual([]);
+	});
+
 	test("a security scheme, by the name that is sent", () => {
 		const scheme = { type: "apiKey", in: "header", name: "X-Auth-Token" };
 		const document = (marked: object) => ({ components: { securitySchemes: { acme: { ...scheme, ...marked } } } });

@@ -1,6 +1,8 @@
 import { isObject } from "../../openapi/document.ts";
-import { elementsBelow } from "../element.ts";
-import { bodies, target } from "../reached.ts";
+import { targetOf } from "../../openapi/document-tree.ts";
+import { isAlwaysSecret } from "../../openapi/security/schemes.ts";
+import { elementsOf } from "../element.ts";
+import { bodies } from "../reached.ts";
 import type { HouseRule } from "../rule.ts";
 
 const secret = /token|passw|secret|signature|credential|cookie|authorization|api-?key|session-?(id|uuid)/i;
@@ -8,12 +10,13 @@ const masks = ["full", "regex", "hash", "remove"];
 
 /** What looks like a secret is marked, and so is every `url` that a response hands out: it may open a console. */
 export const secrets: HouseRule = (root, report) => {
-	const all = elementsBelow(root, "");
-	const named = all.filter(({ kind, name }) => ["parameter", "header", "property", "securityScheme"].includes(kind) && secret.test(name));
+	const all = elementsOf(root);
+	const kinds = ["parameter", "header", "property", "securityScheme"];
+	const named = all.filter(({ kind, name, value }) => kinds.includes(kind) && secret.test(name) && !isAlwaysSecret(value));
 	const urls = bodies(root).responses.filter(({ kind, name }) => kind === "property" && /url$/i.test(name));
 	for (const [pointer, element] of new Map([...named, ...urls].map((each) => [each.pointer, each]))) {
 		// A property is marked beside its $ref; a header has no place for a mark there.
-		const { value } = element.kind === "property" ? element : (target(root, element) ?? element);
+		const { value } = element.kind === "property" ? element : (targetOf(root, element.value) ?? element);
 		if (value["x-sensitive-data"] === undefined)
 			report(pointer, `${element.kind} ${element.name} looks secret; mark it x-sensitive-data: { mask: full }`);
 	}

@@ -1,33 +1,17 @@
 import type { JsonObject } from "../../openapi/document.ts";
+import { bounds } from "../../openapi/schema-keywords.ts";
 import type { Change } from "../change.ts";
 import { without } from "../document.ts";
 
-/** What is counted or compared, and whether the bound is a lower one. */
-const bounds = new Map([
-	["minLength", true],
-	["maxLength", false],
-	["minItems", true],
-	["maxItems", false],
-	["minProperties", true],
-	["maxProperties", false],
-	["minContains", true],
-	["maxContains", false],
-	["minimum", true],
-	["maximum", false],
-	["exclusiveMinimum", true],
-	["exclusiveMaximum", false],
-]);
-
 /** A bound is gone, or one off. */
 export function* bound(schema: JsonObject): Generator<Change> {
-	for (const [keyword, isLower] of bounds) {
+	for (const { name: keyword, isLeast, isCounted } of bounds) {
 		const at = schema[keyword];
 		if (typeof at !== "number") continue;
-		const outward = isLower ? -1 : 1;
+		const outward = isLeast ? -1 : 1;
 		const beyond = keyword.startsWith("exclusive") ? at : at + outward;
 		const within = beyond - outward;
-		const counted = !/(minimum|maximum)$/i.test(keyword);
-		const value = (number: number) => (counted ? `something of the size ${number}` : String(number));
+		const value = (number: number) => (isCounted ? `something of the size ${number}` : String(number));
 		const shifted = (to: number) => ({ place: `/${keyword}`, detail: `${keyword} ${to}`, schema: { ...schema, [keyword]: to } });
 		yield {
 			operator: "drop bound",
@@ -37,7 +21,7 @@ export function* bound(schema: JsonObject): Generator<Change> {
 			killer: { value: value(beyond) },
 		};
 		// Nothing has a size below 0: the keyword could not be written so.
-		if (!counted || at + outward >= 0) yield { operator: "loosen bound", ...shifted(at + outward), killer: { value: value(beyond) } };
+		if (!isCounted || at + outward >= 0) yield { operator: "loosen bound", ...shifted(at + outward), killer: { value: value(beyond) } };
 		yield { operator: "tighten bound", ...shifted(at - outward), killer: { value: value(within) } };
 	}
 }

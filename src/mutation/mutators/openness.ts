@@ -1,9 +1,10 @@
 import type { JsonObject } from "../../openapi/document.ts";
+import { otherMembers } from "../../openapi/schema-keywords.ts";
 import type { Change } from "../change.ts";
 
 /** An object takes members that it does not name, as if it knew them, or refuses them. One that says nothing of them takes them as drift. */
 export function* openness(schema: JsonObject): Generator<Change> {
-	const written = ["additionalProperties", "unevaluatedProperties"].find((keyword) => schema[keyword] !== undefined);
+	const written = otherMembers.find((keyword) => schema[keyword] !== undefined);
 	if (written === undefined && schema.type !== "object" && schema.properties === undefined) return;
 	const keyword = written ?? "unevaluatedProperties";
 	const killer = { below: "/another", value: "a member that the schema does not name" };

@@ -1,4 +1,5 @@
-import { below, isObject, membersOf, type Place } from "../../openapi/document.ts";
+import { below, isObject } from "../../openapi/document.ts";
+import { membersOf, type Place } from "../../openapi/resolve.ts";
 import type { Mutant } from "../mutant.ts";
 import { renamedTo } from "../mutators/name.ts";
 import { schemaMutants } from "../schema-mutants.ts";
@@ -18,7 +19,7 @@ export function* headerMutants(walk: Walk, use: string, { pointer, value }: Plac
 		}
 		if (!walk.isNew(header.pointer)) continue;
 		yield walk.required(header, `${use} with nothing at ${at}`);
-		yield* schemaMutants(walk, { schema: header.value.schema, pointer: below(header.pointer, "schema"), at, use, isNegated: false });
+		yield* schemaMutants(walk, { schema: header.value.schema, pointer: below(header.pointer, "schema"), at, use });
 	}
 }
 
@@ -29,6 +30,6 @@ export function* contentMutants(walk: Walk, use: string, at: string, { pointer, 
 	for (const [mediaType, media] of membersOf(walk.spec, value.content, content)) {
 		const killer = `${use} as ${mediaType}`;
 		yield walk.mutant({ operator: "drop media type", pointer: below(content, mediaType), killer, to: undefined });
-		yield* schemaMutants(walk, { schema: media.value.schema, pointer: below(media.pointer, "schema"), at, use, isNegated: false });
+		yield* schemaMutants(walk, { schema: media.value.schema, pointer: below(media.pointer, "schema"), at, use });
 	}
 }

@@ -1,4 +1,5 @@
-import { below, follow, type Place } from "../../openapi/document.ts";
+import { below } from "../../openapi/document.ts";
+import { follow, type Place } from "../../openapi/resolve.ts";
 import type { Mutant } from "../mutant.ts";
 import { renamedTo } from "../mutators/name.ts";
 import { schemaMutants } from "../schema-mutants.ts";
@@ -23,6 +24,6 @@ export function* parameterMutants(walk: Walk, operationId: string, holder: Place
 		// A path parameter is always required: https://spec.openapis.org/oas/v3.1.1#parameter-object
 		if (where !== "path") yield walk.required(place, `${operationId} with nothing at ${at}`);
 		const pointer = below(place.pointer, "schema");
-		yield* schemaMutants(walk, { schema, pointer, at, use: `${operationId} request`, isNegated: false });
+		yield* schemaMutants(walk, { schema, pointer, at, use: `${operationId} request` });
 	}
 }

@@ -1,19 +1,19 @@
-import { below, componentsOf, follow, isObject, type JsonObject } from "../../openapi/document.ts";
+import { below } from "../../openapi/document.ts";
+import type { Place } from "../../openapi/resolve.ts";
+import { requirementsOf, type SecurityScheme } from "../../openapi/security/requirements.ts";
 import type { Mutant } from "../mutant.ts";
 import { renamedTo } from "../mutators/name.ts";
 import type { Walk } from "./walk.ts";
 
 /** A credential is asked for no more, or under another name, or one of several is taken no more. */
-export function* securityMutants(walk: Walk, operationId: string, operation: { pointer: string; value: JsonObject }): Generator<Mutant> {
-	const { security } = operation.value;
-	const list = security ?? walk.spec.document.security;
-	const pointer = security === undefined ? "/security" : below(operation.pointer, "security");
-	if (!Array.isArray(list) || !walk.isNew(pointer)) return;
-	for (const [index, alternative] of list.entries()) {
-		const schemes = Object.keys(isObject(alternative) ? alternative : {});
+export function* securityMutants(walk: Walk, operationId: string, operation: Place): Generator<Mutant> {
+	const { pointer, alternatives } = requirementsOf(walk.spec, operation);
+	if (!walk.isNew(pointer)) return;
+	for (const [index, alternative] of alternatives.entries()) {
+		const schemes = alternative.map(({ scheme }) => scheme);
 		const at = below(pointer, index);
 		const detail = schemes.join(" and ");
-		yield list.length > 1
+		yield alternatives.length > 1
 			? walk.mutant({
 					operator: "drop security alternative",
 					pointer: at,
@@ -28,23 +28,22 @@ export function* securityMutants(walk: Walk, operationId: string, operation: { p
 					killer: `${operationId} without ${detail}, answered 2xx`,
 					to: undefined,
 				});
-		for (const scheme of schemes) {
+		for (const each of alternative) {
+			const { scheme } = each;
 			const killer = `${operationId} with ${detail} but ${scheme}, answered 2xx`;
 			yield walk.mutant({ operator: "drop credential", pointer: below(at, scheme), killer, to: undefined });
-			yield* schemeMutants(walk, operationId, scheme);
+			yield* schemeMutants(walk, operationId, each);
 		}
 	}
 }
 
-function* schemeMutants(walk: Walk, operationId: string, scheme: string): Generator<Mutant> {
-	const written = componentsOf(walk.spec, "securitySchemes")[scheme];
-	const { pointer, value } = follow(walk.spec, written, below("/components/securitySchemes", scheme));
-	if (!walk.isNew(pointer)) return;
-	const to = renamedTo(String(value.name));
+/** Only an apiKey says where its credential is and what stands before it; of the other types the standards say so. */
+function* schemeMutants(walk: Walk, operationId: string, { scheme, type, name, prefix, place }: SecurityScheme): Generator<Mutant> {
+	if (type !== "apiKey" || !walk.isNew(place.pointer)) return;
+	const to = renamedTo(name);
 	const killer = `${operationId} with ${scheme}`;
-	yield walk.mutant({ operator: "rename credential", pointer: below(pointer, "name"), detail: to, killer, to });
-	const prefix = value["x-prefix"];
+	yield walk.mutant({ operator: "rename credential", pointer: below(place.pointer, "name"), detail: to, killer, to });
 	if (prefix === undefined) return;
 	const other = `${operationId} with another text than "${prefix}" before ${scheme}, answered 2xx`;
-	yield walk.mutant({ operator: "drop prefix", pointer: below(pointer, "x-prefix"), killer: other, to: undefined });
+	yield walk.mutant({ operator: "drop prefix", pointer: below(place.pointer, "x-prefix"), killer: other, to: undefined });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { follow, parseSpec } from "../../openapi/document.ts";
+import { parseSpec } from "../../openapi/document.ts";
+import { follow } from "../../openapi/resolve.ts";
 import type { Mutant } from "../mutant.ts";
 import { contentMutants, headerMutants } from "./message.ts";
 import { parameterMutants } from "./parameters.ts";

@@ -1,5 +1,5 @@
 import type { OperationPage } from "../../reference/operation-page.ts";
-import type { Scheme } from "../../reference/security.ts";
+import { kindOf, type Scheme } from "../../reference/security.ts";
 import type { Words } from "../../text.ts";
 import { code } from "../table.ts";
 import { sourceOf } from "./members.ts";
@@ -8,12 +8,12 @@ import { sourceOf } from "./members.ts";
 export function securityText({ security }: OperationPage, t: Words): string {
 	if (security.length === 0) return t.noCredential;
 	const alternatives = security.map((schemes) => schemes.map((scheme) => schemeText(scheme, t)).join("\n\n") || t.noCredential);
-	return [...(security.length > 1 ? [`${t.oneOf} ${security.map(namesOf).join(` ${t.or} `)}`] : []), ...alternatives].join("\n\n");
+	const names = security.map((schemes) => schemes.map(({ key }) => code(key)).join(" + ") || t.noCredential);
+	return [...(security.length > 1 ? [`${t.oneOf} ${names.join(` ${t.or} `)}`] : []), ...alternatives].join("\n\n");
 }
 
-const namesOf = (schemes: readonly Scheme[]) => schemes.map(({ key }) => code(key)).join(" + ");
+const schemeText = (scheme: Scheme, t: Words) => [headed(scheme, t), sourceOf(scheme, t)].join("\n\n");
 
-const schemeText = ({ key, name, in: place, prefix, description, provenance }: Scheme, t: Words) =>
-	[`### ${key}`, `${code(`${name}: ${prefix}…`)}${t.aside(t.places[place] ?? place)}`, description, sourceOf({ provenance }, t)].join(
-		"\n\n",
-	);
+/** A credential under its name, with its form and what the contract says of it. */
+export const headed = (scheme: Scheme, t: Words): string =>
+	[`### ${scheme.key}`, `${code(scheme.shown)}${t.aside(kindOf(scheme, t))}`, scheme.description].join("\n\n");

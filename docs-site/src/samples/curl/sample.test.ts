@@ -68,8 +68,8 @@ describe("A request of curl", () => {
 
 	test("has each credential of an alternative before its own headers", () => {
 		const fields = [
-			{ scheme: "a", header: "X-A", prefix: "Key ", variable: "A" },
-			{ scheme: "b", header: "X-B", prefix: "", variable: "B" },
+			{ scheme: "a", in: "header" as const, name: "X-A", prefix: "Key ", given: "A" },
+			{ scheme: "b", in: "header" as const, name: "X-B", given: "B" },
 		];
 		const credential: Credential = { scheme: "a", fields, variables: ["A", "B"] };
 		expect(exchange({ ...call, headers: [["X-Own", "1"]] }, credential)).toBe(

@@ -2,10 +2,10 @@ import { type Job, longest } from "../job.ts";
 import { indented, lines } from "../lines.ts";
 import { isOneOf } from "./status.ts";
 
-/** Looks at the job until it has ended. `credential` is what each look sends, and the statement that signs it. */
+/** Looks at the job until it has ended. `credential` is what each look sends, and where, and the statement that signs it. */
 export function followed(
 	{ path: [before, after], header, member, announced, again, interval }: Job,
-	credential: false | { headers: string; sign: string | undefined },
+	credential: false | { headers: string; target: string; sign: string | undefined },
 ): string {
 	const looks = lines(
 		header === undefined && [
@@ -20,7 +20,7 @@ export function followed(
 		`for ${isOneOf(again)} && time.Now().Add(wait).Before(deadline) {`,
 		"\ttime.Sleep(wait)",
 		credential && [indented(`headers = ${credential.headers}`, "\t"), credential.sign && `\t${credential.sign}`],
-		`\tstatus, answer, after = send("GET", path, ${credential ? "headers" : "nil"}, "")`,
+		`\tstatus, answer, after = send("GET", ${credential ? credential.target : "path"}, ${credential ? "headers" : "nil"}, "")`,
 		`\twait += ${durationOf(interval)}`,
 		"\tif wait < after {",
 		"\t\twait = after",

@@ -78,7 +78,7 @@ describe("A job that Go follows", () => {
 	};
 
 	test("is looked at with the credential, anew for each look", () => {
-		expect(followed(job, { headers: "credential()", sign: "sign(headers)" })).toBe(`if status == 202 {
+		expect(followed(job, { headers: "credential()", target: "target()", sign: "sign(headers)" })).toBe(`if status == 202 {
 	path = "/jobs/" + job
 	deadline := time.Now().Add(120 * time.Second)
 	wait := time.Second
@@ -86,7 +86,7 @@ describe("A job that Go follows", () => {
 		time.Sleep(wait)
 		headers = credential()
 		sign(headers)
-		status, answer, after = send("GET", path, headers, "")
+		status, answer, after = send("GET", target(), headers, "")
 		wait += time.Second
 		if wait < after {
 			wait = after

@@ -1,7 +1,9 @@
 import { heading } from "../heading.ts";
 import { language } from "../language.ts";
 import { indented, lines } from "../lines.ts";
+import { placed } from "../placed.ts";
 import type { Scenario } from "../scenario.ts";
+import { syntax } from "./credential.ts";
 import { followed } from "./job.ts";
 import { headerMap, rawString } from "./literal.ts";
 import { sdkHmacSha256 } from "./sdk-hmac-sha256.ts";
@@ -13,14 +15,12 @@ const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkH
 
 export const go = language("sample.go", algorithms, (scenario, signed) => {
 	const { request, credential, job, expected } = scenario;
-	const plain = credential.fields.map(({ header, prefix, variable }): [string, string] => [
-		header,
-		`${prefix && `${JSON.stringify(prefix)} + `}environment("${variable}")`,
-	]);
+	const { headers: plain, behindPath, imports } = placed(credential, syntax);
+	const behind = behindPath(request.query);
 	const chosen: [string, string][] = job?.header === undefined ? [] : [[job.header, "job"]];
 	const own = Object.entries(request.headers).map(([name, value]): [string, string] => [name, JSON.stringify(value)]);
 	const given = [...plain, ...chosen, ...own];
-	const target = request.query === "" ? "path" : "target";
+	const target = behind === "" ? "path" : "target";
 	const body = request.body ? "body" : '""';
 	const method = JSON.stringify(request.method);
 	const main = lines(
@@ -30,7 +30,7 @@ export const go = language("sample.go", algorithms, (scenario, signed) => {
 		"}",
 		"",
 		`path := ${JSON.stringify(request.path)}`,
-		request.query !== "" && `target := path + ${JSON.stringify(`?${request.query}`)}`,
+		behind !== "" && `target := path + ${behind}`,
 		job?.header && [!job.isAuthenticated && "// At random: whoever knows it can read the result.", "job := randomID()"],
 		request.body && `body := ${rawString(request.body)}`,
 		(signed || given.length > 0) && `headers := ${headerMap(given)}`,
@@ -42,6 +42,7 @@ export const go = language("sample.go", algorithms, (scenario, signed) => {
 				job,
 				job.isAuthenticated && {
 					headers: headerMap(plain),
+					target: ["path", behindPath("")].filter((part) => part !== "").join(" + "),
 					sign: signed?.signing.call({ method: '"GET"', path: "path", target: "path", body: '""' }),
 				},
 			),
@@ -55,7 +56,7 @@ export const go = language("sample.go", algorithms, (scenario, signed) => {
 		"",
 		"package main",
 		"",
-		`import (\n${importsOf(scenario, signed?.signing.imports ?? [])}\n)`,
+		`import (\n${importsOf(scenario, [...imports, ...(signed?.signing.imports ?? [])])}\n)`,
 		"",
 		client,
 		"",

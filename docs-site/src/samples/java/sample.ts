@@ -1,8 +1,10 @@
 import { defaultBase, heading } from "../heading.ts";
 import { language } from "../language.ts";
 import { indented, lines } from "../lines.ts";
+import { placed } from "../placed.ts";
 import type { Request } from "../request.ts";
 import type { Scenario } from "../scenario.ts";
+import { syntax } from "./credential.ts";
 import { followed } from "./job.ts";
 import { block, literal } from "./literal.ts";
 import { sdkHmacSha256 } from "./sdk-hmac-sha256.ts";
@@ -13,9 +15,9 @@ const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkH
 
 export const java = language("Sample.java", algorithms, (scenario, signed) => {
 	const { request, credential, job, expected } = scenario;
-	const plain = credential.fields.map(
-		({ header, prefix, variable }) => `.header(${literal(header)}, ${prefix && `${literal(prefix)} + `}environment("${variable}"))`,
-	);
+	const { headers, behindPath, imports } = placed(credential, syntax);
+	const plain = headers.map(([name, expression]) => `.header(${literal(name)}, ${expression})`);
+	const target = (query: string) => ["path", behindPath(query)].filter((part) => part !== "").join(" + ");
 	const chosen = job?.header === undefined ? [] : [`.header(${literal(job.header)}, job)`];
 	const own = Object.entries(request.headers).map(([name, value]) => `.header(${literal(name)}, ${literal(value)})`);
 	const sign = (method: string, body: string) => signed?.signing.call({ request: "request", method: literal(method), path: "path", body });
@@ -26,11 +28,11 @@ export const java = language("Sample.java", algorithms, (scenario, signed) => {
 			'var job = UUID.randomUUID().toString().replace("-", "");',
 		],
 		request.body && `var body = ${indented(block(request.body), "    ").trimStart()};`,
-		`var request = ${builder(`path${request.query && ` + ${literal(`?${request.query}`)}`}`, [...plain, ...chosen, ...own, ...methodOf(request)])}`,
+		`var request = ${builder(target(request.query), [...plain, ...chosen, ...own, ...methodOf(request)])}`,
 		sign(request.method, request.body ? "body" : '""'),
 		"",
 		"var response = send(request);",
-		job && followed(job, job.isAuthenticated ? [builder("path", plain), sign("GET", '""')] : [builder("path", [])]),
+		job && followed(job, job.isAuthenticated ? [builder(target(""), plain), sign("GET", '""')] : [builder("path", [])]),
 		`if (${isNoneOf(expected)}) {`,
 		'    System.err.println("unexpected status " + response.statusCode() + ": " + response.body());',
 		"    System.exit(1);",
@@ -46,7 +48,7 @@ export const java = language("Sample.java", algorithms, (scenario, signed) => {
 	];
 	return lines(
 		heading("//", "java Sample.java (Java 17 or later)", scenario),
-		importsOf(scenario, signed?.signing.imports ?? []),
+		importsOf(scenario, [...imports, ...(signed?.signing.imports ?? [])]),
 		"",
 		"public class Sample {",
 		indented(fields, "    "),

@@ -67,19 +67,19 @@ describe("A job that Python follows", () => {
 	};
 
 	test("is where the members lead to, and is looked at with the headers", () => {
-		expect(followed(job, "headers()")).toBe(`if status == 202:
+		expect(followed(job, { headers: "headers()", target: "target()" })).toBe(`if status == 202:
     job = json.loads(answer)["result"]["u\\"rl"].rsplit("/", 1)[-1]
     path = "/jobs/" + job + "/end"
     wait = 0.25
     deadline = time.monotonic() + 120
     while status in (202, 429) and time.monotonic() + wait < deadline:
         time.sleep(wait)
-        status, answer, after = send("GET", path, headers())
+        status, answer, after = send("GET", target(), headers())
         wait = max(wait + 0.25, after)`);
 	});
 
 	test("is not looked for in the answer where the request named it", () => {
-		expect(followed({ ...job, header: "X-Job" }, "{}")).not.toContain("json.loads");
+		expect(followed({ ...job, header: "X-Job" }, { headers: "{}", target: "path" })).not.toContain("json.loads");
 	});
 
 	test("is looked at with the key of the request", () => {

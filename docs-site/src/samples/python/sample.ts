@@ -1,7 +1,10 @@
 import { defaultBase, heading } from "../heading.ts";
 import { language } from "../language.ts";
 import { lines } from "../lines.ts";
+import { placed } from "../placed.ts";
+import type { Body } from "../request.ts";
 import type { Scenario } from "../scenario.ts";
+import { syntax } from "./credential.ts";
 import { followed } from "./job.ts";
 import { dictionary, literal } from "./literal.ts";
 import { sdkHmacSha256 } from "./sdk-hmac-sha256.ts";
@@ -14,20 +17,22 @@ const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkH
 export const python = language("sample.py", algorithms, (scenario, signed) => {
 	const { request, credential, job, expected } = scenario;
 	const body = request.body && "body";
-	const plain = credential.fields.map(({ header, prefix, variable }): [string, string] => [
-		header,
-		`${prefix && `${JSON.stringify(prefix)} + `}environment("${variable}")`,
-	]);
+	const { headers: plain, behindPath, imports } = placed(credential, syntax);
+	const behind = behindPath(request.query);
 	const own = Object.entries(request.headers).map(([name, value]): [string, string] => [name, JSON.stringify(value)]);
 	const headers = [...plain, ...(job?.header ? [[job.header, "job"] as [string, string]] : []), ...own];
-	const target = request.query === "" ? "path" : "target";
+	const target = behind === "" ? "path" : "target";
 	const sign = (call: Call) => signed?.signing.call(call) ?? dictionary(plain);
 	const method = JSON.stringify(request.method);
 	const given = headers.length === 0 ? "{}" : "headers";
+	const look = () => ({
+		headers: sign({ method: '"GET"', path: "path", target: "path", headers: "{}" }),
+		target: ["path", behindPath("")].filter((part) => part !== "").join(" + "),
+	});
 	const signing = signed && sign({ method, path: "path", target, headers: given, body });
 	return lines(
 		heading("#", "python3 sample.py (Python 3.9 or later)", scenario),
-		importsOf(scenario, signed?.signing.imports ?? []),
+		importsOf(scenario, [...imports, ...(signed?.signing.imports ?? [])]),
 		"",
 		`BASE_URL = os.environ.get("BASE_URL", "${defaultBase}").rstrip("/")`,
 		"",
@@ -38,21 +43,22 @@ export const python = language("sample.py", algorithms, (scenario, signed) => {
 		"",
 		signed && [signed.signing.define(signed.signature), "", ""],
 		`path = ${JSON.stringify(request.path)}`,
-		request.query !== "" && `target = path + ${JSON.stringify(`?${request.query}`)}`,
+		behind !== "" && `target = path + ${behind}`,
 		job?.header && `job = uuid.uuid4().hex${job.isAuthenticated ? "" : "  # at random: whoever knows it can read the result"}`,
 		headers.length > 0 && `headers = ${dictionary(headers)}`,
-		request.body &&
-			`body = ${request.body.isJson ? `json.dumps(${literal(request.body.value)})` : JSON.stringify(request.body.value)}.encode()`,
+		request.body && `body = ${bytesOf(request.body)}`,
 		signing && `headers ${headers.length === 0 ? "=" : "|="} ${signing}`,
 		"",
 		`${job ? "status, answer, after" : "status, answer"} = send(${[method, target, signed ? "headers" : given, ...(body ? [body] : [])].join(", ")})`,
-		job && followed(job, job.isAuthenticated ? sign({ method: '"GET"', path: "path", target: "path", headers: "{}" }) : "{}"),
+		job && followed(job, job.isAuthenticated ? look() : { headers: "{}", target: "path" }),
 		`if ${isNoneOf(expected)}:`,
 		`    sys.exit(f"unexpected status {status}: {answer}")`,
 		"print(answer)",
 		"",
 	);
 });
+
+const bytesOf = ({ isJson, value }: Body) => `${isJson ? `json.dumps(${literal(value)})` : JSON.stringify(value)}.encode()`;
 
 const environment = `def environment(name):
     return os.environ.get(name) or sys.exit(f"{name} is not set")`;

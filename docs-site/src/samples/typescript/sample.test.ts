@@ -7,7 +7,7 @@ test.each(shown)("TypeScript shows %s", async (_, scenario) => {
 });
 
 test("the sample of TypeScript is a program whose client can sign", () => {
-	expect([typescript.file, typescript.algorithms]).toEqual(["sample.ts", ["zstack-hmac-sha1", "sdk-hmac-sha256"]]);
+	expect([typescript.file, typescript.algorithms]).toEqual(["sample.ts", ["sdk-hmac-sha256", "zstack-hmac-sha1"]]);
 });
 
 test.each([
@@ -28,7 +28,7 @@ test("the client is named after its API", () => {
 });
 
 test("the client gets each credential of an alternative", () => {
-	const fields = ["left", "right"].map((scheme) => ({ scheme, header: "X", prefix: "Key ", variable: scheme.toUpperCase() }));
+	const fields = ["left", "right"].map((scheme) => ({ scheme, in: "header" as const, name: "X", given: scheme.toUpperCase() }));
 	const code = typescript.draw({ ...scenario("setLamp"), credential: { scheme: "left", fields, variables: ["LEFT", "RIGHT"] } });
 	expect(code).toContain('\n\tauth: { left: environment("LEFT"), right: environment("RIGHT") },\n');
 });

@@ -1,17 +1,19 @@
-import { literal } from "../../../../src/generate/code-writer.ts";
+import { literal, memberName } from "../../../../src/generate/code-writer.ts";
 import { defaultBase, heading } from "../heading.ts";
 import { language } from "../language.ts";
 import { lines } from "../lines.ts";
 import type { Request } from "../request.ts";
-import { secrets } from "./secret.ts";
+import { objectOf, secrets } from "./secret.ts";
 
 /** The client signs, follows jobs and says what opens the console. */
 export const typescript = language("sample.ts", secrets, (scenario, signed) => {
 	const { api, operationId, request, credential, expected, opening } = scenario;
 	const create = `create${api.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Client`;
 	const auth = signed
-		? [`${credential.scheme}: ${signed.signing}`]
-		: credential.fields.map(({ scheme, variable }) => `${scheme}: environment("${variable}")`);
+		? [`${memberName(credential.scheme)}: ${signed.signing}`]
+		: credential.fields.map(
+				({ scheme, given }) => `${memberName(scheme)}: ${typeof given === "string" ? `environment("${given}")` : objectOf(given)}`,
+			);
 	return lines(
 		heading("//", "node sample.ts (Node 22.18 or later, where console-contracts is installed)", scenario),
 		opening.length > 0 && 'import { consoleLink } from "console-contracts";',

@@ -1,5 +1,7 @@
-import { below, follow, type Json, membersOf, type Place, type Spec } from "../../../../src/openapi/document.ts";
+import { below, type Json, type Spec } from "../../../../src/openapi/document.ts";
 import { isJson } from "../../../../src/openapi/media-type.ts";
+import { requestBodyOf } from "../../../../src/openapi/operations.ts";
+import { membersOf, type Place } from "../../../../src/openapi/resolve.ts";
 import { plain } from "../../markdown.ts";
 
 /** An example of a request body. */
@@ -12,9 +14,9 @@ export interface Body {
 	text: string;
 }
 
-export function bodiesOf(spec: Spec, { pointer, value: { requestBody } }: Place): Body[] {
-	if (requestBody === undefined) return [];
-	const body = follow(spec, requestBody, below(pointer, "requestBody"));
+export function bodiesOf(spec: Spec, operation: Place): Body[] {
+	const body = requestBodyOf(spec, operation);
+	if (body === undefined) return [];
 	return membersOf(spec, body.value.content, below(body.pointer, "content")).flatMap(([mediaType, content]) => {
 		const { example = "", examples } = content.value;
 		const named = membersOf(spec, examples, below(content.pointer, "examples")).map(([name, { value }]) => ({

@@ -1,5 +1,6 @@
 import type { Poll } from "../../../../src/client/route.ts";
-import { isObject, type Spec } from "../../../../src/openapi/document.ts";
+import type { Spec } from "../../../../src/openapi/document.ts";
+import { requirementsOf } from "../../../../src/openapi/security/requirements.ts";
 import type { Operation } from "../../operation.ts";
 import { announcedBy } from "../../samples/announced.ts";
 import { fieldsOf } from "./parameter.ts";
@@ -25,7 +26,6 @@ export function jobOf(spec: Spec, announcing: Operation): Job | undefined {
 	const { status, operation, again } = found;
 	const { parameter, header, url, interval } = found.poll;
 	const { method, path, place } = operation;
-	const { security = spec.document.security } = place.value;
 	const { secret } = fieldsOf(spec, operation).find(({ name }) => name === parameter) ?? {};
 	return {
 		parameter,
@@ -36,7 +36,7 @@ export function jobOf(spec: Spec, announcing: Operation): Job | undefined {
 		again,
 		method,
 		path,
-		alternatives: [security ?? []].flat().filter(isObject).map(Object.keys),
+		alternatives: requirementsOf(spec, place).alternatives.map((schemes) => schemes.map(({ scheme }) => scheme)),
 		...(secret && { secret }),
 	};
 }

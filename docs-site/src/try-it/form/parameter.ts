@@ -1,5 +1,6 @@
 import type { ParameterModel } from "../../../../src/generate/model/parameter.ts";
-import { below, follow, type JsonObject, type Spec } from "../../../../src/openapi/document.ts";
+import { below, type JsonObject, type Spec } from "../../../../src/openapi/document.ts";
+import { follow } from "../../../../src/openapi/resolve.ts";
 import { modelOperation } from "../../model.ts";
 import type { Operation } from "../../operation.ts";
 import { exampleOf } from "../../samples/parameters.ts";

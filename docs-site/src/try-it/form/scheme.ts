@@ -1,41 +1,36 @@
-import { below, type Place, type Spec } from "../../../../src/openapi/document.ts";
-import { securityOf } from "../../reference/security.ts";
+import { below, type Spec } from "../../../../src/openapi/document.ts";
+import type { Place } from "../../../../src/openapi/resolve.ts";
+import { requirementsOf, type SecurityScheme } from "../../../../src/openapi/security/requirements.ts";
+import type { Parts } from "../../../../src/openapi/security/scheme-type.ts";
+import { schemeTypes, type TypedCarrier } from "../../../../src/openapi/security/schemes.ts";
 
 /** A security scheme of an alternative. */
-export interface Scheme {
+export interface Scheme extends TypedCarrier {
 	key: string;
-	in: "header" | "query" | "cookie";
-	/** The header's (query parameter's, cookie's) name. */
-	name: string;
-	prefix: string;
-	/** `x-signature`: the credential is made of a secret that is never sent. */
-	signature?: { algorithm: string; secrets: Secret[] };
+	/** `x-signature`: the algorithm that makes the credential of a secret that is never sent. */
+	signature?: string;
+	/** What the reader has instead of one text. */
+	parts?: Parts;
 	/** It goes with a signature, which makes it. */
 	made?: true;
 }
 
-/** A part of what an algorithm signs with. */
-export interface Secret {
-	name: string;
-	required: boolean;
-}
-
 /** What an algorithm signs with; undefined where nobody has written the algorithm. */
-export type SecretsOf = (algorithm: string) => Secret[] | undefined;
+export type PartsOf = (algorithm: string) => Parts | undefined;
 
-export function schemesOf(spec: Spec, { value }: Place, secretsOf: SecretsOf): Scheme[][] {
-	return securityOf({ ...spec, language: "en" }, value).map((alternative) => {
+export const schemesOf = (spec: Spec, operation: Place, partsOf: PartsOf): Scheme[][] =>
+	requirementsOf(spec, operation).alternatives.map((alternative) => {
 		const isSigned = alternative.some(({ signature }) => signature !== undefined);
-		return alternative.map(({ key, name, in: where, prefix, signature: algorithm }): Scheme => {
-			if (where !== "header" && where !== "query" && where !== "cookie")
-				throw spec.error(below(pointerTo(key), "in"), `Try It cannot send the credential of ${key}; it knows header, query and cookie`);
-			const scheme: Scheme = { key, in: where, name, prefix };
-			if (algorithm === undefined) return isSigned ? { ...scheme, made: true } : scheme;
-			const secrets = secretsOf(algorithm);
-			if (secrets === undefined) throw spec.error(below(pointerTo(key), "x-signature"), `src/client/signing/ has no ${algorithm}`);
-			return { ...scheme, signature: { algorithm, secrets } };
-		});
+		return alternative.map((scheme) => schemeOf(spec, scheme, isSigned, partsOf));
 	});
-}
 
-const pointerTo = (key: string) => below("/components/securitySchemes", key);
+function schemeOf(spec: Spec, { scheme: key, place, ...scheme }: SecurityScheme, isSigned: boolean, partsOf: PartsOf): Scheme {
+	const { type, signature } = scheme;
+	if (signature === undefined) {
+		const parts = schemeTypes[type].encoding?.parts;
+		return { key, ...scheme, ...(parts && { parts }), ...(isSigned && { made: true as const }) };
+	}
+	const parts = partsOf(signature);
+	if (parts === undefined) throw spec.error(below(place.pointer, "x-signature"), `src/client/signing/ has no ${signature}`);
+	return { key, ...scheme, parts };
+}

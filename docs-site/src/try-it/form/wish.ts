@@ -1,4 +1,5 @@
-import { below, membersOf, type Place, type Spec } from "../../../../src/openapi/document.ts";
+import { below, type Spec } from "../../../../src/openapi/document.ts";
+import { membersOf, type Place } from "../../../../src/openapi/resolve.ts";
 import { plain } from "../../markdown.ts";
 
 /** A status that the mock can be asked for, and its examples. */

@@ -1,3 +1,4 @@
+import { shownAs } from "../../../../src/openapi/security/carrier.ts";
 import type { Credential } from "../credential.ts";
 import type { Scheme } from "../form/scheme.ts";
 import type { Text } from "../text.ts";
@@ -18,7 +19,8 @@ export interface CredentialChoice {
 export function credentialChoice(alternatives: Scheme[][], t: Text): CredentialChoice {
 	const fields = alternatives.map((schemes) => schemes.filter(({ made }) => !made).map((scheme) => schemeFields(scheme, t)));
 	const sets = fields.map((each) => element("fieldset", { class: "plain" }, ...each.map((one) => one.element)));
-	const select = choice([...alternatives.map(nameOf), t.noCredential]);
+	const names = alternatives.map((schemes) => nameOf(schemes, t));
+	const select = choice(names.includes(t.noCredential) ? names : [...names, t.noCredential]);
 	const note = element("p", { class: "note" });
 	const chosen = () => Number(select.value);
 	let forgotten = false;
@@ -37,10 +39,13 @@ export function credentialChoice(alternatives: Scheme[][], t: Text): CredentialC
 			});
 			for (const each of fields.flat()) each.update(isMock);
 			note.textContent = [...(forgotten ? [t.forgotten] : []), t.staysHere, ...(isMock ? [t.mockTakesAny] : [])].join(t.gap);
-			note.hidden = fields[chosen()] === undefined;
+			note.hidden = (fields[chosen()] ?? []).length === 0;
 		},
 	};
 }
 
-const nameOf = (schemes: Scheme[]) =>
-	`${schemes.map(({ key }) => key).join(" + ")} (${schemes.map(({ name, prefix }) => (prefix ? `${name}: ${prefix}…` : name)).join(", ")})`;
+function nameOf(schemes: Scheme[], t: Text): string {
+	if (schemes.length === 0) return t.noCredential;
+	const names = schemes.map(({ key }) => key).join(" + ");
+	return `${names} (${schemes.map((scheme) => (scheme.prefix === undefined && scheme.in === "header" ? scheme.name : shownAs(scheme))).join(", ")})`;
+}

@@ -1,3 +1,5 @@
+import { shownAs } from "../../../../src/openapi/security/carrier.ts";
+import type { Part } from "../../../../src/openapi/security/scheme-type.ts";
 import type { Scheme } from "../form/scheme.ts";
 import type { Text } from "../text.ts";
 import { element } from "./element.ts";
@@ -17,21 +19,10 @@ export interface SchemeFields {
 	update(isMock: boolean): void;
 }
 
-export function schemeFields({ key, name, prefix, signature }: Scheme, t: Text): SchemeFields {
-	const wanted = signature?.secrets ?? [{ name: "", required: true }];
-	const parts = wanted.map((part) => {
-		const label = part.name === "" ? key : (t.parts[part.name] ?? part.name);
-		const words = [
-			label,
-			...(part.required ? [] : [` ${t.optional}`]),
-			...(signature ? [] : [" ", element("code", {}, `${name}: ${prefix}…`)]),
-		];
-		return {
-			...part,
-			key: part.name === "" ? key : `${key}.${part.name}`,
-			...(openly.has(part.name) ? openField(words) : secretField(label, words, t)),
-		};
-	});
+export function schemeFields(scheme: Scheme, t: Text): SchemeFields {
+	const { key, parts: wanted } = scheme;
+	const parts =
+		wanted === undefined ? [wholeField(scheme, t)] : Object.entries(wanted).map(([name, part]) => partField(key, name, part, t));
 	const written = new Set<Node>();
 	for (const { input } of parts) input.addEventListener("input", () => written.add(input));
 	return {
@@ -51,8 +42,26 @@ export function schemeFields({ key, name, prefix, signature }: Scheme, t: Text):
 	};
 }
 
-/** The parts that are no secret and are read while they are written. */
-const openly = new Set(["id", "accessKey", "timeZone", "projectId"]);
+interface PartField {
+	/** As a `Credential` has it. */
+	key: string;
+	required: boolean;
+	element: HTMLElement;
+	input: HTMLInputElement;
+}
+
+const wholeField = (scheme: Scheme, t: Text): PartField => ({
+	key: scheme.key,
+	required: true,
+	...secretField(scheme.key, [scheme.key, " ", element("code", {}, shownAs(scheme))], t),
+});
+
+function partField(key: string, name: string, part: Part, t: Text): PartField {
+	const required = part.required === true;
+	const label = t.parts[name] ?? name;
+	const words = [label, ...(required ? [] : [` ${t.optional}`])];
+	return { key: `${key}.${name}`, required, ...(part.isOpen ? openField(words) : secretField(label, words, t)) };
+}
 
 function openField(label: (Node | string)[]) {
 	const input = textInput();

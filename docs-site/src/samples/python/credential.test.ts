@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { syntax } from "./credential.ts";
+
+test("a credential in Python is a text, a variable of the environment or what is made of two, and is escaped in a query", () => {
+	expect(syntax.text('Key "')).toBe('"Key \\""');
+	expect(syntax.variable("KEY")).toBe('environment("KEY")');
+	expect(syntax.basic("user", "password")).toBe('b64encode((user + ":" + password).encode()).decode()');
+	expect(syntax.escaped("key")).toBe('quote(key, safe="")');
+});

@@ -1,0 +1,58 @@
+import { below, isObject, type Json, type JsonObject, type Spec } from "./document.ts";
+import { methods } from "./methods.ts";
+import { follow, membersOf, type Place } from "./resolve.ts";
+
+/** An operation with the path item that holds it. */
+export interface WrittenOperation {
+	/** The path template. */
+	path: string;
+	/** In lower case. */
+	method: string;
+	item: Place;
+	operation: Place;
+}
+
+/** The operations of a spec, in the order in which they are written. */
+export function operationsOf(spec: Spec): WrittenOperation[] {
+	return membersOf(spec, withoutExtensions(spec.document.paths), "/paths").flatMap(([path, item]) => operationsIn(spec, path, item));
+}
+
+/** The operations of one path item. */
+export function operationsIn(spec: Spec, path: string, item: Place): WrittenOperation[] {
+	return Object.entries(item.value)
+		.filter(([name]) => methods.includes(name))
+		.map(([method, value]) => ({ path, method, item, operation: follow(spec, value, below(item.pointer, method)) }));
+}
+
+/** The operation of a path and a method in any case. */
+export function operationAt(spec: Spec, path: string, method: string): WrittenOperation {
+	const { paths } = spec.document;
+	const item = follow(spec, isObject(paths) ? paths[path] : undefined, below("/paths", path));
+	const name = method.toLowerCase();
+	return { path, method: name, item, operation: follow(spec, item.value[name], below(item.pointer, name)) };
+}
+
+/** The parameters of an operation; its own take the place of its path's of the same name: https://spec.openapis.org/oas/v3.1.1#operation-object */
+export function parametersOf(spec: Spec, { item, operation }: Pick<WrittenOperation, "item" | "operation">): Place[] {
+	const all = [item, operation].flatMap((holder) => parametersIn(spec, holder));
+	return [...new Map(all.map((place) => [`${place.value.in} ${place.value.name}`, place])).values()];
+}
+
+function parametersIn(spec: Spec, { pointer, value: { parameters = [] } }: Place): Place[] {
+	const at = below(pointer, "parameters");
+	if (!Array.isArray(parameters)) throw spec.error(at, "parameters is not a list; write each with a leading -");
+	return parameters.map((parameter, index) => follow(spec, parameter, below(at, index)));
+}
+
+/** The request body of an operation, if it has one. */
+export function requestBodyOf(spec: Spec, { pointer, value }: Place): Place | undefined {
+	return value.requestBody === undefined ? undefined : follow(spec, value.requestBody, below(pointer, "requestBody"));
+}
+
+/** The responses of an operation, by status. */
+export const responsesOf = (spec: Spec, { pointer, value }: Place): [string, Place][] =>
+	membersOf(spec, withoutExtensions(value.responses), below(pointer, "responses"));
+
+/** Members whose names begin with `x-` stand among paths and statuses without being one. */
+const withoutExtensions = (value: Json | undefined): Json | undefined =>
+	isObject(value) ? (Object.fromEntries(Object.entries(value).filter(([name]) => !name.startsWith("x-"))) as JsonObject) : value;

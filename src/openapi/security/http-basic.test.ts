@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { decode, encode, httpBasic } from "./http-basic.ts";
+
+describe("A credential of Basic", () => {
+	test("is what the specification shows, and non-ASCII text is in UTF-8", () => {
+		// https://www.rfc-editor.org/rfc/rfc7617#section-2
+		expect(encode({ username: "Aladdin", password: "open sesame" })).toBe("QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+		expect(encode({ username: "test", password: "123£" })).toBe("dGVzdDoxMjPCow==");
+	});
+
+	test.each([
+		{ username: "user", password: "pass" },
+		{ username: "user", password: "with:colons:" },
+		{ username: "", password: "" },
+		{ username: "灯", password: "£" },
+	])("is read again as it was written: %j", (secret) => expect(decode(`Basic ${encode(secret)}`)).toEqual(secret));
+
+	test.each(["Bearer dXNlcjpwYXNz", "Basic !", "Basic", `Basic ${btoa("no colon")}`, ""])("is not read from %j", (value) =>
+		expect(decode(value)).toBeUndefined(),
+	);
+
+	test("is not made of a username with a colon, or of less than both parts", () => {
+		expect(() => encode({ username: "us:er", password: "s3cret" })).toThrow(new TypeError("auth: a username cannot contain a colon"));
+		for (const part of [{ username: "user" }, { password: "s3cret" }, {}])
+			expect(() => encode(part as never)).toThrow(new TypeError("auth: expected a username and a password"));
+	});
+
+	test("has the parts that are encoded", () => {
+		const secret = Object.fromEntries(Object.keys(httpBasic.encoding?.parts ?? {}).map((name) => [name, "x"]));
+		expect(httpBasic.encoding?.encode(secret)).toBe(btoa("x:x"));
+	});
+});
