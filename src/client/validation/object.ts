@@ -1,11 +1,14 @@
 import { step } from "../../openapi/json-pointer.ts";
 import * as messages from "../../openapi/keyword-messages.ts";
-import { stepTo } from "./messages.ts";
+import { shown } from "../../openapi/shown-name.ts";
 import { inside, judge, type Keyword, type Members, type Schema, type Scope, within } from "./validate.ts";
 
 type Schemas = Record<string, Schema>;
 
 const isObject = (value: unknown): value is Members => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A name that may be a secret, or that would steer a terminal, is hidden as the checker hides it. */
+const stepTo = (name: string) => step(shown(name));
 
 const has = (value: unknown, name: string) => isObject(value) && Object.hasOwn(value, name);
 
