@@ -2,6 +2,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Credential, MediaType, Operation, Response, Schema, Validate, Violation } from "../src/checker/contract.ts";
 import { below, type Spec } from "../src/openapi/document.ts";
 import { follow, type Place } from "../src/openapi/resolve.ts";
+import { pointerTo } from "../src/openapi/security/carrier.ts";
 import { weakenings } from "./relax-schema.ts";
 
 /** An operation that asks one thing less than the spec does. */
@@ -46,14 +47,16 @@ function withLessSecurity(operation: Operation): Loosening[] {
 	return security.alternatives.flatMap((credentials, index) =>
 		credentials.flatMap((credential, nth) => {
 			const loosening = (what: string, rest: Credential[]) => ({
-				pointer: `/request/${credential.in === "query" ? "query" : "headers"}/${credential.name.toLowerCase()}`,
+				pointer: pointerTo(credential),
 				what: `${what} ${credential.scheme}`,
 				line: credential.line,
 				looser: { ...operation, security: { ...security, alternatives: security.alternatives.with(index, rest) } },
 			});
 			const { prefix, ...bare } = credential;
 			const without = loosening("credential", credentials.toSpliced(nth, 1));
-			return prefix === undefined ? [without] : [without, loosening("prefix of", credentials.with(nth, bare))];
+			return prefix === undefined || credential.type !== "apiKey"
+				? [without]
+				: [without, loosening("prefix of", credentials.with(nth, bare))];
 		}),
 	);
 }

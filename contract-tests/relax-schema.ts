@@ -34,19 +34,24 @@ export function weakenings(spec: Spec, value: Json | undefined, place: string, p
 }
 
 function* weaken(spec: Spec, site: Site): Generator<Weakening> {
-	const { schema, place, pointer } = site;
-	for (const [keyword, argument] of Object.entries(schema)) {
-		if (!constrains(schema, keyword)) continue;
-		const { [keyword]: _, ...rest } = schema;
-		const weakening = { keyword, argument, place: below(place, keyword) };
-		if (keyword === "required" && Array.isArray(argument)) {
-			for (const name of argument.map(String))
-				yield { ...weakening, pointer: below(pointer, name), schema: { ...rest, required: argument.filter((each) => each !== name) } };
-		} else yield { ...weakening, pointer: closing.has(keyword) ? `${pointer}/*` : pointer, schema: rest };
-	}
+	for (const [keyword, argument] of Object.entries(site.schema))
+		if (constrains(site.schema, keyword)) yield* withoutKeyword(site, keyword, argument);
 	for (const { part, rebuild } of partsOf(spec, site)) {
 		for (const weakening of weaken(spec, part)) yield { ...weakening, schema: rebuild(weakening.schema) };
 	}
+}
+
+/** A schema without a keyword; of the members that it requires, without each by itself. */
+function withoutKeyword({ schema, place, pointer }: Site, keyword: string, argument: Json): Weakening[] {
+	const { [keyword]: _, ...rest } = schema;
+	const weakening = { keyword, argument, place: below(place, keyword) };
+	if (keyword !== "required" || !Array.isArray(argument))
+		return [{ ...weakening, pointer: closing.has(keyword) ? `${pointer}/*` : pointer, schema: rest }];
+	return argument.map(String).map((name) => ({
+		...weakening,
+		pointer: below(pointer, name),
+		schema: { ...rest, required: argument.filter((each) => each !== name) },
+	}));
 }
 
 function constrains(schema: JsonObject, keyword: string): boolean {

@@ -1,8 +1,6 @@
 import { spawnSync } from "node:child_process";
-import type { Sample } from "../docs-site/src/samples/samples.ts";
+import { type LanguageName, languages } from "../docs-site/src/samples/languages.ts";
 import { need, type Remedy, type Requirement } from "./requirements.ts";
-
-type Language = Sample["language"];
 
 /** A program and its first arguments. */
 export type Command = readonly [program: string, ...options: string[]];
@@ -19,8 +17,6 @@ interface Kind {
 	name: string;
 	find(): Toolchain | undefined;
 	remedy: Remedy;
-	/** Whether CI can do without: what the site shows of it was run before, and is in a record. */
-	isRecorded?: boolean;
 }
 
 /** A JVM that is quick to start and does not live long. */
@@ -28,7 +24,7 @@ export const java: Command = ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerial
 
 const advice = (what: string) => `install ${what}, and have it on the PATH`;
 
-const kinds: Record<Language, Kind> = {
+const kinds: Record<LanguageName, Kind> = {
 	curl: {
 		name: "curl or openssl",
 		find: () => found(said("openssl", ["version"], /[\d.]+/) && said("curl", ["--version"], /[\d.]+/), ["sh"]),
@@ -55,14 +51,15 @@ const kinds: Record<Language, Kind> = {
 		name: "Go",
 		find: () => found(said("go", ["version"], /go1\.[\d.]+/), ["go", "run"]),
 		remedy: { advice: advice("it") },
-		isRecorded: true,
 	},
 };
 
 /** The toolchain on the PATH, or Debian's, installed. */
-export function findToolchain(language: Language): Promise<Requirement<Toolchain>> {
-	const { name, find, remedy, isRecorded = false } = kinds[language];
-	if (!isRecorded) return need(name, find, remedy);
+export function findToolchain(language: LanguageName): Promise<Requirement<Toolchain>> {
+	const { name, find, remedy } = kinds[language];
+	const { ran } = languages[language];
+	if (ran === undefined) return need(name, find, remedy);
+	// CI can do without: what the site shows of it was run before, and is in a record.
 	return need(name, find, remedy, { env: { ...process.env, CI: undefined }, isRoot: false, install: () => {} });
 }
 

@@ -17,40 +17,51 @@ const verbatim = ["example", "value", "x-mock"];
 
 /** The texts for people in a contract, by normalized path (RFC 9535). */
 function wordsOf(value: Json, path = "$", parent = ""): Map<string, string> {
-	const found = new Map<string, string>();
-	const entries: [string, Json, string][] = Array.isArray(value)
-		? value.map((item, index) => [String(index), item, `${path}[${index}]`])
-		: Object.entries(isObject(value) ? value : {}).map(([name, member]) => [name, member, `${path}['${name.replaceAll("'", "\\'")}']`]);
-	for (const [name, member, at] of entries) {
-		const isNamed = parent === "properties" || parent === "examples";
-		if (verbatim.includes(name) && !isNamed) continue;
-		if (typeof member === "string" && (parent === "x-provenance" ? reasons : worded).includes(name)) found.set(at, member);
-		else for (const [inner, text] of wordsOf(member, at, isNamed ? "" : name)) found.set(inner, text);
-	}
-	return found;
+	const isNamed = parent === "properties" || parent === "examples";
+	const told = parent === "x-provenance" ? reasons : worded;
+	return new Map(
+		membersOf(value, path)
+			.filter(([name]) => isNamed || !verbatim.includes(name))
+			.flatMap(([name, member, at]): [string, string][] =>
+				typeof member === "string" && told.includes(name) ? [[at, member]] : [...wordsOf(member, at, isNamed ? "" : name)],
+			),
+	);
+}
+
+/** The members of an object and the items of an array, each with its path. */
+function membersOf(value: Json, path: string): [name: string, member: Json, path: string][] {
+	if (Array.isArray(value)) return value.map((item, index) => [String(index), item, `${path}[${index}]`]);
+	if (!isObject(value)) return [];
+	return Object.entries(value).map(([name, member]) => [name, member, `${path}['${name.replaceAll("'", "\\'")}']`]);
 }
 
 /** What is missing, stale or orphaned in the overlay of a contract, or not written as Chinese is. */
 export function faultsOf(contract: JsonObject, actions: readonly Action[]): string[] {
 	const words = wordsOf(contract);
-	const translated = new Map<string, number>();
-	const faults: string[] = [];
-	for (const { target, "x-english": english, update } of actions) {
-		const selected = paths(contract, target);
-		if (selected.length === 0) faults.push(`${target}: orphaned, it selects nothing`);
-		for (const path of selected) {
-			translated.set(path, (translated.get(path) ?? 0) + 1);
-			const text = words.get(path);
-			if (text === undefined) faults.push(`${target}: orphaned, ${path} is no text for people`);
-			else if (text !== english) faults.push(`${target}: stale, the English is now: ${text}`);
-		}
-		faults.push(...wordingFaults(english, update).map((fault) => `${target}: ${fault}`));
-	}
-	for (const [path, text] of words) {
-		const times = translated.get(path) ?? 0;
-		if (times !== 1) faults.push(`${path}: ${times === 0 ? `missing, the English is: ${text}` : "translated more than once"}`);
-	}
-	return faults;
+	const selected = actions.map((action) => ({ ...action, selected: paths(contract, action.target) }));
+	const times = Map.groupBy(
+		selected.flatMap((action) => action.selected),
+		(path) => path,
+	);
+	return [
+		...selected.flatMap((action) => actionFaults(words, action)),
+		...[...words].flatMap(([path, text]) => coverageFault(path, text, times.get(path)?.length ?? 0)),
+	];
+}
+
+function actionFaults(words: Map<string, string>, { target, "x-english": english, update, selected }: Action & { selected: string[] }) {
+	const orphaned = selected.length === 0 ? ["orphaned, it selects nothing"] : [];
+	const stale = selected.flatMap((path) => {
+		const text = words.get(path);
+		if (text === undefined) return [`orphaned, ${path} is no text for people`];
+		return text === english ? [] : [`stale, the English is now: ${text}`];
+	});
+	return [...orphaned, ...stale, ...wordingFaults(english, update)].map((fault) => `${target}: ${fault}`);
+}
+
+function coverageFault(path: string, text: string, times: number): string[] {
+	if (times === 1) return [];
+	return [`${path}: ${times === 0 ? `missing, the English is: ${text}` : "translated more than once"}`];
 }
 
 /** Code is never translated, and punctuation beside Chinese is full-width. */

@@ -1,29 +1,29 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import starlight from "@astrojs/starlight";
 import type { StarlightPlugin } from "@astrojs/starlight/types";
 import { defineConfig } from "astro/config";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { type Language, languages } from "./src/language.ts";
 import { thirdPartyLicensesOfSite } from "./third-party-licenses.ts";
 
-/** What Starlight does not say in Chinese yet. */
-const chinese: StarlightPlugin = {
-	name: "chinese",
+interface Locale {
+	label: string;
+	tag: string;
+	/** What Starlight does not say in this language. */
+	starlight?: Record<string, string>;
+}
+
+const locales = languages.map((language): [Language, Locale] => [
+	language,
+	JSON.parse(readFileSync(join(import.meta.dirname, `locales/${language}.json`), "utf8")),
+]);
+
+const translations: StarlightPlugin = {
+	name: "translations",
 	hooks: {
 		"i18n:setup": ({ injectTranslations }) =>
-			injectTranslations({
-				"zh-CN": {
-					"heading.anchorLabel": "“{{title}}”一节",
-					"pagefind.clear_search": "清除",
-					"pagefind.load_more": "加载更多结果",
-					"pagefind.search_label": "站内搜索",
-					"pagefind.zero_results": "未找到“[SEARCH_TERM]”的相关结果",
-					"pagefind.one_result": "找到 [COUNT] 个“[SEARCH_TERM]”的相关结果",
-					"pagefind.many_results": "找到 [COUNT] 个“[SEARCH_TERM]”的相关结果",
-					"pagefind.alt_search": "未找到“[SEARCH_TERM]”的相关结果，改为显示“[DIFFERENT_TERM]”的结果",
-					"pagefind.search_suggestion": "未找到“[SEARCH_TERM]”的相关结果，可以试试：",
-					"pagefind.searching": "正在搜索“[SEARCH_TERM]”……",
-				},
-			}),
+			injectTranslations(Object.fromEntries(locales.map(([, { tag, starlight = {} }]) => [tag, starlight]))),
 		"config:setup": () => {},
 	},
 };
@@ -40,11 +40,13 @@ export default defineConfig({
 		starlight({
 			title: "Console Contracts",
 			defaultLocale: "root",
-			locales: { root: { label: "English", lang: "en" }, zh: { label: "简体中文", lang: "zh-CN" } },
+			locales: Object.fromEntries(
+				locales.map(([language, { label, tag }]) => [language === "en" ? "root" : language, { label, lang: tag }]),
+			),
 			disable404Route: true,
 			customCss: ["./src/styles.css"],
 			components: { Search: "./src/components/Search.astro" },
-			plugins: [chinese],
+			plugins: [translations],
 			pagination: false,
 			credits: false,
 		}),

@@ -1,4 +1,4 @@
-import { formats } from "../src/checker/report/report.ts";
+import { formats } from "../src/checker/report/formats.ts";
 import { command } from "./declaration.ts";
 import { program } from "./program.ts";
 import { api, choice, origin, outputFile, percent, text } from "./value-kinds.ts";

@@ -1,8 +1,10 @@
-import { formats, reports } from "../src/diff/report.ts";
+import { reports } from "../src/diff/report/formats.ts";
 import { command } from "./declaration.ts";
 import { program } from "./program.ts";
 import { repository } from "./repository.ts";
 import { choice, text } from "./value-kinds.ts";
+
+const formats = Object.keys(reports);
 
 export const diff = command({
 	name: "diff",
@@ -16,7 +18,7 @@ minor (more is accepted or promised), patch (words), none. The version of each c
 	async run({ ref, format }, { stdout, style }) {
 		const [{ diffOf }, { problemsIn }] = await Promise.all([import("../src/diff/repository.ts"), import("../src/diff/verdict.ts")]);
 		const diff = await diffOf(repository, ref);
-		stdout.write(reports[format](diff, style));
+		stdout.write(reports[format]?.(diff, style) ?? "");
 		return problemsIn(diff).length === 0 ? 0 : 1;
 	},
 });

@@ -8,9 +8,9 @@ export const lint = command({
 	positionals: {},
 	options: {},
 	exits: { 0: "the specs keep every rule", 1: "they do not" },
-	async run() {
+	async run(_, { say }) {
 		const { lintSpecs } = await import("../src/lint/lint.ts");
-		return (await lintSpecs(repository)) ? 0 : 1;
+		return (await lintSpecs(repository, say)) ? 0 : 1;
 	},
 });
 

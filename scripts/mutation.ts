@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { plain, type Style } from "../src/checker/report/style.ts";
+import { plain } from "../src/checker/report/style.ts";
 import { writeFileAtomic } from "../src/files/atomic-file.ts";
 import { refusedFile } from "../src/misuse.ts";
 import type { Trials } from "../src/mutation/mutant-run.ts";
+import { reports } from "../src/mutation/report/formats.ts";
 import { command } from "./declaration.ts";
 import { program } from "./program.ts";
 import { repository } from "./repository.ts";
 import { api, choice, outputFile, percent } from "./value-kinds.ts";
 
-const formats = ["pretty", "json", "html"] as const;
+const formats = Object.keys(reports);
 
 export const mutation = command({
 	name: "mutation",
@@ -38,7 +39,8 @@ export const mutation = command({
 		]);
 		const all: Trials[] = [];
 		for (const spec of readSpecs(repository)) if (api === undefined || spec.api === api) all.push(await trialsOf(repository, spec));
-		const report = await reports[format](all, out === undefined ? style : plain);
+		const sourceOf = (file: string) => readFileSync(join(repository, file), "utf8");
+		const report = reports[format]?.(all, { style: out === undefined ? style : plain, sourceOf }) ?? "";
 		if (out === undefined) stdout.write(report);
 		else write(out, report);
 		const complaints = [...all.flatMap(({ faults }) => faults), ...(floor === undefined ? [] : under(floor, all))];
@@ -46,12 +48,6 @@ export const mutation = command({
 		return complaints.length > 0 ? 1 : 0;
 	},
 });
-
-const reports: Record<(typeof formats)[number], (all: Trials[], style: Style) => Promise<string>> = {
-	pretty: async (all, style) => (await import("../src/mutation/report/pretty.ts")).pretty(all, style),
-	json: async (all) => (await import("../src/mutation/report/json.ts")).json(all),
-	html: async (all) => (await import("../src/mutation/report/html.ts")).html(all, (file) => readFileSync(join(repository, file), "utf8")),
-};
 
 function write(file: string, report: string): void {
 	try {

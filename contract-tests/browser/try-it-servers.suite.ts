@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import type { Language } from "../../docs-site/src/language.ts";
+import { fill } from "../../docs-site/src/locale.ts";
 import { type Answer, json, misbehaving, redirect, reply, silence } from "../misbehaving-server.ts";
 import { type Operation, operations } from "../operations.ts";
 import { test } from "./browser.ts";
@@ -41,7 +42,7 @@ export function testServers(languages: readonly Language[], shown: Operation[]):
 			const { url, stop } = await misbehaving(silence);
 			await stop();
 			await tryIt.panel.getByRole("textbox", { name: tryIt.t.address, exact: true }).fill(url);
-			expect(await tryIt.send()).toBe(tryIt.t.mockDown(url));
+			expect(await tryIt.send()).toBe(fill(tryIt.t.mockDown, { address: url }));
 			expect(await tryIt.panel.locator(".result .warning").innerText()).toContain("npm start");
 		});
 
@@ -56,7 +57,7 @@ export function testServers(languages: readonly Language[], shown: Operation[]):
 			const tryIt = await openTryIt(site, operation, language);
 			const { url } = await misbehaving(json(200, {}));
 			await chooseAddress(tryIt, url);
-			expect(await tryIt.send()).toBe(tryIt.t.unanswered(new URL(url).host));
+			expect(await tryIt.send()).toBe(fill(tryIt.t.unanswered, { host: new URL(url).host }));
 			await tryIt.panel.getByText(tryIt.t.withCurl).click();
 			await tryIt.panel.locator("pre", { hasText: "curl -i" }).waitFor();
 		});

@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { marksOf } from "../../src/contracts/marks.ts";
-import { secretsOf, tracesOf } from "../../src/redaction/fixtures/traces.ts";
+import { tracesOf } from "../../src/redaction/fixtures/traces.ts";
 import { readDescription } from "../../src/workflows/description.ts";
 import { startLogged } from "../call.ts";
+import { secretsOf } from "../redaction/secrets-of.ts";
 import { passage } from "../workflows/passage.ts";
 import { environmentOf, runWorkflows, specs } from "../workflows/run.ts";
 

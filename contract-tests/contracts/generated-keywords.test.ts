@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { breaksOf } from "../../src/fuzz/invalid.ts";
-import { Values } from "../../src/fuzz/valid.ts";
+import { breaksOf } from "../../src/fuzz/values/invalid.ts";
+import { SpecValues } from "../../src/fuzz/values/valid.ts";
 import { type JsonObject, parseSpec } from "../../src/openapi/document.ts";
 import { seed } from "../generated/property.ts";
 
@@ -17,7 +17,7 @@ const { schemas, keywords }: { schemas: JsonObject; keywords: Row[] } = parse(
 );
 
 const valuesFor = (schema: JsonObject) =>
-	new Values(parseSpec("invented", stringify({ components: { schemas: { ...schemas, Tried: schema } } })));
+	new SpecValues(parseSpec("invented", stringify({ components: { schemas: { ...schemas, Tried: schema } } })));
 const demand = (schema: JsonObject) => [{ schema, place: "/components/schemas/Tried" }];
 
 describe.each(keywords.map((row) => ({ ...row, text: JSON.stringify(row.schema) })))("$keyword in $text", ({ keyword, schema }) => {

@@ -5,8 +5,8 @@ import { counterexamplesOf } from "../../src/contracts/evidence/counterexamples.
 import { loadContracts } from "../../src/contracts/load.ts";
 import { marksOf } from "../../src/contracts/marks.ts";
 import type { Entry } from "../../src/har/entry.ts";
-import { secretsOf } from "../../src/redaction/fixtures/traces.ts";
 import { redactor } from "../../src/redaction/redactor.ts";
+import { secretsOf } from "../redaction/secrets-of.ts";
 
 const contracts = await loadContracts();
 

@@ -7,20 +7,34 @@ import type { Shown } from "./shown.ts";
 export function expectAskedRightly({ sample, scenario }: Shown, { code, stdout, stderr, asked }: Run, status?: number): void {
 	expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 	expect(asked.flatMap(({ fault }) => fault ?? [])).toEqual([]);
-	const { request, job } = scenario;
-	const [first] = asked;
-	const id = job?.header ? (first?.headers[job.header.toLowerCase()] ?? "") : asked[1]?.url.pathname.slice(job?.path[0].length);
-	if (job?.header) expect(id).toMatch(/^[0-9a-f]{32}$/);
-	else if (job) expect(first?.answer).toContain(`/${id}"`);
-	const look = job && `GET ${job.path.join(id)}`;
-	const wanted = [`${request.method} ${request.path}${request.query && `?${request.query}`}`, ...(look ? [look, look] : [])];
-	expect(asked.map(({ method, url }) => `${method} ${url.pathname}${withoutCredential(url, scenario)}`)).toEqual(wanted);
-	expect(first?.headers).toMatchObject(lowerCased(request.headers));
-	if (request.body) expect(request.body.isJson ? JSON.parse(first?.body ?? "") : first?.body).toEqual(request.body.value);
-	else expect(first?.body).toBe("");
+	expectTargets(scenario, asked);
+	expectContent(scenario, asked[0]);
 	const opens = status === undefined ? scenario.opening.length > 0 : scenario.opening.includes(status);
 	if (sample.language === "typescript" && opens) expect(stdout).toMatch(/^[a-z]+:\/\/\S+\n$/);
 	else expect(JSON.parse(stdout)).toEqual(JSON.parse(asked.at(-1)?.answer ?? ""));
+}
+
+/** The operation is asked once, and its job twice. */
+function expectTargets(scenario: Scenario, asked: Run["asked"]): void {
+	const { request, job } = scenario;
+	const { method, path, query } = request;
+	const look = job && `GET ${job.path.join(expectedId(job, asked))}`;
+	const wanted = [`${method} ${path}${query && `?${query}`}`, ...(look ? [look, look] : [])];
+	expect(asked.map(({ method, url }) => `${method} ${url.pathname}${withoutCredential(url, scenario)}`)).toEqual(wanted);
+}
+
+/** The job's id: the sample's own, or the server's. */
+function expectedId({ header, path }: NonNullable<Scenario["job"]>, [first, second]: Run["asked"]): string | undefined {
+	const id = header ? (first?.headers[header.toLowerCase()] ?? "") : second?.url.pathname.slice(path[0].length);
+	if (header) expect(id).toMatch(/^[0-9a-f]{32}$/);
+	else expect(first?.answer).toContain(`/${id}"`);
+	return id;
+}
+
+function expectContent({ request: { headers, body } }: Scenario, first: Run["asked"][number] | undefined): void {
+	expect(first?.headers).toMatchObject(lowerCased(headers));
+	if (body) expect(body.isJson ? JSON.parse(first?.body ?? "") : first?.body).toEqual(body.value);
+	else expect(first?.body).toBe("");
 }
 
 const lowerCased = (headers: Record<string, string>) =>

@@ -1,18 +1,18 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type LanguageName, languages } from "../../docs-site/src/samples/languages.ts";
 import { hashOf } from "../../docs-site/src/samples/samples.ts";
 
-const name = "docs-site/src/samples/ran-go.json";
-const file = join(import.meta.dirname, "../..", name);
-
-/** What is wrong with the record of the Go samples: that it holds one which does not run. A sample that is not in it is not shown; with Go it is added, but not in CI. */
-export function recordFault(drawn: string[], ran?: { version: string; code: string[] }): string | undefined {
+/** What is wrong with the record of the samples of a language: that it holds one which does not run. A sample that is not in it is not shown; with a toolchain it is added, but not in CI. */
+export function recordFault(language: LanguageName, drawn: string[], ran?: { version: string; code: string[] }): string | undefined {
+	const name = `docs-site/src/samples/${language}/ran.json`;
+	const file = join(import.meta.dirname, "../..", name);
 	const record: Record<string, string> = JSON.parse(readFileSync(file, "utf8"));
 	const missing = drawn.filter((code) => record[hashOf(code)] === undefined);
-	if (missing.length > 0) console.warn(`${missing.length} Go samples were not run before, and were not shown`);
+	if (missing.length > 0) console.warn(`${missing.length} samples of ${languages[language].name} were not run before, and were not shown`);
 	if (ran === undefined) return undefined;
 	const broken = drawn.filter((code) => record[hashOf(code)] !== undefined && !ran.code.includes(code));
-	if (broken.length > 0) return `${name} names ${broken.length} samples that do not run; correct docs-site/src/samples/go`;
+	if (broken.length > 0) return `${name} names ${broken.length} samples that do not run; correct docs-site/src/samples/${language}`;
 	if (missing.length > 0 && process.env.CI !== "true") {
 		const all = Object.fromEntries(drawn.map((code) => [hashOf(code), record[hashOf(code)] ?? ran.version]));
 		writeFileSync(file, `${JSON.stringify(all, Object.keys(all).sort(), "\t")}\n`);

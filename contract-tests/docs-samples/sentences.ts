@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { languageNames, languages } from "../../docs-site/src/samples/languages.ts";
 import { operations } from "../operations.ts";
 import { expectAskedRightly } from "./asked-rightly.ts";
 import { recordFault } from "./record.ts";
@@ -132,16 +133,17 @@ export function testSamples(stage: Stage, chosen: Shown[], failing: Shown[]): vo
 	});
 }
 
-/** The Go samples that the site may show are those that the record holds. */
-export function testRecord({ all, toolchains, runOf }: Stage): void {
-	const own = all.filter((shown) => shown.sample.language === "go" && isContracted(shown));
-	const go = toolchains.get("go");
+/** Of a language with a record the site may show the samples that it holds. */
+export function testRecords({ all, toolchains, runOf }: Stage): void {
+	const recorded = languageNames.filter((name) => languages[name].ran !== undefined);
 
-	test("the record of Go samples holds each that was run, and no other", async () => {
+	test.each(recorded)("the record of %s samples holds each that was run, and no other", async (language) => {
+		const own = all.filter((shown) => shown.sample.language === language && isContracted(shown));
+		const toolchain = toolchains.get(language);
 		const drawn = own.map(({ sample }) => sample.code);
-		if (go === undefined || "missing" in go) return expect(recordFault(drawn)).toBeUndefined();
+		if (toolchain === undefined || "missing" in toolchain) return expect(recordFault(language, drawn)).toBeUndefined();
 		const right = await Promise.all(own.map(async (shown) => ((await runOf(shown)).code === 0 ? [shown.sample.code] : [])));
-		expect(recordFault(drawn, { version: go.found.version, code: right.flat() })).toBeUndefined();
+		expect(recordFault(language, drawn, { version: toolchain.found.version, code: right.flat() })).toBeUndefined();
 	});
 }
 

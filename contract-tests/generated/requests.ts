@@ -5,7 +5,7 @@ import type { RequestFault } from "../../src/fuzz/fault.ts";
 import { requestFaults } from "../../src/fuzz/faults.ts";
 import { type Sent, targetOf, validRequests } from "../../src/fuzz/request.ts";
 import { validResponses } from "../../src/fuzz/response.ts";
-import { unit } from "../../src/fuzz/strings.ts";
+import { unit } from "../../src/fuzz/values/strings.ts";
 import { startLogged } from "../call.ts";
 import { subjects } from "./contracts.ts";
 import { expectedAnswer } from "./expected-answer.ts";

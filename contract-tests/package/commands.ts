@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { formats } from "../../src/checker/report/report.ts";
+import { formats } from "../../src/checker/report/formats.ts";
 import { capturedApis, capturesOf } from "../../src/contracts/evidence/captures.ts";
 
 const execute = promisify(execFile);

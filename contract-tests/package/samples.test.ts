@@ -1,6 +1,7 @@
 import { expect, inject, test } from "vitest";
+import { languageNames } from "../../docs-site/src/samples/languages.ts";
 import { stage } from "../docs-samples/sandbox.ts";
-import { isContracted, ofEachApi, ofEachLanguage, testRecord, testSamples } from "../docs-samples/sentences.ts";
+import { isContracted, ofEachApi, ofEachLanguage, testRecords, testSamples } from "../docs-samples/sentences.ts";
 import { operations } from "../operations.ts";
 
 const { dist } = inject("package");
@@ -9,10 +10,10 @@ const real = compiled.all.filter(isContracted);
 
 test("there is a sample in each language for each authentication alternative of each operation", () => {
 	const languages = [...new Set(real.map(({ sample }) => sample.language))];
-	expect(languages).toEqual(["curl", "typescript", "python", "java", "go"]);
+	expect(languages).toEqual(languageNames);
 	const alternatives = operations.reduce((sum, { credentials }) => sum + (credentials.length || 1), 0);
 	expect(real.length).toBe(alternatives * languages.length);
 });
 
 testSamples(compiled, ofEachApi(compiled.all), ofEachLanguage(compiled.all));
-testRecord(compiled);
+testRecords(compiled);

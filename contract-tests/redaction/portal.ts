@@ -5,8 +5,9 @@ import { expect } from "vitest";
 import { readSubjects } from "../../src/bench/subject.ts";
 import { marksOf } from "../../src/contracts/marks.ts";
 import type { Har } from "../../src/har/entry.ts";
-import { secretsOf, tracesOf } from "../../src/redaction/fixtures/traces.ts";
+import { tracesOf } from "../../src/redaction/fixtures/traces.ts";
 import { redact } from "./run.ts";
+import { secretsOf } from "./secrets-of.ts";
 
 const credential = "5c66c9a616334283b055d1507fe0ff98";
 const cookie = "8f3a9c1b7d5e20469f";

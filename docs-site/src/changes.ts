@@ -1,5 +1,6 @@
 import { chaptersOf } from "../../src/diff/changelog.ts";
 import type { Contract } from "./contract.ts";
+import { text } from "./text.ts";
 
 /** An entry of a contract's change history. */
 export interface Change {
@@ -12,15 +13,13 @@ export interface Change {
 	text: string;
 }
 
-const files = {
-	en: import.meta.glob<string>("../../specs/*/CHANGELOG.md", { query: "?raw", import: "default", eager: true }),
-	zh: import.meta.glob<string>("../../specs/*/CHANGELOG.zh-CN.md", { query: "?raw", import: "default", eager: true }),
-};
+const files = import.meta.glob<string>("../../specs/*/CHANGELOG*.md", { query: "?raw", import: "default", eager: true });
 
 /** The changes of a contract, newest first, as `specs/<api>/CHANGELOG.md` has them. */
 export function changesOf({ api, language }: Contract, operationIds: readonly string[]): Change[] {
-	const [file = "", written = ""] = fileOf(api, language) ?? fileOf(api, "en") ?? [];
-	return changesIn(written, file.replace("../../", ""), operationIds).map((change) => ({ api, ...change }));
+	const named = [`specs/${api}/CHANGELOG.${text[language].tag}.md`, `specs/${api}/CHANGELOG.md`];
+	const file = named.find((each) => files[`../../${each}`] !== undefined) ?? "";
+	return changesIn(files[`../../${file}`] ?? "", file, operationIds).map((change) => ({ api, ...change }));
 }
 
 /** The entries of a change log. One that names none of the operations is an error, with file and line. */
@@ -36,6 +35,3 @@ export function changesIn(written: string, file: string, operationIds: readonly 
 		});
 	});
 }
-
-const fileOf = (api: string, language: Contract["language"]) =>
-	Object.entries(files[language]).find(([file]) => file.split("/").at(-2) === api);

@@ -8,10 +8,7 @@ export interface Contract extends Spec {
 }
 
 const specs = import.meta.glob<string>("../../specs/*/openapi.yaml", { query: "?raw", import: "default", eager: true });
-const bundles = {
-	en: import.meta.glob<string>("../../generated/*/openapi.yaml", { query: "?raw", import: "default", eager: true }),
-	zh: import.meta.glob<string>("../../generated/*/openapi.zh.yaml", { query: "?raw", import: "default", eager: true }),
-};
+const bundles = import.meta.glob<string>("../../generated/*/openapi*.yaml", { query: "?raw", import: "default", eager: true });
 
 const read = new Map<Language, Contract[]>();
 
@@ -29,7 +26,9 @@ const readContracts = (language: Language): Contract[] =>
 
 function contractOf(api: string, text: string, language: Language): Contract {
 	const spec = parseSpec(api, text);
-	const [, bundle = ""] = Object.entries(bundles[language]).find(([file]) => apiOf(file) === api) ?? [];
+	const bundleIn = (each: Language) => bundles[`../../generated/${api}/openapi${each === "en" ? "" : `.${each}`}.yaml`];
+	// What nobody has translated is shown in English.
+	const bundle = bundleIn(language) ?? bundleIn("en") ?? "";
 	const document: unknown = parse(bundle);
 	if (!isObject(document as Spec["document"])) throw spec.error("", "not generated yet; run npm run generate");
 	return { ...spec, document: document as Spec["document"], language };

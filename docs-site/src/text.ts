@@ -1,21 +1,22 @@
 import type { Language } from "./language.ts";
-import { consoleWords } from "./text/console.ts";
-import { evidenceWords } from "./text/evidence.ts";
-import { pagesWords } from "./text/pages.ts";
-import { provenanceWords } from "./text/provenance.ts";
-import { punctuationWords } from "./text/punctuation.ts";
-import { referenceWords } from "./text/reference.ts";
+import { byLanguage, type Locale } from "./locale.ts";
 
-const wordsIn = (language: Language) => ({
-	...pagesWords[language],
-	...referenceWords[language],
-	...consoleWords[language],
-	...provenanceWords[language],
-	...evidenceWords[language],
-	...punctuationWords[language],
+const wordsIn = ({ label, tag, pages, reference, console, provenance, evidence, punctuation }: Locale) => ({
+	...{ label, tag },
+	...pages,
+	...reference,
+	...console,
+	...provenance,
+	...evidence,
+	...punctuation,
 });
 
 export type Words = ReturnType<typeof wordsIn>;
 
+const locales = byLanguage(import.meta.glob<Locale>("../locales/*.json", { import: "default", eager: true }));
+
 /** The words of the site itself; what is said of an API stands in its contract. */
-export const text: Record<Language, Words> = { en: wordsIn("en"), zh: wordsIn("zh") };
+export const text = Object.fromEntries(Object.entries(locales).map(([language, locale]) => [language, wordsIn(locale)])) as Record<
+	Language,
+	Words
+>;

@@ -1,5 +1,7 @@
-import type { Api, Route, Scheme } from "./route.ts";
+import type { Api, Route } from "./route.ts";
 import type { Unsigned } from "./signing/sign.ts";
+
+type Scheme = Api["schemes"][string];
 
 /** A credential, or what is asked for one when it is needed first and again when a server says that it has expired. */
 export type Given<Credential> = Credential | (() => Credential | Promise<Credential>);
@@ -34,21 +36,26 @@ export function authentication({ schemes }: Api, auth: Record<string, Given<unkn
 		return kept[name];
 	}
 
+	/** The secret's type is the algorithm's, which the generated client puts beside its scheme. */
+	async function put(request: Unsigned, name: string, value: unknown, date: string | undefined): Promise<void> {
+		const scheme = schemes[name] as Scheme;
+		const type = scheme.sign || scheme.encode ? "object" : "string";
+		if (!value || typeof value !== type) {
+			delete kept[name];
+			throw new TypeError(`auth.${name}: expected ${type}`);
+		}
+		await add(request, scheme, value as never, date);
+	}
+
 	return {
 		async authenticate({ security }, request, signal) {
 			const names = security?.find((alternative) => alternative.some((name) => auth[name] !== undefined)) ?? [];
 			const used: Used = {};
 			for (const name of names.filter((each) => auth[each] !== undefined)) {
 				used[name] = ask(name, signal);
-				const value = await used[name];
-				const scheme = schemes[name] as Scheme;
-				const type = scheme.sign || scheme.encode ? "object" : "string";
-				if (!value || typeof value !== type) {
-					delete kept[name];
-					throw new TypeError(`auth.${name}: expected ${type}`);
-				}
 				// What else the alternative of a signature names is its date.
-				await add(request, scheme, value as never, schemes[names.find((other) => other !== name) ?? ""]?.name);
+				const date = schemes[names.find((other) => other !== name) ?? ""]?.name;
+				await put(request, name, await used[name], date);
 			}
 			return used;
 		},

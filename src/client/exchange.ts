@@ -55,7 +55,7 @@ export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 	const { timeout = 30_000, bodyLimit = 2 ** 20, validate, onExchange } = options;
 	const base = baseOf(`${options.baseUrl}`);
 	const { authenticate, renew } = authentication(api, (options.auth ?? {}) as Record<string, Given<unknown>>);
-	const { wait, earn } = retries(options.retries ?? 2);
+	const tries = retries(options.retries ?? 2);
 	const verdict = validate?.validators.verdict(validate);
 	const routeOf = (operationId: string) => api.routes[operationId] as Route;
 
@@ -65,9 +65,7 @@ export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 		const request = requestOf(base, route, input);
 		const used = await authenticate(route, request, signal);
 		const { url, method, headers, body = null } = request;
-		// `fetch` would refuse these, too, and quote them, secret or not: https://fetch.spec.whatwg.org/#header-value
-		for (const name in headers)
-			if (/[^\t -~\x80-\xff]/.test(headers[name] ?? "")) throw new TypeError(`header ${name}: no header can hold this`);
+		refuseUnsendable(headers);
 		signal.throwIfAborted();
 		const startedAt = Date.now();
 		let response: Response | undefined;
@@ -81,8 +79,8 @@ export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 			return new NetworkError(`${at()}: ${response ? "the reply broke off" : "no reply"} ${codeOf(cause)}`.trim(), { cause });
 		}
 		onExchange?.record(startedAt, request, response, text, route, api);
-		const { replies } = route;
 		const { status } = response;
+		const { replies } = route;
 		const reply = replies[status] ?? replies[`${Math.trunc(status / 100)}XX`] ?? replies.default;
 		const mediaType = mediaTypeOf(response);
 		const parsed = parseBody(text, response, mediaType, reply, at);
@@ -94,28 +92,45 @@ export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 		routeOf,
 		renew,
 		siteOf: (operationId, input) => siteOf(base, routeOf(operationId), input),
-		wait,
+		wait: tries.wait,
 		exchange(operationId, input, signal = input.signal) {
 			const at = () => siteOf(base, routeOf(operationId), input);
 			const deadline = Date.now() + timeout;
 			const late = () => new TimeoutError(`${at()}: no reply within ${timeout} ms`);
-			return within(timeout, signal, late, async (stopped) => {
-				for (let tries = 0; ; tries++) {
-					const outcome = await attempt(operationId, input, at, stopped);
-					const failed = outcome instanceof NetworkError;
-					const mayRepeat = failed ? isRefused(codeOf(outcome)) : outcome.reply?.retryable;
-					const ms = mayRepeat ? wait(tries, deadline, failed ? null : outcome.response.headers.get("retry-after")) : undefined;
-					if (ms !== undefined) await pause(ms, stopped);
-					else if (failed) throw outcome;
-					else {
-						if (!mayRepeat) earn();
-						if (outcome.body instanceof NotJsonError) throw outcome.body;
-						return outcome;
-					}
-				}
-			});
+			return within(timeout, signal, late, (stopped) => settled(() => attempt(operationId, input, at, stopped), tries, deadline, stopped));
 		},
 	};
+}
+
+/** Tries until an answer may stand, or no try is left. */
+async function settled(
+	attempt: () => Promise<Answer | NetworkError>,
+	{ wait, earn }: Retries,
+	deadline: number,
+	stopped: AbortSignal,
+): Promise<Answer> {
+	for (let tries = 0; ; tries++) {
+		const outcome = await attempt();
+		const failed = outcome instanceof NetworkError;
+		const [mayRepeat, retryAfter] = failed
+			? [isRefused(codeOf(outcome)), null]
+			: [outcome.reply?.retryable, outcome.response.headers.get("retry-after")];
+		const ms = mayRepeat ? wait(tries, deadline, retryAfter) : undefined;
+		if (ms !== undefined) {
+			await pause(ms, stopped);
+			continue;
+		}
+		if (failed) throw outcome;
+		if (!mayRepeat) earn();
+		if (outcome.body instanceof NotJsonError) throw outcome.body;
+		return outcome;
+	}
+}
+
+/** `fetch` would refuse these, too, and quote them, secret or not: https://fetch.spec.whatwg.org/#header-value */
+function refuseUnsendable(headers: Record<string, string>): void {
+	for (const name in headers)
+		if (/[^\t -~\x80-\xff]/.test(headers[name] ?? "")) throw new TypeError(`header ${name}: no header can hold this`);
 }
 
 /** The system's code for what went wrong, as Node hands it over: `ECONNREFUSED`. Node's parser also hands over what it read, which is deleted: it may hold a secret. */

@@ -21,16 +21,26 @@ export function expand(template: string, originOf: (variable: string) => Origin)
 		if (!value || !/string|number/.test(typeof value)) throw new TypeError(`consoleLink: ${at} is needed, and missing`);
 		const text = String(value).toWellFormed();
 		const before = template.slice(0, index);
-		if (index === 0 && template !== expression) {
-			if (/[?#]/.test(text)) throw new TypeError(`consoleLink: ${at} has a query or a fragment; give what stands before`);
-			return reserved(text.replace(/\/+$/, ""));
-		}
-		if (!authority.test(before)) return plus ? reserved(text) : unreserved(text);
-		if (plus && text[0] === "/") return reserved(text);
-		if (!plus && name.test(text)) return text;
-		if (!plus && ipv6.test(text) && !before.endsWith(":")) return text.replace(ipv6, "[$1]");
-		throw new TypeError(`consoleLink: ${at} is no ${plus ? "path; it must begin with /" : "host or port"}`);
+		if (index === 0 && template !== expression) return beginning(text, at);
+		if (authority.test(before)) return ofAuthority(text, at, !!plus, before);
+		return plus ? reserved(text) : unreserved(text);
 	});
+}
+
+function beginning(text: string, at: string): string {
+	if (/[?#]/.test(text)) throw new TypeError(`consoleLink: ${at} has a query or a fragment; give what stands before`);
+	return reserved(text.replace(/\/+$/, ""));
+}
+
+/** A host or a port, or the path right behind them. */
+function ofAuthority(text: string, at: string, isPath: boolean, before: string): string {
+	if (isPath) {
+		if (text[0] === "/") return reserved(text);
+	} else {
+		if (name.test(text)) return text;
+		if (ipv6.test(text) && !before.endsWith(":")) return text.replace(ipv6, "[$1]");
+	}
+	throw new TypeError(`consoleLink: ${at} is no ${isPath ? "path; it must begin with /" : "host or port"}`);
 }
 
 /** Percent-encodes all but unreserved characters; encodeURIComponent keeps five more: https://www.rfc-editor.org/rfc/rfc3986#section-2.3 */

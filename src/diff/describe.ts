@@ -10,21 +10,27 @@ const names: Partial<Record<Kind, string>> = {
 };
 
 /** A difference in words. */
-export function describe({ kind, member, child, before, after, holders, steps }: Difference): string {
-	const subject =
-		child === undefined || (child !== "operation" && partOf(kind, member) !== undefined)
-			? `\`${member}\``
-			: `${nameOf(child, member, steps)} \`${titleOf(child, member, before ?? after)}\``;
+export function describe(difference: Difference): string {
+	const { kind, member, child, before, after, holders } = difference;
+	const subject = subjectOf(difference);
 	if (child !== undefined && before === undefined) return `${subject} was added`;
 	if (child !== undefined && after === undefined) return `${subject} was removed`;
 	const beside = kind === "schema" && holders.some(({ beside }) => beside.includes(member)) ? " (beside a `$ref`)" : "";
-	const [gained, lost] = [missing(after, before), missing(before, after)];
-	if (before === undefined) return `${subject}${beside} was set${brief(after, " to ")}`;
-	if (after === undefined) return `${subject}${beside} was removed${brief(before, ", it was ")}`;
-	if (gained !== undefined && lost !== undefined && gained.length + lost.length > 0)
-		return `${subject}${beside} ${[told("gained", gained), told("lost", lost)].filter((part) => part !== "").join(" and ")}`;
+	return `${subject}${beside} ${changeOf(before, after)}`;
+}
+
+function subjectOf({ kind, member, child, before, after, steps }: Difference): string {
+	if (child === undefined || (child !== "operation" && partOf(kind, member) !== undefined)) return `\`${member}\``;
+	return `${nameOf(child, member, steps)} \`${titleOf(child, member, before ?? after)}\``;
+}
+
+function changeOf(before: Json | undefined, after: Json | undefined): string {
+	if (before === undefined) return `was set${brief(after, " to ")}`;
+	if (after === undefined) return `was removed${brief(before, ", it was ")}`;
+	const [gained = [], lost = []] = [missing(after, before), missing(before, after)];
+	if (gained.length + lost.length > 0) return [told("gained", gained), told("lost", lost)].filter((part) => part !== "").join(" and ");
 	const [from, to] = [brief(before, " from "), brief(after, " to ")];
-	return `${subject}${beside} changed${from !== "" && to !== "" ? from + to : ""}`;
+	return `changed${from !== "" && to !== "" ? from + to : ""}`;
 }
 
 function titleOf(child: Kind, member: string, value: Json | undefined): string {

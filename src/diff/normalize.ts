@@ -7,18 +7,20 @@ export function spellOut(bundle: JsonObject): JsonObject {
 	const document = structuredClone(bundle);
 	for (const { kind, value } of nodesBelow({ kind: "document", value: document, pointer: "" })) Object.assign(value, implied(kind, value));
 	const { security, paths } = document;
-	for (const item of isObject(paths) ? Object.values(paths) : []) {
-		if (!isObject(item)) continue;
-		const shared = Array.isArray(item.parameters) ? item.parameters : [];
-		for (const { kind, value: operation } of nodesIn({ kind: "pathItem", value: item, pointer: "" })) {
-			if (kind !== "operation") continue;
-			operation.security ??= structuredClone(security ?? []);
-			operation.parameters = withShared(document, Array.isArray(operation.parameters) ? operation.parameters : [], shared);
-		}
-		delete item.parameters;
-	}
+	for (const item of isObject(paths) ? Object.values(paths) : []) if (isObject(item)) spellOutPath(document, item, security ?? []);
 	delete document.security;
 	return document;
+}
+
+/** What a path and the document say for all operations stands in each. */
+function spellOutPath(document: JsonObject, item: JsonObject, security: Json): void {
+	const shared = Array.isArray(item.parameters) ? item.parameters : [];
+	for (const { kind, value: operation } of nodesIn({ kind: "pathItem", value: item, pointer: "" })) {
+		if (kind !== "operation") continue;
+		operation.security ??= structuredClone(security);
+		operation.parameters = withShared(document, Array.isArray(operation.parameters) ? operation.parameters : [], shared);
+	}
+	delete item.parameters;
 }
 
 /** https://spec.openapis.org/oas/v3.1.1#parameter-object: the parameters of a path are those of its operations, unless one has its own. */
@@ -34,25 +36,31 @@ function withShared(document: JsonObject, own: Json[], shared: Json[]): Json[] {
 function implied(kind: Kind, node: JsonObject): JsonObject {
 	if (node.deprecated === false) delete node.deprecated;
 	if (kind === "schema") order(node);
-	if (typeof node.$ref === "string") return {};
-	if (kind === "requestBody") return { required: node.required ?? false };
-	if (kind === "header") return { required: node.required ?? false, explode: node.explode ?? false };
-	if (kind === "schema" && node.const !== undefined && node.enum === undefined) {
+	return typeof node.$ref === "string" ? {} : (defaults[kind]?.(node) ?? {});
+}
+
+/** What an element means where it leaves it out. */
+const defaults: Partial<Record<Kind, (node: JsonObject) => JsonObject>> = {
+	requestBody: (node) => ({ required: node.required ?? false }),
+	header: (node) => ({ required: node.required ?? false, explode: node.explode ?? false }),
+	parameter: (node) => {
+		const style = node.style ?? (node.in === "query" || node.in === "cookie" ? "form" : "simple");
+		return {
+			required: node.required ?? false,
+			style,
+			explode: node.explode ?? style === "form",
+			allowReserved: node.allowReserved ?? false,
+			allowEmptyValue: node.allowEmptyValue ?? false,
+		};
+	},
+	schema: (node) => {
+		if (node.const === undefined || node.enum !== undefined) return {};
 		const only = node.const;
 		delete node.const;
 		return { enum: [only] };
-	}
-	if (kind === "securityScheme") return withoutCase(node);
-	if (kind !== "parameter") return {};
-	const style = node.style ?? (node.in === "query" || node.in === "cookie" ? "form" : "simple");
-	return {
-		required: node.required ?? false,
-		style,
-		explode: node.explode ?? style === "form",
-		allowReserved: node.allowReserved ?? false,
-		allowEmptyValue: node.allowEmptyValue ?? false,
-	};
-}
+	},
+	securityScheme: withoutCase,
+};
 
 /** The names of headers and of authentication schemes ignore case: https://www.rfc-editor.org/rfc/rfc9110#section-11.1 */
 function withoutCase({ in: where, name, scheme }: JsonObject): JsonObject {

@@ -31,18 +31,20 @@ class Walk {
 		const visit = [held[0].id, held[1].id, spot.direction, spot.called, spot.negated].join(" ");
 		if (this.#seen.has(visit)) return;
 		this.#seen.add(visit);
-		for (const member of new Set(held.flatMap(({ value }) => Object.keys(value)))) {
-			const part = partOf(spot.kind, member);
-			const [was, is] = [held[0].value[member], held[1].value[member]];
-			if (part === undefined || (part.many === undefined && [was, is].some((value) => value !== undefined && !isObject(value))))
-				this.#value(spot, held, member, was, is);
-			else if (part.many === undefined) this.#child(spot, held, member, part.kind, { was, is, from: "", to: "", called: [member] });
-			else {
-				const pairs = part.many === "map" ? mapPairs(spot, member, was, is) : listPairs(this.#documents, spot, part.kind, member, was, is);
-				// A component is judged where it is used; nothing uses a security scheme by reference.
-				if (spot.kind !== "components" || member === "securitySchemes")
-					for (const pair of pairs) this.#child(spot, held, member, part.kind, pair);
-			}
+		for (const member of new Set(held.flatMap(({ value }) => Object.keys(value)))) this.#member(spot, held, member);
+	}
+
+	#member(spot: Spot, held: Held, member: string): void {
+		const part = partOf(spot.kind, member);
+		const [was, is] = [held[0].value[member], held[1].value[member]];
+		if (part === undefined || (part.many === undefined && [was, is].some((value) => value !== undefined && !isObject(value)))) {
+			this.#value(spot, held, member, was, is);
+		} else if (part.many === undefined) {
+			this.#child(spot, held, member, part.kind, { was, is, from: "", to: "", called: [member] });
+		} else if (spot.kind !== "components" || member === "securitySchemes") {
+			// A component is judged where it is used; nothing uses a security scheme by reference.
+			const pairs = part.many === "map" ? mapPairs(spot, member, was, is) : listPairs(this.#documents, spot, part.kind, member, was, is);
+			for (const pair of pairs) this.#child(spot, held, member, part.kind, pair);
 		}
 	}
 

@@ -9,6 +9,7 @@ export const sources = [
 	"specs",
 	"generated",
 	"docs-site/src",
+	"docs-site/locales",
 	"docs-site/public",
 	"src/client",
 	"src/openapi",

@@ -2,10 +2,10 @@ import fc, { type Arbitrary } from "fast-check";
 import { isJson, isWithin } from "../openapi/media-type.ts";
 import { textsOf } from "./body.ts";
 import type { RequestFault } from "./fault.ts";
-import { breaksOf } from "./invalid.ts";
 import type { Operation } from "./operation.ts";
 import { type Sent, withBody } from "./request.ts";
-import type { Values } from "./valid.ts";
+import { breaksOf } from "./values/invalid.ts";
+import type { Values } from "./values/values.ts";
 
 /** A body that breaks its schema, is no JSON, is missing, or is of another media type. */
 export function bodyFaults(values: Values, { body }: Operation, right: Arbitrary<Sent>): RequestFault[] {

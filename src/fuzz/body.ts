@@ -4,7 +4,7 @@ import { isJson } from "../openapi/media-type.ts";
 import type { Content } from "./message.ts";
 import type { Operation } from "./operation.ts";
 import { spell, spellings } from "./spelling.ts";
-import type { Values } from "./valid.ts";
+import type { Values } from "./values/values.ts";
 
 /** A body as it is sent, and the Content-Type beside it. */
 export interface SentBody {

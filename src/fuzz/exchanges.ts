@@ -5,7 +5,7 @@ import { requestFaults } from "./faults.ts";
 import { readOperations } from "./operation.ts";
 import { type Sent, targetOf, validRequests } from "./request.ts";
 import { type Got, responseSteps, validResponses } from "./response.ts";
-import { Values } from "./valid.ts";
+import { SpecValues } from "./values/valid.ts";
 
 export interface GeneratedExchange {
 	exchange: Exchange;
@@ -23,7 +23,7 @@ interface Options {
 
 /** Exchanges that keep a contract and that break it in one place each: the same list for the same seed. Every place is broken at least once. */
 export function generatedExchanges(spec: Spec, { seed, perSchema }: Options): GeneratedExchange[] {
-	const values = new Values(spec);
+	const values = new SpecValues(spec);
 	const some = <T>(arbitrary: Arbitrary<T>, numRuns = perSchema) => fc.sample(arbitrary, { seed, numRuns });
 	return readOperations(spec).flatMap((operation) => {
 		const { operationId } = operation;

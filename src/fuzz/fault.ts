@@ -1,7 +1,7 @@
 import type { Arbitrary } from "fast-check";
 import type { Rule } from "../checker/finding.ts";
 import type { Sent } from "./request.ts";
-import type { Demand } from "./shape.ts";
+import type { Demand } from "./values/demand.ts";
 
 /** Requests that break one thing. */
 export interface RequestFault {

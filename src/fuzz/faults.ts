@@ -4,7 +4,7 @@ import type { RequestFault } from "./fault.ts";
 import type { Operation } from "./operation.ts";
 import { parameterFaults } from "./parameter-faults.ts";
 import { validRequests } from "./request.ts";
-import type { Values } from "./valid.ts";
+import type { Values } from "./values/values.ts";
 
 /** Everything that a request to an operation can do wrong, one thing at a time. */
 export function requestFaults(values: Values, operation: Operation): RequestFault[] {

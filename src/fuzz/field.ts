@@ -1,12 +1,11 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { Json } from "../openapi/document.ts";
-import { breaksOf } from "./invalid.ts";
 import type { Field } from "./message.ts";
-import type { Beside } from "./near-miss.ts";
-import type { Demand } from "./shape.ts";
 import { spellings, spellNumber } from "./spelling.ts";
-import { typesOf } from "./types.ts";
-import type { Values } from "./valid.ts";
+import type { Demand } from "./values/demand.ts";
+import { breaksOf } from "./values/invalid.ts";
+import { typesOf } from "./values/types.ts";
+import type { Beside, Values } from "./values/values.ts";
 
 /** What a parameter or a header has on the wire: one text, or one for each item of a repeated key. */
 export type Texts = string[];

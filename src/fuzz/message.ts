@@ -1,6 +1,6 @@
 import { below, type Spec } from "../openapi/document.ts";
 import { membersOf, type Place } from "../openapi/resolve.ts";
-import type { Demand } from "./shape.ts";
+import type { Demand } from "./values/demand.ts";
 
 /** A parameter or a header. */
 export interface Field {

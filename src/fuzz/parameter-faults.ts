@@ -4,7 +4,7 @@ import type { RequestFault } from "./fault.ts";
 import { brokenTexts, type Texts, validTexts } from "./field.ts";
 import type { Field } from "./message.ts";
 import { isRepeatable, type Sent, withTexts } from "./request.ts";
-import type { Values } from "./valid.ts";
+import type { Values } from "./values/values.ts";
 
 const places = { path: ["request-path", "path"], query: ["request-query", "query"], header: ["request-header", "headers"] } as const;
 

@@ -6,7 +6,7 @@ import { bodies, type SentBody } from "./body.ts";
 import { isList, type Texts, validTexts } from "./field.ts";
 import type { Field } from "./message.ts";
 import type { Operation } from "./operation.ts";
-import type { Values } from "./valid.ts";
+import type { Values } from "./values/values.ts";
 
 /** A request as it is sent, its parameters by name. */
 export interface Sent {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sampled } from "./fixtures/fake-data.ts";
 import { kettle, lineOf, operationNamed, values } from "./fixtures/kettle.ts";
 import { type Got, responseSteps, validResponses } from "./response.ts";
-import { Values } from "./valid.ts";
+import { SpecValues } from "./values/valid.ts";
 
 const [heats, accepted] = operationNamed("heatKettle").responses;
 if (heats === undefined || accepted === undefined) throw new Error("the operation has two responses");
@@ -25,7 +25,7 @@ describe("a response that keeps the contract", () => {
 	});
 
 	test("sometimes says no type where the servers say none", () => {
-		const silent = new Values({ ...kettle, document: { ...kettle.document, "x-content-type": "absent" } });
+		const silent = new SpecValues({ ...kettle, document: { ...kettle.document, "x-content-type": "absent" } });
 		const types = sampled(validResponses(silent, heats), 60).map((each) => valuesOf(each, "Content-Type").join());
 		expect(new Set(types)).toEqual(new Set(["application/json", ""]));
 	});

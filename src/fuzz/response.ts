@@ -3,14 +3,13 @@ import type { Rule } from "../checker/finding.ts";
 import { step } from "../openapi/json-pointer.ts";
 import { isJson } from "../openapi/media-type.ts";
 import { textsOf, validBodies } from "./body.ts";
-import { strangersTo } from "./drifting.ts";
 import { brokenTexts, type Texts, validTexts } from "./field.ts";
-import { breaksOf } from "./invalid.ts";
 import type { Content, Field, Response } from "./message.ts";
-import type { Beside } from "./near-miss.ts";
 import type { Pair } from "./request.ts";
-import type { Demand } from "./shape.ts";
-import type { Values } from "./valid.ts";
+import type { Demand } from "./values/demand.ts";
+import { strangersTo } from "./values/drifting.ts";
+import { breaksOf } from "./values/invalid.ts";
+import type { Beside, Values } from "./values/values.ts";
 
 /** A response as it comes. */
 export interface Got {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anything } from "./anything.ts";
 import { sampled } from "./fixtures/fake-data.ts";
 import { type Spelling, spell, spellings, spellNumber } from "./spelling.ts";
+import { anything } from "./values/anything.ts";
 
 const plain: Spelling = { integers: "1", escaped: false, spaced: false, reversed: false };
 const value = { port: 5900, имя: ["é\n", 0.5, null] };

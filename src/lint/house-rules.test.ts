@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { createConfig, lintFromString, type Oas3Rule } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
 import houseRules from "./house-rules.ts";
@@ -29,8 +31,11 @@ test("a house rule resolves a $ref that the document has", async () => {
 test("the plugin offers each rule under the name of its file", () => {
 	const { id, rules } = houseRules();
 	expect(id).toBe("house");
-	expect(Object.keys(rules.oas3)).toEqual([
-		...["any-of", "closed-requests", "errors", "examples", "json-schema", "mock", "nested-definitions", "open-responses"],
-		...["provenance", "ref-siblings", "secrets"],
-	]);
+	const files = readdirSync(join(import.meta.dirname, "rules")).filter((file) => !file.endsWith(".test.ts"));
+	expect(Object.keys(rules.oas3).map((name) => `${name}.ts`)).toEqual(files.sort());
+});
+
+test("the plugin's configuration applies each of them", () => {
+	const { configs, rules } = houseRules();
+	expect(configs.all.rules).toEqual(Object.fromEntries(Object.keys(rules.oas3).map((name) => [`house/${name}`, "error"])));
 });

@@ -1,4 +1,4 @@
-import { asRedoclyRule } from "./rule.ts";
+import { asRedoclyRule, type HouseRule } from "./rule.ts";
 import { anyOf } from "./rules/any-of.ts";
 import { closedRequests } from "./rules/closed-requests.ts";
 import { errors } from "./rules/errors.ts";
@@ -11,22 +11,24 @@ import { provenance } from "./rules/provenance.ts";
 import { refSiblings } from "./rules/ref-siblings.ts";
 import { secrets } from "./rules/secrets.ts";
 
-/** The house rules that configuration cannot say; the others are in redocly.yaml. */
+/** The house rules that configuration cannot say, by the names of their files; the others are in redocly.yaml. */
+const rules: Record<string, HouseRule> = {
+	"any-of": anyOf,
+	"closed-requests": closedRequests,
+	errors,
+	examples,
+	"json-schema": jsonSchema,
+	mock,
+	"nested-definitions": nestedDefinitions,
+	"open-responses": openResponses,
+	provenance,
+	"ref-siblings": refSiblings,
+	secrets,
+};
+
+/** The plugin of redocly.yaml: `house/all` applies every rule. https://redocly.com/docs/cli/custom-plugins/custom-config */
 export default () => ({
 	id: "house",
-	rules: {
-		oas3: {
-			"any-of": asRedoclyRule(anyOf),
-			"closed-requests": asRedoclyRule(closedRequests),
-			errors: asRedoclyRule(errors),
-			examples: asRedoclyRule(examples),
-			"json-schema": asRedoclyRule(jsonSchema),
-			mock: asRedoclyRule(mock),
-			"nested-definitions": asRedoclyRule(nestedDefinitions),
-			"open-responses": asRedoclyRule(openResponses),
-			provenance: asRedoclyRule(provenance),
-			"ref-siblings": asRedoclyRule(refSiblings),
-			secrets: asRedoclyRule(secrets),
-		},
-	},
+	rules: { oas3: Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, asRedoclyRule(rule)])) },
+	configs: { all: { rules: Object.fromEntries(Object.keys(rules).map((name) => [`house/${name}`, "error"])) } },
 });

@@ -3,10 +3,10 @@ import type { JsonObject } from "../openapi/document.ts";
 import { steps } from "../openapi/json-pointer.ts";
 
 /** Says what is wrong at a JSON Pointer of the document, and what to do. */
-type Report = (pointer: string, message: string) => void;
+export type Report = (pointer: string, message: string) => void;
 
 /** The example file behind a `$ref`, or nothing. */
-type Resolve = (reference: string) => unknown;
+export type Resolve = (reference: string) => unknown;
 
 /** A house rule: what it has to say about a whole document. */
 export type HouseRule = (root: JsonObject, report: Report, resolve: Resolve) => void;

@@ -1,7 +1,7 @@
 import { requestFaults } from "../fuzz/faults.ts";
 import { readOperations } from "../fuzz/operation.ts";
 import { responseSteps } from "../fuzz/response.ts";
-import { Values } from "../fuzz/valid.ts";
+import { SpecValues } from "../fuzz/values/valid.ts";
 import type { Trials } from "../mutation/mutant-run.ts";
 import { trialsOf } from "../mutation/repository.ts";
 import { scoreOf } from "../mutation/score.ts";
@@ -32,7 +32,7 @@ export function figuresOf(measured: Measured[]): string {
 
 /** How many messages are generated that keep a contract, and in how many ways each of its demands is broken. */
 function generatedOf(spec: Spec) {
-	const values = new Values(spec);
+	const values = new SpecValues(spec);
 	const operations = readOperations(spec);
 	const replies = operations.flatMap(({ responses }) => responses);
 	return {

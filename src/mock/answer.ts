@@ -4,17 +4,10 @@ import { decide } from "./decision.ts";
 import { type FailedJobs, jobPath } from "./jobs.ts";
 import type { Operations } from "./operation.ts";
 import { ask } from "./prism.ts";
+import type { Reply } from "./reply.ts";
 import { type Request, valuesOf } from "./request.ts";
 import type { Sample } from "./sample.ts";
 import { readWish } from "./wish.ts";
-
-export interface Reply {
-	status: number;
-	headers: Record<string, string>;
-	body: string;
-	/** For the log: what was answered, and what was wrong with the request. */
-	note: string;
-}
 
 export interface Served {
 	operations: Operations;

@@ -1,4 +1,4 @@
-import type { Reply } from "./answer.ts";
+import type { Reply } from "./reply.ts";
 
 /** What the mock itself has to say, as no server would. */
 export class Complaint extends Error {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Reply } from "./answer.ts";
+import type { Reply } from "./reply.ts";
 
 /** A page of any origin may call the mock and read every header of its answers. Nothing here is worth a cookie. */
 export const cors = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "*" };

@@ -3,7 +3,7 @@ import type { Credential } from "../checker/contract.ts";
 import { judgeSecurity } from "../checker/rules/security.ts";
 import type { JsonObject } from "../openapi/document.ts";
 import { readScheme } from "../openapi/security/schemes.ts";
-import type { PrismOperation } from "./operation.ts";
+import type { PrismOperation } from "./prism-operation.ts";
 import type { Request } from "./request.ts";
 
 /** The credentials of each alternative. Prism keeps the words that are not of OpenAPI apart. */

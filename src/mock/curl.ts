@@ -3,7 +3,7 @@ import { carry } from "../openapi/security/carrier.ts";
 import { placeholderOf } from "../openapi/security/schemes.ts";
 import { writeContent } from "./content.ts";
 import { alternativesOf } from "./credential.ts";
-import type { PrismOperation } from "./operation.ts";
+import type { PrismOperation } from "./prism-operation.ts";
 
 type Field = [name: string, value: string];
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { PollModel } from "../generate/model/poll.ts";
 import { expandPath } from "../openapi/path-template.ts";
 import { type Expression, evaluate, parseExpression, type Values } from "../openapi/runtime-expression.ts";
-import type { PrismOperation } from "./operation.ts";
+import type { PrismOperation } from "./prism-operation.ts";
 import type { Sample } from "./sample.ts";
 
 /** How a response leads to its job. */

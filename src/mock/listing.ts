@@ -1,5 +1,5 @@
 import { curl } from "./curl.ts";
-import type { PrismOperation } from "./operation.ts";
+import type { PrismOperation } from "./prism-operation.ts";
 
 /** What the mock says when it listens: each operation with a right request. */
 export function listing(operations: PrismOperation[], url: string): string {

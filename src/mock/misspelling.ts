@@ -1,6 +1,6 @@
-import type { PrismOperation } from "./operation.ts";
-import type { Violation } from "./prism.ts";
+import type { PrismOperation } from "./prism-operation.ts";
 import { type Request, valuesOf } from "./request.ts";
+import type { Violation } from "./violation.ts";
 
 type Schema = NonNullable<NonNullable<NonNullable<PrismOperation["request"]>["headers"]>[number]["schema"]>;
 

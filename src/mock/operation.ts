@@ -6,11 +6,9 @@ import { contractModel } from "../generate/model/contract-model.ts";
 import { Misuse } from "../misuse.ts";
 import { parseSpec } from "../openapi/document.ts";
 import { type Poll, readPoll } from "./jobs.ts";
+import type { PrismOperation } from "./prism-operation.ts";
 import { findDeclared, type Refusal, type RefusalEntry, readRefusal } from "./refusal.ts";
 import { findSample, type Sample } from "./sample.ts";
-
-/** Prism's model of an operation: its parameters, security, responses and their examples. */
-export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
 /** An operation with what the mock knows beyond Prism. */
 export interface Operation {

@@ -2,15 +2,11 @@ import { createLogger } from "@stoplight/prism-core";
 import { createInstance } from "@stoplight/prism-http";
 import { shown } from "../openapi/shown-name.ts";
 import { findMisspelt } from "./misspelling.ts";
-import type { Operation, Operations, PrismOperation } from "./operation.ts";
+import type { Operation, Operations } from "./operation.ts";
+import type { PrismOperation } from "./prism-operation.ts";
 import type { Request } from "./request.ts";
 import type { Sample } from "./sample.ts";
-
-/** What Prism holds against a request; the path begins with `header`, `query`, `path` or `body`. */
-export interface Violation {
-	path: string[];
-	message: string;
-}
+import type { Violation } from "./violation.ts";
 
 export interface Verdict {
 	operation: Operation;

@@ -1,9 +1,9 @@
 import { steps } from "../openapi/json-pointer.ts";
 import { type Expression, evaluate, parseExpression, type Values } from "../openapi/runtime-expression.ts";
 import type { Poll } from "./jobs.ts";
-import type { PrismOperation } from "./operation.ts";
-import type { Violation } from "./prism.ts";
+import type { PrismOperation } from "./prism-operation.ts";
 import { findSample, type Sample } from "./sample.ts";
+import type { Violation } from "./violation.ts";
 
 const kinds = ["unknownPath", "unknownMethod", "unauthorized", "malformed", "invalid"] as const;
 

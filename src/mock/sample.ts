@@ -1,5 +1,5 @@
 import { isWithin } from "../openapi/media-type.ts";
-import type { PrismOperation } from "./operation.ts";
+import type { PrismOperation } from "./prism-operation.ts";
 
 /** One answer that a contract declares. */
 export interface Sample {

@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { mockServer } from "../checker/summary/mock-server-name.ts";
-import { answer, type Reply, type Served } from "./answer.ts";
+import { answer, type Served } from "./answer.ts";
 import { complain } from "./complaint.ts";
 import { answerPreflight, cors } from "./cors.ts";
 import { FailedJobs } from "./jobs.ts";
 import { maskPath } from "./mask-path.ts";
-import { type Operations, type PrismOperation, readOperations } from "./operation.ts";
+import { type Operations, readOperations } from "./operation.ts";
+import type { PrismOperation } from "./prism-operation.ts";
+import type { Reply } from "./reply.ts";
 import { readRequest, readTarget } from "./request.ts";
 
 export interface Mock {

@@ -1,6 +1,6 @@
 import { essence } from "../openapi/media-type.ts";
 import { Complaint } from "./complaint.ts";
-import type { PrismOperation } from "./operation.ts";
+import type { PrismOperation } from "./prism-operation.ts";
 import { findSample, listSamples, type Sample } from "./sample.ts";
 
 /** What a client wants to be answered: `Prefer: code=503, example=vm_stopped`. */

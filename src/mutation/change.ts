@@ -1,8 +1,7 @@
 import type { JsonObject } from "../openapi/document.ts";
-import type { Operator } from "./mutators.ts";
 
 /** A schema with one thing changed. */
-export interface Change {
+export interface Change<Operator extends string = string> {
 	operator: Operator;
 	/** Where in the schema, as a JSON Pointer. */
 	place: string;

@@ -3,8 +3,12 @@ import { describe, expect, test } from "vitest";
 import { judge } from "../checker/index.ts";
 import { Contracts } from "./contracts.ts";
 import { evidenceOf, lantern, rows, trialOf, triedWith } from "./fixtures/fixture-api.ts";
-import { operators } from "./mutators.ts";
+import { mutators } from "./mutators.ts";
 import { samplesOf } from "./samples.ts";
+import { operators as others } from "./walk/operators.ts";
+
+/** Every operator, and its class. */
+const operators: Record<string, string> = Object.assign({}, others, ...mutators.map((mutator) => mutator.operators));
 
 test("every operator has a mutant that somebody notices and nobody notices", () => {
 	expect([...new Set(rows.map(({ operator }) => operator))].sort()).toEqual(Object.keys(operators).sort());

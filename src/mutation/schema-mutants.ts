@@ -1,17 +1,9 @@
 import type { Json, JsonObject, Spec } from "../openapi/document.ts";
 import { schemasIn, type VisitedSchema } from "../openapi/visit-schema.ts";
-import type { Change } from "./change.ts";
 import { edited } from "./document.ts";
 import type { Mutant } from "./mutant.ts";
-import { bound } from "./mutators/bound.ts";
-import { branch } from "./mutators/branch.ts";
-import { name } from "./mutators/name.ts";
-import { openness } from "./mutators/openness.ts";
-import { pattern } from "./mutators/pattern.ts";
-import { required } from "./mutators/required.ts";
-import { type } from "./mutators/type.ts";
-import { value } from "./mutators/value.ts";
-import { classOf } from "./mutators.ts";
+import type { Classed } from "./mutator.ts";
+import { mutators } from "./mutators.ts";
 import type { Walk } from "./walk/walk.ts";
 
 /** A schema where it is written, and a value that it judges. */
@@ -28,18 +20,20 @@ export interface SchemaSite {
 export function* schemaMutants(walk: Walk, { schema, pointer, at, use }: SchemaSite): Generator<Mutant> {
 	for (const visited of schemasIn(walk.spec, schema, pointer, at)) {
 		if (visited.isCut || !walk.isNew(visited.pointer)) continue;
-		for (const operator of [required, type, bound, value, pattern, openness, branch, name])
-			for (const change of operator(visited.value)) yield mutantOf(walk.spec, visited, use, change);
+		for (const { changes } of mutators) for (const change of changes(visited.value)) yield mutantOf(walk.spec, visited, use, change);
 	}
 }
 
-function mutantOf(spec: Spec, { pointer, at, isNegated }: VisitedSchema, use: string, change: Change): Mutant {
+/** Under a `not`, what loosens tightens. */
+const opposite = { loosening: "tightening", tightening: "loosening" } as const;
+
+function mutantOf(spec: Spec, { pointer, at, isNegated }: VisitedSchema, use: string, change: Classed): Mutant {
 	const { operator, place, detail, schema, killer } = change;
 	const what = detail === undefined ? operator : `${operator}: ${detail}`;
 	return {
 		id: `${pointer}${place} ${what}`,
 		operator,
-		class: classOf(operator, isNegated),
+		class: isNegated ? opposite[change.class] : change.class,
 		line: spec.line(pointer + place),
 		change: what,
 		killer: `${use} with ${killer.value} at ${at}${killer.below ?? ""}`,

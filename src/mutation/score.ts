@@ -1,5 +1,5 @@
 import type { Trial, Trials } from "./mutant-run.ts";
-import type { Class } from "./mutators.ts";
+import type { Class } from "./mutator.ts";
 import { type Grade, gradeNames } from "./provenance.ts";
 
 export type Count = { killed: number; total: number };

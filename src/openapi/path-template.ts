@@ -55,7 +55,7 @@ export function compareTemplates({ rank: a }: PathTemplate, { rank: b }: PathTem
 
 export function readPath(path: string): SentPath {
 	const segments = segmentsOf(path);
-	return { segments, normalized: encoded.test(path) ? segments.map(normalized) : segments };
+	return { segments, normalized: segments.map(normalized) };
 }
 
 const segmentsOf = (path: string) => (path.startsWith("/") ? path.slice(1) : path).split("/");
@@ -68,6 +68,7 @@ const encoded = /[^\w\-.~:/?#[\]@!$&'()*+,;=]/;
  * it means the character and not the delimiter: `7%3Aopen` is an id, where `7:open` may be an id and a verb.
  */
 function normalized(segment: string): string {
+	if (!encoded.test(segment)) return segment;
 	return segment
 		.toWellFormed()
 		.replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]+/g, encodeURIComponent)

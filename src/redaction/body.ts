@@ -3,7 +3,7 @@ import type { Content, Entry, Pair, PostData } from "../har/entry.ts";
 import { headerOf } from "../har/headers.ts";
 import { encodingNames } from "../har/quirks/encoding-names.ts";
 import type { Members } from "../har/quirks/quirk.ts";
-import { decodedBytes } from "./base64.ts";
+import { decodedBytes } from "./search/base64.ts";
 
 /** Gzip that holds nothing stands in for gzip, which cannot be unpacked here and may hold anything. */
 const broken = "H4s=";

@@ -1,5 +1,5 @@
 import { decode } from "../openapi/security/http-basic.ts";
-import { shortest } from "./hash.ts";
+import { shortest } from "./search/hash.ts";
 
 /** Where a request carries a credential: in a header unless it says otherwise. */
 export interface Credential {

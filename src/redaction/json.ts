@@ -11,18 +11,23 @@ export interface Changes {
 export function changeJson(json: string, { value, name }: Changes): string {
 	const steps: string[] = [];
 	return json.replace(tokens, (token: string, string: string | undefined, colon: string | undefined) => {
+		if (string !== undefined && colon !== undefined) return changeName(token, string, colon);
+		if (string !== undefined) return changeValue(string);
 		if (token === "{" || token === "[") steps.push("*");
-		else if (token === "}" || token === "]") steps.pop();
-		else if (colon !== undefined && string !== undefined) {
-			const text = textOf(string);
-			steps.splice(-1, 1, text);
-			return name ? written(string, text, name(text)) + colon : token;
-		} else if (string !== undefined) {
-			const text = textOf(string);
-			return written(string, text, value(text, steps));
-		} else if (/^[-\d]/.test(token)) return value(token, steps);
-		return token;
+		if (token === "}" || token === "]") steps.pop();
+		return /^[-\d]/.test(token) ? value(token, steps) : token;
 	});
+
+	function changeName(token: string, string: string, colon: string): string {
+		const text = textOf(string);
+		steps.splice(-1, 1, text);
+		return name ? written(string, text, name(text)) + colon : token;
+	}
+
+	function changeValue(string: string): string {
+		const text = textOf(string);
+		return written(string, text, value(text, steps));
+	}
 }
 
 /** Only what changed is written anew: there are many ways to write a string. */

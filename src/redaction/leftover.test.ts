@@ -93,8 +93,8 @@ describe("the last pass catches a redactor", () => {
 		["that forgets cookies", "./credential.ts", { hideCookies: same }],
 		["that forgets credentials", "./credential.ts", { hideCredential: same }],
 		["whose stand-ins are the secrets", "./shape.ts", { shape: same }],
-		["that knows no base64", "./base64.ts", { coresOf: () => [] }],
-		["that knows no escapes", "./unescaped.ts", { viewsOf: () => [] }],
+		["that knows no base64", "./search/base64.ts", { coresOf: () => [] }],
+		["that knows no escapes", "./search/unescaped.ts", { viewsOf: () => [] }],
 	];
 
 	test.each(broken)("%s", async (_, file, parts_) => {

@@ -1,6 +1,6 @@
 import type { Entry } from "../har/entry.ts";
 import { hideCookies, hideCredential, isAuthorization, isCookies } from "./credential.ts";
-import { looks } from "./looks.ts";
+import { looks } from "./detection/looks.ts";
 import type { Marks } from "./marks.ts";
 import { type Passage, passagesIn, pointerOf, valuesIn } from "./passage.ts";
 import type { Secrets } from "./secrets.ts";

@@ -1,8 +1,8 @@
 import { isCredential } from "./credential.ts";
-import { shortest } from "./hash.ts";
 import { changeJson, isJson } from "./json.ts";
 import { isMarked } from "./marks.ts";
 import { type Body, mayHold } from "./places.ts";
+import { shortest } from "./search/hash.ts";
 import { changeQuery, isPlain } from "./url.ts";
 
 type Hide = (secret: string) => string;

@@ -1,5 +1,5 @@
-import { fold } from "./hash.ts";
-import { unescaped } from "./unescaped.ts";
+import { fold } from "./search/hash.ts";
+import { unescaped } from "./search/unescaped.ts";
 
 /** How many exchanges a secret is remembered after it was met last, and how many bytes it may all take. */
 export interface Limits {

@@ -30,25 +30,31 @@ export function pointerOf({ name, holder }: Place, shown: Shown): string {
 
 /** All texts of an exchange but those of the contract, such as the path of the operation. */
 export function passagesIn(entry: Entry, marks: Marks): Passage[] {
-	const passages: Passage[] = [];
-	const walk = (value: unknown, place: Place) => {
-		if (typeof value === "string") {
-			// Nobody changes a time.
-			if (value !== "" && place.name !== "startedDateTime")
-				passages.push({ place, text: place.name === "url" ? withoutTemplate(value, marks) : value });
-		} else if (Array.isArray(value)) {
-			for (const [index, item] of value.entries()) walk(item, { name: `${index}`, holder: place });
-		} else if (isPair(value)) {
-			const header = { name: value.name, holder: place.holder };
-			passages.push({ place: header, text: `${value.name}\n${value.value}`, header: value });
-		} else if (typeof value === "object" && value !== null) {
-			if ("encoding" in value && value.encoding)
-				passages.push({ place: { name: "text", holder: place }, text: bodyText(value as Parameters<typeof bodyText>[0]) ?? "" });
-			for (const [name, member] of Object.entries(value)) walk(member, { name, holder: place });
-		}
-	};
-	walk(entry, { name: "", holder: undefined });
-	return passages;
+	return passagesOf(entry, { name: "", holder: undefined }, marks);
+}
+
+function passagesOf(value: unknown, place: Place, marks: Marks): Passage[] {
+	if (typeof value === "string") return ofText(value, place, marks);
+	if (Array.isArray(value)) return value.flatMap((item, index) => passagesOf(item, { name: `${index}`, holder: place }, marks));
+	if (isPair(value)) {
+		const header = { name: value.name, holder: place.holder };
+		return [{ place: header, text: `${value.name}\n${value.value}`, header: value }];
+	}
+	if (typeof value !== "object" || value === null) return [];
+	const members = Object.entries(value).flatMap(([name, member]) => passagesOf(member, { name, holder: place }, marks));
+	return [...decoded(value, place), ...members];
+}
+
+function ofText(text: string, place: Place, marks: Marks): Passage[] {
+	// Nobody changes a time.
+	if (text === "" || place.name === "startedDateTime") return [];
+	return [{ place, text: place.name === "url" ? withoutTemplate(text, marks) : text }];
+}
+
+/** What a body says that is written in an encoding. */
+function decoded(body: object, place: Place): Passage[] {
+	if (!("encoding" in body && body.encoding)) return [];
+	return [{ place: { name: "text", holder: place }, text: bodyText(body as Parameters<typeof bodyText>[0]) ?? "" }];
 }
 
 const isPair = (value: unknown): value is Pair =>

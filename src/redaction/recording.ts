@@ -4,7 +4,7 @@ import { LeftoverError } from "./leftover.ts";
 import type { Marks } from "./marks.ts";
 import { redact } from "./redact.ts";
 import { Redaction } from "./redaction.ts";
-import { Seen } from "./seen.ts";
+import { Seen } from "./search/seen.ts";
 
 /** A live capture is held whole, and with it all its secrets. */
 const limits = { exchanges: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };

@@ -1,7 +1,7 @@
 import type { Entry } from "../har/entry.ts";
 import { withPlainBodies } from "./body.ts";
+import { learn } from "./detection/learn.ts";
 import { hideKnown } from "./known.ts";
-import { learn } from "./learn.ts";
 import { hideMarked } from "./marked.ts";
 import type { Marks } from "./marks.ts";
 import { Secrets, type SecretsOptions } from "./secrets.ts";

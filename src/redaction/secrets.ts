@@ -1,9 +1,9 @@
-import { fold, shortest } from "./hash.ts";
 import { isReserved, reservedHost } from "./hosts.ts";
 import { type Limits, Memory } from "./memory.ts";
-import { Search } from "./search.ts";
+import { fold, shortest } from "./search/hash.ts";
+import { Search } from "./search/search.ts";
+import { Sweeper } from "./search/sweeper.ts";
 import { shape } from "./shape.ts";
-import { Sweeper } from "./sweeper.ts";
 
 const usual: Limits = { exchanges: 10_000, bytes: 2 ** 25 };
 /** A part of a compound secret that is a secret itself: a token may be a session's id, `_` and a machine's. */

@@ -1,7 +1,7 @@
-import { escapedAs, escapedLike } from "./escaped.ts";
 import { isReserved } from "./hosts.ts";
+import { escapedAs, escapedLike } from "./search/escaped.ts";
+import { decodedComponent, unescaped } from "./search/unescaped.ts";
 import type { Secrets } from "./secrets.ts";
-import { decodedComponent, unescaped } from "./unescaped.ts";
 
 /** A URL in its parts, joined again as they were: https://www.rfc-editor.org/rfc/rfc3986#appendix-B */
 interface Parts {

@@ -1,4 +1,4 @@
-import type { Outcome } from "./run.ts";
+import type { Outcome } from "./outcome.ts";
 
 type Paint = (level: "ok" | "drift" | "error", word: string) => string;
 

@@ -6,21 +6,13 @@ import { Tally } from "../checker/summary/summary.ts";
 import { loadContract } from "../contracts/load.ts";
 import { createHarFile } from "../contracts/recordings/atomic-har-file.ts";
 import { Misuse } from "../misuse.ts";
-import { type Description, readDescription, type Workflow } from "./description.ts";
+import { type Description, readDescription } from "./description.ts";
 import type { Environment } from "./environment.ts";
+import type { Outcome } from "./outcome.ts";
 import { startRecorder } from "./recorder.ts";
 import { describeOutcome } from "./report.ts";
-import type { Failure } from "./results.ts";
 import { runWorkflow } from "./runner.ts";
 import { Session } from "./session.ts";
-
-/** What became of a workflow. */
-export interface Outcome {
-	workflow: Workflow;
-	/** What the environment does not have; with any, it was not run. */
-	missing: Workflow["needs"];
-	failures: Failure[];
-}
 
 interface Options {
 	/** The folder of the specs. */

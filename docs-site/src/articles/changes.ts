@@ -1,6 +1,7 @@
 import { addressOf } from "../address.ts";
 import type { Change } from "../changes.ts";
 import type { Language } from "../language.ts";
+import { fill } from "../locale.ts";
 import { text } from "../text.ts";
 
 /** The changes of all contracts, newest first. */
@@ -16,5 +17,5 @@ export function changesArticle(changes: readonly Change[], language: Language): 
 function entry({ api, version, operationIds, text: says }: Change, language: Language): string {
 	const links = operationIds.map((id) => `[${id}](${addressOf(language, `${api}/${id}`)})`);
 	const { aside, colon, comma } = text[language];
-	return `- ${api} ${version}${colon}${says}${aside(links.join(comma))}`;
+	return `- ${api} ${version}${colon}${says}${fill(aside, { words: links.join(comma) })}`;
 }

@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import { type Contract, titleOf } from "../contract.ts";
 import measured from "../figures.json" with { type: "json" };
+import { fill } from "../locale.ts";
 import { text, type Words } from "../text.ts";
 import { section } from "./block.ts";
 import { prose } from "./prose.ts";
@@ -62,13 +63,13 @@ function scoreOf(api: string, t: Words): string {
 		// What a grade adds nothing to needs no row.
 		...grades
 			.filter(([, noticed], at) => !isSame(noticed, grades[at - 1]?.[1]))
-			.map(([grade, noticed]): [string, Noticed] => [t.evidenceOf(t.provenanceGrades[grade] ?? grade), noticed]),
+			.map(([grade, noticed]): [string, Noticed] => [fill(t.evidenceOf, { grade: t.provenanceGrades[grade] ?? grade }), noticed]),
 		[t.allEvidence, score.evidence],
 		[t.withGenerated, score.suite],
 	];
-	const share = ({ killed, total }: Share) => t.share(killed, total);
+	const share = ({ killed, total }: Share) => fill(t.share, { part: killed, whole: total });
 	const cells = rows.map(([name, { loosening, tightening }]) => [name, share(loosening), share(tightening)]);
-	return `${table([t.noticedBy, t.loosening, t.tightening], cells)}\n\n${t.uncounted(score.equivalent)}`;
+	return `${table([t.noticedBy, t.loosening, t.tightening], cells)}\n\n${fill(t.uncounted, { count: score.equivalent })}`;
 }
 
 /** How many pairs of contracts the comparison is tried on, by the verdict that it has to give. */

@@ -1,4 +1,5 @@
 import type { Change } from "../changes.ts";
+import { fill } from "../locale.ts";
 import { flowOf } from "../reference/flow.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
 import { text, type Words } from "../text.ts";
@@ -34,7 +35,10 @@ export function operationArticle(page: OperationPage, changes: Change[]): string
 		...section(t.openConsole, links.length === 0 ? "" : consoleLinkTable(links, t)),
 		...section(t.errorCodes, errorCodeTable(page, t)),
 		...page.webHooks.map((hook) => webHookText(hook, t)),
-		...section(t.changeHistory, changes.map(({ version, date, text: entry }) => `- ${version}${t.aside(date)} ${entry}`).join("\n")),
+		...section(
+			t.changeHistory,
+			changes.map(({ version, date, text: entry }) => `- ${version}${fill(t.aside, { words: date })} ${entry}`).join("\n"),
+		),
 		...section(t.download, downloadList(page)),
 	].join("\n\n");
 }

@@ -1,5 +1,6 @@
 import { addressOf } from "../address.ts";
 import { titleOf } from "../contract.ts";
+import { fill } from "../locale.ts";
 import { type Claim, claimsOf } from "../reference/claim.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
 import { text, type Words } from "../text.ts";
@@ -34,7 +35,7 @@ const rowsOf = (page: OperationPage, t: Words): string[][] =>
 				`${linkTo(page, claim, t)} ${code(claim.name)}`,
 				t.provenanceGrades[grade] ?? grade,
 				references.join(t.semicolon),
-				t.settledByCapture(code(claim.name)),
+				fill(t.settledByCapture, { name: code(claim.name) }),
 			]),
 	);
 

@@ -1,7 +1,8 @@
-import english from "../../../README.md?raw";
 import type { Language } from "../language.ts";
+import { text } from "../text.ts";
 
-const translated = import.meta.glob<string>("../../../README.zh-CN.md", { query: "?raw", import: "default", eager: true });
+const files = import.meta.glob<string>("../../../README*.md", { query: "?raw", import: "default", eager: true });
+const english = files["../../../README.md"] ?? "";
 
 /** Chapters of README, found by their English headings; the first gives the page its name, the others keep theirs. */
 export function readmeArticle(language: Language, first: string, ...others: string[]): string {
@@ -17,8 +18,8 @@ const headingOf = (heading: string, language: Language) => linesOf(heading, lang
 function linesOf(heading: string, language: Language): string[] {
 	const index = chapters(english).findIndex((chapter) => chapter.startsWith(`## ${heading}\n`));
 	if (index < 0) throw new Error(`README.md: no chapter "${heading}"; correct docs-site/src/site.ts`);
-	const [chinese = english] = Object.values(translated);
-	return chapters(language === "zh" ? chinese : english)[index]?.split("\n") ?? [];
+	const translated = files[`../../../README.${text[language].tag}.md`] ?? english;
+	return chapters(translated)[index]?.split("\n") ?? [];
 }
 
 function chapterOf(heading: string, language: Language): string {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { algorithms } from "../../../src/client/fixtures/vectors.ts";
 import { acme } from "../fixtures/acme.ts";
 import { languages } from "../language.ts";
+import { fill } from "../locale.ts";
 import { algorithmsOf } from "./algorithm.ts";
 import { parts } from "./coverage.ts";
 import { calculatorHeadings } from "./headings.ts";
@@ -81,9 +82,9 @@ describe.each(languages)("The words of the calculator in %s", (language) => {
 	});
 
 	test("have what they speak of in them", () => {
-		expect(words.header("x-date")).toContain("x-date");
-		expect(words.path.without("/cloud")).toContain("/cloud");
-		expect(words.forbidden("Host")).toContain("Host");
-		expect(words.failed("no key")).toContain("no key");
+		expect(fill(words.header, { name: "x-date" })).toContain("x-date");
+		expect(fill(words.path.without, { prefix: "/cloud" })).toContain("/cloud");
+		expect(fill(words.forbidden, { name: "Host" })).toContain("Host");
+		expect(fill(words.failed, { message: "no key" })).toContain("no key");
 	});
 });

@@ -1,10 +1,11 @@
 import { algorithms } from "../../../src/client/signing/algorithms.ts";
+import { fill } from "../locale.ts";
 import { calculate, type Signing } from "./calculation.ts";
 import { coverageOf } from "./coverage.ts";
 import { type Fields, fieldsOf, mark, startWith } from "./fields.ts";
 import { problemsOf, taskOf } from "./filled.ts";
 import { stepsOf, trapsOf } from "./result.ts";
-import { text } from "./text.ts";
+import { text, type Words } from "./text.ts";
 
 /** Brings a calculator to life. What is entered stays in the elements of the page. */
 export async function begin(calculator: HTMLElement): Promise<void> {
@@ -32,7 +33,7 @@ interface Result {
 	result: { steps: HTMLElement[]; traps: HTMLElement[] };
 }
 
-async function resultOf(words: (typeof text)["en"], signing: Signing, fields: Fields): Promise<Result> {
+async function resultOf(words: Words, signing: Signing, fields: Fields): Promise<Result> {
 	const nothing = { steps: [], traps: [] };
 	const filled = fields.read();
 	const problems = problemsOf(filled, fields.required);
@@ -44,7 +45,7 @@ async function resultOf(words: (typeof text)["en"], signing: Signing, fields: Fi
 		const steps = await stepsOf(words, task, await calculate(signing, task));
 		return { status: words.ready, result: { steps, traps: [trapsOf(words, await coverageOf(signing.draft, task))] } };
 	} catch (error) {
-		return { status: words.failed(error instanceof Error ? error.message : String(error)), result: nothing };
+		return { status: fill(words.failed, { message: error instanceof Error ? error.message : String(error) }), result: nothing };
 	}
 }
 

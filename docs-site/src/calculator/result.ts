@@ -1,9 +1,8 @@
+import { fill } from "../locale.ts";
 import type { Calculation, Task } from "./calculation.ts";
 import { type Part, parts } from "./coverage.ts";
 import { type Line, linesOf } from "./line.ts";
-import type { text } from "./text.ts";
-
-type Words = (typeof text)["en"];
+import type { Words } from "./text.ts";
 
 /** Its name, what its button copies, and what it shows. */
 type Step = [name: keyof Words["steps"], copied: string, content: HTMLElement[]];
@@ -14,7 +13,7 @@ export async function stepsOf(words: Words, task: Task, calculation: Calculation
 	const all = Object.entries({ ...task.request.headers, ...headers });
 	const shown = all.map(([name, value]) => `${name}: ${value}`).join("\n");
 	const lines = async (signed: string) => table([words.line, words.meaning], rowsOf(words, await linesOf(signed, task, calculation)));
-	const forbidden = all.filter(([name]) => isForbidden(name)).map(([name]) => element("p", words.forbidden(name)));
+	const forbidden = all.filter(([name]) => isForbidden(name)).map(([name]) => element("p", fill(words.forbidden, { name })));
 	const steps: Step[] = [
 		["canonicalRequest", canonicalRequest ?? "", [await lines(canonicalRequest ?? "")]],
 		["text", text, [await lines(text)]],
@@ -45,11 +44,16 @@ export function trapsOf(words: Words, signed: Set<Part>): HTMLElement {
 const rowsOf = (words: Words, lines: [string, Line][]) => lines.map(([line, what]) => [line, meaningOf(words, what)]);
 
 function meaningOf(words: Words, line: Line): string {
-	if (line.is === "header") return words.header(line.name);
+	if (line.is === "header") return fill(words.header, { name: line.name });
 	if (line.is !== "path") return words.lines[line.is];
 	const { plain, decoded, slash, without, join } = words.path;
 	const { isDecoded, hasSlashAdded, isWithout } = line;
-	return [plain, ...(isDecoded ? [decoded] : []), ...(isWithout ? [without(isWithout)] : []), ...(hasSlashAdded ? [slash] : [])].join(join);
+	return [
+		plain,
+		...(isDecoded ? [decoded] : []),
+		...(isWithout ? [fill(without, { prefix: isWithout })] : []),
+		...(hasSlashAdded ? [slash] : []),
+	].join(join);
 }
 
 function table(heads: string[], rows: string[][]): HTMLElement {

@@ -13,7 +13,7 @@ export const GET: APIRoute = () => {
 		const pages = pagesIn(language).map(
 			({ slug, title, description }) => `- [${title}](${markdownAddressOf(language, slug)}): ${oneLine(description)}`,
 		);
-		return `## ${languageNames[language]}\n\n${pages.join("\n")}`;
+		return `## ${languageNames[language] ?? text[language].label}\n\n${pages.join("\n")}`;
 	});
 	const bundles = contractsIn("en").flatMap(({ api }) => downloadsOf(api, "en").map(({ href, label }) => `- [${api}: ${label}](${href})`));
 	return new Response([`# ${name}`, `> ${homeText} ${unofficial}`, ...lists, `## OpenAPI\n\n${bundles.join("\n")}`, ""].join("\n\n"));

@@ -17,7 +17,7 @@ export function downloadsOf(api: string, language: Language): Download[] {
 		(["yaml", "json"] as const).map((format) => ({
 			href: bundleAddressOf(api, each, format),
 			language: each,
-			label: ["OpenAPI", format.toUpperCase(), languageNames[each]].join(comma),
+			label: ["OpenAPI", format.toUpperCase(), languageNames[each] ?? text[each].label].join(comma),
 		})),
 	);
 }

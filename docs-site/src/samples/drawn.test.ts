@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { drawnSamples } from "./drawn.ts";
 import { changed, lantern, scenario } from "./fixtures/lantern.ts";
+import { languageNames } from "./languages.ts";
 import { python } from "./python/sample.ts";
 
 test("an operation is drawn in each language for each alternative of its authentication", () => {
-	const languages = ["curl", "typescript", "python", "java", "go"];
 	const drawn = drawnSamples(lantern, "startShow").map(({ language, auth }) => `${language} ${auth}`);
-	expect(drawn).toEqual(["lampKey", "lampSeal"].flatMap((auth) => languages.map((language) => `${language} ${auth}`)));
+	expect(drawn).toEqual(["lampKey", "lampSeal"].flatMap((auth) => languageNames.map((language) => `${language} ${auth}`)));
 });
 
 test("a sample has its file's name and its text", () => {

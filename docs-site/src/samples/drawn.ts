@@ -1,29 +1,21 @@
 import type { Spec } from "../../../src/openapi/document.ts";
-import { curl } from "./curl/sample.ts";
-import { go } from "./go/sample.ts";
-import { java } from "./java/sample.ts";
-import { python } from "./python/sample.ts";
+import { type LanguageName, languageNames, languages } from "./languages.ts";
 import { type Scenario, scenariosOf } from "./scenario.ts";
-import { typescript } from "./typescript/sample.ts";
 
 export interface Sample {
-	language: keyof typeof languages;
+	language: LanguageName;
 	/** The name of the first security scheme of the alternative; `none` where no credential is needed. */
 	auth: string;
 	file: string;
 	code: string;
 }
 
-const languages = { curl, typescript, python, java, go };
-
 /** A sample in each language for each authentication alternative of an operation. */
 export function drawnSamples(spec: Spec, operationId: string): Sample[] {
-	return scenariosOf(spec, operationId).flatMap((scenario) =>
-		(Object.keys(languages) as Sample["language"][]).map((language) => drawn(spec, scenario, language)),
-	);
+	return scenariosOf(spec, operationId).flatMap((scenario) => languageNames.map((language) => drawn(spec, scenario, language)));
 }
 
-function drawn(spec: Spec, scenario: Scenario, name: Sample["language"]): Sample {
+function drawn(spec: Spec, scenario: Scenario, name: LanguageName): Sample {
 	const { file, algorithms, draw } = languages[name];
 	const { scheme, signature } = scenario.credential;
 	if (signature && !algorithms.includes(signature.algorithm))

@@ -3,7 +3,7 @@ import { scenario } from "./fixtures/lantern.ts";
 import { language } from "./language.ts";
 
 describe("A language", () => {
-	const shout = language("sample.txt", { "sdk-hmac-sha256": "SEAL" }, ({ operationId }, signed) =>
+	const shout = language({ name: "Shout", syntax: "text", file: "sample.txt" }, { "sdk-hmac-sha256": "SEAL" }, ({ operationId }, signed) =>
 		signed ? `${operationId} ${signed.signing} ${signed.signature.date}` : operationId,
 	);
 

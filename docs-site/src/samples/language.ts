@@ -1,10 +1,19 @@
 import type { Signature } from "./credential.ts";
 import type { Scenario } from "./scenario.ts";
 
-/** How a language shows a scenario. */
-export interface Language {
+interface Facts {
+	/** For a reader. */
+	name: string;
+	/** For a highlighter. */
+	syntax: string;
 	/** The file's name; Java wants that of its class. */
 	file: string;
+	/** The SHA-256 of each code that was run, and with which version: where the tests cannot run the language everywhere. */
+	ran?: Record<string, string>;
+}
+
+/** How a language shows a scenario. */
+export interface Language extends Facts {
 	/** The algorithms (`x-signature`) that it has code for. */
 	algorithms: string[];
 	draw(scenario: Scenario): string;
@@ -12,11 +21,11 @@ export interface Language {
 
 /** A language that signs with code of its own, which is drawn as `Signing` says. */
 export const language = <Signing>(
-	file: string,
+	facts: Facts,
 	signings: Record<string, Signing>,
 	draw: (scenario: Scenario, signed?: { signing: Signing; signature: Signature }) => string,
 ): Language => ({
-	file,
+	...facts,
 	algorithms: Object.keys(signings),
 	draw(scenario) {
 		const { signature } = scenario.credential;

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { drawnSamples } from "./drawn.ts";
 import { lantern } from "./fixtures/lantern.ts";
-import ranGo from "./ran-go.json" with { type: "json" };
+import ran from "./go/ran.json" with { type: "json" };
 import { hashOf, samplesOf } from "./samples.ts";
 
 describe("A sample of Go", () => {
@@ -14,7 +14,7 @@ describe("A sample of Go", () => {
 	});
 
 	test("is shown as it is drawn when its code was run", () => {
-		const record: Record<string, string> = ranGo;
+		const record: Record<string, string> = ran;
 		const hashes = drawn.map(({ code }) => hashOf(code));
 		for (const hash of hashes) record[hash] = "go1.19.8";
 		onTestFinished(() => {

@@ -1,7 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { operations, titleOf } from "../../../contract-tests/operations.ts";
 import { algorithms } from "../../../src/client/fixtures/vectors.ts";
 import { parseSpec } from "../../../src/openapi/document.ts";
 import { schemeTypes } from "../../../src/openapi/security/schemes.ts";
@@ -10,7 +7,6 @@ import { languages } from "../language.ts";
 import { type Form, formOf } from "./form.ts";
 import { text } from "./text.ts";
 
-const root = join(import.meta.dirname, "../../..");
 const written = (operation: string, components = ""): string => `
 servers: [{ url: "https://{host}", description: The **real** one, variables: { host: { default: acme.example, enum: [acme.example] } } }]
 security: [{ token: [] }]
@@ -130,17 +126,6 @@ responses:
 			.findIndex((text) => text.includes(marker));
 		expect(() => form(operation, schemes)).toThrow(new RegExp(`^specs/acme/openapi.yaml:${line + 1}: `));
 	});
-
-	test.each(operations.map((operation) => [titleOf(operation), operation] as const))(
-		"of %s is the same in both languages but for its words",
-		(_, { api, operationId }) => {
-			const [english, chinese] = ["openapi.yaml", "openapi.zh.yaml"].map((file) => {
-				const made = formOf(parseSpec(api, readFileSync(join(root, "generated", api, file), "utf8")), operationId, partsOf);
-				return JSON.stringify(made, (name, value) => (name === "summary" || name === "description" ? undefined : value));
-			});
-			expect(chinese).toBe(english);
-		},
-	);
 });
 
 describe("What a credential is made of", () => {

@@ -15,18 +15,32 @@ export function tokensOf(json: string): Token[] | undefined {
 	const tokens: Token[] = [];
 	let depth = 0;
 	let previous = "";
-	for (const [text, string, colon, number, literal, mark] of json.matchAll(pattern)) {
-		const closes = mark === "}" || mark === "]";
+	for (const match of json.matchAll(pattern)) {
+		const [text] = match;
+		const closes = text === "}" || text === "]";
 		if (closes) depth--;
-		const breaks = closes ? previous !== "{" && previous !== "[" : ["{", "[", ","].includes(previous);
-		if (breaks) tokens.push({ kind: "mark", text: `\n${"  ".repeat(depth)}` });
-		if (mark === "{" || mark === "[") depth++;
-		if (string !== undefined) tokens.push({ kind: colon === undefined ? "string" : "name", text: string });
-		if (colon !== undefined) tokens.push({ kind: "mark", text: ": " });
-		if (number !== undefined) tokens.push({ kind: "number", text: number });
-		if (literal !== undefined) tokens.push({ kind: "literal", text: literal });
-		if (mark !== undefined) tokens.push({ kind: "mark", text: mark });
+		if (beginsLine(text, previous)) tokens.push({ kind: "mark", text: `\n${"  ".repeat(depth)}` });
+		if (opening.includes(text)) depth++;
+		tokens.push(...tokensIn(match));
 		previous = text;
 	}
 	return tokens;
+}
+
+const opening = ["{", "["];
+
+/** Nothing stands on a line of its own in an empty object or array. */
+const beginsLine = (text: string, previous: string) =>
+	text === "}" || text === "]" ? !opening.includes(previous) : [...opening, ","].includes(previous);
+
+function tokensIn([, string, colon, number, literal, mark]: RegExpExecArray): Token[] {
+	if (string !== undefined)
+		return colon === undefined
+			? [{ kind: "string", text: string }]
+			: [
+					{ kind: "name", text: string },
+					{ kind: "mark", text: ": " },
+				];
+	if (number !== undefined) return [{ kind: "number", text: number }];
+	return literal !== undefined ? [{ kind: "literal", text: literal }] : [{ kind: "mark", text: mark ?? "" }];
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { fill } from "../locale.ts";
 import { unsendable } from "./forbidden.ts";
 import type { Form } from "./form.ts";
 import { activity } from "./panel/activity.ts";
@@ -19,7 +20,7 @@ export function openPanel(place: HTMLElement, form: Form, language: Language): v
 		fields.update();
 		const dropped = unsendable(form.method, fields.credential().schemes, fields.filled()?.parameters ?? []);
 		note.hidden = dropped.length === 0;
-		note.textContent = t.unsendable(dropped.join(", "));
+		note.textContent = fill(t.unsendable, { names: dropped.join(", ") });
 		actions.submit.textContent = dropped.length === 0 ? t.send : t.makeCurl;
 	};
 	page.addEventListener("input", update);

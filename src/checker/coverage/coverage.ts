@@ -3,8 +3,6 @@ import { isKnown } from "../match/match-operation.ts";
 import type { Inventory, Item } from "./inventory.ts";
 import { Demands } from "./operation-coverage.ts";
 
-export { describeCoverage } from "./describe-coverage.ts";
-
 /** How much of the contracts a recording shows. */
 export interface Coverage {
 	/** The items of the APIs that the recording calls. */

@@ -16,7 +16,8 @@ const findingLimit = 1_000;
 const hindsight = 10_000;
 
 /** For a person: a page in one file. What it shows is kept until the end, because the verdict stands first; hence the limit. */
-export async function html({ redact, page }: Pick<Surroundings, "redact" | "page">): Promise<Report> {
+export async function html({ redaction, page }: Pick<Surroundings, "redaction" | "page">): Promise<Report> {
+	const redact = await redaction();
 	const script = `(${filter})()`;
 	const policy = `default-src 'none'; img-src data:; style-src ${await hashOf(style)}; script-src ${await hashOf(script)}`;
 	const exchanges: Shown[] = [];

@@ -1,5 +1,5 @@
 import type { Judged } from "../check.ts";
-import { describeCoverage } from "../coverage/coverage.ts";
+import { describeCoverage } from "../coverage/describe-coverage.ts";
 import type { Finding } from "../finding.ts";
 import type { Summary } from "../summary/summary.ts";
 import { escaped } from "./markup.ts";

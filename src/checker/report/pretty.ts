@@ -1,5 +1,5 @@
 import type { Verdict } from "../check.ts";
-import { describeCoverage } from "../coverage/coverage.ts";
+import { describeCoverage } from "../coverage/describe-coverage.ts";
 import type { Finding } from "../finding.ts";
 import { Kinds } from "../summary/group-findings.ts";
 import type { Summary } from "../summary/summary.ts";

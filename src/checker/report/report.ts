@@ -12,6 +12,9 @@ export interface Report {
 	end(summary: Summary): string;
 }
 
+/** The entry without its secrets and without those of the entries before it. May throw a {@link LeftoverError}; the entry is not shown then. */
+export type Redact = (entry: Entry, match: Match) => Entry;
+
 /** What a report needs of its caller, because the checker opens no file and knows no marks. */
 export interface Surroundings {
 	/** Drift is a failure, too. */
@@ -20,24 +23,6 @@ export interface Surroundings {
 	paint(level: Verdict["level"], word: string): string;
 	/** The Markdown of `rules/pages/<rule>.md`. */
 	page(rule: Rule): string;
-	/** The entry without its secrets and without those of the entries before it. May throw a {@link LeftoverError}; the entry is not shown then. */
-	redact(entry: Entry, match: Match): Entry;
-}
-
-/** One of them is loaded: whoever reads a terminal shall not wait for what draws a page. */
-const reports = {
-	pretty: async () => (await import("./pretty.ts")).pretty,
-	json: async () => (await import("./json.ts")).json,
-	junit: async () => (await import("./junit.ts")).junit,
-	github: async () => (await import("./github.ts")).github,
-	sarif: async () => (await import("./sarif.ts")).sarif,
-	html: async () => (await import("./html.ts")).html,
-} satisfies Record<string, () => Promise<(surroundings: Surroundings) => Report | Promise<Report>>>;
-
-export type Format = keyof typeof reports;
-
-export const formats = Object.keys(reports) as Format[];
-
-export async function reportOf(format: Format, surroundings: Surroundings): Promise<Report> {
-	return (await reports[format]())(surroundings);
+	/** What redacts entries, loaded by a report that shows them. */
+	redaction(): Promise<Redact>;
 }

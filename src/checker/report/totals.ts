@@ -1,4 +1,4 @@
-import { describeCoverage } from "../coverage/coverage.ts";
+import { describeCoverage } from "../coverage/describe-coverage.ts";
 import type { Summary } from "../summary/summary.ts";
 
 /** How many exchanges were judged, and how many were not. */

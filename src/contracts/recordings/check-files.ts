@@ -1,6 +1,6 @@
 import { Tally } from "../../checker/index.ts";
 import type { Scope } from "../../checker/match/scope.ts";
-import { type Format, reportOf } from "../../checker/report/report.ts";
+import { type Format, reportOf } from "../../checker/report/formats.ts";
 import { painter, type Style } from "../../checker/report/style.ts";
 import { percentOf } from "../../checker/summary/percent.ts";
 import type { Summary } from "../../checker/summary/summary.ts";
@@ -31,7 +31,7 @@ export async function checkFiles(options: CheckOptions, { stdout, say, style }: 
 	const recordings = recordingsIn(options.paths);
 	const [contracts, inventories] = await Promise.all([loadContracts(), loadInventories()]);
 	if (contracts.length === 0) throw new Misuse("no contract under generated/; run npm run generate");
-	const report = await reportOf(format, await surroundingsOf(format, strict, painter(style)));
+	const report = await reportOf(format, surroundingsOf(strict, painter(style)));
 	const summary = await checkRecordings(recordings, contracts, scope, report, new Tally(inventories), new HeldOutput(stdout));
 	if (drift !== undefined) writeDrift(drift, summary, inventories, say);
 	const isBroken = summary.levels.error > 0 || (strict && summary.drift.length > 0);

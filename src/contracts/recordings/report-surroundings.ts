@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
-import type { Format, Surroundings } from "../../checker/report/report.ts";
+import type { Redact, Surroundings } from "../../checker/report/report.ts";
 import { root } from "../../package-root.ts";
 
-/** What a report needs. Only the page shows exchanges, so only it waits for what redacts them. */
-export async function surroundingsOf(format: Format, strict: boolean, paint: Surroundings["paint"]): Promise<Surroundings> {
+/** What a report needs. */
+export function surroundingsOf(strict: boolean, paint: Surroundings["paint"]): Surroundings {
 	return {
 		strict,
 		paint,
 		page: (rule) => readFileSync(new URL(`src/checker/rules/pages/${rule}.md`, root), "utf8"),
-		redact: format === "html" ? await redaction() : (entry) => entry,
+		redaction,
 	};
 }
 
-async function redaction(): Promise<Surroundings["redact"]> {
+async function redaction(): Promise<Redact> {
 	const [{ redact }, { Redaction }, { marksOf }] = await Promise.all([
 		import("../../redaction/redact.ts"),
 		import("../../redaction/redaction.ts"),

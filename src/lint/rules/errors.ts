@@ -1,25 +1,33 @@
-import { isObject, type JsonObject } from "../../openapi/document.ts";
+import { isObject, type Json, type JsonObject } from "../../openapi/document.ts";
 import { elementsOf } from "../element.ts";
-import type { HouseRule } from "../rule.ts";
+import type { HouseRule, Report } from "../rule.ts";
 
 /** A row of `x-errors` says what comes over the wire, why, and what to do; each error has one row in a response. */
 export const errors: HouseRule = (root, report) => {
-	for (const { kind, value, pointer } of elementsOf(root)) {
-		if (kind !== "response" || value["x-errors"] === undefined) continue;
-		const rows = Array.isArray(value["x-errors"]) ? value["x-errors"] : [value["x-errors"]];
-		const seen = new Set<string>();
-		for (const [index, row] of rows.entries()) {
-			const at = `${pointer}/x-errors/${index}`;
-			const wrong = isObject(row) ? wrongWith(row) : "a row of x-errors is no object";
-			if (wrong !== undefined) report(at, `${wrong}; write code or text, cause and remedy`);
-			else if (isObject(row)) {
-				const says = String(row.code ?? row.text);
-				if (seen.has(says)) report(at, `x-errors has ${says} twice; write one row`);
-				seen.add(says);
-			}
-		}
-	}
+	for (const { kind, value, pointer } of elementsOf(root))
+		if (kind === "response" && value["x-errors"] !== undefined) judgeRows([value["x-errors"]].flat(), `${pointer}/x-errors`, report);
 };
+
+function judgeRows(rows: Json[], pointer: string, report: Report): void {
+	const seen = new Set<string>();
+	for (const [index, row] of rows.entries()) {
+		const wrong = faultOf(row, seen);
+		if (wrong !== undefined) report(`${pointer}/${index}`, wrong);
+	}
+}
+
+function faultOf(row: Json, seen: Set<string>): string | undefined {
+	const wrong = isObject(row) ? wrongWith(row) : "a row of x-errors is no object";
+	if (wrong !== undefined) return `${wrong}; write code or text, cause and remedy`;
+	return isObject(row) ? repeated(row, seen) : undefined;
+}
+
+function repeated(row: JsonObject, seen: Set<string>): string | undefined {
+	const says = String(row.code ?? row.text);
+	const isKnown = seen.has(says);
+	seen.add(says);
+	return isKnown ? `x-errors has ${says} twice; write one row` : undefined;
+}
 
 function wrongWith(row: JsonObject): string | undefined {
 	const unknown = Object.keys(row).find((name) => !["code", "text", "cause", "remedy"].includes(name));

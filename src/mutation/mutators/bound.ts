@@ -1,10 +1,9 @@
-import type { JsonObject } from "../../openapi/document.ts";
 import { bounds } from "../../openapi/schema-keywords.ts";
-import type { Change } from "../change.ts";
 import { without } from "../document.ts";
+import { mutator } from "../mutator.ts";
 
 /** A bound is gone, or one off. */
-export function* bound(schema: JsonObject): Generator<Change> {
+export const bound = mutator({ "drop bound": "loosening", "loosen bound": "loosening", "tighten bound": "tightening" }, function* (schema) {
 	for (const { name: keyword, isLeast, isCounted } of bounds) {
 		const at = schema[keyword];
 		if (typeof at !== "number") continue;
@@ -24,4 +23,4 @@ export function* bound(schema: JsonObject): Generator<Change> {
 		if (!isCounted || at + outward >= 0) yield { operator: "loosen bound", ...shifted(at + outward), killer: { value: value(beyond) } };
 		yield { operator: "tighten bound", ...shifted(at - outward), killer: { value: value(within) } };
 	}
-}
+});

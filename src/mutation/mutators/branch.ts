@@ -1,9 +1,8 @@
-import type { JsonObject } from "../../openapi/document.ts";
-import type { Change } from "../change.ts";
 import { without } from "../document.ts";
+import { mutator } from "../mutator.ts";
 
 /** One of several alternatives is gone, or one of several conditions. */
-export function* branch(schema: JsonObject): Generator<Change> {
+export const branch = mutator({ "drop branch": "tightening", "drop condition": "loosening" }, function* (schema) {
 	for (const [keyword, operator] of [
 		["anyOf", "drop branch"],
 		["oneOf", "drop branch"],
@@ -23,4 +22,4 @@ export function* branch(schema: JsonObject): Generator<Change> {
 	}
 	if (schema.not !== undefined)
 		yield { operator: "drop condition", place: "/not", schema: without(schema, "not"), killer: { value: "a value that `not` refuses" } };
-}
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../openapi/document.ts";
-import type { Change } from "../change.ts";
+import type { Mutator } from "../mutator.ts";
 import { bound } from "./bound.ts";
 import { branch } from "./branch.ts";
 import { name, renamedTo } from "./name.ts";
@@ -12,15 +12,15 @@ import { value } from "./value.ts";
 
 type Row = [schema: JsonObject, changes: [operator: string, place: string, changed: JsonObject, killer: string][]];
 
-const changesOf = (operator: (schema: JsonObject) => Iterable<Change>, schema: JsonObject) =>
-	[...operator(schema)].map(({ operator: name, place, schema: changed, killer }) => [
+const changesOf = ({ changes }: Mutator, schema: JsonObject) =>
+	[...changes(schema)].map(({ operator: name, place, schema: changed, killer }) => [
 		name,
 		place,
 		changed,
 		(killer.below ?? "") + killer.value,
 	]);
 
-describe.each<[string, (schema: JsonObject) => Iterable<Change>, Row[]]>([
+describe.each<[string, Mutator, Row[]]>([
 	[
 		"a bound",
 		bound,

@@ -1,8 +1,8 @@
-import { below, isObject, type JsonObject } from "../../openapi/document.ts";
-import type { Change } from "../change.ts";
+import { below, isObject } from "../../openapi/document.ts";
+import { mutator } from "../mutator.ts";
 
 /** A member is called otherwise, also where it is required. */
-export function* name(schema: JsonObject): Generator<Change> {
+export const name = mutator({ "rename property": "tightening" }, function* (schema) {
 	const { properties, required } = schema;
 	for (const member of Object.keys(isObject(properties) ? properties : {})) {
 		const renamed = (each: string) => (each === member ? renamedTo(member) : each);
@@ -18,7 +18,7 @@ export function* name(schema: JsonObject): Generator<Change> {
 			killer: { below: below("", member), value: "a value" },
 		};
 	}
-}
+});
 
 /** A name that no server sends. */
 export const renamedTo = (before: string) => `${before}Renamed`;

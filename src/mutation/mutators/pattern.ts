@@ -1,23 +1,25 @@
-import type { JsonObject } from "../../openapi/document.ts";
-import type { Change } from "../change.ts";
 import { without } from "../document.ts";
+import { mutator } from "../mutator.ts";
 
 /** A text may have any form, or be longer or shorter than its pattern says. */
-export function* pattern(schema: JsonObject): Generator<Change> {
-	for (const keyword of ["pattern", "format"] as const) {
-		if (schema[keyword] === undefined) continue;
-		yield {
-			operator: `drop ${keyword}`,
-			place: `/${keyword}`,
-			schema: without(schema, keyword),
-			killer: { value: `a string that is not ${schema[keyword]}` },
-		};
-	}
-	const { pattern: written } = schema;
-	if (typeof written !== "string") return;
-	for (const { detail, looser, value } of looserThan(written))
-		yield { operator: "loosen pattern", place: "/pattern", detail, schema: { ...schema, pattern: looser }, killer: { value } };
-}
+export const pattern = mutator(
+	{ "drop pattern": "loosening", "loosen pattern": "loosening", "drop format": "loosening" },
+	function* (schema) {
+		for (const keyword of ["pattern", "format"] as const) {
+			if (schema[keyword] === undefined) continue;
+			yield {
+				operator: `drop ${keyword}`,
+				place: `/${keyword}`,
+				schema: without(schema, keyword),
+				killer: { value: `a string that is not ${schema[keyword]}` },
+			};
+		}
+		const { pattern: written } = schema;
+		if (typeof written !== "string") return;
+		for (const { detail, looser, value } of looserThan(written))
+			yield { operator: "loosen pattern", place: "/pattern", detail, schema: { ...schema, pattern: looser }, killer: { value } };
+	},
+);
 
 function looserThan(written: string): { detail: string; looser: string; value: string }[] {
 	const anchors = [

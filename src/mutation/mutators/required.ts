@@ -1,9 +1,9 @@
-import { below, isObject, type JsonObject } from "../../openapi/document.ts";
-import type { Change } from "../change.ts";
+import { below, isObject } from "../../openapi/document.ts";
 import { without } from "../document.ts";
+import { mutator } from "../mutator.ts";
 
 /** A member that must be there need not, or the other way round. */
-export function* required(schema: JsonObject): Generator<Change> {
+export const required = mutator({ "drop required": "loosening", "add required": "tightening" }, function* (schema) {
 	const names = Array.isArray(schema.required) ? schema.required.map(String) : [];
 	for (const [index, name] of names.entries()) {
 		const others = names.toSpliced(index, 1);
@@ -24,4 +24,4 @@ export function* required(schema: JsonObject): Generator<Change> {
 			killer: { below: below("", name), value: "nothing" },
 		};
 	}
-}
+});

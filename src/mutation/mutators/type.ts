@@ -1,5 +1,4 @@
-import type { JsonObject } from "../../openapi/document.ts";
-import type { Change } from "../change.ts";
+import { mutator } from "../mutator.ts";
 
 /** A value of each type, for whoever has to write the exchange. */
 const values: Record<string, string> = {
@@ -24,24 +23,35 @@ const mistaken: Record<string, string> = {
 };
 
 /** A value may have one more type, one type less, or another. */
-export function* type(schema: JsonObject): Generator<Change> {
+export const type = mutator({ "widen type": "loosening", "narrow type": "tightening", "swap type": "tightening" }, function* (schema) {
 	if (schema.type === undefined) return;
 	const types = [schema.type].flat().map(String);
-	const change = (operator: Change["operator"], to: string[], value: string): Change => ({
-		operator,
-		place: "/type",
-		detail: to.join(" or "),
-		schema: { ...schema, type: to.length === 1 && to[0] !== undefined ? to[0] : to },
-		killer: { value },
-	});
-	for (const more of new Set(["null", ...types.map((each) => mistaken[each] ?? each)]))
-		if (!types.includes(more)) yield change("widen type", [...types, more], values[more] ?? more);
-	for (const [index, each] of types.entries()) {
-		const instead = (other: string) => types.with(index, other);
-		if (each === "integer" && !types.includes("number")) yield change("widen type", instead("number"), values.number ?? each);
-		if (each === "number") yield change("narrow type", instead("integer"), values.number ?? each);
-		if (types.length > 1) yield change("narrow type", types.toSpliced(index, 1), values[each] ?? each);
-		const other = mistaken[each];
-		if (types.length === 1 && other !== undefined) yield change("swap type", [other], values[each] ?? each);
-	}
+	for (const [operator, to, value] of [...widened(types), ...types.flatMap((_, index) => instead(types, index))])
+		yield {
+			operator,
+			place: "/type",
+			detail: to.join(" or "),
+			schema: { ...schema, type: to.length === 1 && to[0] !== undefined ? to[0] : to },
+			killer: { value: values[value] ?? value },
+		};
+});
+
+/** Other types, and the one that an exchange must show. */
+type Other = [operator: "widen type" | "narrow type" | "swap type", types: string[], shown: string];
+
+const widened = (types: string[]): Other[] =>
+	[...new Set(["null", ...types.map((each) => mistaken[each] ?? each)])]
+		.filter((more) => !types.includes(more))
+		.map((more) => ["widen type", [...types, more], more]);
+
+/** What may stand in the place of one of the types. */
+function instead(types: string[], index: number): Other[] {
+	const each = types[index] ?? "";
+	const other = mistaken[each];
+	return [
+		...(each === "integer" && !types.includes("number") ? [["widen type", types.with(index, "number"), "number"] satisfies Other] : []),
+		...(each === "number" ? [["narrow type", types.with(index, "integer"), "number"] satisfies Other] : []),
+		...(types.length > 1 ? [["narrow type", types.toSpliced(index, 1), each] satisfies Other] : []),
+		...(types.length === 1 && other !== undefined ? [["swap type", [other], each] satisfies Other] : []),
+	];
 }

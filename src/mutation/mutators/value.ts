@@ -1,9 +1,10 @@
 import type { Json, JsonObject } from "../../openapi/document.ts";
 import type { Change } from "../change.ts";
 import { without } from "../document.ts";
+import { mutator } from "../mutator.ts";
 
 /** A set of values has one more, or one less; `x-extensible-enum` is the set of those that are known. */
-export function* value(schema: JsonObject): Generator<Change> {
+export const value = mutator({ "add value": "loosening", "drop value": "tightening" }, function* (schema) {
 	for (const keyword of ["enum", "x-extensible-enum"]) {
 		const known = schema[keyword];
 		if (!Array.isArray(known)) continue;
@@ -28,9 +29,9 @@ export function* value(schema: JsonObject): Generator<Change> {
 		schema: { ...schema, const: neighbour([schema.const]) },
 		killer: { value: JSON.stringify(schema.const) },
 	};
-}
+});
 
-function added(schema: JsonObject, keyword: string, known: Json[]): Change {
+function added(schema: JsonObject, keyword: string, known: Json[]): Change<"add value"> {
 	const more = neighbour(known);
 	const written = keyword === "const" ? "enum" : keyword;
 	return {

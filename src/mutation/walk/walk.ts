@@ -1,7 +1,7 @@
 import type { Json, JsonObject, Spec } from "../../openapi/document.ts";
 import { edited, without } from "../document.ts";
 import type { Mutant } from "../mutant.ts";
-import { classOf, type Operator } from "../mutators.ts";
+import { type Operator, operators } from "./operators.ts";
 
 /** A change of something other than a schema. */
 interface Edit {
@@ -36,7 +36,7 @@ export class Walk {
 		return {
 			id: `${told} ${change}`,
 			operator,
-			class: classOf(operator, false),
+			class: operators[operator],
 			line: this.spec.line(told),
 			change,
 			killer,

@@ -1,4 +1,5 @@
 import { addressOf } from "../../address.ts";
+import { fill } from "../../locale.ts";
 import type { OperationPage } from "../../reference/operation-page.ts";
 import type { Words } from "../../text.ts";
 import { conditionOf } from "../console-links.ts";
@@ -15,6 +16,6 @@ function linksOf(page: OperationPage, wanted: string, t: Words): string {
 	// The order decides, and it goes across the kinds: the table of the operation has it.
 	const { contract, operationId } = page.operation;
 	const table = `[${t.openConsole}](${addressOf(contract.language, `${contract.api}/${operationId}`)}#open-console)`;
-	const said = links.map((link) => `${code(link.href)}${t.aside(conditionOf(link, t) || t.always)}`);
+	const said = links.map((link) => `${code(link.href)}${fill(t.aside, { words: conditionOf(link, t) || t.always })}`);
 	return said.length === 0 ? "" : `${said.join(t.semicolon)} ${table}`;
 }

@@ -1,4 +1,5 @@
 import { addressOf } from "../../address.ts";
+import { fill } from "../../locale.ts";
 import type { Member } from "../../reference/member.ts";
 import type { OperationPage } from "../../reference/operation-page.ts";
 import type { Words } from "../../text.ts";
@@ -18,7 +19,7 @@ export function tokenLife({ operation: { contract, operationId }, responses }: O
 
 function claim(member: Member, page: string, t: Words): string {
 	const source = sourceOf(member, t);
-	return `[${code(member.name)}](${page}#${member.id})${t.colon}${member.description}${source === "" ? "" : t.aside(source)}`;
+	return `[${code(member.name)}](${page}#${member.id})${t.colon}${member.description}${source === "" ? "" : fill(t.aside, { words: source })}`;
 }
 
 const membersIn = (member: Member): Member[] =>

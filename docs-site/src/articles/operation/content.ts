@@ -1,4 +1,5 @@
 import { isJson } from "../../../../src/openapi/media-type.ts";
+import { fill } from "../../locale.ts";
 import type { Marks } from "../../reference/marks.ts";
 import { exampleText, type MediaType } from "../../reference/media-type.ts";
 import type { ParameterGroup } from "../../reference/parameter.ts";
@@ -14,14 +15,14 @@ export const parameterTables = (groups: readonly ParameterGroup[], t: Words): st
 /** The body of a request. */
 export function bodyText(body: (Marks & { required: boolean; content: MediaType[] }) | undefined, t: Words): string {
 	if (body === undefined) return "";
-	const words = [body.description, ...(body.required ? [t.aside(t.required).trim()] : [])].join(" ");
+	const words = [body.description, ...(body.required ? [fill(t.aside, { words: t.required }).trim()] : [])].join(" ");
 	return [words, sourceOf(body, t), ...contentBlocks(body.content, t)].filter((block) => block !== "").join("\n\n");
 }
 
 /** Each media type with its members and its examples. */
 export function contentBlocks(content: readonly MediaType[], t: Words): string[] {
 	return content.flatMap(({ mediaType, schema, examples }) => {
-		const reference = schema.shownAt === undefined ? "" : t.aside(`${t.asAbove} ${schema.shownAt}`);
+		const reference = schema.shownAt === undefined ? "" : fill(t.aside, { words: `${t.asAbove} ${schema.shownAt}` });
 		const isShown = schema.members.length + schema.alternatives.length > 0;
 		return [
 			`${code(mediaType)} ${schema.schema ?? schema.type}${reference}`,

@@ -1,3 +1,4 @@
+import { fill } from "../../locale.ts";
 import type { OperationPage } from "../../reference/operation-page.ts";
 import type { Response } from "../../reference/response.ts";
 import type { Words } from "../../text.ts";
@@ -18,7 +19,7 @@ function reply(response: Response, t: Words): string {
 	];
 	return [
 		`### ${status}`,
-		`${description}${marks.length === 0 ? "" : t.aside(marks.join(t.comma))}`,
+		`${description}${marks.length === 0 ? "" : fill(t.aside, { words: marks.join(t.comma) })}`,
 		...(expired.length === 0 ? [] : [`${t.renew} ${expired.map(code).join(" ")}`]),
 		sourceOf(response, t),
 		...(headers.length === 0 ? [] : [memberTable(headers, t)]),

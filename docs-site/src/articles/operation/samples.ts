@@ -1,8 +1,9 @@
+import { fill } from "../../locale.ts";
 import type { OperationPage } from "../../reference/operation-page.ts";
+import { languages } from "../../samples/languages.ts";
 import { samplesOf } from "../../samples/samples.ts";
 import type { Words } from "../../text.ts";
 import { fence } from "../block.ts";
-import { sampleNames, sampleSyntax } from "../sample-language.ts";
 
 /** Every sample that was run, under the name of its language. */
 export function sampleList({ operation: { contract, operationId } }: OperationPage, t: Words): string {
@@ -10,8 +11,8 @@ export function sampleList({ operation: { contract, operationId } }: OperationPa
 	const blocks = [...byLanguage].flatMap(([language, samples]) =>
 		samples.map(({ auth, file, code }) =>
 			[
-				`### ${sampleNames[language]}${t.colon}${file}${auth === "none" ? "" : t.aside(auth)}`,
-				fence(code.trim(), sampleSyntax[language]),
+				`### ${languages[language].name}${t.colon}${file}${auth === "none" ? "" : fill(t.aside, { words: auth })}`,
+				fence(code.trim(), languages[language].syntax),
 			].join("\n\n"),
 		),
 	);

@@ -1,3 +1,4 @@
+import { fill } from "../../locale.ts";
 import type { OperationPage } from "../../reference/operation-page.ts";
 import { kindOf, type Scheme } from "../../reference/security.ts";
 import type { Words } from "../../text.ts";
@@ -16,4 +17,4 @@ const schemeText = (scheme: Scheme, t: Words) => [headed(scheme, t), sourceOf(sc
 
 /** A credential under its name, with its form and what the contract says of it. */
 export const headed = (scheme: Scheme, t: Words): string =>
-	[`### ${scheme.key}`, `${code(scheme.shown)}${t.aside(kindOf(scheme, t))}`, scheme.description].join("\n\n");
+	[`### ${scheme.key}`, `${code(scheme.shown)}${fill(t.aside, { words: kindOf(scheme, t) })}`, scheme.description].join("\n\n");

@@ -1,3 +1,4 @@
+import { fill } from "../../locale.ts";
 import type { OperationPage } from "../../reference/operation-page.ts";
 import type { Server } from "../../reference/server.ts";
 import type { Words } from "../../text.ts";
@@ -9,7 +10,7 @@ export const serverList = ({ servers }: OperationPage, t: Words): string => serv
 function serverItem({ url, description, variables }: Server, t: Words): string {
 	const items = variables.map(({ name, default: preset, description: says, values }) => {
 		const list = values.length === 0 ? "" : ` ${t.values}${t.colon}${values.map(code).join(" ")}`;
-		return `  - ${code(name)}${t.aside(code(preset))}${t.colon}${says.replaceAll(/\s*\n\s*/g, " ")}${list}`;
+		return `  - ${code(name)}${fill(t.aside, { words: code(preset) })}${t.colon}${says.replaceAll(/\s*\n\s*/g, " ")}${list}`;
 	});
 	return [`- ${code(url)} ${description}`, ...items].join("\n");
 }

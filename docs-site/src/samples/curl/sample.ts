@@ -12,7 +12,7 @@ import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 
 const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256 };
 
-export const curl = language("sample.sh", algorithms, (scenario, signed) => {
+export const curl = language({ name: "curl", syntax: "sh", file: "sample.sh" }, algorithms, (scenario, signed) => {
 	const { request, credential, job, expected } = scenario;
 	const { method, path, query, headers, body } = request;
 	const own = Object.entries(headers).map(([name, value]): [string, string] => [name, escaped(value)]);

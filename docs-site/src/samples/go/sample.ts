@@ -6,24 +6,47 @@ import type { Scenario } from "../scenario.ts";
 import { syntax } from "./credential.ts";
 import { followed } from "./job.ts";
 import { headerMap, rawString } from "./literal.ts";
+import ran from "./ran.json" with { type: "json" };
 import { sdkHmacSha256 } from "./sdk-hmac-sha256.ts";
+import type { Signing } from "./signing.ts";
 import { isNoneOf } from "./status.ts";
 import { client, environment, randomId, send } from "./transport.ts";
 import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 
 const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256 };
 
-export const go = language("sample.go", algorithms, (scenario, signed) => {
-	const { request, credential, job, expected } = scenario;
-	const { headers: plain, behindPath, imports } = placed(credential, syntax);
-	const behind = behindPath(request.query);
-	const chosen: [string, string][] = job?.header === undefined ? [] : [[job.header, "job"]];
-	const own = Object.entries(request.headers).map(([name, value]): [string, string] => [name, JSON.stringify(value)]);
-	const given = [...plain, ...chosen, ...own];
+export const go = language({ name: "Go", syntax: "go", file: "sample.go", ran }, algorithms, (scenario, signed) => {
+	const { credential, job } = scenario;
+	const fields = placed(credential, syntax);
+	return lines(
+		heading("//", "go run sample.go", scenario),
+		"",
+		"package main",
+		"",
+		`import (\n${importsOf(scenario, [...fields.imports, ...(signed?.signing.imports ?? [])])}\n)`,
+		"",
+		client,
+		"",
+		`func main() {\n${indented(mainOf(scenario, fields, signed?.signing), "\t")}\n}`,
+		"",
+		send(job !== undefined),
+		signed && ["", signed.signing.define(signed.signature)],
+		credential.variables.length > 0 && ["", environment],
+		job?.header && ["", randomId],
+		"",
+	);
+});
+
+type Fields = ReturnType<typeof placed>;
+
+function mainOf({ request, job, expected }: Scenario, fields: Fields, signing: Signing | undefined): string {
+	const behind = fields.behindPath(request.query);
+	const given = [...fields.headers, ...ownHeaders(request, job)];
+	const hasHeaders = signing !== undefined || given.length > 0;
 	const target = behind === "" ? "path" : "target";
 	const body = request.body ? "body" : '""';
 	const method = JSON.stringify(request.method);
-	const main = lines(
+	return lines(
 		"log.SetFlags(0)",
 		'if value := os.Getenv("BASE_URL"); value != "" {',
 		'\tbaseURL = strings.TrimRight(value, "/")',
@@ -33,42 +56,29 @@ export const go = language("sample.go", algorithms, (scenario, signed) => {
 		behind !== "" && `target := path + ${behind}`,
 		job?.header && [!job.isAuthenticated && "// At random: whoever knows it can read the result.", "job := randomID()"],
 		request.body && `body := ${rawString(request.body)}`,
-		(signed || given.length > 0) && `headers := ${headerMap(given)}`,
-		signed?.signing.call({ method, path: "path", target, body }),
+		hasHeaders && `headers := ${headerMap(given)}`,
+		signing?.call({ method, path: "path", target, body }),
 		"",
-		`${job ? "status, answer, after" : "status, answer"} := send(${method}, ${target}, ${signed || given.length > 0 ? "headers" : "nil"}, ${body})`,
-		job &&
-			followed(
-				job,
-				job.isAuthenticated && {
-					headers: headerMap(plain),
-					target: ["path", behindPath("")].filter((part) => part !== "").join(" + "),
-					sign: signed?.signing.call({ method: '"GET"', path: "path", target: "path", body: '""' }),
-				},
-			),
+		`${job ? "status, answer, after" : "status, answer"} := send(${method}, ${target}, ${hasHeaders ? "headers" : "nil"}, ${body})`,
+		job && followed(job, job.isAuthenticated && lookOf(fields, signing)),
 		`if ${isNoneOf(expected)} {`,
 		'\tlog.Fatalf("unexpected status %d: %s", status, answer)',
 		"}",
 		"fmt.Println(answer)",
 	);
-	return lines(
-		heading("//", "go run sample.go", scenario),
-		"",
-		"package main",
-		"",
-		`import (\n${importsOf(scenario, [...imports, ...(signed?.signing.imports ?? [])])}\n)`,
-		"",
-		client,
-		"",
-		`func main() {\n${indented(main, "\t")}\n}`,
-		"",
-		send(job !== undefined),
-		signed && ["", signed.signing.define(signed.signature)],
-		credential.variables.length > 0 && ["", environment],
-		job?.header && ["", randomId],
-		"",
-	);
+}
+
+/** What each look at the job sends. */
+const lookOf = (fields: Fields, signing: Signing | undefined) => ({
+	headers: headerMap(fields.headers),
+	target: ["path", fields.behindPath("")].filter((part) => part !== "").join(" + "),
+	sign: signing?.call({ method: '"GET"', path: "path", target: "path", body: '""' }),
 });
+
+const ownHeaders = ({ headers }: Scenario["request"], job: Scenario["job"]): [name: string, expression: string][] => [
+	...(job?.header === undefined ? [] : [[job.header, "job"] satisfies [string, string]]),
+	...Object.entries(headers).map(([name, value]): [string, string] => [name, JSON.stringify(value)]),
+];
 
 function importsOf({ job }: Scenario, signing: string[]): string {
 	const needed = [

@@ -13,7 +13,7 @@ import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 
 const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256 };
 
-export const java = language("Sample.java", algorithms, (scenario, signed) => {
+export const java = language({ name: "Java", syntax: "java", file: "Sample.java" }, algorithms, (scenario, signed) => {
 	const { request, credential, job, expected } = scenario;
 	const { headers, behindPath, imports } = placed(credential, syntax);
 	const plain = headers.map(([name, expression]) => `.header(${literal(name)}, ${expression})`);

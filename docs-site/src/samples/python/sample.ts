@@ -8,31 +8,18 @@ import { syntax } from "./credential.ts";
 import { followed } from "./job.ts";
 import { dictionary, literal } from "./literal.ts";
 import { sdkHmacSha256 } from "./sdk-hmac-sha256.ts";
-import type { Call } from "./signing.ts";
+import type { Signing } from "./signing.ts";
 import { isNoneOf } from "./status.ts";
 import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 
 const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256 };
 
-export const python = language("sample.py", algorithms, (scenario, signed) => {
-	const { request, credential, job, expected } = scenario;
-	const body = request.body && "body";
-	const { headers: plain, behindPath, imports } = placed(credential, syntax);
-	const behind = behindPath(request.query);
-	const own = Object.entries(request.headers).map(([name, value]): [string, string] => [name, JSON.stringify(value)]);
-	const headers = [...plain, ...(job?.header ? [[job.header, "job"] as [string, string]] : []), ...own];
-	const target = behind === "" ? "path" : "target";
-	const sign = (call: Call) => signed?.signing.call(call) ?? dictionary(plain);
-	const method = JSON.stringify(request.method);
-	const given = headers.length === 0 ? "{}" : "headers";
-	const look = () => ({
-		headers: sign({ method: '"GET"', path: "path", target: "path", headers: "{}" }),
-		target: ["path", behindPath("")].filter((part) => part !== "").join(" + "),
-	});
-	const signing = signed && sign({ method, path: "path", target, headers: given, body });
+export const python = language({ name: "Python", syntax: "python", file: "sample.py" }, algorithms, (scenario, signed) => {
+	const { credential, job, expected } = scenario;
+	const fields = placed(credential, syntax);
 	return lines(
 		heading("#", "python3 sample.py (Python 3.9 or later)", scenario),
-		importsOf(scenario, [...imports, ...(signed?.signing.imports ?? [])]),
+		importsOf(scenario, [...fields.imports, ...(signed?.signing.imports ?? [])]),
 		"",
 		`BASE_URL = os.environ.get("BASE_URL", "${defaultBase}").rstrip("/")`,
 		"",
@@ -42,21 +29,50 @@ export const python = language("sample.py", algorithms, (scenario, signed) => {
 		"",
 		"",
 		signed && [signed.signing.define(signed.signature), "", ""],
-		`path = ${JSON.stringify(request.path)}`,
-		behind !== "" && `target = path + ${behind}`,
-		job?.header && `job = uuid.uuid4().hex${job.isAuthenticated ? "" : "  # at random: whoever knows it can read the result"}`,
-		headers.length > 0 && `headers = ${dictionary(headers)}`,
-		request.body && `body = ${bytesOf(request.body)}`,
-		signing && `headers ${headers.length === 0 ? "=" : "|="} ${signing}`,
-		"",
-		`${job ? "status, answer, after" : "status, answer"} = send(${[method, target, signed ? "headers" : given, ...(body ? [body] : [])].join(", ")})`,
-		job && followed(job, job.isAuthenticated ? look() : { headers: "{}", target: "path" }),
+		requested(scenario, fields, signed?.signing),
+		job && followed(job, lookOf(job, fields, signed?.signing)),
 		`if ${isNoneOf(expected)}:`,
 		`    sys.exit(f"unexpected status {status}: {answer}")`,
 		"print(answer)",
 		"",
 	);
 });
+
+type Fields = ReturnType<typeof placed>;
+
+/** The request and its answer. */
+function requested({ request, job }: Scenario, fields: Fields, signing: Signing | undefined): string {
+	const { path, query, body } = request;
+	const behind = fields.behindPath(query);
+	const headers = [...fields.headers, ...ownHeaders(request, job)];
+	const given = headers.length === 0 ? "{}" : "headers";
+	const target = behind === "" ? "path" : "target";
+	const call = { method: JSON.stringify(request.method), path: "path", target, headers: given, body: body && "body" };
+	return lines(
+		`path = ${JSON.stringify(path)}`,
+		behind !== "" && `target = path + ${behind}`,
+		job?.header && `job = uuid.uuid4().hex${job.isAuthenticated ? "" : "  # at random: whoever knows it can read the result"}`,
+		headers.length > 0 && `headers = ${dictionary(headers)}`,
+		body && `body = ${bytesOf(body)}`,
+		signing && `headers ${headers.length === 0 ? "=" : "|="} ${signing.call(call)}`,
+		"",
+		`${job ? "status, answer, after" : "status, answer"} = send(${[call.method, target, signing ? "headers" : given, ...(body ? ["body"] : [])].join(", ")})`,
+	);
+}
+
+/** What each look at the job sends. */
+function lookOf({ isAuthenticated }: NonNullable<Scenario["job"]>, fields: Fields, signing: Signing | undefined) {
+	if (!isAuthenticated) return { headers: "{}", target: "path" };
+	return {
+		headers: signing?.call({ method: '"GET"', path: "path", target: "path", headers: "{}" }) ?? dictionary(fields.headers),
+		target: ["path", fields.behindPath("")].filter((part) => part !== "").join(" + "),
+	};
+}
+
+const ownHeaders = ({ headers }: Scenario["request"], job: Scenario["job"]): [name: string, expression: string][] => [
+	...(job?.header === undefined ? [] : [[job.header, "job"] satisfies [string, string]]),
+	...Object.entries(headers).map(([name, value]): [string, string] => [name, JSON.stringify(value)]),
+];
 
 const bytesOf = ({ isJson, value }: Body) => `${isJson ? `json.dumps(${literal(value)})` : JSON.stringify(value)}.encode()`;
 

@@ -8,7 +8,7 @@ export interface Signing {
 }
 
 /** The expressions of a request. */
-export interface Call {
+interface Call {
 	method: string;
 	path: string;
 	/** The path with the query. */

@@ -6,7 +6,7 @@ import type { Request } from "../request.ts";
 import { objectOf, secrets } from "./secret.ts";
 
 /** The client signs, follows jobs and says what opens the console. */
-export const typescript = language("sample.ts", secrets, (scenario, signed) => {
+export const typescript = language({ name: "TypeScript", syntax: "ts", file: "sample.ts" }, secrets, (scenario, signed) => {
 	const { api, operationId, request, credential, expected, opening } = scenario;
 	const create = `create${api.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Client`;
 	const auth = signed

@@ -1,3 +1,4 @@
+import { fill } from "../../locale.ts";
 import { contractOf } from "../contract.ts";
 import type { Sealed } from "../credential.ts";
 import type { Failure, Reply } from "../send.ts";
@@ -32,7 +33,7 @@ export async function exchangeView(
 	const parts = [request, replyView(outcome, t), judged, hiddenCurlLine(sent, t)];
 	return {
 		element: element("div", { class: "stack" }, ...parts),
-		sentence: [t.answered(outcome.status, outcome.time), sentence].join(t.gap),
+		sentence: [fill(t.answered, { status: outcome.status, time: outcome.time }), sentence].join(t.gap),
 	};
 }
 

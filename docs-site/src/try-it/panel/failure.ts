@@ -1,4 +1,5 @@
 import type { Unsigned } from "../../../../src/client/signing/sign.ts";
+import { fill } from "../../locale.ts";
 import type { Failure } from "../send.ts";
 import type { Text } from "../text.ts";
 import { hiddenCurlLine } from "./curl.ts";
@@ -11,8 +12,13 @@ export function failureView(failure: Failure, isMock: boolean, { url, ...request
 		return element(
 			"div",
 			{ class: "warning" },
-			element("p", {}, t.mockDown(url.origin)),
+			element("p", {}, fill(t.mockDown, { address: url.origin })),
 			element("pre", {}, element("code", {}, "npm start")),
 		);
-	return element("div", { class: "warning stack" }, element("p", {}, t.unanswered(url.host)), hiddenCurlLine({ url, ...request }, t));
+	return element(
+		"div",
+		{ class: "warning stack" },
+		element("p", {}, fill(t.unanswered, { host: url.host })),
+		hiddenCurlLine({ url, ...request }, t),
+	);
 }

@@ -1,3 +1,4 @@
+import { fill } from "../../locale.ts";
 import type { Credential, Sealed } from "../credential.ts";
 import { sealed } from "../credential.ts";
 import { follow, jobIdOf } from "../follow.ts";
@@ -37,7 +38,7 @@ export function jobView({ form, job, base, isMock, credential, sent, reply }: An
 			const outcome = await follow(
 				job,
 				(nth) => {
-					say(t.looking(nth));
+					say(fill(t.looking, { nth }));
 					return send(look.sent, stopped);
 				},
 				stopped,

@@ -1,3 +1,4 @@
+import { fill } from "../../locale.ts";
 import type { Parameter } from "../form/parameter.ts";
 import type { Argument } from "../request.ts";
 import type { Text } from "../text.ts";
@@ -21,7 +22,10 @@ export function parameterFields(parameters: Parameter[], t: Text): Parameters {
 	for (const { input } of fields) input.addEventListener("input", () => written.add(input));
 	const required = fields.filter(({ parameter }) => parameter.required).map((each) => each.element);
 	const others = fields.filter(({ parameter }) => !parameter.required).map((each) => each.element);
-	const more = others.length === 0 ? [] : [element("details", {}, element("summary", {}, t.optionalParameters(others.length)), ...others)];
+	const more =
+		others.length === 0
+			? []
+			: [element("details", {}, element("summary", {}, fill(t.optionalParameters, { count: others.length })), ...others)];
 	return {
 		...(fields.length > 0 && { element: group(t.parameters, ...required, ...more) }),
 		read: () => fields.flatMap((each) => each.read() ?? []),

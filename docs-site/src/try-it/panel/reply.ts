@@ -1,4 +1,5 @@
 import { isJson } from "../../../../src/openapi/media-type.ts";
+import { fill } from "../../locale.ts";
 import type { Reply } from "../send.ts";
 import type { Text } from "../text.ts";
 import { element } from "./element.ts";
@@ -10,7 +11,7 @@ export function replyView({ status, statusText, headers, body, time }: Reply, t:
 	const kind = status < 300 ? "good" : "bad";
 	return section(
 		t.reply,
-		element("p", {}, element("strong", { class: `code-${kind}` }, `${status} ${statusText}`.trim()), ` ${t.milliseconds(time)}`),
+		element("p", {}, element("strong", { class: `code-${kind}` }, `${status} ${statusText}`.trim()), ` ${fill(t.milliseconds, { time })}`),
 		element("p", { class: "title" }, t.headers),
 		headers.length > 0 ? code(headers.map((header) => header.join(": ")).join("\n")) : element("p", {}, t.noHeaders),
 		element("p", { class: "note" }, t.exposedHeaders),

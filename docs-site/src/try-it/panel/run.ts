@@ -1,3 +1,4 @@
+import { fill } from "../../locale.ts";
 import { sealed } from "../credential.ts";
 import { unsendable } from "../forbidden.ts";
 import type { Form } from "../form.ts";
@@ -19,7 +20,7 @@ export async function run(form: Form, entry: Entry, actions: Activity, result: H
 	const isMock = entry.isMock();
 	const credential = entry.credential();
 	const made = await sealed(form, filled, credential, signerOf).catch((error: unknown) =>
-		t.notMade(String(error instanceof Error ? error.message : error)),
+		fill(t.notMade, { why: String(error instanceof Error ? error.message : error) }),
 	);
 	if (typeof made === "string") {
 		result.replaceChildren(element("p", { class: "warning" }, made));

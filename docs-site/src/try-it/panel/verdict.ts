@@ -1,4 +1,5 @@
 import type { Finding } from "../../../../src/checker/index.ts";
+import { fill } from "../../locale.ts";
 import type { Text } from "../text.ts";
 import type { Verdict } from "../verdict.ts";
 import { element } from "./element.ts";
@@ -9,7 +10,7 @@ export function verdictView({ level, findings, unseen }: Verdict, t: Text): HTML
 		t.verdict,
 		element("p", { class: `verdict ${level}` }, t.levels[level]),
 		...(findings.length > 0 ? [element("ul", {}, ...findings.map((finding) => findingView(finding, t)))] : []),
-		...(unseen.length > 0 ? [element("p", { class: "note" }, t.unseen(unseen.join(", ")))] : []),
+		...(unseen.length > 0 ? [element("p", { class: "note" }, fill(t.unseen, { names: unseen.join(", ") }))] : []),
 	);
 }
 

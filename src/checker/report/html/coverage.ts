@@ -1,4 +1,5 @@
-import { type Coverage, describeCoverage } from "../../coverage/coverage.ts";
+import type { Coverage } from "../../coverage/coverage.ts";
+import { describeCoverage } from "../../coverage/describe-coverage.ts";
 import { type Markup, markup } from "../markup.ts";
 
 /** Operation by operation how much of the contract was seen, and what was not. */

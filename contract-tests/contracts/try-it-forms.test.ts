@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { partsOf } from "../../docs-site/src/algorithm-parts.ts";
+import { formOf } from "../../docs-site/src/try-it/form.ts";
+import { parseSpec } from "../../src/openapi/document.ts";
+import { operations, titleOf } from "../operations.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+test.each(operations.map((operation) => [titleOf(operation), operation] as const))(
+	"the form of %s is the same in both languages but for its words",
+	(_, { api, operationId }) => {
+		const [english, chinese] = ["openapi.yaml", "openapi.zh.yaml"].map((file) => {
+			const made = formOf(parseSpec(api, readFileSync(join(root, "generated", api, file), "utf8")), operationId, partsOf);
+			return JSON.stringify(made, (name, value) => (name === "summary" || name === "description" ? undefined : value));
+		});
+		expect(chinese).toBe(english);
+	},
+);

@@ -1,0 +1,45 @@
+import { below, type Json } from "../../openapi/document.ts";
+import { breakersOfHolders } from "./break-holders.ts";
+import { breakersOfPlain } from "./break-plain.ts";
+import type { Demand } from "./demand.ts";
+import { type Here, stepsBeside } from "./near-miss.ts";
+import { meantBy } from "./shape.ts";
+import type { Beside, Values } from "./values.ts";
+import type { Breaker } from "./violator.ts";
+
+/** Values each of which breaks one keyword at one place and keeps everything else. */
+export function breaksOf(values: Values, demand: Demand): Beside[] {
+	const passes = (outer: Demand, value: Json) => !values.oracle.holds(outer, value);
+	const meant = meantBy(values.spec, demand);
+	return values.beside("broken", meant, () => stepsBeside(values, meant, localBreaks, passes));
+}
+
+function localBreaks(here: Here): Beside[] {
+	const { values, demand, shape } = here;
+	return shape.flatMap((part) =>
+		Object.entries(part.schema).flatMap(([keyword, argument]) => {
+			const made = breakers[keyword]?.(argument, { ...here, part, breaksOf: (inside) => breaksOf(values, inside) }) ?? [];
+			return made.flatMap(({ at = "", values: broken }): Beside[] => {
+				const isLoose = part.isBranch || alternatives.has(keyword);
+				const passes = (value: Json) => breaksOnly(keyword, at, isLoose, value);
+				const chosen = values.chosen(broken, passes);
+				const site = { keyword, pointer: at, place: below(part.place, keyword) };
+				return chosen === undefined ? [] : [{ ...site, values: chosen, ...(isLoose ? { within: "" } : {}) }];
+			});
+		}),
+	);
+
+	function breaksOnly(keyword: string, at: string, isLoose: boolean, value: Json): boolean {
+		const breaches = values.oracle.breaches(demand, value);
+		if (!breaches.some((breach) => breach.keyword === keyword && breach.pointer === at)) return false;
+		return (
+			isLoose ||
+			breaches.every((breach) => (breach.keyword === keyword && breach.pointer === at) || (keyword === "type" && breach.pointer === at))
+		);
+	}
+}
+
+/** With these, what is wrong inside them is reported, too, or instead. */
+const alternatives = new Set(["anyOf", "oneOf", "contains", "propertyNames"]);
+
+const breakers: Record<string, Breaker> = { ...breakersOfPlain, ...breakersOfHolders };

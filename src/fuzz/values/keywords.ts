@@ -1,0 +1,25 @@
+import { below, type JsonObject, type Spec } from "../../openapi/document.ts";
+import { keywordOf } from "../../openapi/schema-keywords.ts";
+
+/** Which values keep and break these is not known. */
+const unknown = new Set(
+	"unevaluatedItems contentEncoding contentMediaType contentSchema $defs $id $schema $anchor $dynamicAnchor $dynamicRef $vocabulary".split(
+		" ",
+	),
+);
+const isKnown = (keyword: string) => keyword.startsWith("x-") || (keywordOf(keyword) !== undefined && !unknown.has(keyword));
+
+/** Throws at a keyword of which no values are known. */
+export function refuseUnknown(spec: Spec, schema: JsonObject, place: string): void {
+	const stranger = Object.keys(schema).find((keyword) => !isKnown(keyword));
+	if (stranger !== undefined)
+		throw spec.error(below(place, stranger), `no values are known for ${stranger}; add it to src/fuzz/, or write the schema without it`);
+}
+
+/** Values of a shape with one of these are made and then chosen, because making alone does not keep it. */
+export const choosy = new Set(
+	[
+		"not oneOf if contains uniqueItems unevaluatedProperties propertyNames dependentSchemas dependentRequired patternProperties",
+		"minProperties maxProperties format multipleOf",
+	].flatMap((line) => line.split(" ")),
+);

@@ -1,0 +1,49 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { isObject, type Json, type Spec } from "../../openapi/document.ts";
+import { step } from "../../openapi/json-pointer.ts";
+import type { Demand } from "./demand.ts";
+
+/** What a value breaks. */
+export interface Breach {
+	keyword: string;
+	/** Into the value; a missing or unknown member has a place of its own. */
+	pointer: string;
+}
+
+/** Says of the schemas as the spec writes them what the compiled ones, the mock's and the client's should say, too. */
+export class Oracle {
+	readonly #spec: Spec;
+	readonly #ajv = new Ajv2020({ allErrors: true, strict: false, inlineRefs: false });
+	readonly #known = new Map<string, ValidateFunction>();
+
+	constructor(spec: Spec) {
+		this.#spec = spec;
+		addFormats.default(this.#ajv);
+	}
+
+	holds(demand: Demand, value: Json): boolean {
+		return this.breaches(demand, value).length === 0;
+	}
+
+	breaches(demand: Demand, value: Json): Breach[] {
+		return demand.flatMap(({ schema, place }) => {
+			if (typeof schema === "boolean") return schema ? [] : [{ keyword: "false schema", pointer: "" }];
+			const validate = this.#validator(schema, place);
+			if (validate(value)) return [];
+			return (validate.errors ?? []).map(({ keyword, instancePath, params }) => {
+				const member = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
+				return { keyword, pointer: instancePath + (member === undefined ? "" : step(String(member))) };
+			});
+		});
+	}
+
+	#validator(schema: Json, place: string): ValidateFunction {
+		const known = this.#known.get(place);
+		if (known !== undefined) return known;
+		const { components = {} } = this.#spec.document;
+		const made = this.#ajv.compile({ ...(isObject(schema) ? schema : {}), components });
+		this.#known.set(place, made);
+		return made;
+	}
+}

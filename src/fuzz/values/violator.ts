@@ -1,0 +1,30 @@
+import fc, { type Arbitrary } from "fast-check";
+import type { Json } from "../../openapi/document.ts";
+import { anything } from "./anything.ts";
+import type { Demand, Part } from "./demand.ts";
+import type { Here } from "./near-miss.ts";
+import type { Beside } from "./values.ts";
+
+/** Values that may break a keyword. */
+export interface Made {
+	/** The place of a missing or unknown member. */
+	at?: string;
+	values: Arbitrary<Json>;
+}
+
+/** Where a keyword is broken. */
+export interface Site extends Here {
+	part: Part;
+	/** Everything that breaks a schema which the keyword holds. */
+	breaksOf: (inside: Demand) => Beside[];
+}
+
+/** Makes values that break a keyword, whatever else they break. */
+export type Breaker = (argument: Json, site: Site) => Made[];
+
+export const one = (values: Arbitrary<Json> | undefined): Made[] => (values === undefined ? [] : [{ values }]);
+
+export const ofOtherTypes: Arbitrary<Json> = fc.oneof(
+	fc.constantFrom<Json>(null, true, false, 0, 1, 1.5, "", "1", "true", "null", [], {}, [null]),
+	anything(),
+);

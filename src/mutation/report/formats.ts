@@ -1,0 +1,18 @@
+import type { Style } from "../../checker/report/style.ts";
+import type { Trials } from "../mutant-run.ts";
+import { html } from "./html.ts";
+import { json } from "./json.ts";
+import { pretty } from "./pretty.ts";
+
+interface Rendering {
+	style: Style;
+	/** Reads a spec. */
+	sourceOf(file: string): string;
+}
+
+/** What writes a report of mutants, by the name of its format. */
+export const reports: Record<string, (all: Trials[], rendering: Rendering) => string> = {
+	pretty: (all, { style }) => pretty(all, style),
+	json,
+	html: (all, { sourceOf }) => html(all, sourceOf),
+};
