@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Contract } from "../src/checker/contract.ts";
 import type { Inventory } from "../src/checker/coverage/inventory.ts";
-import { contractSource, draftContract } from "../src/generate/emit/contract.ts";
-import { draftInventory } from "../src/generate/emit/inventory.ts";
+import { contractSource } from "../src/generate/emit/contract.ts";
+import { apiModel } from "../src/generate/model/api-model.ts";
+import { contractModel } from "../src/generate/model/contract-model.ts";
+import { inventoryOf } from "../src/generate/model/inventory.ts";
 import { Validators } from "../src/generate/validators.ts";
 import { bundle, bundleYaml } from "../src/openapi/bundle.ts";
 import { readSpecs } from "../src/openapi/document.ts";
@@ -26,12 +28,12 @@ export async function generatedOf(text: string, api = "lantern"): Promise<Genera
 	const [spec] = readSpecs(folder);
 	if (spec === undefined) throw new Error("A spec that was written is read");
 	const validators = new Validators(spec);
-	const draft = draftContract(spec, validators);
+	const model = contractModel(spec);
 	const module = join(folder, `${randomUUID()}.mjs`);
-	writeFileSync(module, await validators.module(contractSource(draft)));
+	writeFileSync(module, await validators.module(contractSource(model, validators)));
 	return {
 		contract: ((await import(pathToFileURL(module).href)) as { contract: Contract }).contract,
-		inventory: draftInventory(spec, draft, await bundle(folder, spec)),
+		inventory: inventoryOf(apiModel(model, await bundle(folder, spec))),
 		async patched(overlay) {
 			const file = join(folder, `${randomUUID()}.yaml`);
 			writeFileSync(file, overlay);

@@ -6,8 +6,9 @@ import { pathToFileURL } from "node:url";
 import { stringify } from "yaml";
 import type { Contract } from "../src/checker/contract.ts";
 import type { Validators } from "../src/client/validators.ts";
-import { leanSource } from "../src/generate/emit/client-validators.ts";
-import { contractSource, draftContract } from "../src/generate/emit/contract.ts";
+import { clientValidatorsSource } from "../src/generate/emit/client-validators.ts";
+import { contractSource } from "../src/generate/emit/contract.ts";
+import { contractModel } from "../src/generate/model/contract-model.ts";
 import { Validators as Compiled } from "../src/generate/validators.ts";
 import { readSpecs, type Spec } from "../src/openapi/document.ts";
 
@@ -32,9 +33,9 @@ export async function invented(responses: Record<string, Record<string, object>>
 	writeFileSync(join(folder, "specs/invented/openapi.yaml"), stringify(document));
 	const spec = readSpecs(folder)[0] as Spec;
 	const compiled = new Compiled(spec);
-	const draft = draftContract(spec, compiled);
-	const { contract } = await imported<{ contract: Contract }>(folder, await compiled.module(contractSource(draft)));
-	const source = leanSource(spec, draft, compiled);
+	const model = contractModel(spec);
+	const { contract } = await imported<{ contract: Contract }>(folder, await compiled.module(contractSource(model, compiled)));
+	const source = clientValidatorsSource(model);
 	return { folder, contract, source, validators: await validatorsIn(folder, source) };
 }
 

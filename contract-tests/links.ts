@@ -3,6 +3,8 @@ import type { Link } from "../src/client/linked.ts";
 import { draftLinks } from "../src/generate/links.ts";
 import { readSpecs } from "../src/openapi/document.ts";
 import { operationsOf, responsesOf } from "../src/openapi/operations.ts";
+import { apiModel } from "../src/generate/model/api-model.ts";
+import { contractModel } from "../src/generate/model/contract-model.ts";
 
 /** A response of an operation with the links that its spec says. */
 interface Linked {
@@ -13,14 +15,9 @@ interface Linked {
 }
 
 export const linkedResponses: Linked[] = readSpecs(join(import.meta.dirname, "..")).flatMap((spec) =>
-	operationsOf(spec).flatMap(({ operation }) =>
-		responsesOf(spec, operation)
-			.map(([status, response]) => ({
-				api: spec.api,
-				operationId: String(operation.value.operationId),
-				status: Number(status),
-				links: draftLinks(spec, response),
-			}))
+	apiModel(contractModel(spec), spec.document).operations.flatMap(({ operationId, responses }) =>
+		responses
+			.map(({ status, links }) => ({ api: spec.api, operationId, status: Number(status), links }))
 			.filter(({ links }) => links.length > 0),
 	),
 );

@@ -58,7 +58,7 @@ export const record = command({
 		const end = await Promise.race([recorder.failed, ended]);
 		// The disk is full, say. What came before is in the file.
 		if (typeof end === "string") throw new Misuse(`the file cannot be written any more (${end})`);
-		if (end.recorded === 0) throw new Misuse(`no exchange of ${api} came; nothing was recorded`);
+		if (end.recorded === 0) throw new Misuse(`got no exchange of ${api}; nothing was recorded`);
 		return end.hasErrors ? 1 : 0;
 	},
 });

@@ -54,7 +54,7 @@ test("A suite stands for each recording, a case for each exchange, a failure for
 
 test("A failure names rule, place, message and the spec's line", async () => {
 	const [suite] = await suites({ "a.har": [broken] });
-	const message = "expected a number <= 100, came a larger one";
+	const message = "expected a number <= 100, got a larger one";
 	expect(suite?.children[0]?.children).toEqual([
 		{
 			name: "failure",

@@ -28,7 +28,7 @@ test("An exchange in which something may be secret still is not shown, but what 
 	expect(await page.locator(".messages").textContent()).toBe(
 		"Not shown, because it may hold a secret still: /request/headers/0/value: a credential",
 	);
-	expect(await page.getByText("expected a number <= 100, came a larger one").isVisible()).toBe(true);
+	expect(await page.getByText("expected a number <= 100, got a larger one").isVisible()).toBe(true);
 	expect(faults).toEqual([]);
 	await page.context().close();
 });

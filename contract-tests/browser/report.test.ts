@@ -66,7 +66,7 @@ describe("A finding", () => {
 test("The page can be read without its script", async () => {
 	const { page } = await reader.open(await reported("html", { "a.har": [broken] }), { javaScriptEnabled: false });
 	expect(await page.locator("form").isVisible()).toBe(false);
-	expect(await page.getByText("expected a number <= 100, came a larger one").isVisible()).toBe(true);
+	expect(await page.getByText("expected a number <= 100, got a larger one").isVisible()).toBe(true);
 	await page.getByText("lantern showLamp").click();
 	expect(await page.getByText("404", { exact: false }).last().isVisible()).toBe(true);
 	await page.context().close();

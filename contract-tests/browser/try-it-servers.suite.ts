@@ -70,7 +70,7 @@ export function testServers(languages: readonly Language[], shown: Operation[]):
 			const verdict = await tryIt.under(tryIt.t.verdict);
 			expect(verdict).toMatch(
 				new RegExp(
-					`error response-status ${tryIt.t.at} /response/status\\s+expected one of [\\d, XZ]+; came 299\\s+specs/${operation.api}/openapi.yaml:\\d+`,
+					`error response-status ${tryIt.t.at} /response/status\\s+expected one of [\\d, XZ]+; got 299\\s+specs/${operation.api}/openapi.yaml:\\d+`,
 				),
 			);
 		});

@@ -89,7 +89,7 @@ describe("npm run check", () => {
 		const { status, stdout } = await check(broken());
 		expect(status).toBe(1);
 		expect(stdout).toMatch(
-			/^ {2}error #0 [^\n]+\n {8}error response-status at \/response\/status\n {12}expected one of .*; came 299\n {12}specs\/.*\/openapi\.yaml:\d+\n/m,
+			/^ {2}error #0 [^\n]+\n {8}error response-status at \/response\/status\n {12}expected one of .*; got 299\n {12}specs\/.*\/openapi\.yaml:\d+\n/m,
 		);
 	});
 

@@ -71,7 +71,7 @@ describe("npm run record", () => {
 		expect(entriesIn(run.out)).toEqual([]);
 		expect(await run.end()).toBe(2);
 		expect(run.printed()).toContain("1 unknown path");
-		expect(run.printed()).toContain(`no exchange of ${api} came; nothing was recorded`);
+		expect(run.printed()).toContain(`got no exchange of ${api}; nothing was recorded`);
 		expect(existsSync(run.out)).toBe(false);
 	});
 

@@ -167,7 +167,7 @@ describe("npm run redact", () => {
 		[["broken.har", "out.har"], /^redact: broken\.har:1:\d+: this is not JSON/],
 		[
 			["other.har", "out.har"],
-			/^redact: other\.har: this is no HAR 1\.2: \/log\/entries\/0\/request\/url: expected an absolute URL, came other text$/,
+			/^redact: other\.har: this is no HAR 1\.2: \/log\/entries\/0\/request\/url: expected an absolute URL, got other text$/,
 		],
 		[["late.har", ""], /^redact: invalid name ""; expected a file to write$/],
 		[["late.har", "."], /^redact: \.: not a file; choose another$/],

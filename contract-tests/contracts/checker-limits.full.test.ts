@@ -35,21 +35,21 @@ describe("a body is judged", () => {
 	test("of 64 MB", { timeout: 30_000 }, async () => {
 		const findings = await findingsOf({ text: JSON.stringify({ brightness: "full", note: "x".repeat(64e6) }) });
 		expect(findings.map(({ rule, pointer, message }) => `${rule} ${pointer}: ${message}`)).toEqual([
-			"response-schema /response/body/brightness: expected integer, came string",
+			"response-schema /response/body/brightness: expected integer, got string",
 		]);
 	});
 
 	test("of 100,000 unknown members", async () => {
 		const findings = await lamp(Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`m${index}`, 1])));
 		expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
-			["response-schema", "expected what a program can read, came a value that nests too deeply or has too many members"],
+			["response-schema", "expected what a program can read, got a value that nests too deeply or has too many members"],
 		]);
 	});
 
 	test("of 1,000,000 wrong items: the first findings, and how many more", async () => {
 		const findings = await lamp({ labels: Array.from({ length: 1_000_000 }, () => ({ text: 7 })) });
 		expect(findings).toHaveLength(50);
-		expect(findings.at(-1)?.message).toBe("expected string, came integer (and 950 more errors in this exchange)");
+		expect(findings.at(-1)?.message).toBe("expected string, got integer (and 950 more errors in this exchange)");
 	});
 
 	test("of 1,000,000 right items", async () => {

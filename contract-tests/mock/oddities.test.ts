@@ -207,7 +207,7 @@ describe("a contract", () => {
 			"that links to no operation",
 			"operationId: readOrder\n              parameters",
 			"operationId: readOder\n              parameters",
-			"names no operation: readOder",
+			"expected the operationId of the job in this spec",
 		],
 		["that is no OpenAPI", "openapi: 3.1.1", "opinapi: 3.1.1", "Unsupported document format"],
 	])("%s is not served, and one line says why", async (_, from, to, message) => {

@@ -56,6 +56,6 @@ describe("the matcher", () => {
 		expect(code).toBe(1);
 		expect(stdout).toContain("3 passed");
 		expect(stdout).toContain('"rule":"response-status"');
-		expect(stderr).toMatch(/response-status at \/response\/status\s+expected one of .*; came 299\s+specs\/[\w-]+\/openapi\.yaml:\d+/);
+		expect(stderr).toMatch(/response-status at \/response\/status\s+expected one of .*; got 299\s+specs\/[\w-]+\/openapi\.yaml:\d+/);
 	});
 });

@@ -1502,364 +1502,130 @@ validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 // <stdin>
 var contract = {
-  "api": "huaweicloud-clouddc",
-  "file": "specs/huaweicloud-clouddc/openapi.yaml",
-  "version": "1.0.0",
-  "line": 54,
-  "operations": [
+  api: "huaweicloud-clouddc",
+  file: "specs/huaweicloud-clouddc/openapi.yaml",
+  version: "1.0.0",
+  line: 54,
+  operations: [
     {
-      "operationId": "showRemoteConsole",
-      "method": "GET",
-      "path": "/v1/{project_id}/physicalservers/{id}/remote-console-address",
-      "line": 56,
-      "parameters": [
+      operationId: "showRemoteConsole",
+      method: "GET",
+      path: "/v1/{project_id}/physicalservers/{id}/remote-console-address",
+      line: 56,
+      parameters: [
         {
-          "name": "project_id",
-          "in": "path",
-          "required": true,
-          "array": false,
-          "line": 91,
-          "requiredLine": 93,
-          "schema": {
-            open: check0,
-            twin: check0
-          }
+          name: "project_id",
+          in: "path",
+          required: true,
+          array: false,
+          line: 91,
+          requiredLine: 93,
+          schema: { open: check0, twin: check0 }
         },
         {
-          "name": "id",
-          "in": "path",
-          "required": true,
-          "array": false,
-          "line": 99,
-          "requiredLine": 101,
-          "schema": {
-            open: check1,
-            twin: check1
-          }
+          name: "id",
+          in: "path",
+          required: true,
+          array: false,
+          line: 99,
+          requiredLine: 101,
+          schema: { open: check1, twin: check1 }
         },
         {
-          "name": "X-Project-Id",
-          "in": "header",
-          "required": false,
-          "array": false,
-          "line": 457,
-          "requiredLine": 457,
-          "schema": {
-            open: check2,
-            twin: check2
-          }
+          name: "X-Project-Id",
+          in: "header",
+          required: false,
+          array: false,
+          line: 457,
+          requiredLine: 457,
+          schema: { open: check2, twin: check2 }
         },
         {
-          "name": "X-Security-Token",
-          "in": "header",
-          "required": false,
-          "array": false,
-          "line": 465,
-          "requiredLine": 465,
-          "schema": {
-            open: check3,
-            twin: check3
-          }
+          name: "X-Security-Token",
+          in: "header",
+          required: false,
+          array: false,
+          line: 465,
+          requiredLine: 465,
+          schema: { open: check3, twin: check3 }
         }
       ],
-      "security": {
-        "line": 50,
-        "alternatives": [
+      security: {
+        line: 50,
+        alternatives: [
+          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 408 }],
           [
-            {
-              "scheme": "token",
-              "type": "apiKey",
-              "in": "header",
-              "name": "X-Auth-Token",
-              "line": 408
-            }
-          ],
-          [
-            {
-              "scheme": "signature",
-              "type": "apiKey",
-              "in": "header",
-              "name": "Authorization",
-              "prefix": "SDK-HMAC-SHA256 ",
-              "line": 424
-            },
-            {
-              "scheme": "signatureDate",
-              "type": "apiKey",
-              "in": "header",
-              "name": "X-Sdk-Date",
-              "line": 450
-            }
+            { scheme: "signature", type: "apiKey", in: "header", name: "Authorization", prefix: "SDK-HMAC-SHA256 ", line: 424 },
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 450 }
           ]
         ]
       },
-      "responses": [
+      responses: [
         {
-          "status": "200",
-          "line": 110,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 126,
-              "schema": {
-                open: check4,
-                twin: check5
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "Cache-Control",
-              "required": false,
-              "line": 475,
-              "schema": {
-                open: check6,
-                twin: check6
-              }
-            },
-            {
-              "name": "X-Request-Id",
-              "required": false,
-              "line": 481,
-              "schema": {
-                open: check7,
-                twin: check7
-              }
-            }
+          status: "200",
+          line: 110,
+          content: [{ mediaType: "application/json", line: 126, schema: { open: check4, twin: check5 } }],
+          headers: [
+            { name: "Cache-Control", required: false, line: 475, schema: { open: check6, twin: check6 } },
+            { name: "X-Request-Id", required: false, line: 481, schema: { open: check7, twin: check7 } }
           ]
         },
         {
-          "status": "400",
-          "line": 134,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 156,
-              "schema": {
-                open: check8,
-                twin: check9
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "X-Request-Id",
-              "required": false,
-              "line": 481,
-              "schema": {
-                open: check7,
-                twin: check7
-              }
-            }
-          ]
+          status: "400",
+          line: 134,
+          content: [{ mediaType: "application/json", line: 156, schema: { open: check8, twin: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, twin: check7 } }]
         },
         {
-          "status": "401",
-          "line": 168,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 203,
-              "schema": {
-                open: check8,
-                twin: check9
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "X-Request-Id",
-              "required": false,
-              "line": 481,
-              "schema": {
-                open: check7,
-                twin: check7
-              }
-            }
-          ]
+          status: "401",
+          line: 168,
+          content: [{ mediaType: "application/json", line: 203, schema: { open: check8, twin: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, twin: check7 } }]
         },
         {
-          "status": "403",
-          "line": 217,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 244,
-              "schema": {
-                open: check8,
-                twin: check9
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "X-Request-Id",
-              "required": false,
-              "line": 481,
-              "schema": {
-                open: check7,
-                twin: check7
-              }
-            }
-          ]
+          status: "403",
+          line: 217,
+          content: [{ mediaType: "application/json", line: 244, schema: { open: check8, twin: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, twin: check7 } }]
         },
         {
-          "status": "404",
-          "line": 254,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 272,
-              "schema": {
-                open: check8,
-                twin: check9
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "X-Request-Id",
-              "required": false,
-              "line": 481,
-              "schema": {
-                open: check7,
-                twin: check7
-              }
-            }
-          ]
+          status: "404",
+          line: 254,
+          content: [{ mediaType: "application/json", line: 272, schema: { open: check8, twin: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, twin: check7 } }]
         },
         {
-          "status": "405",
-          "line": 282,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 293,
-              "schema": {
-                open: check10,
-                twin: check11
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "X-Request-Id",
-              "required": false,
-              "line": 481,
-              "schema": {
-                open: check7,
-                twin: check7
-              }
-            }
-          ]
+          status: "405",
+          line: 282,
+          content: [{ mediaType: "application/json", line: 293, schema: { open: check10, twin: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, twin: check7 } }]
         },
         {
-          "status": "429",
-          "line": 299,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 323,
-              "schema": {
-                open: check12,
-                twin: check13
-              }
-            },
-            {
-              "mediaType": "text/plain",
-              "line": 333,
-              "schema": {
-                open: check14,
-                twin: check15
-              }
-            }
+          status: "429",
+          line: 299,
+          content: [
+            { mediaType: "application/json", line: 323, schema: { open: check12, twin: check13 } },
+            { mediaType: "text/plain", line: 333, schema: { open: check14, twin: check15 } }
           ],
-          "headers": [
-            {
-              "name": "X-Request-Id",
-              "required": false,
-              "line": 481,
-              "schema": {
-                open: check7,
-                twin: check7
-              }
-            }
-          ]
+          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, twin: check7 } }]
         },
         {
-          "status": "500",
-          "line": 339,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 360,
-              "schema": {
-                open: check8,
-                twin: check9
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "X-Request-Id",
-              "required": false,
-              "line": 481,
-              "schema": {
-                open: check7,
-                twin: check7
-              }
-            }
-          ]
+          status: "500",
+          line: 339,
+          content: [{ mediaType: "application/json", line: 360, schema: { open: check8, twin: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, twin: check7 } }]
         },
         {
-          "status": "502",
-          "line": 368,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 382,
-              "schema": {
-                open: check10,
-                twin: check11
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "X-Request-Id",
-              "required": false,
-              "line": 481,
-              "schema": {
-                open: check7,
-                twin: check7
-              }
-            }
-          ]
+          status: "502",
+          line: 368,
+          content: [{ mediaType: "application/json", line: 382, schema: { open: check10, twin: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, twin: check7 } }]
         },
         {
-          "status": "503",
-          "line": 388,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 400,
-              "schema": {
-                open: check10,
-                twin: check11
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "X-Request-Id",
-              "required": false,
-              "line": 481,
-              "schema": {
-                open: check7,
-                twin: check7
-              }
-            }
-          ]
+          status: "503",
+          line: 388,
+          content: [{ mediaType: "application/json", line: 400, schema: { open: check10, twin: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, twin: check7 } }]
         }
       ]
     }

@@ -2167,396 +2167,139 @@ validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": 
 
 // <stdin>
 var contract = {
-  "api": "huaweicloud-ecs",
-  "file": "specs/huaweicloud-ecs/openapi.yaml",
-  "version": "1.0.0",
-  "line": 98,
-  "operations": [
+  api: "huaweicloud-ecs",
+  file: "specs/huaweicloud-ecs/openapi.yaml",
+  version: "1.0.0",
+  line: 98,
+  operations: [
     {
-      "operationId": "showServerRemoteConsole",
-      "method": "POST",
-      "path": "/v1/{project_id}/cloudservers/{server_id}/remote_console",
-      "line": 100,
-      "parameters": [
+      operationId: "showServerRemoteConsole",
+      method: "POST",
+      path: "/v1/{project_id}/cloudservers/{server_id}/remote_console",
+      line: 100,
+      parameters: [
         {
-          "name": "project_id",
-          "in": "path",
-          "required": true,
-          "array": false,
-          "line": 140,
-          "requiredLine": 142,
-          "schema": {
-            open: check0,
-            twin: check0
-          }
+          name: "project_id",
+          in: "path",
+          required: true,
+          array: false,
+          line: 140,
+          requiredLine: 142,
+          schema: { open: check0, twin: check0 }
         },
         {
-          "name": "server_id",
-          "in": "path",
-          "required": true,
-          "array": false,
-          "line": 148,
-          "requiredLine": 150,
-          "schema": {
-            open: check1,
-            twin: check1
-          }
+          name: "server_id",
+          in: "path",
+          required: true,
+          array: false,
+          line: 148,
+          requiredLine: 150,
+          schema: { open: check1, twin: check1 }
         },
         {
-          "name": "X-Project-Id",
-          "in": "header",
-          "required": false,
-          "array": false,
-          "line": 568,
-          "requiredLine": 568,
-          "schema": {
-            open: check2,
-            twin: check2
-          }
+          name: "X-Project-Id",
+          in: "header",
+          required: false,
+          array: false,
+          line: 568,
+          requiredLine: 568,
+          schema: { open: check2, twin: check2 }
         },
         {
-          "name": "X-Security-Token",
-          "in": "header",
-          "required": false,
-          "array": false,
-          "line": 576,
-          "requiredLine": 576,
-          "schema": {
-            open: check3,
-            twin: check3
-          }
+          name: "X-Security-Token",
+          in: "header",
+          required: false,
+          array: false,
+          line: 576,
+          requiredLine: 576,
+          schema: { open: check3, twin: check3 }
         }
       ],
-      "security": {
-        "line": 94,
-        "alternatives": [
+      security: {
+        line: 94,
+        alternatives: [
+          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 519 }],
           [
-            {
-              "scheme": "token",
-              "type": "apiKey",
-              "in": "header",
-              "name": "X-Auth-Token",
-              "line": 519
-            }
-          ],
-          [
-            {
-              "scheme": "signature",
-              "type": "apiKey",
-              "in": "header",
-              "name": "Authorization",
-              "prefix": "SDK-HMAC-SHA256 ",
-              "line": 535
-            },
-            {
-              "scheme": "signatureDate",
-              "type": "apiKey",
-              "in": "header",
-              "name": "X-Sdk-Date",
-              "line": 561
-            }
+            { scheme: "signature", type: "apiKey", in: "header", name: "Authorization", prefix: "SDK-HMAC-SHA256 ", line: 535 },
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 561 }
           ]
         ]
       },
-      "requestBody": {
-        "required": true,
-        "line": 158,
-        "content": [
-          {
-            "mediaType": "application/json",
-            "line": 163,
-            "schema": {
-              open: check4,
-              twin: check5
-            }
-          }
-        ]
+      requestBody: {
+        required: true,
+        line: 158,
+        content: [{ mediaType: "application/json", line: 163, schema: { open: check4, twin: check5 } }]
       },
-      "responses": [
+      responses: [
         {
-          "status": "200",
-          "line": 170,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 186,
-              "schema": {
-                open: check6,
-                twin: check7
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "Cache-Control",
-              "required": false,
-              "line": 586,
-              "schema": {
-                open: check8,
-                twin: check8
-              }
-            },
-            {
-              "name": "X-Request-Id",
-              "required": false,
-              "line": 592,
-              "schema": {
-                open: check9,
-                twin: check9
-              }
-            }
+          status: "200",
+          line: 170,
+          content: [{ mediaType: "application/json", line: 186, schema: { open: check6, twin: check7 } }],
+          headers: [
+            { name: "Cache-Control", required: false, line: 586, schema: { open: check8, twin: check8 } },
+            { name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }
           ]
         },
         {
-          "status": "202",
-          "line": 194,
-          "outcome": "error",
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 208,
-              "schema": {
-                open: check10,
-                twin: check11
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "X-Request-Id",
-              "required": false,
-              "line": 592,
-              "schema": {
-                open: check9,
-                twin: check9
-              }
-            }
-          ]
+          status: "202",
+          line: 194,
+          outcome: "error",
+          content: [{ mediaType: "application/json", line: 208, schema: { open: check10, twin: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }]
         },
         {
-          "status": "400",
-          "line": 214,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 250,
-              "schema": {
-                open: check12,
-                twin: check13
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "X-Request-Id",
-              "required": false,
-              "line": 592,
-              "schema": {
-                open: check9,
-                twin: check9
-              }
-            }
-          ]
+          status: "400",
+          line: 214,
+          content: [{ mediaType: "application/json", line: 250, schema: { open: check12, twin: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }]
         },
         {
-          "status": "401",
-          "line": 266,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 303,
-              "schema": {
-                open: check12,
-                twin: check13
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "X-Request-Id",
-              "required": false,
-              "line": 592,
-              "schema": {
-                open: check9,
-                twin: check9
-              }
-            }
-          ]
+          status: "401",
+          line: 266,
+          content: [{ mediaType: "application/json", line: 303, schema: { open: check12, twin: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }]
         },
         {
-          "status": "403",
-          "line": 317,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 349,
-              "schema": {
-                open: check12,
-                twin: check13
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "X-Request-Id",
-              "required": false,
-              "line": 592,
-              "schema": {
-                open: check9,
-                twin: check9
-              }
-            }
-          ]
+          status: "403",
+          line: 317,
+          content: [{ mediaType: "application/json", line: 349, schema: { open: check12, twin: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }]
         },
         {
-          "status": "404",
-          "line": 359,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 380,
-              "schema": {
-                open: check12,
-                twin: check13
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "X-Request-Id",
-              "required": false,
-              "line": 592,
-              "schema": {
-                open: check9,
-                twin: check9
-              }
-            }
-          ]
+          status: "404",
+          line: 359,
+          content: [{ mediaType: "application/json", line: 380, schema: { open: check12, twin: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }]
         },
         {
-          "status": "405",
-          "line": 392,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 403,
-              "schema": {
-                open: check14,
-                twin: check15
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "X-Request-Id",
-              "required": false,
-              "line": 592,
-              "schema": {
-                open: check9,
-                twin: check9
-              }
-            }
-          ]
+          status: "405",
+          line: 392,
+          content: [{ mediaType: "application/json", line: 403, schema: { open: check14, twin: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }]
         },
         {
-          "status": "429",
-          "line": 409,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 429,
-              "schema": {
-                open: check12,
-                twin: check13
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "X-Request-Id",
-              "required": false,
-              "line": 592,
-              "schema": {
-                open: check9,
-                twin: check9
-              }
-            }
-          ]
+          status: "429",
+          line: 409,
+          content: [{ mediaType: "application/json", line: 429, schema: { open: check12, twin: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }]
         },
         {
-          "status": "500",
-          "line": 437,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 463,
-              "schema": {
-                open: check12,
-                twin: check13
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "X-Request-Id",
-              "required": false,
-              "line": 592,
-              "schema": {
-                open: check9,
-                twin: check9
-              }
-            }
-          ]
+          status: "500",
+          line: 437,
+          content: [{ mediaType: "application/json", line: 463, schema: { open: check12, twin: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }]
         },
         {
-          "status": "502",
-          "line": 473,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 487,
-              "schema": {
-                open: check14,
-                twin: check15
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "X-Request-Id",
-              "required": false,
-              "line": 592,
-              "schema": {
-                open: check9,
-                twin: check9
-              }
-            }
-          ]
+          status: "502",
+          line: 473,
+          content: [{ mediaType: "application/json", line: 487, schema: { open: check14, twin: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }]
         },
         {
-          "status": "503",
-          "line": 493,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 509,
-              "schema": {
-                open: check12,
-                twin: check13
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "X-Request-Id",
-              "required": false,
-              "line": 592,
-              "schema": {
-                open: check9,
-                twin: check9
-              }
-            }
-          ]
+          status: "503",
+          line: 493,
+          content: [{ mediaType: "application/json", line: 509, schema: { open: check12, twin: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }]
         }
       ]
     }

@@ -4312,950 +4312,350 @@ validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": 
 
 // <stdin>
 var contract = {
-  "api": "zstack",
-  "file": "specs/zstack/openapi.yaml",
-  "version": "1.0.0",
-  "contentType": "absent",
-  "line": 51,
-  "operations": [
+  api: "zstack",
+  file: "specs/zstack/openapi.yaml",
+  version: "1.0.0",
+  contentType: "absent",
+  line: 51,
+  operations: [
     {
-      "operationId": "getVmConsoleAddress",
-      "method": "GET",
-      "path": "/zstack/v1/vm-instances/{uuid}/console-addresses",
-      "line": 53,
-      "parameters": [
+      operationId: "getVmConsoleAddress",
+      method: "GET",
+      path: "/zstack/v1/vm-instances/{uuid}/console-addresses",
+      line: 53,
+      parameters: [
         {
-          "name": "uuid",
-          "in": "path",
-          "required": true,
-          "array": false,
-          "line": 92,
-          "requiredLine": 94,
-          "schema": {
-            open: check0,
-            twin: check1
-          }
+          name: "uuid",
+          in: "path",
+          required: true,
+          array: false,
+          line: 92,
+          requiredLine: 94,
+          schema: { open: check0, twin: check1 }
         },
         {
-          "name": "systemTags",
-          "in": "query",
-          "required": false,
-          "array": true,
-          "line": 101,
-          "requiredLine": 101,
-          "schema": {
-            open: check2,
-            twin: check3
-          }
+          name: "systemTags",
+          in: "query",
+          required: false,
+          array: true,
+          line: 101,
+          requiredLine: 101,
+          schema: { open: check2, twin: check3 }
         },
         {
-          "name": "userTags",
-          "in": "query",
-          "required": false,
-          "array": true,
-          "line": 111,
-          "requiredLine": 111,
-          "schema": {
-            open: check2,
-            twin: check3
-          }
+          name: "userTags",
+          in: "query",
+          required: false,
+          array: true,
+          line: 111,
+          requiredLine: 111,
+          schema: { open: check2, twin: check3 }
         },
         {
-          "name": "sessionId",
-          "in": "query",
-          "required": false,
-          "array": false,
-          "line": 121,
-          "requiredLine": 121,
-          "schema": {
-            open: check4,
-            twin: check4
-          }
+          name: "sessionId",
+          in: "query",
+          required: false,
+          array: false,
+          line: 121,
+          requiredLine: 121,
+          schema: { open: check4, twin: check4 }
         },
         {
-          "name": "uuid",
-          "in": "query",
-          "required": false,
-          "array": false,
-          "line": 130,
-          "requiredLine": 130,
-          "schema": {
-            open: check5,
-            twin: check5
-          }
+          name: "uuid",
+          in: "query",
+          required: false,
+          array: false,
+          line: 130,
+          requiredLine: 130,
+          schema: { open: check5, twin: check5 }
         },
         {
-          "name": "requestIp",
-          "in": "query",
-          "required": false,
-          "array": false,
-          "line": 138,
-          "requiredLine": 138,
-          "schema": {
-            open: check6,
-            twin: check6
-          }
+          name: "requestIp",
+          in: "query",
+          required: false,
+          array: false,
+          line: 138,
+          requiredLine: 138,
+          schema: { open: check6, twin: check6 }
         },
         {
-          "name": "X-API-Timeout",
-          "in": "header",
-          "required": false,
-          "array": false,
-          "line": 1018,
-          "requiredLine": 1018,
-          "schema": {
-            open: check7,
-            twin: check7
-          }
+          name: "X-API-Timeout",
+          in: "header",
+          required: false,
+          array: false,
+          line: 1018,
+          requiredLine: 1018,
+          schema: { open: check7, twin: check7 }
         },
         {
-          "name": "X-JSON-Schema",
-          "in": "header",
-          "required": false,
-          "array": false,
-          "line": 1027,
-          "requiredLine": 1027,
-          "schema": {
-            open: check8,
-            twin: check8
-          }
+          name: "X-JSON-Schema",
+          in: "header",
+          required: false,
+          array: false,
+          line: 1027,
+          requiredLine: 1027,
+          schema: { open: check8, twin: check8 }
         }
       ],
-      "security": {
-        "line": 47,
-        "alternatives": [
+      security: {
+        line: 47,
+        alternatives: [
+          [{ scheme: "session", type: "apiKey", in: "header", name: "Authorization", prefix: "OAuth ", line: 978 }],
           [
-            {
-              "scheme": "session",
-              "type": "apiKey",
-              "in": "header",
-              "name": "Authorization",
-              "prefix": "OAuth ",
-              "line": 978
-            }
-          ],
-          [
-            {
-              "scheme": "accessKey",
-              "type": "apiKey",
-              "in": "header",
-              "name": "Authorization",
-              "prefix": "ZStack ",
-              "line": 995
-            },
-            {
-              "scheme": "accessKeyDate",
-              "type": "apiKey",
-              "in": "header",
-              "name": "Date",
-              "line": 1008
-            }
+            { scheme: "accessKey", type: "apiKey", in: "header", name: "Authorization", prefix: "ZStack ", line: 995 },
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1008 }
           ]
         ]
       },
-      "responses": [
+      responses: [
         {
-          "status": "200",
-          "line": 149,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 172,
-              "schema": {
-                open: check9,
-                twin: check10
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          status: "200",
+          line: 149,
+          content: [{ mediaType: "application/json", line: 172, schema: { open: check9, twin: check10 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "400",
-          "line": 194,
-          "content": [
-            {
-              "mediaType": "text/plain",
-              "line": 220,
-              "schema": {
-                open: check12,
-                twin: check13
-              }
-            },
-            {
-              "mediaType": "text/html",
-              "line": 230,
-              "schema": {
-                open: check14,
-                twin: check15
-              }
-            }
+          status: "400",
+          line: 194,
+          content: [
+            { mediaType: "text/plain", line: 220, schema: { open: check12, twin: check13 } },
+            { mediaType: "text/html", line: 230, schema: { open: check14, twin: check15 } }
           ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "403",
-          "line": 236,
-          "content": [
-            {
-              "mediaType": "text/plain",
-              "line": 257,
-              "schema": {
-                open: check12,
-                twin: check13
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          status: "403",
+          line: 236,
+          content: [{ mediaType: "text/plain", line: 257, schema: { open: check12, twin: check13 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "404",
-          "line": 267,
-          "content": [
-            {
-              "mediaType": "text/plain",
-              "line": 278,
-              "schema": {
-                open: check12,
-                twin: check13
-              }
-            },
-            {
-              "mediaType": "text/html",
-              "line": 284,
-              "schema": {
-                open: check14,
-                twin: check15
-              }
-            }
+          status: "404",
+          line: 267,
+          content: [
+            { mediaType: "text/plain", line: 278, schema: { open: check12, twin: check13 } },
+            { mediaType: "text/html", line: 284, schema: { open: check14, twin: check15 } }
           ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "405",
-          "line": 290,
-          "content": [
-            {
-              "mediaType": "text/html",
-              "line": 297,
-              "schema": {
-                open: check14,
-                twin: check15
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          status: "405",
+          line: 290,
+          content: [{ mediaType: "text/html", line: 297, schema: { open: check14, twin: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "429",
-          "line": 303,
-          "content": [
-            {
-              "mediaType": "text/plain",
-              "line": 318,
-              "schema": {
-                open: check12,
-                twin: check13
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          status: "429",
+          line: 303,
+          content: [{ mediaType: "text/plain", line: 318, schema: { open: check12, twin: check13 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "500",
-          "line": 324,
-          "content": [
-            {
-              "mediaType": "text/plain",
-              "line": 331,
-              "schema": {
-                open: check16,
-                twin: check17
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          status: "500",
+          line: 324,
+          content: [{ mediaType: "text/plain", line: 331, schema: { open: check16, twin: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "503",
-          "line": 339,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 373,
-              "schema": {
-                open: check18,
-                twin: check19
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          status: "503",
+          line: 339,
+          content: [{ mediaType: "application/json", line: 373, schema: { open: check18, twin: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         }
       ]
     },
     {
-      "operationId": "requestConsoleAccess",
-      "method": "POST",
-      "path": "/zstack/v1/consoles",
-      "line": 388,
-      "parameters": [
+      operationId: "requestConsoleAccess",
+      method: "POST",
+      path: "/zstack/v1/consoles",
+      line: 388,
+      parameters: [
         {
-          "name": "X-Job-UUID",
-          "in": "header",
-          "required": false,
-          "array": false,
-          "line": 439,
-          "requiredLine": 439,
-          "schema": {
-            open: check20,
-            twin: check21
-          }
+          name: "X-Job-UUID",
+          in: "header",
+          required: false,
+          array: false,
+          line: 439,
+          requiredLine: 439,
+          schema: { open: check20, twin: check21 }
         },
         {
-          "name": "X-Web-Hook",
-          "in": "header",
-          "required": false,
-          "array": false,
-          "line": 449,
-          "requiredLine": 449,
-          "schema": {
-            open: check22,
-            twin: check22
-          }
+          name: "X-Web-Hook",
+          in: "header",
+          required: false,
+          array: false,
+          line: 449,
+          requiredLine: 449,
+          schema: { open: check22, twin: check22 }
         },
         {
-          "name": "X-API-Timeout",
-          "in": "header",
-          "required": false,
-          "array": false,
-          "line": 1018,
-          "requiredLine": 1018,
-          "schema": {
-            open: check7,
-            twin: check7
-          }
+          name: "X-API-Timeout",
+          in: "header",
+          required: false,
+          array: false,
+          line: 1018,
+          requiredLine: 1018,
+          schema: { open: check7, twin: check7 }
         },
         {
-          "name": "X-JSON-Schema",
-          "in": "header",
-          "required": false,
-          "array": false,
-          "line": 1027,
-          "requiredLine": 1027,
-          "schema": {
-            open: check8,
-            twin: check8
-          }
+          name: "X-JSON-Schema",
+          in: "header",
+          required: false,
+          array: false,
+          line: 1027,
+          requiredLine: 1027,
+          schema: { open: check8, twin: check8 }
         }
       ],
-      "security": {
-        "line": 47,
-        "alternatives": [
+      security: {
+        line: 47,
+        alternatives: [
+          [{ scheme: "session", type: "apiKey", in: "header", name: "Authorization", prefix: "OAuth ", line: 978 }],
           [
-            {
-              "scheme": "session",
-              "type": "apiKey",
-              "in": "header",
-              "name": "Authorization",
-              "prefix": "OAuth ",
-              "line": 978
-            }
-          ],
-          [
-            {
-              "scheme": "accessKey",
-              "type": "apiKey",
-              "in": "header",
-              "name": "Authorization",
-              "prefix": "ZStack ",
-              "line": 995
-            },
-            {
-              "scheme": "accessKeyDate",
-              "type": "apiKey",
-              "in": "header",
-              "name": "Date",
-              "line": 1008
-            }
+            { scheme: "accessKey", type: "apiKey", in: "header", name: "Authorization", prefix: "ZStack ", line: 995 },
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1008 }
           ]
         ]
       },
-      "requestBody": {
-        "required": true,
-        "line": 459,
-        "content": [
-          {
-            "mediaType": "application/json",
-            "line": 464,
-            "schema": {
-              open: check23,
-              twin: check24
-            }
-          }
-        ]
+      requestBody: {
+        required: true,
+        line: 459,
+        content: [{ mediaType: "application/json", line: 464, schema: { open: check23, twin: check24 } }]
       },
-      "responses": [
+      responses: [
         {
-          "status": "200",
-          "line": 477,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 518,
-              "schema": {
-                open: check25,
-                twin: check26
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          status: "200",
+          line: 477,
+          content: [{ mediaType: "application/json", line: 518, schema: { open: check25, twin: check26 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "202",
-          "line": 526,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 535,
-              "schema": {
-                open: check27,
-                twin: check28
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          status: "202",
+          line: 526,
+          content: [{ mediaType: "application/json", line: 535, schema: { open: check27, twin: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "400",
-          "line": 557,
-          "content": [
-            {
-              "mediaType": "text/plain",
-              "line": 576,
-              "schema": {
-                open: check12,
-                twin: check13
-              }
-            },
-            {
-              "mediaType": "text/html",
-              "line": 590,
-              "schema": {
-                open: check14,
-                twin: check15
-              }
-            }
+          status: "400",
+          line: 557,
+          content: [
+            { mediaType: "text/plain", line: 576, schema: { open: check12, twin: check13 } },
+            { mediaType: "text/html", line: 590, schema: { open: check14, twin: check15 } }
           ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "403",
-          "line": 596,
-          "content": [
-            {
-              "mediaType": "text/plain",
-              "line": 604,
-              "schema": {
-                open: check12,
-                twin: check13
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          status: "403",
+          line: 596,
+          content: [{ mediaType: "text/plain", line: 604, schema: { open: check12, twin: check13 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "404",
-          "line": 614,
-          "content": [
-            {
-              "mediaType": "text/plain",
-              "line": 625,
-              "schema": {
-                open: check12,
-                twin: check13
-              }
-            },
-            {
-              "mediaType": "text/html",
-              "line": 631,
-              "schema": {
-                open: check14,
-                twin: check15
-              }
-            }
+          status: "404",
+          line: 614,
+          content: [
+            { mediaType: "text/plain", line: 625, schema: { open: check12, twin: check13 } },
+            { mediaType: "text/html", line: 631, schema: { open: check14, twin: check15 } }
           ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "405",
-          "line": 637,
-          "content": [
-            {
-              "mediaType": "text/html",
-              "line": 644,
-              "schema": {
-                open: check14,
-                twin: check15
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          status: "405",
+          line: 637,
+          content: [{ mediaType: "text/html", line: 644, schema: { open: check14, twin: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "429",
-          "line": 650,
-          "content": [
-            {
-              "mediaType": "text/plain",
-              "line": 665,
-              "schema": {
-                open: check12,
-                twin: check13
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          status: "429",
+          line: 650,
+          content: [{ mediaType: "text/plain", line: 665, schema: { open: check12, twin: check13 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "500",
-          "line": 671,
-          "content": [
-            {
-              "mediaType": "text/plain",
-              "line": 678,
-              "schema": {
-                open: check16,
-                twin: check17
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          status: "500",
+          line: 671,
+          content: [{ mediaType: "text/plain", line: 678, schema: { open: check16, twin: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "503",
-          "line": 686,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 723,
-              "schema": {
-                open: check18,
-                twin: check19
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          status: "503",
+          line: 686,
+          content: [{ mediaType: "application/json", line: 723, schema: { open: check18, twin: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         }
       ]
     },
     {
-      "operationId": "getApiJob",
-      "method": "GET",
-      "path": "/zstack/v1/api-jobs/{jobUuid}",
-      "line": 782,
-      "parameters": [
+      operationId: "getApiJob",
+      method: "GET",
+      path: "/zstack/v1/api-jobs/{jobUuid}",
+      line: 782,
+      parameters: [
         {
-          "name": "jobUuid",
-          "in": "path",
-          "required": true,
-          "array": false,
-          "line": 803,
-          "requiredLine": 805,
-          "schema": {
-            open: check20,
-            twin: check21
-          }
+          name: "jobUuid",
+          in: "path",
+          required: true,
+          array: false,
+          line: 803,
+          requiredLine: 805,
+          schema: { open: check20, twin: check21 }
         }
       ],
-      "security": {
-        "line": 801,
-        "alternatives": []
-      },
-      "responses": [
+      security: { line: 801, alternatives: [] },
+      responses: [
         {
-          "status": "200",
-          "line": 813,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 821,
-              "schema": {
-                open: check25,
-                twin: check26
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          status: "200",
+          line: 813,
+          content: [{ mediaType: "application/json", line: 821, schema: { open: check25, twin: check26 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "202",
-          "line": 837,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 844,
-              "schema": {
-                open: check29,
-                twin: check30
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          status: "202",
+          line: 837,
+          content: [{ mediaType: "application/json", line: 844, schema: { open: check29, twin: check30 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "400",
-          "line": 850,
-          "content": [
-            {
-              "mediaType": "text/html",
-              "line": 857,
-              "schema": {
-                open: check14,
-                twin: check15
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          status: "400",
+          line: 850,
+          content: [{ mediaType: "text/html", line: 857, schema: { open: check14, twin: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "404",
-          "line": 863,
-          "content": [
-            {
-              "mediaType": "text/plain",
-              "line": 876,
-              "schema": {
-                open: check12,
-                twin: check13
-              }
-            },
-            {
-              "mediaType": "text/html",
-              "line": 882,
-              "schema": {
-                open: check14,
-                twin: check15
-              }
-            }
+          status: "404",
+          line: 863,
+          content: [
+            { mediaType: "text/plain", line: 876, schema: { open: check12, twin: check13 } },
+            { mediaType: "text/html", line: 882, schema: { open: check14, twin: check15 } }
           ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "405",
-          "line": 888,
-          "content": [
-            {
-              "mediaType": "text/plain",
-              "line": 895,
-              "schema": {
-                open: check12,
-                twin: check13
-              }
-            },
-            {
-              "mediaType": "text/html",
-              "line": 901,
-              "schema": {
-                open: check14,
-                twin: check15
-              }
-            }
+          status: "405",
+          line: 888,
+          content: [
+            { mediaType: "text/plain", line: 895, schema: { open: check12, twin: check13 } },
+            { mediaType: "text/html", line: 901, schema: { open: check14, twin: check15 } }
           ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "429",
-          "line": 907,
-          "content": [
-            {
-              "mediaType": "text/plain",
-              "line": 920,
-              "schema": {
-                open: check12,
-                twin: check13
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          status: "429",
+          line: 907,
+          content: [{ mediaType: "text/plain", line: 920, schema: { open: check12, twin: check13 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "500",
-          "line": 926,
-          "content": [
-            {
-              "mediaType": "text/plain",
-              "line": 933,
-              "schema": {
-                open: check16,
-                twin: check17
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          status: "500",
+          line: 926,
+          content: [{ mediaType: "text/plain", line: 933, schema: { open: check16, twin: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         },
         {
-          "status": "503",
-          "line": 941,
-          "content": [
-            {
-              "mediaType": "application/json",
-              "line": 960,
-              "schema": {
-                open: check18,
-                twin: check19
-              }
-            }
-          ],
-          "headers": [
-            {
-              "name": "Set-Cookie",
-              "required": false,
-              "line": 1036,
-              "schema": {
-                open: check11,
-                twin: check11
-              }
-            }
-          ]
+          status: "503",
+          line: 941,
+          content: [{ mediaType: "application/json", line: 960, schema: { open: check18, twin: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
         }
       ]
     }

@@ -96,7 +96,6 @@ export interface Violation {
 	keyword: string;
 	/** JSON Pointer into the value. */
 	instancePath: string;
-	message?: string;
 	params: Record<string, unknown>;
 	/** The schema object that holds the keyword, with the line of each of its keywords; it has no other member that a reader may rely on. The schema `false` has none. */
 	parentSchema?: { "x-lines"?: Record<string, number> };

@@ -37,7 +37,7 @@ export interface Finding {
 	status: number;
 	/** Into the exchange: `/request/query/<name>`, `/response/body/...` */
 	pointer: string;
-	/** What was expected and what came. Never a value of the exchange, which may be secret. */
+	/** What was expected and what was got. Never a value of the exchange, which may be secret. */
 	message: string;
 	/** `file:line` in the hand-written spec. */
 	spec: string;

@@ -24,7 +24,7 @@ test("a finding says whose it is and where it stands in the spec", () => {
 		operationId: "setLamp",
 		status: 200,
 		pointer: "/request/body/brightness",
-		message: "expected integer, came string",
+		message: "expected integer, got string",
 		spec: "specs/lantern/openapi.yaml:55",
 	};
 	expect(judge([lantern], recorded)).toEqual([finding]);
@@ -41,7 +41,7 @@ describe("what no contract knows is one error:", () => {
 				...finding,
 				api: null,
 				pointer: "/request/path",
-				message: "expected the path of an operation, came /lantern/v1/towers/…",
+				message: "expected the path of an operation, got /lantern/v1/towers/…",
 				spec: "specs/lantern/openapi.yaml:10",
 			},
 		]);
@@ -53,7 +53,7 @@ describe("what no contract knows is one error:", () => {
 				...finding,
 				api: "lantern",
 				pointer: "/request/method",
-				message: "expected GET or PUT, came DELETE",
+				message: "expected GET or PUT, got DELETE",
 				spec: "specs/lantern/openapi.yaml:12",
 			},
 		]);
@@ -95,13 +95,13 @@ describe("a faulty request is", () => {
 				rule: "request-refused",
 				level: "drift",
 				count: 1,
-				message: "refused with 404, as declared: request-schema: expected integer, came string",
+				message: "refused with 404, as declared: request-schema: expected integer, got string",
 			},
 		]);
 	});
 
 	test("refused once, however many faults it has", () => {
-		const message = "refused with 404, as declared: request-path: expected a string like ^[a-z-]+$, came one that is not (and 1 more)";
+		const message = "refused with 404, as declared: request-path: expected a string like ^[a-z-]+$, got one that is not (and 1 more)";
 		expect(refused("HALL", '{"brightness":"full"}')).toMatchObject([{ pointer: "/request/path/lamp", message }]);
 	});
 
@@ -134,7 +134,7 @@ describe("of very many errors the first 50 are told:", () => {
 				`GET /lantern/v1/lamps/hall HTTP/1.1\nAuthorization: Key example\n\nHTTP/1.1 200 OK\n${json}\n\n${JSON.stringify({ brightness: 70, labels: Array.from({ length: items }, () => ({ text: 7 })) })}`,
 			),
 		).map(({ message }) => message);
-	const message = "expected string, came integer";
+	const message = "expected string, got integer";
 
 	test("50 are all", () => expect(wrong(50)).toEqual(Array(50).fill(message)));
 	test("of more, how many there are besides", () => {

@@ -29,14 +29,14 @@ function unknownOperation({ contract, samePath }: Missed, { method, url }: Excha
 		return {
 			rule: "unknown-operation",
 			pointer: "/request/method",
-			message: `expected ${expected}, came ${shown(method)}`,
+			message: `expected ${expected}, got ${shown(method)}`,
 			line: first.line,
 		};
 	}
 	return {
 		rule: "unknown-operation",
 		pointer: "/request/path",
-		message: `expected the path of an operation, came ${shownPath(url)}`,
+		message: `expected the path of an operation, got ${shownPath(url)}`,
 		line: contract.line,
 	};
 }

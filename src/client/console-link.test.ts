@@ -95,9 +95,9 @@ describe("the scheme of a URL that comes whole", () => {
 		["ftp://console.example/s3cret", "the scheme ftp"],
 		["s3cret:console", "something without such a scheme"],
 		["console.example/s3cret", "something without such a scheme"],
-	])("is refused where the contract has none such: %s", (url, came) => {
+	])("is refused where the contract has none such: %s", (url, got) => {
 		const message = messageOf(() => consoleLink(resultOf({ url }, links)));
-		expect(message).toBe(`consoleLink: expected https, http, wss in {+url}, came ${came}`);
+		expect(message).toBe(`consoleLink: expected https, http, wss in {+url}, got ${got}`);
 	});
 });
 

@@ -45,8 +45,8 @@ export function consoleLink(result: { ok: true; data: unknown }, options: Consol
 	const alternatives = fitting.filter((link) => link.href === template.href);
 	const link = alternatives.find(({ schemes }) => schemes.includes(protocol));
 	if (!link) {
-		const came = /^[a-z]{1,12}$/.test(protocol) ? `the scheme ${protocol}` : "something without such a scheme";
-		throw refusal(`expected ${alternatives.flatMap(({ schemes }) => schemes).join(", ")} in ${template.href}, came ${came}`);
+		const got = /^[a-z]{1,12}$/.test(protocol) ? `the scheme ${protocol}` : "something without such a scheme";
+		throw refusal(`expected ${alternatives.flatMap(({ schemes }) => schemes).join(", ")} in ${template.href}, got ${got}`);
 	}
 	if (!site.test(href) || !URL.canParse(href)) throw refusal(`${template.href} gives no URL with a host and without a user`);
 

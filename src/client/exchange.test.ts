@@ -104,7 +104,7 @@ describe("a NotJsonError", () => {
 		expect(error).toBeInstanceOf(NotJsonError);
 		expect(error).toMatchObject({ status, mediaType });
 		expect((error as NotJsonError).excerpt.startsWith(beginning)).toBe(true);
-		expect(error.message).toMatch(`[POST] ${baseUrl}/machines/anvil/screen: expected JSON under ${status}, came `);
+		expect(error.message).toMatch(`[POST] ${baseUrl}/machines/anvil/screen: expected JSON under ${status}, got `);
 		expect(asked).toHaveLength(1);
 	});
 });
@@ -119,7 +119,7 @@ test("a TooLargeError says status and limit", async () => {
 describe("a reply that breaks the contract", () => {
 	const finding: Finding = {
 		...{ level: "error", rule: "response-schema", operationId: "openScreen", status: 200 },
-		...{ pointer: "/response/body/url", message: "expected string, came nothing" },
+		...{ pointer: "/response/body/url", message: "expected string, got nothing" },
 	};
 	const judge = () => [finding];
 	const validators: Validators = { judge, verdict: (options) => verdictBy({ judge }, options) };
@@ -128,7 +128,7 @@ describe("a reply that breaks the contract", () => {
 		const { client } = scripted([json(200, { token: "s3cret" })], { validate: { validators, mode: "throw" } });
 		const error = (await failureOf(client.openScreen(anvil))) as ContractError;
 		expect(error).toMatchObject({ name: "ContractError", findings: [finding], payload: { token: "s3cret" } });
-		expect(error.message).toBe(`[POST] ${baseUrl}/machines/anvil/screen: /response/body/url: expected string, came nothing`);
+		expect(error.message).toBe(`[POST] ${baseUrl}/machines/anvil/screen: /response/body/url: expected string, got nothing`);
 		expect(inspect(error, { depth: null }) + JSON.stringify(error) + error.stack).not.toContain("s3cret");
 	});
 

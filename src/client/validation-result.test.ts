@@ -5,7 +5,7 @@ import type { Finding, VerdictOptions } from "./validators.ts";
 
 const error: Finding = {
 	...{ level: "error", rule: "response-schema", operationId: "look", status: 200 },
-	...{ pointer: "/response/body/url", message: "expected string, came nothing" },
+	...{ pointer: "/response/body/url", message: "expected string, got nothing" },
 };
 const drift: Finding = { ...error, level: "drift", rule: "unknown-member", pointer: "/response/body/more", message: "expected none" };
 
@@ -57,7 +57,7 @@ describe("a kind is reported once:", () => {
 
 	test.each<[string, Partial<Finding>]>([
 		["member", { pointer: "/response/body/list/0/name" }],
-		["message", { message: "expected string, came null" }],
+		["message", { message: "expected string, got null" }],
 		["status", { status: 404 }],
 		["operation", { operationId: "open" }],
 		["rule", { rule: "unknown-value" }],

@@ -43,25 +43,25 @@ test("a finding says all that its kind is told by", () => {
 			operationId: "openLamp",
 			status: 404,
 			pointer: "/response/body/more",
-			message: "expected only declared members, came another, of type object",
+			message: "expected only declared members, got another, of type object",
 		},
 	]);
 });
 
 describe("a status is judged by", () => {
-	test("itself", () => expect(found(200, "application/json", {})).toEqual(broken("/on", "expected a member on, came none")));
-	test("its class", () => expect(found(418, "application/problem+json", {})).toEqual(broken("/code", "expected a member code, came none")));
-	test("the default", () => expect(found(500, "application/json", ["x"])).toEqual(broken("/0", "expected integer, came string")));
+	test("itself", () => expect(found(200, "application/json", {})).toEqual(broken("/on", "expected a member on, got none")));
+	test("its class", () => expect(found(418, "application/problem+json", {})).toEqual(broken("/code", "expected a member code, got none")));
+	test("the default", () => expect(found(500, "application/json", ["x"])).toEqual(broken("/0", "expected integer, got string")));
 	test("nothing where none of them is declared, which is reported", () => {
 		expect(validators.judge("closeLamp", 404, undefined, {})).toMatchObject([
-			{ level: "error", rule: "response-status", pointer: "/response/status", message: "expected one of 200; came 404" },
+			{ level: "error", rule: "response-status", pointer: "/response/status", message: "expected one of 200; got 404" },
 		]);
 	});
 });
 
 describe("a body is judged by", () => {
 	test("the schema of its media type", () => {
-		expect(found(200, "text/plain", "")).toEqual(broken("", "expected 1 or more characters, came an empty string"));
+		expect(found(200, "text/plain", "")).toEqual(broken("", "expected 1 or more characters, got an empty string"));
 		expect(found(202, "application/json", "x")).toEqual([]);
 	});
 	test("the range of its media type, the narrower first", () => {
@@ -69,9 +69,9 @@ describe("a body is judged by", () => {
 		expect(found(206, "image/png", 1)).toEqual([]);
 	});
 	test.each([undefined, "text/html"])("its kind where its media type is %s, which is not declared", (mediaType) => {
-		expect(found(200, mediaType, "")).toEqual(broken("", "expected 1 or more characters, came an empty string"));
-		expect(found(200, mediaType, {})).toEqual(broken("/on", "expected a member on, came none"));
-		expect(found(500, mediaType, "text")).toEqual(broken("", "expected array, came string"));
+		expect(found(200, mediaType, "")).toEqual(broken("", "expected 1 or more characters, got an empty string"));
+		expect(found(200, mediaType, {})).toEqual(broken("/on", "expected a member on, got none"));
+		expect(found(500, mediaType, "text")).toEqual(broken("", "expected array, got string"));
 	});
 	test("nothing where no body or no schema is declared", () => {
 		expect([found(204, undefined, undefined), found(204, "text/plain", "x"), found(205, "application/json", 1)]).toEqual([[], [], []]);
@@ -84,14 +84,14 @@ test("of many errors the first fifty are reported", () => {
 
 test("an anyOf's branch that was meant is the one whose errors are reported", () => {
 	const value = { code: 1, cause: { code: 1, cause: { code: "x" } } };
-	expect(found(400, undefined, value)).toEqual(broken("/cause/cause/code", "expected integer, came string"));
-	expect(found(400, undefined, { code: 1, cause: 1 })).toEqual(broken("/cause", "expected object or null, came integer"));
+	expect(found(400, undefined, value)).toEqual(broken("/cause/cause/code", "expected integer, got string"));
+	expect(found(400, undefined, { code: 1, cause: 1 })).toEqual(broken("/cause", "expected object or null, got integer"));
 });
 
 test.each([10_000, 100_000])("a cause of %i causes is reported as one that nests too deeply", (depth) => {
 	let chain: object = { code: 1 };
 	for (let level = 0; level < depth; level++) chain = { code: 1, cause: chain };
-	const [error] = broken("", "expected what a program can read, came a value that nests too deeply");
+	const [error] = broken("", "expected what a program can read, got a value that nests too deeply");
 	expect(found(400, undefined, chain)).toEqual([error]);
 });
 

@@ -21,7 +21,7 @@ export function validatorsOf(rules: Rules, operations: Operations): Validators {
 			const content = replies[status] ?? replies[`${Math.trunc(status / 100)}XX`] ?? replies.default;
 			if (content === undefined) {
 				const expected = Object.keys(replies).join(", ");
-				return [finding("error", "response-status", "/response/status", `expected one of ${expected}; came ${status}`)];
+				return [finding("error", "response-status", "/response/status", `expected one of ${expected}; got ${status}`)];
 			}
 			const root = "/response/body";
 			try {
@@ -31,7 +31,7 @@ export function validatorsOf(rules: Rules, operations: Operations): Validators {
 			} catch (error) {
 				// Each level of a value takes a few calls. InternalError is Firefox's name for it.
 				if (!(error instanceof RangeError || (error instanceof Error && error.name === "InternalError"))) throw error;
-				return [finding("error", "response-schema", root, "expected what a program can read, came a value that nests too deeply")];
+				return [finding("error", "response-schema", root, "expected what a program can read, got a value that nests too deeply")];
 			}
 		},
 	};

@@ -6,7 +6,7 @@ export interface Finding {
 	status: number;
 	/** JSON Pointer into the exchange: `/response/status`, `/response/body/inventory/port`. A name that may be a secret is `…`. */
 	pointer: string;
-	/** What was expected and what came; never a value of the reply. */
+	/** What was expected and what was got; never a value of the reply. */
 	message: string;
 }
 

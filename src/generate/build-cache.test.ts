@@ -16,7 +16,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const write = (file: string, text: string) => writeFileAtomic(join(root, file), text);
 
-test("generated/ is fresh once it is marked, until a spec or a generated file is edited, added or removed", () => {
+test("generated/ is fresh once it is marked, until a spec, a generated file or the generator is edited, added to or removed", () => {
 	expect(isFresh(root, sourcesOf(root))).toBe(false);
 	const marked = () => {
 		markFresh(root, sourcesOf(root));
@@ -28,6 +28,9 @@ test("generated/ is fresh once it is marked, until a spec or a generated file is
 		() => write("generated/acme/types.ts", "// by hand\n"),
 		() => write("generated/acme/more.ts", "export {};\n"),
 		() => rmSync(join(root, "generated/acme/more.ts")),
+		() => write("src/generate/generate.ts", "export {};\n"),
+		() => write("src/checker/contract.ts", "export {};\n"),
+		() => write("package-lock.json", "{}\n"),
 	]) {
 		marked();
 		edit();

@@ -1,23 +1,28 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { writeFileAtomic } from "../files/atomic-file.ts";
 import { filesBelow, hashOf } from "./files.ts";
 
-const toolkit = join(import.meta.dirname, "../..");
+/** The generator, and the types that it writes by. */
+const generator = [
+	"src/generate",
+	"src/openapi",
+	"src/client",
+	"src/checker/contract.ts",
+	"src/checker/coverage/inventory.ts",
+	"package-lock.json",
+];
 
-/** What generated/ under `root` is made of: the specs and this generator. Taken before a run, so that an edit during the run is not lost. */
-export function sourcesOf(root: string): string {
-	const generator = [
-		...filesBelow(toolkit, "src/generate"),
-		...filesBelow(toolkit, "src/openapi"),
-		...filesBelow(toolkit, "src/client"),
-		"src/checker/contract.ts",
-		"src/checker/coverage/inventory.ts",
-		"package-lock.json",
-	];
-	return `${hashOf(root, filesBelow(root, "specs"))}\n${hashOf(toolkit, generator)}`;
-}
+/** What generated/ under `root` is made of: the specs and the generator there. Taken before a run, so that an edit during the run is not lost. */
+export const sourcesOf = (root: string) =>
+	hashOf(
+		root,
+		["specs", ...generator].flatMap((path) => filesAt(root, path)),
+	);
+
+const filesAt = (root: string, path: string) =>
+	statSync(join(root, path), { throwIfNoEntry: false })?.isFile() ? [path] : filesBelow(root, path);
 
 /** Whether generated/ was made of these sources, and nobody edited it since. */
 export const isFresh = (root: string, sources: string) =>

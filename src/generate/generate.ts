@@ -4,13 +4,15 @@ import { writeFileAtomic } from "../files/atomic-file.ts";
 import { bundle, bundleYaml } from "../openapi/bundle.ts";
 import { readSpecs, type Spec } from "../openapi/document.ts";
 import { SpecError } from "../openapi/spec-error.ts";
-import { client } from "./emit/client.ts";
-import { leanSource } from "./emit/client-validators.ts";
-import { contractSource, draftContract } from "./emit/contract.ts";
-import { draftInventory, inventorySource } from "./emit/inventory.ts";
-import { marksSource } from "./emit/sensitive-data.ts";
+import { clientSource } from "./emit/client.ts";
+import { clientValidatorsSource } from "./emit/client-validators.ts";
+import { contractSource } from "./emit/contract.ts";
+import { inventorySource } from "./emit/inventory.ts";
+import { sensitiveDataSource } from "./emit/sensitive-data.ts";
 import { types } from "./emit/types.ts";
 import { filesBelow } from "./files.ts";
+import { apiModel } from "./model/api-model.ts";
+import { contractModel } from "./model/contract-model.ts";
 import { Validators } from "./validators.ts";
 
 /** Makes generated/ of specs/, both under `root`; nothing is written before every API succeeded. Returns the APIs. */
@@ -49,8 +51,10 @@ async function madeOf(root: string, specs: Spec[]): Promise<Map<string, string>>
 async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 	const note = `Generated from specs/${spec.api} by \`npm run generate\`; do not edit.`;
 	const validators = new Validators(spec);
-	const contract = draftContract(spec, validators);
+	const contract = contractModel(spec);
+	const checker = contractSource(contract, validators);
 	const bundled = await blaming(spec, bundle(root, spec));
+	const model = apiModel(contract, bundled);
 	// Until somebody translates it, a contract is in English in both languages; the tests name what is missing.
 	const overlay = join(root, "specs", spec.api, "zh.overlay.yaml");
 	const chinese = existsSync(overlay) ? await blaming(spec, bundle(root, spec, [overlay])) : bundled;
@@ -58,14 +62,14 @@ async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 		["openapi.yaml", `# ${note}\n${bundleYaml(bundled)}`],
 		["openapi.zh.yaml", `# ${note}\n${bundleYaml(chinese)}`],
 		["types.ts", `// ${note}\n${await blaming(spec, types(bundled))}`],
-		["client.ts", `// ${note}\n${client(spec, contract)}`],
-		["contract.js", `// ${note}\n${await validators.module(contractSource(contract))}`],
+		["client.ts", `// ${note}\n${clientSource(model)}`],
+		["contract.js", `// ${note}\n${await validators.module(checker)}`],
 		["contract.d.ts", `// ${note}\n${declaration("contract", "Contract", "../../src/checker/contract.ts")}`],
-		["inventory.js", `// ${note}\n${inventorySource(draftInventory(spec, contract, bundled))}`],
+		["inventory.js", `// ${note}\n${inventorySource(model)}`],
 		["inventory.d.ts", `// ${note}\n${declaration("inventory", "Inventory", "../../src/checker/coverage/inventory.ts")}`],
-		["marks.js", `// ${note}\n${marksSource(spec, contract)}`],
+		["marks.js", `// ${note}\n${sensitiveDataSource(model)}`],
 		["marks.d.ts", `// ${note}\n${declaration("marks", "OperationMarks[]", "../../src/redaction/marks.ts")}`],
-		["validators.js", `// ${note}\n${leanSource(spec, contract, validators)}`],
+		["validators.js", `// ${note}\n${clientValidatorsSource(model)}`],
 		["validators.d.ts", `// ${note}\n${declaration("validators", "Validators", "../../src/client/validators.ts")}`],
 	];
 }

@@ -16,14 +16,6 @@ test("a schema has one name however often it is used, and its twin another where
 	expect(text.open).not.toBe(object.open);
 });
 
-test("the schema behind a name is what ajv compiles", () => {
-	const validators = new Validators(spec);
-	const { open, twin } = validators.use({ $ref }, "/components/schemas/Kind");
-	expect(validators.schema(open)).toMatchObject({ $ref: "open:Kind" });
-	expect(validators.schema(twin)).toMatchObject({ $ref: "twin:Kind", unevaluatedProperties: false });
-	expect(validators.schema("check99")).toBe(true);
-});
-
 test("a schema that is none is refused where it is used, and a shared one wherever", () => {
 	const line = spec.line("/components/schemas/Kind/type");
 	expect(() => new Validators(spec).use({ type: "strng" }, "/components/schemas/Kind")).toThrow(`:${line}: not a schema: `);

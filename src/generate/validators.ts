@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
@@ -8,7 +9,8 @@ import { componentsOf } from "../openapi/resolve.ts";
 import { openKey, openSchema, twinKey, twinSchema } from "../openapi/schema.ts";
 import { asSchema, WellFormed } from "./schema-lint.ts";
 
-const toolkit = join(import.meta.dirname, "../..");
+/** The folder whose node_modules/ holds ajv, from where the code that it writes finds what it imports. */
+const home = join(createRequire(import.meta.url).resolve("ajv/package.json"), "../../..");
 
 /** Compiles the schemas of one spec, each once however often it is used. */
 export class Validators {
@@ -17,7 +19,6 @@ export class Validators {
 	// A twin has branches without a type of their own, which ajv's strictest rules refuse; the schemas as written keep them all.
 	readonly #ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, inlineRefs: false, code: { source: true, esm: true } });
 	readonly #names = new Map<string, string>();
-	readonly #schemas = new Map<string, Json>();
 
 	constructor(spec: Spec) {
 		this.#spec = spec;
@@ -38,18 +39,12 @@ export class Validators {
 		return { open: this.#name(open), twin: this.#name(twinSchema(open, true)) };
 	}
 
-	/** The schema behind a name that {@link use} gave. */
-	schema(name: string): Json {
-		return this.#schemas.get(name) ?? true;
-	}
-
 	#name(schema: Json): string {
 		const text = JSON.stringify(schema);
 		const known = this.#names.get(text);
 		if (known !== undefined) return known;
 		const name = `check${this.#names.size}`;
 		this.#names.set(text, name);
-		this.#schemas.set(name, schema);
 		this.#ajv.addSchema(asSchema(schema), name);
 		return name;
 	}
@@ -59,11 +54,11 @@ export class Validators {
 		const names = [...this.#names.values()];
 		const code = standaloneCode.default(this.#ajv, Object.fromEntries(names.map((name) => [name, name])));
 		const result = await build({
-			stdin: { contents: `import { ${names.join(", ")} } from "validators";\n${entry}`, resolveDir: import.meta.dirname },
+			stdin: { contents: `import { ${names.join(", ")} } from "validators";\n${entry}`, resolveDir: home },
 			bundle: true,
 			write: false,
 			// esbuild writes the path of each source into a comment: it shall be the same on every machine.
-			absWorkingDir: toolkit,
+			absWorkingDir: home,
 			preserveSymlinks: true,
 			format: "esm",
 			platform: "neutral",
@@ -73,7 +68,7 @@ export class Validators {
 					name: "validators",
 					setup({ onResolve, onLoad }) {
 						onResolve({ filter: /^validators$/ }, () => ({ path: "validators", namespace: "validators" }));
-						onLoad({ filter: /.*/, namespace: "validators" }, () => ({ contents: code, resolveDir: import.meta.dirname }));
+						onLoad({ filter: /.*/, namespace: "validators" }, () => ({ contents: code, resolveDir: home }));
 					},
 				},
 			],

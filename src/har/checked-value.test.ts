@@ -30,12 +30,12 @@ test.each([
 
 describe("another value is an error that names its place in the HAR and not the value:", () => {
 	test.each<[string, (entry: Place) => unknown, string]>([
-		["a string", (entry) => entry.member("a/b").string(), "/a~1b: expected string, came integer"],
-		["a string that may be absent", (entry) => entry.member("a/b").optionalString(), "/a~1b: expected string, came integer"],
-		["a number", (entry) => entry.member("list").list()[1]?.member("size").number(), "/list/1/size: expected number, came nothing"],
-		["an array", (entry) => entry.member("text").list(), "/text: expected array, came string"],
-		["a URL", (entry) => entry.member("text").url(), "/text: expected an absolute URL, came other text"],
-		["a member of what has none", (entry) => entry.member("text").member("size").string(), "/text/size: expected string, came nothing"],
+		["a string", (entry) => entry.member("a/b").string(), "/a~1b: expected string, got integer"],
+		["a string that may be absent", (entry) => entry.member("a/b").optionalString(), "/a~1b: expected string, got integer"],
+		["a number", (entry) => entry.member("list").list()[1]?.member("size").number(), "/list/1/size: expected number, got nothing"],
+		["an array", (entry) => entry.member("text").list(), "/text: expected array, got string"],
+		["a URL", (entry) => entry.member("text").url(), "/text: expected an absolute URL, got other text"],
+		["a member of what has none", (entry) => entry.member("text").member("size").string(), "/text/size: expected string, got nothing"],
 	])("%s", (_, read, message) => {
 		const entry = place({ "a/b": 1, list: ["x", {}], text: "/secret" });
 		expect(() => read(entry)).toThrow(new HarError(`traffic.har: this is no HAR 1.2: /log/entries/3${message}`));

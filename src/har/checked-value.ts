@@ -1,5 +1,5 @@
-import { typeOf } from "../checker/schema/messages.ts";
 import { isObject, step } from "../openapi/json-pointer.ts";
+import { typeOf } from "../openapi/json-type.ts";
 import { HarError } from "./har-error.ts";
 
 /** A value in an entry of a HAR, which an error can name. */
@@ -47,7 +47,7 @@ export class Place {
 		try {
 			return new URL(text);
 		} catch {
-			throw this.error("expected an absolute URL, came other text");
+			throw this.error("expected an absolute URL, got other text");
 		}
 	}
 
@@ -62,6 +62,6 @@ export class Place {
 	}
 
 	#expected(type: string): HarError {
-		return this.error(`expected ${type}, came ${typeOf(this.value)}`);
+		return this.error(`expected ${type}, got ${typeOf(this.value)}`);
 	}
 }

@@ -23,11 +23,11 @@ describe("recorded bytes are the text", () => {
 
 describe("what cannot be read says why:", () => {
 	test.each([
-		["bytes that are no UTF-8", bytes(Buffer.from([0x7b, 0xff, 0x7d])), "application/json", "came bytes that are not utf-8"],
-		["bytes that are not of their charset", bytes("a"), "text/plain; charset=utf-16le", "came bytes that are not utf-16le"],
-		["gzip that breaks off", bytes(gzipSync(text).subarray(0, 20)), "", "came gzip that is broken"],
-		["gzip of other bytes", bytes(gzipSync(Buffer.from([0xff]))), "", "came bytes that are not utf-8"],
-		["gzip that never ends", bytes(gzipSync(Buffer.alloc(129 * 2 ** 20), { level: 1 })), "", "came gzip of more than 134217728 bytes"],
+		["bytes that are no UTF-8", bytes(Buffer.from([0x7b, 0xff, 0x7d])), "application/json", "got bytes that are not utf-8"],
+		["bytes that are not of their charset", bytes("a"), "text/plain; charset=utf-16le", "got bytes that are not utf-16le"],
+		["gzip that breaks off", bytes(gzipSync(text).subarray(0, 20)), "", "got gzip that is broken"],
+		["gzip of other bytes", bytes(gzipSync(Buffer.from([0xff]))), "", "got bytes that are not utf-8"],
+		["gzip that never ends", bytes(gzipSync(Buffer.alloc(129 * 2 ** 20), { level: 1 })), "", "got gzip of more than 134217728 bytes"],
 	])("%s", async (_, recorded, mimeType, fault) => expect(await decodeBody(recorded, mimeType)).toEqual({ fault }));
 });
 
@@ -54,5 +54,5 @@ test("gzip is known by its first two bytes, and gives what it packs", async () =
 	const packed = bytes(gzipSync(text));
 	expect([packed, bytes(text), packed.subarray(0, 1), new Uint8Array()].map(isGzip)).toEqual([true, false, false, false]);
 	expect(await gunzip(packed)).toEqual(bytes(text));
-	expect(await gunzip(packed.subarray(0, 2))).toEqual({ fault: "came gzip that is broken" });
+	expect(await gunzip(packed.subarray(0, 2))).toEqual({ fault: "got gzip that is broken" });
 });

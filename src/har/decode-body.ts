@@ -12,7 +12,7 @@ export function decodeBody(bytes: Uint8Array<ArrayBuffer>, mimeType = ""): Body 
 
 function decodeText(bytes: Uint8Array, mimeType: string): Body {
 	const text = textIn(bytes, mimeType);
-	return text === undefined ? { fault: `came bytes that are not ${charsetOf(mimeType)}` } : { text };
+	return text === undefined ? { fault: `got bytes that are not ${charsetOf(mimeType)}` } : { text };
 }
 
 /** The text that bytes stand for in the charset of their media type, without a byte order mark; undefined where they are no such text. */
@@ -59,6 +59,6 @@ export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array
 		const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")).pipeThrough(limit);
 		return new Uint8Array(await new Response(unpacked).arrayBuffer());
 	} catch {
-		return { fault: size > unpackedLimit ? `came gzip of more than ${unpackedLimit} bytes` : "came gzip that is broken" };
+		return { fault: size > unpackedLimit ? `got gzip of more than ${unpackedLimit} bytes` : "got gzip that is broken" };
 	}
 }

@@ -30,28 +30,28 @@ test("a request that was blocked has no response and no status", () => {
 describe("what is no entry is refused, and the message says where and why:", () => {
 	const request = { method: "GET", url: "https://lantern.example/", headers: [] };
 	test.each([
-		["a text", "x", "/request/method: expected string, came nothing"],
-		["a method that is a number", entry({ request: { method: 1 } }), "/request/method: expected string, came integer"],
-		["a relative URL", entry({ request: { url: "/lantern" } }), "/request/url: expected an absolute URL, came other text"],
-		["headers in an object", entry({ request: { headers: {} } }), "/request/headers: expected array, came object"],
+		["a text", "x", "/request/method: expected string, got nothing"],
+		["a method that is a number", entry({ request: { method: 1 } }), "/request/method: expected string, got integer"],
+		["a relative URL", entry({ request: { url: "/lantern" } }), "/request/url: expected an absolute URL, got other text"],
+		["headers in an object", entry({ request: { headers: {} } }), "/request/headers: expected array, got object"],
 		[
 			"a header without a value",
 			entry({ response: { headers: [{ name: "Server" }] } }),
-			"/response/headers/0/value: expected string, came nothing",
+			"/response/headers/0/value: expected string, got nothing",
 		],
-		["a header that is a text", entry({ request: { headers: ["a: b"] } }), "/request/headers/0/name: expected string, came nothing"],
-		["no status", { request, response: {} }, "/response/status: expected number, came nothing"],
-		["a body that is an object", entry({ content: { text: {} } }), "/response/content/text: expected string, came object"],
-		["a type that is a number", entry({ content: { mimeType: 7 } }), "/response/content/mimeType: expected string, came integer"],
+		["a header that is a text", entry({ request: { headers: ["a: b"] } }), "/request/headers/0/name: expected string, got nothing"],
+		["no status", { request, response: {} }, "/response/status: expected number, got nothing"],
+		["a body that is an object", entry({ content: { text: {} } }), "/response/content/text: expected string, got object"],
+		["a type that is a number", entry({ content: { mimeType: 7 } }), "/response/content/mimeType: expected string, got integer"],
 		[
 			"text that is not base64",
 			entry({ content: { text: "%", encoding: "base64" } }),
-			"/response/content/text: expected base64, came other text",
+			"/response/content/text: expected base64, got other text",
 		],
 		[
 			"an unknown encoding",
 			entry({ content: { encoding: "rot13" } }),
-			"/response/content/encoding: expected base64 or gzip, came another encoding",
+			"/response/content/encoding: expected base64 or gzip, got another encoding",
 		],
 	])("%s", (_, recorded, message) => {
 		expect(() => readEntry(recorded, at)).toThrow(new HarError(`traffic.har: this is no HAR 1.2: /log/entries/3${message}`));
@@ -78,7 +78,7 @@ describe("a body is what it was before the recorder packed it:", () => {
 
 	test("or why it cannot be read", async () => {
 		const { response } = await read({ content: { text: base64(Buffer.from([0xff])), encoding: "base64" } });
-		expect(response.body).toEqual({ fault: "came bytes that are not utf-8" });
+		expect(response.body).toEqual({ fault: "got bytes that are not utf-8" });
 	});
 });
 

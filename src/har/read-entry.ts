@@ -59,12 +59,12 @@ function readBody(content: Place, mimeType: string | undefined): Body | Promise<
 	const encoding = content.member("encoding");
 	if (text.absent) return undefined;
 	if (encoding.absent) return { text: text.string() };
-	if (encoding.string() !== "base64") throw encoding.error("expected base64 or gzip, came another encoding");
+	if (encoding.string() !== "base64") throw encoding.error("expected base64 or gzip, got another encoding");
 	let bytes: Uint8Array<ArrayBuffer>;
 	try {
 		bytes = base64Bytes(text.string());
 	} catch {
-		throw text.error("expected base64, came other text");
+		throw text.error("expected base64, got other text");
 	}
 	return decodeBody(bytes, mimeType);
 }

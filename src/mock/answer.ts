@@ -23,7 +23,7 @@ export async function answer(request: Request, { operations, failedJobs }: Serve
 	const poll = polls?.get(String(sample.status));
 	const path = poll && jobPath(poll, valuesOf(request, sample.operation.path), { header: lowerCased(headers), body });
 	if (path !== undefined) failedJobs.set(path, jobAnswer);
-	const sent = poll && path ? withValue(body, poll.url.pointer, origin + path) : body;
+	const sent = poll && path ? withValue(body, poll.url, origin + path) : body;
 	return {
 		status: sample.status,
 		headers: { ...headers, ...(sendsContentType && sample.mediaType && { "Content-Type": sample.mediaType }) },

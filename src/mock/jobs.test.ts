@@ -1,29 +1,29 @@
 import { describe, expect, test } from "vitest";
 import { fireKiln, readFiring } from "./fixtures/operation.ts";
-import { FailedJobs, jobPath, type Poll, readPoll } from "./jobs.ts";
+import { FailedJobs, jobPath, readPoll } from "./jobs.ts";
 
 const known = [fireKiln(), readFiring()];
-const link = {
-	operationId: "readFiring",
+const model = {
+	operation: "readFiring",
+	parameter: "firing",
 	parameters: { kiln: "$request.path.kiln", firing: "$response.body#/id" },
-	"x-poll": { url: "$response.body#/at", id: "$request.header.X-Firing" },
+	url: "/at",
+	pointer: "",
+	id: "$request.header.X-Firing",
+	interval: 1000,
+	pending: [202],
 };
-const pollOf = (change: object = {}) => readPoll([{ operationId: "fireKiln" }, { ...link, ...change }], known) as Poll;
+const pollOf = (change: object = {}) => readPoll({ ...model, ...change }, known);
 const request = (header: Record<string, string> = {}) => ({ header, query: {}, path: { kiln: "north 1" }, body: undefined });
 
-describe("a link with x-poll", () => {
+describe("an answer that announces a job", () => {
 	test("leads to the operation that it names, by the member that holds the job's URL", () => {
-		const poll = pollOf();
-		expect(poll.job).toBe(known[1]);
-		expect(poll.url).toEqual({ message: "response", in: "body", pointer: "/at" });
+		expect(pollOf()).toMatchObject({ job: known[1], url: "/at", id: { message: "request", in: "header", pointer: "/X-Firing" } });
+		expect(pollOf({ id: undefined })).not.toHaveProperty("id");
 	});
 
-	test("is refused where it names no operation", () => {
-		expect(() => pollOf({ operationId: "readFring" })).toThrow("the link with x-poll names no operation: readFring");
-	});
-
-	test("is missing among links that lead elsewhere", () => {
-		expect(readPoll([{ operationId: "fireKiln" }], known)).toBeUndefined();
+	test("is refused where Prism does not know the operation", () => {
+		expect(() => pollOf({ operation: "readFring" })).toThrow("Prism knows no operation readFring");
 	});
 });
 

@@ -1,35 +1,24 @@
 import { randomUUID } from "node:crypto";
+import type { PollModel } from "../generate/model/poll.ts";
 import { expandPath } from "../openapi/path-template.ts";
 import { type Expression, evaluate, parseExpression, type Values } from "../openapi/runtime-expression.ts";
 import type { PrismOperation } from "./prism-operation.ts";
 import type { Sample } from "./sample.ts";
 
-/** How a response leads to its job: a link with `x-poll`. */
-export interface Poll {
+/** How a response leads to its job. */
+export interface Poll extends Pick<PollModel, "url"> {
 	job: PrismOperation;
-	/** The member of the response that holds the job's URL. */
-	url: Expression;
 	/** Where a client may choose the job's id. */
 	id?: Expression;
 	/** What the link says about the parameters of the job's path. */
 	parameters: Map<string, Expression>;
 }
 
-/** A link as a spec writes it. */
-export interface Link {
-	operationId?: string;
-	parameters?: Record<string, string>;
-	"x-poll"?: { url: string; id?: string };
-}
-
-export function readPoll(links: Link[], known: PrismOperation[]): Poll | undefined {
-	const link = links.find((link) => link["x-poll"] !== undefined);
-	const poll = link?.["x-poll"];
-	if (link === undefined || poll === undefined) return undefined;
-	const job = known.find(({ iid }) => iid === link.operationId);
-	if (job === undefined) throw new Error(`the link with x-poll names no operation: ${link.operationId}`);
-	const parameters = Object.entries(link.parameters ?? {}).map(([name, text]) => [name, parseExpression(text)] as const);
-	return { job, url: parseExpression(poll.url), ...(poll.id && { id: parseExpression(poll.id) }), parameters: new Map(parameters) };
+export function readPoll({ operation, url, id, parameters }: PollModel, known: PrismOperation[]): Poll {
+	const job = known.find(({ iid }) => iid === operation);
+	if (job === undefined) throw new Error(`Prism knows no operation ${operation}`);
+	const expressions = Object.entries(parameters).map(([name, text]) => [name, parseExpression(text)] as const);
+	return { job, url, ...(id !== undefined && { id: parseExpression(id) }), parameters: new Map(expressions) };
 }
 
 /** The path of a new job, which has the client's own id where it chose one. */

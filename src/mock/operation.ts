@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { Misuse } from "../misuse.ts";
-import { below, parseSpec, type Spec } from "../openapi/document.ts";
+import { type Spec, below, parseSpec } from "../openapi/document.ts";
 import { operationAt, responsesOf } from "../openapi/operations.ts";
 import { membersOf } from "../openapi/resolve.ts";
 import { type Link, type Poll, readPoll } from "./jobs.ts";
+import { type ApiModel, apiModel } from "../generate/model/api-model.ts";
+import { contractModel } from "../generate/model/contract-model.ts";
 import type { PrismOperation } from "./prism-operation.ts";
 import { findDeclared, type Refusal, type RefusalEntry, readRefusal } from "./refusal.ts";
 import { findSample, type Sample } from "./sample.ts";
@@ -41,17 +43,17 @@ export async function readOperations(folder: string): Promise<Operations> {
 async function readApi(file: string): Promise<Operation[]> {
 	try {
 		const spec = parseSpec(basename(dirname(file)), readFileSync(file, "utf8"));
-		const { document } = spec;
-		const shared = document["x-mock"] as MockField | undefined;
+		const model = apiModel(contractModel(spec), spec.document);
+		const common = spec.document["x-mock"] as MockField | undefined;
 		// A mock answers and never calls: without `callbacks` Prism leaves the client's web hook alone.
-		const known = (await getHttpOperationsFromSpec(structuredClone(document) as object)).map((prism) => ({ ...prism, callbacks: [] }));
-		const polls = new Map(known.map((prism) => [prism, readPolls(prism, spec, known)]));
+		const known = (await getHttpOperationsFromSpec(structuredClone(spec.document))).map((prism) => ({ ...prism, callbacks: [] }));
+		const polls = new Map(known.map((prism) => [prism, readPolls(prism, model, known)]));
 		return known.map((prism) => {
 			const field = prism.extensions?.["x-mock"] as MockField | undefined;
-			const entries = [...(field?.refused ?? []), ...(shared?.refused ?? [])];
+			const entries = [...(field?.refused ?? []), ...(common?.refused ?? [])];
 			return {
 				prism,
-				sendsContentType: document["x-content-type"] !== "absent",
+				sendsContentType: model.contentType !== "absent",
 				default: readDefault(prism, field?.default),
 				refusals: entries.map((entry) => readRefusal(entry, [prism, ...known], polls)),
 				polls: polls.get(prism) ?? new Map(),
@@ -71,12 +73,7 @@ function readDefault(prism: PrismOperation, wanted: MockField["default"]): Sampl
 	return sample;
 }
 
-function readPolls({ path, method }: PrismOperation, spec: Spec, known: PrismOperation[]): Map<string, Poll> {
-	const { operation } = operationAt(spec, path, method);
-	const polls = responsesOf(spec, operation).flatMap(([status, { pointer, value }]) => {
-		const links = membersOf(spec, value.links, below(pointer, "links")).map(([, link]) => link.value as unknown as Link);
-		const poll = readPoll(links, known);
-		return poll === undefined ? [] : [[status, poll] as const];
-	});
-	return new Map(polls);
+function readPolls({ iid }: PrismOperation, { operations }: ApiModel, known: PrismOperation[]): Map<string, Poll> {
+	const responses = operations.find(({ operationId }) => operationId === iid)?.responses ?? [];
+	return new Map(responses.flatMap(({ status, poll }) => (poll === undefined ? [] : [[status, readPoll(poll, known)] as const])));
 }

@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { fireKiln, readFiring } from "./fixtures/operation.ts";
-import { readPoll } from "./jobs.ts";
 import { type Fault, findNamed, findRefusal, type Refusal, readRefusal } from "./refusal.ts";
 
 const operation = fireKiln();
 const job = readFiring();
-const poll = readPoll([{ operationId: "readFiring", "x-poll": { url: "$response.body#/at" } }], [operation, job]);
-const polls = new Map([[operation, new Map(poll && [["202", poll]])]]);
+const polls = new Map([[operation, new Map([["202", { job, url: "/at", parameters: new Map() }]])]]);
 /** An entry as a spec writes it. */
 const read = (yaml: string) => readRefusal({ when: "invalid", status: 400, example: "cold", ...parse(yaml) }, [operation, job], polls);
 const values = (change: object = {}) => ({ header: {}, query: {}, path: {}, body: {}, ...change });

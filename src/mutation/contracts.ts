@@ -1,7 +1,6 @@
 import type { Contract, Operation, Schema } from "../checker/contract.ts";
-import type { Draft } from "../generate/contract-model.ts";
-import { draftContract } from "../generate/emit/contract.ts";
-import type { Validators } from "../generate/validators.ts";
+import { type ContractOf, contractOf } from "../generate/emit/contract.ts";
+import { type ContractModel, contractModel } from "../generate/model/contract-model.ts";
 import type { JsonObject, Spec } from "../openapi/document.ts";
 import { Schemas } from "./schemas.ts";
 
@@ -18,37 +17,40 @@ type Compiled = ReturnType<Schemas["of"]>;
 export class Contracts {
 	readonly #spec: Spec;
 	readonly #schemas: Schemas;
-	/** The parts of the spec's own contract, by what their drafts say. */
+	/** The parts of the spec's own contract, by what they say with their schemas as names. */
 	readonly #parts = new Map<string, unknown>();
 	/** What there is to mutate. */
-	readonly draft: Draft<Contract>;
+	readonly model: ContractModel;
 	readonly own: readonly [Contract];
 
 	constructor(spec: Spec) {
 		this.#spec = spec;
 		this.#schemas = new Schemas(spec);
 		const compiled = this.#schemas.of(spec);
-		this.draft = drafted(spec, compiled);
-		this.own = [this.#contract(this.draft, (part) => this.#own(part, compiled))];
+		this.model = contractModel(spec);
+		this.own = [this.#contract(named(this.model, compiled), (part) => this.#own(part, compiled))];
 	}
 
 	/** Throws a SpecError where the changed document is none that the generator takes. */
 	of(document: JsonObject): Judge {
 		const spec = { ...this.#spec, document };
 		const compiled = this.#schemas.of(spec);
-		const contract = this.#contract(drafted(spec, compiled), (part) => this.#parts.get(JSON.stringify(part)) ?? filled(part, compiled));
+		const contract = this.#contract(
+			named(contractModel(spec), compiled),
+			(part) => this.#parts.get(JSON.stringify(part)) ?? filled(part, compiled),
+		);
 		return { contracts: [contract], forget: compiled.forget };
 	}
 
 	#own(part: unknown, compiled: Compiled): unknown {
-		const draft = JSON.stringify(part);
-		const made = this.#parts.get(draft) ?? filled(part, compiled);
-		this.#parts.set(draft, made);
+		const text = JSON.stringify(part);
+		const made = this.#parts.get(text) ?? filled(part, compiled);
+		this.#parts.set(text, made);
 		return made;
 	}
 
-	#contract(draft: Draft<Contract>, part: (draft: unknown) => unknown): Contract {
-		const operations = draft.operations.map((operation) => ({
+	#contract(contract: NamedContract, part: (named: unknown) => unknown): Contract {
+		const operations = contract.operations.map((operation) => ({
 			...operation,
 			parameters: part(operation.parameters),
 			security: part(operation.security),
@@ -59,14 +61,17 @@ export class Contracts {
 				headers: part(response.headers),
 			})),
 		}));
-		return { ...draft, operations: operations as Operation[] };
+		return { ...contract, operations: operations as Operation[] };
 	}
 }
 
-/** The generator asks nothing else of the validators. */
-const drafted = (spec: Spec, compiled: Compiled) => draftContract(spec, compiled as unknown as Validators);
+type NamedContract = ContractOf<ReturnType<Compiled["use"]>>;
 
-/** A part of a draft with schemas in the place of their names. */
+/** The contract with its schemas as names. */
+const named = (model: ContractModel, compiled: Compiled): NamedContract =>
+	contractOf(model, ({ value, pointer }) => compiled.use(value, pointer));
+
+/** A part of a contract with schemas in the place of their names. */
 function filled(part: unknown, compiled: Compiled): unknown {
 	if (Array.isArray(part)) return part.map((each) => filled(each, compiled));
 	if (typeof part !== "object" || part === null) return part;

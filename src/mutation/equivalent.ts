@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { isMap, isNode, isSeq, LineCounter, parseDocument } from "yaml";
 import { SpecError } from "../openapi/spec-error.ts";
 
@@ -12,12 +13,11 @@ export interface Equivalent {
 	at: string;
 }
 
-const folder = new URL("../../contract-tests/mutation/equivalent/", import.meta.url);
-
-/** The rows `{ mutant, reason }` of `equivalent/<api>.yaml`. */
-export function equivalentsOf(api: string): Equivalent[] {
-	const file = new URL(`${api}.yaml`, folder);
-	return existsSync(file) ? readEquivalents(`contract-tests/mutation/equivalent/${api}.yaml`, readFileSync(file, "utf8")) : [];
+/** The rows `{ mutant, reason }` of `equivalent/<api>.yaml` in the repository at `root`. */
+export function equivalentsOf(root: string, api: string): Equivalent[] {
+	const file = `contract-tests/mutation/equivalent/${api}.yaml`;
+	const path = join(root, file);
+	return existsSync(path) ? readEquivalents(file, readFileSync(path, "utf8")) : [];
 }
 
 /** The rows of a file, from its text. */

@@ -45,7 +45,7 @@ export async function tried(spec: Spec, contracts: Contracts, { recorded, sample
 	const isUndefended = recorded.length === 0;
 	const evidence = new Verdicts(contracts.own, isUndefended ? [] : [...recorded, ...samples]);
 	const reasons = new Map(equivalents.map(({ mutant, reason }) => [mutant, reason]));
-	const mutants = mutantsOf(spec, contracts.draft);
+	const mutants = mutantsOf(contracts.model);
 	const first = mutants.map((mutant): Trial => {
 		const { document, ...told } = mutant;
 		const equivalent = reasons.get(mutant.id);

@@ -1,7 +1,6 @@
-import type { Contract } from "../checker/contract.ts";
-import type { Draft } from "../generate/contract-model.ts";
-import { below, type Spec } from "../openapi/document.ts";
-import { operationAt, requestBodyOf, responsesOf } from "../openapi/operations.ts";
+import type { ContractModel } from "../generate/model/contract-model.ts";
+import { below } from "../openapi/document.ts";
+import { requestBodyOf, responsesOf } from "../openapi/operations.ts";
 import type { Place } from "../openapi/resolve.ts";
 import type { Mutant } from "./mutant.ts";
 import { contentMutants, headerMutants } from "./walk/message.ts";
@@ -10,17 +9,14 @@ import { securityMutants } from "./walk/security.ts";
 import { Walk } from "./walk/walk.ts";
 
 /** Every change of a spec that the operators know, in the order of its operations. What the checker never reads, such as a callback, has none. */
-export function mutantsOf(spec: Spec, { operations }: Draft<Contract>): Mutant[] {
+export function mutantsOf({ spec, operations }: ContractModel): Mutant[] {
 	const walk = new Walk(spec);
-	return operations.flatMap(({ operationId, path, method }) => {
-		const { item, operation } = operationAt(spec, path, method);
-		return [
-			...securityMutants(walk, operationId, operation),
-			...[item, operation].flatMap((holder) => [...parameterMutants(walk, operationId, holder)]),
-			...bodyMutants(walk, operationId, operation),
-			...responseMutants(walk, operationId, operation),
-		];
-	});
+	return operations.flatMap(({ operationId, item, place }) => [
+		...securityMutants(walk, operationId, place),
+		...[item, place].flatMap((holder) => [...parameterMutants(walk, operationId, holder)]),
+		...bodyMutants(walk, operationId, place),
+		...responseMutants(walk, operationId, place),
+	]);
 }
 
 function* bodyMutants(walk: Walk, operationId: string, operation: Place): Generator<Mutant> {

@@ -76,12 +76,12 @@ components:
     key: { type: apiKey, in: ${place}, name: Lantern-Key, x-prefix: "Key " }
 `);
 		const contracts = new Contracts(spec);
-		const samples = samplesOf("", spec, contracts.draft);
+		const samples = samplesOf("", contracts.model);
 		expect(samples.length).toBeGreaterThan(0);
 		expect(samples.flatMap(({ exchange }) => judge(contracts.own, exchange))).toEqual([]);
-		const [bare] = samplesOf("", spec, {
-			...contracts.draft,
-			operations: contracts.draft.operations.map((each) => ({ ...each, security: { ...each.security, alternatives: [] } })),
+		const [bare] = samplesOf("", {
+			...contracts.model,
+			operations: contracts.model.operations.map((each) => ({ ...each, security: { ...each.security, alternatives: [] } })),
 		});
 		expect(bare && judge(contracts.own, bare.exchange)).toMatchObject([{ rule: "request-security" }]);
 	},

@@ -10,9 +10,9 @@ export async function trialsOf(root: string, spec: Spec): Promise<Trials> {
 	const contracts = new Contracts(spec);
 	return tried(spec, contracts, {
 		recorded: await recordedEvidence(contracts.own[0]),
-		samples: samplesOf(root, spec, contracts.draft),
+		samples: samplesOf(root, contracts.model),
 		// Loaded only now: most often no mutant is left for it.
 		generated: async () => (await import("./generated.ts")).generatedEvidence(spec),
-		equivalents: equivalentsOf(spec.api),
+		equivalents: equivalentsOf(root, spec.api),
 	});
 }

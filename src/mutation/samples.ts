@@ -1,8 +1,8 @@
-import type { Contract, Credential } from "../checker/contract.ts";
-import type { Draft } from "../generate/contract-model.ts";
+import type { Credential } from "../checker/contract.ts";
+import type { ContractModel } from "../generate/model/contract-model.ts";
+import type { ResponseModel } from "../generate/model/message.ts";
 import type { Message } from "../har/exchange.ts";
 import type { JsonObject, Spec } from "../openapi/document.ts";
-import { operationAt, parametersOf, requestBodyOf, responsesOf } from "../openapi/operations.ts";
 import { expandPath } from "../openapi/path-template.ts";
 import type { Place } from "../openapi/resolve.ts";
 import { carry } from "../openapi/security/carrier.ts";
@@ -24,14 +24,12 @@ interface Answer {
 }
 
 /** The examples of a spec as exchanges: each answer to a request of what is required, and the first answer to requests of everything. */
-export function samplesOf(root: string, spec: Spec, { operations }: Draft<Contract>): Evidence[] {
-	return operations.flatMap(({ operationId, path, method, security }) => {
-		const written = operationAt(spec, path, method);
-		const { operation } = written;
-		const answers = answersOf(root, spec, operation);
-		const bodies = bodiesOf(root, spec, operation);
+export function samplesOf(root: string, { spec, operations }: ContractModel): Evidence[] {
+	return operations.flatMap(({ operationId, path, method, security, parameters: declared, requestBody, responses }) => {
+		const answers = responses.flatMap((response) => answersOf(root, spec, response));
+		const bodies = requestBody === undefined ? [] : examplesOf(root, spec, requestBody.place);
 		const credentials = security.alternatives[0] ?? [];
-		const parameters = parametersOf(spec, written);
+		const parameters = declared.map(({ place }) => place);
 		const required = parameters.filter(({ value }) => value.required === true);
 		const sample = ({ url, message }: Request, answer: Answer, name: string): Evidence => ({
 			name: `samples, ${operationId}: ${name}`,
@@ -50,20 +48,13 @@ export function samplesOf(root: string, spec: Spec, { operations }: Draft<Contra
 	});
 }
 
-function answersOf(root: string, spec: Spec, operation: Place): Answer[] {
-	return responsesOf(spec, operation).flatMap(([status, response]) =>
-		examplesOf(root, spec, response).map(({ name, mediaType, text, provenance }) => ({
-			name,
-			status: Number(status.replace(/XX$/i, "00")),
-			message: { headers: [["Content-Type", mediaType]], body: { text } },
-			provenance,
-		})),
-	);
-}
-
-function bodiesOf(root: string, spec: Spec, operation: Place): Example[] {
-	const body = requestBodyOf(spec, operation);
-	return body === undefined ? [] : examplesOf(root, spec, body);
+function answersOf(root: string, spec: Spec, { status, place }: ResponseModel): Answer[] {
+	return examplesOf(root, spec, place).map(({ name, mediaType, text, provenance }) => ({
+		name,
+		status: Number(status.replace(/XX$/i, "00")),
+		message: { headers: [["Content-Type", mediaType]], body: { text } },
+		provenance,
+	}));
 }
 
 function requestOf(path: string, parameters: Place[], credentials: Credential[], body: Example | undefined): Request {

@@ -1,11 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { stringify } from "yaml";
-import { draftSecrets } from "../generate/sensitive-names.ts";
-import { readSpecs } from "../openapi/document.ts";
-import { operationAt } from "../openapi/operations.ts";
+import { contractModel } from "../generate/model/contract-model.ts";
+import { sensitivePointers } from "../generate/model/sensitive-names.ts";
+import { parseSpec } from "../openapi/document.ts";
 import { isMarked, marksIn } from "./marks.ts";
 
 const secret = { type: "string", "x-sensitive-data": { mask: "full" } };
@@ -15,13 +12,9 @@ const object = (properties: object) => ({ type: "object", properties });
 
 /** The pointers to what an invented operation marks. */
 function secretsOf(operation: object, { item = {}, components = {} } = {}): string[] {
-	const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
-	onTestFinished(() => rmSync(folder, { recursive: true }));
-	mkdirSync(join(folder, "specs/invented"), { recursive: true });
-	writeFileSync(join(folder, "specs/invented/openapi.yaml"), stringify({ paths: { "/doors": { ...item, get: operation } }, components }));
-	const [spec] = readSpecs(folder);
-	if (spec === undefined) throw new Error("the invented spec was written");
-	return draftSecrets(spec, operationAt(spec, "/doors", "get"));
+	const paths = { "/doors": { ...item, get: { operationId: "open", ...operation } } };
+	const spec = parseSpec("invented", stringify({ paths, components }));
+	return contractModel(spec).operations.flatMap((each) => sensitivePointers(spec, each));
 }
 
 test("a mark on a parameter of the path or the operation, or on its schema, leads to the parameter", () => {

@@ -108,7 +108,16 @@ describe("A response", () => {
 		["302", {}, { isRefusal: false }],
 		["200", { "x-outcome": "error" }, { isRefusal: true }],
 		["4XX", { "x-retryable": true }, { isRefusal: true, isRetryable: true }],
-		["default", { "x-credential-expired": [{ values: [1] }, { values: ["a"] }] }, { isRefusal: true, expired: ["1", "a"] }],
+		[
+			"default",
+			{
+				"x-credential-expired": [
+					{ pointer: "/a", values: [1] },
+					{ pointer: "/b", values: ["a"] },
+				],
+			},
+			{ isRefusal: true, expired: ["1", "a"] },
+		],
 	])("%s with %j", (status, written, expected) => {
 		expect(response(status, written)).toMatchObject(expected);
 	});

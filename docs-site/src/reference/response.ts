@@ -1,11 +1,11 @@
 import type { Link } from "../../../src/client/linked.ts";
 import type { Poll } from "../../../src/client/route.ts";
-import { draftLinks } from "../../../src/generate/links.ts";
-import { draftPoll } from "../../../src/generate/poll.ts";
-import { below, isObject } from "../../../src/openapi/document.ts";
+import { apiResponse } from "../../../src/generate/model/api-model.ts";
+import { responseOf as readResponse } from "../../../src/generate/model/message.ts";
+import { below } from "../../../src/openapi/document.ts";
 import { membersOf, type Place } from "../../../src/openapi/resolve.ts";
 import type { Contract } from "../contract.ts";
-import { operationsOf } from "../operation.ts";
+import { modelOf } from "../model.ts";
 import { type ErrorRow, errorsOf } from "./error-row.ts";
 import { refuseUnknown } from "./known.ts";
 import { type Marks, marksOf } from "./marks.ts";
@@ -33,23 +33,21 @@ export function responseOf(contract: Contract, status: string, place: Place, pre
 	const { pointer, value } = place;
 	const id = `${prefix}${status}`;
 	refuseUnknown(contract, place, "response");
-	const operationIds = operationsOf(contract).map(({ operationId }) => operationId);
-	const poll = draftPoll(contract, place, operationIds);
+	const operationIds = modelOf(contract).operations.map(({ operationId }) => operationId);
+	const { outcome, retryable, expired = {}, links, poll } = apiResponse(contract, readResponse(contract, status, place), operationIds);
 	return {
 		...marksOf(value),
 		status,
 		id,
-		isRetryable: value["x-retryable"] === true,
-		isRefusal: value["x-outcome"] === "error" || !/^[123]/.test(status),
-		expired: [value["x-credential-expired"] ?? []]
-			.flat()
-			.flatMap((mark) => (isObject(mark) && Array.isArray(mark.values) ? mark.values.map(String) : [])),
+		isRetryable: retryable,
+		isRefusal: outcome === "error" || !/^[123]/.test(status),
+		expired: Object.values(expired).flat(),
 		headers: membersOf(contract, value.headers, below(pointer, "headers")).map(([name, header]) =>
 			describedMember(contract, header, name, `${id}.${name}`),
 		),
 		content: contentOf(contract, place, id, shown),
 		errors: errorsOf(value, id),
-		links: draftLinks(contract, place),
-		...(poll === undefined ? {} : { poll }),
+		links,
+		...(poll && { poll }),
 	};
 }

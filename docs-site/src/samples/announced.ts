@@ -1,8 +1,7 @@
 import type { Poll } from "../../../src/client/route.ts";
-import { draftPoll } from "../../../src/generate/poll.ts";
-import { below, type Spec } from "../../../src/openapi/document.ts";
-import { membersOf, type Place } from "../../../src/openapi/resolve.ts";
-import { type Operation, operationOf, operationsOf } from "../operation.ts";
+import type { Spec } from "../../../src/openapi/document.ts";
+import { modelOperation } from "../model.ts";
+import { type Operation, operationOf } from "../operation.ts";
 
 /** The job that a response announces, by its link with `x-poll`. */
 export interface Announced {
@@ -16,25 +15,20 @@ export interface Announced {
 }
 
 /** Undefined where no response of the operation announces a job. */
-export function announcedBy(spec: Spec, { place }: Operation): Announced | undefined {
-	const ids = operationsOf(spec).map(({ operationId }) => operationId);
-	for (const [status, response] of responsesOf(spec, place)) {
-		const poll = draftPoll(spec, response, ids);
+export function announcedBy(spec: Spec, { operationId }: Pick<Operation, "operationId">): Announced | undefined {
+	for (const { status, poll } of modelOperation(spec, operationId).responses) {
 		if (poll === undefined) continue;
-		const operation = operationOf(spec, poll.operation);
-		return { status: Number(status), poll, operation, again: [...poll.pending, ...retryableOf(spec, operation)] };
+		const again = [...poll.pending, ...retryableOf(spec, poll.operation)];
+		return { status: Number(status), poll, operation: operationOf(spec, poll.operation), again };
 	}
 	return undefined;
 }
 
-function retryableOf(spec: Spec, { place }: Operation): number[] {
-	return responsesOf(spec, place)
-		.filter(([, { value }]) => value["x-retryable"] === true)
-		.map(([status, { pointer }]) => {
+const retryableOf = (spec: Spec, operationId: string): number[] =>
+	modelOperation(spec, operationId)
+		.responses.filter(({ retryable }) => retryable)
+		.map(({ status, place }) => {
 			if (!/^\d{3}$/.test(status))
-				throw spec.error(pointer, "who looks at a job checks a status, not a range; name the one that is retryable");
+				throw spec.error(place.pointer, "who looks at a job checks a status, not a range; name the one that is retryable");
 			return Number(status);
 		});
-}
-
-const responsesOf = (spec: Spec, { pointer, value: { responses } }: Place) => membersOf(spec, responses, below(pointer, "responses"));

@@ -52,7 +52,7 @@ describe("The job of a sample", () => {
 	test("has what else its path needs, percent-encoded", () => {
 		const { spec } = changed(
 			"/shows/{show}/end:\n    parameters: [",
-			"/shows/{show}/{part}:\n    parameters: [{ name: part, in: path, required: true, example: a b }, ",
+			"/shows/{show}/{part}:\n    parameters: [{ name: part, in: path, schema: {}, required: true, example: a b }, ",
 		);
 		expect(jobIn(spec, "startShow")[0]?.path).toEqual(["/shows/", "/a%20b"]);
 	});

@@ -42,8 +42,8 @@ describe("The request of a sample", () => {
 	test.each([
 		[
 			"a required parameter",
-			"{ name: show, in: path, required: true, example: a1 }",
-			"{ name: show, in: path, required: true }",
+			"{ name: show, in: path, schema: {}, required: true, example: a1 }",
+			"{ name: show, in: path, schema: {}, required: true }",
 			"watchShow",
 		],
 		["a body", "application/vnd.lantern+json: { example: { name: dusk } }", "application/vnd.lantern+json: {}", "startShow"],

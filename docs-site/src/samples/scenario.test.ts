@@ -23,7 +23,7 @@ describe("What a sample shows", () => {
           description: It is on its way.
           links:
             show:`,
-			`"200": { description: A view., x-console-link: { url: $response.body#/url } }
+			`"200": { description: A view., x-console-link: [{ kind: page, href: "https://lamp.example/view" }] }
         "201": { description: Done. }
         "202":
           description: It is on its way.

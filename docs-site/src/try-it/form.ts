@@ -1,7 +1,7 @@
-import { draftSecrets } from "../../../src/generate/sensitive-names.ts";
 import type { Spec } from "../../../src/openapi/document.ts";
 import { marksIn } from "../../../src/redaction/marks.ts";
 import { plain } from "../markdown.ts";
+import { modelOperation } from "../model.ts";
 import { operationOf } from "../operation.ts";
 import { type Server, serversOf } from "../reference/server.ts";
 import { type Body, bodiesOf } from "./form/body.ts";
@@ -33,7 +33,7 @@ export interface Form {
 
 export function formOf(spec: Spec, operationId: string, partsOf: PartsOf): Form {
 	const operation = operationOf(spec, operationId);
-	const { method, path, item, place } = operation;
+	const { method, path, place } = operation;
 	const job = jobOf(spec, operation);
 	return {
 		api: spec.api,
@@ -42,7 +42,7 @@ export function formOf(spec: Spec, operationId: string, partsOf: PartsOf): Form 
 		path,
 		parameters: fieldsOf(spec, operation),
 		bodies: bodiesOf(spec, place),
-		secrets: marksIn({ path, pointers: draftSecrets(spec, { item, operation: place }), credentials: [] }, "/request/body"),
+		secrets: marksIn({ path, pointers: modelOperation(spec, operationId).secrets, credentials: [] }, "/request/body"),
 		alternatives: schemesOf(spec, place, partsOf),
 		wishes: wishesOf(spec, place),
 		servers: serversOf({ ...spec, language: "en" }).map((server) => ({ ...server, description: plain(server.description) })),

@@ -71,7 +71,7 @@ describe("A reply", () => {
 		["the charset that it names", new Uint8Array([0xe9]), "text/plain; charset=latin1", { text: "é" }],
 		["UTF-8 where it names none", new Uint8Array([0xc3, 0xa9]), "", { text: "é" }],
 		["gzip where nothing unpacked it", new Uint8Array(gzipSync("on")), "text/plain", { text: "on" }],
-		["no text where it is none", new Uint8Array([0xff]), "text/plain", { fault: "came bytes that are not utf-8" }],
+		["no text where it is none", new Uint8Array([0xff]), "text/plain", { fault: "got bytes that are not utf-8" }],
 	])("is read as %s", async (_, bytes, type, body) => {
 		fetching(() => new Response(bytes, { headers: type === "" ? {} : { "content-type": type } }));
 		expect(await send(request, going)).toMatchObject({ body });

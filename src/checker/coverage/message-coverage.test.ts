@@ -46,7 +46,7 @@ describe("of a message are seen", () => {
 		],
 		["nothing where no declared media type fits", "200", [body({ colour: "warm" })], {}],
 		["nothing of a body that is not what its media type says", "200", [{ body: { text: "<h1>" } }, json], {}],
-		["nothing of a body that cannot be read", "404", [{ body: { fault: "came gzip that is broken" } }, plain], {}],
+		["nothing of a body that cannot be read", "404", [{ body: { fault: "got gzip that is broken" } }, plain], {}],
 	])("%s", (_, status, message, expected) => expect(seen(status, [message])).toEqual(expected));
 
 	test("the headers that are declared, in any case", () => {

@@ -32,7 +32,7 @@ describe("An annotation", () => {
 		expect(first).toEqual({
 			name: "error",
 			properties: { file: "specs/lantern/openapi.yaml", line: "68", title: "response-schema at /response/body/brightness" },
-			message: "expected a number <= 100, came a larger one\na.har #1 GET /lantern/v1/lamps/{lamp} 200",
+			message: "expected a number <= 100, got a larger one\na.har #1 GET /lantern/v1/lamps/{lamp} 200",
 		});
 		expect(second).toMatchObject({ name: "warning", properties: { line: "60" } });
 		expect(second?.message).toMatch(/\nadd: hostName: \{ type: string, /);

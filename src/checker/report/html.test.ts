@@ -88,7 +88,7 @@ describe("the page shows no secret", () => {
 		};
 		const text = await page({ "a.har": [broken] }, { redact: refuse });
 		expect(text).toContain("<p>Not shown, because it may hold a secret still: /request/headers/0/value: a credential</p>");
-		expect(text).toContain("expected a number &lt;= 100, came a larger one");
+		expect(text).toContain("expected a number &lt;= 100, got a larger one");
 		expect(text).not.toContain("lantern.example");
 	});
 

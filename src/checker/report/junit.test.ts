@@ -11,21 +11,21 @@ test("a suite stands for each recording, a case for each exchange, and a last su
   <testsuite name="a.har">
     <testcase classname="lantern" name="#0 GET /lantern/v1/lamps/{lamp} 200 (showLamp)"/>
     <testcase classname="lantern" name="#1 GET /lantern/v1/lamps/{lamp} 200 (showLamp)">
-      <failure type="response-schema" message="/response/body/brightness: expected a number &lt;= 100, came a larger one">error response-schema at /response/body/brightness
-    expected a number &lt;= 100, came a larger one
+      <failure type="response-schema" message="/response/body/brightness: expected a number &lt;= 100, got a larger one">error response-schema at /response/body/brightness
+    expected a number &lt;= 100, got a larger one
     specs/lantern/openapi.yaml:68</failure>
     </testcase>
     <testcase classname="lantern" name="#2 GET /lantern/v1/lamps/{lamp} 200 (showLamp)">
       <system-out>drift unknown-member at /response/body/hostName
-    expected only declared members, came another, of type string
+    expected only declared members, got another, of type string
     specs/lantern/openapi.yaml:60
     add: hostName: { type: string, x-provenance: { captured: &quot;a.har&quot; } }</system-out>
     </testcase>
   </testsuite>
   <testsuite name="b.har">
     <testcase classname="unknown" name="#0 GET /towers 200">
-      <failure type="unknown-operation" message="/request/path: expected the path of an operation, came /towers">error unknown-operation at /request/path
-    expected the path of an operation, came /towers
+      <failure type="unknown-operation" message="/request/path: expected the path of an operation, got /towers">error unknown-operation at /request/path
+    expected the path of an operation, got /towers
     specs/lantern/openapi.yaml:10</failure>
     </testcase>
   </testsuite>
@@ -44,7 +44,7 @@ test("drift is a failure where it is to be one, and the first failure of a case 
 	const several = { ...broken, request: { ...(broken as { request: object }).request, headers: [] } };
 	const xml = await reportedBy(junit, { "a.har": [several, drifting] }, { strict: true });
 	expect(xml).toContain('<failure type="request-security" message="/request/headers/authorization: expected Authorization: Key ..., or');
-	expect(xml).toContain('Authorization did not come (and 1 more)">');
+	expect(xml).toContain('got no Authorization (and 1 more)">');
 	expect(xml).toContain('<failure type="unknown-member"');
 	expect(xml).not.toContain("system-out>drift");
 });

@@ -11,7 +11,7 @@ test("An exchange is a line, with what breaks the contract below", async () => {
   ok    #0 GET /lantern/v1/lamps/{lamp} 200 (showLamp)
   error #1 GET /lantern/v1/lamps/{lamp} 200 (showLamp)
         error response-schema at /response/body/brightness
-            expected a number <= 100, came a larger one
+            expected a number <= 100, got a larger one
             specs/lantern/openapi.yaml:68
 
 b.har
@@ -25,7 +25,7 @@ test("Drift is told where it is seen first, and at the end each kind once, with 
 	expect(text).toContain(`a.har
   drift #0 GET /lantern/v1/lamps/{lamp} 200 (showLamp)
         drift unknown-member at /response/body/hostName
-            expected only declared members, came another, of type string
+            expected only declared members, got another, of type string
             specs/lantern/openapi.yaml:60
   drift #1 GET /lantern/v1/lamps/{lamp} 200 (showLamp)
         the same drift as above

@@ -14,7 +14,7 @@ export function judgeContent({ mediaType, schema, line }: MediaType, type: strin
 	const expected = isJson(type) ? "JSON" : mediaType;
 	if ("fault" in body) return [{ rule: syntax, pointer, message: `expected ${expected}, ${body.fault}`, line }];
 	const read = isJson(type) ? jsonOf(body) : { value: body.text };
-	if ("fault" in read) return [{ rule: syntax, pointer, message: `expected JSON, came ${describe(body.text, read.fault)}`, line }];
+	if ("fault" in read) return [{ rule: syntax, pointer, message: `expected JSON, got ${describe(body.text, read.fault)}`, line }];
 	return schema === undefined ? [] : judgeValue(schema, read.value, { rule: `${side}-schema`, pointer, line });
 }
 

@@ -17,10 +17,10 @@ describe("a parameter is a string, or the number that it spells:", () => {
 	test.each([
 		["?page=2", []],
 		["?page=2.0", []],
-		["?page=0x2", ["request-query /request/query/page: expected integer, came string (28)"]],
-		["?page=", ["request-query /request/query/page: expected integer, came string (28)"]],
-		["?page=0", ["request-query /request/query/page: expected a number >= 1, came a smaller one (29)"]],
-		["?page=2.5", ["request-query /request/query/page: expected integer, came string (28)"]],
+		["?page=0x2", ["request-query /request/query/page: expected integer, got string (28)"]],
+		["?page=", ["request-query /request/query/page: expected integer, got string (28)"]],
+		["?page=0", ["request-query /request/query/page: expected a number >= 1, got a smaller one (29)"]],
+		["?page=2.5", ["request-query /request/query/page: expected integer, got string (28)"]],
 		["?mode=night", []],
 		["?tag=7&tag=true&tag=", []],
 	])("%s", (query, remarks) => expect(judged(query)).toEqual(remarks));
@@ -29,23 +29,23 @@ describe("a parameter is a string, or the number that it spells:", () => {
 		[
 			"of the path",
 			judged("", { lamp: "7" }),
-			["request-path /request/path/lamp: expected a string like ^[a-z-]+$, came one that is not (25)"],
+			["request-path /request/path/lamp: expected a string like ^[a-z-]+$, got one that is not (25)"],
 		],
 		[
 			"of a header",
 			judged("", { headers: "x-lantern-WAIT: 0" }),
-			["request-header /request/headers/x-lantern-wait: expected a number >= 1, came a smaller one (29)"],
+			["request-header /request/headers/x-lantern-wait: expected a number >= 1, got a smaller one (29)"],
 		],
 		[
-			"of a header that came twice, which is a list",
+			"of a header that is sent twice, which is a list",
 			judged("", { headers: "X-Lantern-Wait: 1\nX-Lantern-Wait: 2" }),
-			["request-header /request/headers/x-lantern-wait: expected integer, came string (28)"],
+			["request-header /request/headers/x-lantern-wait: expected integer, got string (28)"],
 		],
 	])("%s", (_, remarks, expected) => expect(remarks).toEqual(expected));
 });
 
 test("one value is one value", () => {
-	expect(judged("?mode=day&mode=night")).toEqual(["request-query /request/query/mode: expected one value, came 2 (30)"]);
+	expect(judged("?mode=day&mode=night")).toEqual(["request-query /request/query/mode: expected one value, got 2 (30)"]);
 });
 
 test("a parameter that is required must be there, and the spec's line is that of the requirement", () => {
@@ -61,19 +61,19 @@ test("a parameter that is required must be there, and the spec's line is that of
 	const parameters = [required("query", "a/b"), required("header", "X-Lantern-Key"), required("path", "lamp")];
 	expect(judged("?a/b=hall", { parameters, headers: "X-Lantern-Key: hall" })).toEqual([]);
 	expect(judged("", { parameters })).toEqual([
-		"request-query /request/query/a~1b: expected a value, came none (4)",
-		"request-header /request/headers/x-lantern-key: expected a value, came none (4)",
+		"request-query /request/query/a~1b: expected a value, got none (4)",
+		"request-header /request/headers/x-lantern-key: expected a value, got none (4)",
 	]);
 });
 
 describe("what the contract does not know is drift:", () => {
 	const unknown = (name: string) =>
-		`unknown-query-parameter /request/query/${name}: expected only declared query parameters, came another (12)`;
+		`unknown-query-parameter /request/query/${name}: expected only declared query parameters, got another (12)`;
 	test.each([
 		[
 			"a new value of an open set",
 			"?mode=dusk",
-			['unknown-value /request/query/mode: expected "day" or "night", came another string: dusk (33)'],
+			['unknown-value /request/query/mode: expected "day" or "night", got another string: dusk (33)'],
 		],
 		["query parameters, each once", "?a=1&b=2&a=3", [unknown("a"), unknown("b")]],
 		["a query parameter in another case", "?Page=2", [unknown("Page")]],
@@ -94,9 +94,9 @@ describe("of a text and what it spells, that counts which is right, or else of t
 	test.each([
 		["a number for an integer", schemas.number, "7", []],
 		["a number for a string", schemas.mode, "day", []],
-		["a number too small", schemas.number, "-7", ["expected a number >= 1, came a smaller one"]],
-		["no number", schemas.number, "seven", ["expected integer, came string"]],
-		["no number in a form that JSON has not", schemas.number, " 7", ["expected integer, came string"]],
+		["a number too small", schemas.number, "-7", ["expected a number >= 1, got a smaller one"]],
+		["no number", schemas.number, "seven", ["expected integer, got string"]],
+		["no number in a form that JSON has not", schemas.number, " 7", ["expected integer, got string"]],
 		["items for themselves", schemas.tags, ["7", "true"], []],
 	])("%s", (_, schema, text, messages) => expect(said(schema, text)).toEqual(messages));
 });

@@ -18,9 +18,9 @@ function judgeParameter(parameter: Parameter, values: string[]): Remark[] {
 	if (values.length === 0 ? !required : values.length === 1 && !array && keeps(schema, values[0])) return [];
 	const pointer = `/request/${places[place]}${step(place === "header" ? name.toLowerCase() : name)}`;
 	const site = { rule: rules[place], pointer, line: parameter.line };
-	if (values.length === 0) return [{ ...site, message: "expected a value, came none", line: parameter.requiredLine }];
+	if (values.length === 0) return [{ ...site, message: "expected a value, got none", line: parameter.requiredLine }];
 	if (array) return judgeText(schema, values, site);
-	if (place === "query" && values.length > 1) return [{ ...site, message: `expected one value, came ${values.length}` }];
+	if (place === "query" && values.length > 1) return [{ ...site, message: `expected one value, got ${values.length}` }];
 	return judgeText(schema, values.join(", "), site);
 }
 

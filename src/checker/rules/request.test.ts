@@ -10,14 +10,14 @@ const put = (body: string, headers = json, operation = operationOf("setLamp")) =
 	);
 
 describe("a request's body", () => {
-	const untyped = "request-media-type /request/headers/content-type: expected application/json, came";
+	const untyped = "request-media-type /request/headers/content-type: expected application/json, got";
 	test.each([
 		["of the declared type, in any case and with a charset", '{"brightness":7}', "Content-Type: Application/JSON; charset=UTF-8", []],
-		["that breaks its schema", '{"brightness":"7"}', json, ["request-schema /request/body/brightness: expected integer, came string (55)"]],
-		["that is no JSON", "{", json, ["request-syntax /request/body: expected JSON, came text that is not from line 1, column 2 on (39)"]],
+		["that breaks its schema", '{"brightness":"7"}', json, ["request-schema /request/body/brightness: expected integer, got string (55)"]],
+		["that is no JSON", "{", json, ["request-syntax /request/body: expected JSON, got text that is not from line 1, column 2 on (39)"]],
 		["without a type", '{"brightness":7}', "Accept: */*", [`${untyped} a body without a type (38)`]],
 		["of another type", "a=b", "Content-Type: text/plain", [`${untyped} text/plain (38)`]],
-		["that is missing", "", json, ["request-schema /request/body: expected a body, came none (38)"]],
+		["that is missing", "", json, ["request-schema /request/body: expected a body, got none (38)"]],
 	])("%s", (_, body, headers, remarks) => expect(put(body, headers)).toEqual(remarks));
 
 	test("that was not recorded is not judged", () => {
@@ -35,7 +35,7 @@ describe("a request's body", () => {
 		const { requestBody: _, ...operation } = operationOf("setLamp");
 		expect(put("", json, operation)).toEqual([]);
 		expect(put("{}", json, operation)).toEqual([
-			"request-media-type /request/headers/content-type: expected no body, came application/json (16)",
+			"request-media-type /request/headers/content-type: expected no body, got application/json (16)",
 		]);
 	});
 });

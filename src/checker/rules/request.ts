@@ -17,7 +17,7 @@ function judgeBody({ requestBody, line }: Operation, { request }: Exchange): Rem
 	const isEmpty = "text" in body && body.text === "";
 	if (isEmpty) {
 		return requestBody?.required
-			? [{ rule: "request-schema", pointer: "/request/body", message: "expected a body, came none", line: requestBody.line }]
+			? [{ rule: "request-schema", pointer: "/request/body", message: "expected a body, got none", line: requestBody.line }]
 			: [];
 	}
 	const content = requestBody?.content ?? [];
@@ -28,7 +28,7 @@ function judgeBody({ requestBody, line }: Operation, { request }: Exchange): Rem
 		{
 			rule: "request-media-type",
 			pointer: "/request/headers/content-type",
-			message: `expected ${describeContent(content)}, came ${describeMediaType(type)}`,
+			message: `expected ${describeContent(content)}, got ${describeMediaType(type)}`,
 			line: requestBody?.line ?? line,
 		},
 	];

@@ -12,8 +12,8 @@ const said = (remarks: ReturnType<typeof judgeResponse>) =>
 	remarks.map(({ rule, pointer, message, line }) => `${rule} ${pointer}: ${message} (${line})`);
 const judged = (response: string, operation = showLamp, contract = lantern) =>
 	said(judgeResponse(contract, operation, exchange(`GET /lantern/v1/lamps/hall HTTP/1.1\n\nHTTP/1.1 ${response}`)));
-const wrongType = (expected: string, came: string, line: number) => [
-	`response-media-type /response/headers/content-type: expected ${expected}, came ${came} (${line})`,
+const wrongType = (expected: string, got: string, line: number) => [
+	`response-media-type /response/headers/content-type: expected ${expected}, got ${got} (${line})`,
 ];
 const declaring = (...responses: Partial<Response>[]): Operation => ({
 	...showLamp,
@@ -32,7 +32,7 @@ describe("of the declared responses that counts", () => {
 });
 
 test("a status that is not declared is told with those that are", () => {
-	expect(judged("302 Found")).toEqual(["response-status /response/status: expected one of 200, 404, 4XX, 500; came 302 (12)"]);
+	expect(judged("302 Found")).toEqual(["response-status /response/status: expected one of 200, 404, 4XX, 500; got 302 (12)"]);
 });
 
 describe("a response is judged by what its status declares:", () => {
@@ -54,16 +54,12 @@ describe("a response is judged by what its status declares:", () => {
 		["a range of media types", "500 Error\nContent-Type: text/html\n\n<p>", []],
 		["no JSON where text may be anything", `500 Error\n${json}\n\n{}`, wrongType("text/*", "application/json", 137)],
 		["a body without a type", '200 OK\n\n{"brightness":70}', wrongType("application/json", "a body without a type", 121)],
-		[
-			"an empty body where JSON is declared",
-			`200 OK\n${json}`,
-			["response-syntax /response/body: expected JSON, came an empty body (121)"],
-		],
-		["an empty body without a type", "200 OK", ["response-syntax /response/body: expected JSON, came an empty body (121)"]],
+		["an empty body where JSON is declared", `200 OK\n${json}`, ["response-syntax /response/body: expected JSON, got an empty body (121)"]],
+		["an empty body without a type", "200 OK", ["response-syntax /response/body: expected JSON, got an empty body (121)"]],
 		[
 			"an empty text",
 			"404 Not Found\nContent-Type: text/plain",
-			["response-schema /response/body: expected 1 or more characters, came an empty string (111)"],
+			["response-schema /response/body: expected 1 or more characters, got an empty string (111)"],
 		],
 	])("%s", (_, response, remarks) => expect(judged(response)).toEqual(remarks));
 
@@ -92,7 +88,7 @@ describe("a body that was not recorded is not judged:", () => {
 
 	test("bytes without a schema may be anything", () => {
 		const recorded = exchange("GET /lantern/v1/lamps/all HTTP/1.1\n\nHTTP/1.1 200 OK\nContent-Type: image/png");
-		const response = { ...recorded.response, body: { fault: "came bytes that are not utf-8" } };
+		const response = { ...recorded.response, body: { fault: "got bytes that are not utf-8" } };
 		const operation = declaring({ content: [{ mediaType: "image/png", line: 1 }] });
 		expect(judgeResponse(lantern, operation, { ...recorded, response })).toEqual([]);
 	});
@@ -101,16 +97,12 @@ describe("a body that was not recorded is not judged:", () => {
 describe("a response's header", () => {
 	const header = (name: string, required: boolean) => ({ name, required, line: 5, schema: schemas.name });
 	const operation = declaring({ headers: [header("Set-Cookie", false), header("X-Lantern-Id", true)] });
-	const wrong = "expected a string like ^[a-z-]+$, came one that is not (25)";
+	const wrong = "expected a string like ^[a-z-]+$, got one that is not (25)";
 	test.each([
 		["that keeps its schema", "x-lantern-id: a", []],
-		[
-			"that is required must be there",
-			"Set-Cookie: a",
-			["response-header /response/headers/x-lantern-id: expected a value, came none (5)"],
-		],
-		["that came twice is a list", "X-Lantern-Id: a\nx-lantern-id: b", [`response-header /response/headers/x-lantern-id: ${wrong}`]],
-		["Set-Cookie stands for itself, however often it came", "X-Lantern-Id: a\nSet-Cookie: a\nSet-Cookie: b", []],
+		["that is required must be there", "Set-Cookie: a", ["response-header /response/headers/x-lantern-id: expected a value, got none (5)"]],
+		["that is sent twice is a list", "X-Lantern-Id: a\nx-lantern-id: b", [`response-header /response/headers/x-lantern-id: ${wrong}`]],
+		["Set-Cookie stands for itself, however often it is sent", "X-Lantern-Id: a\nSet-Cookie: a\nSet-Cookie: b", []],
 		[
 			"Set-Cookie is wrong each time that it is",
 			"X-Lantern-Id: a\nSet-Cookie: 1\nSet-Cookie: b\nSet-Cookie: 2",
@@ -126,7 +118,7 @@ describe("where servers send no Content-Type, the first declared media type judg
 	test("a body that it fits", () => expect(shown('200 OK\n\n{"brightness":70}')).toEqual([]));
 	test("a body that it does not fit", () => {
 		expect(shown("418 Teapot\n\ntea")).toEqual([
-			"response-syntax /response/body: expected JSON, came text that is not from line 1, column 1 on (134)",
+			"response-syntax /response/body: expected JSON, got text that is not from line 1, column 1 on (134)",
 		]);
 	});
 	test("unless a proxy added a type", () => {

@@ -19,7 +19,7 @@ export function judgeResponse(contract: Contract, operation: Operation, exchange
 	const response = responseFor(operation, exchange.status);
 	if (response !== undefined) return [...judgeHeaders(response, exchange.response), ...judgeBody(contract, response, exchange.response)];
 	const expected = operation.responses.map(({ status }) => status).join(", ");
-	const message = `expected one of ${expected}; came ${exchange.status}`;
+	const message = `expected one of ${expected}; got ${exchange.status}`;
 	return [{ rule: "response-status", pointer: "/response/status", message, line: operation.line }];
 }
 
@@ -27,11 +27,11 @@ function judgeHeaders({ headers }: Response, message: Message): Remark[] {
 	return headers.flatMap((header) => judgeHeader(header, headerValues(message, header.name)));
 }
 
-/** A header that came twice is a list, except Set-Cookie: https://www.rfc-editor.org/rfc/rfc9110#section-5.3 */
+/** A header that is sent twice is a list, except Set-Cookie: https://www.rfc-editor.org/rfc/rfc9110#section-5.3 */
 function judgeHeader({ name, required, line, schema }: Header, values: string[]): Remark[] {
 	if (values.length === 0 ? !required : values.length === 1 && keeps(schema, values[0])) return [];
 	const site = { rule: "response-header", pointer: `/response/headers${step(name.toLowerCase())}`, line } as const;
-	if (values.length === 0) return [{ ...site, message: "expected a value, came none" }];
+	if (values.length === 0) return [{ ...site, message: "expected a value, got none" }];
 	const separate = name.toLowerCase() === "set-cookie" ? values : [values.join(", ")];
 	return separate.flatMap((value) => judgeText(schema, value, site));
 }
@@ -45,7 +45,7 @@ function judgeBody(contract: Contract, { content, line }: Response, message: Mes
 	if (type === undefined && body === undefined) return [];
 	const mediaType = type === undefined ? undefined : contentFor(content, type);
 	if (type !== undefined && mediaType !== undefined) return body === undefined ? [] : judgeContent(mediaType, type, body, "response");
-	const expected = `expected ${describeContent(content)}, came ${describeMediaType(type)}`;
+	const expected = `expected ${describeContent(content)}, got ${describeMediaType(type)}`;
 	return [{ rule: "response-media-type", pointer: "/response/headers/content-type", message: expected, line: first?.line ?? line }];
 }
 

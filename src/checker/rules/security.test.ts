@@ -10,8 +10,8 @@ const expected = "expected Authorization: Key ..., or Authorization: Sign ... wi
 
 describe("one alternative of the security must be complete:", () => {
 	const authorization = "/request/headers/authorization";
-	const missing = [authorization, `${expected}; Authorization did not come`, 14];
-	const malformed = [authorization, `${expected}; Authorization came in another form`, 140];
+	const missing = [authorization, `${expected}; got no Authorization`, 14];
+	const malformed = [authorization, `${expected}; got Authorization in another form`, 140];
 	test.each<[string, string, unknown[][]]>([
 		["a key", "authorization: Key example", []],
 		["a signature with its date", "Authorization: Sign example\nX-Lantern-Date: today", []],
@@ -19,7 +19,7 @@ describe("one alternative of the security must be complete:", () => {
 		[
 			"a signature without its date",
 			"Authorization: Sign example",
-			[["/request/headers/x-lantern-date", `${expected}; X-Lantern-Date did not come`, 14]],
+			[["/request/headers/x-lantern-date", `${expected}; got no X-Lantern-Date`, 14]],
 		],
 		["a date without its signature", "X-Lantern-Date: today", [missing]],
 		["a prefix in lower case", "Authorization: key example", [malformed]],
@@ -46,12 +46,12 @@ describe("a credential in Authorization", () => {
 	const wanted = "/request/headers/authorization: expected Authorization:";
 	test.each([
 		["basic", "Basic ", "authorization: basic dXNlcjpwYXNz", []],
-		["basic", "Basic ", "Authorization: Basic user:pass", [`${wanted} Basic ...; Authorization came in another form`]],
-		["basic", "Basic ", "Accept: */*", [`${wanted} Basic ...; Authorization did not come`]],
+		["basic", "Basic ", "Authorization: Basic user:pass", [`${wanted} Basic ...; got Authorization in another form`]],
+		["basic", "Basic ", "Accept: */*", [`${wanted} Basic ...; got no Authorization`]],
 		["bearer", "Bearer ", "AUTHORIZATION: BEARER a.b.c=", []],
 		["oauth2", "Bearer ", "Authorization: Bearer a.b.c", []],
 		["openIdConnect", "Bearer ", "Authorization: Bearer a.b.c", []],
-		["oauth2", "Bearer ", "Authorization: Basic dXNlcjpwYXNz", [`${wanted} Bearer ...; Authorization came in another form`]],
+		["oauth2", "Bearer ", "Authorization: Basic dXNlcjpwYXNz", [`${wanted} Bearer ...; got Authorization in another form`]],
 	] as const)("of %s, behind %j: %s", (type, prefix, headers, expected) => {
 		const said = judgeSecurity(needing(type, prefix), call(headers));
 		expect(said.map(({ pointer, message }) => `${pointer}: ${message}`)).toEqual(expected);
@@ -68,14 +68,14 @@ describe("a credential may stand", () => {
 
 	test("in the query", () => {
 		expect(said("query", "", "?key=example")).toEqual([]);
-		expect(said("query", "key: example", "?keys=example")).toEqual(["/request/query/key: expected query key; key did not come"]);
-		expect(said("query", "")).toEqual(["/request/query/key: expected query key; key did not come"]);
-		expect(said("query", "", "?key=")).toEqual(["/request/query/key: expected query key; key came in another form"]);
+		expect(said("query", "key: example", "?keys=example")).toEqual(["/request/query/key: expected query key; got no key"]);
+		expect(said("query", "")).toEqual(["/request/query/key: expected query key; got no key"]);
+		expect(said("query", "", "?key=")).toEqual(["/request/query/key: expected query key; got key in another form"]);
 	});
 
 	test("in a cookie", () => {
 		expect(said("cookie", "Cookie: a=b; key=example")).toEqual([]);
 		expect(said("cookie", "Cookie: a=b;key=a=b")).toEqual([]);
-		expect(said("cookie", "Cookie: a=b; notkey=example")).toEqual(["/request/headers/cookie: expected cookie key; key did not come"]);
+		expect(said("cookie", "Cookie: a=b; notkey=example")).toEqual(["/request/headers/cookie: expected cookie key; got no key"]);
 	});
 });

@@ -23,7 +23,7 @@ export function judgeSecurity({ security }: Pick<Operation, "security">, exchang
 		{
 			rule: "request-security",
 			pointer: pointerTo(credential),
-			message: `expected ${expected}; ${credential.name} ${sent ? "came in another form" : "did not come"}`,
+			message: `expected ${expected}; got ${sent ? `${credential.name} in another form` : `no ${credential.name}`}`,
 			line: sent ? credential.line : security.line,
 		},
 	];

@@ -21,7 +21,7 @@ test("an undeclared member is told with its type, at the line of the schema that
 	expect(driftOf(unknown("hostName"), { hostName: "hall" }, site)).toMatchObject({
 		rule: "unknown-member",
 		pointer: "/response/body/hostName",
-		message: "expected only declared members, came another, of type string",
+		message: "expected only declared members, got another, of type string",
 		line: 60,
 	});
 });
@@ -56,7 +56,7 @@ describe("a new value of an open set is", () => {
 		const { message, suggest } = driftOf(newValue, { colour }, site);
 		return [message, suggest?.("traffic.har")];
 	};
-	const message = 'expected "warm" or "cold", came another string';
+	const message = 'expected "warm" or "cold", got another string';
 
 	test("told at its place and the line of the set", () => {
 		expect(driftOf(newValue, { colour: "violet" }, site)).toMatchObject({
@@ -80,7 +80,7 @@ describe("a new value of an open set is", () => {
 	])("not shown where it is %s", (_, colour) => expect(told(colour)).toEqual([message, undefined]));
 
 	test("not shown where it is no string", () => {
-		expect(told(7)).toEqual(['expected "warm" or "cold", came another integer', undefined]);
+		expect(told(7)).toEqual(['expected "warm" or "cold", got another integer', undefined]);
 	});
 });
 
@@ -89,7 +89,7 @@ test("an undeclared query parameter comes with the parameter that declares it, u
 	expect(remark).toEqual({
 		rule: "unknown-query-parameter",
 		pointer: "/request/query/a~1b",
-		message: "expected only declared query parameters, came another",
+		message: "expected only declared query parameters, got another",
 		line: 12,
 	});
 	expect(suggest?.("folder/traffic.har")).toBe(

@@ -1,21 +1,23 @@
 import { isObject, step, steps, valueAt } from "../../openapi/json-pointer.ts";
+import { typeOf } from "../../openapi/json-type.ts";
+import * as messages from "../../openapi/keyword-messages.ts";
 import { hidden, shown } from "../../openapi/shown-name.ts";
 import type { Violation } from "../contract.ts";
 import type { Remark, Site } from "../finding.ts";
 import { isUnknownMember } from "./find-drift.ts";
-import { explain, lineOf, placeOf, pointerOf, typeOf } from "./messages.ts";
+import { explain, lineOf, placeOf, pointerOf } from "./messages.ts";
 
 /** What the contract does not know of a value that keeps it. */
 export function driftOf(departure: Violation, value: unknown, site: Site): Remark {
-	const came = valueAt(value, placeOf(departure));
+	const got = valueAt(value, placeOf(departure));
 	const remark = { pointer: site.pointer + pointerOf(departure), line: lineOf(departure, site.line) };
-	if (!isUnknownMember(departure)) return { ...remark, rule: "unknown-value", ...unknownValue(explain(departure, value), came) };
+	if (!isUnknownMember(departure)) return { ...remark, rule: "unknown-value", ...unknownValue(explain(departure, value), got) };
 	const name = steps(placeOf(departure)).at(-1) ?? "";
 	return {
 		...remark,
 		rule: "unknown-member",
-		message: `${explain(departure, value)}, of type ${typeOf(came)}`,
-		...suggest(name, (recording) => `${key(name)}: { ${declaration(name, came)}, ${provenance(recording)} }`),
+		message: messages.closed(got),
+		...suggest(name, (recording) => `${key(name)}: { ${declaration(name, got)}, ${provenance(recording)} }`),
 	};
 }
 
@@ -23,16 +25,16 @@ export function unknownQueryParameter(name: string, line: number): Remark {
 	return {
 		rule: "unknown-query-parameter",
 		pointer: `/request/query${step(shown(name))}`,
-		message: "expected only declared query parameters, came another",
+		message: "expected only declared query parameters, got another",
 		line,
 		...suggest(name, (recording) => `- { name: ${key(name)}, in: query, schema: { type: string }, ${provenance(recording)} }`),
 	};
 }
 
 /** A new value is shown when it looks like the name of something, and not like a secret or a text. */
-function unknownValue(explanation: string, came: unknown): Pick<Remark, "message" | "suggest"> {
-	if (typeof came !== "string" || !/^[A-Za-z][\w.-]{0,40}$/.test(came) || shown(came) === hidden) return { message: explanation };
-	return { message: `${explanation}: ${came}`, suggest: () => `- ${key(came)}` };
+function unknownValue(explanation: string, got: unknown): Pick<Remark, "message" | "suggest"> {
+	if (typeof got !== "string" || !/^[A-Za-z][\w.-]{0,40}$/.test(got) || shown(got) === hidden) return { message: explanation };
+	return { message: `${explanation}: ${got}`, suggest: () => `- ${key(got)}` };
 }
 
 function suggest(name: string, suggestion: (recording: string) => string): Pick<Remark, "suggest"> {

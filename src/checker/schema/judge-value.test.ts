@@ -23,7 +23,7 @@ describe("of an anyOf, the branch that fits best is reported:", () => {
 
 	test("all types, where only the type is wrong", () => {
 		expect(judged(schemas.fault, chain(1, "7"))).toEqual([
-			{ rule: "response-schema", pointer: "/cause", message: "expected object or null, came integer", line: 97 },
+			{ rule: "response-schema", pointer: "/cause", message: "expected object or null, got integer", line: 97 },
 		]);
 	});
 
@@ -64,11 +64,11 @@ describe("what the contract does not know is drift:", () => {
 });
 
 test("a value of the wrong type is that, and nothing more", () => {
-	expect(lamp({ lit: "yes" })).toEqual([{ rule: "response-schema", pointer: "/lit", message: "expected boolean, came string", line: 87 }]);
+	expect(lamp({ lit: "yes" })).toEqual([{ rule: "response-schema", pointer: "/lit", message: "expected boolean, got string", line: 87 }]);
 });
 
 describe("a body that would fill the stack or the memory gets a verdict:", () => {
-	const unreadable = [{ ...site, message: "expected what a program can read, came a value that nests too deeply or has too many members" }];
+	const unreadable = [{ ...site, message: "expected what a program can read, got a value that nests too deeply or has too many members" }];
 	const labels = (length: number, ...last: object[]) => lamp({ labels: [...Array.from({ length }, () => ({})), ...last] });
 
 	test("a chain of 100,000 causes", () => expect(judged(schemas.fault, chain(100_000, "null"))).toEqual(unreadable));

@@ -34,7 +34,7 @@ export function judgeValue({ open, twin }: Schema, value: unknown, site: Site): 
 		}
 	} catch (error) {
 		if (!isFullStack(error)) throw error;
-		return [{ ...site, message: "expected what a program can read, came a value that nests too deeply or has too many members" }];
+		return [{ ...site, message: "expected what a program can read, got a value that nests too deeply or has too many members" }];
 	}
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Violation } from "../contract.ts";
-import { explain, lineOf, placeOf, pointerOf, typeOf } from "./messages.ts";
+import { explain, lineOf, placeOf, pointerOf } from "./messages.ts";
 
 const violation = (keyword: string, params: Violation["params"] = {}, more: Partial<Violation> = {}): Violation => ({
 	keyword,
@@ -10,88 +10,65 @@ const violation = (keyword: string, params: Violation["params"] = {}, more: Part
 	...more,
 });
 
-/** By keyword: what a validator says of it, the value, and the whole message. */
+/** By keyword: what ajv says of it, the value, and the message. */
 const messages: [keyword: string, params: Violation["params"], value: unknown, message: string][] = [
-	["required", { missingProperty: "brightness" }, {}, "expected a member brightness, came none"],
-	["dependentRequired", { missingProperty: "unit", property: "size" }, {}, "expected a member unit beside size, came none"],
-	["additionalProperties", { additionalProperty: "size" }, {}, "expected only declared members, came another"],
-	["unevaluatedProperties", { unevaluatedProperty: "size" }, {}, "expected only declared members, came another"],
-	["type", { type: "integer" }, "7", "expected integer, came string"],
-	["type", { type: ["string", "null"] }, [], "expected string or null, came array"],
-	["type", { type: "string" }, undefined, "expected string, came nothing"],
-	["anyOf", { type: ["object", "null"] }, 7, "expected object or null, came integer"],
-	["enum", { allowedValues: ["warm"] }, "hot", 'expected "warm", came another string'],
-	["enum", { allowedValues: ["warm", "cold", null] }, 7, 'expected "warm", "cold" or null, came another integer'],
-	["enum", { allowedValues: ["warm", "cold"] }, null, 'expected "warm" or "cold", came null'],
-	["const", { allowedValue: true }, false, "expected true, came another boolean"],
-	["const", { allowedValue: "on" }, null, 'expected "on", came null'],
-	["pattern", { pattern: "^[a-z]+$" }, "7", "expected a string like ^[a-z]+$, came one that is not"],
-	["pattern", { pattern: "^[a-z]+$" }, "", "expected a string like ^[a-z]+$, came an empty one"],
-	["format", { format: "uuid" }, "7", "expected a string of format uuid, came one that is not"],
-	["minLength", { limit: 2 }, "a", "expected 2 or more characters, came fewer"],
-	["minLength", { limit: 1 }, "", "expected 1 or more characters, came an empty string"],
-	["maxLength", { limit: 2 }, "abc", "expected 2 or fewer characters, came more"],
-	["minItems", { limit: 1 }, [], "expected 1 or more items, came fewer"],
-	["maxItems", { limit: 1 }, [1, 2], "expected 1 or fewer items, came more"],
-	["minProperties", { limit: 1 }, {}, "expected 1 or more members, came fewer"],
-	["maxProperties", { limit: 1 }, { a: 1, b: 2 }, "expected 1 or fewer members, came more"],
-	["uniqueItems", { i: 0, j: 1 }, [1, 1], "expected items that differ, came some twice"],
-	["minimum", { comparison: ">=", limit: 1 }, 0, "expected a number >= 1, came a smaller one"],
-	["maximum", { comparison: "<=", limit: 100 }, 170, "expected a number <= 100, came a larger one"],
-	["exclusiveMinimum", { comparison: ">", limit: 0 }, 0, "expected a number > 0, came a smaller one"],
-	["exclusiveMaximum", { comparison: "<", limit: 1 }, 1, "expected a number < 1, came a larger one"],
-	["multipleOf", { multipleOf: 0.5 }, 0.7, "expected a multiple of 0.5, came another number"],
+	["false schema", {}, 7, "expected no value, got integer"],
+	["required", { missingProperty: "brightness" }, {}, "expected a member brightness, got none"],
+	["dependentRequired", { missingProperty: "unit", property: "size" }, {}, "expected a member unit beside size, got none"],
+	["additionalProperties", { additionalProperty: "size" }, {}, "expected only declared members, got another"],
+	["unevaluatedProperties", { unevaluatedProperty: "size" }, {}, "expected only declared members, got another"],
+	["type", { type: ["string", "null"] }, [], "expected string or null, got array"],
+	["anyOf", { type: ["object", "null"] }, 7, "expected object or null, got integer"],
+	["oneOf", { passingSchemas: null }, 7, "expected exactly one schema of oneOf to match, got none"],
+	["oneOf", { passingSchemas: [0, 1] }, 7, "expected exactly one schema of oneOf to match, got several"],
+	["not", {}, 7, "expected a value that does not match the schema of not, got integer"],
+	["if", { failingKeyword: "then" }, 7, "expected a match of the schema in then, got integer"],
+	["enum", { allowedValues: ["warm"] }, "hot", 'expected "warm", got another string'],
+	["const", { allowedValue: true }, false, "expected true, got another boolean"],
+	["pattern", { pattern: "^[a-z]+$" }, "", "expected a string like ^[a-z]+$, got an empty one"],
+	["format", { format: "uuid" }, "7", "expected a string of format uuid, got one that is not"],
+	["minLength", { limit: 1 }, "", "expected 1 or more characters, got an empty string"],
+	["maxLength", { limit: 2 }, "abc", "expected 2 or fewer characters, got more"],
+	["items", { limit: 2 }, [1, 2, 3], "expected 2 or fewer items, got more"],
+	["unevaluatedItems", { limit: 2 }, [1, 2, 3], "expected 2 or fewer items, got more"],
+	["minItems", { limit: 1 }, [], "expected 1 or more items, got fewer"],
+	["maxItems", { limit: 1 }, [1, 2], "expected 1 or fewer items, got more"],
+	["contains", { minContains: 1 }, [], "expected 1 or more items that match contains, got fewer"],
+	["contains", { minContains: 1, maxContains: 2 }, [], "expected 1 to 2 items that match contains, got another number"],
+	["uniqueItems", { i: 0, j: 1 }, [1, 1], "expected items that differ, got some twice"],
+	["minProperties", { limit: 1 }, {}, "expected 1 or more members, got fewer"],
+	["maxProperties", { limit: 1 }, { a: 1, b: 2 }, "expected 1 or fewer members, got more"],
+	["propertyNames", { propertyName: "B" }, { B: 1 }, "expected member names that match propertyNames, got another"],
+	["minimum", { comparison: ">=", limit: 1 }, 0, "expected a number >= 1, got a smaller one"],
+	["maximum", { comparison: "<=", limit: 100 }, 170, "expected a number <= 100, got a larger one"],
+	["exclusiveMinimum", { comparison: ">", limit: 0 }, 0, "expected a number > 0, got a smaller one"],
+	["exclusiveMaximum", { comparison: "<", limit: 1 }, 1, "expected a number < 1, got a larger one"],
+	["multipleOf", { multipleOf: 0.5 }, 0.7, "expected a multiple of 0.5, got another number"],
 ];
 
-describe("a violation is told as what was expected and what came:", () => {
+describe("a violation is told as what was expected and what was got:", () => {
 	test.each(messages)("%s %j of %j", (keyword, params, value, message) => {
 		expect(explain(violation(keyword, params), value)).toBe(message);
 	});
 
-	test.each([
-		["with the validator's own words", { message: "must NOT be valid" }, "must NOT be valid, came string"],
-		["or else by its name", {}, "not, came string"],
-	])("a keyword that has no message of ours, %s", (_, more, message) => {
-		expect(explain(violation("not", {}, more), "x")).toBe(message);
+	test("a keyword that has no message is named", () => {
+		expect(explain(violation("contentEncoding"), "x")).toBe("expected a value that keeps contentEncoding, got string");
 	});
 
-	test("what came is the value at the violation's place", () => {
+	test("what was got is the value at the violation's place", () => {
 		const wrong = violation("type", { type: "integer" }, { instancePath: "/lamps/1/a~1b" });
-		expect(explain(wrong, { lamps: [{}, { "a/b": null }] })).toBe("expected integer, came null");
-		expect(explain(wrong, { lamps: [] })).toBe("expected integer, came nothing");
+		expect(explain(wrong, { lamps: [{}, { "a/b": null }] })).toBe("expected integer, got null");
+		expect(explain(wrong, { lamps: [] })).toBe("expected integer, got nothing");
 	});
-});
 
-describe("in the source there is", () => {
-	const source = readFileSync(new URL("messages.ts", import.meta.url), "utf8").replaceAll(/\/\*\*.*?\*\//gs, "");
-
-	test("no keyword with a message that has no row above", () => {
+	test("every keyword that has a message has a row above", () => {
+		const source = readFileSync(new URL("messages.ts", import.meta.url), "utf8");
 		const [, table = ""] = /^const explanations[^\n]*\n(.*?)^\};/ms.exec(source) ?? [];
-		const keywords = [...table.matchAll(/^\t(\w+):/gm)].map(([, keyword]) => keyword);
+		const keywords = [...table.matchAll(/^\t"?([\w ]+)"?:/gm)].map(([, keyword]) => keyword);
 		expect(keywords.length).toBeGreaterThan(20);
 		expect([...new Set(messages.map(([keyword]) => keyword))].sort()).toEqual(keywords.sort());
 	});
-
-	test("no word of a message that no row has", () => {
-		const [, explaining = ""] = /^(const explanations.*)/ms.exec(source) ?? [];
-		const quoted = [...explaining.matchAll(/"([^"\n]*)"/g)].map(([, text = ""]) => text);
-		const templates = [...explaining.matchAll(/`([^`]*)`/g)].flatMap(([, text = ""]) => text.split(/\$\{[^}]*\}/));
-		const texts = [...quoted, ...templates].filter((text) => /\w/.test(text));
-		expect(texts).toEqual(expect.arrayContaining(["an empty one", " beside ", " or more items, came fewer"]));
-		expect(texts.filter((text) => !messages.some(([, , , message]) => message.includes(text)))).toEqual([]);
-	});
 });
-
-test.each([
-	[undefined, "nothing"],
-	[null, "null"],
-	[[], "array"],
-	[{}, "object"],
-	["", "string"],
-	[true, "boolean"],
-	[7, "integer"],
-	[7.5, "number"],
-])("%j is of type %s", (value, type) => expect(typeOf(value)).toBe(type));
 
 describe("a violation is", () => {
 	const lamp = { instancePath: "/lamps/0" };

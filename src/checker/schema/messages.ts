@@ -1,4 +1,6 @@
 import { step, valueAt } from "../../openapi/json-pointer.ts";
+import { typeOf } from "../../openapi/json-type.ts";
+import * as messages from "../../openapi/keyword-messages.ts";
 import { shownPointer } from "../../openapi/shown-name.ts";
 import type { Violation } from "../contract.ts";
 
@@ -19,62 +21,61 @@ export function lineOf({ keyword, parentSchema }: Violation, otherwise: number):
 	return parentSchema?.["x-lines"]?.[keyword] ?? otherwise;
 }
 
-/** What was expected and what came. It quotes the spec, and never the value. */
-export function explain(violation: Violation, value: unknown): string {
-	const came = valueAt(value, violation.instancePath);
-	const explanation = explanations[violation.keyword];
-	return explanation?.(violation.params, came) ?? `${violation.message ?? violation.keyword}, came ${typeOf(came)}`;
+/** What was expected and what was got. It quotes the spec, and never the value. */
+export function explain({ keyword, instancePath, params }: Violation, value: unknown): string {
+	const got = valueAt(value, instancePath);
+	return explanations[keyword]?.(params as unknown as Params, got) ?? `expected a value that keeps ${keyword}, got ${typeOf(got)}`;
 }
 
-type Explanation = (params: Record<string, unknown>, came: unknown) => string;
+/** What ajv says of the violations of a keyword: https://ajv.js.org/api.html#error-parameters */
+interface Params {
+	missingProperty: string;
+	property: string;
+	type: string | string[];
+	allowedValues: unknown[];
+	allowedValue: unknown;
+	pattern: string;
+	format: string;
+	limit: number;
+	multipleOf: number;
+	minContains: number;
+	maxContains?: number;
+	passingSchemas: number[] | null;
+	failingKeyword: "then" | "else";
+}
+
+type Explanation = (params: Params, got: unknown) => string;
 
 const explanations: Record<string, Explanation> = {
-	required: ({ missingProperty }) => `expected a member ${missingProperty}, came none`,
-	dependentRequired: ({ missingProperty, property }) => `expected a member ${missingProperty} beside ${property}, came none`,
-	additionalProperties: () => "expected only declared members, came another",
-	unevaluatedProperties: () => "expected only declared members, came another",
-	type: wrongType,
-	anyOf: wrongType,
-	enum: ({ allowedValues }, came) => `expected ${list(allowedValues)}, came ${another(came)}`,
-	const: ({ allowedValue }, came) => `expected ${list([allowedValue])}, came ${another(came)}`,
-	pattern: ({ pattern }, came) => `expected a string like ${pattern}, came ${came === "" ? "an empty one" : "one that is not"}`,
-	format: ({ format }) => `expected a string of format ${format}, came one that is not`,
-	minLength: ({ limit }, came) => `expected ${limit} or more characters, came ${came === "" ? "an empty string" : "fewer"}`,
-	maxLength: ({ limit }) => `expected ${limit} or fewer characters, came more`,
-	minItems: ({ limit }) => `expected ${limit} or more items, came fewer`,
-	maxItems: ({ limit }) => `expected ${limit} or fewer items, came more`,
-	minProperties: ({ limit }) => `expected ${limit} or more members, came fewer`,
-	maxProperties: ({ limit }) => `expected ${limit} or fewer members, came more`,
-	uniqueItems: () => "expected items that differ, came some twice",
-	minimum: outOfBounds,
-	maximum: outOfBounds,
-	exclusiveMinimum: outOfBounds,
-	exclusiveMaximum: outOfBounds,
-	multipleOf: ({ multipleOf }) => `expected a multiple of ${multipleOf}, came another number`,
+	"false schema": (_, got) => messages.never(got),
+	required: ({ missingProperty }) => messages.required(missingProperty),
+	dependentRequired: ({ missingProperty, property }) => messages.dependentRequired(missingProperty, property),
+	additionalProperties: () => messages.additionalProperties(),
+	unevaluatedProperties: () => messages.unevaluatedProperties(),
+	type: ({ type }, got) => messages.type(type, got),
+	// Where each branch only wants another type, see best-branch.ts.
+	anyOf: ({ type }, got) => messages.type(type, got),
+	oneOf: ({ passingSchemas }) => messages.oneOf(passingSchemas === null ? "none" : "several"),
+	not: (_, got) => messages.not(got),
+	if: ({ failingKeyword }, got) => messages.if(failingKeyword, got),
+	enum: ({ allowedValues }, got) => messages.enum(allowedValues, got),
+	const: ({ allowedValue }, got) => messages.const(allowedValue, got),
+	pattern: ({ pattern }, got) => messages.pattern(pattern, got),
+	format: ({ format }) => messages.format(format),
+	minLength: ({ limit }, got) => messages.minLength(limit, got),
+	maxLength: ({ limit }) => messages.maxLength(limit),
+	items: ({ limit }) => messages.items(limit),
+	unevaluatedItems: ({ limit }) => messages.unevaluatedItems(limit),
+	minItems: ({ limit }) => messages.minItems(limit),
+	maxItems: ({ limit }) => messages.maxItems(limit),
+	contains: ({ minContains, maxContains }) => messages.contains(minContains, maxContains),
+	uniqueItems: () => messages.uniqueItems(),
+	minProperties: ({ limit }) => messages.minProperties(limit),
+	maxProperties: ({ limit }) => messages.maxProperties(limit),
+	propertyNames: () => messages.propertyNames(),
+	minimum: ({ limit }) => messages.minimum(limit),
+	maximum: ({ limit }) => messages.maximum(limit),
+	exclusiveMinimum: ({ limit }) => messages.exclusiveMinimum(limit),
+	exclusiveMaximum: ({ limit }) => messages.exclusiveMaximum(limit),
+	multipleOf: ({ multipleOf }) => messages.multipleOf(multipleOf),
 };
-
-function wrongType({ type }: Record<string, unknown>, came: unknown): string {
-	return `expected ${[type].flat().join(" or ")}, came ${typeOf(came)}`;
-}
-
-function outOfBounds({ comparison, limit }: Record<string, unknown>): string {
-	return `expected a number ${comparison} ${limit}, came ${String(comparison).startsWith(">") ? "a smaller" : "a larger"} one`;
-}
-
-/** The name that JSON Schema has for what came. */
-export function typeOf(value: unknown): string {
-	if (value === undefined) return "nothing";
-	if (value === null) return "null";
-	if (Array.isArray(value)) return "array";
-	return Number.isInteger(value) ? "integer" : typeof value;
-}
-
-function another(value: unknown): string {
-	return value === null ? "null" : `another ${typeOf(value)}`;
-}
-
-/** `"warm", "cold" or null` */
-function list(values: unknown): string {
-	const texts = [values].flat().map((each) => JSON.stringify(each));
-	return [texts.slice(0, -1).join(", "), ...texts.slice(-1)].filter((text) => text !== "").join(" or ");
-}

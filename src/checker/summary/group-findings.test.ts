@@ -43,7 +43,7 @@ describe("drift is told once for each kind, with a count and the place where it 
 		["operation", { operationId: "setLamp" }],
 		["status", { status: 201 }],
 		["place", { pointer: "/response/body/10th" }],
-		["value or type of it", { message: "expected only declared members, came another, of type string" }],
+		["value or type of it", { message: "expected only declared members, got another, of type string" }],
 	])("of another %s is another kind", (_, change) => expect(fold([drift({}), drift(change)])).toHaveLength(2));
 
 	test("but refused requests are of one kind, whatever was wrong with them", () => {

@@ -30,9 +30,9 @@ describe("a NotJsonError", () => {
 		["", "text/html", "nothing"],
 		["<html>", "text/html", "text/html"],
 		["<html>", undefined, "a text without a media type"],
-	])("says of %j with the media type %s that %s came", (text, mediaType, came) => {
+	])("says of %j with the media type %s that it got %s", (text, mediaType, got) => {
 		const error = new NotJsonError(at, 503, mediaType, text);
-		expect(error.message).toBe(`${at}: expected JSON under 503, came ${came}`);
+		expect(error.message).toBe(`${at}: expected JSON under 503, got ${got}`);
 		expect(error).toMatchObject({ status: 503, mediaType });
 	});
 
@@ -50,13 +50,13 @@ describe("a ContractError", () => {
 		...{ pointer, message },
 	});
 	const findings = [
-		finding("/response/body/url", "expected string, came nothing"),
-		finding("/response/status", "expected one of 200; came 201"),
+		finding("/response/body/url", "expected string, got nothing"),
+		finding("/response/status", "expected one of 200; got 201"),
 	];
 
 	test("says each finding, and where", () => {
 		const error = new ContractError(at, findings, {});
-		expect(error.message).toBe(`${at}: /response/body/url: expected string, came nothing; /response/status: expected one of 200; came 201`);
+		expect(error.message).toBe(`${at}: /response/body/url: expected string, got nothing; /response/status: expected one of 200; got 201`);
 		expect(error.findings).toBe(findings);
 	});
 

@@ -1,5 +1,5 @@
+import * as messages from "../../openapi/keyword-messages.ts";
 import { canonical } from "./equality.ts";
-import { typeOf } from "./messages.ts";
 import { inside, judge, type Keyword, type Schema } from "./validate.ts";
 
 const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
@@ -12,7 +12,7 @@ export const prefixItems: Keyword<Schema[]> = (schemas, value, scope) => {
 export const items: Keyword<Schema> = (schema, value, scope) => {
 	const first = itemsOf(scope.schema.prefixItems).length;
 	const others = itemsOf(value).slice(first);
-	if (schema === false && others.length > 0) return `must NOT have more than ${first} items, came array`;
+	if (schema === false && others.length > 0) return messages.items(first);
 	for (const [index, item] of others.entries()) inside(scope, schema, item, `/${first + index}`);
 	return undefined;
 };
@@ -24,16 +24,14 @@ export const contains: Keyword<Schema> = (schema, value, { schema: around, rules
 	const fitting = judged.filter((each) => each.length === 0).length;
 	if (fitting >= least && fitting <= (most ?? fitting)) return undefined;
 	if (fitting < least) for (const fault of judged.flat()) errors.push(fault);
-	return `must contain at least ${least}${most === undefined ? "" : ` and no more than ${most}`} valid item(s), came ${typeOf(value)}`;
+	return messages.contains(least, most);
 };
 
 export const minItems: Keyword<number> = (limit, value) =>
-	!Array.isArray(value) || value.length >= limit ? undefined : `expected ${limit} or more items, came fewer`;
+	!Array.isArray(value) || value.length >= limit ? undefined : messages.minItems(limit);
 
 export const maxItems: Keyword<number> = (limit, value) =>
-	!Array.isArray(value) || value.length <= limit ? undefined : `expected ${limit} or fewer items, came more`;
+	!Array.isArray(value) || value.length <= limit ? undefined : messages.maxItems(limit);
 
 export const uniqueItems: Keyword<boolean> = (wanted, value) =>
-	!wanted || new Set(itemsOf(value).map(canonical)).size === itemsOf(value).length
-		? undefined
-		: "expected items that differ, came some twice";
+	!wanted || new Set(itemsOf(value).map(canonical)).size === itemsOf(value).length ? undefined : messages.uniqueItems();

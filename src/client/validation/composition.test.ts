@@ -31,18 +31,18 @@ test.each<[Members, unknown[]]>([
 	for (const value of values) expect(say(schema, value)).toEqual({ errors: [], drift: [] });
 });
 
-const noLeft = "/left: expected a member left, came none";
-const noRight = "/right: expected a member right, came none";
+const noLeft = "/left: expected a member left, got none";
+const noRight = "/right: expected a member right, got none";
 
 test.each<[Members, unknown, string[]]>([
 	[left, {}, [noLeft]],
-	[{ $ref: "Chain" }, { next: { next: { end: "x" } } }, ["/next/next/end: expected integer, came string"]],
+	[{ $ref: "Chain" }, { next: { next: { end: "x" } } }, ["/next/next/end: expected integer, got string"]],
 	[{ allOf: [left, right] }, {}, [noLeft, noRight]],
-	[{ oneOf: [left, right] }, { left: 1, right: 1 }, [": must match exactly one schema in oneOf, came object"]],
-	[{ oneOf: [left, right] }, {}, [noLeft, noRight, ": must match exactly one schema in oneOf, came object"]],
-	[{ not: left }, { left: 1 }, [": must NOT be valid, came object"]],
-	[conditional(["then", right]), { left: 1 }, [noRight, ': must match "then" schema, came object']],
-	[conditional(["else", right]), {}, [noRight, ': must match "else" schema, came object']],
+	[{ oneOf: [left, right] }, { left: 1, right: 1 }, [": expected exactly one schema of oneOf to match, got several"]],
+	[{ oneOf: [left, right] }, {}, [noLeft, noRight, ": expected exactly one schema of oneOf to match, got none"]],
+	[{ not: left }, { left: 1 }, [": expected a value that does not match the schema of not, got object"]],
+	[conditional(["then", right]), { left: 1 }, [noRight, ": expected a match of the schema in then, got object"]],
+	[conditional(["else", right]), {}, [noRight, ": expected a match of the schema in else, got object"]],
 ])("%j is broken by %j", (schema, value, errors) => {
 	expect(say(schema, value).errors).toEqual(errors);
 });
@@ -51,18 +51,18 @@ describe("of an anyOf that none keeps, the errors of the branch that was meant a
 	const text = { type: ["string", "null"] };
 
 	test.each<[string, Schema[], unknown, string[]]>([
-		["all types where each branch wants another", [text, integer, integer], {}, [": expected string or null or integer, came object"]],
+		["all types where each branch wants another", [text, integer, integer], {}, [": expected string or null or integer, got object"]],
 		[
 			"one that is right at its root before one that is not",
 			[left, { properties: { right: integer } }],
 			{ right: "x" },
-			["/right: expected integer, came string"],
+			["/right: expected integer, got string"],
 		],
 		[
 			"of two that are right at their root the one with fewer errors",
 			[{ properties: { a: integer, b: integer } }, { properties: { b: integer } }],
 			{ a: "x", b: "x" },
-			["/b: expected integer, came string"],
+			["/b: expected integer, got string"],
 		],
 		["the first of two that are as good", [left, right], {}, [noLeft]],
 	])("%s", (_, anyOf, value, errors) => {
@@ -83,14 +83,14 @@ describe("of an anyOf that several keep,", () => {
 	});
 
 	test("a branch that drifts elsewhere declares nothing", () => {
-		const undeclared = "expected only declared members, came another, of type integer";
+		const undeclared = "expected only declared members, got another, of type integer";
 		expect(say({ anyOf: [loose, strict], closed: true }, { a: { b: 1 }, also: 1 }).drift).toEqual([`/also: ${undeclared}`]);
 		expect(say({ anyOf: [loose, strict], closed: true }, { a: { c: 1 }, also: 1 }).drift).toEqual([]);
 	});
 });
 
 test("the members of a branch that does not hold are not declared by it", () => {
-	const undeclared = "expected only declared members, came another, of type integer";
+	const undeclared = "expected only declared members, got another, of type integer";
 	expect(say({ anyOf: [left, right], closed: true }, { left: 1, also: 1 }).drift).toEqual([`/also: ${undeclared}`]);
 	expect(say({ if: right, closed: true }, { also: 1 }).drift).toEqual([`/also: ${undeclared}`]);
 	expect(say({ not: { not: left }, closed: true }, { left: 1 }).drift).toEqual([`/left: ${undeclared}`]);

@@ -1,4 +1,4 @@
-import { typeOf, wrongType } from "./messages.ts";
+import * as messages from "../../openapi/keyword-messages.ts";
 import { type Judgement, judge, type Keyword, type Schema, type Scope, within } from "./validate.ts";
 
 export const $ref: Keyword<string> = (name, value, scope) => within(scope, scope.rules.schemas[name] ?? true, value);
@@ -19,11 +19,11 @@ export const oneOf: Keyword<Schema[]> = (branches, value, scope) => {
 	const fitting = judged.filter(fits);
 	if (fitting.length === 1) return take(scope, fitting);
 	for (const { errors } of fitting.length === 0 ? judged : []) for (const fault of errors) scope.errors.push(fault);
-	return `must match exactly one schema in oneOf, came ${typeOf(value)}`;
+	return messages.oneOf(fitting.length === 0 ? "none" : "several");
 };
 
 const not: Keyword<Schema> = (schema, value, { rules, pointer }) =>
-	fits(judge(rules, schema, value, pointer)) ? `must NOT be valid, came ${typeOf(value)}` : undefined;
+	fits(judge(rules, schema, value, pointer)) ? messages.not(value) : undefined;
 
 const condition: Keyword<Schema> = (schema, value, scope) => {
 	const judged = judge(scope.rules, schema, value, scope.pointer);
@@ -31,7 +31,7 @@ const condition: Keyword<Schema> = (schema, value, scope) => {
 	if (word === "then") for (const name of judged.known) scope.known.add(name);
 	const before = scope.errors.length;
 	within(scope, (scope.schema[word] ?? true) as Schema, value);
-	return scope.errors.length > before ? `must match "${word}" schema, came ${typeOf(value)}` : undefined;
+	return scope.errors.length > before ? messages.if(word, value) : undefined;
 };
 
 export { condition as if, not };
@@ -49,7 +49,7 @@ function take({ drift, known }: Scope, fitting: Judgement[]): undefined {
 /** A reader wants the errors of the branch that was meant: one that is wrong at its root was hardly meant; then the fewer errors the better. */
 function refuse({ pointer, errors }: Scope, judged: Judgement[], value: unknown): string | undefined {
 	const types = judged.flatMap(({ errors: [first, second] }) => (first?.at === pointer && second === undefined ? [first.types ?? []] : []));
-	if (types.length === judged.length && types.every((each) => each.length > 0)) return wrongType([...new Set(types.flat())], value);
+	if (types.length === judged.length && types.every((each) => each.length > 0)) return messages.type([...new Set(types.flat())], value);
 	const atRoot = (judgement: Judgement) => judgement.errors.filter(({ at }) => at === pointer).length;
 	const [best] = judged.sort((a, b) => atRoot(a) - atRoot(b) || a.errors.length - b.errors.length);
 	for (const fault of best?.errors ?? []) errors.push(fault);

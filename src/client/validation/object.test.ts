@@ -24,31 +24,31 @@ test.each<[Members, unknown[]]>([
 	for (const value of values) expect(judged(keywords, schema, value)).toEqual({ errors: [], drift: [] });
 });
 
-const undeclared = "expected only declared members, came another";
+const undeclared = "expected only declared members, got another";
 
 test.each<[Members, unknown, string[]]>([
-	[{ required: ["a", "b/c"] }, {}, ["/a: expected a member a, came none", "/b~1c: expected a member b/c, came none"]],
-	[{ required: ["toString"] }, {}, ["/toString: expected a member toString, came none"]],
-	[{ dependentRequired: { a: ["b"] } }, { a: 1 }, ["/b: expected a member b beside a, came none"]],
+	[{ required: ["a", "b/c"] }, {}, ["/a: expected a member a, got none", "/b~1c: expected a member b/c, got none"]],
+	[{ required: ["toString"] }, {}, ["/toString: expected a member toString, got none"]],
+	[{ dependentRequired: { a: ["b"] } }, { a: 1 }, ["/b: expected a member b beside a, got none"]],
 	[
 		{ properties: { a: integer, b: { properties: { c: string } } } },
 		{ a: "x", b: { c: 1 } },
-		["/a: expected integer, came string", "/b/c: expected string, came integer"],
+		["/a: expected integer, got string", "/b/c: expected string, got integer"],
 	],
-	[{ patternProperties: { "^x": integer } }, { x1: "x" }, ["/x1: expected integer, came string"]],
-	[{ properties: { a: string }, additionalProperties: integer }, { b: "x" }, ["/b: expected integer, came string"]],
+	[{ patternProperties: { "^x": integer } }, { x1: "x" }, ["/x1: expected integer, got string"]],
+	[{ properties: { a: string }, additionalProperties: integer }, { b: "x" }, ["/b: expected integer, got string"]],
 	[{ properties: { a: string }, additionalProperties: false }, { b: 1 }, [`/b: ${undeclared}`]],
 	[{ additionalProperties: false }, { "0123456789abcdef": 1 }, [`/…: ${undeclared}`]],
-	[{ properties: { a: string }, unevaluatedProperties: integer }, { a: "", b: "x" }, ["/b: expected integer, came string"]],
+	[{ properties: { a: string }, unevaluatedProperties: integer }, { a: "", b: "x" }, ["/b: expected integer, got string"]],
 	[{ patternProperties: { "^x": {} }, unevaluatedProperties: false }, { x: 1, b: 1 }, [`/b: ${undeclared}`]],
-	[{ dependentSchemas: { a: { properties: { b: integer } } } }, { a: 1, b: "x" }, ["/b: expected integer, came string"]],
+	[{ dependentSchemas: { a: { properties: { b: integer } } } }, { a: 1, b: "x" }, ["/b: expected integer, got string"]],
 	[
 		{ propertyNames: { pattern: "^a" } },
 		{ a: 1, b: 1 },
-		[": expected a string like ^a, came one that is not", ": property name must be valid, came object"],
+		[": expected a string like ^a, got one that is not", ": expected member names that match propertyNames, got another"],
 	],
-	[{ minProperties: 2 }, { a: 1 }, [": expected 2 or more members, came fewer"]],
-	[{ maxProperties: 1 }, { a: 1, b: 1 }, [": expected 1 or fewer members, came more"]],
+	[{ minProperties: 2 }, { a: 1 }, [": expected 2 or more members, got fewer"]],
+	[{ maxProperties: 1 }, { a: 1, b: 1 }, [": expected 1 or fewer members, got more"]],
 ])("%j is broken by %j", (schema, value, errors) => {
 	expect(judged(keywords, schema, value)).toEqual({ errors, drift: [] });
 });

@@ -1,16 +1,18 @@
 import { step } from "../../openapi/json-pointer.ts";
-import { stepTo, typeOf } from "./messages.ts";
+import * as messages from "../../openapi/keyword-messages.ts";
+import { shown } from "../../openapi/shown-name.ts";
 import { inside, judge, type Keyword, type Members, type Schema, type Scope, within } from "./validate.ts";
 
 type Schemas = Record<string, Schema>;
 
 const isObject = (value: unknown): value is Members => typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** A name that may be a secret, or that would steer a terminal, is hidden as the checker hides it. */
+const stepTo = (name: string) => step(shown(name));
+
 const has = (value: unknown, name: string) => isObject(value) && Object.hasOwn(value, name);
 
 const namesOf = (value: unknown) => (isObject(value) ? Object.keys(value) : []);
-
-const undeclared = "expected only declared members, came another";
 
 /** Judges the members of these names. */
 function each(names: string[], schema: (name: string) => Schema, value: unknown, scope: Scope): undefined {
@@ -23,21 +25,22 @@ function each(names: string[], schema: (name: string) => Schema, value: unknown,
 /** Members that are declared nowhere else: `false` refuses them. */
 function others(names: string[], schema: Schema, value: unknown, scope: Scope): undefined {
 	if (schema !== false) return each(names, () => schema, value, scope);
-	for (const name of names) scope.errors.push({ at: scope.pointer, pointer: scope.pointer + stepTo(name), message: undeclared });
+	for (const name of names)
+		scope.errors.push({ at: scope.pointer, pointer: scope.pointer + stepTo(name), message: messages.additionalProperties() });
 }
 
-function demand(names: string[], value: unknown, { pointer, errors }: Scope, reason = ""): undefined {
+function demand(names: string[], value: unknown, { pointer, errors }: Scope, message: (name: string) => string): undefined {
 	for (const name of names)
-		if (isObject(value) && !has(value, name))
-			errors.push({ at: pointer, pointer: pointer + step(name), message: `expected a member ${name}${reason}, came none` });
+		if (isObject(value) && !has(value, name)) errors.push({ at: pointer, pointer: pointer + step(name), message: message(name) });
 }
 
 const isLike = (schemas: Schemas, name: string) => Object.keys(schemas).filter((source) => new RegExp(source, "u").test(name));
 
-export const required: Keyword<string[]> = (names, value, scope) => demand(names, value, scope);
+export const required: Keyword<string[]> = (names, value, scope) => demand(names, value, scope, messages.required);
 
 export const dependentRequired: Keyword<Record<string, string[]>> = (needs, value, scope) => {
-	for (const [name, names] of Object.entries(needs)) if (has(value, name)) demand(names, value, scope, ` beside ${name}`);
+	for (const [name, names] of Object.entries(needs))
+		if (has(value, name)) demand(names, value, scope, (missing) => messages.dependentRequired(missing, name));
 	return undefined;
 };
 
@@ -72,10 +75,8 @@ export const unevaluatedProperties: Keyword<Schema> = (schema, value, scope) =>
 /** Where nothing says what becomes of undeclared members, they are drift. */
 export const closed: Keyword<true> = (_, value, { known, pointer, drift }) => {
 	for (const name of namesOf(value))
-		if (!known.has(name)) {
-			const message = `${undeclared}, of type ${typeOf((value as Members)[name])}`;
-			drift.push({ rule: "unknown-member", pointer: pointer + stepTo(name), message });
-		}
+		if (!known.has(name))
+			drift.push({ rule: "unknown-member", pointer: pointer + stepTo(name), message: messages.closed((value as Members)[name]) });
 	return undefined;
 };
 
@@ -87,14 +88,12 @@ export const dependentSchemas: Keyword<Schemas> = (schemas, value, scope) => {
 export const propertyNames: Keyword<Schema> = (schema, value, { rules, pointer, errors }) => {
 	const before = errors.length;
 	for (const name of namesOf(value)) judge(rules, schema, name, pointer, errors);
-	return errors.length > before ? "property name must be valid, came object" : undefined;
+	return errors.length > before ? messages.propertyNames() : undefined;
 };
 
 const count = (value: unknown, holds: (count: number) => boolean, message: string) =>
 	!isObject(value) || holds(namesOf(value).length) ? undefined : message;
 
-export const minProperties: Keyword<number> = (limit, value) =>
-	count(value, (length) => length >= limit, `expected ${limit} or more members, came fewer`);
+export const minProperties: Keyword<number> = (limit, value) => count(value, (length) => length >= limit, messages.minProperties(limit));
 
-export const maxProperties: Keyword<number> = (limit, value) =>
-	count(value, (length) => length <= limit, `expected ${limit} or fewer members, came more`);
+export const maxProperties: Keyword<number> = (limit, value) => count(value, (length) => length <= limit, messages.maxProperties(limit));

@@ -26,23 +26,23 @@ test.each<[Members, unknown[]]>([
 });
 
 test.each<[Members, unknown, string]>([
-	[{ type: "integer" }, 1.5, "expected integer, came number"],
-	[{ type: "number" }, Number.NaN, "expected number, came number"],
-	[{ type: ["number", "null"] }, "x", "expected number or null, came string"],
-	[{ type: "object" }, [], "expected object, came array"],
-	[{ never: true }, {}, "boolean schema is false, came object"],
-	[enumeration, { a: [2], b: 2 }, 'expected "warm", 1, null or {"a":[1],"b":2}, came another object'],
-	[{ const: true }, 1, "expected true, came another integer"],
-	[{ pattern: "^a$" }, "s3cret", "expected a string like ^a$, came one that is not"],
-	[{ pattern: "^a$" }, "", "expected a string like ^a$, came an empty one"],
-	[{ minLength: 2 }, "😀", "expected 2 or more characters, came fewer"],
-	[{ minLength: 2 }, "", "expected 2 or more characters, came an empty string"],
-	[{ maxLength: 1 }, "ab", "expected 1 or fewer characters, came more"],
-	[{ minimum: 1 }, 0.5, "expected a number >= 1, came a smaller one"],
-	[{ maximum: 1 }, 1.5, "expected a number <= 1, came a larger one"],
-	[{ exclusiveMinimum: 1 }, 1, "expected a number > 1, came a smaller one"],
-	[{ exclusiveMaximum: 1 }, 1, "expected a number < 1, came a larger one"],
-	[{ multipleOf: 2 }, 3, "expected a multiple of 2, came another number"],
+	[{ type: "integer" }, 1.5, "expected integer, got number"],
+	[{ type: "number" }, Number.NaN, "expected number, got number"],
+	[{ type: ["number", "null"] }, "x", "expected number or null, got string"],
+	[{ type: "object" }, [], "expected object, got array"],
+	[{ never: true }, {}, "expected no value, got object"],
+	[enumeration, { a: [2], b: 2 }, 'expected "warm", 1, null or {"a":[1],"b":2}, got another object'],
+	[{ const: true }, 1, "expected true, got another integer"],
+	[{ pattern: "^a$" }, "s3cret", "expected a string like ^a$, got one that is not"],
+	[{ pattern: "^a$" }, "", "expected a string like ^a$, got an empty one"],
+	[{ minLength: 2 }, "😀", "expected 2 or more characters, got fewer"],
+	[{ minLength: 2 }, "", "expected 2 or more characters, got an empty string"],
+	[{ maxLength: 1 }, "ab", "expected 1 or fewer characters, got more"],
+	[{ minimum: 1 }, 0.5, "expected a number >= 1, got a smaller one"],
+	[{ maximum: 1 }, 1.5, "expected a number <= 1, got a larger one"],
+	[{ exclusiveMinimum: 1 }, 1, "expected a number > 1, got a smaller one"],
+	[{ exclusiveMaximum: 1 }, 1, "expected a number < 1, got a larger one"],
+	[{ multipleOf: 2 }, 3, "expected a multiple of 2, got another number"],
 ])("%j is broken by %j, which is told without the value", (schema, value, message) => {
 	expect(judged(keywords, schema, value)).toEqual({ errors: [`: ${message}`], drift: [] });
 });
@@ -50,6 +50,6 @@ test.each<[Members, unknown, string]>([
 test("a new value of an open set is drift and no error", () => {
 	expect(judged(keywords, { known: ["warm", "cold"] }, "s3cret")).toEqual({
 		errors: [],
-		drift: [': expected "warm" or "cold", came another string'],
+		drift: [': expected "warm" or "cold", got another string'],
 	});
 });

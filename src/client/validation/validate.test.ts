@@ -16,15 +16,15 @@ const messagesOf = (schema: Schema, value: unknown) =>
 
 test("each keyword of a schema is asked in its order", () => {
 	expect(messagesOf({ member: { a: { type: "string" } }, minLength: 9 }, { a: 1 })).toEqual([
-		"/response/body/a: expected string, came integer",
+		"/response/body/a: expected string, got integer",
 	]);
-	expect(messagesOf({ type: "string", minLength: 2 }, "x")).toEqual(["/response/body: expected 2 or more characters, came fewer"]);
+	expect(messagesOf({ type: "string", minLength: 2 }, "x")).toEqual(["/response/body: expected 2 or more characters, got fewer"]);
 });
 
 test("of a value of the wrong type only that is told, with the types for an anyOf to compare", () => {
 	const fails: Keyword<true> = () => "another error";
 	const { errors } = judge({ schemas: {}, keywords: { type, fails } }, { type: ["string", "null"], fails: true }, 7, "/a");
-	expect(errors).toEqual([{ at: "/a", pointer: "/a", message: "expected string or null, came integer", types: ["string", "null"] }]);
+	expect(errors).toEqual([{ at: "/a", pointer: "/a", message: "expected string or null, got integer", types: ["string", "null"] }]);
 });
 
 test.each([true, {}, { unknown: 1 }])("nothing is said by %j", (schema) => {
@@ -39,5 +39,5 @@ test("a schema for the same value declares its members for that around it, one f
 test("what is found is added to what was found before", () => {
 	const errors = [{ at: "", pointer: "", message: "earlier" }];
 	judge(rules, { type: "string" }, 1, "/a", errors);
-	expect(errors.map(({ message }) => message)).toEqual(["earlier", "expected string, came integer"]);
+	expect(errors.map(({ message }) => message)).toEqual(["earlier", "expected string, got integer"]);
 });

@@ -14,7 +14,7 @@ export interface Rules {
 	keywords: Record<string, Keyword<never>>;
 }
 
-/** Judges a value by one keyword. It returns what was expected and what came, or adds to the judgement itself. */
+/** Judges a value by one keyword. It returns what was expected and what was got, or adds to the judgement itself. */
 export type Keyword<Argument> = (argument: Argument, value: unknown, scope: Scope) => string | undefined;
 
 export interface Fault {

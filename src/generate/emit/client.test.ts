@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { drafted, saying } from "../fixtures/spec.ts";
-import { client } from "./client.ts";
+import { modelOf, saying } from "../fixtures/spec.ts";
+import { clientSource } from "./client.ts";
 
 const securitySchemes = {
 	token: { type: "apiKey", in: "header", name: "Authorization", "x-prefix": "OAuth " },
@@ -10,12 +10,11 @@ const securitySchemes = {
 	basic: { type: "http", scheme: "basic" },
 	"oauth-2": { type: "oauth2", flows: {} },
 	cookie: { type: "apiKey", in: "cookie", name: "session" },
+	"api-key": { type: "apiKey", in: "header", name: "X-Key" },
 };
 
-function sourceOf(security: object[], schemes: object = securitySchemes) {
-	const spec = saying({ security }, { components: { securitySchemes: schemes } });
-	return client(spec, drafted(spec).contract);
-}
+const sourceOf = (security: object[], schemes: object = securitySchemes) =>
+	clientSource(modelOf(saying({ security }, { components: { securitySchemes: schemes } })));
 const authOf = (security: object[]) => /export type AcmeAuth = (.*);/.exec(sourceOf(security))?.[1];
 
 test("the client is named after its folder and knows its schemes and routes", () => {
@@ -49,6 +48,7 @@ describe("the credential has a member for each alternative:", () => {
 	test.each<[string, object[], string]>([
 		["a text", [{ token: [] }], "{ token: Given<string> }"],
 		["several together", [{ token: [], session: [] }], "{ token: Given<string>; session: Given<string> }"],
+		["a name that is no identifier", [{ "api-key": [] }], '{ "api-key": Given<string> }'],
 		["several to choose from", [{ token: [] }, { session: [] }], "{ token: Given<string> } | { session: Given<string> }"],
 		["a secret that signs, and nothing that it makes", [{ signed: [], date: [] }], "{ signed: Given<SdkHmacSha256Secret> }"],
 		["a text in a cookie", [{ cookie: [] }], "{ cookie: Given<string> }"],
@@ -58,7 +58,7 @@ describe("the credential has a member for each alternative:", () => {
 	])("%s", (_, security, type) => expect(authOf(security)).toBe(type));
 });
 
-test.each(["md5", "../route", 1])("the algorithm %s is refused, because nobody wrote it", (algorithm) => {
+test.each(["md5", "../route", "toString", 1])("the algorithm %s is refused, because nobody wrote it", (algorithm) => {
 	const schemes = { signed: { ...securitySchemes.signed, "x-signature": algorithm } };
 	expect(() => sourceOf([{ signed: [] }], schemes)).toThrow(
 		`no algorithm ${algorithm} in src/client/signing; correct the name or add the algorithm`,

@@ -1,95 +1,80 @@
-import type { Contract, Header, MediaType, Operation, Response } from "../../checker/contract.ts";
-import { below, isObject, type Spec } from "../../openapi/document.ts";
-import { operationsOf, requestBodyOf, responsesOf, type WrittenOperation } from "../../openapi/operations.ts";
-import { membersOf, type Place } from "../../openapi/resolve.ts";
-import type { Draft } from "../contract-model.ts";
-import { draftParameters } from "../parameters.ts";
-import { draftSecurity } from "../security.ts";
+import type { Contract, Header, MediaType, Operation, Parameter, Response, Schema } from "../../checker/contract.ts";
+import { Code, file, literal } from "../code-writer.ts";
+import type { ContractModel } from "../model/contract-model.ts";
+import type { HeaderModel, MediaTypeModel, ResponseModel, SchemaModel } from "../model/message.ts";
+import type { OperationModel } from "../model/operation.ts";
+import type { ParameterModel } from "../model/parameter.ts";
 import type { Validators } from "../validators.ts";
 
-/** What the checker needs to know of a spec. */
-export function draftContract(spec: Spec, validators: Validators): Draft<Contract> {
-	const { info } = spec.document;
-	const operations: Draft<Operation>[] = [];
-	for (const written of operationsOf(spec)) {
-		const operation = draftOperation(spec, validators, written);
-		const at = below(written.operation.pointer, "operationId");
-		if (operations.some(({ operationId }) => operationId === operation.operationId))
-			throw spec.error(at, `operationId ${operation.operationId} is taken; give the operation its own`);
-		operations.push(operation);
-	}
-	if (operations.length === 0) throw spec.error("/paths", "no operation; a contract has at least one");
+/** A contract with something else in the place of its compiled schemas. */
+export type ContractOf<S, T = Contract> = {
+	[K in keyof T]: T[K] extends Schema | undefined
+		? S
+		: T[K] extends (infer U)[]
+			? ContractOf<S, U>[]
+			: T[K] extends string | number | boolean | undefined
+				? T[K]
+				: ContractOf<S, T[K]>;
+};
+
+/** The source text of a contract, in which the validators are named. */
+export function contractSource(model: ContractModel, validators: Validators): string {
+	const contract = contractOf(model, ({ value, pointer }) => {
+		const { open, twin } = validators.use(value, pointer);
+		return { open: new Code(open), twin: new Code(twin) };
+	});
+	return file(`export const contract = ${literal(contract)};`);
+}
+
+type Compile<S> = (schema: SchemaModel) => S;
+
+/** What the checker needs to know of a contract. */
+export function contractOf<S>({ spec, version, contentType, line, operations }: ContractModel, compile: Compile<S>): ContractOf<S> {
 	return {
 		api: spec.api,
 		file: spec.file,
-		version: String(isObject(info) ? info.version : ""),
-		...(spec.document["x-content-type"] === "absent" ? { contentType: "absent" as const } : {}),
-		line: spec.line("/paths"),
-		operations,
+		version,
+		...(contentType && { contentType }),
+		line,
+		operations: operations.map((operation) => operationOf(operation, compile)),
 	};
 }
 
-function draftOperation(spec: Spec, validators: Validators, written: WrittenOperation): Draft<Operation> {
-	const { path, method, operation } = written;
-	const { pointer, value } = operation;
-	if (typeof value.operationId !== "string") throw spec.error(pointer, "no operationId; give the operation one");
-	// The generated client has a method of this name.
-	if (!/^[a-z][a-zA-Z0-9]*$/.test(value.operationId))
-		throw spec.error(below(pointer, "operationId"), `${value.operationId} cannot name a method; use camelCase`);
-	const body = requestBodyOf(spec, operation);
+function operationOf<S>(operation: OperationModel, compile: Compile<S>): ContractOf<S, Operation> {
+	const { operationId, method, path, line, parameters, security, requestBody, responses } = operation;
 	return {
-		operationId: value.operationId,
-		method: method.toUpperCase(),
+		operationId,
+		method,
 		path,
-		line: spec.line(pointer),
-		parameters: draftParameters(spec, validators, written),
-		security: draftSecurity(spec, operation),
-		...(body === undefined
-			? {}
-			: {
-					requestBody: {
-						required: body.value.required === true,
-						line: spec.line(body.pointer),
-						content: draftContent(spec, validators, body),
-					},
-				}),
-		responses: responsesOf(spec, operation).map(([status, response]) => draftResponse(spec, validators, status, response)),
+		line,
+		parameters: parameters.map((parameter) => parameterOf(parameter, compile)),
+		security,
+		...(requestBody && {
+			requestBody: { required: requestBody.required, line: requestBody.line, content: contentOf(requestBody.content, compile) },
+		}),
+		responses: responses.map((response) => responseOf(response, compile)),
 	};
 }
 
-function draftResponse(spec: Spec, validators: Validators, status: string, response: Place): Draft<Response> {
-	const { headers, "x-outcome": outcome } = response.value;
+const parameterOf = <S>({ place: _, schema, ...rest }: ParameterModel, compile: Compile<S>): ContractOf<S, Parameter> => ({
+	...rest,
+	schema: compile(schema),
+});
+
+function responseOf<S>({ status, line, outcome, content, headers }: ResponseModel, compile: Compile<S>): ContractOf<S, Response> {
 	return {
 		status,
-		line: spec.line(response.pointer),
-		...(outcome === "error" ? { outcome } : {}),
-		content: draftContent(spec, validators, response),
-		headers: membersOf(spec, headers, below(response.pointer, "headers")).map(([name, header]) =>
-			draftHeader(spec, validators, name, header),
-		),
+		line,
+		...(outcome && { outcome }),
+		content: contentOf(content, compile),
+		headers: headers.map((header) => headerOf(header, compile)),
 	};
 }
 
-function draftHeader(spec: Spec, validators: Validators, name: string, { pointer, value }: Place): Draft<Header> {
-	if (value.schema === undefined) throw spec.error(pointer, "a header without a schema cannot be checked; give it one");
-	return {
-		name,
-		required: value.required === true,
-		line: spec.line(pointer),
-		schema: validators.use(value.schema, below(pointer, "schema")),
-	};
-}
+const headerOf = <S>({ place: _, schema, ...rest }: HeaderModel, compile: Compile<S>): ContractOf<S, Header> => ({
+	...rest,
+	schema: compile(schema),
+});
 
-function draftContent(spec: Spec, validators: Validators, { pointer, value }: Place): Draft<MediaType>[] {
-	return membersOf(spec, value.content, below(pointer, "content")).map(([mediaType, { pointer: at, value: media }]) => ({
-		mediaType: mediaType.toLowerCase(),
-		line: spec.line(at),
-		...(media.schema === undefined ? {} : { schema: validators.use(media.schema, below(at, "schema")) }),
-	}));
-}
-
-/** The source text of a contract: its data, with the validators' names as identifiers. */
-export function contractSource(draft: Draft<Contract>): string {
-	const text = JSON.stringify(draft, null, "\t").replaceAll(/"(open|twin)": "(check\d+)"/g, "$1: $2");
-	return `export const contract = ${text};\n`;
-}
+const contentOf = <S>(content: MediaTypeModel[], compile: Compile<S>): ContractOf<S, MediaType>[] =>
+	content.map(({ place: _, schema, ...rest }) => ({ ...rest, ...(schema && { schema: compile(schema) }) }));

@@ -1,93 +1,10 @@
 import { expect, test } from "vitest";
-import type { Spec } from "../../openapi/document.ts";
-import { namingEachOther } from "../../openapi/fixtures/naming-each-other.ts";
-import { DraftPlaces } from "../drift-targets.ts";
-import { drafted, saying, specOf } from "../fixtures/spec.ts";
-import { draftInventory, inventorySource } from "./inventory.ts";
-import { OperationItems } from "./operation-items.ts";
+import { modelOf, saying } from "../fixtures/spec.ts";
+import { inventoryOf } from "../model/inventory.ts";
+import { inventorySource } from "./inventory.ts";
 
-const seen = { "x-provenance": { captured: "a recording" } };
-const spec = saying(
-	{
-		parameters: [
-			{ in: "header", name: "X-Zone", "x-provenance": { documented: "a manual" }, schema: { type: "string", enum: ["a", "b"] } },
-		],
-		requestBody: { ...seen, content: { "application/json": { schema: { $ref: "#/components/schemas/Word" } } } },
-		responses: {
-			"x-note": {},
-			200: {
-				"x-provenance": { source: "Reply.java" },
-				headers: { "X-Trace": { ...seen, schema: { type: "string", "x-extensible-enum": ["one"] } } },
-				content: { "Text/Plain": { examples: { said: { ...seen, value: "hello" } } } },
-			},
-			404: { ...seen, "x-errors": [{ code: "GONE", cause: "x", remedy: "y" }, { text: "gone" }, "none"] },
-		},
-	},
-	{
-		components: {
-			schemas: {
-				Word: {
-					anyOf: [
-						{ type: "object", properties: { kind: seen } },
-						{ type: "object", properties: { kind: { "x-provenance": { sdk: "a kit" } } } },
-					],
-				},
-			},
-		},
-	},
-);
-const { contract } = drafted(spec);
-
-function itemsOf(bundled: Spec = spec) {
-	return contract.operations.flatMap((operation) => new OperationItems(spec, new DraftPlaces(spec), bundled, operation).list());
-}
-
-test("all that an operation declares is listed, each with the grades of its source or of what it stands in", () => {
-	expect(itemsOf().map(({ kind, pointer, name, grades }) => [kind, pointer, name, grades.join()].join(" "))).toEqual([
-		"operation /request PUT /say/{word} source,captured",
-		"parameter /request/headers/x-zone X-Zone documented",
-		"value /request/headers/x-zone a documented",
-		"value /request/headers/x-zone b documented",
-		"media-type /request/body application/json captured",
-		"property /request/body/kind  captured,sdk",
-		"status /response/200 200 source",
-		"media-type /response/200/body text/plain source",
-		"example /response/200/body said captured",
-		"value /response/200/headers/x-trace one captured",
-		"status /response/404 404 captured",
-		"value /response/404/x-errors GONE captured",
-		"value /response/404/x-errors gone captured",
-	]);
-});
-
-test("each item has its line in the hand-written spec, what several alternatives declare that of the first", () => {
-	const line = (kind: string, name?: string) => itemsOf().find((item) => item.kind === kind && item.name === name)?.line;
-	expect(line("status", "404")).toBe(spec.line("/paths/~1say~1{word}/put/responses/404"));
-	expect(line("property")).toBe(spec.line("/components/schemas/Word/anyOf/0/properties/kind"));
-	expect(line("value", "b")).toBe(spec.line("/paths/~1say~1{word}/put/parameters/0/schema/enum/1"));
-});
-
-test("an example shows what the bundle says, which has the files", () => {
-	const document = JSON.parse(JSON.stringify(spec.document).replace('"hello"', '"from a file"'));
-	expect(itemsOf({ ...spec, document }).find(({ kind }) => kind === "example")?.example).toEqual({
-		mediaType: "text/plain",
-		value: "from a file",
-	});
-});
-
-test("an inventory holds the items and the places of its API, and its source reads back as it", () => {
-	const inventory = draftInventory(spec, contract, spec.document);
-	expect(inventory).toMatchObject({ api: "acme", file: "specs/acme/openapi.yaml" });
-	expect(inventory.items).toEqual(itemsOf());
-	expect(Object.values(inventory.places["unknown-query-parameter"])).toEqual([{ target: "$.paths['/say/{word}'].put" }]);
-	expect(Object.keys(inventory.places["unknown-member"])).not.toEqual([]);
-	const source = inventorySource(inventory);
-	expect(new Function(source.replace("export const inventory =", "return"))()).toEqual(JSON.parse(JSON.stringify(inventory)));
-});
-
-test.each(["properties", "layers", "anyOf"] as const)("a dozen schemas that name each other (%s) give a short inventory", (kind) => {
-	const all = specOf(namingEachOther(12, kind));
-	const items = draftInventory(all, drafted(all).contract, all.document).items;
-	expect(items.map(({ pointer }) => pointer)).toContain(kind === "anyOf" ? "/response/200/body/last" : "/response/200/body/p11/last");
-	expect(items.length).toBeLessThan(12 * 12 * 8);
+test("the source of an inventory reads back as it", () => {
+	const model = modelOf(saying({ responses: { 200: { content: { "text/plain": { examples: { said: { value: "hello" } } } } } } }));
+	const source = inventorySource(model);
+	expect(new Function(source.replace("export const inventory =", "return"))()).toEqual(JSON.parse(JSON.stringify(inventoryOf(model))));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { drafted, saying } from "../fixtures/spec.ts";
-import { marksSource } from "./sensitive-data.ts";
+import { modelOf, saying } from "../fixtures/spec.ts";
+import { sensitiveDataSource } from "./sensitive-data.ts";
 
 const mark = { "x-sensitive-data": { mask: "full" } };
 
@@ -19,7 +19,7 @@ test("the marks of each operation are its secrets, beside the credentials of the
 			},
 		},
 	);
-	const source = marksSource(spec, drafted(spec).contract);
+	const source = sensitiveDataSource(modelOf(spec));
 	expect(source).toMatch(/^export const marks = \[.+\];\n$/s);
 	expect(new Function(source.replace("export const marks =", "return"))()).toEqual([
 		{
@@ -46,5 +46,5 @@ test("a credential that nobody marked is one all the same, but for what a signat
 		date: { ...apiKey, name: "X-Date" },
 	};
 	const spec = saying({ security: [{ key: [] }, { sign: [], date: [] }] }, { components: { securitySchemes } });
-	expect(marksSource(spec, drafted(spec).contract)).toContain('credentials: [{ name: "X-Key" }, { name: "X-Sign" }]');
+	expect(sensitiveDataSource(modelOf(spec))).toContain('credentials: [{ name: "X-Key" }, { name: "X-Sign" }]');
 });

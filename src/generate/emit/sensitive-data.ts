@@ -1,37 +1,26 @@
-import type { Contract } from "../../checker/contract.ts";
-import type { Json, Spec } from "../../openapi/document.ts";
-import { operationAt } from "../../openapi/operations.ts";
-import type { Place } from "../../openapi/resolve.ts";
-import { isMarkedSecret, isSecretIn, requirementsOf, schemesOf } from "../../openapi/security/requirements.ts";
+import { isMarkedSecret, isSecretIn } from "../../openapi/security/requirements.ts";
 import type { Marks, OperationMarks } from "../../redaction/marks.ts";
-import type { Draft } from "../contract-model.ts";
-import { literal } from "../js-literal.ts";
-import { draftSecrets } from "../sensitive-names.ts";
+import { file, literal } from "../code-writer.ts";
+import type { ApiModel } from "../model/api-model.ts";
 
 /** What is secret in the exchanges of each operation. */
-export const marksSource = (spec: Spec, contract: Draft<Contract>) =>
-	`export const marks = ${literal(draftMarks(spec, contract) as unknown as Json)};\n`;
+export const sensitiveDataSource = (model: ApiModel) => file(`export const marks = ${literal(marksOf(model))};`);
 
-function draftMarks(spec: Spec, { operations }: Draft<Contract>): OperationMarks[] {
-	const places = operations.map(({ method, path }) => ({ method, path, at: operationAt(spec, path, method) }));
-	const credentials = credentialsOf(
-		spec,
-		places.map(({ at }) => at.operation),
-	);
-	return places.map(({ method, path, at }) => ({ method, marks: { path, pointers: draftSecrets(spec, at), credentials } }));
+function marksOf(model: ApiModel): OperationMarks[] {
+	const credentials = credentialsOf(model);
+	return model.operations.map(({ method, path, secrets }) => ({ method, marks: { path, pointers: secrets, credentials } }));
 }
 
 /** A caller may send any of them with any operation. */
-function credentialsOf(spec: Spec, operations: Place[]): Marks["credentials"] {
-	const alternatives = operations.flatMap((operation) => requirementsOf(spec, operation).alternatives);
-	const secret = new Set(
-		alternatives.flatMap((schemes) => schemes.filter((each) => isSecretIn(each, schemes)).map(({ scheme }) => scheme)),
-	);
-	return schemesOf(spec)
-		.filter((scheme) => isMarkedSecret(scheme) || secret.has(scheme.scheme))
+function credentialsOf({ securitySchemes, operations }: ApiModel): Marks["credentials"] {
+	const named = (scheme: string) => securitySchemes.filter((each) => each.scheme === scheme);
+	const alternatives = operations.flatMap(({ security }) => security.alternatives.map((all) => all.flatMap(({ scheme }) => named(scheme))));
+	const secret = new Set(alternatives.flatMap((schemes) => schemes.filter((each) => isSecretIn(each, schemes))));
+	return securitySchemes
+		.filter((scheme) => isMarkedSecret(scheme) || secret.has(scheme))
 		.map(({ name, in: where, prefix }) => ({
 			name,
-			...(where === "header" ? {} : { in: where }),
-			...(prefix === undefined ? {} : { prefix }),
+			...(where !== "header" && { in: where }),
+			...(prefix !== undefined && { prefix }),
 		}));
 }

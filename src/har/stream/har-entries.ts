@@ -1,5 +1,5 @@
-import { typeOf } from "../../checker/schema/messages.ts";
 import { isObject } from "../../openapi/json-pointer.ts";
+import { typeOf } from "../../openapi/json-type.ts";
 import { HarError, noEntries, notJson } from "../har-error.ts";
 import { faultOf } from "../parse-json.ts";
 import { after, start } from "../position.ts";
@@ -42,7 +42,7 @@ export class HarEntries {
 		const har = this.#parse(this.#beginning + this.#placeholder, text, "");
 		const entries = isObject(har) && isObject(har.log) ? har.log.entries : undefined;
 		if (!Array.isArray(entries))
-			throw new HarError(`${this.#file}: this is no HAR 1.2: /log/entries: expected array, came ${typeOf(entries)}`);
+			throw new HarError(`${this.#file}: this is no HAR 1.2: /log/entries: expected array, got ${typeOf(entries)}`);
 		const last = entries.slice(this.#placeholder.length);
 		if (this.#count + last.length === 0) throw noEntries(this.#file);
 		return [...first, ...last];

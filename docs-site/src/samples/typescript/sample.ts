@@ -1,4 +1,4 @@
-import { literal, memberName } from "../../../../src/generate/js-literal.ts";
+import { literal, memberName } from "../../../../src/generate/code-writer.ts";
 import { defaultBase, heading } from "../heading.ts";
 import { language } from "../language.ts";
 import { lines } from "../lines.ts";

@@ -1,4 +1,4 @@
-import { memberName } from "../../../../src/generate/js-literal.ts";
+import { memberName } from "../../../../src/generate/code-writer.ts";
 import { algorithms, partsOf } from "../../algorithm-parts.ts";
 import { variablesOf } from "../credential.ts";
 

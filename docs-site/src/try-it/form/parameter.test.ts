@@ -62,11 +62,4 @@ describe("The field of a parameter", () => {
 		expect(marked).toEqual({ name: "tag", in: "header", required: true, deprecated: true, example: "" });
 		expect(unmarked).toEqual({ name: "tag", in: "header", example: "" });
 	});
-
-	test("is refused for a parameter in a cookie, and the line is said", () => {
-		const { spec, operation, at } = lamp(
-			"parameters:\n  - { name: tag, in: header, schema: {} }\n  - { name: crumb, in: cookie, schema: {} }",
-		);
-		expect(() => fieldsOf(spec, operation)).toThrow(`${at("crumb")}Try It has no field for a parameter in cookie`);
-	});
 });

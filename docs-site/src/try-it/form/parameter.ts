@@ -1,7 +1,7 @@
-import { draftSecrets } from "../../../../src/generate/sensitive-names.ts";
+import type { ParameterModel } from "../../../../src/generate/model/parameter.ts";
 import { below, type JsonObject, type Spec } from "../../../../src/openapi/document.ts";
-import { parametersOf } from "../../../../src/openapi/operations.ts";
-import { follow, type Place } from "../../../../src/openapi/resolve.ts";
+import { follow } from "../../../../src/openapi/resolve.ts";
+import { modelOperation } from "../../model.ts";
 import type { Operation } from "../../operation.ts";
 import { exampleOf } from "../../samples/parameters.ts";
 
@@ -20,25 +20,22 @@ export interface Parameter {
 	example: string;
 }
 
-export function fieldsOf(spec: Spec, { item, place: operation }: Operation): Parameter[] {
-	const secrets = draftSecrets(spec, { item, operation });
-	return parametersOf(spec, { item, operation }).map((place) => parameterOf(spec, place, secrets));
+export function fieldsOf(spec: Spec, { operationId }: Pick<Operation, "operationId">): Parameter[] {
+	const { parameters, secrets } = modelOperation(spec, operationId);
+	return parameters.map((parameter) => fieldOf(spec, parameter, secrets));
 }
 
-function parameterOf(spec: Spec, place: Place, secrets: string[]): Parameter {
-	const { name, in: where, required, deprecated } = place.value;
-	if (where !== "path" && where !== "query" && where !== "header")
-		throw spec.error(place.pointer, `Try It has no field for a parameter in ${where}`);
-	const schema = follow(spec, place.value.schema, below(place.pointer, "schema")).value;
+function fieldOf(spec: Spec, { name, in: where, required, array, place, schema: written }: ParameterModel, secrets: string[]): Parameter {
+	const schema = follow(spec, written.value, written.pointer).value;
 	const choices = choicesOf(schema);
-	const pointer = where === "header" ? below("/request/headers", String(name).toLowerCase()) : below(`/request/${where}`, String(name));
+	const pointer = where === "header" ? below("/request/headers", name.toLowerCase()) : below(`/request/${where}`, name);
 	return {
-		name: String(name),
+		name,
 		in: where,
-		...(required === true && { required }),
-		...(deprecated === true && { deprecated }),
+		...(required && { required }),
+		...(place.value.deprecated === true && { deprecated: true }),
 		...(secrets.includes(pointer) && { secret: true }),
-		...([schema.type].flat().includes("array") && { list: true }),
+		...(array && { list: true }),
 		...(choices.length > 0 && { choices }),
 		example: [exampleOf(spec, place) ?? schema.example ?? schema.default ?? ""].flat().map(String).join("\n"),
 	};

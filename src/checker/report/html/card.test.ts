@@ -15,7 +15,7 @@ test("an exchange is shown with what was found beside its messages, and each fin
 <li class="error" data-rule="response-schema">
 <p><span class="level">error</span> <a href="#response-schema">response-schema</a></p>
 <p><a href="#response-7-4"><code>/response/body/brightness</code></a></p>
-<p>expected a number &lt;= 100, came a larger one</p>
+<p>expected a number &lt;= 100, got a larger one</p>
 <p class="spec"><code>specs/lantern/openapi.yaml:68</code></p>
 
 </li></ol>

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { namingEachOther } from "../openapi/fixtures/naming-each-other.ts";
-import { DraftPlaces } from "./drift-targets.ts";
-import { placeAt, specOf } from "./fixtures/spec.ts";
+import { namingEachOther } from "../../openapi/fixtures/naming-each-other.ts";
+import { placeAt, specOf } from "../fixtures/spec.ts";
+import { DriftTargets } from "./drift-targets.ts";
 
 const schemas = (A: object, rest: object = {}) => specOf({ components: { schemas: { A, ...rest } } });
 
 function placeOf(A: object, rest: object = {}, pointer = "/components/schemas/A") {
 	const spec = schemas(A, rest);
-	const draft = new DraftPlaces(spec);
-	draft.schema(placeAt(spec, pointer));
+	const targets = new DriftTargets(spec);
+	targets.schema(placeAt(spec, pointer));
 	const line = spec.line(pointer);
-	return { member: draft.places["unknown-member"][line], places: draft.places };
+	return { member: targets.places["unknown-member"][line], places: targets.places };
 }
 
 test("a schema that may be an object may grow by a member, at its line", () => {
@@ -37,30 +37,30 @@ describe("the types of a schema that says none itself are those of", () => {
 
 test("an open set may grow by a value", () => {
 	const spec = schemas({ type: "string", "x-extensible-enum": ["a"] });
-	const draft = new DraftPlaces(spec);
-	draft.schema(placeAt(spec, "/components/schemas/A"));
+	const targets = new DriftTargets(spec);
+	targets.schema(placeAt(spec, "/components/schemas/A"));
 	const line = spec.line("/components/schemas/A/x-extensible-enum");
-	expect(draft.places["unknown-value"]).toEqual({ [line]: { target: "$.components.schemas.A['x-extensible-enum']" } });
+	expect(targets.places["unknown-value"]).toEqual({ [line]: { target: "$.components.schemas.A['x-extensible-enum']" } });
 });
 
 test("an operation may grow by a query parameter, whatever characters its path has", () => {
 	const spec = specOf({ paths: { "/it's/{id}": { get: {} } } });
-	const draft = new DraftPlaces(spec);
-	draft.operation(placeAt(spec, "/paths/~1it's~1{id}/get"));
-	expect(Object.values(draft.places["unknown-query-parameter"])).toEqual([{ target: "$.paths['/it\\'s/{id}'].get" }]);
+	const targets = new DriftTargets(spec);
+	targets.operation(placeAt(spec, "/paths/~1it's~1{id}/get"));
+	expect(Object.values(targets.places["unknown-query-parameter"])).toEqual([{ target: "$.paths['/it\\'s/{id}'].get" }]);
 });
 
 test("of several schemas on one line the outermost is named, and an index has no quotes", () => {
 	const spec = specOf({ components: { schemas: { A: { anyOf: [{ type: "object" }] } } } });
-	const draft = new DraftPlaces({ ...spec, line: () => 1 });
-	draft.schema(placeAt(spec, "/components/schemas/A/anyOf/0"));
-	draft.schema(placeAt(spec, "/components/schemas/A"));
-	expect(draft.places["unknown-member"]).toEqual({ 1: { target: "$.components.schemas.A.anyOf[0]" } });
+	const targets = new DriftTargets({ ...spec, line: () => 1 });
+	targets.schema(placeAt(spec, "/components/schemas/A/anyOf/0"));
+	targets.schema(placeAt(spec, "/components/schemas/A"));
+	expect(targets.places["unknown-member"]).toEqual({ 1: { target: "$.components.schemas.A.anyOf[0]" } });
 });
 
 test("the types of a dozen schemas each of which is one of the others are found in a moment", () => {
 	const spec = specOf(namingEachOther(12, "anyOf"));
-	const draft = new DraftPlaces(spec);
-	draft.schema(placeAt(spec, "/components/schemas/S0"));
-	expect(draft.places["unknown-member"][spec.line("/components/schemas/S0")]?.types).toEqual(["object"]);
+	const targets = new DriftTargets(spec);
+	targets.schema(placeAt(spec, "/components/schemas/S0"));
+	expect(targets.places["unknown-member"][spec.line("/components/schemas/S0")]?.types).toEqual(["object"]);
 });

@@ -1,10 +1,10 @@
-import type { Places } from "../checker/coverage/inventory.ts";
-import { below, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
-import { steps } from "../openapi/json-pointer.ts";
-import { follow, type Place } from "../openapi/resolve.ts";
+import type { Places } from "../../checker/coverage/inventory.ts";
+import { below, isObject, type Json, type JsonObject, type Spec } from "../../openapi/document.ts";
+import { steps } from "../../openapi/json-pointer.ts";
+import { follow, type Place } from "../../openapi/resolve.ts";
 
 /** What a drift may name by its line. */
-export class DraftPlaces {
+export class DriftTargets {
 	readonly places: Places = { "unknown-member": {}, "unknown-value": {}, "unknown-query-parameter": {} };
 	readonly #spec: Spec;
 	readonly #types = new Map<string, string[] | undefined>();

@@ -1,24 +1,37 @@
 import { describe, expect, test } from "vitest";
-import { operation, placeAt, saying } from "./fixtures/spec.ts";
-import { draftPoll } from "./poll.ts";
+import { operation, placeAt, saying } from "../fixtures/spec.ts";
+import { pollOf } from "./poll.ts";
 
 const poll = { url: "$response.body#/location", id: "$request.header.X-Job", interval: 500, pending: [202], done: [200] };
 const link = { operationId: "getJob", parameters: { id: "$response.body#/location" }, "x-poll": poll };
 
-function draft(links: object) {
+function read(links: object) {
 	const spec = saying({ responses: { 202: { links } } });
-	return draftPoll(spec, placeAt(spec, `${operation}/responses/202`), ["say", "getJob"]);
+	return pollOf(spec, placeAt(spec, `${operation}/responses/202`), ["say", "getJob"]);
 }
 
 test("the link to a job says how it is polled, whichever of the links it is", () => {
-	const expected = { operation: "getJob", parameter: "id", header: "X-Job", url: "/location", interval: 500, pending: [202] };
-	expect(draft({ other: { operationId: "say" }, job: link })).toEqual(expected);
+	const expected = {
+		operation: "getJob",
+		parameter: "id",
+		header: "X-Job",
+		url: "/location",
+		interval: 500,
+		pending: [202],
+		pointer: `${operation}/responses/202/links/job/x-poll`,
+		id: poll.id,
+		parameters: link.parameters,
+	};
+	expect(read({ other: { operationId: "say" }, job: link })).toEqual(expected);
 	const { id: _, ...chosenByTheServer } = poll;
-	expect(draft({ job: { ...link, "x-poll": chosenByTheServer } })).not.toHaveProperty("header");
+	expect(read({ job: { ...link, "x-poll": chosenByTheServer } })).not.toHaveProperty("header");
+	const inTheQuery = read({ job: { ...link, "x-poll": { ...poll, id: "$request.query.job" } } });
+	expect(inTheQuery).toMatchObject({ id: "$request.query.job" });
+	expect(inTheQuery).not.toHaveProperty("header");
 });
 
 test("a response without such a link has no job", () => {
-	expect(draft({ other: { operationId: "say" } })).toBeUndefined();
+	expect(read({ other: { operationId: "say" } })).toBeUndefined();
 });
 
 describe("a link is refused", () => {
@@ -27,6 +40,11 @@ describe("a link is refused", () => {
 		["to an operation that is not there", { ...link, operationId: "getJab" }, "expected the operationId of the job in this spec"],
 		["without a parameter for the id", { ...link, parameters: {} }, "expected parameters with the path parameter that takes the job's id"],
 		["whose url is no pointer", { ...link, "x-poll": { ...poll, url: "/location" } }, "expected $response.body# and a JSON Pointer"],
+		[
+			"whose id is no part of a request",
+			{ ...link, "x-poll": { ...poll, id: "X-Job" } },
+			"expected $request. and what names a part of a request",
+		],
 		[
 			"whose url is the whole body",
 			{ ...link, "x-poll": { ...poll, url: "$response.body" } },
@@ -40,10 +58,9 @@ describe("a link is refused", () => {
 		[
 			"whose id is in the reply",
 			{ ...link, "x-poll": { ...poll, id: "$response.header.X" } },
-			"expected $request.header. and the name of a header",
+			"expected $request. and what names a part of a request",
 		],
-		["whose id is no header", { ...link, "x-poll": { ...poll, id: "X-Job" } }, "expected $request.header. and the name of a header"],
 		["without an interval", { ...link, "x-poll": { ...poll, interval: 0 } }, "expected milliseconds, more than 0"],
 		["whose statuses are texts", { ...link, "x-poll": { ...poll, pending: ["202"] } }, "expected the statuses of a running job"],
-	])("%s", (_, job, message) => expect(() => draft({ job })).toThrow(message));
+	])("%s", (_, job, message) => expect(() => read({ job })).toThrow(message));
 });

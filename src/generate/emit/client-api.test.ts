@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { drafted, saying } from "./fixtures/spec.ts";
-import { draftRoutes } from "./routes.ts";
+import { modelOf, saying } from "../fixtures/spec.ts";
+import { routesOf } from "./client-api.ts";
 
 const securitySchemes = {
 	token: { type: "apiKey", in: "header", name: "X-Token" },
@@ -8,8 +8,7 @@ const securitySchemes = {
 };
 
 function routeOf(put: object) {
-	const spec = saying(put, { components: { securitySchemes } });
-	return draftRoutes(spec, drafted(spec).contract).say;
+	return routesOf(modelOf(saying(put, { components: { securitySchemes } }))).say;
 }
 const repliesOf = (responses: object) => routeOf({ responses })?.replies;
 const content = (...mediaTypes: string[]) => ({ content: Object.fromEntries(mediaTypes.map((name) => [name, {}])) });
@@ -60,6 +59,14 @@ test("a reply says what it means", () => {
 	expect(repliesOf({ 200: several })?.[200]?.expired).toEqual({ "/error/code": ["1000", "expired"], "/code": [] });
 });
 
-test("a mark of an expired credential without pointer and values is refused", () => {
-	expect(() => repliesOf({ 401: { "x-credential-expired": true } })).toThrow("expected a pointer and the values that mean it");
+test("a reply that announces a job says how the client follows it, which chooses an id only in a header", () => {
+	const announcing = (id: string) => {
+		const poll = { url: "$response.body#/location", id, interval: 500, pending: [202], done: [200] };
+		const link = { operationId: "say", parameters: { word: "$response.body#/location" }, "x-poll": poll };
+		return { 202: { ...content("application/json"), links: { job: link } } };
+	};
+	expect(() => repliesOf(announcing("$request.query.job"))).toThrow("a client chooses the id of a job in a header");
+	expect(repliesOf(announcing("$request.header.X-Job"))).toEqual({
+		202: { poll: { operation: "say", parameter: "word", header: "X-Job", url: "/location", interval: 500, pending: [202] } },
+	});
 });

@@ -2,20 +2,20 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Link } from "../client/linked.ts";
-import { readSpecs } from "../openapi/document.ts";
-import { follow } from "../openapi/resolve.ts";
-import { draftLinks } from "./links.ts";
+import type { Link } from "../../client/linked.ts";
+import { readSpecs } from "../../openapi/document.ts";
+import { follow } from "../../openapi/resolve.ts";
+import { linksOf } from "./links.ts";
 
 let copy: string;
 beforeEach(() => {
 	copy = mkdtempSync(join(tmpdir(), "console-contracts-"));
-	cpSync(join(import.meta.dirname, "../../contract-tests/new-api/specs"), join(copy, "specs"), { recursive: true });
+	cpSync(join(import.meta.dirname, "../../../contract-tests/new-api/specs"), join(copy, "specs"), { recursive: true });
 });
 afterEach(() => rmSync(copy, { recursive: true, force: true }));
 
 /** The links of the conforming spec, whose response has the property `url`, with these in the place of none. */
-function linksOf(written: string, [from, to]: [string, string] = ["", ""]): Link[] {
+function linksIn(written: string, [from, to]: [string, string] = ["", ""]): Link[] {
 	const file = join(copy, "specs/acme-console/openapi.yaml");
 	const before = readFileSync(file, "utf8").replace(from, to);
 	const lines = written.split("\n").map((line) => `            ${line}\n`);
@@ -26,7 +26,7 @@ function linksOf(written: string, [from, to]: [string, string] = ["", ""]): Link
 	if (spec === undefined) throw new Error("no spec");
 	const at = "/paths/~1acme~1v1~1machines~1{machine}~1screen/get/responses/200";
 	const responses = JSON.parse(JSON.stringify(spec.document.paths))["/acme/v1/machines/{machine}/screen"].get.responses;
-	return draftLinks(spec, follow(spec, responses["200"], at));
+	return linksOf(spec, follow(spec, responses["200"], at));
 }
 
 test("a link of a spec is what the client reads, with its schemes, whatever the YAML's types", () => {
@@ -35,7 +35,7 @@ test("a link of a spec is what the client reads, with its schemes, whatever the 
 		"- { when: { /url: present, screen: 3, tls: true }, kind: native, href: 'vnc://{url}/{screen}' }",
 		"- { kind: websocket, href: 'wss://acme.example/', expires: { pointer: /url, format: 'MMM d, yyyy h:mm:ss a' } }",
 	];
-	expect(linksOf(written.join("\n"))).toEqual([
+	expect(linksIn(written.join("\n"))).toEqual([
 		{ kind: "page", href: "{+url}", schemes: ["https", "http"] },
 		{ when: { "/url": "present", screen: "3", tls: "true" }, kind: "native", href: "vnc://{url}/{screen}", schemes: ["vnc"] },
 		{ kind: "websocket", href: "wss://acme.example/", schemes: ["wss"], expires: "/url" },
@@ -90,17 +90,17 @@ test.each([
 		/has \/until/,
 	],
 ])("a link %s is refused with file and line", (_, written, line, message) => {
-	expect(() => linksOf(written)).toThrow(new RegExp(`^specs/acme-console/openapi\\.yaml:${line}: .*${message.source}`));
+	expect(() => linksIn(written)).toThrow(new RegExp(`^specs/acme-console/openapi\\.yaml:${line}: .*${message.source}`));
 });
 
 test("a member may be declared by a schema that another holds, one that holds itself included", () => {
 	const holder =
 		"allOf:\n        - $ref: '#/components/schemas/Screen'\n        - anyOf:\n            - properties: { end: true }\n              type: object";
 	const links = "- { kind: native, href: 'vnc://{url}/{end}' }";
-	expect(linksOf(links, ["    Screen:\n", `    Screen:\n      ${holder}\n`])).toHaveLength(1);
+	expect(linksIn(links, ["    Screen:\n", `    Screen:\n      ${holder}\n`])).toHaveLength(1);
 });
 
 test("a response without links has none", () => {
 	const [spec] = readSpecs(copy);
-	expect(spec && draftLinks(spec, { pointer: "", value: {} })).toEqual([]);
+	expect(spec && linksOf(spec, { pointer: "", value: {} })).toEqual([]);
 });

@@ -1,15 +1,22 @@
-import type { Parameter } from "../checker/contract.ts";
-import { below, type Spec } from "../openapi/document.ts";
-import { parametersOf, type WrittenOperation } from "../openapi/operations.ts";
-import { follow, type Place } from "../openapi/resolve.ts";
-import type { Draft } from "./contract-model.ts";
-import type { Validators } from "./validators.ts";
+import { below, type Spec } from "../../openapi/document.ts";
+import { follow, type Place } from "../../openapi/resolve.ts";
+import type { SchemaModel } from "./message.ts";
 
-export function draftParameters(spec: Spec, validators: Validators, written: WrittenOperation): Draft<Parameter>[] {
-	return parametersOf(spec, written).map((place) => draftParameter(spec, validators, place));
+export interface ParameterModel {
+	name: string;
+	in: "path" | "query" | "header";
+	required: boolean;
+	/** A repeated key (`style: form`, `explode: true`) rather than one value. */
+	array: boolean;
+	place: Place;
+	line: number;
+	/** The line of `required: true`, or of the parameter. */
+	requiredLine: number;
+	schema: SchemaModel;
 }
 
-function draftParameter(spec: Spec, validators: Validators, { pointer, value }: Place): Draft<Parameter> {
+export function parameterOf(spec: Spec, place: Place): ParameterModel {
+	const { pointer, value } = place;
 	const where = value.in;
 	if (where !== "path" && where !== "query" && where !== "header")
 		throw spec.error(pointer, `a parameter in ${where} cannot be checked; use path, query or header`);
@@ -25,8 +32,9 @@ function draftParameter(spec: Spec, validators: Validators, { pointer, value }: 
 		in: where,
 		required: value.required === true,
 		array: types.includes("array"),
+		place,
 		line: spec.line(pointer),
 		requiredLine: spec.line(below(pointer, "required")),
-		schema: validators.use(value.schema, below(pointer, "schema")),
+		schema: { pointer: below(pointer, "schema"), value: value.schema },
 	};
 }

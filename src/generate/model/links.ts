@@ -1,43 +1,43 @@
-import type { Link } from "../client/linked.ts";
-import { declares } from "../openapi/declared-property.ts";
-import { below, isObject, type Json, type Spec } from "../openapi/document.ts";
-import type { Place } from "../openapi/resolve.ts";
+import type { Link } from "../../client/linked.ts";
+import { declares } from "../../openapi/declared-property.ts";
+import { below, isObject, type Json, type Spec } from "../../openapi/document.ts";
+import type { Place } from "../../openapi/resolve.ts";
 
 /** The schemes that a window or a page can open; every other is for a program. */
-const schemesOf: Record<string, string[]> = { page: ["https", "http"], websocket: ["wss", "ws"] };
+const schemesByKind: Record<string, string[]> = { page: ["https", "http"], websocket: ["wss", "ws"] };
 /** What src/client/wall-clock.ts reads, in the letters of https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/text/SimpleDateFormat.html */
 const wallClock = "MMM d, yyyy h:mm:ss a";
 const members = ["when", "kind", "schemes", "href", "expires"];
 
 /** `x-console-link` of a response as the client reads it: each item says its schemes, and what it names is there. */
-export function draftLinks(spec: Spec, { pointer, value }: Place): Link[] {
+export function linksOf(spec: Spec, { pointer, value }: Place): Link[] {
 	const items = value["x-console-link"];
 	if (items === undefined) return [];
 	const at = below(pointer, "x-console-link");
 	if (!Array.isArray(items) || items.length === 0) throw spec.error(at, "expected a list of links");
-	return items.map((item, index) => draftLink(spec, { pointer, value }, item, below(at, index)));
+	return items.map((item, index) => linkOf(spec, { pointer, value }, item, below(at, index)));
 }
 
-function draftLink(spec: Spec, response: Place, item: Json, at: string): Link {
+function linkOf(spec: Spec, response: Place, item: Json, at: string): Link {
 	if (!isObject(item)) throw spec.error(at, "expected a link: when, kind, schemes, href, expires");
 	const unknown = Object.keys(item).find((name) => !members.includes(name));
 	if (unknown !== undefined) throw spec.error(below(at, unknown), `${unknown} is no member of a link; it has ${members.join(", ")}`);
 	const { kind } = item;
 	if (kind !== "page" && kind !== "websocket" && kind !== "native")
 		throw spec.error(below(at, "kind"), "the kind is none of page, websocket, native");
-	const when = draftWhen(spec, response, item.when, below(at, "when"));
-	const href = draftHref(spec, response, item.href, Object.keys(when), below(at, "href"));
-	const schemes = draftSchemes(spec, item.schemes, href, at);
-	const wrong = schemes.find((scheme) => schemesOf[kind]?.includes(scheme) === false || (kind === "native" && isWeb(scheme)));
+	const when = whenOf(spec, response, item.when, below(at, "when"));
+	const href = hrefOf(spec, response, item.href, Object.keys(when), below(at, "href"));
+	const schemes = schemesOf(spec, item.schemes, href, at);
+	const wrong = schemes.find((scheme) => schemesByKind[kind]?.includes(scheme) === false || (kind === "native" && isWeb(scheme)));
 	if (wrong !== undefined) throw spec.error(at, `a link of kind ${kind} cannot have the scheme ${wrong}`);
-	const expires = draftExpires(spec, response, item.expires, below(at, "expires"));
+	const expires = expiresOf(spec, response, item.expires, below(at, "expires"));
 	return { ...(Object.keys(when).length > 0 && { when }), kind, href, schemes, ...(expires !== undefined && { expires }) };
 }
 
 const isWeb = (scheme: string) =>
-	Object.values(schemesOf).flat().includes(scheme) || ["javascript", "data", "blob", "file"].includes(scheme);
+	Object.values(schemesByKind).flat().includes(scheme) || ["javascript", "data", "blob", "file"].includes(scheme);
 
-function draftWhen(spec: Spec, response: Place, when: Json | undefined, at: string): Record<string, string> {
+function whenOf(spec: Spec, response: Place, when: Json | undefined, at: string): Record<string, string> {
 	if (when === undefined) return {};
 	if (!isObject(when)) throw spec.error(at, "expected a map from pointers and options to values");
 	return Object.fromEntries(
@@ -51,7 +51,7 @@ function draftWhen(spec: Spec, response: Place, when: Json | undefined, at: stri
 	);
 }
 
-function draftHref(spec: Spec, response: Place, href: Json | undefined, options: string[], at: string): string {
+function hrefOf(spec: Spec, response: Place, href: Json | undefined, options: string[], at: string): string {
 	if (typeof href !== "string" || !/^([a-z][a-z\d+.-]*:\/\/|\{\+)/.test(href))
 		throw spec.error(at, "expected a URI template that begins with a scheme and ://, or with {+x}");
 	if (/[{}]/.test(href.replace(/\{\+?\w+(\.\w+)*\}/g, "")))
@@ -61,7 +61,7 @@ function draftHref(spec: Spec, response: Place, href: Json | undefined, options:
 	return href;
 }
 
-function draftSchemes(spec: Spec, schemes: Json | undefined, href: string, at: string): string[] {
+function schemesOf(spec: Spec, schemes: Json | undefined, href: string, at: string): string[] {
 	const written = /^[^{:]+/.exec(href)?.[0];
 	if (written !== undefined) {
 		if (schemes !== undefined) throw spec.error(below(at, "schemes"), "the href says its scheme; leave schemes out");
@@ -76,7 +76,7 @@ function draftSchemes(spec: Spec, schemes: Json | undefined, href: string, at: s
 	});
 }
 
-function draftExpires(spec: Spec, response: Place, expires: Json | undefined, at: string): string | undefined {
+function expiresOf(spec: Spec, response: Place, expires: Json | undefined, at: string): string | undefined {
 	if (expires === undefined) return undefined;
 	const { pointer, format } = isObject(expires) ? expires : {};
 	if (typeof pointer !== "string") throw spec.error(at, "expected a pointer and a format");

@@ -1,0 +1,40 @@
+const width = 120;
+
+/** An expression in the place of a value, such as the name of a function. */
+export class Code {
+	readonly text: string;
+
+	constructor(text: string) {
+		this.text = text;
+	}
+}
+
+/** The text of a file, line by line. */
+export const file = (...lines: (string | string[])[]): string => `${lines.flat().join("\n")}\n`;
+
+/** The name of a member, in quotes where it is no identifier. */
+export const memberName = (name: string): string => (/^([A-Za-z_$][\w$]*|0|[1-9]\d*)$/.test(name) ? name : JSON.stringify(name));
+
+/** A value of JSON and {@link Code} as JavaScript writes it, on one line where there is room. A member that is undefined is none, as in JSON. */
+export function literal(value: unknown, indent = ""): string {
+	if (value instanceof Code) return value.text;
+	if (typeof value !== "object" || value === null) return JSON.stringify(value);
+	const inner = `${indent}\t`;
+	if (Array.isArray(value)) {
+		const items = value.map((item) => literal(item, inner));
+		return joined("[", items, "]", "", indent);
+	}
+	const members = Object.entries(value)
+		.filter(([, member]) => member !== undefined)
+		.map(([name, member]) => `${ownName(name)}: ${literal(member, inner)}`);
+	return joined("{", members, "}", " ", indent);
+}
+
+function joined(open: string, parts: string[], close: string, space: string, indent: string): string {
+	const line = parts.length === 0 ? open + close : `${open}${space}${parts.join(", ")}${space}${close}`;
+	if (line.length <= width && !line.includes("\n")) return line;
+	return `${open}\n${parts.map((part) => `${indent}\t${part},\n`).join("")}${indent}${close}`;
+}
+
+/** In a literal the plain name `__proto__` would set the prototype: https://tc39.es/ecma262/#sec-__proto__-property-names-in-object-initializers */
+const ownName = (name: string) => (name === "__proto__" ? '["__proto__"]' : memberName(name));

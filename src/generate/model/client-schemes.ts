@@ -1,0 +1,64 @@
+import { basename } from "node:path";
+import { algorithms } from "../../client/signing/algorithms.ts";
+import { below, type Spec } from "../../openapi/document.ts";
+import type { SecurityScheme } from "../../openapi/security/requirements.ts";
+import { schemeTypes } from "../../openapi/security/schemes.ts";
+import type { ApiModel } from "./api-model.ts";
+
+/** A security scheme as a client sends its credential. */
+export interface ClientScheme {
+	/** Of the header, the query parameter or the cookie. */
+	name: string;
+	in?: "query" | "cookie";
+	/** The function that puts it there. */
+	carry?: string;
+	prefix?: string;
+	maker?: Maker;
+}
+
+/** What makes a credential of an object: a function that the client imports, with the type of the object. */
+export interface Maker {
+	/** Below src/. */
+	file: string;
+	member: "sign" | "encode";
+	/** What the client calls them. */
+	as: string;
+	secret: string;
+}
+
+/** In src/openapi/security/carrier.ts. What is sent in a header needs none, so that a client is the smaller. */
+const carriers = { query: "inQuery", cookie: "inCookie" };
+
+/** The schemes that the operations need, by their names. */
+export function clientSchemes({ spec, securitySchemes, operations }: ApiModel): Record<string, ClientScheme> {
+	const needed = operations.flatMap(({ security }) => security.alternatives.flat().map(({ scheme }) => scheme));
+	const schemes = [...new Set(needed)].flatMap((name) => securitySchemes.filter(({ scheme }) => scheme === name));
+	return Object.fromEntries(schemes.map((scheme) => [scheme.scheme, clientScheme(spec, scheme)]));
+}
+
+function clientScheme(spec: Spec, scheme: SecurityScheme): ClientScheme {
+	const { name, in: where, prefix } = scheme;
+	const maker = makerOf(spec, scheme);
+	return {
+		name,
+		...(where !== "header" && { in: where, carry: carriers[where] }),
+		...(prefix !== undefined && { prefix }),
+		...(maker && { maker }),
+	};
+}
+
+function makerOf(spec: Spec, { type, signature, place }: SecurityScheme): Maker | undefined {
+	const { encoding } = schemeTypes[type];
+	if (signature === undefined) return encoding && maker(`openapi/security/${encoding.file}`, "encode");
+	if (Object.hasOwn(algorithms, signature)) return maker(`client/signing/${signature}.ts`, "sign");
+	throw spec.error(
+		below(place.pointer, "x-signature"),
+		`no algorithm ${signature} in src/client/signing; correct the name or add the algorithm`,
+	);
+}
+
+/** `sdk-hmac-sha256.ts` gives `signSdkHmacSha256` and `SdkHmacSha256Secret`. */
+function maker(file: string, member: Maker["member"]): Maker {
+	const name = basename(file, ".ts").replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+	return { file, member, as: member + name, secret: `${name}Secret` };
+}

@@ -1,0 +1,27 @@
+import { isObject, type Spec } from "../../openapi/document.ts";
+import { type OperationModel, operationsOf } from "./operation.ts";
+
+/** What a contract says to whoever judges by it, read from its spec once. */
+export interface ContractModel {
+	spec: Spec;
+	/** `info.version` */
+	version: string;
+	/** `x-content-type` */
+	contentType?: "absent";
+	/** The line of `paths`; each line counts in the hand-written spec. */
+	line: number;
+	operations: OperationModel[];
+}
+
+export function contractModel(spec: Spec): ContractModel {
+	const { info, "x-content-type": contentType } = spec.document;
+	const operations = operationsOf(spec);
+	if (operations.length === 0) throw spec.error("/paths", "no operation; a contract has at least one");
+	return {
+		spec,
+		version: String(isObject(info) ? info.version : ""),
+		...(contentType === "absent" && { contentType }),
+		line: spec.line("/paths"),
+		operations,
+	};
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { saying, specOf } from "../fixtures/spec.ts";
+import { operationsOf } from "./operation.ts";
+
+test("operations come in the order in which they are written, each from where it is written", () => {
+	const get = { operationId: "a", responses: {} };
+	const paths = { "/b": { post: { ...get, operationId: "b" }, get }, "/c": { $ref: "#/components/pathItems/C" } };
+	const spec = specOf({ paths, components: { pathItems: { C: { get: { ...get, operationId: "c" } } } } });
+	expect(operationsOf(spec).map(({ method, path, place }) => `${method} ${path} at ${place.pointer}`)).toEqual([
+		"POST /b at /paths/~1b/post",
+		"GET /b at /paths/~1b/get",
+		"GET /c at /components/pathItems/C/get",
+	]);
+});
+
+test("a body is none, optional or required", () => {
+	const bodyOf = (put: object) => operationsOf(saying(put)).map(({ requestBody }) => requestBody?.required);
+	expect([bodyOf({}), bodyOf({ requestBody: {} }), bodyOf({ requestBody: { required: true } })]).toEqual([[undefined], [false], [true]]);
+});
+
+test("an extension among the paths is none, and what every operation needs is needed by each", () => {
+	const components = { securitySchemes: { token: { type: "apiKey", in: "header", name: "X-Token" } } };
+	const alternativesOf = (get: object) => {
+		const paths = { "x-note": "no path", "/a": { get: { operationId: "a", responses: {}, ...get }, "x-put": {}, parameters: [] } };
+		return operationsOf(specOf({ paths, security: [{ token: [] }], components })).map(({ operationId, security }) => [
+			operationId,
+			security.alternatives.length,
+		]);
+	};
+	expect(alternativesOf({})).toEqual([["a", 1]]);
+	expect(alternativesOf({ security: [] })).toEqual([["a", 0]]);
+});
+
+describe("an operation is refused", () => {
+	const get = { operationId: "a", responses: {} };
+	test.each([
+		["without an id", { "/a": { get: {} } }, "no operationId; give the operation one"],
+		["with an id that names no method", { "/a": { get: { operationId: "get-a" } } }, "get-a cannot name a method; use camelCase"],
+		[
+			"with an id by which await would call",
+			{ "/a": { get: { operationId: "then" } } },
+			"then cannot name a method, because await calls it; use another",
+		],
+		["with two operations of one id", { "/a": { get }, "/b": { get } }, "operationId a is taken; give the operation its own"],
+	])("%s", (_, paths, message) => expect(() => operationsOf(specOf({ paths }))).toThrow(message));
+});

@@ -1,0 +1,77 @@
+import type { Operation } from "../../checker/contract.ts";
+import { below, type Spec } from "../../openapi/document.ts";
+import {
+	parametersOf,
+	requestBodyOf,
+	responsesOf,
+	type WrittenOperation,
+	operationsOf as writtenOperations,
+} from "../../openapi/operations.ts";
+import type { Place } from "../../openapi/resolve.ts";
+import { draftSecurity } from "../security.ts";
+import { contentOf, type MediaTypeModel, type ResponseModel, responseOf } from "./message.ts";
+import { type ParameterModel, parameterOf } from "./parameter.ts";
+
+export interface OperationModel {
+	operationId: string;
+	/** Upper case. */
+	method: string;
+	/** The path template. */
+	path: string;
+	/** The path item that holds it. */
+	item: Place;
+	place: Place;
+	line: number;
+	parameters: ParameterModel[];
+	security: Operation["security"];
+	requestBody?: { place: Place; line: number; required: boolean; content: MediaTypeModel[] };
+	responses: ResponseModel[];
+}
+
+/** The operations of a spec, in the order in which they are written. */
+export function operationsOf(spec: Spec): OperationModel[] {
+	const operations: OperationModel[] = [];
+	for (const written of writtenOperations(spec)) {
+		const operation = operationOf(spec, written);
+		if (operations.some(({ operationId }) => operationId === operation.operationId)) {
+			const at = below(operation.place.pointer, "operationId");
+			throw spec.error(at, `operationId ${operation.operationId} is taken; give the operation its own`);
+		}
+		operations.push(operation);
+	}
+	return operations;
+}
+
+function operationOf(spec: Spec, written: WrittenOperation): OperationModel {
+	const { method, path, item, operation: place } = written;
+	const operationId = operationIdOf(spec, place);
+	const body = requestBodyOf(spec, place);
+	return {
+		operationId,
+		method: method.toUpperCase(),
+		path,
+		item,
+		place,
+		line: spec.line(place.pointer),
+		parameters: parametersOf(spec, written).map((parameter) => parameterOf(spec, parameter)),
+		security: draftSecurity(spec, place),
+		...(body && { requestBody: bodyOf(spec, body) }),
+		responses: responsesOf(spec, place).map(([status, response]) => responseOf(spec, status, response)),
+	};
+}
+
+const bodyOf = (spec: Spec, place: Place) => ({
+	place,
+	line: spec.line(place.pointer),
+	required: place.value.required === true,
+	content: contentOf(spec, place),
+});
+
+/** The generated client has a method of this name. */
+function operationIdOf(spec: Spec, { pointer, value: { operationId } }: Place): string {
+	if (typeof operationId !== "string") throw spec.error(pointer, "no operationId; give the operation one");
+	const at = below(pointer, "operationId");
+	if (!/^[a-z][a-zA-Z0-9]*$/.test(operationId)) throw spec.error(at, `${operationId} cannot name a method; use camelCase`);
+	if (operationId === "then") throw spec.error(at, "then cannot name a method, because await calls it; use another");
+	return operationId;
+}

@@ -1,0 +1,58 @@
+import { below, isObject, type Json, type JsonObject, type Spec } from "../../openapi/document.ts";
+import type { Place } from "../../openapi/resolve.ts";
+import { schemasIn } from "../../openapi/visit-schema.ts";
+import type { MediaTypeModel, ResponseModel } from "./message.ts";
+import type { OperationModel } from "./operation.ts";
+import type { ParameterModel } from "./parameter.ts";
+
+/** The `x-sensitive-data` of an operation as JSON Pointers into its exchanges, with `*` for the items of an array and the members of a map. */
+export function sensitivePointers(spec: Spec, { parameters, requestBody, responses }: OperationModel): string[] {
+	const pointers = [
+		...parameters.filter(({ place }) => isMarkedThroughout(spec, place)).map(pointerTo),
+		...markedContent(spec, requestBody?.content ?? [], "/request/body"),
+		...responses.flatMap((response) => markedHeaders(spec, response)),
+		...responses.flatMap(({ content }) => markedContent(spec, content, "/response/body")),
+	];
+	const distinct = new Set(pointers);
+	return [...distinct].filter((pointer) => !above(pointer).some((around) => distinct.has(around)));
+}
+
+const isMarked = (value: Json | undefined) => isObject(value) && value["x-sensitive-data"] !== undefined;
+
+/** The pointers to all that is around a value. */
+const above = (pointer: string) => [...pointer.matchAll(/(?!^)\//g)].map(({ index }) => pointer.slice(0, index));
+
+const pointerTo = ({ in: where, name }: ParameterModel) =>
+	where === "header" ? below("/request/headers", name.toLowerCase()) : below(`/request/${where}`, name);
+
+function markedHeaders(spec: Spec, { headers }: ResponseModel): string[] {
+	return (
+		headers
+			// Cookies are hidden from every recording, so that no client need carry a mark of them.
+			.filter(({ name, place }) => name.toLowerCase() !== "set-cookie" && isMarkedThroughout(spec, place))
+			.map(({ name }) => below("/response/headers", name.toLowerCase()))
+	);
+}
+
+/** A parameter or header is one text: a mark on it or within its schema is a mark on all of it. */
+function isMarkedThroughout(spec: Spec, { pointer, value }: Place): boolean {
+	return isMarked(value) || markedSchema(spec, value.schema, below(pointer, "schema"), "").length > 0;
+}
+
+const markedContent = (spec: Spec, content: MediaTypeModel[], at: string): string[] =>
+	content.flatMap(({ schema }) => (schema === undefined ? [] : markedSchema(spec, schema.value, schema.pointer, at)));
+
+/** Behind what is not entered anything may be marked that is marked inside: all of it is secret. */
+function markedSchema(spec: Spec, schema: Json | undefined, pointer: string, at: string): string[] {
+	return schemasIn(spec, schema, pointer, at)
+		.filter(({ value, pointer: place, isCut }) => isMarked(value) || (isCut && holdsMark(spec, value, place)))
+		.map((visited) => visited.at);
+}
+
+const known = new WeakMap<JsonObject, boolean>();
+
+function holdsMark(spec: Spec, schema: JsonObject, pointer: string): boolean {
+	const holds = known.get(schema) ?? schemasIn(spec, schema, pointer, "").some(({ value }) => isMarked(value));
+	known.set(schema, holds);
+	return holds;
+}
