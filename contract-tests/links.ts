@@ -1,10 +1,8 @@
 import { join } from "node:path";
 import type { Link } from "../src/client/linked.ts";
-import { draftLinks } from "../src/generate/links.ts";
-import { readSpecs } from "../src/openapi/document.ts";
-import { operationsOf, responsesOf } from "../src/openapi/operations.ts";
 import { apiModel } from "../src/generate/model/api-model.ts";
 import { contractModel } from "../src/generate/model/contract-model.ts";
+import { readSpecs } from "../src/openapi/document.ts";
 
 /** A response of an operation with the links that its spec says. */
 interface Linked {

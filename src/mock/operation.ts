@@ -1,13 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import { Misuse } from "../misuse.ts";
-import { type Spec, below, parseSpec } from "../openapi/document.ts";
-import { operationAt, responsesOf } from "../openapi/operations.ts";
-import { membersOf } from "../openapi/resolve.ts";
-import { type Link, type Poll, readPoll } from "./jobs.ts";
 import { type ApiModel, apiModel } from "../generate/model/api-model.ts";
 import { contractModel } from "../generate/model/contract-model.ts";
+import { Misuse } from "../misuse.ts";
+import { parseSpec } from "../openapi/document.ts";
+import { type Poll, readPoll } from "./jobs.ts";
 import type { PrismOperation } from "./prism-operation.ts";
 import { findDeclared, type Refusal, type RefusalEntry, readRefusal } from "./refusal.ts";
 import { findSample, type Sample } from "./sample.ts";

@@ -17,7 +17,7 @@ export interface VisitedSchema extends Place {
 }
 
 /** More than a message needs that is not made to need many. */
-const repeats = 500;
+const repeats = 100;
 
 /** A schema that is told and not entered, because it stands around itself or at many nearer places. */
 type Told = VisitedSchema & { isCut: boolean };
