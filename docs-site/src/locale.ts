@@ -6,7 +6,7 @@ export type Locale = typeof en & {
 	// A contract or an algorithm names what is looked up in these.
 	pages: { languageNames: Record<string, string> };
 	reference: { places: Record<string, string> };
-	provenance: { provenanceGrades: Record<string, string> };
+	provenance: { provenanceGrades: Record<string, string>; provenanceMeaning: Record<string, string> };
 	tryIt: { parts: Record<string, string> };
 	calculator: { members: Record<string, string> };
 };
