@@ -8,7 +8,21 @@ const root = join(import.meta.dirname, "../..");
 
 /** The folders of src/, each of which imports only from those before it. */
 const layers = [
-	...["openapi", "har", "redaction", "checker", "client", "generate", "contracts", "fuzz", "mock", "recorder", "workflows", "doctor"],
+	...[
+		"openapi",
+		"har",
+		"redaction",
+		"checker",
+		"client",
+		"files",
+		"generate",
+		"contracts",
+		"fuzz",
+		"mock",
+		"recorder",
+		"workflows",
+		"doctor",
+	],
 	...["diff", "lint", "mutation", "build", "release", "bench", "metrics", "docs"],
 ];
 const outside = ["contract-tests", "scripts", "docs-site"];

@@ -11,7 +11,7 @@ export interface Api {
 }
 
 /** A credential that is sent in a header unless it says otherwise. */
-export interface Scheme {
+interface Scheme {
 	name: string;
 	in?: "query" | "cookie";
 	/** Puts it there. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../openapi/document.ts";
+import { specOf } from "../openapi/fixtures/spec.ts";
 import { openSchema } from "../openapi/schema.ts";
 import { LeanSchemas } from "./client-schemas.ts";
-import { specOf } from "./fixtures/spec.ts";
 
 const schemas = { Node: { type: "object", properties: { next: { $ref: "#/components/schemas/Node" } } } };
 const spec = specOf({ components: { schemas } });

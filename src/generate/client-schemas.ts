@@ -37,15 +37,16 @@ export class LeanSchemas {
 		if (!isObject(open)) return true;
 		const { "x-lines": lines, ...rest } = open;
 		const schema: JsonObject = {};
-		for (const [keyword, argument] of Object.entries(rest)) {
-			if (keyword === "$ref") schema.$ref = this.#component(String(argument).replace(/^open:/, ""));
-			else if (keyword === "x-extensible-enum") {
-				if (role !== "choice") schema.known = argument;
-			} else if (companions.has(keyword) || keyword in keywords) schema[keyword] = this.#argument(keyword, argument, role);
-			else throw this.#unknown(keyword, lines);
-		}
+		for (const [keyword, argument] of Object.entries(rest)) Object.assign(schema, this.#member(keyword, argument, role, lines));
 		if (role === "use" && isClosed(open)) schema.closed = true;
 		return this.#ordered(schema);
+	}
+
+	#member(keyword: string, argument: Json, role: Role, lines: Json | undefined): JsonObject {
+		if (keyword === "$ref") return { $ref: this.#component(String(argument).replace(/^open:/, "")) };
+		if (keyword === "x-extensible-enum") return role === "choice" ? {} : { known: argument };
+		if (companions.has(keyword) || keyword in keywords) return { [keyword]: this.#argument(keyword, argument, role) };
+		throw this.#unknown(keyword, lines);
 	}
 
 	#unknown(keyword: string, lines: Json | undefined): SpecError {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { specOf } from "./fixtures/spec.ts";
+import { specOf } from "../openapi/fixtures/spec.ts";
 import { draftSecurity } from "./security.ts";
 
 const securitySchemes = {

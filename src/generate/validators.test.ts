@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { specOf } from "./fixtures/spec.ts";
+import { specOf } from "../openapi/fixtures/spec.ts";
 import { Validators } from "./validators.ts";
 
 const schemas = { Kind: { type: "object", properties: { inner: { type: "string" } } } };

@@ -40,16 +40,36 @@ function kindOf(first: string): string {
 
 /** What is expected after a token of this kind, if it may stand where `expected` is expected. `open` holds what closes the open brackets. */
 function following(expected: string, kind: string, open: string[]): string | undefined {
-	const closing = open.at(-1);
-	if (kind === closing && (expected === "comma" || expected === `first in ${kind}`)) open.pop();
-	else if (expected === "comma") return kind === "," ? (closing === "}" ? "name" : "value") : undefined;
-	else if (expected === "colon") return kind === ":" ? "value" : undefined;
-	else if (expected === "name" || expected === "first in }") return kind === "string" ? "colon" : undefined;
-	else if (expected === "end") return undefined;
-	else if (kind === "{" || kind === "[") return `first in ${open[open.push(kind === "{" ? "}" : "]") - 1]}`;
-	else if (kind !== "string" && kind !== "scalar") return undefined;
-	return open.length === 0 ? "end" : "comma";
+	if (kind === open.at(-1) && (expected === "comma" || expected === `first in ${kind}`)) {
+		open.pop();
+		return afterValue(open);
+	}
+	if (expected === "end") return undefined;
+	const [only, next] = inObject[expected] ?? [];
+	if (only !== undefined) return kind === only ? next : undefined;
+	if (expected === "comma") return kind === "," ? afterComma(open) : undefined;
+	return afterBeginning(kind, open);
 }
+
+/** In an object, the only kind of token that may stand where something is expected, and what is expected behind it. */
+const inObject: Record<string, [only: string, next: string]> = {
+	colon: [":", "value"],
+	name: ["string", "colon"],
+	"first in }": ["string", "colon"],
+};
+
+const afterComma = (open: string[]) => (open.at(-1) === "}" ? "name" : "value");
+
+/** What is expected behind the beginning of a value. */
+function afterBeginning(kind: string, open: string[]): string | undefined {
+	if (kind === "string" || kind === "scalar") return afterValue(open);
+	if (kind !== "{" && kind !== "[") return undefined;
+	const closing = kind === "{" ? "}" : "]";
+	open.push(closing);
+	return `first in ${closing}`;
+}
+
+const afterValue = (open: string[]) => (open.length === 0 ? "end" : "comma");
 
 /** Where a token ends, or where it breaks off. */
 interface Scan {

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { writeFileAtomic } from "../files/atomic-file.ts";
 import { bundle, bundleYaml } from "./bundle.ts";
 import { readSpecs } from "./document.ts";
 
@@ -28,7 +27,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const write = (file: string, content: string) => writeFileAtomic(join(root, file), content);
+function write(file: string, content: string): void {
+	mkdirSync(dirname(join(root, file)), { recursive: true });
+	writeFileSync(join(root, file), content);
+}
 const bundled = (...overlays: string[]) => {
 	const [spec] = readSpecs(root);
 	if (spec === undefined) throw new Error("the spec was written");

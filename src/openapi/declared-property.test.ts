@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { operation, placeAt, saying, specOf } from "../generate/fixtures/spec.ts";
 import { declares } from "./declared-property.ts";
 import { namingEachOther } from "./fixtures/naming-each-other.ts";
+import { operation, placeAt, saying, specOf } from "./fixtures/spec.ts";
 
 const schemas = {
 	Reply: {

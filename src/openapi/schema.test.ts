@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { specOf } from "../generate/fixtures/spec.ts";
 import { isObject, type Json, type JsonObject, parseSpec } from "./document.ts";
+import { specOf } from "./fixtures/spec.ts";
 import { isClosed, openSchema, twinSchema } from "./schema.ts";
 
 const schemas = { Kind: { type: "string" } };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { specOf } from "../generate/fixtures/spec.ts";
 import type { Json } from "./document.ts";
 import { namingEachOther } from "./fixtures/naming-each-other.ts";
+import { specOf } from "./fixtures/spec.ts";
 import { schemasIn } from "./visit-schema.ts";
 
 const schemas = {

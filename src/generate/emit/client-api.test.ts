@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { modelOf, saying } from "../fixtures/spec.ts";
+import { saying } from "../../openapi/fixtures/spec.ts";
+import { modelOf } from "../fixtures/model.ts";
 import { routesOf } from "./client-api.ts";
 
 const securitySchemes = {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { modelOf, saying } from "../fixtures/spec.ts";
+import { saying } from "../../openapi/fixtures/spec.ts";
+import { modelOf } from "../fixtures/model.ts";
 import { clientValidatorsSource } from "./client-validators.ts";
 
 test("the validators of a client are the responses' schemas by operation, status and media type, and the keywords that they use", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { modelOf, saying } from "../fixtures/spec.ts";
+import { saying } from "../../openapi/fixtures/spec.ts";
+import { modelOf } from "../fixtures/model.ts";
 import { clientSource } from "./client.ts";
 
 const securitySchemes = {

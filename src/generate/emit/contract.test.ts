@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { operation, saying } from "../fixtures/spec.ts";
+import { operation, saying } from "../../openapi/fixtures/spec.ts";
 import { contractModel } from "../model/contract-model.ts";
 import { Validators } from "../validators.ts";
 import { contractOf, contractSource } from "./contract.ts";

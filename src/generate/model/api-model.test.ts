@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Spec } from "../../openapi/document.ts";
-import { saying, specOf } from "../fixtures/spec.ts";
+import { saying, specOf } from "../../openapi/fixtures/spec.ts";
 import { apiModel } from "./api-model.ts";
 import { contractModel } from "./contract-model.ts";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { modelOf, saying } from "../fixtures/spec.ts";
+import { saying } from "../../openapi/fixtures/spec.ts";
+import { modelOf } from "../fixtures/model.ts";
 import { clientSchemes } from "./client-schemes.ts";
 
 const apiKey = { type: "apiKey", in: "header" };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { operation, saying, specOf } from "../fixtures/spec.ts";
+import { operation, saying, specOf } from "../../openapi/fixtures/spec.ts";
 import { contractModel } from "./contract-model.ts";
 
 const schema = { type: "string" };

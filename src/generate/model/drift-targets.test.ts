@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { namingEachOther } from "../../openapi/fixtures/naming-each-other.ts";
-import { placeAt, specOf } from "../fixtures/spec.ts";
+import { placeAt, specOf } from "../../openapi/fixtures/spec.ts";
 import { DriftTargets } from "./drift-targets.ts";
 
 const schemas = (A: object, rest: object = {}) => specOf({ components: { schemas: { A, ...rest } } });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { namingEachOther } from "../../openapi/fixtures/naming-each-other.ts";
-import { modelOf, saying, specOf } from "../fixtures/spec.ts";
+import { saying, specOf } from "../../openapi/fixtures/spec.ts";
+import { modelOf } from "../fixtures/model.ts";
 import { DriftTargets } from "./drift-targets.ts";
 import { InventoryItems } from "./inventory-items.ts";
 

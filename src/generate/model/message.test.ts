@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { operation, placeAt, saying } from "../fixtures/spec.ts";
+import { operation, placeAt, saying } from "../../openapi/fixtures/spec.ts";
 import { contentOf, responseOf } from "./message.ts";
 
 const schema = { type: "string" };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { saying, specOf } from "../fixtures/spec.ts";
+import { saying, specOf } from "../../openapi/fixtures/spec.ts";
 import { operationsOf } from "./operation.ts";
 
 test("operations come in the order in which they are written, each from where it is written", () => {

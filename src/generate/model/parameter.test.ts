@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { operation, placeAt, saying } from "../fixtures/spec.ts";
+import { operation, placeAt, saying } from "../../openapi/fixtures/spec.ts";
 import { parameterOf } from "./parameter.ts";
 
 const word = { name: "word", in: "path", required: true, schema: { type: "string" } };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { operation, placeAt, saying } from "../fixtures/spec.ts";
+import { operation, placeAt, saying } from "../../openapi/fixtures/spec.ts";
 import { pollOf } from "./poll.ts";
 
 const poll = { url: "$response.body#/location", id: "$request.header.X-Job", interval: 500, pending: [202], done: [200] };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Spec } from "../../openapi/document.ts";
 import { namingEachOther } from "../../openapi/fixtures/naming-each-other.ts";
-import { saying, specOf } from "../fixtures/spec.ts";
+import { saying, specOf } from "../../openapi/fixtures/spec.ts";
 import { contractModel } from "./contract-model.ts";
 import { sensitivePointers } from "./sensitive-names.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { chunksOf } from "../../checker/fixtures/check.ts";
 import { har } from "../fixtures/har.ts";
 import { HarError } from "../har-error.ts";
 import { entriesOf, standardInput } from "./entries.ts";
+import { chunksOf } from "./fixtures/pieces.ts";
 
 async function read(text: string, file: string): Promise<unknown[]> {
 	const entries: unknown[] = [];

@@ -11,19 +11,22 @@ export function followBrackets(bytes: Uint8Array, from: number): { stop: number;
 	let depth = 0;
 	let whole = from;
 	for (let at = from; at < length; at++) {
-		let byte = bytes[at];
-		if (byte === quote) {
-			do {
-				byte = bytes[++at];
-				if (byte === backslash) at++;
-			} while (byte !== quote && at < length);
-		} else if (byte === 0x7b || byte === 0x5b) depth++;
+		const byte = bytes[at];
+		if (byte === quote) at = endOfString(bytes, at + 1);
+		else if (byte === 0x7b || byte === 0x5b) depth++;
 		else if (byte === 0x7d || byte === 0x5d) {
 			if (--depth === 0) whole = at + 1;
 			else if (depth < 0) return { stop: at, whole };
 		}
 	}
 	return { stop: length, whole };
+}
+
+/** Where the closing quote of a string is whose text begins at `begin`, or the end. */
+export function endOfString(bytes: Uint8Array, begin: number): number {
+	let at = begin;
+	while (at < bytes.length && bytes[at] !== quote) at += bytes[at] === backslash ? 2 : 1;
+	return at;
 }
 
 /** The beginning of the first entry of a list, to the end of its first name: most writers begin each entry with the same. */
