@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { inCookie, inQuery } from "../openapi/security/carrier.ts";
-import { encode } from "../openapi/security/http-basic.ts";
+import { sign as signBasic } from "../openapi/security/http-basic.ts";
 import { authentication } from "./authentication.ts";
 import { type Answer, json, later, reply } from "./fixtures/answers.ts";
 import { failureOf } from "./fixtures/failure.ts";
@@ -178,7 +178,7 @@ describe("of the alternatives of an operation", () => {
 			token: { name: "token", in: "query", carry: inQuery, prefix: "t-" },
 			signature: { name: "Authorization", prefix: "SIGN-1 ", sign: sign as Sign<never> },
 			signedDate: { name: "X-Sign-Date" },
-			basic: { name: "Authorization", prefix: "Basic ", encode },
+			basic: { name: "Authorization", prefix: "Basic ", sign: signBasic },
 			sid: { name: "sid", in: "cookie", carry: inCookie },
 			csrf: { name: "csrf", in: "cookie", carry: inCookie },
 		},
@@ -216,6 +216,6 @@ describe("of the alternatives of an operation", () => {
 	});
 
 	test("none has a scheme that the API does not know", () => {
-		expect(() => authentication(api, { sessions: "s3cret" })).toThrow(new TypeError("auth.sessions: no such security scheme"));
+		expect(() => authentication(api, { sessions: "s3cret" })).toThrow(new TypeError("auth.sessions: unknown scheme"));
 	});
 });

@@ -20,7 +20,7 @@ export function authentication({ schemes }: Api, auth: Record<string, Given<unkn
 	/** The answers of functions; requests at the same time share them. */
 	const kept: Used = {};
 
-	for (const name of Object.keys(auth)) if (!schemes[name]) throw new TypeError(`auth.${name}: no such security scheme`);
+	for (const name of Object.keys(auth)) if (!schemes[name]) throw new TypeError(`auth.${name}: unknown scheme`);
 
 	function ask(name: string, signal: AbortSignal): unknown {
 		const given = auth[name];
@@ -37,14 +37,16 @@ export function authentication({ schemes }: Api, auth: Record<string, Given<unkn
 	}
 
 	/** The secret's type is the algorithm's, which the generated client puts beside its scheme. */
-	async function put(request: Unsigned, name: string, value: unknown, date: string | undefined): Promise<void> {
-		const scheme = schemes[name] as Scheme;
-		const type = scheme.sign || scheme.encode ? "object" : "string";
+	async function put(request: Unsigned, scheme: string, value: unknown, date = ""): Promise<void> {
+		const { name, prefix = "", carry, sign } = schemes[scheme] as Scheme;
+		const type = sign ? "object" : "string";
 		if (!value || typeof value !== type) {
-			delete kept[name];
-			throw new TypeError(`auth.${name}: expected ${type}`);
+			delete kept[scheme];
+			throw new TypeError(`auth.${scheme}: expected ${type}`);
 		}
-		await add(request, scheme, value as never, date);
+		if (sign) Object.assign(request.headers, await sign(request, value as never, { credential: name, prefix, date }));
+		else if (carry) carry(request, name, prefix + value);
+		else request.headers[name] = prefix + value;
 	}
 
 	return {
@@ -65,14 +67,4 @@ export function authentication({ schemes }: Api, auth: Record<string, Given<unkn
 			return names.length > 0;
 		},
 	};
-}
-
-async function add(request: Unsigned, { name, prefix = "", carry, encode, sign }: Scheme, value: never, date = ""): Promise<void> {
-	if (sign) {
-		Object.assign(request.headers, await sign(request, value, { credential: name, prefix, date }));
-		return;
-	}
-	const text = prefix + (encode ? encode(value) : value);
-	if (carry) carry(request, name, text);
-	else request.headers[name] = text;
 }

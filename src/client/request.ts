@@ -15,7 +15,7 @@ export interface Input {
 export function baseOf(baseUrl: string): string {
 	// What cannot be used is refused without quoting it: it may hold a password.
 	if (!/^https?:\/\/[^\s/?#@\\]+(\/[^\s?#\\]*)?$/i.test(baseUrl) || !URL.canParse(baseUrl))
-		throw new TypeError("baseUrl: expected http:// or https://, a host and perhaps a path");
+		throw new TypeError("baseUrl: expected a URL such as https://host/path");
 	return baseUrl.replace(/\/+$/, "");
 }
 
@@ -24,7 +24,7 @@ export function requestOf(base: string, { method, path: template, body: mediaTyp
 	const path = expandPath(template, (name) => {
 		const value = String(input.path?.[name] ?? "");
 		// A URL parser takes "." and ".." for steps in the path, even behind percent signs: https://url.spec.whatwg.org/#double-dot-path-segment
-		if (/^\.{0,2}$/.test(value) || !value.isWellFormed()) throw new TypeError(`path.${name}: expected a value other than . and ..`);
+		if (/^\.{0,2}$/.test(value) || !value.isWellFormed()) throw new TypeError(`path.${name}: expected a value, not . or ..`);
 		return encodeURIComponent(value);
 	});
 	const url = new URL(base + path);

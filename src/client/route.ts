@@ -18,9 +18,7 @@ interface Scheme {
 	carry?(request: Sent, name: string, value: string): void;
 	/** The text before the credential. */
 	prefix?: string;
-	/** Makes the credential of an object, whose type is the scheme's own. */
-	encode?(secret: never): string;
-	/** `x-signature`: the credential is made for each request of a secret that is never sent. The secret's type is the algorithm's own. */
+	/** Makes the credential for each request of an object: `x-signature` of a secret that is never sent, HTTP Basic of a user and a password. */
 	sign?: Sign<never>;
 }
 

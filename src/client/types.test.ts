@@ -165,7 +165,7 @@ test("a client's options have their types, of which only baseUrl is required", (
 		createScreensClient({ baseUrl, headers: {} });
 	}).not.toThrow();
 	// @ts-expect-error: the scheme has another name
-	expect(() => createScreensClient({ baseUrl, auth: { Session: "s3cret" } })).toThrow("auth.Session: no such security scheme");
+	expect(() => createScreensClient({ baseUrl, auth: { Session: "s3cret" } })).toThrow("auth.Session: unknown scheme");
 	// @ts-expect-error: there is no server that could be meant
 	expect(() => createScreensClient({})).toThrow(TypeError);
 });

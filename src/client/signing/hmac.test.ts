@@ -27,7 +27,7 @@ test.each([
 });
 
 test("an empty key is refused, and not taken for one", async () => {
-	await expect(hmac("SHA-256", "", "text")).rejects.toThrow(new TypeError("auth: the secret is missing"));
+	await expect(hmac("SHA-256", "", "text")).rejects.toThrow(new TypeError("auth: no secret"));
 });
 
 test("a page that came over plain HTTP is told what is missing", async () => {

@@ -1,7 +1,7 @@
 const encoder = new TextEncoder();
 
 export async function hmac(hash: "SHA-1" | "SHA-256", key: string, text: string): Promise<Uint8Array> {
-	if (!key) throw new TypeError("auth: the secret is missing");
+	if (!key) throw new TypeError("auth: no secret");
 	const imported = await subtle().importKey("raw", encoder.encode(key), { name: "HMAC", hash }, false, ["sign"]);
 	return new Uint8Array(await subtle().sign("HMAC", imported, encoder.encode(text)));
 }

@@ -45,7 +45,7 @@ describe.each(Object.entries(algorithms))("%s", (algorithm, load) => {
 
 	test("says that the secret is missing", async () => {
 		const failure: Error = await signed(vector, { ...vector.secret, [secretName]: "" }).catch((error) => error);
-		expect(failure).toEqual(new TypeError("auth: the secret is missing"));
+		expect(failure).toEqual(new TypeError("auth: no secret"));
 	});
 
 	test("never sends the secret", async () => {

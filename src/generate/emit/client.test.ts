@@ -37,10 +37,10 @@ test("a signature is imported as its algorithm and called by name", () => {
 test("what encodes a user and a password is imported and called by name", () => {
 	const source = sourceOf([{ basic: [] }, { "oauth-2": [] }, { cookie: [] }]);
 	expect(source).toContain(
-		'import { type Secret as HttpBasicSecret, encode as encodeHttpBasic } from "../../src/openapi/security/http-basic.ts";',
+		'import { type Secret as HttpBasicSecret, sign as signHttpBasic } from "../../src/openapi/security/http-basic.ts";',
 	);
 	expect(source).toContain('import { inCookie } from "../../src/openapi/security/carrier.ts";');
-	expect(source).toContain('basic: { name: "Authorization", prefix: "Basic ", encode: encodeHttpBasic }');
+	expect(source).toContain('basic: { name: "Authorization", prefix: "Basic ", sign: signHttpBasic }');
 	expect(source).toContain('"oauth-2": { name: "Authorization", prefix: "Bearer " }');
 	expect(source).toContain('cookie: { name: "session", in: "cookie", carry: inCookie }');
 });

@@ -33,15 +33,14 @@ export function clientSource(model: ApiModel): string {
 	);
 }
 
-const importOf = ({ file: path, member, as, secret }: Maker) =>
-	`import { type Secret as ${secret}, ${member} as ${as} } from "../../src/${path}";`;
+const importOf = ({ file: path, as, secret }: Maker) => `import { type Secret as ${secret}, sign as ${as} } from "../../src/${path}";`;
 
-/** The schemes as the runtime has them, with the functions that carry, sign and encode. */
+/** The schemes as the runtime has them, with the functions that carry and sign. */
 const sentSchemes = (schemes: Record<string, ClientScheme>) =>
 	Object.fromEntries(
 		Object.entries(schemes).map(([scheme, { name, in: where, carry, prefix, maker }]) => [
 			scheme,
-			{ name, in: where, carry: carry && new Code(carry), prefix, ...(maker && { [maker.member]: new Code(maker.as) }) },
+			{ name, in: where, carry: carry && new Code(carry), prefix, ...(maker && { sign: new Code(maker.as) }) },
 		]),
 	);
 
@@ -52,7 +51,7 @@ function authType({ operations }: ApiModel, schemes: Record<string, ClientScheme
 		.map((alternative) => alternative.map(({ scheme }) => scheme))
 		.filter((names) => names.length > 0)
 		.map((names) => {
-			const signed = names.filter((name) => schemes[name]?.maker?.member === "sign");
+			const signed = names.filter((name) => schemes[name]?.maker?.isSignature);
 			const given = (signed.length > 0 ? signed : names).map(
 				(name) => `${memberName(name)}: Given<${schemes[name]?.maker?.secret ?? "string"}>`,
 			);

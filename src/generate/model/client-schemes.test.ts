@@ -25,12 +25,12 @@ test("a scheme says where its credential is sent, and in what form", () => {
 		cookie: { name: "session", in: "cookie", carry: "inCookie" },
 		signed: {
 			name: "Authorization",
-			maker: { file: "client/signing/sdk-hmac-sha256.ts", member: "sign", as: "signSdkHmacSha256", secret: "SdkHmacSha256Secret" },
+			maker: { file: "client/signing/sdk-hmac-sha256.ts", isSignature: true, as: "signSdkHmacSha256", secret: "SdkHmacSha256Secret" },
 		},
 		basic: {
 			name: "Authorization",
 			prefix: "Basic ",
-			maker: { file: "openapi/security/http-basic.ts", member: "encode", as: "encodeHttpBasic", secret: "HttpBasicSecret" },
+			maker: { file: "openapi/security/http-basic.ts", isSignature: false, as: "signHttpBasic", secret: "HttpBasicSecret" },
 		},
 	});
 });

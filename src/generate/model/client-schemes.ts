@@ -16,11 +16,12 @@ export interface ClientScheme {
 	maker?: Maker;
 }
 
-/** What makes a credential of an object: a function that the client imports, with the type of the object. */
+/** What makes a credential of an object: the function `sign` of a file, which the client imports with the type of the object. */
 export interface Maker {
 	/** Below src/. */
 	file: string;
-	member: "sign" | "encode";
+	/** It is a signature, which makes what else its alternative needs. */
+	isSignature: boolean;
 	/** What the client calls them. */
 	as: string;
 	secret: string;
@@ -49,8 +50,8 @@ function clientScheme(spec: Spec, scheme: SecurityScheme): ClientScheme {
 
 function makerOf(spec: Spec, { type, signature, place }: SecurityScheme): Maker | undefined {
 	const { encoding } = schemeTypes[type];
-	if (signature === undefined) return encoding && maker(`openapi/security/${encoding.file}`, "encode");
-	if (Object.hasOwn(algorithms, signature)) return maker(`client/signing/${signature}.ts`, "sign");
+	if (signature === undefined) return encoding && maker(`openapi/security/${encoding.file}`, false);
+	if (Object.hasOwn(algorithms, signature)) return maker(`client/signing/${signature}.ts`, true);
 	throw spec.error(
 		below(place.pointer, "x-signature"),
 		`no algorithm ${signature} in src/client/signing; correct the name or add the algorithm`,
@@ -58,7 +59,7 @@ function makerOf(spec: Spec, { type, signature, place }: SecurityScheme): Maker 
 }
 
 /** `sdk-hmac-sha256.ts` gives `signSdkHmacSha256` and `SdkHmacSha256Secret`. */
-function maker(file: string, member: Maker["member"]): Maker {
+function maker(file: string, isSignature: boolean): Maker {
 	const name = basename(file, ".ts").replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-	return { file, member, as: member + name, secret: `${name}Secret` };
+	return { file, isSignature, as: `sign${name}`, secret: `${name}Secret` };
 }

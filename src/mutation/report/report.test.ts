@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { plain } from "../../checker/report/style.ts";
 import { trials } from "../fixtures/trials.ts";
+import { reports } from "./formats.ts";
 import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { pretty } from "./pretty.ts";
@@ -76,4 +77,12 @@ describe("for a browser", () => {
 		expect(file.source).toBe(source);
 		expect(page.split("\n").filter((line) => line.includes("</script>")).length).toBe(2);
 	});
+});
+
+test("each format is written by its name", () => {
+	expect(Object.keys(reports)).toEqual(["pretty", "json", "html"]);
+	const rendering = { style: plain, sourceOf: () => "openapi: 3.1.1\n" };
+	expect(reports.pretty?.([trials], rendering)).toBe(pretty([trials], plain));
+	expect(reports.json?.([trials], rendering)).toBe(json([trials]));
+	expect(reports.html?.([trials], rendering)).toBe(html([trials], rendering.sourceOf));
 });

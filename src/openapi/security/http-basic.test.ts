@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { decode, encode, httpBasic } from "./http-basic.ts";
+import { decode, httpBasic, type Secret, sign } from "./http-basic.ts";
+
+const encode = (secret: Secret) => httpBasic.encoding?.encode({ ...secret });
 
 describe("A credential of Basic", () => {
 	test("is what the specification shows, and non-ASCII text is in UTF-8", () => {
@@ -23,6 +25,11 @@ describe("A credential of Basic", () => {
 		expect(() => encode({ username: "us:er", password: "s3cret" })).toThrow(new TypeError("auth: a username cannot contain a colon"));
 		for (const part of [{ username: "user" }, { password: "s3cret" }, {}])
 			expect(() => encode(part as never)).toThrow(new TypeError("auth: expected a username and a password"));
+	});
+
+	test("is sent as a header beside the request's own, as a signature is", async () => {
+		const names = { credential: "Authorization", prefix: "Basic " };
+		expect(await sign(undefined, { username: "u", password: "p" }, names)).toEqual({ Authorization: `Basic ${btoa("u:p")}` });
 	});
 
 	test("has the parts that are encoded", () => {

@@ -9,11 +9,16 @@ export interface Secret {
 }
 
 /** The credential behind `Basic `. */
-export function encode({ username, password }: Secret): string {
+function encode({ username, password }: Secret): string {
 	if (typeof username !== "string" || typeof password !== "string") throw new TypeError("auth: expected a username and a password");
 	if (username.includes(":")) throw new TypeError("auth: a username cannot contain a colon");
 	return btoa(String.fromCharCode(...new TextEncoder().encode(`${username}:${password}`)));
 }
+
+/** Gives the header, as an algorithm of a signature does. */
+export const sign = async (_: unknown, secret: Secret, { credential, prefix }: { credential: string; prefix: string }) => ({
+	[credential]: prefix + encode(secret),
+});
 
 /** The user and the password of a value of `Authorization`; undefined where it is of another form. */
 export function decode(value: string): Secret | undefined {

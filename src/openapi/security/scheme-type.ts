@@ -15,7 +15,7 @@ export interface SchemeType {
 	write(secret: string, carrier: Carrier): string;
 	/** Whether every credential of this type is a secret. One of another type may be made by a signature, such as its date. */
 	isSecret: boolean;
-	/** How the credential is made of what a caller has instead of one text. The file exports `encode`, and the type of what it takes as `Secret`. */
+	/** How the credential is made of what a caller has instead of one text. The file exports `sign`, which gives the header, and the type of what it takes as `Secret`. */
 	encoding?: {
 		/** The file of this type. */
 		file: string;

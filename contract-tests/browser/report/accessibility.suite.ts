@@ -1,9 +1,9 @@
 import axe, { type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
-import { broken, drifting, kept, leftOut, unknown } from "../../src/checker/report/fixtures/traffic.ts";
-import type { View } from "./accessibility.suite.ts";
-import { test } from "./browser.ts";
+import { broken, drifting, kept, leftOut, unknown } from "../../../src/checker/report/fixtures/traffic.ts";
+import type { View } from "../accessibility.suite.ts";
+import { test } from "../browser.ts";
 import { Reader } from "./report-reader.ts";
 
 let reader: Reader;

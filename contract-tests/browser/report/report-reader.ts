@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { type Changes, type Recordings, reported } from "../../src/checker/report/fixtures/reported.ts";
-import { connectBrowser } from "./browser.ts";
+import { type Changes, type Recordings, reported } from "../../../src/checker/report/fixtures/reported.ts";
+import { connectBrowser } from "../browser.ts";
 
 /** A browser that opens reports as a person does: from a file, and with nothing else in reach. */
 export class Reader {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect } from "vitest";
-import { reported } from "../../src/checker/report/fixtures/reported.ts";
-import { broken, drifting, kept, leftOut, unknown } from "../../src/checker/report/fixtures/traffic.ts";
-import { entry } from "../../src/har/fixtures/har.ts";
-import { test } from "./browser.ts";
+import { reported } from "../../../src/checker/report/fixtures/reported.ts";
+import { broken, drifting, kept, leftOut, unknown } from "../../../src/checker/report/fixtures/traffic.ts";
+import { entry } from "../../../src/har/fixtures/har.ts";
+import { test } from "../browser.ts";
 import { Reader } from "./report-reader.ts";
 
 let reader: Reader;

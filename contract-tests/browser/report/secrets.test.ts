@@ -4,15 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect } from "vitest";
-import { reported } from "../../src/checker/report/fixtures/reported.ts";
-import { broken, hostile } from "../../src/checker/report/fixtures/traffic.ts";
-import { entry } from "../../src/har/fixtures/har.ts";
-import { LeftoverError } from "../../src/redaction/leftover.ts";
-import { test } from "./browser.ts";
+import { reported } from "../../../src/checker/report/fixtures/reported.ts";
+import { broken, hostile } from "../../../src/checker/report/fixtures/traffic.ts";
+import { entry } from "../../../src/har/fixtures/har.ts";
+import { LeftoverError } from "../../../src/redaction/leftover.ts";
+import { test } from "../browser.ts";
 import { Reader } from "./report-reader.ts";
 
-const script = fileURLToPath(new URL("../../scripts/check.ts", import.meta.url));
-const captures = fileURLToPath(new URL("../captures", import.meta.url));
+const script = fileURLToPath(new URL("../../../scripts/check.ts", import.meta.url));
+const captures = fileURLToPath(new URL("../../captures", import.meta.url));
 
 let reader: Reader;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { testReportAccessibility } from "./report-accessibility.suite.ts";
+import { testReportAccessibility } from "./accessibility.suite.ts";
 
 testReportAccessibility(
 	[

@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
-import { type Changes, type Recordings, reported } from "../../src/checker/report/fixtures/reported.ts";
-import { broken, drifting, hostile, kept, leftOut, unknown } from "../../src/checker/report/fixtures/traffic.ts";
-import { connectBrowser, test } from "./browser.ts";
+import { type Changes, type Recordings, reported } from "../../../src/checker/report/fixtures/reported.ts";
+import { broken, drifting, hostile, kept, leftOut, unknown } from "../../../src/checker/report/fixtures/traffic.ts";
+import { connectBrowser, test } from "../browser.ts";
 
 let browser: Browser;
 let page: Page;

@@ -1,4 +1,0 @@
-import { views } from "./accessibility.suite.ts";
-import { testReportAccessibility } from "./report-accessibility.suite.ts";
-
-testReportAccessibility(views, views);
