@@ -129,8 +129,7 @@ async function settled(
 
 /** `fetch` would refuse these, too, and quote them, secret or not: https://fetch.spec.whatwg.org/#header-value */
 function refuseUnsendable(headers: Record<string, string>): void {
-	for (const name in headers)
-		if (/[^\t -~\x80-\xff]/.test(headers[name] ?? "")) throw new TypeError(`header ${name}: invalid character`);
+	for (const name in headers) if (/[^\t -~\x80-\xff]/.test(headers[name] ?? "")) throw new TypeError(`header ${name}: invalid character`);
 }
 
 /** The system's code for what went wrong, as Node hands it over: `ECONNREFUSED`. Node's parser also hands over what it read, which is deleted: it may hold a secret. */
