@@ -1,7 +1,7 @@
 import type { Contract } from "../src/checker/contract.ts";
 import { judgeMatch } from "../src/checker/judge.ts";
 import { isKnown, matchOperation } from "../src/checker/match/match-operation.ts";
-import type { Judgement } from "../src/client/validators.ts";
+import type { ValidationResult } from "../src/client/validators.ts";
 import type { Exchange } from "../src/har/exchange.ts";
 import { mediaTypeOf } from "../src/har/message-type.ts";
 import { isJson } from "../src/openapi/media-type.ts";
@@ -60,7 +60,7 @@ function inWords(findings: Said[]): string[] {
 }
 
 /** The replies about which the validators say something else than the checker. */
-export function disagreements(validators: Judgement, replies: Reply[]): (Reply & { lean: string[] })[] {
+export function disagreements(validators: ValidationResult, replies: Reply[]): (Reply & { lean: string[] })[] {
 	return replies.flatMap((reply) => {
 		const lean = inWords(validators.judge(reply.operationId, reply.status, reply.mediaType, reply.body));
 		return lean.join() === reply.checker.join() ? [] : [{ ...reply, lean }];

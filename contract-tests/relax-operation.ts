@@ -127,7 +127,7 @@ function withLooserSchema(spec: Spec, { written, pointer, isText, put }: Slot): 
 
 const ajv = new Ajv2020({ allErrors: true, strict: false, inlineRefs: false, validateSchema: false });
 
-/** Only the open schema decides about errors; the twin is not asked. It is compiled once a value is to be judged. */
+/** Only the open schema decides about errors; the closed schema is not asked. It is compiled once a value is to be judged. */
 function compiled(spec: Spec, schema: object): Schema {
 	let validate: ValidateFunction | undefined;
 	const open: Validate = (value) => {
@@ -136,7 +136,7 @@ function compiled(spec: Spec, schema: object): Schema {
 		open.errors = (validate.errors ?? null) as Violation[] | null;
 		return isKept;
 	};
-	return { open, twin: () => true };
+	return { open, closed: () => true };
 }
 
 const placeOf = (spec: Spec, { path, method }: Operation): Place => operationAt(spec, path, method).operation;

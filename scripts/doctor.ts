@@ -23,7 +23,7 @@ of the path, such as a project, are read from the environment too: <API>_<PARAME
 	},
 	exits: { 0: "it keeps the contract", 1: "it breaks it", 2: "nothing could be asked" },
 	async run({ api, server }, { stdout, style, env }) {
-		const [{ loadContract }, { credentialOf }, { examine }, { readContract }, { asker }] = await Promise.all([
+		const [{ loadContract }, { credentialOf }, { examine }, { readContract }, { probeSender }] = await Promise.all([
 			import("../src/contracts/load.ts"),
 			import("../src/doctor/credential.ts"),
 			import("../src/doctor/examine.ts"),
@@ -34,7 +34,7 @@ of the path, such as a project, are read from the environment too: <API>_<PARAME
 		const { spec, operations } = readContract(api, join(generated, api, "openapi.yaml"));
 		const credential = credentialOf(spec, operations, env);
 		print(`${api} at ${server.href}${credential ? `, ${credential.source}` : ""}`);
-		const ask = await asker(generated, await loadContract(api), server, credential?.auth ?? {});
+		const ask = await probeSender(generated, await loadContract(api), server, credential?.auth ?? {});
 		return examine({ api, operations, ask, env, print, paint: painter(style) });
 	},
 });

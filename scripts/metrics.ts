@@ -4,7 +4,7 @@ import { command } from "./declaration.ts";
 import { program } from "./program.ts";
 import { repository } from "./repository.ts";
 
-const file = "docs-site/src/figures.json";
+const file = "docs-site/src/metrics.json";
 
 export const metrics = command({
 	name: "metrics",
@@ -13,8 +13,8 @@ export const metrics = command({
 	options: {},
 	exits: { 0: "written", 2: "a spec is broken" },
 	async run(_, { stdout }) {
-		const { figuresOf, measure } = await import("../src/metrics/metrics.ts");
-		writeFileAtomic(join(repository, file), figuresOf(await measure(repository)));
+		const { metricsOf, measure } = await import("../src/metrics/metrics.ts");
+		writeFileAtomic(join(repository, file), metricsOf(await measure(repository)));
 		stdout.write(`Wrote ${file}.\n`);
 		return 0;
 	},

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { plain } from "../src/checker/report/style.ts";
 import { writeFileAtomic } from "../src/files/atomic-file.ts";
 import { refusedFile } from "../src/misuse.ts";
-import type { Trials } from "../src/mutation/mutant-run.ts";
+import type { MutantRuns } from "../src/mutation/mutant-run.ts";
 import { reports } from "../src/mutation/report/formats.ts";
 import { command } from "./declaration.ts";
 import { program } from "./program.ts";
@@ -32,18 +32,18 @@ export const mutation = command({
 		2: "nothing could be judged",
 	},
 	async run({ format, out, floor, api }, { stdout, say, style }) {
-		const [{ trialsOf }, { under }, { readSpecs }] = await Promise.all([
+		const [{ mutantRunsOf }, { belowThreshold }, { readSpecs }] = await Promise.all([
 			import("../src/mutation/repository.ts"),
 			import("../src/mutation/threshold.ts"),
 			import("../src/openapi/document.ts"),
 		]);
-		const all: Trials[] = [];
-		for (const spec of readSpecs(repository)) if (api === undefined || spec.api === api) all.push(await trialsOf(repository, spec));
+		const all: MutantRuns[] = [];
+		for (const spec of readSpecs(repository)) if (api === undefined || spec.api === api) all.push(await mutantRunsOf(repository, spec));
 		const sourceOf = (file: string) => readFileSync(join(repository, file), "utf8");
 		const report = reports[format]?.(all, { style: out === undefined ? style : plain, sourceOf }) ?? "";
 		if (out === undefined) stdout.write(report);
 		else write(out, report);
-		const complaints = [...all.flatMap(({ faults }) => faults), ...(floor === undefined ? [] : under(floor, all))];
+		const complaints = [...all.flatMap(({ faults }) => faults), ...(floor === undefined ? [] : belowThreshold(floor, all))];
 		for (const complaint of complaints) say(complaint);
 		return complaints.length > 0 ? 1 : 0;
 	},

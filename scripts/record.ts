@@ -73,21 +73,21 @@ async function open(
 	print: (text: string) => void,
 ): Promise<{ instructions: string; close(): void }> {
 	const { startProxy } = await import("../src/recorder/proxy.ts");
-	const { forwardWay, reverseWay } = await import("../src/recorder/setup-instructions.ts");
+	const { forwardInstructions, reverseInstructions } = await import("../src/recorder/setup-instructions.ts");
 	const ends = { ...listening, say: (line: string) => print(`  ${line}\n`), exchanged: recorder.add.bind(recorder) };
 	if (target !== undefined) {
 		const proxy = await startProxy({ ...ends, target });
-		return { instructions: reverseWay(target, proxy.port), close: proxy.close };
+		return { instructions: reverseInstructions(target, proxy.port), close: proxy.close };
 	}
 	// Loaded only now: the other way needs no certificates.
-	const { Authority } = await import("../src/recorder/certificate-authority.ts");
-	const authority = await Authority.create();
+	const { CertificateAuthority } = await import("../src/recorder/certificate-authority.ts");
+	const authority = await CertificateAuthority.create();
 	const proxy = await startProxy({ ...ends, authority });
 	const folder = mkdtempSync(join(tmpdir(), "capture-"));
 	const ca = join(folder, "ca.pem");
 	writeFileSync(ca, authority.pem);
 	process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-	return { instructions: forwardWay(proxy.port, ca), close: proxy.close };
+	return { instructions: forwardInstructions(proxy.port, ca), close: proxy.close };
 }
 
 if (import.meta.main) await program(record);

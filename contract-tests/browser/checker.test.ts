@@ -4,7 +4,7 @@ import { createContext, Script } from "node:vm";
 import { build } from "esbuild";
 import { beforeAll, expect, test } from "vitest";
 import { lantern } from "../../src/checker/fixtures/fixture-api.ts";
-import type { checkEntry, Judged } from "../../src/checker/index.ts";
+import type { CheckResult, checkEntry } from "../../src/checker/index.ts";
 import { entry } from "../../src/har/fixtures/har.ts";
 
 const checker = fileURLToPath(new URL("../../src/checker/index.ts", import.meta.url));
@@ -44,6 +44,6 @@ test("the checker runs in a page that forbids eval, with nothing but what a brow
 	const { checkEntry: checkInPage } = page.checker as { checkEntry: typeof checkEntry };
 	const text = Buffer.from('{"brightness":"full"}').toString("base64");
 	const judged = await checkInPage(entry({ content: { text, encoding: "base64" } }), { file: "traffic.har", index: 0 }, [lantern]);
-	const { findings } = judged as Judged;
+	const { findings } = judged as CheckResult;
 	expect(findings.map(({ rule, pointer }) => `${rule} ${pointer}`)).toEqual(["response-schema /response/body/brightness"]);
 });

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { Authority } from "../../src/recorder/certificate-authority.ts";
+import { CertificateAuthority } from "../../src/recorder/certificate-authority.ts";
 import { answering, exchangeBytes, rawServer } from "../recorder/raw.ts";
 import { open } from "../recorder/way.ts";
 
@@ -97,7 +97,7 @@ describe.each(Object.entries(conversations))("capture passes %s", (title, { sent
 	});
 
 	test("in the forward way, inside TLS, to the byte", async () => {
-		const upstream = await Authority.create();
+		const upstream = await CertificateAuthority.create();
 		const certificate = await upstream.certificateFor("localhost");
 		const direct = await rawServer(answering(...answers), certificate);
 		const server = await rawServer(answering(...answers), certificate);

@@ -1,12 +1,12 @@
 import { createHash, X509Certificate } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { Authority } from "../../src/recorder/certificate-authority.ts";
+import { CertificateAuthority } from "../../src/recorder/certificate-authority.ts";
 import { answering, exchangeBytes, rawServer } from "../recorder/raw.ts";
 import { open } from "../recorder/way.ts";
 
 const request = "GET /a HTTP/1.1\r\nHost: server.example\r\n\r\n";
 const ok = answering("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
-const theirs = await Authority.create();
+const theirs = await CertificateAuthority.create();
 const certificate = await theirs.certificateFor("127.0.0.1");
 const fingerprint = createHash("sha256").update(new X509Certificate(certificate.cert).raw).digest("hex");
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { algorithms, type Vector, vectorsOf } from "../../src/client/fixtures/vectors.ts";
 import type { Sign } from "../../src/client/signing/sign.ts";
-import { Authority } from "../../src/recorder/certificate-authority.ts";
+import { CertificateAuthority } from "../../src/recorder/certificate-authority.ts";
 import { answering, exchangeBytes, rawServer } from "../recorder/raw.ts";
 import { open } from "../recorder/way.ts";
 
@@ -21,7 +21,7 @@ const without = (headers: Record<string, string>, names: string[]) =>
 
 describe.each(algorithms)("a request signed with %s", async (algorithm) => {
 	const { sign }: { sign: Sign<Record<string, string>> } = await import(`../../src/client/signing/${algorithm}.ts`);
-	const theirs = await Authority.create();
+	const theirs = await CertificateAuthority.create();
 
 	/** Signs what came as its sender did. */
 	const signatureOf = ({ method, url, headers, body }: ReturnType<typeof cameAs>, vector: Vector) =>

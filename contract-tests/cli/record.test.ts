@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { checkEntry } from "../../src/checker/index.ts";
 import { loadContracts } from "../../src/contracts/load.ts";
-import { Authority } from "../../src/recorder/certificate-authority.ts";
+import { CertificateAuthority } from "../../src/recorder/certificate-authority.ts";
 import { rightCall, send, startLogged } from "../call.ts";
 import { credentialExample, type Operation, operations } from "../operations.ts";
 import { answering } from "../recorder/answering.ts";
@@ -110,7 +110,7 @@ describe("npm run record", () => {
 describe("the forward way", () => {
 	/** A server with TLS before the mock, and the file of its CA. */
 	async function secured(): Promise<{ url: string; ca: string }> {
-		const theirs = await Authority.create();
+		const theirs = await CertificateAuthority.create();
 		const server = createTlsServer(await theirs.certificateFor("127.0.0.1"), (socket) => {
 			const inside = connect(Number(new URL(mock.url).port), "127.0.0.1");
 			socket

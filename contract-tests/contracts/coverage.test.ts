@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { CoverageTally } from "../../src/checker/coverage/coverage.ts";
+import { CoverageCollector } from "../../src/checker/coverage/coverage.ts";
 import type { Inventory } from "../../src/checker/coverage/inventory.ts";
 import { loadContracts } from "../../src/contracts/load.ts";
 import { parameterNames } from "../../src/openapi/path-template.ts";
@@ -43,7 +43,7 @@ describe.each(inventories)("the inventory of $api", ({ api, file, items, places 
 });
 
 test("each operation, status, media type and example of a contract is covered by what the contract shows of itself", () => {
-	const tally = new CoverageTally(inventories);
+	const collector = new CoverageCollector(inventories);
 	for (const operation of operations) {
 		const contract = contracts.find(({ api }) => api === operation.api);
 		const declared = contract?.operations.find(({ operationId }) => operationId === operation.operationId);
@@ -53,7 +53,7 @@ test("each operation, status, media type and example of a contract is covered by
 		for (const body of bodies)
 			for (const { status, text, mediaType } of operation.answers) {
 				const headers = mediaType !== undefined ? [["Content-Type", mediaType] as const] : [];
-				tally.add({
+				collector.add({
 					match: {
 						contract,
 						operation: declared,
@@ -83,7 +83,7 @@ test("each operation, status, media type and example of a contract is covered by
 				});
 			}
 	}
-	const { items, unseen } = tally.coverage();
+	const { items, unseen } = collector.coverage();
 	const wanted = new Set(["operation", "status", "media-type", "example"]);
 	expect(unseen).toEqual([]);
 	expect(

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { breaksOf } from "../../src/fuzz/values/invalid.ts";
+import { invalidValues } from "../../src/fuzz/values/invalid.ts";
 import { SpecValues } from "../../src/fuzz/values/valid.ts";
 import { type JsonObject, parseSpec } from "../../src/openapi/document.ts";
 import { seed } from "../generated/property.ts";
@@ -34,7 +34,7 @@ describe.each(keywords.map((row) => ({ ...row, text: JSON.stringify(row.schema) 
 
 	test("has values that break it", () => {
 		const argument = schema[keyword];
-		const broken = breaksOf(values, demand(schema)).filter((each) => each.place.startsWith(`/components/schemas/Tried/${keyword}`));
+		const broken = invalidValues(values, demand(schema)).filter((each) => each.place.startsWith(`/components/schemas/Tried/${keyword}`));
 		expect(broken.length, JSON.stringify(argument)).toBeGreaterThan(0);
 	});
 });

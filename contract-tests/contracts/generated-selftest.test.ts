@@ -53,7 +53,7 @@ describe.each(subjects)("The values of $api", ({ values, contract, operations })
 		test("notice a validator that accepts everything", async () => {
 			const all: Validate = () => true;
 			await noticed(
-				judging(contract, () => ({ open: all, twin: all })),
+				judging(contract, () => ({ open: all, closed: all })),
 				broken,
 			);
 		});
@@ -64,7 +64,7 @@ describe.each(subjects)("The values of $api", ({ values, contract, operations })
 				return false;
 			};
 			await noticed(
-				judging(contract, () => ({ open: none, twin: none })),
+				judging(contract, () => ({ open: none, closed: none })),
 				accepted,
 			);
 		});
@@ -76,7 +76,7 @@ describe.each(subjects)("The values of $api", ({ values, contract, operations })
 		);
 		test.each([...keywords])("notice a validator that ignores %s", async (keyword) => {
 			await noticed(
-				judging(contract, ({ open, twin }) => ({ open: ignoring(keyword, open), twin })),
+				judging(contract, ({ open, closed }) => ({ open: ignoring(keyword, open), closed })),
 				broken,
 			);
 		});

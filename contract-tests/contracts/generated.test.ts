@@ -26,7 +26,7 @@ describe.each(readSpecs(root))("$api:", ({ api, document }) => {
 			responses.flatMap(({ content }) => content.flatMap(({ schema }) => schema ?? [])),
 		);
 		expect([contract.api, schemas.length > 0]).toEqual([api, true]);
-		for (const { open, twin } of schemas) expect([typeof open({}), typeof twin({})]).toEqual(["boolean", "boolean"]);
+		for (const { open, closed } of schemas) expect([typeof open({}), typeof closed({})]).toEqual(["boolean", "boolean"]);
 	});
 
 	test("an open set is its known values and any other string in the types", () => {

@@ -3,19 +3,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import { figuresOf } from "../../src/metrics/metrics.ts";
-import type { Trials } from "../../src/mutation/mutant-run.ts";
-import { trialsOf } from "../../src/mutation/repository.ts";
-import { under } from "../../src/mutation/threshold.ts";
+import { metricsOf } from "../../src/metrics/metrics.ts";
+import type { MutantRuns } from "../../src/mutation/mutant-run.ts";
+import { mutantRunsOf } from "../../src/mutation/repository.ts";
+import { belowThreshold } from "../../src/mutation/threshold.ts";
 import { readSpecs, type Spec } from "../../src/openapi/document.ts";
 
 const root = join(import.meta.dirname, "../..");
 const specs = readSpecs(root);
 
-const trials = new Map<Spec, Promise<Trials>>();
+const trials = new Map<Spec, Promise<MutantRuns>>();
 /** Of all that is computed here this takes the longest: once for each contract. */
-function trialsOnce(spec: Spec): Promise<Trials> {
-	const begun = trials.get(spec) ?? trialsOf(root, spec);
+function trialsOnce(spec: Spec): Promise<MutantRuns> {
+	const begun = trials.get(spec) ?? mutantRunsOf(root, spec);
 	trials.set(spec, begun);
 	return begun;
 }
@@ -27,13 +27,13 @@ describe.each(specs)("$api", (spec) => {
 });
 
 test("the evidence kills every mutant of every contract that has evidence", async () => {
-	expect(under(100, await Promise.all(specs.map(trialsOnce))), "npm run mutation names the survivors").toEqual([]);
+	expect(belowThreshold(100, await Promise.all(specs.map(trialsOnce))), "npm run mutation names the survivors").toEqual([]);
 });
 
 test("the docs site shows what the tools measure now", async () => {
-	const shown = readFileSync(join(root, "docs-site/src/figures.json"), "utf8");
+	const shown = readFileSync(join(root, "docs-site/src/metrics.json"), "utf8");
 	const measured = await Promise.all(specs.map(async (spec) => ({ spec, trials: await trialsOnce(spec) })));
-	expect(shown, "npm run metrics writes them anew").toBe(figuresOf(measured));
+	expect(shown, "npm run metrics writes them anew").toBe(metricsOf(measured));
 });
 
 test("npm run mutation says in one line what was asked wrongly, and ends with 2", async () => {

@@ -7,8 +7,8 @@ import { checkEntry } from "../../src/checker/check.ts";
 import type { Contract } from "../../src/checker/contract.ts";
 import type { Inventory } from "../../src/checker/coverage/inventory.ts";
 import type { Finding } from "../../src/checker/finding.ts";
-import { driftPatches } from "../../src/checker/summary/drift-overlay.ts";
-import { Kinds } from "../../src/checker/summary/group-findings.ts";
+import { driftOverlays } from "../../src/checker/summary/drift-overlay.ts";
+import { FindingGroups } from "../../src/checker/summary/group-findings.ts";
 import { capturesOf } from "../../src/contracts/evidence/captures.ts";
 import { loadContracts } from "../../src/contracts/load.ts";
 import { entry } from "../../src/har/fixtures/har.ts";
@@ -19,7 +19,7 @@ import { generatedOf } from "../contract-of.ts";
 const { contract, inventory, patched } = await generatedOf(readFileSync(new URL("../coverage/fixture-api.yaml", import.meta.url), "utf8"));
 
 async function findingsOf(entries: readonly unknown[], contracts: Contract[]): Promise<Finding[]> {
-	const kinds = new Kinds();
+	const kinds = new FindingGroups();
 	const errors: Finding[] = [];
 	for (const [index, each] of entries.entries()) {
 		const judged = await checkEntry(each, { file: "folder/traffic.har", index }, contracts);
@@ -68,13 +68,13 @@ test("a patch makes the spec know all that drifts: with it the same traffic keep
 		"unknown-value /response/body/colour",
 		"unknown-value /response/body/colour",
 	]);
-	const patch = driftPatches(drift, [inventory]).get(inventory.file) ?? "";
+	const patch = driftOverlays(drift, [inventory]).get(inventory.file) ?? "";
 	const after = await generatedOf(await patched(patch));
 	expect(said(await findingsOf(traffic, [after.contract]))).toEqual([]);
 });
 
 test("a patch is an OpenAPI Overlay that says where each line comes from", async () => {
-	const patch = driftPatches(await findingsOf(traffic.slice(3, 4), [contract]), [inventory]).get(inventory.file) ?? "";
+	const patch = driftOverlays(await findingsOf(traffic.slice(3, 4), [contract]), [inventory]).get(inventory.file) ?? "";
 	expect(patch).toMatch(/^# .*specs\/lantern\/openapi\.yaml/);
 	expect(patch).toContain('- violet # captured: "traffic.har"\n');
 	expect(parse(patch)).toEqual({
@@ -101,7 +101,7 @@ test("a patch is an OpenAPI Overlay that says where each line comes from", async
 test("a member that came with several types may have each of them", async () => {
 	const several = [null, "text", { a: 1 }, 1, 1.5].map((size) => lamp({ brightness: 1, size }));
 	const drift = await findingsOf(several, [contract]);
-	const patch = driftPatches(drift, [inventory]).get(inventory.file) ?? "";
+	const patch = driftOverlays(drift, [inventory]).get(inventory.file) ?? "";
 	expect(parse(patch).actions[0].update.properties.size.type).toEqual(["null", "string", "object", "number"]);
 	const after = await generatedOf(await patched(patch));
 	expect(said(await findingsOf(several, [after.contract]))).toEqual([]);
@@ -114,7 +114,7 @@ describe("a patch has nothing of", () => {
 		const open = fault({ code: "LAMP.0404", anything: 1 });
 		const drift = await findingsOf([refused, secret, open], [contract]);
 		expect(said(drift)).toEqual(["request-refused /request/body", "unknown-member /response/body/…"]);
-		expect(driftPatches(drift, [inventory])).toEqual(new Map());
+		expect(driftOverlays(drift, [inventory])).toEqual(new Map());
 	});
 });
 
@@ -128,7 +128,7 @@ describe.each(await loadContracts())("the drift that the captures of $api show o
 		const contracts = (await loadContracts()).filter((each) => each.api === api);
 		const { inventory } = (await import(`../../generated/${api}/inventory.js`)) as { inventory: Inventory };
 		const drift = await findingsOf(entries, contracts);
-		const overlays = [...driftPatches(drift, [inventory]).values()].map((patch, index) => {
+		const overlays = [...driftOverlays(drift, [inventory]).values()].map((patch, index) => {
 			const file = join(mkdtempSync(join(tmpdir(), "console-contracts-")), `${index}.yaml`);
 			writeFileSync(file, patch);
 			return file;

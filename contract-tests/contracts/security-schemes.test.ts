@@ -142,7 +142,7 @@ const unused = () => {
 	throw new Error("the operation has no schema");
 };
 const contractOf = (row: Row, alternatives?: object[]): Contract =>
-	checkerContract(contractModel(specOf(row, alternatives)), () => ({ open: unused, twin: unused }));
+	checkerContract(contractModel(specOf(row, alternatives)), () => ({ open: unused, closed: unused }));
 const modelOf = (row: Row) => {
 	const spec = specOf(row);
 	return apiModel(contractModel(spec), spec.document);

@@ -57,7 +57,7 @@ describe.each(contracts.map((contract) => [contract.api, contract] as const))("%
 	test.each(examples.map((example) => [example.place, example] as const))(
 		"%s of the bundle keeps both validators",
 		(_, { schema, value }) => {
-			expect([violations(schema.open, value), violations(schema.twin, value)]).toEqual([[], []]);
+			expect([violations(schema.open, value), violations(schema.closed, value)]).toEqual([[], []]);
 		},
 	);
 
@@ -69,7 +69,7 @@ describe.each(contracts.map((contract) => [contract.api, contract] as const))("%
 		(_, { schema, value }) => {
 			const more = { ...(value as JsonObject), "nobody documented this": 1 };
 			expect(violations(schema.open, more)).toEqual([]);
-			expect(violations(schema.twin, more)).toContainEqual({
+			expect(violations(schema.closed, more)).toContainEqual({
 				keyword: "unevaluatedProperties",
 				instancePath: "",
 				params: { unevaluatedProperty: "nobody documented this" },
@@ -165,7 +165,7 @@ describe("of an invented schema,", () => {
 		screen = contract.operations[0]?.responses[0]?.content[0]?.schema as Schema;
 	});
 
-	const verdicts = (value: Json) => [violations(screen.open, value), violations(screen.twin, value)];
+	const verdicts = (value: Json) => [violations(screen.open, value), violations(screen.closed, value)];
 	const unknown = (instancePath: string, unevaluatedProperty = "x") => ({
 		keyword: "unevaluatedProperties",
 		instancePath,
@@ -181,9 +181,9 @@ describe("of an invented schema,", () => {
 		["an alternative", { ...lamp, either: { left: 1, x: 1 } }, "/either"],
 		["a recursive component", { ...lamp, cause: { cause: { x: 1 } } }, "/cause/cause"],
 	])("an undocumented member of %s passes the open validator, and only the closed one reports it", (_, value, path) => {
-		const [open, twin] = verdicts(value);
+		const [open, closed] = verdicts(value);
 		expect(open).toEqual([]);
-		expect(twin).toContainEqual(unknown(path));
+		expect(closed).toContainEqual(unknown(path));
 	});
 
 	test("an object that is documented as free has no undocumented members", () => {
@@ -198,15 +198,15 @@ describe("of an invented schema,", () => {
 	});
 
 	test("a new value of an open set passes the open validator, and only the closed one reports it", () => {
-		const [open, twin] = verdicts({ ...lamp, cause: { kind: "rdp" } });
+		const [open, closed] = verdicts({ ...lamp, cause: { kind: "rdp" } });
 		expect(open).toEqual([]);
-		expect(twin).toContainEqual({ keyword: "enum", instancePath: "/cause/kind", params: { allowedValues: ["vnc", "spice"] } });
+		expect(closed).toContainEqual({ keyword: "enum", instancePath: "/cause/kind", params: { allowedValues: ["vnc", "spice"] } });
 	});
 
 	test("a chain too deep for the stack is a RangeError, which the checker catches", () => {
 		let chain: Json = { kind: "vnc" };
 		for (let depth = 0; depth < 100_000; depth++) chain = { cause: chain };
 		expect(() => screen.open(chain)).toThrow(RangeError);
-		expect(() => screen.twin(chain)).toThrow(RangeError);
+		expect(() => screen.closed(chain)).toThrow(RangeError);
 	});
 });

@@ -1,7 +1,7 @@
 import type { Contract } from "../../src/checker/contract.ts";
 import type { Finding } from "../../src/checker/finding.ts";
 import { judge } from "../../src/checker/judge.ts";
-import type { Judgement } from "../../src/client/validators.ts";
+import type { ValidationResult } from "../../src/client/validators.ts";
 import type { Demand } from "../../src/fuzz/values/demand.ts";
 import type { Values } from "../../src/fuzz/values/values.ts";
 import type { Exchange } from "../../src/har/exchange.ts";
@@ -45,7 +45,7 @@ export function checkerErrs(contract: Contract, exchange: Exchange, expected: Ex
 const inWords = ({ rule, pointer, message, spec }: Finding) => `${rule} at ${pointer} (${spec}): ${message}`;
 
 /** Where the client's validators say something else of a reply than the checker. */
-export function clientDiffers(contract: Contract, validators: Judgement, exchange: Exchange): string | undefined {
+export function clientDiffers(contract: Contract, validators: ValidationResult, exchange: Exchange): string | undefined {
 	const [differing] = disagreements(validators, repliesIn(contract, [exchange]));
 	if (differing === undefined) return undefined;
 	return `the client says ${differing.lean.join(", ") || "nothing"}, the checker ${differing.checker.join(", ") || "nothing"}`;

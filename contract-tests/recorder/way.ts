@@ -1,5 +1,5 @@
 import { onTestFinished } from "vitest";
-import { Authority } from "../../src/recorder/certificate-authority.ts";
+import { CertificateAuthority } from "../../src/recorder/certificate-authority.ts";
 import type { Exchanged } from "../../src/recorder/message.ts";
 import { startProxy } from "../../src/recorder/proxy.ts";
 import type { Trust } from "../../src/recorder/upstream.ts";
@@ -12,7 +12,7 @@ export interface Way {
 	said: string[];
 }
 
-const authority = await Authority.create();
+const authority = await CertificateAuthority.create();
 
 /** A capture without its file: what it read, and what it said. Without a target it is the forward way. */
 export async function open({ target, trust = { pins: [] } }: { target?: string; trust?: Trust } = {}): Promise<Way> {

@@ -212,7 +212,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": { "url": true }, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate59;
-var schema25 = { "$ref": "twin:ShowRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 488 }, "unevaluatedProperties": false };
+var schema25 = { "$ref": "closed:ShowRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 488 }, "unevaluatedProperties": false };
 var schema26 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 494, "type": 500, "pattern": 502 } } }, "x-lines": { "unevaluatedProperties": 488, "type": 490, "required": 491, "properties": 493 } };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -665,8 +665,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check9 = validate71;
-var schema33 = { "$ref": "twin:Error", "x-lines": { "unevaluatedProperties": 503 }, "unevaluatedProperties": false };
-var schema34 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 517 } }], "x-lines": { "anyOf": 506 } }, { "anyOf": [{ "$ref": "twin:CloudDcError", "x-lines": { "unevaluatedProperties": 541 } }], "x-lines": { "anyOf": 507 } }], "x-lines": { "unevaluatedProperties": 503, "anyOf": 505 } };
+var schema33 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 503 }, "unevaluatedProperties": false };
+var schema34 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 517 } }], "x-lines": { "anyOf": 506 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 541 } }], "x-lines": { "anyOf": 507 } }], "x-lines": { "unevaluatedProperties": 503, "anyOf": 505 } };
 var schema35 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 523, "type": 526, "minLength": 527 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 528, "type": 531 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 532, "type": 535 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 536, "type": 540 } } }, "x-lines": { "unevaluatedProperties": 517, "type": 519, "required": 520, "properties": 522 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1012,7 +1012,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate80;
-var schema38 = { "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 517 }, "unevaluatedProperties": false };
+var schema38 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 517 }, "unevaluatedProperties": false };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1240,8 +1240,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate82.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate89;
-var schema42 = { "$ref": "twin:ThrottlingError", "x-lines": { "unevaluatedProperties": 508 }, "unevaluatedProperties": false };
-var schema43 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 517 } }], "x-lines": { "anyOf": 511 } }, { "anyOf": [{ "$ref": "twin:CloudDcError", "x-lines": { "unevaluatedProperties": 541 } }], "x-lines": { "anyOf": 512 } }, { "anyOf": [{ "$ref": "twin:ThrottlingText", "x-lines": { "unevaluatedProperties": 514 } }], "x-lines": { "anyOf": 513 } }], "x-lines": { "unevaluatedProperties": 508, "anyOf": 510 } };
+var schema42 = { "$ref": "closed:ThrottlingError", "x-lines": { "unevaluatedProperties": 508 }, "unevaluatedProperties": false };
+var schema43 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 517 } }], "x-lines": { "anyOf": 511 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 541 } }], "x-lines": { "anyOf": 512 } }, { "anyOf": [{ "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 514 } }], "x-lines": { "anyOf": 513 } }], "x-lines": { "unevaluatedProperties": 508, "anyOf": 510 } };
 var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 514, "type": 516 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1469,7 +1469,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate98;
-var schema46 = { "$ref": "twin:ThrottlingText", "x-lines": { "unevaluatedProperties": 514 }, "unevaluatedProperties": false };
+var schema46 = { "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 514 }, "unevaluatedProperties": false };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1520,7 +1520,7 @@ var contract = {
           array: false,
           line: 91,
           requiredLine: 93,
-          schema: { open: check0, twin: check0 }
+          schema: { open: check0, closed: check0 }
         },
         {
           name: "id",
@@ -1529,7 +1529,7 @@ var contract = {
           array: false,
           line: 99,
           requiredLine: 101,
-          schema: { open: check1, twin: check1 }
+          schema: { open: check1, closed: check1 }
         },
         {
           name: "X-Project-Id",
@@ -1538,7 +1538,7 @@ var contract = {
           array: false,
           line: 457,
           requiredLine: 457,
-          schema: { open: check2, twin: check2 }
+          schema: { open: check2, closed: check2 }
         },
         {
           name: "X-Security-Token",
@@ -1547,7 +1547,7 @@ var contract = {
           array: false,
           line: 465,
           requiredLine: 465,
-          schema: { open: check3, twin: check3 }
+          schema: { open: check3, closed: check3 }
         }
       ],
       security: {
@@ -1564,68 +1564,68 @@ var contract = {
         {
           status: "200",
           line: 110,
-          content: [{ mediaType: "application/json", line: 126, schema: { open: check4, twin: check5 } }],
+          content: [{ mediaType: "application/json", line: 126, schema: { open: check4, closed: check5 } }],
           headers: [
-            { name: "Cache-Control", required: false, line: 475, schema: { open: check6, twin: check6 } },
-            { name: "X-Request-Id", required: false, line: 481, schema: { open: check7, twin: check7 } }
+            { name: "Cache-Control", required: false, line: 475, schema: { open: check6, closed: check6 } },
+            { name: "X-Request-Id", required: false, line: 481, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "400",
           line: 134,
-          content: [{ mediaType: "application/json", line: 156, schema: { open: check8, twin: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, twin: check7 } }]
+          content: [{ mediaType: "application/json", line: 156, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "401",
           line: 168,
-          content: [{ mediaType: "application/json", line: 203, schema: { open: check8, twin: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, twin: check7 } }]
+          content: [{ mediaType: "application/json", line: 203, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "403",
           line: 217,
-          content: [{ mediaType: "application/json", line: 244, schema: { open: check8, twin: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, twin: check7 } }]
+          content: [{ mediaType: "application/json", line: 244, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "404",
           line: 254,
-          content: [{ mediaType: "application/json", line: 272, schema: { open: check8, twin: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, twin: check7 } }]
+          content: [{ mediaType: "application/json", line: 272, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "405",
           line: 282,
-          content: [{ mediaType: "application/json", line: 293, schema: { open: check10, twin: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, twin: check7 } }]
+          content: [{ mediaType: "application/json", line: 293, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "429",
           line: 299,
           content: [
-            { mediaType: "application/json", line: 323, schema: { open: check12, twin: check13 } },
-            { mediaType: "text/plain", line: 333, schema: { open: check14, twin: check15 } }
+            { mediaType: "application/json", line: 323, schema: { open: check12, closed: check13 } },
+            { mediaType: "text/plain", line: 333, schema: { open: check14, closed: check15 } }
           ],
-          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, twin: check7 } }]
+          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "500",
           line: 339,
-          content: [{ mediaType: "application/json", line: 360, schema: { open: check8, twin: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, twin: check7 } }]
+          content: [{ mediaType: "application/json", line: 360, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "502",
           line: 368,
-          content: [{ mediaType: "application/json", line: 382, schema: { open: check10, twin: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, twin: check7 } }]
+          content: [{ mediaType: "application/json", line: 382, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "503",
           line: 388,
-          content: [{ mediaType: "application/json", line: 400, schema: { open: check10, twin: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, twin: check7 } }]
+          content: [{ mediaType: "application/json", line: 400, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 481, schema: { open: check7, closed: check7 } }]
         }
       ]
     }

@@ -302,7 +302,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate61;
-var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "twin:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 610 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 599, "type": 601, "required": 602, "properties": 604, "additionalProperties": 609 } };
+var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 610 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 599, "type": 601, "required": 602, "properties": 604, "additionalProperties": 609 } };
 var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 617, "type": 620, "enum": 621 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 623, "type": 626, "enum": 627 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 610, "type": 612, "required": 613, "properties": 616, "additionalProperties": 629 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -626,8 +626,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": { "remote_console": true }, "dynamicProps": false, "dynamicItems": false };
 var check7 = validate71;
-var schema32 = { "$ref": "twin:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 630 }, "unevaluatedProperties": false };
-var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "twin:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 640 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 630, "type": 632, "required": 633, "properties": 635 } };
+var schema32 = { "$ref": "closed:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 630 }, "unevaluatedProperties": false };
+var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 640 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 630, "type": 632, "required": 633, "properties": 635 } };
 var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 648, "type": 651, "x-extensible-enum": 652, "enum": 652 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 653, "type": 656, "x-extensible-enum": 657, "enum": 657 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 658, "type": 664, "pattern": 666 } } }, "x-lines": { "unevaluatedProperties": 640, "type": 642, "required": 643, "properties": 647 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1052,7 +1052,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate81;
-var schema39 = { "$ref": "twin:EcsError", "x-lines": { "unevaluatedProperties": 697 }, "unevaluatedProperties": false };
+var schema39 = { "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 697 }, "unevaluatedProperties": false };
 var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 710, "type": 713, "minLength": 714 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 715, "type": 718 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 726, "type": 729 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 730, "type": 733 } } }, "x-lines": { "unevaluatedProperties": 723, "type": 724, "properties": 725 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 719, "type": 722, "items": 723 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 734, "type": 738 } } }, "x-lines": { "unevaluatedProperties": 703, "type": 706, "required": 707, "properties": 709 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 697, "type": 699, "required": 700, "properties": 702 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1679,8 +1679,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate84.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate92;
-var schema45 = { "$ref": "twin:Error", "x-lines": { "unevaluatedProperties": 667 }, "unevaluatedProperties": false };
-var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 673 } }], "x-lines": { "anyOf": 670 } }, { "anyOf": [{ "$ref": "twin:EcsError", "x-lines": { "unevaluatedProperties": 697 } }], "x-lines": { "anyOf": 671 } }, { "anyOf": [{ "$ref": "twin:BackendFault", "x-lines": { "unevaluatedProperties": 739 } }], "x-lines": { "anyOf": 672 } }], "x-lines": { "unevaluatedProperties": 667, "anyOf": 669 } };
+var schema45 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 667 }, "unevaluatedProperties": false };
+var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 673 } }], "x-lines": { "anyOf": 670 } }, { "anyOf": [{ "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 697 } }], "x-lines": { "anyOf": 671 } }, { "anyOf": [{ "$ref": "closed:BackendFault", "x-lines": { "unevaluatedProperties": 739 } }], "x-lines": { "anyOf": 672 } }], "x-lines": { "unevaluatedProperties": 667, "anyOf": 669 } };
 var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 679, "type": 682, "minLength": 683 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 684, "type": 687 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 688, "type": 691 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 692, "type": 696 } } }, "x-lines": { "unevaluatedProperties": 673, "type": 675, "required": 676, "properties": 678 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2132,7 +2132,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate100.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate102;
-var schema50 = { "$ref": "twin:GatewayError", "x-lines": { "unevaluatedProperties": 673 }, "unevaluatedProperties": false };
+var schema50 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 673 }, "unevaluatedProperties": false };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2185,7 +2185,7 @@ var contract = {
           array: false,
           line: 140,
           requiredLine: 142,
-          schema: { open: check0, twin: check0 }
+          schema: { open: check0, closed: check0 }
         },
         {
           name: "server_id",
@@ -2194,7 +2194,7 @@ var contract = {
           array: false,
           line: 148,
           requiredLine: 150,
-          schema: { open: check1, twin: check1 }
+          schema: { open: check1, closed: check1 }
         },
         {
           name: "X-Project-Id",
@@ -2203,7 +2203,7 @@ var contract = {
           array: false,
           line: 568,
           requiredLine: 568,
-          schema: { open: check2, twin: check2 }
+          schema: { open: check2, closed: check2 }
         },
         {
           name: "X-Security-Token",
@@ -2212,7 +2212,7 @@ var contract = {
           array: false,
           line: 576,
           requiredLine: 576,
-          schema: { open: check3, twin: check3 }
+          schema: { open: check3, closed: check3 }
         }
       ],
       security: {
@@ -2228,78 +2228,78 @@ var contract = {
       requestBody: {
         required: true,
         line: 158,
-        content: [{ mediaType: "application/json", line: 163, schema: { open: check4, twin: check5 } }]
+        content: [{ mediaType: "application/json", line: 163, schema: { open: check4, closed: check5 } }]
       },
       responses: [
         {
           status: "200",
           line: 170,
-          content: [{ mediaType: "application/json", line: 186, schema: { open: check6, twin: check7 } }],
+          content: [{ mediaType: "application/json", line: 186, schema: { open: check6, closed: check7 } }],
           headers: [
-            { name: "Cache-Control", required: false, line: 586, schema: { open: check8, twin: check8 } },
-            { name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }
+            { name: "Cache-Control", required: false, line: 586, schema: { open: check8, closed: check8 } },
+            { name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }
           ]
         },
         {
           status: "202",
           line: 194,
           outcome: "error",
-          content: [{ mediaType: "application/json", line: 208, schema: { open: check10, twin: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }]
+          content: [{ mediaType: "application/json", line: 208, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "400",
           line: 214,
-          content: [{ mediaType: "application/json", line: 250, schema: { open: check12, twin: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }]
+          content: [{ mediaType: "application/json", line: 250, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "401",
           line: 266,
-          content: [{ mediaType: "application/json", line: 303, schema: { open: check12, twin: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }]
+          content: [{ mediaType: "application/json", line: 303, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "403",
           line: 317,
-          content: [{ mediaType: "application/json", line: 349, schema: { open: check12, twin: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }]
+          content: [{ mediaType: "application/json", line: 349, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "404",
           line: 359,
-          content: [{ mediaType: "application/json", line: 380, schema: { open: check12, twin: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }]
+          content: [{ mediaType: "application/json", line: 380, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "405",
           line: 392,
-          content: [{ mediaType: "application/json", line: 403, schema: { open: check14, twin: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }]
+          content: [{ mediaType: "application/json", line: 403, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "429",
           line: 409,
-          content: [{ mediaType: "application/json", line: 429, schema: { open: check12, twin: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }]
+          content: [{ mediaType: "application/json", line: 429, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "500",
           line: 437,
-          content: [{ mediaType: "application/json", line: 463, schema: { open: check12, twin: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }]
+          content: [{ mediaType: "application/json", line: 463, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "502",
           line: 473,
-          content: [{ mediaType: "application/json", line: 487, schema: { open: check14, twin: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }]
+          content: [{ mediaType: "application/json", line: 487, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "503",
           line: 493,
-          content: [{ mediaType: "application/json", line: 509, schema: { open: check12, twin: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, twin: check9 } }]
+          content: [{ mediaType: "application/json", line: 509, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
         }
       ]
     }

@@ -90,7 +90,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate55;
-var schema21 = { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 1044 }, "unevaluatedProperties": false };
+var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1044 }, "unevaluatedProperties": false };
 var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1044, "type": 1046, "pattern": 1047 } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -212,7 +212,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate61;
-var schema25 = { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false };
+var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false };
 var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1054, "type": 1055 } }, "x-lines": { "unevaluatedProperties": 1052, "type": 1053, "items": 1054 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1073,9 +1073,9 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check10 = validate76;
-var schema36 = { "$ref": "twin:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1067 }, "unevaluatedProperties": false };
-var schema37 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1072, "type": 1076, "minLength": 1077 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1078, "type": 1083, "minimum": 1084, "maximum": 1085 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1086, "type": 1090, "x-extensible-enum": 1091, "enum": 1091 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1095, "type": 1100 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1107, "type": 1111, "minimum": 1112, "maximum": 1113 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1114, "type": 1118, "minimum": 1119, "maximum": 1120 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1121, "type": 1125, "minimum": 1126, "maximum": 1127 } } }, "x-lines": { "unevaluatedProperties": 1101, "type": 1105, "properties": 1106 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1128, "type": 1132, "const": 1133 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1139 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1140, "type": 1140 } }], "x-lines": { "anyOf": 1140 } }], "x-lines": { "unevaluatedProperties": 1134, "anyOf": 1138 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1067, "type": 1068, "required": 1069, "properties": 1071 } };
-var schema38 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1342, "type": 1346, "minLength": 1347 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1348, "type": 1352 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1353, "type": 1357 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1358, "type": 1362 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1365, "type": 1369, "additionalProperties": 1372 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1378 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1379, "type": 1379 } }], "x-lines": { "anyOf": 1379 } }], "x-lines": { "unevaluatedProperties": 1373, "anyOf": 1377 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1380, "type": 1383, "additionalProperties": 1384 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1385, "type": 1388 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1389, "type": 1392 } }, "causes": { "type": "array", "items": { "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1393, "type": 1396, "items": 1397 } } }, "x-lines": { "unevaluatedProperties": 1336, "type": 1338, "required": 1339, "properties": 1341 } };
+var schema36 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1067 }, "unevaluatedProperties": false };
+var schema37 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1072, "type": 1076, "minLength": 1077 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1078, "type": 1083, "minimum": 1084, "maximum": 1085 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1086, "type": 1090, "x-extensible-enum": 1091, "enum": 1091 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1095, "type": 1100 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1107, "type": 1111, "minimum": 1112, "maximum": 1113 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1114, "type": 1118, "minimum": 1119, "maximum": 1120 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1121, "type": 1125, "minimum": 1126, "maximum": 1127 } } }, "x-lines": { "unevaluatedProperties": 1101, "type": 1105, "properties": 1106 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1128, "type": 1132, "const": 1133 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1139 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1140, "type": 1140 } }], "x-lines": { "anyOf": 1140 } }], "x-lines": { "unevaluatedProperties": 1134, "anyOf": 1138 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1067, "type": 1068, "required": 1069, "properties": 1071 } };
+var schema38 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1342, "type": 1346, "minLength": 1347 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1348, "type": 1352 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1353, "type": 1357 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1358, "type": 1362 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1365, "type": 1369, "additionalProperties": 1372 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1378 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1379, "type": 1379 } }], "x-lines": { "anyOf": 1379 } }], "x-lines": { "unevaluatedProperties": 1373, "anyOf": 1377 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1380, "type": 1383, "additionalProperties": 1384 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1385, "type": 1388 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1389, "type": 1392 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1393, "type": 1396, "items": 1397 } } }, "x-lines": { "unevaluatedProperties": 1336, "type": 1338, "required": 1339, "properties": 1341 } };
 var wrapper2 = { validate: validate78 };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1890,7 +1890,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate84.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check13 = validate87;
-var schema43 = { "$ref": "twin:FailureText", "x-lines": { "unevaluatedProperties": 1056 }, "unevaluatedProperties": false };
+var schema43 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1056 }, "unevaluatedProperties": false };
 var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1056, "type": 1058, "minLength": 1059 } };
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2008,7 +2008,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate90.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate93;
-var schema47 = { "$ref": "twin:ContainerPage", "x-lines": { "unevaluatedProperties": 1063 }, "unevaluatedProperties": false };
+var schema47 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1063 }, "unevaluatedProperties": false };
 var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1063, "type": 1065, "minLength": 1066 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2116,7 +2116,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate99;
-var schema51 = { "$ref": "twin:ExceptionText", "x-lines": { "unevaluatedProperties": 1060 }, "unevaluatedProperties": false };
+var schema51 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1060 }, "unevaluatedProperties": false };
 var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1060, "type": 1062 } };
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2236,8 +2236,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate102.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check19 = validate107;
-var schema55 = { "$ref": "twin:Failure", "x-lines": { "unevaluatedProperties": 1322 }, "unevaluatedProperties": false };
-var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1322, "type": 1323, "required": 1324, "properties": 1326 } };
+var schema55 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1322 }, "unevaluatedProperties": false };
+var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1322, "type": 1323, "required": 1324, "properties": 1326 } };
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2383,7 +2383,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate112.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check21 = validate115;
-var schema59 = { "$ref": "twin:JobUuid", "x-lines": { "unevaluatedProperties": 1048 }, "unevaluatedProperties": false };
+var schema59 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1048 }, "unevaluatedProperties": false };
 var schema60 = { "type": "string", "pattern": "^[0-9A-Fa-f]{32}$", "x-lines": { "unevaluatedProperties": 1048, "type": 1050, "pattern": 1051 } };
 function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2780,8 +2780,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate119.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check24 = validate132;
-var schema65 = { "anyOf": [{ "anyOf": [{ "$ref": "twin:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1146 } }], "x-lines": { "anyOf": 467 } }, { "anyOf": [{ "$ref": "twin:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1188 } }], "x-lines": { "anyOf": 468 } }], "x-lines": { "unevaluatedProperties": 465, "anyOf": 466 }, "unevaluatedProperties": false };
-var schema66 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 1044 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1174, "type": 1177 } } }, "x-lines": { "unevaluatedProperties": 1153, "type": 1156, "required": 1157, "additionalProperties": 1159, "properties": 1160 } }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1146, "type": 1148, "required": 1149, "additionalProperties": 1151, "properties": 1152 } };
+var schema65 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1146 } }], "x-lines": { "anyOf": 467 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1188 } }], "x-lines": { "anyOf": 468 } }], "x-lines": { "unevaluatedProperties": 465, "anyOf": 466 }, "unevaluatedProperties": false };
+var schema66 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1044 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1174, "type": 1177 } } }, "x-lines": { "unevaluatedProperties": 1153, "type": 1156, "required": 1157, "additionalProperties": 1159, "properties": 1160 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1146, "type": 1148, "required": 1149, "additionalProperties": 1151, "properties": 1152 } };
 function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2961,7 +2961,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema67 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "twin:Uuid", "x-lines": { "unevaluatedProperties": 1044 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false }, "userTags": { "$ref": "twin:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1188, "type": 1193, "required": 1194, "additionalProperties": 1196, "properties": 1197 } };
+var schema67 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1044 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1188, "type": 1193, "required": 1194, "additionalProperties": 1196, "properties": 1197 } };
 function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3568,8 +3568,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate145.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check26 = validate152;
-var schema71 = { "$ref": "twin:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1235 }, "unevaluatedProperties": false };
-var schema72 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "twin:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1262 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1245, "type": 1248, "const": 1249 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "twin:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1255 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1256, "type": 1256 } }], "x-lines": { "anyOf": 1256 } }], "x-lines": { "unevaluatedProperties": 1250, "anyOf": 1254 }, "unevaluatedProperties": false }, "schema": { "$ref": "twin:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1235, "type": 1236, "required": 1237, "properties": 1239 } };
+var schema71 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1235 }, "unevaluatedProperties": false };
+var schema72 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1262 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1245, "type": 1248, "const": 1249 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1255 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1256, "type": 1256 } }], "x-lines": { "anyOf": 1256 } }], "x-lines": { "unevaluatedProperties": 1250, "anyOf": 1254 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1235, "type": 1236, "required": 1237, "properties": 1239 } };
 var schema73 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1270, "type": 1274, "minLength": 1275, "x-extensible-enum": 1276, "enum": 1276 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1279, "type": 1283, "x-extensible-enum": 1284, "enum": 1284 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1288, "type": 1292, "minLength": 1293 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1294, "type": 1298, "minimum": 1299, "maximum": 1300 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1301, "type": 1308, "minLength": 1309 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1310, "type": 1314 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1315, "type": 1321 } } }, "x-lines": { "unevaluatedProperties": 1262, "type": 1263, "required": 1264, "properties": 1269 } };
 function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4110,7 +4110,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate159.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate162;
-var schema76 = { "$ref": "twin:JobAccepted", "x-lines": { "unevaluatedProperties": 1213 }, "unevaluatedProperties": false };
+var schema76 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1213 }, "unevaluatedProperties": false };
 var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1218, "type": 1224, "pattern": 1225 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1226, "type": 1229, "minimum": 1230 } } }, "x-lines": { "unevaluatedProperties": 1213, "type": 1214, "required": 1215, "properties": 1217 } };
 function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4331,7 +4331,7 @@ var contract = {
           array: false,
           line: 92,
           requiredLine: 94,
-          schema: { open: check0, twin: check1 }
+          schema: { open: check0, closed: check1 }
         },
         {
           name: "systemTags",
@@ -4340,7 +4340,7 @@ var contract = {
           array: true,
           line: 101,
           requiredLine: 101,
-          schema: { open: check2, twin: check3 }
+          schema: { open: check2, closed: check3 }
         },
         {
           name: "userTags",
@@ -4349,7 +4349,7 @@ var contract = {
           array: true,
           line: 111,
           requiredLine: 111,
-          schema: { open: check2, twin: check3 }
+          schema: { open: check2, closed: check3 }
         },
         {
           name: "sessionId",
@@ -4358,7 +4358,7 @@ var contract = {
           array: false,
           line: 121,
           requiredLine: 121,
-          schema: { open: check4, twin: check4 }
+          schema: { open: check4, closed: check4 }
         },
         {
           name: "uuid",
@@ -4367,7 +4367,7 @@ var contract = {
           array: false,
           line: 130,
           requiredLine: 130,
-          schema: { open: check5, twin: check5 }
+          schema: { open: check5, closed: check5 }
         },
         {
           name: "requestIp",
@@ -4376,7 +4376,7 @@ var contract = {
           array: false,
           line: 138,
           requiredLine: 138,
-          schema: { open: check6, twin: check6 }
+          schema: { open: check6, closed: check6 }
         },
         {
           name: "X-API-Timeout",
@@ -4385,7 +4385,7 @@ var contract = {
           array: false,
           line: 1018,
           requiredLine: 1018,
-          schema: { open: check7, twin: check7 }
+          schema: { open: check7, closed: check7 }
         },
         {
           name: "X-JSON-Schema",
@@ -4394,7 +4394,7 @@ var contract = {
           array: false,
           line: 1027,
           requiredLine: 1027,
-          schema: { open: check8, twin: check8 }
+          schema: { open: check8, closed: check8 }
         }
       ],
       security: {
@@ -4411,56 +4411,56 @@ var contract = {
         {
           status: "200",
           line: 149,
-          content: [{ mediaType: "application/json", line: 172, schema: { open: check9, twin: check10 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          content: [{ mediaType: "application/json", line: 172, schema: { open: check9, closed: check10 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "400",
           line: 194,
           content: [
-            { mediaType: "text/plain", line: 220, schema: { open: check12, twin: check13 } },
-            { mediaType: "text/html", line: 230, schema: { open: check14, twin: check15 } }
+            { mediaType: "text/plain", line: 220, schema: { open: check12, closed: check13 } },
+            { mediaType: "text/html", line: 230, schema: { open: check14, closed: check15 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "403",
           line: 236,
-          content: [{ mediaType: "text/plain", line: 257, schema: { open: check12, twin: check13 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          content: [{ mediaType: "text/plain", line: 257, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "404",
           line: 267,
           content: [
-            { mediaType: "text/plain", line: 278, schema: { open: check12, twin: check13 } },
-            { mediaType: "text/html", line: 284, schema: { open: check14, twin: check15 } }
+            { mediaType: "text/plain", line: 278, schema: { open: check12, closed: check13 } },
+            { mediaType: "text/html", line: 284, schema: { open: check14, closed: check15 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "405",
           line: 290,
-          content: [{ mediaType: "text/html", line: 297, schema: { open: check14, twin: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          content: [{ mediaType: "text/html", line: 297, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "429",
           line: 303,
-          content: [{ mediaType: "text/plain", line: 318, schema: { open: check12, twin: check13 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          content: [{ mediaType: "text/plain", line: 318, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "500",
           line: 324,
-          content: [{ mediaType: "text/plain", line: 331, schema: { open: check16, twin: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          content: [{ mediaType: "text/plain", line: 331, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "503",
           line: 339,
-          content: [{ mediaType: "application/json", line: 373, schema: { open: check18, twin: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          content: [{ mediaType: "application/json", line: 373, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         }
       ]
     },
@@ -4477,7 +4477,7 @@ var contract = {
           array: false,
           line: 439,
           requiredLine: 439,
-          schema: { open: check20, twin: check21 }
+          schema: { open: check20, closed: check21 }
         },
         {
           name: "X-Web-Hook",
@@ -4486,7 +4486,7 @@ var contract = {
           array: false,
           line: 449,
           requiredLine: 449,
-          schema: { open: check22, twin: check22 }
+          schema: { open: check22, closed: check22 }
         },
         {
           name: "X-API-Timeout",
@@ -4495,7 +4495,7 @@ var contract = {
           array: false,
           line: 1018,
           requiredLine: 1018,
-          schema: { open: check7, twin: check7 }
+          schema: { open: check7, closed: check7 }
         },
         {
           name: "X-JSON-Schema",
@@ -4504,7 +4504,7 @@ var contract = {
           array: false,
           line: 1027,
           requiredLine: 1027,
-          schema: { open: check8, twin: check8 }
+          schema: { open: check8, closed: check8 }
         }
       ],
       security: {
@@ -4520,68 +4520,68 @@ var contract = {
       requestBody: {
         required: true,
         line: 459,
-        content: [{ mediaType: "application/json", line: 464, schema: { open: check23, twin: check24 } }]
+        content: [{ mediaType: "application/json", line: 464, schema: { open: check23, closed: check24 } }]
       },
       responses: [
         {
           status: "200",
           line: 477,
-          content: [{ mediaType: "application/json", line: 518, schema: { open: check25, twin: check26 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          content: [{ mediaType: "application/json", line: 518, schema: { open: check25, closed: check26 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "202",
           line: 526,
-          content: [{ mediaType: "application/json", line: 535, schema: { open: check27, twin: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          content: [{ mediaType: "application/json", line: 535, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "400",
           line: 557,
           content: [
-            { mediaType: "text/plain", line: 576, schema: { open: check12, twin: check13 } },
-            { mediaType: "text/html", line: 590, schema: { open: check14, twin: check15 } }
+            { mediaType: "text/plain", line: 576, schema: { open: check12, closed: check13 } },
+            { mediaType: "text/html", line: 590, schema: { open: check14, closed: check15 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "403",
           line: 596,
-          content: [{ mediaType: "text/plain", line: 604, schema: { open: check12, twin: check13 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          content: [{ mediaType: "text/plain", line: 604, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "404",
           line: 614,
           content: [
-            { mediaType: "text/plain", line: 625, schema: { open: check12, twin: check13 } },
-            { mediaType: "text/html", line: 631, schema: { open: check14, twin: check15 } }
+            { mediaType: "text/plain", line: 625, schema: { open: check12, closed: check13 } },
+            { mediaType: "text/html", line: 631, schema: { open: check14, closed: check15 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "405",
           line: 637,
-          content: [{ mediaType: "text/html", line: 644, schema: { open: check14, twin: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          content: [{ mediaType: "text/html", line: 644, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "429",
           line: 650,
-          content: [{ mediaType: "text/plain", line: 665, schema: { open: check12, twin: check13 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          content: [{ mediaType: "text/plain", line: 665, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "500",
           line: 671,
-          content: [{ mediaType: "text/plain", line: 678, schema: { open: check16, twin: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          content: [{ mediaType: "text/plain", line: 678, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "503",
           line: 686,
-          content: [{ mediaType: "application/json", line: 723, schema: { open: check18, twin: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          content: [{ mediaType: "application/json", line: 723, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         }
       ]
     },
@@ -4598,7 +4598,7 @@ var contract = {
           array: false,
           line: 803,
           requiredLine: 805,
-          schema: { open: check20, twin: check21 }
+          schema: { open: check20, closed: check21 }
         }
       ],
       security: { line: 801, alternatives: [] },
@@ -4606,56 +4606,56 @@ var contract = {
         {
           status: "200",
           line: 813,
-          content: [{ mediaType: "application/json", line: 821, schema: { open: check25, twin: check26 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          content: [{ mediaType: "application/json", line: 821, schema: { open: check25, closed: check26 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "202",
           line: 837,
-          content: [{ mediaType: "application/json", line: 844, schema: { open: check29, twin: check30 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          content: [{ mediaType: "application/json", line: 844, schema: { open: check29, closed: check30 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "400",
           line: 850,
-          content: [{ mediaType: "text/html", line: 857, schema: { open: check14, twin: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          content: [{ mediaType: "text/html", line: 857, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "404",
           line: 863,
           content: [
-            { mediaType: "text/plain", line: 876, schema: { open: check12, twin: check13 } },
-            { mediaType: "text/html", line: 882, schema: { open: check14, twin: check15 } }
+            { mediaType: "text/plain", line: 876, schema: { open: check12, closed: check13 } },
+            { mediaType: "text/html", line: 882, schema: { open: check14, closed: check15 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "405",
           line: 888,
           content: [
-            { mediaType: "text/plain", line: 895, schema: { open: check12, twin: check13 } },
-            { mediaType: "text/html", line: 901, schema: { open: check14, twin: check15 } }
+            { mediaType: "text/plain", line: 895, schema: { open: check12, closed: check13 } },
+            { mediaType: "text/html", line: 901, schema: { open: check14, closed: check15 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "429",
           line: 907,
-          content: [{ mediaType: "text/plain", line: 920, schema: { open: check12, twin: check13 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          content: [{ mediaType: "text/plain", line: 920, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "500",
           line: 926,
-          content: [{ mediaType: "text/plain", line: 933, schema: { open: check16, twin: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          content: [{ mediaType: "text/plain", line: 933, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "503",
           line: 941,
-          content: [{ mediaType: "application/json", line: 960, schema: { open: check18, twin: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, twin: check11 } }]
+          content: [{ mediaType: "application/json", line: 960, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         }
       ]
     }

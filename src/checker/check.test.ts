@@ -2,13 +2,13 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { entry } from "../har/fixtures/har.ts";
 import { HarError } from "../har/har-error.ts";
-import { checkEntry, type Judged } from "./check.ts";
+import { type CheckResult, checkEntry } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { lantern } from "./fixtures/fixture-api.ts";
 import { pretty } from "./report/pretty.ts";
 
 const at = { file: "traffic.har", index: 3 };
-const judged = async (recorded: object) => (await checkEntry(recorded, at, [lantern])) as Judged;
+const judged = async (recorded: object) => (await checkEntry(recorded, at, [lantern])) as CheckResult;
 
 const secret = "5c66c9a616334283b055d150680fff98";
 const url = "https://lantern.example/lantern/v1/lamps/hall";

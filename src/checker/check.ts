@@ -8,7 +8,7 @@ import { isKnown, type Match, matchOperation } from "./match/match-operation.ts"
 import { type Scope, withinScope } from "./match/scope.ts";
 
 /** An entry of a recording and what the contracts say about it. The JSON of its bodies is parsed once: `jsonOf` of json.ts. */
-export interface Judged {
+export interface CheckResult {
 	verdict: Verdict;
 	/** Errors and drift. */
 	findings: Finding[];
@@ -19,7 +19,7 @@ export interface Judged {
 }
 
 /** Why an entry was not judged. */
-export type LeftOut = string;
+export type Skipped = string;
 
 /** Whether an exchange keeps the contract. */
 export interface Verdict {
@@ -41,13 +41,13 @@ export function checkEntry(
 	at: { file: string; index: number },
 	contracts: readonly Contract[],
 	scope: Scope = {},
-): Judged | LeftOut | Promise<Judged | LeftOut> {
+): CheckResult | Skipped | Promise<CheckResult | Skipped> {
 	const exchange = readEntry(entry, at);
 	if (exchange instanceof Promise) return exchange.then((read) => check(read, entry, contracts, scope));
 	return check(exchange, entry, contracts, scope);
 }
 
-function check(recorded: Exchange, entry: unknown, contracts: readonly Contract[], scope: Scope): Judged | LeftOut {
+function check(recorded: Exchange, entry: unknown, contracts: readonly Contract[], scope: Scope): CheckResult | Skipped {
 	const exchange = withinScope(recorded, scope);
 	if (typeof exchange === "string") return exchange;
 	const match = matchOperation(contracts, exchange.method, exchange.url.pathname, scope.api);

@@ -76,10 +76,10 @@ export interface Header {
 	schema: Schema;
 }
 
-/** One JSON Schema, compiled twice: as written, and as its closed twin, in which every object refuses what it does not declare and every open set is an enum. */
+/** One JSON Schema, compiled twice: as written, and closed: in the closed schema every object refuses what it does not declare and every open set is an enum. */
 export interface Schema {
 	open: Validate;
-	twin: Validate;
+	closed: Validate;
 }
 
 /**

@@ -48,7 +48,7 @@ export interface Finding {
 }
 
 /** A finding before it is known whose it is. */
-export interface Remark {
+export interface DraftFinding {
 	rule: Rule;
 	pointer: string;
 	message: string;
@@ -58,7 +58,7 @@ export interface Remark {
 }
 
 /** Where a value stands in an exchange, and what is broken when it is wrong. */
-export interface Site {
+export interface Location {
 	rule: Rule;
 	pointer: string;
 	/** Where the spec declares the value. */

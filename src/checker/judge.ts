@@ -1,11 +1,11 @@
 import type { Exchange } from "../har/exchange.ts";
 import { shown, shownPath } from "../openapi/shown-name.ts";
 import type { Contract } from "./contract.ts";
-import { type Finding, type Remark, rules } from "./finding.ts";
+import { type DraftFinding, type Finding, rules } from "./finding.ts";
 import { type Found, isKnown, type Match, type Missed, matchOperation } from "./match/match-operation.ts";
 import { judgeRequest } from "./rules/request.ts";
 import { judgeResponse, responseFor } from "./rules/response.ts";
-import { fold } from "./summary/group-findings.ts";
+import { groupFindings } from "./summary/group-findings.ts";
 
 /** Nobody reads more findings of one exchange; what is left out is counted. */
 const errorLimit = 50;
@@ -16,13 +16,13 @@ export function judge(contracts: readonly Contract[], exchange: Exchange): Findi
 }
 
 export function judgeMatch(match: Match, exchange: Exchange): Finding[] {
-	const remarks = match.operation === undefined ? [unknownOperation(match, exchange)] : judgeOperation(match, exchange);
-	if (remarks.length === 0) return [];
-	const findings = remarks.map((remark) => findingOf(remark, match, exchange));
-	return fold(limited(findings));
+	const drafts = match.operation === undefined ? [unknownOperation(match, exchange)] : judgeOperation(match, exchange);
+	if (drafts.length === 0) return [];
+	const findings = drafts.map((draft) => findingOf(draft, match, exchange));
+	return groupFindings(limited(findings));
 }
 
-function unknownOperation({ contract, samePath }: Missed, { method, url }: Exchange): Remark {
+function unknownOperation({ contract, samePath }: Missed, { method, url }: Exchange): DraftFinding {
 	const [first] = samePath;
 	if (first !== undefined) {
 		const expected = samePath.map((operation) => operation.method).join(" or ");
@@ -42,24 +42,24 @@ function unknownOperation({ contract, samePath }: Missed, { method, url }: Excha
 }
 
 /** A faulty request that was answered as if nothing were wrong is an error; one that was refused as declared shows that the contract is kept. */
-function judgeOperation({ contract, operation, path }: Found, exchange: Exchange): Remark[] {
-	const remarks = judgeRequest(operation, exchange, path);
+function judgeOperation({ contract, operation, path }: Found, exchange: Exchange): DraftFinding[] {
+	const drafts = judgeRequest(operation, exchange, path);
 	const answer = judgeResponse(contract, operation, exchange);
 	const response = responseFor(operation, exchange.status);
 	const accepted = exchange.status >= 200 && exchange.status < 300 && response?.outcome !== "error";
-	if (accepted) return [...remarks, ...answer];
-	const drift = remarks.filter(({ rule }) => rules[rule] === "drift");
-	return response === undefined ? [...drift, ...answer] : [...drift, ...refused(remarks, exchange), ...answer];
+	if (accepted) return [...drafts, ...answer];
+	const drift = drafts.filter(({ rule }) => rules[rule] === "drift");
+	return response === undefined ? [...drift, ...answer] : [...drift, ...refused(drafts, exchange), ...answer];
 }
 
-function refused(remarks: Remark[], { status }: Exchange): Remark[] {
-	const [first, ...more] = remarks.filter(({ rule }) => rules[rule] === "error");
+function refused(drafts: DraftFinding[], { status }: Exchange): DraftFinding[] {
+	const [first, ...more] = drafts.filter(({ rule }) => rules[rule] === "error");
 	if (first === undefined) return [];
 	const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
 	return [{ ...first, rule: "request-refused", message: `refused with ${status}, as declared: ${first.rule}: ${first.message}${others}` }];
 }
 
-function findingOf({ rule, pointer, message, line, suggest }: Remark, match: Match, exchange: Exchange): Finding {
+function findingOf({ rule, pointer, message, line, suggest }: DraftFinding, match: Match, exchange: Exchange): Finding {
 	const { contract } = match;
 	return {
 		file: exchange.file,

@@ -6,7 +6,7 @@ import { failureOf } from "./fixtures/failure.ts";
 import { anvil, createScreensClient, screen } from "./fixtures/fixture-api.ts";
 import { baseUrl, scripted } from "./fixtures/scripted.ts";
 import { type ContractError, NetworkError, NotJsonError, TimeoutError, TooLargeError } from "./index.ts";
-import { verdictBy } from "./validation-result.ts";
+import { resultBy } from "./validation-result.ts";
 import type { Finding, Validators } from "./validators.ts";
 
 const half = JSON.stringify(screen).slice(0, 15);
@@ -122,7 +122,7 @@ describe("a reply that breaks the contract", () => {
 		...{ pointer: "/response/body/url", message: "expected string, got nothing" },
 	};
 	const judge = () => [finding];
-	const validators: Validators = { judge, verdict: (options) => verdictBy({ judge }, options) };
+	const validators: Validators = { judge, verdict: (options) => resultBy({ judge }, options) };
 
 	test("is thrown in mode throw, with readable findings and a payload that nothing prints", async () => {
 		const { client } = scripted([json(200, { token: "s3cret" })], { validate: { validators, mode: "throw" } });

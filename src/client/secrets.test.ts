@@ -4,7 +4,7 @@ import { type Answer, failing, json, loginPage, reply, silence } from "./fixture
 import { failureOf } from "./fixtures/failure.ts";
 import { printed } from "./fixtures/printed.ts";
 import { baseUrl, scripted } from "./fixtures/scripted.ts";
-import { verdictBy } from "./validation-result.ts";
+import { resultBy } from "./validation-result.ts";
 import type { Validators } from "./validators.ts";
 
 const secrets = {
@@ -26,7 +26,7 @@ const validators: Validators = {
 	judge: (operationId, status) => [
 		{ level: "error", rule: "response-schema", operationId, status, pointer: "/response/body", message: "expected nothing" },
 	],
-	verdict: (options) => verdictBy(validators, options),
+	verdict: (options) => resultBy(validators, options),
 };
 
 describe("no secret is in what is thrown", () => {

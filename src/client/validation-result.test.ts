@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ContractError } from "./errors/contract-error.ts";
-import { verdictBy } from "./validation-result.ts";
+import { resultBy } from "./validation-result.ts";
 import type { Finding, VerdictOptions } from "./validators.ts";
 
 const error: Finding = {
@@ -13,7 +13,7 @@ const drift: Finding = { ...error, level: "drift", rule: "unknown-member", point
 function reportedOf(mode: VerdictOptions["mode"], ...replies: Finding[][]) {
 	const reported: Finding[] = [];
 	const judge = () => replies.shift() ?? [];
-	const verdict = verdictBy({ judge }, { mode, onFinding: (finding) => reported.push(finding) });
+	const verdict = resultBy({ judge }, { mode, onFinding: (finding) => reported.push(finding) });
 	const next = ({ operationId = "look", status = 200 }: Partial<Finding> = {}) =>
 		verdict(operationId, status, "application/json", { token: "s3cret" }, () => "[GET] https://cloud.example/look");
 	return { reported, next };
@@ -75,6 +75,6 @@ describe("a kind is reported once:", () => {
 });
 
 test("without anybody to report to, a finding is no failure", () => {
-	const verdict = verdictBy({ judge: () => [error] }, { mode: "warn" });
+	const verdict = resultBy({ judge: () => [error] }, { mode: "warn" });
 	expect(() => verdict("look", 200, undefined, {}, () => "")).not.toThrow();
 });

@@ -1,11 +1,11 @@
 import { ContractError } from "./errors/contract-error.ts";
-import type { Judgement, Verdict, VerdictOptions } from "./validators.ts";
+import type { ValidationResult, Verdict, VerdictOptions } from "./validators.ts";
 
 /** Nobody reads more kinds, and a client that lives long shall not grow. */
 const kindLimit = 1000;
 
 /** It stands with the validators, so that a client without them does not carry it. */
-export function verdictBy({ judge }: Judgement, { mode, onFinding }: VerdictOptions): Verdict {
+export function resultBy({ judge }: ValidationResult, { mode, onFinding }: VerdictOptions): Verdict {
 	const known = new Set<string>();
 	return (operationId, status, mediaType, body, at) => {
 		const findings = judge(operationId, status, mediaType, body);

@@ -1,7 +1,7 @@
 import { bestFit, isJson } from "../openapi/media-type.ts";
-import { judge, type Rules, type Schema } from "./validation/validate.ts";
-import { verdictBy } from "./validation-result.ts";
-import type { Finding, Judgement, Validators } from "./validators.ts";
+import { type Rules, type Schema, validate } from "./validation/validate.ts";
+import { resultBy } from "./validation-result.ts";
+import type { Finding, ValidationResult, Validators } from "./validators.ts";
 
 /** By operationId, by status (`200`, `4XX`, `default`), by media type; `true` where a media type has no schema. */
 type Operations = Record<string, Record<string, Record<string, Schema>>>;
@@ -11,7 +11,7 @@ const errorLimit = 50;
 
 /** The validators of an API, whose schemas are data: no program is made of them, so a page may forbid `eval`. */
 export function validatorsOf(rules: Rules, operations: Operations): Validators {
-	const judgement: Judgement = {
+	const judgement: ValidationResult = {
 		judge(operationId, status, mediaType, body) {
 			const replies = operations[operationId];
 			if (replies === undefined) throw new TypeError(`no operation ${operationId}; these validators are another API's`);
@@ -25,7 +25,7 @@ export function validatorsOf(rules: Rules, operations: Operations): Validators {
 			}
 			const root = "/response/body";
 			try {
-				const { errors, drift } = judge(rules, schemaFor(content, mediaType, body), body, root);
+				const { errors, drift } = validate(rules, schemaFor(content, mediaType, body), body, root);
 				if (errors.length === 0) return drift.map(({ rule, pointer, message }) => finding("drift", rule, pointer, message));
 				return errors.slice(0, errorLimit).map(({ pointer, message }) => finding("error", "response-schema", pointer, message));
 			} catch (error) {
@@ -35,7 +35,7 @@ export function validatorsOf(rules: Rules, operations: Operations): Validators {
 			}
 		},
 	};
-	return { ...judgement, verdict: (options) => verdictBy(judgement, options) };
+	return { ...judgement, verdict: (options) => resultBy(judgement, options) };
 }
 
 /** Where the Content-Type says nothing that is declared, the body's kind does: text is a string, and JSON seldom is. */

@@ -10,13 +10,13 @@ export interface Finding {
 	message: string;
 }
 
-export interface Judgement {
+export interface ValidationResult {
 	/** What the contract has to say about the parsed body of a reply, whose media type is lower case and without parameters. */
 	judge(operationId: string, status: number, mediaType: string | undefined, body: unknown): Finding[];
 }
 
 /** From `console-contracts/<api>/validators`. */
-export interface Validators extends Judgement {
+export interface Validators extends ValidationResult {
 	/** The same once for each kind, or thrown. */
 	verdict(options: VerdictOptions): Verdict;
 }

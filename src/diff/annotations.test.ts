@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isWords } from "./annotations.ts";
+import { isAnnotation } from "./annotations.ts";
 
 test.each([
 	["operation", "summary", true],
@@ -11,5 +11,5 @@ test.each([
 	["schema", "x-extensible-enum", false],
 	["operation", "operationId", false],
 ] as const)("of the %s, %s is words: %j", (kind, member, expected) => {
-	expect(isWords(kind, member)).toBe(expected);
+	expect(isAnnotation(kind, member)).toBe(expected);
 });

@@ -10,5 +10,5 @@ const words = new Set([
 	...["x-provenance", "x-since", "x-errors", "x-discrepancies", "x-execution"],
 ]);
 
-export const isWords = (kind: Kind, member: string) =>
+export const isAnnotation = (kind: Kind, member: string) =>
 	words.has(member) || kind === "example" || (kind === "schema" && keywords.has(member));

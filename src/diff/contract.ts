@@ -2,8 +2,8 @@ import type { JsonObject } from "../openapi/document.ts";
 import { describe } from "./describe.ts";
 import type { Difference } from "./difference.ts";
 import { type Level, rank } from "./level.ts";
-import { placeOf } from "./location-label.ts";
-import { spellOut } from "./normalize.ts";
+import { locationLabel } from "./location-label.ts";
+import { normalize } from "./normalize.ts";
 import { type Break, breaksBetween } from "./redocly.ts";
 import { rate } from "./rules.ts";
 import { differencesBetween } from "./walk.ts";
@@ -21,7 +21,7 @@ export interface Change {
 
 /** The changes from one bundle to the other, the gravest first: those that redocly diff finds, and those that it misses. */
 export async function changesBetween(bundleBefore: JsonObject, bundleAfter: JsonObject, redocly = breaksBetween): Promise<Change[]> {
-	const [before, after] = [spellOut(bundleBefore), spellOut(bundleAfter)];
+	const [before, after] = [normalize(bundleBefore), normalize(bundleAfter)];
 	const differences = differencesBetween(before, after).filter((each) => !(each.kind === "info" && each.member === "version"));
 	// Where words alone differ nobody breaks, and Redocly takes its time to say so.
 	const found = differences.every((each) => rate(each).level === "patch") ? [] : await redocly(before, after);
@@ -40,13 +40,13 @@ const isWithin = (pointer: string, folder: string) => pointer === folder || poin
 
 function broken({ what, pointers: [pointer = ""], steps }: Break, differences: Difference[]): Change {
 	const own = differences.find((each) => each.pointer === pointer);
-	return { level: "major", what, place: placeOf(own?.steps ?? steps), pointer };
+	return { level: "major", what, place: locationLabel(own?.steps ?? steps), pointer };
 }
 
 function rated(difference: Difference): Change {
 	const { level, why } = rate(difference);
 	const what = `${describe(difference)}${why === undefined ? "" : `: ${why}`}`;
-	return { level, what, place: placeOf(difference.steps), pointer: difference.pointer };
+	return { level, what, place: locationLabel(difference.steps), pointer: difference.pointer };
 }
 
 /** What is written once is told once, though many operations use it. */

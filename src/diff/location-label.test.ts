@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeOf } from "./location-label.ts";
+import { locationLabel } from "./location-label.ts";
 
 test.each([
 	[
@@ -29,5 +29,5 @@ test.each([
 	[["components", "securitySchemes", "token", "name"], "securitySchemes token name"],
 	[[], "the document"],
 ])("%j is %s", (steps, place) => {
-	expect(placeOf(steps)).toBe(place);
+	expect(locationLabel(steps)).toBe(place);
 });

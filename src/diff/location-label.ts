@@ -2,7 +2,7 @@
 const silent = new Set(["responses", "content", "schema", "headers", "links", "components", "anyOf", "allOf", "oneOf"]);
 
 /** Where a change stands, for a reader: `GET /v1/servers/{id} 200 application/json /server/url`. */
-export function placeOf(steps: readonly string[]): string {
+export function locationLabel(steps: readonly string[]): string {
 	const words: string[] = [];
 	/** Whether the last word is a pointer into a body. */
 	let pointing = false;

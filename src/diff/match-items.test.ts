@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { align, naming } from "./match-items.ts";
+import { matchItems, naming } from "./match-items.ts";
 
 const unnamed = [() => undefined, () => undefined] as const;
 const byText = [(item: unknown) => String(item), (item: unknown) => String(item)] as const;
 
 describe("items of a list", () => {
 	test("that have a name are the same by it, wherever they stand", () => {
-		expect(align(["a", "b"], ["b", "c", "a"], "parameter", byText)).toEqual([
+		expect(matchItems(["a", "b"], ["b", "c", "a"], "parameter", byText)).toEqual([
 			[0, 2],
 			[1, 0],
 			[undefined, 1],
@@ -14,7 +14,7 @@ describe("items of a list", () => {
 	});
 
 	test("that have none are the same where nothing differs, and are then taken in their order", () => {
-		expect(align([1, 2, 3], [3, 4, 5], "schema", unnamed)).toEqual([
+		expect(matchItems([1, 2, 3], [3, 4, 5], "schema", unnamed)).toEqual([
 			[2, 0],
 			[0, 1],
 			[1, 2],
@@ -22,7 +22,7 @@ describe("items of a list", () => {
 	});
 
 	test("of which one more or one less is left cannot be told apart", () => {
-		expect(align([1, 2], [3], "schema", unnamed)).toEqual([
+		expect(matchItems([1, 2], [3], "schema", unnamed)).toEqual([
 			[0, undefined],
 			[1, undefined],
 			[undefined, 0],
@@ -30,8 +30,8 @@ describe("items of a list", () => {
 	});
 
 	test("are taken for one that changed its name where they are schemas, and never where they are parameters", () => {
-		expect(align(["Form"], ["Shape"], "schema", byText)).toEqual([[0, 0]]);
-		expect(align(["limit"], ["size"], "parameter", byText)).toEqual([
+		expect(matchItems(["Form"], ["Shape"], "schema", byText)).toEqual([[0, 0]]);
+		expect(matchItems(["limit"], ["size"], "parameter", byText)).toEqual([
 			[0, undefined],
 			[undefined, 0],
 		]);

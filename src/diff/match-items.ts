@@ -10,7 +10,7 @@ export type Position = [before: number | undefined, after: number | undefined];
 type NameOf = (item: Json, index: number) => string | undefined;
 
 /** Items are the same by name or, without names, when nothing differs; what is left over is taken in its order. */
-export function align(before: Json[], after: Json[], kind: Kind, nameOf: readonly [NameOf, NameOf]): Position[] {
+export function matchItems(before: Json[], after: Json[], kind: Kind, nameOf: readonly [NameOf, NameOf]): Position[] {
 	const pairs: Position[] = [];
 	const left = new Set(after.keys());
 	const gone: number[] = [];

@@ -3,7 +3,7 @@ import type { Kind } from "../openapi/document-tree.ts";
 import { expandPath } from "../openapi/path-template.ts";
 import { resolved } from "../openapi/resolve.ts";
 import type { Spot } from "./difference.ts";
-import { align, naming } from "./match-items.ts";
+import { matchItems, naming } from "./match-items.ts";
 
 /** What a map or a list held and holds in one place, and its name or position there. */
 export interface Pair {
@@ -40,7 +40,7 @@ export function listPairs(
 ): Pair[] {
 	const [a, b] = [Array.isArray(was) ? was : [], Array.isArray(is) ? is : []];
 	const names = [naming(before, kind, member, paths[0]), naming(after, kind, member, paths[1])] as const;
-	return align(a, b, kind, names).map(([from, to]) => {
+	return matchItems(a, b, kind, names).map(([from, to]) => {
 		const [left, right] = [from === undefined ? undefined : a[from], to === undefined ? undefined : b[to]];
 		const at = String(to ?? from);
 		const called = kind === "parameter" ? [...nameOf(before, left), ...nameOf(after, right)].slice(-1) : [];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../openapi/document.ts";
-import { spellOut } from "./normalize.ts";
+import { normalize } from "./normalize.ts";
 
 const screens = (operation: JsonObject, more: JsonObject = {}, item: JsonObject = {}) =>
-	spellOut({ paths: { "/screens": { get: operation, ...item } }, ...more }) as { paths: { "/screens": { get: JsonObject } } };
+	normalize({ paths: { "/screens": { get: operation, ...item } }, ...more }) as { paths: { "/screens": { get: JsonObject } } };
 const operationOf = (...given: Parameters<typeof screens>) => screens(...given).paths["/screens"].get;
 const schemaOf = (schema: JsonObject) => operationOf({ responses: { "200": { content: { json: { schema } } } } });
 const written = (schema: JsonObject) => ({ responses: { "200": { content: { json: { schema } } } } });
@@ -11,7 +11,7 @@ const written = (schema: JsonObject) => ({ responses: { "200": { content: { json
 test("the bundle itself stays as it is", () => {
 	const bundle = { security: [{ token: [] }], paths: { "/screens": { get: {} } } };
 	const copy = structuredClone(bundle);
-	spellOut(bundle);
+	normalize(bundle);
 	expect(bundle).toEqual(copy);
 });
 
@@ -84,7 +84,7 @@ test.each<[JsonObject, JsonObject]>([
 	[{ type: "http", scheme: "Bearer" }, { scheme: "bearer" }],
 	[{ type: "oauth2" }, {}],
 ])("of the security scheme %j the case is kept where HTTP tells it apart", (scheme, expected) => {
-	expect(spellOut({ components: { securitySchemes: { key: scheme } } })).toEqual({
+	expect(normalize({ components: { securitySchemes: { key: scheme } } })).toEqual({
 		components: { securitySchemes: { key: { ...scheme, ...expected } } },
 	});
 });

@@ -3,7 +3,7 @@ import { type Kind, nodesBelow, nodesIn } from "../openapi/document-tree.ts";
 import { resolved } from "../openapi/resolve.ts";
 
 /** The same contract with everything written that OpenAPI lets a spec leave out, so that writing it is no change. */
-export function spellOut(bundle: JsonObject): JsonObject {
+export function normalize(bundle: JsonObject): JsonObject {
 	const document = structuredClone(bundle);
 	for (const { kind, value } of nodesBelow({ kind: "document", value: document, pointer: "" })) Object.assign(value, implied(kind, value));
 	const { security, paths } = document;

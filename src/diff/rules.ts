@@ -1,5 +1,5 @@
 import { isObject, type Json } from "../openapi/document.ts";
-import { isWords } from "./annotations.ts";
+import { isAnnotation } from "./annotations.ts";
 import type { Difference } from "./difference.ts";
 import { extensions, unknownExtension } from "./extensions.ts";
 import type { Level } from "./level.ts";
@@ -10,7 +10,7 @@ import type { Level } from "./level.ts";
  */
 export function rate(difference: Difference): { level: Level; why?: string } {
 	const { kind, member, child, before, after, negated } = difference;
-	if (child === undefined && isWords(kind, member)) return { level: "patch" };
+	if (child === undefined && isAnnotation(kind, member)) return { level: "patch" };
 	if (child === undefined && member.startsWith("x-")) return extensions[member]?.(before, after) ?? unknownExtension;
 	if (negated) return { level: "major", why: "in a schema that must not hold, or that chooses another, less is more" };
 	const rule = rules[`${kind}.${child ?? member}`];

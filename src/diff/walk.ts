@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { below, isObject, type Json, type JsonObject } from "../openapi/document.ts";
 import { type Kind, partOf } from "../openapi/document-tree.ts";
 import { type Resolved, resolved } from "../openapi/resolve.ts";
-import { isWords } from "./annotations.ts";
+import { isAnnotation } from "./annotations.ts";
 import { type Difference, type Spot, spotBelow, start } from "./difference.ts";
 import { listPairs, mapPairs, type Pair } from "./match-members.ts";
 
@@ -82,7 +82,7 @@ class Walk {
 		const [one, other] = this.#documents;
 		const [single, several, documents] = a.value.anyOf === undefined ? ([was, b, [one, other]] as const) : ([is, a, [other, one]] as const);
 		const { anyOf, ...rest } = several.value;
-		if (!Array.isArray(anyOf) || Object.keys(rest).some((member) => !isWords("schema", member))) return false;
+		if (!Array.isArray(anyOf) || Object.keys(rest).some((member) => !isAnnotation("schema", member))) return false;
 		return anyOf.some((branch) => isObject(branch) && isSame(documents, single, branch));
 	}
 }
@@ -93,5 +93,5 @@ function isSame(documents: readonly [JsonObject, JsonObject], a: JsonObject, b: 
 	// Any other schema beside one is a difference here, so that nothing has to be compared within.
 	const walk = new Walk(documents, false);
 	walk.objects({ ...start, kind: "schema" }, [resolved(documents[0], a, "a"), resolved(documents[1], b, "b")]);
-	return walk.found.every(({ kind, member, child }) => child === undefined && isWords(kind, member));
+	return walk.found.every(({ kind, member, child }) => child === undefined && isAnnotation(kind, member));
 }

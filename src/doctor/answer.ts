@@ -1,26 +1,26 @@
-import type { Judged } from "../checker/check.ts";
-import { Sighting } from "../checker/coverage/declared-tree.ts";
+import type { CheckResult } from "../checker/check.ts";
+import { CoverageCounter } from "../checker/coverage/declared-tree.ts";
 import { ErrorCodes } from "../checker/coverage/error-codes.ts";
 import { parseJson } from "../har/parse-json.ts";
 import type { JsonObject } from "../openapi/document.ts";
 import { evaluate, parseExpression } from "../openapi/runtime-expression.ts";
-import type { Response, Told } from "./operation.ts";
+import type { DiscrepancyProbe, Response } from "./operation.ts";
 
 /** What the body of a reply says: its JSON, or its text. */
-function bodyOf({ exchange: { response } }: Judged): unknown {
+function bodyOf({ exchange: { response } }: CheckResult): unknown {
 	const text = response.body !== undefined && "text" in response.body ? response.body.text : "";
 	const json = parseJson(text);
 	return "value" in json ? json.value : text;
 }
 
 /** Which of both a server does, by the exchanges of a question; undefined where they do not tell. */
-export function follows({ document, servers }: Told, exchanges: Judged[]): "document" | "servers" | undefined {
+export function follows({ document, servers }: DiscrepancyProbe, exchanges: CheckResult[]): "document" | "servers" | undefined {
 	const [isDocument, isServers] = [document, servers].map((is) => is !== undefined && exchanges.some((exchange) => holds(is, exchange)));
 	if (isDocument === isServers) return undefined;
 	return isDocument ? "document" : "servers";
 }
 
-function holds(conditions: JsonObject, judged: Judged): boolean {
+function holds(conditions: JsonObject, judged: CheckResult): boolean {
 	const { method, status: statusCode } = judged.exchange;
 	return Object.entries(conditions).every(([text, is]) => {
 		const value = evaluate(parseExpression(text), { method, statusCode, body: bodyOf(judged) });
@@ -29,11 +29,18 @@ function holds(conditions: JsonObject, judged: Judged): boolean {
 }
 
 /** The rows of `x-errors` that a reply shows. */
-export function errorsIn(judged: Judged, { errors }: Response): JsonObject[] {
+export function errorsIn(judged: CheckResult, { errors }: Response): JsonObject[] {
 	const codes = new ErrorCodes();
-	const rows = new Map<Sighting, JsonObject>();
+	const rows = new Map<CoverageCounter, JsonObject>();
 	for (const row of errors) {
-		const sighting = new Sighting({ kind: "value", operationId: "", pointer: "", name: String(row.code ?? row.text), line: 0, grades: [] });
+		const sighting = new CoverageCounter({
+			kind: "value",
+			operationId: "",
+			pointer: "",
+			name: String(row.code ?? row.text),
+			line: 0,
+			grades: [],
+		});
 		codes.put(sighting);
 		rows.set(sighting, row);
 	}

@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Judged } from "../checker/check.ts";
+import type { CheckResult } from "../checker/check.ts";
 import type { Finding } from "../checker/finding.ts";
 import { responseFor } from "../checker/rules/response.ts";
 import { errorsIn, follows } from "./answer.ts";
 import type { Discrepancy, Operation, Response } from "./operation.ts";
-import type { Question } from "./probe.ts";
+import type { Probe } from "./probe.ts";
 import type { Answer } from "./send-probe.ts";
 
 /** What the answer to one question means. */
 export interface Diagnosis {
-	question: Question;
+	question: Probe;
 	level: "ok" | "drift" | "error";
 	/** Of the answer, and of the job to which it led. */
 	statuses: number[];
@@ -61,7 +61,7 @@ export function discrepantIn(answers: Answer[]): Discrepant[] {
 	);
 }
 
-function declared({ match, verdict }: Judged, operations: Operation[]): Response | undefined {
+function declared({ match, verdict }: CheckResult, operations: Operation[]): Response | undefined {
 	const status = match.operation && responseFor(match.operation, verdict.status)?.status;
 	const operation = operations.find(({ operationId }) => operationId === verdict.operationId);
 	return operation?.responses.find((each) => each.status === status);

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { examine } from "./examine.ts";
 import { judged, showLamp } from "./fixtures/answer.ts";
 import type { Operation } from "./operation.ts";
-import type { Question } from "./probe.ts";
+import type { Probe } from "./probe.ts";
 
 /** What is printed about a deployment that answers every question with this, what it was asked, and the exit code. */
 async function examined(operations: Operation[], [status, text]: [number, string], env = {}) {
 	const printed: string[] = [];
-	const asked: Question[] = [];
+	const asked: Probe[] = [];
 	const exit = await examine({
 		api: "lantern",
 		operations,

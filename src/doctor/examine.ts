@@ -3,7 +3,7 @@ import type { Environment } from "../workflows/environment.ts";
 import { variableOf } from "./credential.ts";
 import { diagnose, discrepantIn } from "./diagnosis.ts";
 import type { Operation } from "./operation.ts";
-import { type Question, questionsOf } from "./probe.ts";
+import { type Probe, probesOf } from "./probe.ts";
 import { describeDiagnosis, describeDiscrepant, describeEnd } from "./report.ts";
 import type { Answer } from "./send-probe.ts";
 
@@ -11,7 +11,7 @@ interface Examined {
 	api: string;
 	operations: Operation[];
 	/** Asks the deployment. */
-	ask(question: Question): Promise<Answer>;
+	ask(question: Probe): Promise<Answer>;
 	env: Environment;
 	print(line: string): void;
 	paint: Surroundings["paint"];
@@ -22,7 +22,7 @@ export async function examine({ api, operations, ask, env, print, paint }: Exami
 	const answers: Answer[] = [];
 	for (const operation of operations) {
 		print(`\n${operation.summary}`);
-		const questions = questionsOf(operation, valuesOf(api, operation, env));
+		const questions = probesOf(operation, valuesOf(api, operation, env));
 		if (questions.length === 0) print("  not asked: its request names nothing that could be made to not exist");
 		for (const question of questions) {
 			const answer = await ask(question);

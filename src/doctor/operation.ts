@@ -26,11 +26,11 @@ export interface Input {
 export interface Discrepancy {
 	says: string;
 	does: string;
-	told: Told | undefined;
+	told: DiscrepancyProbe | undefined;
 }
 
 /** How a server is asked which of both it does. */
-export interface Told {
+export interface DiscrepancyProbe {
 	/** What stands in the request, by runtime expression: something that does not exist. */
 	ask: JsonObject;
 	/** What one of the exchanges is where the server follows its document, and where it is as known servers are. */
@@ -72,7 +72,7 @@ function operationOf(spec: Spec, written: WrittenOperation): Operation {
 		discrepancies: objects(value["x-discrepancies"]).map(({ says, does, told }) => ({
 			says: String(says),
 			does: String(does),
-			told: isObject(told) ? (told as unknown as Told) : undefined,
+			told: isObject(told) ? (told as unknown as DiscrepancyProbe) : undefined,
 		})),
 		responses: responsesOf(spec, written.operation).map(([status, response]) => ({
 			status,

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import { credentialOf } from "./credential.ts";
 import { type Operation, readContract } from "./operation.ts";
-import { questionsOf } from "./probe.ts";
+import { probesOf } from "./probe.ts";
 
 const root = join(import.meta.dirname, "../..");
 const read = (api: string) => readContract(api, join(root, "generated", api, "openapi.yaml"));
@@ -16,7 +16,7 @@ describe.each(readdirSync(join(root, "generated")))("the questions about %s", (a
 	test("are about each operation, and each names what nobody has", () => {
 		for (const operation of operations) {
 			const given = Object.fromEntries(Object.keys(operation.example.path).map((name) => [name, "given"]));
-			const questions = questionsOf(operation, given);
+			const questions = probesOf(operation, given);
 			expect(questions, operation.operationId).not.toEqual([]);
 			for (const { input } of questions) expect(JSON.stringify(input)).toMatch(/"0{8}-?(0{4}-?){3}0{12}"/);
 		}
@@ -24,7 +24,7 @@ describe.each(readdirSync(join(root, "generated")))("the questions about %s", (a
 
 	test("are all that a discrepancy tells by", () => {
 		for (const operation of operations) {
-			const asked = questionsOf(operation, {}).map(({ ask }) => ask);
+			const asked = probesOf(operation, {}).map(({ ask }) => ask);
 			for (const { told } of operation.discrepancies)
 				if (told !== undefined) expect(asked.some((ask) => isDeepStrictEqual(ask, told.ask))).toBe(true);
 		}
@@ -35,19 +35,19 @@ describe("an API that says nothing to the doctor", () => {
 	const [operation] = invented.operations as [Operation];
 
 	test("is asked with zeros in the place of each example, with and without a credential", () => {
-		expect(questionsOf(operation, { machine: "anvil" })).toMatchObject([
+		expect(probesOf(operation, { machine: "anvil" })).toMatchObject([
 			{ title: "without a credential", withCredential: false, input: { path: { machine: "00000" } } },
 			{ title: "for what does not exist", withCredential: true, input: { path: { machine: "00000" } } },
 		]);
 	});
 
 	test("is not asked where its request names nothing", () => {
-		expect(questionsOf({ ...operation, example: { path: {}, query: {}, header: {}, body: { kind: "vnc" } } }, {})).toEqual([]);
+		expect(probesOf({ ...operation, example: { path: {}, query: {}, header: {}, body: { kind: "vnc" } } }, {})).toEqual([]);
 	});
 
 	test("is not asked what a discrepancy asks of something that may exist", () => {
 		const told = { ask: { "$request.path.machine": "anvil" } };
-		expect(questionsOf({ ...operation, discrepancies: [{ says: "a", does: "b", told }] }, {}).map(({ title }) => title)).toEqual([
+		expect(probesOf({ ...operation, discrepancies: [{ says: "a", does: "b", told }] }, {}).map(({ title }) => title)).toEqual([
 			"without a credential",
 		]);
 	});

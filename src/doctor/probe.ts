@@ -6,7 +6,7 @@ import { parseExpression } from "../openapi/runtime-expression.ts";
 import type { Input, Operation } from "./operation.ts";
 
 /** A request that changes nothing, whatever the server is: it names something that nobody has. */
-export interface Question {
+export interface Probe {
 	operation: Operation;
 	/** In plain words, what is asked. */
 	title: string;
@@ -20,7 +20,7 @@ export interface Question {
  * What an operation is asked. `given` are the values of its user for parameters that name no single thing, such as the project; they are believed only
  * beside an `ask`, which says what it is that does not exist.
  */
-export function questionsOf(operation: Operation, given: Record<string, string>): Question[] {
+export function probesOf(operation: Operation, given: Record<string, string>): Probe[] {
 	const asks = operation.discrepancies.flatMap(({ told }) => (told === undefined ? [] : [told.ask]));
 	const distinct = asks.filter((ask, index) => asks.findIndex((each) => isDeepStrictEqual(each, ask)) === index);
 	const withCredential = operation.security.some((schemes) => schemes.length > 0);

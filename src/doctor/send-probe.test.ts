@@ -4,7 +4,7 @@ import { lantern } from "../checker/fixtures/fixture-api.ts";
 import { Misuse } from "../misuse.ts";
 import { question, showLamp } from "./fixtures/answer.ts";
 import type { createLanternClient } from "./fixtures/lantern/client.ts";
-import { asker } from "./send-probe.ts";
+import { probeSender } from "./send-probe.ts";
 
 let sent: { url: string; init: RequestInit }[] = [];
 let reply = () => new Response('{"brightness":70}', { headers: { "Content-Type": "application/json" } });
@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 const auth: NonNullable<Parameters<typeof createLanternClient>[0]["auth"]> = { key: "s3cret" };
-const ask = await asker(join(import.meta.dirname, "fixtures"), lantern, new URL("http://lantern.example/"), auth);
+const ask = await probeSender(join(import.meta.dirname, "fixtures"), lantern, new URL("http://lantern.example/"), auth);
 
 describe("a question", () => {
 	test("is asked by the client of the contract, and what comes is judged", async () => {

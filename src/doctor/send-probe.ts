@@ -1,18 +1,18 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { checkEntry, type Judged } from "../checker/check.ts";
+import { type CheckResult, checkEntry } from "../checker/check.ts";
 import type { Contract } from "../checker/contract.ts";
 import type { ClientOptions } from "../client/exchange.ts";
 import type { Entry } from "../har/entry.ts";
 import { pairsOf } from "../har/headers.ts";
 import { fetchedEntry } from "../har/write/fetched-entry.ts";
 import { Misuse } from "../misuse.ts";
-import type { Question } from "./probe.ts";
+import type { Probe } from "./probe.ts";
 
 /** A question and what came of it: its exchange, and those with the job to which the answer led. */
 export interface Answer {
-	question: Question;
-	exchanges: Judged[];
+	question: Probe;
+	exchanges: CheckResult[];
 	/** Why there was no end, where there was none. */
 	silence: string | undefined;
 }
@@ -20,10 +20,10 @@ export interface Answer {
 type Create = (options: ClientOptions<object>) => Record<string, (input: object) => Promise<unknown>>;
 
 /** Whoever asks: the generated client of the contract, so that the server is asked as its users ask it. */
-export async function asker(generated: string, contract: Contract, server: URL, auth: object) {
+export async function probeSender(generated: string, contract: Contract, server: URL, auth: object) {
 	const module: Record<string, unknown> = await import(pathToFileURL(join(generated, contract.api, "client.ts")).href);
 	const create = Object.values(module).find((each) => typeof each === "function") as Create;
-	return async (question: Question): Promise<Answer> => {
+	return async (question: Probe): Promise<Answer> => {
 		const { operation, input, withCredential } = question;
 		const entries: Entry[] = [];
 		const client = create({

@@ -4,7 +4,7 @@ import { textsOf } from "./body.ts";
 import type { RequestFault } from "./fault.ts";
 import type { Operation } from "./operation.ts";
 import { type Sent, withBody } from "./request.ts";
-import { breaksOf } from "./values/invalid.ts";
+import { invalidValues } from "./values/invalid.ts";
 import type { Values } from "./values/values.ts";
 
 /** A body that breaks its schema, is no JSON, is missing, or is of another media type. */
@@ -14,7 +14,7 @@ export function bodyFaults(values: Values, { body }: Operation, right: Arbitrary
 	const having = (type: string, texts: Arbitrary<string>) => fc.tuple(right, texts).map(([sent, text]) => withBody(sent, { type, text }));
 	const invalid = { rule: "request-schema" as const, kind: "invalid" as const };
 	const broken = body.content.flatMap((content) =>
-		breaksOf(values, content.demand).flatMap(({ keyword, pointer: inside, place, within, values: some }) => {
+		invalidValues(values, content.demand).flatMap(({ keyword, pointer: inside, place, within, values: some }) => {
 			const texts = textsOf(values, content, some);
 			if (texts === undefined) return [];
 			const site = { ...invalid, keyword, pointer: pointer + inside, line: values.spec.line(place) };

@@ -3,7 +3,7 @@ import type { Json } from "../openapi/document.ts";
 import type { Field } from "./message.ts";
 import { spellings, spellNumber } from "./spelling.ts";
 import type { Demand } from "./values/demand.ts";
-import { breaksOf } from "./values/invalid.ts";
+import { invalidValues } from "./values/invalid.ts";
 import { typesOf } from "./values/types.ts";
 import type { Beside, Values } from "./values/values.ts";
 
@@ -22,7 +22,7 @@ const areTexts = (value: Json): value is Texts => Array.isArray(value) && value.
 
 /** Texts that break one keyword of a parameter or header. */
 export function brokenTexts(values: Values, field: Field): (Beside & { values: Arbitrary<Texts> })[] {
-	const breaks = breaksOf(values, field.demand).map((each) => {
+	const breaks = invalidValues(values, field.demand).map((each) => {
 		const texts = each.values.chain((value) => textsOf(values, value, field));
 		const others = each.keyword === "type" && each.pointer === "" ? misspelt(values, field) : [];
 		return {

@@ -7,8 +7,8 @@ import { brokenTexts, type Texts, validTexts } from "./field.ts";
 import type { Content, Field, Response } from "./message.ts";
 import type { Pair } from "./request.ts";
 import type { Demand } from "./values/demand.ts";
-import { strangersTo } from "./values/drifting.ts";
-import { breaksOf } from "./values/invalid.ts";
+import { driftingValues } from "./values/drifting.ts";
+import { invalidValues } from "./values/invalid.ts";
 import type { Beside, Values } from "./values/values.ts";
 
 /** A response as it comes. */
@@ -43,8 +43,8 @@ export function responseSteps(values: Values, response: Response): ResponseStep[
 	const bodies = response.content.flatMap((content) => {
 		const having = (some: Beside, isBroken: boolean) => bodyStep(values, response, content, some, isBroken);
 		return [
-			...breaksOf(values, content.demand).flatMap((each) => having(each, true)),
-			...(isJson(content.mediaType) ? strangersTo(values, content.demand).flatMap((each) => having(each, false)) : []),
+			...invalidValues(values, content.demand).flatMap((each) => having(each, true)),
+			...(isJson(content.mediaType) ? driftingValues(values, content.demand).flatMap((each) => having(each, false)) : []),
 		];
 	});
 	return [...bodies, ...response.headers.flatMap((header) => headerSteps(values, response, header))];

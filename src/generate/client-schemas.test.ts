@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { Json } from "../openapi/document.ts";
 import { specOf } from "../openapi/fixtures/spec.ts";
 import { openSchema } from "../openapi/schema.ts";
-import { LeanSchemas } from "./client-schemas.ts";
+import { ClientSchemas } from "./client-schemas.ts";
 
 const schemas = { Node: { type: "object", properties: { next: { $ref: "#/components/schemas/Node" } } } };
 const spec = specOf({ components: { schemas } });
 
 function lean(schema: Json, role: "use" | "branch" | "choice" = "use") {
-	const all = new LeanSchemas(spec);
+	const all = new ClientSchemas(spec);
 	return { schema: all.draft(openSchema(spec, schema, "/components/schemas/Node"), role), all };
 }
 

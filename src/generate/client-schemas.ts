@@ -21,7 +21,7 @@ const ranks = new Map([
 type Role = "use" | "branch" | "choice";
 
 /** The schemas of one spec in the form in which the client judges by them (src/client/validation/validate.ts). */
-export class LeanSchemas {
+export class ClientSchemas {
 	/** Those that the others refer to, by name. */
 	readonly shared: JsonObject = {};
 	readonly keywords = new Set<string>();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseSpec } from "../openapi/document.ts";
-import { WellFormed } from "./schema-lint.ts";
+import { SchemaLint } from "./schema-lint.ts";
 
 /** The schema A, indented by six, beside another to refer to. */
 const withSchema = (schema: string) =>
@@ -21,7 +21,7 @@ describe("a slip of the pen is an error at its keyword:", () => {
 		["a keyword of another type", "type: integer\nminLength: 1", 6, /missing type "string" for keyword "minLength"/],
 		["a format that nobody knows", "type: string\nformat: colour", 6, /unknown format "colour"/],
 	])("%s", (_, schema, line, message) => {
-		const judge = () => new WellFormed(withSchema(schema));
+		const judge = () => new SchemaLint(withSchema(schema));
 		expect(judge).toThrow(`specs/acme/openapi.yaml:${line}: not a schema: `);
 		expect(judge).toThrow(message);
 	});
@@ -30,12 +30,12 @@ describe("a slip of the pen is an error at its keyword:", () => {
 test("a schema that refers to another, says several types or has words of ours is well-formed", () => {
 	const schema =
 		'type: [object, "null"]\nrequired: [b]\nproperties:\n  a: { $ref: "#/components/schemas/Other" }\n  b: { type: string, x-extensible-enum: [x] }';
-	expect(() => new WellFormed(withSchema(schema))).not.toThrow();
+	expect(() => new SchemaLint(withSchema(schema))).not.toThrow();
 });
 
 test("a schema at a place of the spec is judged there", () => {
 	const spec = withSchema("type: string");
-	const wellFormed = new WellFormed(spec);
+	const wellFormed = new SchemaLint(spec);
 	expect(() => wellFormed.judge({ type: "string" }, "/components/schemas/A")).not.toThrow();
 	expect(() => wellFormed.judge({ $ref: "#/components/schemas/Nobody" }, "/components/schemas/A")).toThrow(":4: no schema Nobody");
 });

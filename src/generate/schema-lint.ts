@@ -7,7 +7,7 @@ import { openKey, openSchema } from "../openapi/schema.ts";
 import { subschemasOf } from "../openapi/subschemas.ts";
 
 /** Compiles schemas as they are written, by ajv's strictest rules, so that a slip of the pen is an error at its keyword. */
-export class WellFormed {
+export class SchemaLint {
 	readonly #spec: Spec;
 	readonly #ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
 

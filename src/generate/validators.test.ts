@@ -6,13 +6,13 @@ const schemas = { Kind: { type: "object", properties: { inner: { type: "string" 
 const spec = specOf({ components: { schemas } });
 const $ref = "#/components/schemas/Kind";
 
-test("a schema has one name however often it is used, and its twin another where it differs", () => {
+test("a schema has one name however often it is used, and its closed schema another where it differs", () => {
 	const validators = new Validators(spec);
 	const object = validators.use({ $ref }, "/components/schemas/Kind");
-	expect(object.open).not.toBe(object.twin);
+	expect(object.open).not.toBe(object.closed);
 	expect(validators.use({ $ref }, "/components/schemas/Kind")).toEqual(object);
 	const text = validators.use({ type: "string" }, "/paths");
-	expect(text.open).toBe(text.twin);
+	expect(text.open).toBe(text.closed);
 	expect(text.open).not.toBe(object.open);
 });
 

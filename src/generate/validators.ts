@@ -6,8 +6,8 @@ import addFormats from "ajv-formats";
 import { build } from "esbuild";
 import { below, type Json, type Spec } from "../openapi/document.ts";
 import { componentsOf } from "../openapi/resolve.ts";
-import { openKey, openSchema, twinKey, twinSchema } from "../openapi/schema.ts";
-import { asSchema, WellFormed } from "./schema-lint.ts";
+import { closedKey, closedSchema, openKey, openSchema } from "../openapi/schema.ts";
+import { asSchema, SchemaLint } from "./schema-lint.ts";
 
 /** The folder whose node_modules/ holds ajv, from where the code that it writes finds what it imports. */
 const home = join(createRequire(import.meta.url).resolve("ajv/package.json"), "../../..");
@@ -15,28 +15,28 @@ const home = join(createRequire(import.meta.url).resolve("ajv/package.json"), ".
 /** Compiles the schemas of one spec, each once however often it is used. */
 export class Validators {
 	readonly #spec: Spec;
-	readonly #wellFormed: WellFormed;
-	// A twin has branches without a type of their own, which ajv's strictest rules refuse; the schemas as written keep them all.
+	readonly #wellFormed: SchemaLint;
+	// A closed schema has branches without a type of their own, which ajv's strictest rules refuse; the schemas as written keep them all.
 	readonly #ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, inlineRefs: false, code: { source: true, esm: true } });
 	readonly #names = new Map<string, string>();
 
 	constructor(spec: Spec) {
 		this.#spec = spec;
-		this.#wellFormed = new WellFormed(spec);
+		this.#wellFormed = new SchemaLint(spec);
 		addFormats.default(this.#ajv);
 		this.#ajv.addVocabulary(["x-lines", "x-extensible-enum"]);
 		for (const [name, schema] of Object.entries(componentsOf(spec, "schemas"))) {
 			const open = openSchema(spec, schema, below("/components/schemas", name));
 			this.#ajv.addSchema(asSchema(open), openKey(name));
-			this.#ajv.addSchema(asSchema(twinSchema(open, false)), twinKey(name));
+			this.#ajv.addSchema(asSchema(closedSchema(open, false)), closedKey(name));
 		}
 	}
 
-	/** The names of the open validator and of its closed twin for the schema at a place of the spec. */
-	use(schema: Json, pointer: string): { open: string; twin: string } {
+	/** The names of the open validator and of its closed schema for the schema at a place of the spec. */
+	use(schema: Json, pointer: string): { open: string; closed: string } {
 		this.#wellFormed.judge(schema, pointer);
 		const open = openSchema(this.#spec, schema, pointer);
-		return { open: this.#name(open), twin: this.#name(twinSchema(open, true)) };
+		return { open: this.#name(open), closed: this.#name(closedSchema(open, true)) };
 	}
 
 	#name(schema: Json): string {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { Place } from "./checked-value.ts";
+import { CheckedValue } from "./checked-value.ts";
 import { HarError } from "./har-error.ts";
 
-const place = (value: unknown) => new Place(value, "3", "traffic.har");
+const place = (value: unknown) => new CheckedValue(value, "3", "traffic.har");
 
 test("a value of the wanted type is given", () => {
 	const entry = place({ url: "https://lantern.example/a", status: 200, headers: [{ name: "a" }, { name: "b" }] });
@@ -29,7 +29,7 @@ test.each([
 });
 
 describe("another value is an error that names its place in the HAR and not the value:", () => {
-	test.each<[string, (entry: Place) => unknown, string]>([
+	test.each<[string, (entry: CheckedValue) => unknown, string]>([
 		["a string", (entry) => entry.member("a/b").string(), "/a~1b: expected string, got integer"],
 		["a string that may be absent", (entry) => entry.member("a/b").optionalString(), "/a~1b: expected string, got integer"],
 		["a number", (entry) => entry.member("list").list()[1]?.member("size").number(), "/list/1/size: expected number, got nothing"],

@@ -3,13 +3,13 @@ import { typeOf } from "../openapi/json-type.ts";
 import { HarError } from "./har-error.ts";
 
 /** A value in an entry of a HAR, which an error can name. */
-export class Place {
+export class CheckedValue {
 	readonly value: unknown;
 	readonly #name: string;
 	/** The place that holds it, or the file. */
-	readonly #holder: Place | string;
+	readonly #holder: CheckedValue | string;
 
-	constructor(value: unknown, name: string, holder: Place | string) {
+	constructor(value: unknown, name: string, holder: CheckedValue | string) {
 		this.value = value;
 		this.#name = name;
 		this.#holder = holder;
@@ -19,13 +19,13 @@ export class Place {
 		return this.value === undefined || this.value === null;
 	}
 
-	member(name: string): Place {
-		return new Place(isObject(this.value) ? this.value[name] : undefined, name, this);
+	member(name: string): CheckedValue {
+		return new CheckedValue(isObject(this.value) ? this.value[name] : undefined, name, this);
 	}
 
-	list(): Place[] {
+	list(): CheckedValue[] {
 		if (!Array.isArray(this.value)) throw this.#expected("array");
-		return this.value.map((item, index) => new Place(item, String(index), this));
+		return this.value.map((item, index) => new CheckedValue(item, String(index), this));
 	}
 
 	string(): string {
@@ -53,7 +53,7 @@ export class Place {
 
 	error(message: string): HarError {
 		const names: string[] = [];
-		let holder: Place | string = this;
+		let holder: CheckedValue | string = this;
 		while (typeof holder !== "string") {
 			names.unshift(holder.#name);
 			holder = holder.#holder;

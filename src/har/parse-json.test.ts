@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { faultOf, jsonOf, parseJson } from "./parse-json.ts";
+import { jsonOf, parseErrorOf, parseJson } from "./parse-json.ts";
 
 describe("a text that is JSON gives its value:", () => {
 	test.each([
@@ -9,7 +9,7 @@ describe("a text that is JSON gives its value:", () => {
 		["with a name twice, the last", '{"a":1,"a":2}', { a: 2 }],
 	])("%s", (_, text, value) => {
 		expect(parseJson(text)).toEqual({ value });
-		expect(faultOf(text.replace("\ufeff", ""))).toBe(text.replace("\ufeff", "").length);
+		expect(parseErrorOf(text.replace("\ufeff", ""))).toBe(text.replace("\ufeff", "").length);
 	});
 });
 
@@ -34,7 +34,7 @@ describe("a text stops being JSON at", () => {
 		["an escape that there is not", '["\\x41"]', 2],
 		["a line break in a string", '["a\nb"]', 3],
 	])("%s", (_, text, at) => {
-		expect(faultOf(text)).toBe(at);
+		expect(parseErrorOf(text)).toBe(at);
 		expect(() => JSON.parse(text)).toThrow();
 	});
 });

@@ -7,7 +7,7 @@ export function parseJson(text: string, from = start): Json {
 	try {
 		return { value: JSON.parse(json) };
 	} catch {
-		return { fault: after(from, json.slice(0, faultOf(json))) };
+		return { fault: after(from, json.slice(0, parseErrorOf(json))) };
 	}
 }
 
@@ -18,7 +18,7 @@ export function jsonOf(body: Text): Json {
 }
 
 /** The offset at which a text breaks the grammar of JSON: https://www.rfc-editor.org/rfc/rfc8259#section-2 */
-export function faultOf(text: string): number {
+export function parseErrorOf(text: string): number {
 	const open: string[] = [];
 	let expected = "value";
 	for (let at = skipSpace(text, 0); at < text.length; ) {

@@ -1,5 +1,5 @@
 import { isObject } from "../openapi/json-pointer.ts";
-import { Place } from "./checked-value.ts";
+import { CheckedValue } from "./checked-value.ts";
 import { base64Bytes, decodeBody } from "./decode-body.ts";
 import type { Body, Exchange, Message } from "./exchange.ts";
 import { withoutQuirks } from "./quirks.ts";
@@ -9,7 +9,7 @@ import { withoutQuirks } from "./quirks.ts";
  * Throws a {@link HarError} where it is none: http://www.softwareishard.com/blog/har-12-spec/
  */
 export function readEntry(entry: unknown, { file, index }: { file: string; index: number }): Exchange | Promise<Exchange> {
-	const place = new Place(withoutQuirks(entry), String(index), file);
+	const place = new CheckedValue(withoutQuirks(entry), String(index), file);
 	const request = place.member("request");
 	const response = place.member("response");
 	const unpacking: Promise<void>[] = [];
@@ -25,14 +25,14 @@ export function readEntry(entry: unknown, { file, index }: { file: string; index
 	return unpacking.length === 0 ? exchange : Promise.all(unpacking).then(() => exchange);
 }
 
-function readRequest(request: Place, unpacking: Promise<void>[]): Message {
+function readRequest(request: CheckedValue, unpacking: Promise<void>[]): Message {
 	const postData = request.member("postData");
 	const message = readMessage(request, postData, unpacking);
 	if (postData.absent && request.member("bodySize").value === 0) message.body = { text: "" };
 	return message;
 }
 
-function readMessage(place: Place, content: Place, unpacking: Promise<void>[]): Message {
+function readMessage(place: CheckedValue, content: CheckedValue, unpacking: Promise<void>[]): Message {
 	const message: Message = { headers: place.member("headers").list().map(readHeader) };
 	if (content.absent) return message;
 	const mimeType = content.member("mimeType").optionalString();
@@ -47,14 +47,14 @@ function readMessage(place: Place, content: Place, unpacking: Promise<void>[]): 
 	return message;
 }
 
-function readHeader(header: Place): Message["headers"][number] {
+function readHeader(header: CheckedValue): Message["headers"][number] {
 	const { name, value } = isObject(header.value) ? header.value : {};
 	// Of all in an entry these are the most: only a wrong one needs a place that an error can name.
 	if (typeof name === "string" && typeof value === "string") return [name, value];
 	return [header.member("name").string(), header.member("value").string()];
 }
 
-function readBody(content: Place, mimeType: string | undefined): Body | Promise<Body> | undefined {
+function readBody(content: CheckedValue, mimeType: string | undefined): Body | Promise<Body> | undefined {
 	const text = content.member("text");
 	const encoding = content.member("encoding");
 	if (text.absent) return undefined;

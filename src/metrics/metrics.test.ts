@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { lantern } from "../mutation/fixtures/fixture-api.ts";
 import { trials } from "../mutation/fixtures/trials.ts";
-import { figuresOf } from "./metrics.ts";
+import { metricsOf } from "./metrics.ts";
 
 const spec = lantern(`
 openapi: 3.1.1
@@ -18,10 +18,10 @@ paths:
 `);
 
 test("a contract has how strong it is, and how many messages are generated that keep and break it", () => {
-	expect(JSON.parse(figuresOf([{ spec, trials }]))).toEqual({
+	expect(JSON.parse(metricsOf([{ spec, trials }]))).toEqual({
 		lantern: {
 			generated: { requests: 1, replies: 2, breaks: expect.any(Number) },
-			strength: {
+			mutation: {
 				evidence: { loosening: { killed: 1, total: 3 }, tightening: { killed: 0, total: 0 } },
 				byGrade: expect.objectContaining({ documented: { loosening: { killed: 1, total: 3 }, tightening: { killed: 0, total: 0 } } }),
 				suite: { loosening: { killed: 2, total: 3 }, tightening: { killed: 0, total: 0 } },
@@ -32,12 +32,12 @@ test("a contract has how strong it is, and how many messages are generated that 
 });
 
 test("each thing more that a contract demands is a way more to break it", () => {
-	const breaks = (schema: string) => JSON.parse(figuresOf([{ spec: lantern(sourceWith(schema)), trials }])).lantern.generated.breaks;
+	const breaks = (schema: string) => JSON.parse(metricsOf([{ spec: lantern(sourceWith(schema)), trials }])).lantern.generated.breaks;
 	expect(breaks("{ type: integer, maximum: 9 }")).toBe(breaks("{ type: integer }") + 1);
 });
 
 test("a contract without evidence has no figures", () => {
-	expect(figuresOf([{ spec, trials: { ...trials, isUndefended: true } }])).toBe("{}\n");
+	expect(metricsOf([{ spec, trials: { ...trials, isUndefended: true } }])).toBe("{}\n");
 });
 
 const sourceWith = (schema: string) => `

@@ -2,30 +2,30 @@ import { requestFaults } from "../fuzz/faults.ts";
 import { readOperations } from "../fuzz/operation.ts";
 import { responseSteps } from "../fuzz/response.ts";
 import { SpecValues } from "../fuzz/values/valid.ts";
-import type { Trials } from "../mutation/mutant-run.ts";
-import { trialsOf } from "../mutation/repository.ts";
+import type { MutantRuns } from "../mutation/mutant-run.ts";
+import { mutantRunsOf } from "../mutation/repository.ts";
 import { scoreOf } from "../mutation/score.ts";
 import { readSpecs, type Spec } from "../openapi/document.ts";
 
 /** A contract, and what became of its mutants. */
 export interface Measured {
 	spec: Spec;
-	trials: Trials;
+	trials: MutantRuns;
 }
 
 /** Measures every contract of the repository at `root`. */
 export async function measure(root: string): Promise<Measured[]> {
 	const measured: Measured[] = [];
-	for (const spec of readSpecs(root)) measured.push({ spec, trials: await trialsOf(root, spec) });
+	for (const spec of readSpecs(root)) measured.push({ spec, trials: await mutantRunsOf(root, spec) });
 	return measured;
 }
 
 /** What the tools measured of each contract that has evidence, for the page "How we know": the same text for the same files. */
-export function figuresOf(measured: Measured[]): string {
+export function metricsOf(measured: Measured[]): string {
 	const defended = measured.filter(({ trials }) => !trials.isUndefended);
 	const figures = defended.map(({ spec, trials }) => {
-		const { survivors, equivalent, ...strength } = scoreOf(trials);
-		return [spec.api, { generated: generatedOf(spec), strength: { ...strength, equivalent: equivalent.length } }];
+		const { survivors, equivalent, ...mutation } = scoreOf(trials);
+		return [spec.api, { generated: generatedOf(spec), mutation: { ...mutation, equivalent: equivalent.length } }];
 	});
 	return `${JSON.stringify(Object.fromEntries(figures), null, "\t")}\n`;
 }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { mockServer } from "../checker/summary/mock-server-name.ts";
+import { mockServerName } from "../checker/summary/mock-server-name.ts";
 import { answer, type Served } from "./answer.ts";
 import { complain } from "./complaint.ts";
 import { answerPreflight, cors } from "./cors.ts";
@@ -72,7 +72,7 @@ export async function startMock({ port, host, contracts, log }: Options): Promis
 
 function send({ status, headers, body }: Reply, response: ServerResponse): void {
 	const length = status === 204 || status === 304 ? {} : { "Content-Length": Buffer.byteLength(body) };
-	response.writeHead(status, { ...headers, ...cors, Server: mockServer, ...length }).end(body);
+	response.writeHead(status, { ...headers, ...cors, Server: mockServerName, ...length }).end(body);
 }
 
 /** Where the client reached the mock, unless it sent something else as its Host. */

@@ -1,13 +1,13 @@
 import { generatedExchanges } from "../fuzz/exchanges.ts";
 import type { Spec } from "../openapi/document.ts";
-import type { Evidence } from "./test-exchanges.ts";
+import type { TestExchange } from "./test-exchanges.ts";
 
 /** Always the same exchanges, so that a score changes only with a contract or its evidence. */
 const seed = 20_261_121;
 const perSchema = 20;
 
 /** What the generated tests try, too: made of the contract alone. */
-export const generatedEvidence = (spec: Spec): Evidence[] =>
+export const generatedTestExchanges = (spec: Spec): TestExchange[] =>
 	generatedExchanges(spec, { seed, perSchema }).map(({ name, exchange }) => ({
 		name: `generated, ${name}`,
 		exchange,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { Contracts } from "./contracts.ts";
 import { evidenceOf, lantern } from "./fixtures/fixture-api.ts";
-import { type Suite, tried } from "./mutant-run.ts";
-import type { Evidence } from "./test-exchanges.ts";
+import { runMutants, type Suite } from "./mutant-run.ts";
+import type { TestExchange } from "./test-exchanges.ts";
 
 /** Few mutants, among them those of one bound. */
 const spec = lantern(`
@@ -18,12 +18,12 @@ paths:
       responses: { "200": { content: { application/json: { schema: { properties: { size: { maximum: 9 } } } } } } }
 `);
 const bound = "/paths/~1lanterns~1{id}/put/responses/200/content/application~1json/schema/properties/size/maximum";
-const sized = async (size: number): Promise<Evidence> => ({
+const sized = async (size: number): Promise<TestExchange> => ({
 	...(await evidenceOf([{ op: "add", path: "/response/body/size", value: size }])),
 	name: `captures, lantern: of the size ${size}`,
 });
 const put = (suite: Partial<Suite>) =>
-	tried(spec, new Contracts(spec), { recorded: [], samples: [], generated: async () => [], equivalents: [], ...suite });
+	runMutants(spec, new Contracts(spec), { recorded: [], samples: [], generated: async () => [], equivalents: [], ...suite });
 const trialIn = async (suite: Partial<Suite>, change: string) => (await put(suite)).trials.find(({ id }) => id === `${bound} ${change}`);
 
 describe("a mutant", () => {

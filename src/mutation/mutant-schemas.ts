@@ -22,11 +22,11 @@ export class MutantSchemas {
 		this.forget = forget;
 	}
 
-	/** The names of a schema and of its twin, as `Validators` gives them. */
-	use(schema: Json, pointer: string): { open: string; twin: string } {
+	/** The names of a schema and of its closed schema, as `Validators` gives them. */
+	use(schema: Json, pointer: string): { open: string; closed: string } {
 		const { name, schema: compiled } = this.#named(openSchema(this.#spec, schema, pointer));
 		this.#schemas.set(name, compiled);
-		return { open: name, twin: name };
+		return { open: name, closed: name };
 	}
 
 	/** The schema behind a name. */

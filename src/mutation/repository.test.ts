@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import { readSpecs } from "../openapi/document.ts";
 import { Contracts } from "./contracts.ts";
 import { lantern } from "./fixtures/fixture-api.ts";
-import { generatedEvidence } from "./generated.ts";
+import { generatedTestExchanges } from "./generated.ts";
 import { gradeNames } from "./provenance.ts";
-import { trialsOf } from "./repository.ts";
-import { recordedEvidence } from "./test-exchanges.ts";
+import { mutantRunsOf } from "./repository.ts";
+import { recordedExchanges } from "./test-exchanges.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -24,14 +24,14 @@ paths:
 `);
 
 test("a contract that nobody recorded anything of is undefended: what is generated of it kills, and is no evidence", async () => {
-	const { isUndefended, trials, faults } = await trialsOf(root, small);
+	const { isUndefended, trials, faults } = await mutantRunsOf(root, small);
 	expect([isUndefended, faults]).toEqual([true, []]);
 	expect(trials.filter(({ kill }) => kill !== undefined)).toEqual([]);
 	expect(trials.find(({ operator }) => operator === "swap type")?.suiteKill?.evidence).toMatch(/^generated, /);
 });
 
 test("what is generated of a contract is the same every time, and constructed", () => {
-	const [first, again] = [generatedEvidence(small), generatedEvidence(small)];
+	const [first, again] = [generatedTestExchanges(small), generatedTestExchanges(small)];
 	expect(first.length).toBeGreaterThan(20);
 	expect(first.map(({ name, exchange }) => [name, exchange.url.href, exchange.response.body])).toEqual(
 		again.map(({ name, exchange }) => [name, exchange.url.href, exchange.response.body]),
@@ -43,7 +43,7 @@ test("the evidence of a contract is its captures, variations and counterexamples
 	const apis = readdirSync(join(root, "contract-tests/captures"));
 	const [spec] = readSpecs(root).filter(({ api }) => apis.includes(api));
 	if (spec === undefined) throw new Error("no contract has captures");
-	const evidence = await recordedEvidence(new Contracts(spec).own[0]);
+	const evidence = await recordedExchanges(new Contracts(spec).own[0]);
 	const kinds = new Set(evidence.map(({ name }) => name.split(", ")[0]));
 	expect([...kinds]).toEqual(["captures", "variations", "counterexamples"]);
 	expect(new Set(evidence.map(({ name }) => name)).size).toBe(evidence.length);

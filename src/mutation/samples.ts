@@ -9,7 +9,7 @@ import { carry } from "../openapi/security/carrier.ts";
 import { written } from "../openapi/security/schemes.ts";
 import { type Example, examplesOf } from "./examples.ts";
 import { gradesOf } from "./provenance.ts";
-import type { Evidence } from "./test-exchanges.ts";
+import type { TestExchange } from "./test-exchanges.ts";
 
 interface Request {
 	url: URL;
@@ -24,14 +24,14 @@ interface Answer {
 }
 
 /** The examples of a spec as exchanges: each answer to a request of what is required, and the first answer to requests of everything. */
-export function samplesOf(root: string, { spec, operations }: ContractModel): Evidence[] {
+export function samplesOf(root: string, { spec, operations }: ContractModel): TestExchange[] {
 	return operations.flatMap(({ operationId, path, method, security, parameters: declared, requestBody, responses }) => {
 		const answers = responses.flatMap((response) => answersOf(root, spec, response));
 		const bodies = requestBody === undefined ? [] : examplesOf(root, spec, requestBody.place);
 		const credentials = security.alternatives[0] ?? [];
 		const parameters = declared.map(({ place }) => place);
 		const required = parameters.filter(({ value }) => value.required === true);
-		const sample = ({ url, message }: Request, answer: Answer, name: string): Evidence => ({
+		const sample = ({ url, message }: Request, answer: Answer, name: string): TestExchange => ({
 			name: `samples, ${operationId}: ${name}`,
 			exchange: { file: spec.file, index: 0, method, url, status: answer.status, request: message, response: answer.message },
 			grades: { request: "constructed", headers: "constructed", body: gradesOf(answer.provenance).body },

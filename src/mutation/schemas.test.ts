@@ -55,13 +55,13 @@ describe("the schemas of a mutant", () => {
 });
 
 test("a name is known to the schemas of the mutant that used it, and to no other", () => {
-	const schema = { open: () => true, twin: () => true } as never;
+	const schema = { open: () => true, closed: () => true } as never;
 	const schemas = new MutantSchemas(
 		spec,
 		() => ({ name: "check1", schema }),
 		() => {},
 	);
 	expect(schemas.schema("check1")).toBeUndefined();
-	expect(schemas.use({}, at)).toEqual({ open: "check1", twin: "check1" });
+	expect(schemas.use({}, at)).toEqual({ open: "check1", closed: "check1" });
 	expect(schemas.schema("check1")).toBe(schema);
 });

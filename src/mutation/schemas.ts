@@ -4,7 +4,7 @@ import type { Validate } from "../checker/contract.ts";
 import { asSchema } from "../generate/schema-lint.ts";
 import type { Json, Spec } from "../openapi/document.ts";
 import { componentsOf } from "../openapi/resolve.ts";
-import { openKey, openSchema, twinKey, twinSchema } from "../openapi/schema.ts";
+import { closedKey, closedSchema, openKey, openSchema } from "../openapi/schema.ts";
 import { MutantSchemas, type Named } from "./mutant-schemas.ts";
 import { referencesIn, referringTo, versioned } from "./references.ts";
 
@@ -68,14 +68,14 @@ export class Schemas {
 				return this.#named(version === open ? this.#own : made, version);
 			},
 			() => {
-				for (const name of touched) for (const key of [openKey, twinKey]) this.#ajv.removeSchema(key(`${name}@${number}`));
+				for (const name of touched) for (const key of [openKey, closedKey]) this.#ajv.removeSchema(key(`${name}@${number}`));
 			},
 		);
 	}
 
 	#add(name: string, open: Json): void {
 		this.#ajv.addSchema(asSchema(open), openKey(name));
-		this.#ajv.addSchema(asSchema(twinSchema(open, false)), twinKey(name));
+		this.#ajv.addSchema(asSchema(closedSchema(open, false)), closedKey(name));
 	}
 
 	/** Each schema once, under a name that no other has. */
@@ -83,7 +83,7 @@ export class Schemas {
 		const text = JSON.stringify(open);
 		const known = made.get(text);
 		if (known !== undefined) return known;
-		const schema = { open: this.#lazily(open), twin: this.#lazily(twinSchema(open, true)) };
+		const schema = { open: this.#lazily(open), closed: this.#lazily(closedSchema(open, true)) };
 		const named = { name: `check${this.#names++}`, schema };
 		made.set(text, named);
 		return named;

@@ -11,8 +11,8 @@ import { html } from "./report/html.ts";
 import { json } from "./report/json.ts";
 import { pretty } from "./report/pretty.ts";
 import { scoreOf } from "./score.ts";
-import type { Evidence } from "./test-exchanges.ts";
-import { under } from "./threshold.ts";
+import type { TestExchange } from "./test-exchanges.ts";
+import { belowThreshold } from "./threshold.ts";
 
 const survivor = "/components/schemas/Lantern/properties/size add required";
 const notEquivalent = "/security/0 drop security alternative: token";
@@ -20,7 +20,7 @@ const notEquivalent = "/security/0 drop security alternative: token";
 /** Without most of its properties: what is counted of a few mutants is counted of many. */
 const source = readFileSync(new URL("fixtures/fixture-api.yaml", import.meta.url), "utf8").replace(/ {8}load:.*/s, "");
 const spec = lantern(source);
-const tried = (recorded: Evidence[], suite: Partial<Suite> = {}) => triedWith(recorded, suite, spec);
+const tried = (recorded: TestExchange[], suite: Partial<Suite> = {}) => triedWith(recorded, suite, spec);
 const lineOfSize = source.split("\n").findIndex((line) => line.includes("size:")) + 1;
 
 const some = await tried([await evidenceOf([{ op: "add", path: "/response/body/size", value: 1 }])]);
@@ -62,18 +62,18 @@ describe("an API without captures", () => {
 		expect(pretty([sampled], plain)).toContain("lantern is undefended: it has no captures");
 	});
 	test("is not held to the floor beside one that is defended, but alone", () => {
-		expect(under(0.1, [none])).toHaveLength(2);
-		expect(under(0.1, [none, { ...some, api: "other" }]).filter((line) => line.startsWith("lantern"))).toEqual([]);
+		expect(belowThreshold(0.1, [none])).toHaveLength(2);
+		expect(belowThreshold(0.1, [none, { ...some, api: "other" }]).filter((line) => line.startsWith("lantern"))).toEqual([]);
 	});
 });
 
 test("the floor names what is under it, for each class", () => {
 	const { loosening, tightening } = scoreOf(some).evidence;
-	expect(under(100, [some])).toEqual([
+	expect(belowThreshold(100, [some])).toEqual([
 		expect.stringContaining(`lantern: the evidence kills ${loosening.killed} of ${loosening.total} mutants that are a loosening`),
 		expect.stringContaining(`lantern: the evidence kills ${tightening.killed} of ${tightening.total} mutants that are a tightening`),
 	]);
-	expect(under(0, [some])).toEqual([]);
+	expect(belowThreshold(0, [some])).toEqual([]);
 });
 
 describe("a grade", () => {

@@ -1,4 +1,4 @@
-import type { Trial, Trials } from "./mutant-run.ts";
+import type { MutantRun, MutantRuns } from "./mutant-run.ts";
 import type { Class } from "./mutator.ts";
 import { type Grade, gradeNames } from "./provenance.ts";
 
@@ -30,9 +30,9 @@ export interface Survivor {
 	generated: string | null;
 }
 
-export function scoreOf({ file, trials }: Trials): Score {
+export function scoreOf({ file, trials }: MutantRuns): Score {
 	const counted = trials.filter(({ equivalent, refused }) => equivalent === undefined && refused === undefined);
-	const at = ({ line }: Trial) => `${file}:${line}`;
+	const at = ({ line }: MutantRun) => `${file}:${line}`;
 	const byGrade = gradeNames.map((grade, index) => [
 		grade,
 		byClass(counted, ({ kill }) => kill !== undefined && gradeNames.indexOf(kill.grade) <= index),
@@ -57,7 +57,7 @@ export function scoreOf({ file, trials }: Trials): Score {
 	};
 }
 
-function byClass(trials: Trial[], isKilled: (trial: Trial) => boolean): ByClass {
+function byClass(trials: MutantRun[], isKilled: (trial: MutantRun) => boolean): ByClass {
 	const count = (wanted: Class) => {
 		const ofClass = trials.filter((trial) => trial.class === wanted);
 		return { killed: ofClass.filter(isKilled).length, total: ofClass.length };

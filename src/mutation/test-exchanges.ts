@@ -7,7 +7,7 @@ import type { Exchange } from "../har/exchange.ts";
 import { type Grades, gradesOf } from "./provenance.ts";
 
 /** An exchange that would show it if a contract said something else. */
-export interface Evidence {
+export interface TestExchange {
 	/** Where it is written and what it is called. */
 	name: string;
 	exchange: Exchange;
@@ -15,7 +15,7 @@ export interface Evidence {
 }
 
 /** The captures of an API, and what is constructed from them: the variations, which keep the contract, and the counterexamples, which break it. */
-export async function recordedEvidence(contract: Contract): Promise<Evidence[]> {
+export async function recordedExchanges(contract: Contract): Promise<TestExchange[]> {
 	const recorded = [
 		...capturesOf(contract.api).flatMap(({ name, entries }) =>
 			entries.map((entry) => ({ name: `captures, ${name}: ${entry.comment}`, entry, provenance: entry._provenance })),

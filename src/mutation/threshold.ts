@@ -1,9 +1,9 @@
 import { percentOf } from "../checker/summary/percent.ts";
-import type { Trials } from "./mutant-run.ts";
+import type { MutantRuns } from "./mutant-run.ts";
 import { percent, scoreOf } from "./score.ts";
 
 /** A line for each class of each contract whose evidence kills less than `floor` percent. What is undefended is told as such, unless everything is. */
-export function under(floor: number, all: Trials[]): string[] {
+export function belowThreshold(floor: number, all: MutantRuns[]): string[] {
 	const defended = all.filter(({ isUndefended }) => !isUndefended);
 	return (defended.length === 0 ? all : defended).flatMap((trials) =>
 		Object.entries(scoreOf(trials).evidence)

@@ -4,7 +4,7 @@ import { matchOperation } from "../checker/match/match-operation.ts";
 import { responseFor } from "../checker/rules/response.ts";
 import type { Exchange } from "../har/exchange.ts";
 import { type Grade, gradeNames, weakest } from "./provenance.ts";
-import type { Evidence } from "./test-exchanges.ts";
+import type { TestExchange } from "./test-exchanges.ts";
 
 type Level = "ok" | "drift" | "error";
 
@@ -17,7 +17,7 @@ export interface Kill {
 
 /** An exchange and what the contract as it is says of it. */
 interface Judged {
-	evidence: Evidence;
+	evidence: TestExchange;
 	operation: Operation;
 	level: Level;
 }
@@ -26,7 +26,7 @@ interface Judged {
 export class Verdicts {
 	readonly #judged: Judged[];
 
-	constructor(own: readonly [Contract], evidence: Evidence[]) {
+	constructor(own: readonly [Contract], evidence: TestExchange[]) {
 		this.#judged = evidence
 			.toSorted((a, b) => rank(a) - rank(b))
 			.flatMap((each) => {
@@ -52,7 +52,7 @@ export class Verdicts {
 }
 
 /** The grade of the parts of an exchange that a change concerns; none where it concerns none. */
-function touchedGrade({ exchange, grades }: Evidence, before: Operation, after: Operation): Grade | undefined {
+function touchedGrade({ exchange, grades }: TestExchange, before: Operation, after: Operation): Grade | undefined {
 	const asks = before.parameters !== after.parameters || before.security !== after.security || before.requestBody !== after.requestBody;
 	return weakest([
 		...(asks ? [grades.request] : []),
@@ -71,7 +71,7 @@ function touchedParts(before: Response | undefined, after: Response | undefined)
 }
 
 /** The best that its grades can make of it. */
-const rank = ({ grades }: Evidence) => Math.min(...Object.values(grades).map((grade: Grade) => gradeNames.indexOf(grade)));
+const rank = ({ grades }: TestExchange) => Math.min(...Object.values(grades).map((grade: Grade) => gradeNames.indexOf(grade)));
 
 function levelOf(contracts: readonly [Contract], exchange: Exchange): Level {
 	const findings = judge(contracts, exchange);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isObject, type Json, type JsonObject, parseSpec } from "./document.ts";
 import { specOf } from "./fixtures/spec.ts";
-import { isClosed, openSchema, twinSchema } from "./schema.ts";
+import { closedSchema, isClosed, openSchema } from "./schema.ts";
 
 const schemas = { Kind: { type: "string" } };
 const spec = specOf({ components: { schemas } });
@@ -57,12 +57,12 @@ describe("a schema as written", () => {
 	])("%s is refused", (_, schema, message) => expect(() => open(schema)).toThrow(message));
 });
 
-describe("its closed twin", () => {
-	const twin = (schema: Json, pointOfUse = true) => bare(twinSchema(open(schema), pointOfUse));
+describe("its closed schema", () => {
+	const closed = (schema: Json, pointOfUse = true) => bare(closedSchema(open(schema), pointOfUse));
 
 	test("refuses a member that nobody declares, in each object that says nothing of such members", () => {
 		expect(
-			twin({ type: "object", properties: { inner: { type: "object" }, free: { type: "object", additionalProperties: true } } }),
+			closed({ type: "object", properties: { inner: { type: "object" }, free: { type: "object", additionalProperties: true } } }),
 		).toEqual({
 			type: "object",
 			properties: { inner: { type: "object", unevaluatedProperties: false }, free: { type: "object", additionalProperties: true } },
@@ -73,16 +73,16 @@ describe("its closed twin", () => {
 	test("leaves branches and what only chooses open, because the schema around them may declare more", () => {
 		const branch = { type: "object" };
 		const schema = { type: "object", allOf: [branch], if: branch, else: branch, not: branch };
-		expect(twin(schema)).toEqual({ ...schema, unevaluatedProperties: false });
+		expect(closed(schema)).toEqual({ ...schema, unevaluatedProperties: false });
 	});
 
 	test("is closed for a component only where it is used", () => {
-		expect(twin({ type: "object" }, false)).toEqual({ type: "object" });
-		expect(twin({ $ref: "#/components/schemas/Kind" })).toEqual({ $ref: "twin:Kind", unevaluatedProperties: false });
+		expect(closed({ type: "object" }, false)).toEqual({ type: "object" });
+		expect(closed({ $ref: "#/components/schemas/Kind" })).toEqual({ $ref: "closed:Kind", unevaluatedProperties: false });
 	});
 
 	test("has an enum in the place of an open set, on its line", () => {
-		const closed = twinSchema(open({ type: "string", "x-extensible-enum": ["a", "b"] }), true);
+		const closed = closedSchema(open({ type: "string", "x-extensible-enum": ["a", "b"] }), true);
 		expect(bare(closed)).toEqual({ type: "string", enum: ["a", "b"] });
 		expect(closed).toMatchObject({ "x-lines": { enum: spec.line("/components/schemas/Kind/x-extensible-enum") } });
 	});

@@ -5,9 +5,9 @@ import { mapSubschemas } from "./subschemas.ts";
 
 const prefix = "#/components/schemas/";
 
-/** The names that ajv knows a component's schema by: as written, and as the closed twin refers to it. */
+/** The names that ajv knows a component's schema by: as written, and as the closed schema refers to it. */
 export const openKey = (name: string) => `open:${name}`;
-export const twinKey = (name: string) => `twin:${name}`;
+export const closedKey = (name: string) => `closed:${name}`;
 
 /** A schema of the spec as ajv compiles it: without annotations, and with `x-lines`, the line of each of its keywords. */
 export function openSchema(spec: Spec, value: Json | undefined, pointer: string): Json {
@@ -51,22 +51,22 @@ function componentName(spec: Spec, reference: Json | undefined, pointer: string)
 }
 
 /**
- * The closed twin of an open schema at a point of use: every object refuses members that it does not declare, every open set is an enum.
+ * The closed schema of an open schema at a point of use: every object refuses members that it does not declare, every open set is an enum.
  * A branch (of allOf, anyOf, then and the like) and a component's root stay open themselves, because the schema around them may declare more.
  */
-export function twinSchema(open: Json, pointOfUse: boolean): Json {
+export function closedSchema(open: Json, pointOfUse: boolean): Json {
 	if (!isObject(open)) return open;
-	const twin: JsonObject = {};
+	const closed: JsonObject = {};
 	for (const [keyword, argument] of Object.entries(open)) {
-		if (keyword === "$ref") twin.$ref = String(argument).replace(/^open:/, "twin:");
-		else if (keyword === "x-extensible-enum") twin.enum = argument;
-		else if (choosing.has(keyword)) twin[keyword] = argument;
-		else twin[keyword] = mapSubschemas(keyword, argument, "", (sub) => twinSchema(sub, !inPlace.has(keyword)));
+		if (keyword === "$ref") closed.$ref = String(argument).replace(/^open:/, "closed:");
+		else if (keyword === "x-extensible-enum") closed.enum = argument;
+		else if (choosing.has(keyword)) closed[keyword] = argument;
+		else closed[keyword] = mapSubschemas(keyword, argument, "", (sub) => closedSchema(sub, !inPlace.has(keyword)));
 	}
-	const lines = twin["x-lines"];
-	if (isObject(lines) && lines["x-extensible-enum"] !== undefined) twin["x-lines"] = { ...lines, enum: lines["x-extensible-enum"] };
-	if (pointOfUse && isClosed(twin)) twin.unevaluatedProperties = false;
-	return twin;
+	const lines = closed["x-lines"];
+	if (isObject(lines) && lines["x-extensible-enum"] !== undefined) closed["x-lines"] = { ...lines, enum: lines["x-extensible-enum"] };
+	if (pointOfUse && isClosed(closed)) closed.unevaluatedProperties = false;
+	return closed;
 }
 
 /** Whether an undeclared member of a schema at a point of use is one that nobody knows: it may be an object, and says nothing of such members. */

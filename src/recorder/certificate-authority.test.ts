@@ -1,8 +1,8 @@
 import { X509Certificate } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { Authority } from "./certificate-authority.ts";
+import { CertificateAuthority } from "./certificate-authority.ts";
 
-const authority = await Authority.create();
+const authority = await CertificateAuthority.create();
 const root = new X509Certificate(authority.pem);
 
 describe("the CA of a run", () => {
@@ -14,7 +14,7 @@ describe("the CA of a run", () => {
 	});
 
 	test("is another in another run", async () => {
-		const other = new X509Certificate((await Authority.create()).pem);
+		const other = new X509Certificate((await CertificateAuthority.create()).pem);
 		expect(other.fingerprint256).not.toBe(root.fingerprint256);
 		const { cert } = await authority.certificateFor("db7.example");
 		expect(new X509Certificate(cert).verify(other.publicKey)).toBe(false);

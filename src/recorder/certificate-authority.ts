@@ -6,7 +6,7 @@ const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
 const day = 86_400_000;
 
 /** Vouches for every host to the client of one run. Its key never leaves this process. */
-export class Authority {
+export class CertificateAuthority {
 	/** What the client has to trust, as PEM. */
 	readonly pem: string;
 	readonly #certificate: x509.X509Certificate;
@@ -22,7 +22,7 @@ export class Authority {
 		this.#hostKey = hostKey;
 	}
 
-	static async create(): Promise<Authority> {
+	static async create(): Promise<CertificateAuthority> {
 		const [key, hostKey] = await Promise.all([createKey(), createKey()]);
 		const certificate = await x509.X509CertificateGenerator.createSelfSigned({
 			...validity(),
@@ -35,7 +35,7 @@ export class Authority {
 				await x509.SubjectKeyIdentifierExtension.create(key.publicKey),
 			],
 		});
-		return new Authority(certificate, key, hostKey);
+		return new CertificateAuthority(certificate, key, hostKey);
 	}
 
 	/** The certificate of a host, with its key, for a TLS server. */

@@ -1,12 +1,12 @@
 import { createServer as createHttpServer } from "node:http";
 import { type AddressInfo, createServer, type Socket } from "node:net";
-import type { Authority } from "./certificate-authority.ts";
+import type { CertificateAuthority } from "./certificate-authority.ts";
 import { type Ends, Relay, type Route } from "./relay.ts";
 import { withHost, withoutProxy } from "./rewrite-headers.ts";
 import { openTunnel, peek } from "./tunnel.ts";
 import { connect, type Trust } from "./upstream.ts";
 
-export interface Passage {
+export interface Proxy {
 	port: number;
 	close(): void;
 }
@@ -17,11 +17,11 @@ interface Options extends Pick<Ends, "exchanged" | "say"> {
 	/** The one server that everything goes to. */
 	target?: string | undefined;
 	/** Vouches for the servers that a client asks for, where there is no target. */
-	authority?: Authority | undefined;
+	authority?: CertificateAuthority | undefined;
 }
 
 /** Takes connections on loopback and passes what comes to the target, or to the servers that it is meant for. */
-export async function startProxy({ port, trust, target, authority, ...ends }: Options): Promise<Passage> {
+export async function startProxy({ port, trust, target, authority, ...ends }: Options): Promise<Proxy> {
 	const sockets = new Set<Socket>();
 	const pass = (client: Socket, route: Route, address?: string) =>
 		new Relay(client, { ...ends, route, connect: (origin) => connect(origin, trust, address) }).run();

@@ -1,7 +1,7 @@
 import type { MessagePort } from "node:worker_threads";
 import { pretty } from "../checker/report/pretty.ts";
 import { coloured, painter, plain } from "../checker/report/style.ts";
-import { Tally } from "../checker/summary/summary.ts";
+import { SummaryCollector } from "../checker/summary/summary.ts";
 import { loadContracts, loadInventories } from "../contracts/load.ts";
 import { createHarFile, type HarFile } from "../contracts/recordings/atomic-har-file.ts";
 import type { Entry } from "../har/entry.ts";
@@ -18,7 +18,7 @@ export async function record({ api, out, keepHosts, isColoured }: Order, port: M
 	if (typeof file === "string") return say({ misuse: file });
 	const report = pretty({ paint: painter(isColoured ? coloured : plain) });
 	const [contracts, inventories] = await Promise.all([loadContracts(), loadInventories()]);
-	const tally = new Tally(inventories);
+	const collector = new SummaryCollector(inventories);
 	const print = (text: string) => say({ text });
 	const session = new Session({
 		api,
@@ -26,7 +26,7 @@ export async function record({ api, out, keepHosts, isColoured }: Order, port: M
 		keepHosts,
 		file,
 		report,
-		tally,
+		collector,
 		print,
 		fail: (error) => say({ failure: messageOf(error) }),
 	});
@@ -36,7 +36,7 @@ export async function record({ api, out, keepHosts, isColoured }: Order, port: M
 		const { recorded, hasErrors } = session;
 		session.end();
 		if (message === "end") {
-			print(await report.end(tally.summary()));
+			print(await report.end(collector.summary()));
 			say({ end: { recorded, hasErrors } });
 		}
 		port.close();

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { pretty } from "../checker/report/pretty.ts";
-import { Tally } from "../checker/summary/summary.ts";
+import { SummaryCollector } from "../checker/summary/summary.ts";
 import { loadContracts, loadInventories } from "../contracts/load.ts";
 import { marksOf } from "../contracts/marks.ts";
 import { HarFile } from "../contracts/recordings/atomic-har-file.ts";
@@ -32,10 +32,10 @@ function start() {
 	onTestFinished(() => rmSync(folder, { recursive: true }));
 	const file = new HarFile(join(folder, "traffic.har"));
 	const report = pretty({ paint: (_, word) => word });
-	const tally = new Tally(inventories);
+	const collector = new SummaryCollector(inventories);
 	const fail = (error: unknown) => lines.push(`failed: ${error}`);
-	const session = new Session({ api, contracts, keepHosts: false, file, report, tally, print: (text) => void lines.push(text), fail });
-	return { session, file, lines, tally };
+	const session = new Session({ api, contracts, keepHosts: false, file, report, collector, print: (text) => void lines.push(text), fail });
+	return { session, file, lines, collector };
 }
 
 /** A call of the operation, answered with the text. */
@@ -65,7 +65,7 @@ describe("a live capture", () => {
 	});
 
 	test("does not write down what looks like a credential and is not known to be one, and says where it stands", async () => {
-		const { session, file, lines, tally } = start();
+		const { session, file, lines, collector } = start();
 		const token = ["eyJhbGciOiJIUzI1NiJ9", "eyJzdWIiOiIxMjM0NTY3ODkwIn0", "dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U"].join(".");
 		session.add(exchange(`{"details":"the token ${token} has expired"}`));
 		session.add(exchange("{}"));
@@ -74,7 +74,7 @@ describe("a live capture", () => {
 		expect(entriesIn(file)).toHaveLength(1);
 		expect(lines[0]).toMatch(/^ {2}not recorded: .*\/response\/body\/details/);
 		expect(lines.join("")).not.toContain(token);
-		expect([...tally.summary().leftOut]).toEqual([["what looks like a credential", 1]]);
+		expect([...collector.summary().leftOut]).toEqual([["what looks like a credential", 1]]);
 	});
 
 	test("numbers the exchanges as they stand in the file", async () => {

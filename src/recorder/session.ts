@@ -1,7 +1,7 @@
-import { checkEntry, type Judged, type LeftOut } from "../checker/check.ts";
+import { type CheckResult, checkEntry, type Skipped } from "../checker/check.ts";
 import type { Contract } from "../checker/contract.ts";
 import type { Report } from "../checker/report/report.ts";
-import type { Tally } from "../checker/summary/summary.ts";
+import type { SummaryCollector } from "../checker/summary/summary.ts";
 import type { HarFile } from "../contracts/recordings/atomic-har-file.ts";
 import { RedactedHar } from "../contracts/recordings/redacted-har.ts";
 import type { Entry } from "../har/entry.ts";
@@ -13,7 +13,7 @@ interface Options {
 	keepHosts: boolean;
 	file: HarFile;
 	report: Report;
-	tally: Tally;
+	collector: SummaryCollector;
 	print(text: string): void;
 	/** The file cannot be written any more. */
 	fail(error: unknown): void;
@@ -56,20 +56,20 @@ export class Session {
 	}
 
 	async #take(entry: Entry): Promise<void> {
-		const { report, tally, print } = this.#options;
+		const { report, collector, print } = this.#options;
 		const judged = await this.#judge(entry);
-		if (typeof judged === "string") tally.add(judged);
+		if (typeof judged === "string") collector.add(judged);
 		// It may hold secrets that no contract names: it passes, and nothing of it is kept.
-		else if (!judged.verdict.known) tally.add("unknown path");
-		else if (!this.#write(judged, entry)) tally.add("what looks like a credential");
+		else if (!judged.verdict.known) collector.add("unknown path");
+		else if (!this.#write(judged, entry)) collector.add("what looks like a credential");
 		else {
 			this.#hasErrors ||= judged.verdict.level === "error";
-			tally.add(judged);
+			collector.add(judged);
 			print(report.exchange(judged));
 		}
 	}
 
-	async #judge(entry: Entry): Promise<Judged | LeftOut> {
+	async #judge(entry: Entry): Promise<CheckResult | Skipped> {
 		const { api, contracts, file } = this.#options;
 		try {
 			return await checkEntry(entry, { file: file.path, index: this.recorded }, contracts, { api });
@@ -79,7 +79,7 @@ export class Session {
 		}
 	}
 
-	#write({ verdict: { method, path, status } }: Judged, entry: Entry): boolean {
+	#write({ verdict: { method, path, status } }: CheckResult, entry: Entry): boolean {
 		const leftover = this.#har.add(entry);
 		if (leftover !== undefined) this.#options.print(`  not recorded: ${method} ${path} ${status}: ${leftover.message}\n`);
 		return leftover === undefined;

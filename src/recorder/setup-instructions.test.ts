@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { forwardWay, reverseWay } from "./setup-instructions.ts";
+import { forwardInstructions, reverseInstructions } from "./setup-instructions.ts";
 
 test("a client of the reverse way is told where to send what, and that signed requests do not go", () =>
-	expect(reverseWay("https://cloud.example", 4020)).toMatch(
+	expect(reverseInstructions("https://cloud.example", 4020)).toMatch(
 		/^Send the requests to http:\/\/127\.0\.0\.1:4020 instead of https:\/\/cloud\.example\. Signed requests do not/,
 	));
 
 test("a client of the forward way is told the proxy and the CA in the words of each runtime", () => {
-	const told = forwardWay(4020, "/run/ca.pem");
+	const told = forwardInstructions(4020, "/run/ca.pem");
 	for (const name of ["HTTPS_PROXY", "HTTP_PROXY", "https_proxy", "http_proxy"]) expect(told).toContain(` ${name}=http://127.0.0.1:4020`);
 	for (const name of ["NODE_EXTRA_CA_CERTS", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE"]) expect(told).toContain(` ${name}=/run/ca.pem`);
 	expect(told).toContain("curl --cacert /run/ca.pem ");

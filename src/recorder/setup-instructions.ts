@@ -1,9 +1,9 @@
 /** What a client has to be told, so that its requests come to us. */
-export function reverseWay(target: string, port: number): string {
+export function reverseInstructions(target: string, port: number): string {
 	return `Send the requests to http://127.0.0.1:${port} instead of ${target}. Signed requests do not go this way: their signature covers the Host.`;
 }
 
-export function forwardWay(port: number, ca: string): string {
+export function forwardInstructions(port: number, ca: string): string {
 	const proxy = `http://127.0.0.1:${port}`;
 	return `Set these where the client runs. Only this run's CA is trusted by them, and only until it ends.
 

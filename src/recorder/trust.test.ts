@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { Misuse } from "../misuse.ts";
-import { Authority } from "./certificate-authority.ts";
+import { CertificateAuthority } from "./certificate-authority.ts";
 import { fingerprintOf, readCertificates } from "./trust.ts";
 
 const digits = "0123456789abcdef".repeat(4);
@@ -22,7 +22,7 @@ test("the certificate of a file is read", async () => {
 	const folder = mkdtempSync(join(tmpdir(), "trust-"));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
 	const file = join(folder, "ca.pem");
-	const { pem } = await Authority.create();
+	const { pem } = await CertificateAuthority.create();
 	writeFileSync(file, pem);
 	expect(readCertificates(file)).toBe(pem);
 });

@@ -2,10 +2,10 @@ import type { Socket } from "node:net";
 import { type Duplex, duplexPair } from "node:stream";
 import { connect } from "node:tls";
 import { describe, expect, test } from "vitest";
-import { Authority } from "./certificate-authority.ts";
+import { CertificateAuthority } from "./certificate-authority.ts";
 import { openTunnel, peek } from "./tunnel.ts";
 
-const authority = await Authority.create();
+const authority = await CertificateAuthority.create();
 /** A tunnel needs no more of a socket than a stream has. */
 const socketPair = () => duplexPair() as unknown as [Socket, Socket];
 const read = async (stream: Duplex) => {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Socket } from "node:net";
 import { TLSSocket } from "node:tls";
-import type { Authority } from "./certificate-authority.ts";
+import type { CertificateAuthority } from "./certificate-authority.ts";
 
 interface Tunnel {
 	/** What the client says inside. */
@@ -16,7 +16,12 @@ interface Tunnel {
 const handshake = 22;
 
 /** Grants a CONNECT, and takes the part of the server where the client begins TLS. */
-export async function openTunnel(asked: string, socket: Socket, head: Buffer, authority: Authority): Promise<Tunnel | undefined> {
+export async function openTunnel(
+	asked: string,
+	socket: Socket,
+	head: Buffer,
+	authority: CertificateAuthority,
+): Promise<Tunnel | undefined> {
 	if (!URL.canParse(`http://${asked}`)) {
 		socket.end("HTTP/1.1 400 Bad Request\r\n\r\n");
 		return undefined;
@@ -33,7 +38,7 @@ export async function openTunnel(asked: string, socket: Socket, head: Buffer, au
 
 const originOf = (scheme: string, host: string, port: string) => new URL(`${scheme}://${host}:${port || 80}`).origin;
 
-async function secure(socket: Socket, host: string, authority: Authority): Promise<TLSSocket> {
+async function secure(socket: Socket, host: string, authority: CertificateAuthority): Promise<TLSSocket> {
 	const client = new TLSSocket(socket, {
 		isServer: true,
 		secureContext: await authority.contextFor(host),

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { silence } from "./blockers.ts";
+import { missingChangelogEntry } from "./blockers.ts";
 
 const root = mkdtempSync(join(tmpdir(), "hindrances-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -11,7 +11,7 @@ describe("the package's change log hinders a release", () => {
 	const silent = 'CHANGELOG.md has no entries under ## 0.1.0 - <YYYY-MM-DD>; give the chapter "Unreleased" that heading';
 
 	test("that it does not have", () => {
-		expect(silence(root, "0.1.0")).toEqual([silent]);
+		expect(missingChangelogEntry(root, "0.1.0")).toEqual([silent]);
 	});
 
 	test.each([
@@ -20,6 +20,6 @@ describe("the package's change log hinders a release", () => {
 		["never where it has entries of it", "## 0.1.0 - 2026-01-01\n\n- The first.\n", []],
 	])("%s", (_, text, hindrances) => {
 		writeFileSync(join(root, "CHANGELOG.md"), text);
-		expect(silence(root, "0.1.0")).toEqual(hindrances);
+		expect(missingChangelogEntry(root, "0.1.0")).toEqual(hindrances);
 	});
 });

@@ -7,7 +7,7 @@ import { filesBelow, hashOf } from "../generate/files.ts";
 import { generate } from "../generate/generate.ts";
 
 /** Why the working tree is not a commit, if it is none. */
-export function dirt(root: string): string[] {
+export function uncommittedChanges(root: string): string[] {
 	const changed = (git(root, "status", "--porcelain") ?? "").split("\n").filter((line) => line !== "");
 	if (changed.length === 0) return [];
 	return [
@@ -16,7 +16,7 @@ export function dirt(root: string): string[] {
 }
 
 /** Whether generated/ is what the specs generate now, byte by byte. */
-export async function staleness(root: string): Promise<string[]> {
+export async function staleFilesBlocker(root: string): Promise<string[]> {
 	const copy = mkdtempSync(join(tmpdir(), "console-contracts-"));
 	try {
 		cpSync(join(root, "specs"), join(copy, "specs"), { recursive: true });
@@ -29,7 +29,7 @@ export async function staleness(root: string): Promise<string[]> {
 }
 
 /** Whether the package's change log has a chapter of its version. */
-export function silence(root: string, version: string): string[] {
+export function missingChangelogEntry(root: string, version: string): string[] {
 	const path = join(root, "CHANGELOG.md");
 	const entries = existsSync(path) ? entriesOf(readFileSync(path, "utf8"), version) : undefined;
 	if (entries !== undefined && entries.length > 0) return [];

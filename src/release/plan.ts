@@ -6,7 +6,7 @@ import { diffOf, type RepositoryDiff } from "../diff/repository.ts";
 import { problemsIn } from "../diff/verdict.ts";
 import { judgeChangelogs, newEntries } from "../diff/version-policy.ts";
 import { isObject, readSpecs } from "../openapi/document.ts";
-import { dirt, silence, staleness } from "./blockers.ts";
+import { missingChangelogEntry, staleFilesBlocker, uncommittedChanges } from "./blockers.ts";
 import type { Sbom } from "./sbom.ts";
 import { hasTag, lastTagOf, tagOf } from "./tags.ts";
 import type { Tarball } from "./tarball.ts";
@@ -50,11 +50,11 @@ export async function planOf(root: string, tarball: Tarball, sbom: Sbom): Promis
 		// A contract that stayed keeps the tag that it has.
 		tags: [own, ...contracts.map(({ api, version }) => tagOf(api, version)).filter((tag) => !hasTag(root, tag))],
 		hindrances: [
-			...dirt(root),
+			...uncommittedChanges(root),
 			...(hasTag(root, own) ? [`${own} is released already; raise the version in package.json`] : []),
 			...problems.map(({ file, line, what }) => `${file}:${line}: ${what}`),
-			...silence(root, version),
-			...(await staleness(root)),
+			...missingChangelogEntry(root, version),
+			...(await staleFilesBlocker(root)),
 		],
 	};
 }

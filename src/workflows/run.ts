@@ -2,7 +2,7 @@ import type { Contract } from "../checker/contract.ts";
 import { pretty } from "../checker/report/pretty.ts";
 import { painter, type Style } from "../checker/report/style.ts";
 import { totals } from "../checker/report/totals.ts";
-import { Tally } from "../checker/summary/summary.ts";
+import { SummaryCollector } from "../checker/summary/summary.ts";
 import { loadContract } from "../contracts/load.ts";
 import { createHarFile } from "../contracts/recordings/atomic-har-file.ts";
 import { Misuse } from "../misuse.ts";
@@ -30,9 +30,9 @@ interface Options {
 export async function runWorkflows({ specs, api, server, out, env, print, style }: Options): Promise<0 | 1> {
 	const paint = painter(style);
 	const contract = await loadContract(api);
-	const tally = new Tally([]);
+	const collector = new SummaryCollector([]);
 	const file = out === undefined ? undefined : createHarFile(out);
-	const session = new Session({ contract, server, file, report: () => pretty({ paint }), tally, print });
+	const session = new Session({ contract, server, file, report: () => pretty({ paint }), collector, print });
 	const outcomes: Outcome[] = [];
 	print(`${api} at ${server.href}\n\n`);
 	try {
@@ -44,7 +44,7 @@ export async function runWorkflows({ specs, api, server, out, env, print, style 
 		session.end();
 	}
 	if (outcomes.every(({ missing }) => missing.length > 0)) throw new Misuse("nothing was run; set in the environment what is named above");
-	const summary = tally.summary();
+	const summary = collector.summary();
 	print(`${totals(summary)}\n${session.hasWritten && out !== undefined ? `They are in ${out}, without their secrets.\n` : ""}`);
 	return summary.levels.error > 0 || outcomes.some(({ failures }) => failures.length > 0) ? 1 : 0;
 }

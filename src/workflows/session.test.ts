@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { lantern } from "../checker/fixtures/fixture-api.ts";
-import { Tally } from "../checker/summary/summary.ts";
+import { SummaryCollector } from "../checker/summary/summary.ts";
 import { HarFile } from "../contracts/recordings/atomic-har-file.ts";
 import type { Entry } from "../har/entry.ts";
 import { entry } from "../har/fixtures/har.ts";
@@ -19,14 +19,14 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What is printed and counted of the exchanges of one workflow after the other. */
 async function take(workflows: Record<string, object[]>, file?: HarFile) {
-	const tally = new Tally([]);
+	const collector = new SummaryCollector([]);
 	let printed = "";
 	const session = new Session({
 		contract: lantern,
 		server: new URL("http://lantern.example/gw"),
 		file,
 		report: () => ({ begin: () => "", exchange: ({ verdict }) => `${verdict.file}#${verdict.exchange} ${verdict.level}\n`, end: () => "" }),
-		tally,
+		collector,
 		print: (text) => {
 			printed += text;
 		},
@@ -35,7 +35,7 @@ async function take(workflows: Record<string, object[]>, file?: HarFile) {
 		session.begin(workflow);
 		for (const each of entries) await session.take(each as Entry);
 	}
-	return { printed, summary: tally.summary(), hasWritten: session.hasWritten };
+	return { printed, summary: collector.summary(), hasWritten: session.hasWritten };
 }
 
 const called = (response: object = {}, token = "example") =>

@@ -1,7 +1,7 @@
 import { checkEntry } from "../checker/check.ts";
 import type { Contract } from "../checker/contract.ts";
 import type { Report } from "../checker/report/report.ts";
-import type { Tally } from "../checker/summary/summary.ts";
+import type { SummaryCollector } from "../checker/summary/summary.ts";
 import type { HarFile } from "../contracts/recordings/atomic-har-file.ts";
 import { RedactedHar } from "../contracts/recordings/redacted-har.ts";
 import type { Entry } from "../har/entry.ts";
@@ -13,7 +13,7 @@ interface Options {
 	file: HarFile | undefined;
 	/** A report of what comes in one workflow. */
 	report(): Report;
-	tally: Tally;
+	collector: SummaryCollector;
 	print(text: string): void;
 }
 
@@ -41,10 +41,10 @@ export class Session {
 	}
 
 	async take(entry: Entry): Promise<void> {
-		const { contract, server, tally, print } = this.#options;
+		const { contract, server, collector, print } = this.#options;
 		const at = { file: this.#workflow, index: this.#count++ };
 		const judged = await checkEntry(entry, at, [contract], { api: contract.api, basePath: server.pathname });
-		tally.add(judged);
+		collector.add(judged);
 		if (typeof judged !== "string") print(this.#report?.exchange(judged) ?? "");
 		const leftover = this.#har?.add(entry);
 		if (leftover !== undefined) print(`        not recorded: ${leftover.message}\n`);

@@ -1,8 +1,8 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import measured from "../figures.json" with { type: "json" };
 import { acme } from "../fixtures/acme.ts";
 import { openJob } from "../fixtures/jobs.ts";
 import type { Language } from "../language.ts";
+import measured from "../metrics.json" with { type: "json" };
 import { operationsOf } from "../operation.ts";
 import { type OperationPage, operationPage } from "../reference/operation-page.ts";
 import { text } from "../text.ts";
@@ -172,7 +172,7 @@ describe("What the tools measured", () => {
 		onTestFinished(() => void delete figures.acme);
 		figures.acme = {
 			generated: { requests: 1, replies: 2, breaks: 3 },
-			strength: {
+			mutation: {
 				evidence: noticed(4),
 				byGrade: { captured: noticed(0), documented: noticed(0), source: noticed(2), constructed: noticed(4) },
 				suite: noticed(5),

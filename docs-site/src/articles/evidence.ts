@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { type Contract, titleOf } from "../contract.ts";
-import measured from "../figures.json" with { type: "json" };
 import { fill } from "../locale.ts";
+import measured from "../metrics.json" with { type: "json" };
 import { text, type Words } from "../text.ts";
 import { section } from "./block.ts";
 import { prose } from "./prose.ts";
@@ -10,7 +10,7 @@ import { code, table } from "./table.ts";
 /** What the tools measured of a contract, as `npm run metrics` writes it. */
 interface Figures {
 	generated: { requests: number; replies: number; breaks: number };
-	strength: {
+	mutation: {
 		evidence: Noticed;
 		/** From the best grade to the weakest; each counts those before it, too. */
 		byGrade: Record<string, Noticed>;
@@ -56,7 +56,7 @@ function generatedRow(contract: Contract): string[] {
 }
 
 function scoreOf(api: string, t: Words): string {
-	const score = figures[api]?.strength;
+	const score = figures[api]?.mutation;
 	if (score === undefined) return t.notMeasured;
 	const grades = Object.entries(score.byGrade).slice(0, -1);
 	const rows: [string, Noticed][] = [

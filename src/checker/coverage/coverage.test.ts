@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { entry } from "../../har/fixtures/har.ts";
 import { checkEntry } from "../check.ts";
 import { contract, inventory } from "../fixtures/inventory.ts";
-import { CoverageTally } from "./coverage.ts";
+import { CoverageCollector } from "./coverage.ts";
 import type { Item } from "./inventory.ts";
 
 const nobody = { ...inventory, api: "nobody" };
@@ -25,12 +25,12 @@ const put = (body: unknown) => ({
 });
 
 async function coverageOf(...entries: object[]) {
-	const tally = new CoverageTally([inventory, nobody]);
+	const collector = new CoverageCollector([inventory, nobody]);
 	for (const [index, each] of entries.entries()) {
 		const judged = await checkEntry(entry(each), { file: "traffic.har", index }, [contract]);
-		if (typeof judged !== "string") tally.add(judged);
+		if (typeof judged !== "string") collector.add(judged);
 	}
-	return tally.coverage();
+	return collector.coverage();
 }
 
 /** What was seen of one kind, with the name or else the pointer, and how often. */

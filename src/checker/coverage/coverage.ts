@@ -1,7 +1,7 @@
-import type { Judged } from "../check.ts";
+import type { CheckResult } from "../check.ts";
 import { isKnown } from "../match/match-operation.ts";
 import type { Inventory, Item } from "./inventory.ts";
-import { Demands } from "./operation-coverage.ts";
+import { OperationCoverage } from "./operation-coverage.ts";
 
 /** How much of the contracts a recording shows. */
 export interface Coverage {
@@ -23,10 +23,10 @@ export interface CoveredItem {
 }
 
 /** Counts, exchange by exchange, what a recording shows of the contracts. */
-export class CoverageTally {
+export class CoverageCollector {
 	readonly #inventories: readonly Inventory[];
 	/** By API, then by operation. */
-	readonly #apis: Map<string, Map<string, Demands>>;
+	readonly #apis: Map<string, Map<string, OperationCoverage>>;
 	readonly #called = new Set<string>();
 	#exchanges = 0;
 
@@ -35,12 +35,12 @@ export class CoverageTally {
 		this.#apis = new Map(
 			inventories.map(({ api, items }) => {
 				const operations = Map.groupBy(items, ({ operationId }) => operationId);
-				return [api, new Map([...operations].map(([operationId, declared]) => [operationId, new Demands(declared)]))];
+				return [api, new Map([...operations].map(([operationId, declared]) => [operationId, new OperationCoverage(declared)]))];
 			}),
 		);
 	}
 
-	add({ match, exchange }: Judged): void {
+	add({ match, exchange }: CheckResult): void {
 		const { api } = match.contract;
 		if (isKnown(match)) this.#called.add(api);
 		if (match.operation !== undefined)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { Shape, Sighting } from "./declared-tree.ts";
+import { CoverageCounter, DeclaredTree } from "./declared-tree.ts";
 
 const declare = (kind: "property" | "value", pointer: string, name?: string) =>
-	new Sighting({ kind, operationId: "showLamp", pointer, line: 1, grades: [], ...(name === undefined ? {} : { name }) });
+	new CoverageCounter({ kind, operationId: "showLamp", pointer, line: 1, grades: [], ...(name === undefined ? {} : { name }) });
 
 const declared = [
 	declare("property", "/colour"),
@@ -12,7 +12,7 @@ const declared = [
 	declare("property", "/labels/*/text"),
 	declare("property", "/a~1b"),
 ];
-const shape = new Shape();
+const shape = new DeclaredTree();
 for (const sighting of declared) shape.put(sighting, sighting.item.pointer);
 
 function shownBy(value: unknown): string[] {

@@ -2,7 +2,7 @@ import { steps } from "../../openapi/json-pointer.ts";
 import type { Item } from "./inventory.ts";
 
 /** An item of an inventory, and in how many exchanges it was seen. */
-export class Sighting {
+export class CoverageCounter {
 	readonly item: Item;
 	count = 0;
 	#last = -1;
@@ -24,31 +24,31 @@ export class Sighting {
 }
 
 /** What a contract declares at a place of an exchange and inside it. */
-export class Shape {
-	readonly #here: Sighting[] = [];
-	readonly #values = new Map<string, Sighting>();
-	readonly #members = new Map<string, Shape>();
-	#others: Shape | undefined;
+export class DeclaredTree {
+	readonly #here: CoverageCounter[] = [];
+	readonly #values = new Map<string, CoverageCounter>();
+	readonly #members = new Map<string, DeclaredTree>();
+	#others: DeclaredTree | undefined;
 
 	/** Puts an item where its pointer, from here, leads. */
-	put(sighting: Sighting, pointer: string): void {
+	put(sighting: CoverageCounter, pointer: string): void {
 		const { kind, name = "" } = sighting.item;
-		const place = steps(pointer).reduce<Shape>((shape, token) => shape.#grow(token), this);
+		const place = steps(pointer).reduce<DeclaredTree>((shape, token) => shape.#grow(token), this);
 		if (kind === "value") place.#values.set(name, sighting);
 		else place.#here.push(sighting);
 	}
 
-	member(name: string): Shape | undefined {
+	member(name: string): DeclaredTree | undefined {
 		return this.#members.get(name) ?? this.#others;
 	}
 
 	/** What is declared inside it by name. */
-	members(): [string, Shape][] {
+	members(): [string, DeclaredTree][] {
 		return [...this.#members];
 	}
 
 	/** Tells of every item that a value shows. */
-	visit(value: unknown, tell: (sighting: Sighting) => void): void {
+	visit(value: unknown, tell: (sighting: CoverageCounter) => void): void {
 		for (const sighting of this.#here) tell(sighting);
 		const known = this.#values.size === 0 ? undefined : this.#values.get(typeof value === "string" ? value : JSON.stringify(value));
 		if (known !== undefined) tell(known);
@@ -57,12 +57,12 @@ export class Shape {
 			for (const name of Object.keys(value)) this.member(name)?.visit((value as Record<string, unknown>)[name], tell);
 	}
 
-	#grow(token: string): Shape {
+	#grow(token: string): DeclaredTree {
 		if (token === "*") {
-			this.#others ??= new Shape();
+			this.#others ??= new DeclaredTree();
 			return this.#others;
 		}
-		const known = this.#members.get(token) ?? new Shape();
+		const known = this.#members.get(token) ?? new DeclaredTree();
 		this.#members.set(token, known);
 		return known;
 	}

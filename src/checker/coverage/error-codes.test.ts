@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { Sighting } from "./declared-tree.ts";
+import { CoverageCounter } from "./declared-tree.ts";
 import { ErrorCodes } from "./error-codes.ts";
 
 function codesIn(body: unknown, ...names: string[]): string[] {
 	const codes = new ErrorCodes();
 	for (const name of names)
-		codes.put(new Sighting({ kind: "value", operationId: "showLamp", pointer: "/response/404/x-errors", name, line: 1, grades: [] }));
+		codes.put(
+			new CoverageCounter({ kind: "value", operationId: "showLamp", pointer: "/response/404/x-errors", name, line: 1, grades: [] }),
+		);
 	const found: string[] = [];
 	codes.visit(body, ({ item }) => found.push(item.name ?? ""));
 	return found;

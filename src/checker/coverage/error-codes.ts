@@ -1,16 +1,16 @@
 import { isObject } from "../../openapi/json-pointer.ts";
-import type { Sighting } from "./declared-tree.ts";
+import type { CoverageCounter } from "./declared-tree.ts";
 
 /** No server nests an error deeper, and a value that nests without end must not fill the stack. */
 const depthLimit = 100;
 
 /** The rows of a response's `x-errors`, looked for in a body. */
 export class ErrorCodes {
-	readonly #exact = new Map<string, Sighting>();
+	readonly #exact = new Map<string, CoverageCounter>();
 	/** `GATE.06xx` stands for every code that has digits there and no row of its own. */
-	readonly #classes: { pattern: RegExp; sighting: Sighting }[] = [];
+	readonly #classes: { pattern: RegExp; sighting: CoverageCounter }[] = [];
 
-	put(sighting: Sighting): void {
+	put(sighting: CoverageCounter): void {
 		const { name = "" } = sighting.item;
 		const [, stem, digits] = /^([\w.-]*[.\d])(x+)$/.exec(name) ?? [];
 		this.#exact.set(name, sighting);
@@ -19,13 +19,13 @@ export class ErrorCodes {
 	}
 
 	/** A plain text begins with what its row says. In JSON the code is a value somewhere, or the name of the member that holds the error. */
-	visit(body: unknown, tell: (sighting: Sighting) => void): void {
+	visit(body: unknown, tell: (sighting: CoverageCounter) => void): void {
 		if (this.#exact.size === 0) return;
 		if (typeof body === "string") for (const [text, sighting] of this.#exact) if (body.startsWith(text)) tell(sighting);
 		this.#visit(body, tell, 0);
 	}
 
-	#visit(value: unknown, tell: (sighting: Sighting) => void, depth: number): void {
+	#visit(value: unknown, tell: (sighting: CoverageCounter) => void, depth: number): void {
 		if (typeof value === "string") this.#meet(value, tell);
 		if (!isObject(value) || depth === depthLimit) return;
 		for (const name of Object.keys(value)) {
@@ -34,7 +34,7 @@ export class ErrorCodes {
 		}
 	}
 
-	#meet(text: string, tell: (sighting: Sighting) => void): void {
+	#meet(text: string, tell: (sighting: CoverageCounter) => void): void {
 		const sighting = this.#exact.get(text) ?? this.#classes.find(({ pattern }) => pattern.test(text))?.sighting;
 		if (sighting !== undefined) tell(sighting);
 	}

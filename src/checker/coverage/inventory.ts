@@ -27,9 +27,9 @@ export interface Item {
 }
 
 /** By the line that a finding names: what would have to grow, a schema, an open set or an operation. */
-export type Places = Record<"unknown-member" | "unknown-value" | "unknown-query-parameter", Record<number, Place>>;
+export type Places = Record<"unknown-member" | "unknown-value" | "unknown-query-parameter", Record<number, DriftTarget>>;
 
-export interface Place {
+export interface DriftTarget {
 	/** JSONPath: https://www.rfc-editor.org/rfc/rfc9535 */
 	target: string;
 	/** The types that a schema allows by its alternatives alone. Properties must not stand beside them without a type: https://ajv.js.org/strict-mode.html#strict-types */

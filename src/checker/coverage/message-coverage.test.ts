@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Message } from "../../har/exchange.ts";
 import { inventory } from "../fixtures/inventory.ts";
-import { Sighting } from "./declared-tree.ts";
+import { CoverageCounter } from "./declared-tree.ts";
 import type { Item } from "./inventory.ts";
 import { MessageCoverage } from "./message-coverage.ts";
 
@@ -15,7 +15,7 @@ function seen(status: string, messages: [message: Partial<Message>, declared?: t
 		...inventory.items.filter(({ operationId, pointer }) => operationId === "showLamp" && pointer.startsWith(`${at}/`)),
 		...more,
 	];
-	const sightings = items.map((item) => new Sighting(item));
+	const sightings = items.map((item) => new CoverageCounter(item));
 	const coverage = new MessageCoverage(sightings, at);
 	for (const [exchange, [message, declared]] of messages.entries()) coverage.add({ headers: [], ...message }, declared, exchange);
 	return Object.fromEntries(sightings.filter(({ count }) => count > 0).map(({ item, count }) => [nameOf(item, at), count]));

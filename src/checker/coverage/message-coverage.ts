@@ -3,42 +3,42 @@ import { jsonOf } from "../../har/parse-json.ts";
 import { isObject } from "../../openapi/json-pointer.ts";
 import { isJson } from "../../openapi/media-type.ts";
 import type { MediaType } from "../contract.ts";
-import { Shape, type Sighting } from "./declared-tree.ts";
+import { type CoverageCounter, DeclaredTree } from "./declared-tree.ts";
 import { ErrorCodes } from "./error-codes.ts";
 import type { Item } from "./inventory.ts";
 
 interface Sample {
-	sighting: Sighting;
+	sighting: CoverageCounter;
 	mediaType: string;
 	value: unknown;
 	/** The value as JSON. */
 	text: string;
 	/** The properties, known values and error codes in it, each once. */
-	shows: Sighting[];
+	shows: CoverageCounter[];
 }
 
 /** What a contract declares of the requests of an operation, or of its responses of one status, and which of it was seen. */
 export class MessageCoverage {
 	/** Of the path, the query, the headers and the body. */
-	readonly shape = new Shape();
+	readonly shape = new DeclaredTree();
 	/** Those that are declared, by their names in lower case. A message has many more. */
-	readonly #headers: [string, Shape][];
-	readonly #mediaTypes = new Map<string, Sighting>();
+	readonly #headers: [string, DeclaredTree][];
+	readonly #mediaTypes = new Map<string, CoverageCounter>();
 	readonly #errors = new ErrorCodes();
 	readonly #samples: Sample[] = [];
 
 	/** `at` is what the pointers of the items begin with. */
-	constructor(sightings: readonly Sighting[], at: string) {
+	constructor(sightings: readonly CoverageCounter[], at: string) {
 		for (const sighting of sightings) this.#put(sighting, sighting.item.pointer.slice(at.length));
 		this.#headers = this.shape.member("headers")?.members() ?? [];
 		for (const sample of this.#samples) {
-			const shows = new Set<Sighting>();
+			const shows = new Set<CoverageCounter>();
 			this.#visit(sample.value, (sighting) => shows.add(sighting));
 			sample.shows = [...shows];
 		}
 	}
 
-	#put(sighting: Sighting, pointer: string): void {
+	#put(sighting: CoverageCounter, pointer: string): void {
 		const { kind, name = "", example }: Item = sighting.item;
 		if (kind === "media-type") this.#mediaTypes.set(name, sighting);
 		else if (example !== undefined) this.#samples.push({ sighting, ...example, text: JSON.stringify(example.value), shows: [] });
@@ -48,7 +48,7 @@ export class MessageCoverage {
 
 	/** `exchange` is the number by which exchanges are told apart. */
 	add({ headers, body }: Message, declared: MediaType | undefined, exchange: number): void {
-		const see = (sighting: Sighting) => sighting.see(exchange);
+		const see = (sighting: CoverageCounter) => sighting.see(exchange);
 		for (const [name, shape] of this.#headers) for (const value of headerValues({ headers }, name)) shape.visit(value, see);
 		if (declared === undefined) return;
 		const read = body === undefined || "fault" in body ? body : isJson(declared.mediaType) ? jsonOf(body) : { value: body.text };
@@ -59,13 +59,13 @@ export class MessageCoverage {
 		for (const sample of this.#samplesLike(read.value, declared.mediaType, exchange)) sample.see(exchange);
 	}
 
-	#visit(body: unknown, tell: (sighting: Sighting) => void): void {
+	#visit(body: unknown, tell: (sighting: CoverageCounter) => void): void {
 		this.shape.member("body")?.visit(body, tell);
 		this.#errors.visit(body, tell);
 	}
 
 	/** A message shows the sample of which it has every property, known value and error code; of several, the one that is most like it. */
-	#samplesLike(value: unknown, mediaType: string, exchange: number): Sighting[] {
+	#samplesLike(value: unknown, mediaType: string, exchange: number): CoverageCounter[] {
 		const shown = this.#samples.filter(
 			(sample) => sample.mediaType === mediaType && sample.shows.every((sighting) => sighting.wasSeenIn(exchange)),
 		);

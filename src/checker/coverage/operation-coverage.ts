@@ -4,18 +4,18 @@ import type { Contract, MediaType } from "../contract.ts";
 import type { Found } from "../match/match-operation.ts";
 import { contentFor } from "../rules/declared-content.ts";
 import { responseFor } from "../rules/response.ts";
-import { Sighting } from "./declared-tree.ts";
+import { CoverageCounter } from "./declared-tree.ts";
 import type { Item } from "./inventory.ts";
 import { MessageCoverage } from "./message-coverage.ts";
 
 /** All that an operation declares, and which of it was seen. */
-export class Demands {
-	readonly #sightings: Sighting[];
+export class OperationCoverage {
+	readonly #sightings: CoverageCounter[];
 	readonly #request: MessageCoverage;
-	readonly #statuses: Map<string, { status: Sighting; message: MessageCoverage }>;
+	readonly #statuses: Map<string, { status: CoverageCounter; message: MessageCoverage }>;
 
 	constructor(items: readonly Item[]) {
-		this.#sightings = items.map((item) => new Sighting(item));
+		this.#sightings = items.map((item) => new CoverageCounter(item));
 		const below = (at: string) => this.#sightings.filter(({ item }) => item.pointer.startsWith(`${at}/`));
 		this.#request = new MessageCoverage(below("/request"), "/request");
 		const statuses = this.#sightings.filter(({ item }) => item.kind === "status");

@@ -1,5 +1,5 @@
 import { type Finding, rules } from "../finding.ts";
-import { Kinds } from "../summary/group-findings.ts";
+import { FindingGroups } from "../summary/group-findings.ts";
 import { command } from "./command.ts";
 import type { Report, Surroundings } from "./report.ts";
 import { coverageLine, totals } from "./totals.ts";
@@ -10,7 +10,7 @@ import { coverageLine, totals } from "./totals.ts";
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-a-notice-message
  */
 export function github({ strict }: Pick<Surroundings, "strict">): Report {
-	const kinds = new Kinds();
+	const kinds = new FindingGroups();
 	const isFirst = (finding: Finding) => kinds.add(finding);
 	return {
 		begin: () => "",

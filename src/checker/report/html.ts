@@ -1,8 +1,8 @@
 import type { Entry } from "../../har/entry.ts";
 import { LeftoverError } from "../../redaction/leftover.ts";
-import type { Judged } from "../check.ts";
+import type { CheckResult } from "../check.ts";
 import type { Match } from "../match/match-operation.ts";
-import { Kinds } from "../summary/group-findings.ts";
+import { FindingGroups } from "../summary/group-findings.ts";
 import { documentOf } from "./html/document.ts";
 import { filter } from "./html/filter.ts";
 import { type Shown, shorter, shownEntry } from "./html/shown.ts";
@@ -21,7 +21,7 @@ export async function html({ redaction, page }: Pick<Surroundings, "redaction" |
 	const script = `(${filter})()`;
 	const policy = `default-src 'none'; img-src data:; style-src ${await hashOf(style)}; script-src ${await hashOf(script)}`;
 	const exchanges: Shown[] = [];
-	const kinds = new Kinds();
+	const kinds = new FindingGroups();
 	let found = 0;
 	let beyond = 0;
 	const redacted = (entry: Entry, match: Match) => {
@@ -34,7 +34,7 @@ export async function html({ redaction, page }: Pick<Surroundings, "redaction" |
 	};
 	return {
 		begin: () => "",
-		exchange(judged: Judged) {
+		exchange(judged: CheckResult) {
 			const { verdict, match } = judged;
 			const told = judged.findings.filter((finding) => kinds.add(finding) || finding.level === "error");
 			const findings = told.slice(0, Math.max(0, findingLimit - found));

@@ -1,4 +1,4 @@
-import type { Judged } from "../check.ts";
+import type { CheckResult } from "../check.ts";
 import { describeCoverage } from "../coverage/describe-coverage.ts";
 import type { Finding } from "../finding.ts";
 import type { Summary } from "../summary/summary.ts";
@@ -26,7 +26,7 @@ export function junit({ strict }: Pick<Surroundings, "strict">): Report {
 
 const suiteEnd = "  </testsuite>\n";
 
-function testCase({ verdict, match, findings }: Judged, strict: boolean): string {
+function testCase({ verdict, match, findings }: CheckResult, strict: boolean): string {
 	const { exchange, method, path, status, operationId, known } = verdict;
 	const name = `#${exchange} ${method} ${path} ${status}${operationId === null ? "" : ` (${operationId})`}`;
 	const start = `    <testcase classname="${escaped(known ? match.contract.api : "unknown")}" name="${escaped(name)}"`;

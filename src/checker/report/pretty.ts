@@ -1,14 +1,14 @@
 import type { Verdict } from "../check.ts";
 import { describeCoverage } from "../coverage/describe-coverage.ts";
 import type { Finding } from "../finding.ts";
-import { Kinds } from "../summary/group-findings.ts";
+import { FindingGroups } from "../summary/group-findings.ts";
 import type { Summary } from "../summary/summary.ts";
 import type { Report, Surroundings } from "./report.ts";
 import { totals } from "./totals.ts";
 
 /** For a terminal: exchange by exchange, whether it keeps the contract, and what does not. */
 export function pretty({ paint }: Pick<Surroundings, "paint">): Report {
-	const drift = new Kinds();
+	const drift = new FindingGroups();
 	let recording: string | undefined;
 	return {
 		begin: () => "",

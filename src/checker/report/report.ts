@@ -1,6 +1,6 @@
 import type { Entry } from "../../har/entry.ts";
 import type { LeftoverError } from "../../redaction/leftover.ts";
-import type { Judged, Verdict } from "../check.ts";
+import type { CheckResult, Verdict } from "../check.ts";
 import type { Rule } from "../finding.ts";
 import type { Match } from "../match/match-operation.ts";
 import type { Summary } from "../summary/summary.ts";
@@ -8,7 +8,7 @@ import type { Summary } from "../summary/summary.ts";
 /** What the checker has to say, as it goes: what stands first, what is found in each exchange, and what is known only at the end. */
 export interface Report {
 	begin(): string;
-	exchange(judged: Judged): string;
+	exchange(judged: CheckResult): string;
 	end(summary: Summary): string;
 }
 

@@ -44,7 +44,7 @@ describe("what a body says is judged by its schema:", () => {
 			[plain, "text/plain", { text: "" }, "request"],
 			["request-schema /request/body: expected 1 or more characters, got an empty string (111)"],
 		],
-	])("%s", (_, args, remarks) => expect(said(...args)).toEqual(remarks));
+	])("%s", (_, args, drafts) => expect(said(...args)).toEqual(drafts));
 });
 
 describe("without a schema", () => {
@@ -57,5 +57,5 @@ describe("without a schema", () => {
 			{ text: "{" },
 			["response-syntax /response/body: expected JSON, got text that is not from line 1, column 2 on (9)"],
 		],
-	])("%s", (_, type, body, remarks) => expect(said(image, type, body, "response")).toEqual(remarks));
+	])("%s", (_, type, body, drafts) => expect(said(image, type, body, "response")).toEqual(drafts));
 });

@@ -3,11 +3,16 @@ import { jsonOf } from "../../har/parse-json.ts";
 import type { Position } from "../../har/position.ts";
 import { isJson } from "../../openapi/media-type.ts";
 import type { MediaType } from "../contract.ts";
-import type { Remark, Rule } from "../finding.ts";
+import type { DraftFinding, Rule } from "../finding.ts";
 import { judgeValue } from "../schema/judge-value.ts";
 
 /** Whether a body is what its media type says, and then what its schema says. Of other than JSON, without a schema, nothing is known. */
-export function judgeContent({ mediaType, schema, line }: MediaType, type: string, body: Body, side: "request" | "response"): Remark[] {
+export function judgeContent(
+	{ mediaType, schema, line }: MediaType,
+	type: string,
+	body: Body,
+	side: "request" | "response",
+): DraftFinding[] {
 	const pointer = `/${side}/body`;
 	if (schema === undefined && !isJson(type)) return [];
 	const syntax: Rule = `${side}-syntax`;

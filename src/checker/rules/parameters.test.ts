@@ -9,8 +9,8 @@ const showLamp = operationOf("showLamp");
 /** What is said of a request for a lamp with these parameters. */
 function judged(query: string, { lamp = "hall", headers = "", parameters = showLamp.parameters } = {}) {
 	const recorded = exchange(`GET /lantern/v1/lamps/${lamp}${query} HTTP/1.1\n${headers}\n\nHTTP/1.1 200 OK`);
-	const remarks = judgeParameters({ ...showLamp, parameters }, recorded, { lamp });
-	return remarks.map(({ rule, pointer, message, line }) => `${rule} ${pointer}: ${message} (${line})`);
+	const drafts = judgeParameters({ ...showLamp, parameters }, recorded, { lamp });
+	return drafts.map(({ rule, pointer, message, line }) => `${rule} ${pointer}: ${message} (${line})`);
 }
 
 describe("a parameter is a string, or the number that it spells:", () => {
@@ -23,7 +23,7 @@ describe("a parameter is a string, or the number that it spells:", () => {
 		["?page=2.5", ["request-query /request/query/page: expected integer, got string (28)"]],
 		["?mode=night", []],
 		["?tag=7&tag=true&tag=", []],
-	])("%s", (query, remarks) => expect(judged(query)).toEqual(remarks));
+	])("%s", (query, drafts) => expect(judged(query)).toEqual(drafts));
 
 	test.each([
 		[
@@ -41,7 +41,7 @@ describe("a parameter is a string, or the number that it spells:", () => {
 			judged("", { headers: "X-Lantern-Wait: 1\nX-Lantern-Wait: 2" }),
 			["request-header /request/headers/x-lantern-wait: expected integer, got string (28)"],
 		],
-	])("%s", (_, remarks, expected) => expect(remarks).toEqual(expected));
+	])("%s", (_, drafts, expected) => expect(drafts).toEqual(expected));
 });
 
 test("one value is one value", () => {
@@ -77,7 +77,7 @@ describe("what the contract does not know is drift:", () => {
 		],
 		["query parameters, each once", "?a=1&b=2&a=3", [unknown("a"), unknown("b")]],
 		["a query parameter in another case", "?Page=2", [unknown("Page")]],
-	])("%s", (_, query, remarks) => expect(judged(query)).toEqual(remarks));
+	])("%s", (_, query, drafts) => expect(judged(query)).toEqual(drafts));
 
 	test("and no credential is", () => {
 		const security = { line: 14, alternatives: [[{ scheme: "key", type: "apiKey", in: "query", name: "key", line: 140 }]] } as const;

@@ -1,19 +1,19 @@
 import { type Exchange, headerValues } from "../../har/exchange.ts";
 import { step } from "../../openapi/json-pointer.ts";
 import type { Operation, Parameter, Schema } from "../contract.ts";
-import type { Remark, Rule, Site } from "../finding.ts";
+import type { DraftFinding, Location, Rule } from "../finding.ts";
 import { unknownQueryParameter } from "../schema/drift-finding.ts";
 import { judgeValue, keeps } from "../schema/judge-value.ts";
 
 const rules = { path: "request-path", query: "request-query", header: "request-header" } as const satisfies Record<Parameter["in"], Rule>;
 const places = { path: "path", query: "query", header: "headers" } as const satisfies Record<Parameter["in"], string>;
 
-export function judgeParameters(operation: Operation, exchange: Exchange, path: Record<string, string>): Remark[] {
+export function judgeParameters(operation: Operation, exchange: Exchange, path: Record<string, string>): DraftFinding[] {
 	const declared = operation.parameters.flatMap((parameter) => judgeParameter(parameter, valuesOf(parameter, exchange, path)));
 	return [...declared, ...unknownQueryParameters(operation, exchange)];
 }
 
-function judgeParameter(parameter: Parameter, values: string[]): Remark[] {
+function judgeParameter(parameter: Parameter, values: string[]): DraftFinding[] {
 	const { in: place, name, array, required, schema } = parameter;
 	if (values.length === 0 ? !required : values.length === 1 && !array && keeps(schema, values[0])) return [];
 	const pointer = `/request/${places[place]}${step(place === "header" ? name.toLowerCase() : name)}`;
@@ -30,7 +30,7 @@ function valuesOf({ in: place, name }: Parameter, { url, request }: Exchange, pa
 	return Object.hasOwn(path, name) ? [path[name] ?? ""] : [];
 }
 
-function unknownQueryParameters({ parameters, security, line }: Operation, { url }: Exchange): Remark[] {
+function unknownQueryParameters({ parameters, security, line }: Operation, { url }: Exchange): DraftFinding[] {
 	if (url.search === "") return [];
 	const credentials = security.alternatives.flat();
 	const known = new Set([...parameters, ...credentials].filter((each) => each.in === "query").map(({ name }) => name));
@@ -38,7 +38,7 @@ function unknownQueryParameters({ parameters, security, line }: Operation, { url
 }
 
 /** A parameter or a header is text on the wire: it may mean a string, or the number or boolean that it spells. Of two wrong readings, one of the right type says best what is wrong. */
-export function judgeText(schema: Schema, text: string | string[], site: Site): Remark[] {
+export function judgeText(schema: Schema, text: string | string[], site: Location): DraftFinding[] {
 	if (schema.open(text)) return judgeValue(schema, text, site);
 	const spelt = Array.isArray(text) ? text.map(scalar) : scalar(text);
 	const best = schema.open(spelt) || (hasType(schema, spelt) && !hasType(schema, text)) ? spelt : text;

@@ -18,7 +18,7 @@ describe("a request's body", () => {
 		["without a type", '{"brightness":7}', "Accept: */*", [`${untyped} a body without a type (38)`]],
 		["of another type", "a=b", "Content-Type: text/plain", [`${untyped} text/plain (38)`]],
 		["that is missing", "", json, ["request-schema /request/body: expected a body, got none (38)"]],
-	])("%s", (_, body, headers, remarks) => expect(put(body, headers)).toEqual(remarks));
+	])("%s", (_, body, headers, drafts) => expect(put(body, headers)).toEqual(drafts));
 
 	test("that was not recorded is not judged", () => {
 		const recorded = exchange("PUT /lantern/v1/lamps/hall HTTP/1.1\n\nHTTP/1.1 200 OK");

@@ -1,17 +1,17 @@
 import type { Exchange } from "../../har/exchange.ts";
 import { mediaTypeOf } from "../../har/message-type.ts";
 import type { Operation } from "../contract.ts";
-import type { Remark } from "../finding.ts";
+import type { DraftFinding } from "../finding.ts";
 import { judgeContent } from "./content.ts";
 import { contentFor, describeContent, describeMediaType } from "./declared-content.ts";
 import { judgeParameters } from "./parameters.ts";
 import { judgeSecurity } from "./security.ts";
 
-export function judgeRequest(operation: Operation, exchange: Exchange, path: Record<string, string>): Remark[] {
+export function judgeRequest(operation: Operation, exchange: Exchange, path: Record<string, string>): DraftFinding[] {
 	return [...judgeParameters(operation, exchange, path), ...judgeSecurity(operation, exchange), ...judgeBody(operation, exchange)];
 }
 
-function judgeBody({ requestBody, line }: Operation, { request }: Exchange): Remark[] {
+function judgeBody({ requestBody, line }: Operation, { request }: Exchange): DraftFinding[] {
 	const { body } = request;
 	if (body === undefined) return [];
 	const isEmpty = "text" in body && body.text === "";

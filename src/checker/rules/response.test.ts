@@ -8,8 +8,8 @@ import { judgeResponse, responseFor } from "./response.ts";
 
 const json = "Content-Type: application/json";
 const showLamp = operationOf("showLamp");
-const said = (remarks: ReturnType<typeof judgeResponse>) =>
-	remarks.map(({ rule, pointer, message, line }) => `${rule} ${pointer}: ${message} (${line})`);
+const said = (drafts: ReturnType<typeof judgeResponse>) =>
+	drafts.map(({ rule, pointer, message, line }) => `${rule} ${pointer}: ${message} (${line})`);
 const judged = (response: string, operation = showLamp, contract = lantern) =>
 	said(judgeResponse(contract, operation, exchange(`GET /lantern/v1/lamps/hall HTTP/1.1\n\nHTTP/1.1 ${response}`)));
 const wrongType = (expected: string, got: string, line: number) => [
@@ -61,7 +61,7 @@ describe("a response is judged by what its status declares:", () => {
 			"404 Not Found\nContent-Type: text/plain",
 			["response-schema /response/body: expected 1 or more characters, got an empty string (111)"],
 		],
-	])("%s", (_, response, remarks) => expect(judged(response)).toEqual(remarks));
+	])("%s", (_, response, drafts) => expect(judged(response)).toEqual(drafts));
 
 	test("a default", () => expect(judged("302 Found", declaring({ status: "default" }))).toEqual([]));
 
@@ -84,7 +84,7 @@ describe("a body that was not recorded is not judged:", () => {
 			{ response: { headers: [] }, content: { text: undefined, mimeType: "text/html" } },
 			wrongType("application/json", "text/html", 121),
 		],
-	])("%s", async (_, changes, remarks) => expect(await unrecorded(changes)).toEqual(remarks));
+	])("%s", async (_, changes, drafts) => expect(await unrecorded(changes)).toEqual(drafts));
 
 	test("bytes without a schema may be anything", () => {
 		const recorded = exchange("GET /lantern/v1/lamps/all HTTP/1.1\n\nHTTP/1.1 200 OK\nContent-Type: image/png");
@@ -108,7 +108,7 @@ describe("a response's header", () => {
 			"X-Lantern-Id: a\nSet-Cookie: 1\nSet-Cookie: b\nSet-Cookie: 2",
 			Array(2).fill(`response-header /response/headers/set-cookie: ${wrong}`),
 		],
-	])("%s", (_, headers, remarks) => expect(judged(`200 OK\n${headers}`, operation)).toEqual(remarks));
+	])("%s", (_, headers, drafts) => expect(judged(`200 OK\n${headers}`, operation)).toEqual(drafts));
 });
 
 describe("where servers send no Content-Type, the first declared media type judges:", () => {

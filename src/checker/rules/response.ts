@@ -2,7 +2,7 @@ import { type Exchange, headerValues, type Message } from "../../har/exchange.ts
 import { mediaTypeOf } from "../../har/message-type.ts";
 import { step } from "../../openapi/json-pointer.ts";
 import type { Contract, Header, Operation, Response } from "../contract.ts";
-import type { Remark } from "../finding.ts";
+import type { DraftFinding } from "../finding.ts";
 import { keeps } from "../schema/judge-value.ts";
 import { judgeContent } from "./content.ts";
 import { contentFor, describeContent, describeMediaType } from "./declared-content.ts";
@@ -15,7 +15,7 @@ export function responseFor({ responses }: Operation, status: number): Response 
 	return like(`${status}`) ?? responses.find((each) => each.status.toUpperCase() === ofClass) ?? like("default");
 }
 
-export function judgeResponse(contract: Contract, operation: Operation, exchange: Exchange): Remark[] {
+export function judgeResponse(contract: Contract, operation: Operation, exchange: Exchange): DraftFinding[] {
 	const response = responseFor(operation, exchange.status);
 	if (response !== undefined) return [...judgeHeaders(response, exchange.response), ...judgeBody(contract, response, exchange.response)];
 	const expected = operation.responses.map(({ status }) => status).join(", ");
@@ -23,12 +23,12 @@ export function judgeResponse(contract: Contract, operation: Operation, exchange
 	return [{ rule: "response-status", pointer: "/response/status", message, line: operation.line }];
 }
 
-function judgeHeaders({ headers }: Response, message: Message): Remark[] {
+function judgeHeaders({ headers }: Response, message: Message): DraftFinding[] {
 	return headers.flatMap((header) => judgeHeader(header, headerValues(message, header.name)));
 }
 
 /** A header that is sent twice is a list, except Set-Cookie: https://www.rfc-editor.org/rfc/rfc9110#section-5.3 */
-function judgeHeader({ name, required, line, schema }: Header, values: string[]): Remark[] {
+function judgeHeader({ name, required, line, schema }: Header, values: string[]): DraftFinding[] {
 	if (values.length === 0 ? !required : values.length === 1 && keeps(schema, values[0])) return [];
 	const site = { rule: "response-header", pointer: `/response/headers${step(name.toLowerCase())}`, line } as const;
 	if (values.length === 0) return [{ ...site, message: "expected a value, got none" }];
@@ -36,7 +36,7 @@ function judgeHeader({ name, required, line, schema }: Header, values: string[])
 	return separate.flatMap((value) => judgeText(schema, value, site));
 }
 
-function judgeBody(contract: Contract, { content, line }: Response, message: Message): Remark[] {
+function judgeBody(contract: Contract, { content, line }: Response, message: Message): DraftFinding[] {
 	const { body } = message;
 	const isEmpty = body !== undefined && "text" in body && body.text === "";
 	const [first] = content;

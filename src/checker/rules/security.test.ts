@@ -25,9 +25,9 @@ describe("one alternative of the security must be complete:", () => {
 		["a prefix in lower case", "Authorization: key example", [malformed]],
 		["a prefix and nothing behind", "Authorization: Key  ", [malformed]],
 		["nothing", "Accept: */*", [missing]],
-	])("%s", (_, headers, remarks) => {
+	])("%s", (_, headers, drafts) => {
 		const said = judgeSecurity(showLamp, call(headers));
-		expect(said.map(({ pointer, message, line }) => [pointer, message, line])).toEqual(remarks);
+		expect(said.map(({ pointer, message, line }) => [pointer, message, line])).toEqual(drafts);
 		expect(said.every(({ rule }) => rule === "request-security")).toBe(true);
 	});
 

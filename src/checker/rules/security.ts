@@ -2,10 +2,10 @@ import { type Exchange, headerValues } from "../../har/exchange.ts";
 import { described, pointerTo, valuesIn } from "../../openapi/security/carrier.ts";
 import { accepts } from "../../openapi/security/schemes.ts";
 import type { Credential, Operation } from "../contract.ts";
-import type { Remark } from "../finding.ts";
+import type { DraftFinding } from "../finding.ts";
 
 /** One alternative must be complete. The one of which most is there is taken for the one that was meant. */
-export function judgeSecurity({ security }: Pick<Operation, "security">, exchange: Exchange): Remark[] {
+export function judgeSecurity({ security }: Pick<Operation, "security">, exchange: Exchange): DraftFinding[] {
 	const { alternatives } = security;
 	if (alternatives.length === 0) return [];
 	if (alternatives.some((alternative) => alternative.every((credential) => isGiven(credential, exchange)))) return [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Violation } from "../contract.ts";
-import { driftOf, unknownQueryParameter } from "./drift-finding.ts";
+import { driftFinding, unknownQueryParameter } from "./drift-finding.ts";
 
 const site = { rule: "response-schema", pointer: "/response/body", line: 3 } as const;
 const lines = { unevaluatedProperties: 60, enum: 70, "x-extensible-enum": 70 };
@@ -18,7 +18,7 @@ const newValue: Violation = {
 };
 
 test("an undeclared member is told with its type, at the line of the schema that lacks it", () => {
-	expect(driftOf(unknown("hostName"), { hostName: "hall" }, site)).toMatchObject({
+	expect(driftFinding(unknown("hostName"), { hostName: "hall" }, site)).toMatchObject({
 		rule: "unknown-member",
 		pointer: "/response/body/hostName",
 		message: "expected only declared members, got another, of type string",
@@ -41,25 +41,25 @@ describe("an undeclared member comes with the YAML that declares it:", () => {
 		["adminToken", "x", `adminToken: { type: string, x-sensitive-data: { mask: full }, ${captured} }`],
 		["consoleUrl", "x", `consoleUrl: { type: string, x-sensitive-data: { mask: full }, ${captured} }`],
 	])("%s", (name, value, suggestion) => {
-		expect(driftOf(unknown(name), { [name]: value }, site).suggest?.("folder\\traffic.har")).toBe(suggestion);
+		expect(driftFinding(unknown(name), { [name]: value }, site).suggest?.("folder\\traffic.har")).toBe(suggestion);
 	});
 
 	test("but not where its name may be a secret", () => {
 		const secret = "5c66c9a616334283b055d150680fff98";
-		const { pointer, suggest } = driftOf(unknown(secret), { [secret]: 1 }, site);
+		const { pointer, suggest } = driftFinding(unknown(secret), { [secret]: 1 }, site);
 		expect([pointer, suggest]).toEqual(["/response/body/…", undefined]);
 	});
 });
 
 describe("a new value of an open set is", () => {
 	const told = (colour: unknown) => {
-		const { message, suggest } = driftOf(newValue, { colour }, site);
+		const { message, suggest } = driftFinding(newValue, { colour }, site);
 		return [message, suggest?.("traffic.har")];
 	};
 	const message = 'expected "warm" or "cold", got another string';
 
 	test("told at its place and the line of the set", () => {
-		expect(driftOf(newValue, { colour: "violet" }, site)).toMatchObject({
+		expect(driftFinding(newValue, { colour: "violet" }, site)).toMatchObject({
 			rule: "unknown-value",
 			pointer: "/response/body/colour",
 			line: 70,
@@ -85,8 +85,8 @@ describe("a new value of an open set is", () => {
 });
 
 test("an undeclared query parameter comes with the parameter that declares it, unless its name may be a secret", () => {
-	const { suggest, ...remark } = unknownQueryParameter("a/b", 12);
-	expect(remark).toEqual({
+	const { suggest, ...draft } = unknownQueryParameter("a/b", 12);
+	expect(draft).toEqual({
 		rule: "unknown-query-parameter",
 		pointer: "/request/query/a~1b",
 		message: "expected only declared query parameters, got another",

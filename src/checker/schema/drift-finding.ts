@@ -3,25 +3,25 @@ import { typeOf } from "../../openapi/json-type.ts";
 import * as messages from "../../openapi/keyword-messages.ts";
 import { hidden, shown } from "../../openapi/shown-name.ts";
 import type { Violation } from "../contract.ts";
-import type { Remark, Site } from "../finding.ts";
+import type { DraftFinding, Location } from "../finding.ts";
 import { isUnknownMember } from "./find-drift.ts";
-import { explain, lineOf, placeOf, pointerOf } from "./messages.ts";
+import { describeViolation, lineOf, placeOf, pointerOf } from "./messages.ts";
 
 /** What the contract does not know of a value that keeps it. */
-export function driftOf(departure: Violation, value: unknown, site: Site): Remark {
-	const got = valueAt(value, placeOf(departure));
-	const remark = { pointer: site.pointer + pointerOf(departure), line: lineOf(departure, site.line) };
-	if (!isUnknownMember(departure)) return { ...remark, rule: "unknown-value", ...unknownValue(explain(departure, value), got) };
-	const name = steps(placeOf(departure)).at(-1) ?? "";
+export function driftFinding(violation: Violation, value: unknown, site: Location): DraftFinding {
+	const got = valueAt(value, placeOf(violation));
+	const draft = { pointer: site.pointer + pointerOf(violation), line: lineOf(violation, site.line) };
+	if (!isUnknownMember(violation)) return { ...draft, rule: "unknown-value", ...unknownValue(describeViolation(violation, value), got) };
+	const name = steps(placeOf(violation)).at(-1) ?? "";
 	return {
-		...remark,
+		...draft,
 		rule: "unknown-member",
 		message: messages.closed(got),
 		...suggest(name, (recording) => `${key(name)}: { ${declaration(name, got)}, ${provenance(recording)} }`),
 	};
 }
 
-export function unknownQueryParameter(name: string, line: number): Remark {
+export function unknownQueryParameter(name: string, line: number): DraftFinding {
 	return {
 		rule: "unknown-query-parameter",
 		pointer: `/request/query${step(shown(name))}`,
@@ -32,12 +32,12 @@ export function unknownQueryParameter(name: string, line: number): Remark {
 }
 
 /** A new value is shown when it looks like the name of something, and not like a secret or a text. */
-function unknownValue(explanation: string, got: unknown): Pick<Remark, "message" | "suggest"> {
+function unknownValue(explanation: string, got: unknown): Pick<DraftFinding, "message" | "suggest"> {
 	if (typeof got !== "string" || !/^[A-Za-z][\w.-]{0,40}$/.test(got) || shown(got) === hidden) return { message: explanation };
 	return { message: `${explanation}: ${got}`, suggest: () => `- ${key(got)}` };
 }
 
-function suggest(name: string, suggestion: (recording: string) => string): Pick<Remark, "suggest"> {
+function suggest(name: string, suggestion: (recording: string) => string): Pick<DraftFinding, "suggest"> {
 	return shown(name) === hidden ? {} : { suggest: suggestion };
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Validate, Violation } from "../contract.ts";
 import { schemas } from "../fixtures/fixture-api.ts";
-import { departures, isUnknownMember } from "./find-drift.ts";
+import { findDrift, isUnknownMember } from "./find-drift.ts";
 import { placeOf } from "./messages.ts";
 
-const { twin } = schemas.lamp;
-const places = (members: object) => departures(twin, { brightness: 70, ...members }).map((each) => `${each.keyword} ${placeOf(each)}`);
+const { closed } = schemas.lamp;
+const places = (members: object) => findDrift(closed, { brightness: 70, ...members }).map((each) => `${each.keyword} ${placeOf(each)}`);
 
-describe("what only the closed twin refuses is", () => {
+describe("what only the closed schema refuses is", () => {
 	test.each([
 		["nothing of a value that it accepts", {}, []],
 		["an undeclared member", { hostName: "hall" }, ["unevaluatedProperties /hostName"]],
@@ -35,13 +35,13 @@ describe("what only the closed twin refuses is", () => {
 		const closedSet: Validate = Object.assign(() => false, {
 			errors: [{ keyword: "enum", instancePath: "", params: {}, parentSchema: { "x-lines": { enum: 7 } } }],
 		});
-		expect(departures(closedSet, "violet")).toEqual([]);
+		expect(findDrift(closedSet, "violet")).toEqual([]);
 	});
 });
 
 test("the value stays as it was", () => {
 	const value = { brightness: 70, hostName: "hall", colour: "violet" };
-	departures(twin, value);
+	findDrift(closed, value);
 	expect(value).toEqual({ brightness: 70, hostName: "hall", colour: "violet" });
 });
 
@@ -53,7 +53,7 @@ test("a validator that never has enough is asked no more than 20 times", () => {
 		asked++;
 		return false;
 	};
-	departures(never, { a: 1 });
+	findDrift(never, { a: 1 });
 	expect(asked).toBe(21);
 });
 

@@ -3,25 +3,25 @@ import type { Validate, Violation } from "../contract.ts";
 import { bestBranches, violationsOf } from "./best-branch.ts";
 import { placeOf } from "./messages.ts";
 
-/** No value nests its departures deeper; a validator that never has enough must end, too. */
+/** No value nests its drift deeper; a validator that never has enough must end, too. */
 const layerLimit = 20;
 
 /**
- * What a closed twin refuses although the open schema accepts the value: undeclared members and new values of open sets.
+ * What a closed schema refuses although the open schema accepts the value: undeclared members and new values of open sets.
  * An undeclared member deep in a branch of an anyOf makes the whole branch fail, and then everything beside it looks undeclared, too.
- * So the deepest departures are taken out of a copy, layer by layer, until the twin is content.
+ * So what drifts deepest is taken out of a copy, layer by layer, until the closed schema is content.
  */
-export function departures(twin: Validate, value: unknown): Violation[] {
-	if (twin(value)) return [];
+export function findDrift(closed: Validate, value: unknown): Violation[] {
+	if (closed(value)) return [];
 	const copy = { root: structuredClone(value) };
 	const found = new Map<string, Violation>();
 	for (let layer = 0; layer < layerLimit; layer++) {
-		const violations = violationsOf(twin, copy.root);
+		const violations = violationsOf(closed, copy.root);
 		if (violations === undefined) break;
 		const deepest = deepestOf(bestBranches(violations, isDeparture).filter(isDeparture));
-		for (const departure of deepest) {
-			found.set(placeOf(departure), departure);
-			takeOut(copy, departure);
+		for (const violation of deepest) {
+			found.set(placeOf(violation), violation);
+			takeOut(copy, violation);
 		}
 		if (deepest.length === 0) break;
 	}
@@ -43,11 +43,11 @@ function deepestOf(violations: Violation[]): Violation[] {
 	return violations.filter((violation) => depth(violation) === deepest);
 }
 
-function takeOut(copy: { root: unknown }, departure: Violation): void {
-	const path = ["root", ...steps(placeOf(departure))];
+function takeOut(copy: { root: unknown }, violation: Violation): void {
+	const path = ["root", ...steps(placeOf(violation))];
 	const name = path.pop() ?? "";
 	const holder = path.reduce<unknown>((inside, each) => (isObject(inside) ? inside[each] : undefined), copy);
 	if (!isObject(holder)) return;
-	if (isUnknownMember(departure)) delete holder[name];
-	else holder[name] = valueAt(departure.params.allowedValues, "/0");
+	if (isUnknownMember(violation)) delete holder[name];
+	else holder[name] = valueAt(violation.params.allowedValues, "/0");
 }

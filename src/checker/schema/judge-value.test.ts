@@ -6,7 +6,7 @@ import { judgeValue, keeps } from "./judge-value.ts";
 const site = { rule: "response-schema", pointer: "", line: 1 } as const;
 const judged = (schema: Schema, value: unknown) => judgeValue(schema, value, site);
 const lamp = (members: object) => judged(schemas.lamp, { brightness: 70, ...members });
-const places = (remarks: ReturnType<typeof judgeValue>) => remarks.map(({ pointer }) => pointer);
+const places = (drafts: ReturnType<typeof judgeValue>) => drafts.map(({ pointer }) => pointer);
 const chain = (length: number, end: string) => JSON.parse(`{"code":"a","cause":`.repeat(length) + end + "}".repeat(length));
 
 test.each([
@@ -46,9 +46,9 @@ describe("what the contract does not know is drift:", () => {
 			["/switchedBy/timer/hours", "/switchedBy/person"],
 		],
 	])("%s", (_, members, expected) => {
-		const remarks = lamp(members);
-		expect(places(remarks)).toEqual(expected);
-		expect(remarks.every(({ rule }) => rule === "unknown-member")).toBe(true);
+		const drafts = lamp(members);
+		expect(places(drafts)).toEqual(expected);
+		expect(drafts.every(({ rule }) => rule === "unknown-member")).toBe(true);
 	});
 
 	test("a member named like an object's own", () => {
@@ -93,6 +93,6 @@ describe("a body that would fill the stack or the memory gets a verdict:", () =>
 		const broken = () => {
 			throw new TypeError("broken");
 		};
-		expect(() => judged({ open: broken, twin: broken }, 7)).toThrow("broken");
+		expect(() => judged({ open: broken, closed: broken }, 7)).toThrow("broken");
 	});
 });

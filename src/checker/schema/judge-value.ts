@@ -1,22 +1,22 @@
 import { isObject } from "../../openapi/json-pointer.ts";
 import type { Schema, Violation } from "../contract.ts";
-import type { Remark, Site } from "../finding.ts";
+import type { DraftFinding, Location } from "../finding.ts";
 import { bestBranches, violationsOf } from "./best-branch.ts";
-import { driftOf } from "./drift-finding.ts";
-import { departures } from "./find-drift.ts";
-import { explain, lineOf, pointerOf } from "./messages.ts";
+import { driftFinding } from "./drift-finding.ts";
+import { findDrift } from "./find-drift.ts";
+import { describeViolation, lineOf, pointerOf } from "./messages.ts";
 
 /** ajv lists every violation and copies the list at each $ref, so that a long array of wrong items would never end: its beginning is judged first. */
 const itemLimit = 1_000;
 const memberLimit = 10_000;
 
 /** Whether neither the contract is broken nor something is unknown to it, of a value that is short. */
-export function keeps({ open, twin }: Schema, value: string | undefined): boolean {
-	return open(value) && twin(value);
+export function keeps({ open, closed }: Schema, value: string | undefined): boolean {
+	return open(value) && closed(value);
 }
 
-/** The open schema decides; what only its closed twin refuses is drift. */
-export function judgeValue({ open, twin }: Schema, value: unknown, site: Site): Remark[] {
+/** The open schema decides; what only its closed schema refuses is drift. */
+export function judgeValue({ open, closed }: Schema, value: unknown, site: Location): DraftFinding[] {
 	try {
 		const part = isLong(value) ? beginning(value) : value;
 		const violations = violationsOf(open, part) ?? (part === value ? undefined : violationsOf(open, value));
@@ -24,13 +24,13 @@ export function judgeValue({ open, twin }: Schema, value: unknown, site: Site): 
 		return gravest(bestBranches(violations)).map((violation) => ({
 			rule: site.rule,
 			pointer: site.pointer + pointerOf(violation),
-			message: explain(violation, value),
+			message: describeViolation(violation, value),
 			line: lineOf(violation, site.line),
 		}));
 
-		function judgeDrift(): Remark[] {
-			const some = departures(twin, part);
-			return (some.length > 0 || part === value ? some : departures(twin, value)).map((departure) => driftOf(departure, value, site));
+		function judgeDrift(): DraftFinding[] {
+			const some = findDrift(closed, part);
+			return (some.length > 0 || part === value ? some : findDrift(closed, value)).map((departure) => driftFinding(departure, value, site));
 		}
 	} catch (error) {
 		if (!isFullStack(error)) throw error;

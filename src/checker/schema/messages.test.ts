@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Violation } from "../contract.ts";
-import { explain, lineOf, placeOf, pointerOf } from "./messages.ts";
+import { describeViolation, lineOf, placeOf, pointerOf } from "./messages.ts";
 
 const violation = (keyword: string, params: Violation["params"] = {}, more: Partial<Violation> = {}): Violation => ({
 	keyword,
@@ -48,17 +48,17 @@ const messages: [keyword: string, params: Violation["params"], value: unknown, m
 
 describe("a violation is told as what was expected and what was got:", () => {
 	test.each(messages)("%s %j of %j", (keyword, params, value, message) => {
-		expect(explain(violation(keyword, params), value)).toBe(message);
+		expect(describeViolation(violation(keyword, params), value)).toBe(message);
 	});
 
 	test("a keyword that has no message is named", () => {
-		expect(explain(violation("contentEncoding"), "x")).toBe("expected a value that keeps contentEncoding, got string");
+		expect(describeViolation(violation("contentEncoding"), "x")).toBe("expected a value that keeps contentEncoding, got string");
 	});
 
 	test("what was got is the value at the violation's place", () => {
 		const wrong = violation("type", { type: "integer" }, { instancePath: "/lamps/1/a~1b" });
-		expect(explain(wrong, { lamps: [{}, { "a/b": null }] })).toBe("expected integer, got null");
-		expect(explain(wrong, { lamps: [] })).toBe("expected integer, got nothing");
+		expect(describeViolation(wrong, { lamps: [{}, { "a/b": null }] })).toBe("expected integer, got null");
+		expect(describeViolation(wrong, { lamps: [] })).toBe("expected integer, got nothing");
 	});
 
 	test("every keyword that has a message has a row above", () => {

@@ -22,7 +22,7 @@ export function lineOf({ keyword, parentSchema }: Violation, otherwise: number):
 }
 
 /** What was expected and what was got. It quotes the spec, and never the value. */
-export function explain({ keyword, instancePath, params }: Violation, value: unknown): string {
+export function describeViolation({ keyword, instancePath, params }: Violation, value: unknown): string {
 	const got = valueAt(value, instancePath);
 	return explanations[keyword]?.(params as unknown as Params, got) ?? `expected a value that keeps ${keyword}, got ${typeOf(got)}`;
 }

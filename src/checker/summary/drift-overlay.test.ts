@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Rule } from "../finding.ts";
 import { inventory } from "../fixtures/inventory.ts";
-import { driftPatches } from "./drift-overlay.ts";
+import { driftOverlays } from "./drift-overlay.ts";
 
 const drift = (rule: Rule, line: number, suggestion?: string, api = "lantern") => ({
 	file: "folder/traffic.har",
@@ -21,7 +21,7 @@ const provenance = 'x-provenance: { captured: "traffic.har" }';
 const member = (name: string, declaration: string) => drift("unknown-member", 95, `${name}: { ${declaration}, ${provenance} }`);
 const parameter = (name: string) =>
 	drift("unknown-query-parameter", 15, `- { name: ${name}, in: query, schema: { type: string }, ${provenance} }`);
-const patchOf = (...findings: ReturnType<typeof drift>[]) => driftPatches(findings, [inventory]).get(inventory.file) ?? "";
+const patchOf = (...findings: ReturnType<typeof drift>[]) => driftOverlays(findings, [inventory]).get(inventory.file) ?? "";
 const actionsOf = (...findings: ReturnType<typeof drift>[]) => parse(patchOf(...findings)).actions;
 
 test("a patch is an OpenAPI Overlay that says where each line comes from", () => {
@@ -97,12 +97,15 @@ describe("a patch has nothing of", () => {
 		["a request that was refused", drift("request-refused", 95, "a: {}")],
 		["a place that nobody knows", drift("unknown-member", 96, "a: {}")],
 		["another API", drift("unknown-member", 95, "a: {}", "beacon")],
-	])("%s", (_, finding) => expect(driftPatches([finding], [inventory])).toEqual(new Map()));
+	])("%s", (_, finding) => expect(driftOverlays([finding], [inventory])).toEqual(new Map()));
 });
 
 test("each API whose spec lacks something has a patch of its own", () => {
 	const beacon = { ...inventory, api: "beacon", file: "specs/beacon/openapi.yaml" };
-	const patches = driftPatches([drift("unknown-member", 95, "a: {}"), drift("unknown-member", 95, "b: {}", "beacon")], [beacon, inventory]);
+	const patches = driftOverlays(
+		[drift("unknown-member", 95, "a: {}"), drift("unknown-member", 95, "b: {}", "beacon")],
+		[beacon, inventory],
+	);
 	expect([...patches.keys()]).toEqual([beacon.file, inventory.file]);
 	expect(patches.get(beacon.file)).toContain("        b: {}\n");
 });

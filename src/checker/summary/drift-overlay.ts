@@ -1,4 +1,4 @@
-import type { Inventory, Place, Places } from "../coverage/inventory.ts";
+import type { DriftTarget, Inventory, Places } from "../coverage/inventory.ts";
 import type { Finding } from "../finding.ts";
 
 /** What a patch adds under the place that a rule names. */
@@ -10,14 +10,14 @@ const under: Record<keyof Places, string> = {
 
 interface Addition {
 	rule: keyof Places;
-	place: Place;
+	place: DriftTarget;
 	line: string;
 	/** Drift that says the same of the same has the same. */
 	key: string;
 }
 
 /** For each spec of which something drifts, by its file, the OpenAPI Overlay that makes it know that: https://spec.openapis.org/overlay/v1.1.0.html */
-export function driftPatches(drift: readonly Finding[], inventories: readonly Inventory[]): Map<string, string> {
+export function driftOverlays(drift: readonly Finding[], inventories: readonly Inventory[]): Map<string, string> {
 	const patches = inventories.map((inventory): [string, string] | undefined => {
 		const additions = drift.filter(({ api }) => api === inventory.api).flatMap((finding) => additionOf(finding, inventory) ?? []);
 		return additions.length === 0 ? undefined : [inventory.file, overlay(inventory.file, additions)];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../finding.ts";
-import { fold, Kinds } from "./group-findings.ts";
+import { FindingGroups, groupFindings } from "./group-findings.ts";
 
 const drift = (changes: Partial<Finding>): Finding => ({
 	file: "traffic.har",
@@ -25,7 +25,7 @@ describe("drift is told once for each kind, with a count and the place where it 
 			drift({ exchange: 2, pointer: "/response/body/labels/0/size" }),
 			drift({ exchange: 2 }),
 		];
-		expect(told(fold(findings))).toEqual([
+		expect(told(groupFindings(findings))).toEqual([
 			["traffic.har", 1, "/response/body/labels/1/size", 3],
 			["traffic.har", 2, "/response/body/size", 1],
 		]);
@@ -33,7 +33,7 @@ describe("drift is told once for each kind, with a count and the place where it 
 
 	test("in several, what was counted before being counted on", () => {
 		const findings = ["a.har", "b.har"].map((file) => drift({ file, count: 2 }));
-		expect(told(fold(findings))).toEqual([["a.har", 0, "/response/body/size", 4]]);
+		expect(told(groupFindings(findings))).toEqual([["a.har", 0, "/response/body/size", 4]]);
 		expect(findings.map(({ count }) => count)).toEqual([2, 2]);
 	});
 
@@ -44,17 +44,17 @@ describe("drift is told once for each kind, with a count and the place where it 
 		["status", { status: 201 }],
 		["place", { pointer: "/response/body/10th" }],
 		["value or type of it", { message: "expected only declared members, got another, of type string" }],
-	])("of another %s is another kind", (_, change) => expect(fold([drift({}), drift(change)])).toHaveLength(2));
+	])("of another %s is another kind", (_, change) => expect(groupFindings([drift({}), drift(change)])).toHaveLength(2));
 
 	test("but refused requests are of one kind, whatever was wrong with them", () => {
 		const refused = (message: string) => drift({ rule: "request-refused", message });
-		expect(told(fold([refused("a"), refused("b")]))).toEqual([["traffic.har", 0, "/response/body/size", 2]]);
+		expect(told(groupFindings([refused("a"), refused("b")]))).toEqual([["traffic.har", 0, "/response/body/size", 2]]);
 	});
 
 	test("and errors never, and in their order", () => {
 		const error = drift({ level: "error", rule: "response-schema" });
-		expect(fold([error, error])).toEqual([error, error]);
-		expect(fold([error, drift({}), error, drift({})]).map(({ level, count }) => [level, count])).toEqual([
+		expect(groupFindings([error, error])).toEqual([error, error]);
+		expect(groupFindings([error, drift({}), error, drift({})]).map(({ level, count }) => [level, count])).toEqual([
 			["error", undefined],
 			["drift", 2],
 			["error", undefined],
@@ -64,7 +64,7 @@ describe("drift is told once for each kind, with a count and the place where it 
 
 describe("of endlessly many kinds of drift", () => {
 	const kind = (name: number) => drift({ pointer: `/response/body/m${name}` });
-	const kinds = new Kinds();
+	const kinds = new FindingGroups();
 	const isNew = Array.from({ length: 10_002 }, (_, index) => kinds.add(kind(index)));
 
 	test("the first 10,000 are kept, and the others counted", () => {

@@ -4,7 +4,7 @@ import type { Finding } from "../finding.ts";
 const kindLimit = 10_000;
 
 /** The kinds of drift that were seen: each once, where it was seen first, with how often. */
-export class Kinds {
+export class FindingGroups {
 	readonly #kinds = new Map<string, Finding>();
 	/** How often drift was seen of kinds beyond the first 10,000. */
 	more = 0;
@@ -26,9 +26,9 @@ export class Kinds {
 }
 
 /** Each kind of drift once, where it was seen first, with its count. Errors stay as they are. */
-export function fold(findings: Finding[]): Finding[] {
+export function groupFindings(findings: Finding[]): Finding[] {
 	if (findings.every(({ level }) => level === "error")) return findings;
-	const kinds = new Kinds();
+	const kinds = new FindingGroups();
 	const first = findings.filter((finding) => finding.level === "error" || kinds.add(finding));
 	const counted = kinds.findings.values();
 	return first.map((finding) => (finding.level === "error" ? finding : (counted.next().value ?? finding)));

@@ -3,7 +3,7 @@ import { entry } from "../../har/fixtures/har.ts";
 import { checkEntry } from "../check.ts";
 import type { Inventory } from "../coverage/inventory.ts";
 import { lantern } from "../fixtures/fixture-api.ts";
-import { Tally } from "./summary.ts";
+import { SummaryCollector } from "./summary.ts";
 
 const inventory: Inventory = {
 	api: "lantern",
@@ -14,9 +14,9 @@ const inventory: Inventory = {
 const body = (members: object) => entry({ content: { text: JSON.stringify({ brightness: 70, ...members }) } });
 
 async function summaryOf(...entries: object[]) {
-	const tally = new Tally([inventory]);
-	for (const [index, each] of entries.entries()) tally.add(await checkEntry(each, { file: "traffic.har", index }, [lantern]));
-	return tally.summary();
+	const collector = new SummaryCollector([inventory]);
+	for (const [index, each] of entries.entries()) collector.add(await checkEntry(each, { file: "traffic.har", index }, [lantern]));
+	return collector.summary();
 }
 
 test("of all exchanges it is known how many there are of each level, and why others were left out", async () => {

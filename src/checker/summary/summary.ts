@@ -1,25 +1,25 @@
-import type { Judged, LeftOut, Verdict } from "../check.ts";
-import { type Coverage, CoverageTally } from "../coverage/coverage.ts";
+import type { CheckResult, Skipped, Verdict } from "../check.ts";
+import { type Coverage, CoverageCollector } from "../coverage/coverage.ts";
 import type { Inventory } from "../coverage/inventory.ts";
 import type { Finding } from "../finding.ts";
-import { Kinds } from "./group-findings.ts";
+import { FindingGroups } from "./group-findings.ts";
 import { type Warning, Warnings } from "./warnings.ts";
 
 /** What became of all exchanges together, however many they are: only counts and kinds are kept. */
-export class Tally {
+export class SummaryCollector {
 	readonly #levels = { ok: 0, drift: 0, error: 0 };
 	readonly #leftOut = new Map<string, number>();
-	readonly #drift = new Kinds();
-	readonly #coverage: CoverageTally;
+	readonly #drift = new FindingGroups();
+	readonly #coverage: CoverageCollector;
 	readonly #warnings = new Warnings();
 	/** Whether any exchange called what a contract knows. */
 	known = false;
 
 	constructor(inventories: readonly Inventory[]) {
-		this.#coverage = new CoverageTally(inventories);
+		this.#coverage = new CoverageCollector(inventories);
 	}
 
-	add(each: Judged | LeftOut): void {
+	add(each: CheckResult | Skipped): void {
 		if (typeof each === "string") {
 			this.#leftOut.set(each, (this.#leftOut.get(each) ?? 0) + 1);
 			return;

@@ -1,7 +1,7 @@
 import { headerValues } from "../../har/exchange.ts";
-import type { Judged } from "../check.ts";
+import type { CheckResult } from "../check.ts";
 import { responseFor } from "../rules/response.ts";
-import { mockServer } from "./mock-server-name.ts";
+import { mockServerName } from "./mock-server-name.ts";
 
 /** Why a pass may mean little. */
 export interface Warning {
@@ -18,12 +18,12 @@ export class Warnings {
 	#only: string | undefined;
 	#isAllAlike = true;
 
-	add({ match, exchange, verdict }: Judged): void {
+	add({ match, exchange, verdict }: CheckResult): void {
 		const { status, response } = exchange;
 		const reply = match.operation && responseFor(match.operation, status);
 		this.#exchanges++;
 		this.#hasSuccess ||= status >= 200 && status < 300 && reply?.outcome !== "error";
-		this.#isAllFromMock &&= headerValues(response, "server").some((name) => name.startsWith(mockServer));
+		this.#isAllFromMock &&= headerValues(response, "server").some((name) => name.startsWith(mockServerName));
 		if (!this.#isAllAlike) return;
 		const call = `${verdict.method} ${verdict.path} ${status}`;
 		this.#only ??= call;

@@ -1,6 +1,6 @@
 import * as messages from "../../openapi/keyword-messages.ts";
 import { canonical } from "./equality.ts";
-import { inside, judge, type Keyword, type Schema } from "./validate.ts";
+import { inside, type Keyword, type Schema, validate } from "./validate.ts";
 
 const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
@@ -20,7 +20,7 @@ export const items: Keyword<Schema> = (schema, value, scope) => {
 export const contains: Keyword<Schema> = (schema, value, { schema: around, rules, pointer, errors }) => {
 	if (!Array.isArray(value)) return undefined;
 	const { minContains: least = 1, maxContains: most } = around as { minContains?: number; maxContains?: number };
-	const judged = value.map((item, index) => judge(rules, schema, item, `${pointer}/${index}`).errors);
+	const judged = value.map((item, index) => validate(rules, schema, item, `${pointer}/${index}`).errors);
 	const fitting = judged.filter((each) => each.length === 0).length;
 	if (fitting >= least && fitting <= (most ?? fitting)) return undefined;
 	if (fitting < least) for (const fault of judged.flat()) errors.push(fault);

@@ -1,5 +1,5 @@
 import * as messages from "../../openapi/keyword-messages.ts";
-import { type Judgement, judge, type Keyword, type Schema, type Scope, within } from "./validate.ts";
+import { type Keyword, type Schema, type Scope, type Validated, validate, within } from "./validate.ts";
 
 export const $ref: Keyword<string> = (name, value, scope) => within(scope, scope.rules.schemas[name] ?? true, value);
 
@@ -9,13 +9,13 @@ export const allOf: Keyword<Schema[]> = (branches, value, scope) => {
 };
 
 export const anyOf: Keyword<Schema[]> = (branches, value, scope) => {
-	const judged = branches.map((branch) => judge(scope.rules, branch, value, scope.pointer));
+	const judged = branches.map((branch) => validate(scope.rules, branch, value, scope.pointer));
 	const fitting = judged.filter(fits);
 	return fitting.length > 0 ? take(scope, fitting) : refuse(scope, judged, value);
 };
 
 export const oneOf: Keyword<Schema[]> = (branches, value, scope) => {
-	const judged = branches.map((branch) => judge(scope.rules, branch, value, scope.pointer));
+	const judged = branches.map((branch) => validate(scope.rules, branch, value, scope.pointer));
 	const fitting = judged.filter(fits);
 	if (fitting.length === 1) return take(scope, fitting);
 	for (const { errors } of fitting.length === 0 ? judged : []) for (const fault of errors) scope.errors.push(fault);
@@ -23,10 +23,10 @@ export const oneOf: Keyword<Schema[]> = (branches, value, scope) => {
 };
 
 const not: Keyword<Schema> = (schema, value, { rules, pointer }) =>
-	fits(judge(rules, schema, value, pointer)) ? messages.not(value) : undefined;
+	fits(validate(rules, schema, value, pointer)) ? messages.not(value) : undefined;
 
 const condition: Keyword<Schema> = (schema, value, scope) => {
-	const judged = judge(scope.rules, schema, value, scope.pointer);
+	const judged = validate(scope.rules, schema, value, scope.pointer);
 	const word = fits(judged) ? "then" : "else";
 	if (word === "then") for (const name of judged.known) scope.known.add(name);
 	const before = scope.errors.length;
@@ -36,10 +36,10 @@ const condition: Keyword<Schema> = (schema, value, scope) => {
 
 export { condition as if, not };
 
-const fits = ({ errors }: Judgement) => errors.length === 0;
+const fits = ({ errors }: Validated) => errors.length === 0;
 
 /** Alternatives may hold at once. What the least drifting one does not know, is drift; another adds to what is declared unless it drifts elsewhere. */
-function take({ drift, known }: Scope, fitting: Judgement[]): undefined {
+function take({ drift, known }: Scope, fitting: Validated[]): undefined {
 	const best = fitting.reduce((a, b) => (b.drift.length < a.drift.length ? b : a));
 	for (const each of best.drift) drift.push(each);
 	const places = new Set(best.drift.map(({ pointer }) => pointer));
@@ -47,10 +47,10 @@ function take({ drift, known }: Scope, fitting: Judgement[]): undefined {
 }
 
 /** A reader wants the errors of the branch that was meant: one that is wrong at its root was hardly meant; then the fewer errors the better. */
-function refuse({ pointer, errors }: Scope, judged: Judgement[], value: unknown): string | undefined {
+function refuse({ pointer, errors }: Scope, judged: Validated[], value: unknown): string | undefined {
 	const types = judged.flatMap(({ errors: [first, second] }) => (first?.at === pointer && second === undefined ? [first.types ?? []] : []));
 	if (types.length === judged.length && types.every((each) => each.length > 0)) return messages.type([...new Set(types.flat())], value);
-	const atRoot = (judgement: Judgement) => judgement.errors.filter(({ at }) => at === pointer).length;
+	const atRoot = (judgement: Validated) => judgement.errors.filter(({ at }) => at === pointer).length;
 	const [best] = judged.sort((a, b) => atRoot(a) - atRoot(b) || a.errors.length - b.errors.length);
 	for (const fault of best?.errors ?? []) errors.push(fault);
 	return undefined;

@@ -1,7 +1,7 @@
 import { step } from "../../openapi/json-pointer.ts";
 import * as messages from "../../openapi/keyword-messages.ts";
 import { shown } from "../../openapi/shown-name.ts";
-import { inside, judge, type Keyword, type Members, type Schema, type Scope, within } from "./validate.ts";
+import { inside, type Keyword, type Members, type Schema, type Scope, validate, within } from "./validate.ts";
 
 type Schemas = Record<string, Schema>;
 
@@ -87,7 +87,7 @@ export const dependentSchemas: Keyword<Schemas> = (schemas, value, scope) => {
 
 export const propertyNames: Keyword<Schema> = (schema, value, { rules, pointer, errors }) => {
 	const before = errors.length;
-	for (const name of namesOf(value)) judge(rules, schema, name, pointer, errors);
+	for (const name of namesOf(value)) validate(rules, schema, name, pointer, errors);
 	return errors.length > before ? messages.propertyNames() : undefined;
 };
 

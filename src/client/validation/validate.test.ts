@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { minLength, type } from "./primitive.ts";
-import { inside, judge, type Keyword, type Rules, type Schema, within } from "./validate.ts";
+import { inside, type Keyword, type Rules, type Schema, validate, within } from "./validate.ts";
 
 const member: Keyword<Record<string, Schema>> = (schemas, value, scope) => {
 	for (const [name, schema] of Object.entries(schemas)) {
@@ -12,7 +12,7 @@ const member: Keyword<Record<string, Schema>> = (schemas, value, scope) => {
 const same: Keyword<Schema> = (schema, value, scope) => within(scope, schema, value);
 const rules: Rules = { schemas: {}, keywords: { type, minLength, member, same } };
 const messagesOf = (schema: Schema, value: unknown) =>
-	judge(rules, schema, value, "/response/body").errors.map(({ pointer, message }) => `${pointer}: ${message}`);
+	validate(rules, schema, value, "/response/body").errors.map(({ pointer, message }) => `${pointer}: ${message}`);
 
 test("each keyword of a schema is asked in its order", () => {
 	expect(messagesOf({ member: { a: { type: "string" } }, minLength: 9 }, { a: 1 })).toEqual([
@@ -23,7 +23,7 @@ test("each keyword of a schema is asked in its order", () => {
 
 test("of a value of the wrong type only that is told, with the types for an anyOf to compare", () => {
 	const fails: Keyword<true> = () => "another error";
-	const { errors } = judge({ schemas: {}, keywords: { type, fails } }, { type: ["string", "null"], fails: true }, 7, "/a");
+	const { errors } = validate({ schemas: {}, keywords: { type, fails } }, { type: ["string", "null"], fails: true }, 7, "/a");
 	expect(errors).toEqual([{ at: "/a", pointer: "/a", message: "expected string or null, got integer", types: ["string", "null"] }]);
 });
 
@@ -32,12 +32,12 @@ test.each([true, {}, { unknown: 1 }])("nothing is said by %j", (schema) => {
 });
 
 test("a schema for the same value declares its members for that around it, one for a member does not", () => {
-	expect([...judge(rules, { same: { member: { a: {} } } }, { a: 1 }, "").known]).toEqual(["a"]);
-	expect([...judge(rules, { member: { a: { member: { b: {} } } } }, { a: { b: 1 } }, "").known]).toEqual(["a"]);
+	expect([...validate(rules, { same: { member: { a: {} } } }, { a: 1 }, "").known]).toEqual(["a"]);
+	expect([...validate(rules, { member: { a: { member: { b: {} } } } }, { a: { b: 1 } }, "").known]).toEqual(["a"]);
 });
 
 test("what is found is added to what was found before", () => {
 	const errors = [{ at: "", pointer: "", message: "earlier" }];
-	judge(rules, { type: "string" }, 1, "/a", errors);
+	validate(rules, { type: "string" }, 1, "/a", errors);
 	expect(errors.map(({ message }) => message)).toEqual(["earlier", "expected string, got integer"]);
 });

@@ -33,7 +33,7 @@ export interface Drift {
 	message: string;
 }
 
-export interface Judgement {
+export interface Validated {
 	errors: Fault[];
 	drift: Drift[];
 	/** The names of the members that the schema declares. */
@@ -41,14 +41,21 @@ export interface Judgement {
 }
 
 /** A schema at work on a value. */
-export interface Scope extends Judgement {
+export interface Scope extends Validated {
 	rules: Rules;
 	schema: Members;
 	pointer: string;
 }
 
 /** What a schema has to say about a value, added to the errors and the drift that were found so far. */
-export function judge(rules: Rules, schema: Schema, value: unknown, pointer: string, errors: Fault[] = [], drift: Drift[] = []): Judgement {
+export function validate(
+	rules: Rules,
+	schema: Schema,
+	value: unknown,
+	pointer: string,
+	errors: Fault[] = [],
+	drift: Drift[] = [],
+): Validated {
 	// `true` has no keywords.
 	const scope: Scope = { rules, schema: schema as Members, pointer, errors, drift, known: new Set() };
 	for (const keyword in scope.schema) {
@@ -65,10 +72,10 @@ export function judge(rules: Rules, schema: Schema, value: unknown, pointer: str
 
 /** Judges the same value by a schema inside its own. */
 export function within({ rules, pointer, errors, drift, known }: Scope, schema: Schema, value: unknown): undefined {
-	for (const name of judge(rules, schema, value, pointer, errors, drift).known) known.add(name);
+	for (const name of validate(rules, schema, value, pointer, errors, drift).known) known.add(name);
 }
 
 /** Judges a member or an item. */
 export function inside({ rules, pointer, errors, drift }: Scope, schema: Schema, value: unknown, step: string): void {
-	judge(rules, schema, value, pointer + step, errors, drift);
+	validate(rules, schema, value, pointer + step, errors, drift);
 }

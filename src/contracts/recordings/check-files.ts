@@ -1,4 +1,4 @@
-import { Tally } from "../../checker/index.ts";
+import { SummaryCollector } from "../../checker/index.ts";
 import type { Scope } from "../../checker/match/scope.ts";
 import { type Format, reportOf } from "../../checker/report/formats.ts";
 import { painter, type Style } from "../../checker/report/style.ts";
@@ -32,7 +32,7 @@ export async function checkFiles(options: CheckOptions, { stdout, say, style }: 
 	const [contracts, inventories] = await Promise.all([loadContracts(), loadInventories()]);
 	if (contracts.length === 0) throw new Misuse("no contract under generated/; run npm run generate");
 	const report = await reportOf(format, surroundingsOf(strict, painter(style)));
-	const summary = await checkRecordings(recordings, contracts, scope, report, new Tally(inventories), new HeldOutput(stdout));
+	const summary = await checkRecordings(recordings, contracts, scope, report, new SummaryCollector(inventories), new HeldOutput(stdout));
 	if (drift !== undefined) writeDrift(drift, summary, inventories, say);
 	const isBroken = summary.levels.error > 0 || (strict && summary.drift.length > 0);
 	return isBroken || isUnder(floor, summary, say) ? 1 : 0;

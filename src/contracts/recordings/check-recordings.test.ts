@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { lantern } from "../../checker/fixtures/fixture-api.ts";
-import { Tally } from "../../checker/summary/summary.ts";
+import { SummaryCollector } from "../../checker/summary/summary.ts";
 import { entry, har } from "../../har/fixtures/har.ts";
 import { Misuse } from "../../misuse.ts";
 import { checkRecordings } from "./check-recordings.ts";
@@ -28,7 +28,7 @@ async function report(scope: { server?: string }, ...recordings: object[][]) {
 		exchange: ({ verdict }: { verdict: { level: string; exchange: number } }) => `${verdict.level}#${verdict.exchange} `,
 		end: ({ exchanges }: { exchanges: number }) => `end ${exchanges}`,
 	};
-	const summary = await checkRecordings(files, [lantern], scope, words, new Tally([]), new HeldOutput(stdout)).catch(
+	const summary = await checkRecordings(files, [lantern], scope, words, new SummaryCollector([]), new HeldOutput(stdout)).catch(
 		(error: unknown) => error,
 	);
 	return { summary, printed: text() };

@@ -1,5 +1,5 @@
 import type { Contract } from "../../checker/contract.ts";
-import { checkEntry, entriesOf, type Summary, type Tally } from "../../checker/index.ts";
+import { checkEntry, entriesOf, type Summary, type SummaryCollector } from "../../checker/index.ts";
 import type { Scope } from "../../checker/match/scope.ts";
 import type { Report } from "../../checker/report/report.ts";
 import { Misuse } from "../../misuse.ts";
@@ -12,7 +12,7 @@ export async function checkRecordings(
 	contracts: readonly Contract[],
 	scope: Scope,
 	report: Report,
-	tally: Tally,
+	collector: SummaryCollector,
 	output: HeldOutput,
 ): Promise<Summary> {
 	await output.write(report.begin());
@@ -20,23 +20,28 @@ export async function checkRecordings(
 		let index = 0;
 		const check = (entry: unknown) => checkEntry(entry, { file, index: index++ }, contracts, scope);
 		for await (const entries of entriesOf(bytesOf(file), file)) {
-			await output.write(await reportAll(entries, check, report, tally));
-			if (tally.known) await output.release();
+			await output.write(await reportAll(entries, check, report, collector));
+			if (collector.known) await output.release();
 		}
 	}
-	const summary = tally.summary();
+	const summary = collector.summary();
 	if (!summary.known) throw new Misuse(nothingJudged(summary, scope.api ?? contracts.map(({ api }) => api).join(", ")));
 	await output.write(await report.end(summary));
 	return summary;
 }
 
-async function reportAll(entries: unknown[], check: (entry: unknown) => ReturnType<typeof checkEntry>, report: Report, tally: Tally) {
+async function reportAll(
+	entries: unknown[],
+	check: (entry: unknown) => ReturnType<typeof checkEntry>,
+	report: Report,
+	collector: SummaryCollector,
+) {
 	let text = "";
 	for (const entry of entries) {
 		const checked = check(entry);
 		// Most need no promise, and waiting for one takes a while.
 		const each = checked instanceof Promise ? await checked : checked;
-		tally.add(each);
+		collector.add(each);
 		if (typeof each !== "string") text += report.exchange(each);
 	}
 	return text;

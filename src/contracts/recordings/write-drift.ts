@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Inventory } from "../../checker/coverage/inventory.ts";
-import { driftPatches } from "../../checker/summary/drift-overlay.ts";
+import { driftOverlays } from "../../checker/summary/drift-overlay.ts";
 import type { Summary } from "../../checker/summary/summary.ts";
 import { writeFileAtomic } from "../../files/atomic-file.ts";
 import { Misuse, refusedFile } from "../../misuse.ts";
@@ -9,7 +9,7 @@ import type { Terminal } from "./redact-options.ts";
 
 /** Writes an Overlay for each spec that drifts: as named, or where there are several, with the API's name before the ending. */
 export function writeDrift(file: string, { drift }: Summary, inventories: readonly Inventory[], say: Terminal["say"]): void {
-	const patches = [...driftPatches(drift, inventories)];
+	const patches = [...driftOverlays(drift, inventories)];
 	if (patches.length === 0) say(`${file}: not written; there is no drift that a spec could know`);
 	for (const [spec, patch] of patches) {
 		const api = inventories.find((inventory) => inventory.file === spec)?.api ?? basename(spec);

@@ -1,15 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../openapi/document.ts";
 import { part, sampled, tried } from "../fixtures/fake-data.ts";
-import { breakersOfHolders } from "./break-holders.ts";
-import { breaksOf } from "./invalid.ts";
+import { violatorsOfHolders } from "./break-holders.ts";
+import { invalidValues } from "./invalid.ts";
 
 const strangers = ["/unknown", "/a~1b~0c", "/имя", "/__proto__", "/toString"];
 const named = { type: "object", properties: { id: { type: "integer" }, name: { type: "string" } } };
 
 const besideAt = (keyword: string, schema: JsonObject) => {
 	const here = tried(schema);
-	const beside = breaksOf(here.values, here.demand).filter((each) => each.keyword === keyword && each.place.endsWith(`/Tried/${keyword}`));
+	const beside = invalidValues(here.values, here.demand).filter(
+		(each) => each.keyword === keyword && each.place.endsWith(`/Tried/${keyword}`),
+	);
 	return { ...here, beside };
 };
 
@@ -74,6 +76,6 @@ describe("nothing is made that breaks", () => {
 	])("%s", (_, schema) => {
 		const [[keyword = "", argument = null] = []] = Object.entries(schema);
 		const site = { ...tried(schema), part: part(schema), breaksOf: () => [] };
-		expect(breakersOfHolders[keyword]?.(argument, site)).toEqual([]);
+		expect(violatorsOfHolders[keyword]?.(argument, site)).toEqual([]);
 	});
 });

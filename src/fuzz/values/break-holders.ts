@@ -8,13 +8,13 @@ import { objects } from "./objects.ts";
 import { itemDemand, listOf } from "./schema.ts";
 import { typesOf } from "./types.ts";
 import type { Beside } from "./values.ts";
-import { type Breaker, type Made, ofOtherTypes, one, type Site } from "./violator.ts";
+import { type Made, ofOtherTypes, one, type Site, type Violator } from "./violator.ts";
 
 /** Members that nobody declares: plain, to be escaped in a pointer, beyond ASCII, and one that JavaScript knows. */
 const strangers = ["unknown", "a/b~c", "имя", "__proto__", "toString"];
 
 /** How the keywords of objects and lists are broken, and those that hold schemas. */
-export const breakersOfHolders: Record<string, Breaker> = {
+export const violatorsOfHolders: Record<string, Violator> = {
 	required: (argument, { values, shape, depth }) =>
 		listOf(argument).flatMap((name) => {
 			const without = objects(values, shape, depth, undefined, String(name));

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../openapi/document.ts";
 import { part, sampled, tried } from "../fixtures/fake-data.ts";
-import { breakersOfPlain } from "./break-plain.ts";
-import { breaksOf } from "./invalid.ts";
+import { violatorsOfPlain } from "./break-plain.ts";
+import { invalidValues } from "./invalid.ts";
 import { ofOtherTypes, one } from "./violator.ts";
 
 /** What a keyword's breaker makes, whether it breaks the keyword or not. */
 const madeBy = (keyword: string, argument: Json, runs = 100) => {
 	const site = { ...tried({ [keyword]: argument }), part: part({ [keyword]: argument }), breaksOf: () => [] };
-	return (breakersOfPlain[keyword]?.(argument, site) ?? []).flatMap(({ values }) => sampled(values, runs));
+	return (violatorsOfPlain[keyword]?.(argument, site) ?? []).flatMap(({ values }) => sampled(values, runs));
 };
 
 describe("what is one step beside a schema breaks just one keyword:", () => {
@@ -26,7 +26,7 @@ describe("what is one step beside a schema breaks just one keyword:", () => {
 		["multipleOf", { type: "integer", minimum: 0, multipleOf: 3 }],
 	])("%s of %j", (keyword, schema) => {
 		const here = tried(schema);
-		const [beside, ...more] = breaksOf(here.values, here.demand).filter((each) => each.keyword === keyword);
+		const [beside, ...more] = invalidValues(here.values, here.demand).filter((each) => each.keyword === keyword);
 		expect([beside?.pointer, beside?.place, more]).toEqual(["", `/components/schemas/Tried/${keyword}`, []]);
 		const broken = sampled(beside?.values).map((value) => here.values.oracle.breaches(here.demand, value));
 		expect(broken).toEqual(Array.from({ length: 20 }, () => [{ keyword, pointer: "" }]));
@@ -35,7 +35,7 @@ describe("what is one step beside a schema breaks just one keyword:", () => {
 
 test("what is of another type breaks the type", () => {
 	const here = tried({ type: ["string", "null"], minLength: 2 });
-	const type = breaksOf(here.values, here.demand).find(({ keyword }) => keyword === "type");
+	const type = invalidValues(here.values, here.demand).find(({ keyword }) => keyword === "type");
 	expect(sampled(type?.values).filter((value) => value === null || typeof value === "string")).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import type { Json } from "../../openapi/document.ts";
 import { anything } from "./anything.ts";
 import { listOf } from "./schema.ts";
 import { nearly, ofLength } from "./strings.ts";
-import { type Breaker, type Made, ofOtherTypes, one } from "./violator.ts";
+import { type Made, ofOtherTypes, one, type Violator } from "./violator.ts";
 
 const nextTo = (argument: Json): Arbitrary<Json> =>
 	typeof argument === "string"
@@ -17,7 +17,7 @@ const number = (limit: Json, away: -1 | 1, from: 0 | 1): Made[] => {
 };
 
 /** How the keywords of strings, numbers and fixed values are broken. */
-export const breakersOfPlain: Record<string, Breaker> = {
+export const violatorsOfPlain: Record<string, Violator> = {
 	type: () => one(ofOtherTypes),
 	const: (argument) => one(nextTo(argument)),
 	enum: (argument) => one(fc.oneof(...listOf(argument).map(nextTo))),

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../openapi/document.ts";
 import { breachesOf, sampled, tried } from "../fixtures/fake-data.ts";
-import { plainly } from "./by-type.ts";
+import { byType } from "./by-type.ts";
 import { lists, ofLengths } from "./lists.ts";
 import { type Held, objects } from "./objects.ts";
 
 const plainlyOf = (schema: JsonObject) => {
 	const { values, shape, depth } = tried(schema);
-	return plainly(values, shape, depth);
+	return byType(values, shape, depth);
 };
 const listsOf = (schema: JsonObject, first?: Json) => {
 	const { values, shape, depth } = tried(schema);

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { JsonObject } from "../../openapi/document.ts";
 import { some, tried } from "../fixtures/values.ts";
-import { strangersTo } from "./drifting.ts";
+import { driftingValues } from "./drifting.ts";
 
 function strangersOf(schema: JsonObject, schemas: JsonObject = {}) {
 	const { values, demand } = tried(schema, schemas);
-	const strangers = strangersTo(values, demand);
+	const strangers = driftingValues(values, demand);
 	for (const { values: strange } of strangers) expect(some(strange, 20).filter((value) => !values.oracle.holds(demand, value))).toEqual([]);
 	return strangers.map(({ keyword, pointer, place }) => `${keyword} ${pointer} ${place.replace("/components/schemas/", "")}`);
 }
@@ -35,7 +35,7 @@ test.each<JsonObject>([
 
 test("a new value of an open set keeps the schema and is none of its known ones", () => {
 	const { values, demand } = tried({ type: "string", "x-extensible-enum": ["a", "b"] });
-	const [stranger] = strangersTo(values, demand);
+	const [stranger] = driftingValues(values, demand);
 	expect(stranger).toMatchObject({ keyword: "unknown-value", pointer: "", place: "/components/schemas/Tried/x-extensible-enum" });
 	expect(stranger === undefined ? [] : some(stranger.values, 100).filter((value) => value === "a" || value === "b")).toEqual([]);
 });

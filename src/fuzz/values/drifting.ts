@@ -3,7 +3,7 @@ import { isObject, type Json } from "../../openapi/document.ts";
 import { step } from "../../openapi/json-pointer.ts";
 import { otherMembers } from "../../openapi/schema-keywords.ts";
 import type { Demand, Shape } from "./demand.ts";
-import { type Here, stepsBeside } from "./near-miss.ts";
+import { type Here, nearMisses } from "./near-miss.ts";
 import { objects } from "./objects.ts";
 import { argumentsOf, listOf } from "./schema.ts";
 import { meantBy } from "./shape.ts";
@@ -12,11 +12,11 @@ import { typesOf } from "./types.ts";
 import type { Beside, Values } from "./values.ts";
 
 /** Values that keep their schema and show one thing that it does not know: a member, or a value of an open set. */
-export function strangersTo(values: Values, demand: Demand): Beside[] {
+export function driftingValues(values: Values, demand: Demand): Beside[] {
 	const local = (here: Here) => [...unknownMember(here), ...unknownValues(here)];
 	const passes = (outer: Demand, value: Json) => values.oracle.holds(outer, value);
 	const meant = meantBy(values.spec, demand);
-	return values.beside("strange", meant, () => stepsBeside(values, meant, local, passes));
+	return values.beside("strange", meant, () => nearMisses(values, meant, local, passes));
 }
 
 /** The name is none that a report would hide. */

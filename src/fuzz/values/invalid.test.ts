@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../openapi/document.ts";
 import { some, tried } from "../fixtures/values.ts";
-import { breakersOfHolders } from "./break-holders.ts";
-import { breakersOfPlain } from "./break-plain.ts";
-import { breaksOf } from "./invalid.ts";
+import { violatorsOfHolders } from "./break-holders.ts";
+import { violatorsOfPlain } from "./break-plain.ts";
+import { invalidValues } from "./invalid.ts";
 
 /** A schema for each keyword, with the places at which it can be broken. */
 const rows: [string, JsonObject, string[]][] = [
@@ -41,11 +41,11 @@ const rows: [string, JsonObject, string[]][] = [
 
 const besides = (schema: JsonObject) => {
 	const { values, demand } = tried(schema);
-	return { values, demand, breaks: breaksOf(values, demand) };
+	return { values, demand, breaks: invalidValues(values, demand) };
 };
 
 test("every keyword that is broken has a row", () => {
-	const broken = [...Object.keys(breakersOfPlain), ...Object.keys(breakersOfHolders)];
+	const broken = [...Object.keys(violatorsOfPlain), ...Object.keys(violatorsOfHolders)];
 	expect(rows.map(([keyword]) => keyword).sort()).toEqual(broken.sort());
 });
 
@@ -79,5 +79,5 @@ test.each<[string, JsonObject]>([
 
 test("the breaks of a demand are made once", () => {
 	const { values, demand } = besides({ type: "string" });
-	expect(breaksOf(values, demand)).toBe(breaksOf(values, demand));
+	expect(invalidValues(values, demand)).toBe(invalidValues(values, demand));
 });

@@ -1,24 +1,24 @@
 import { below, type Json } from "../../openapi/document.ts";
-import { breakersOfHolders } from "./break-holders.ts";
-import { breakersOfPlain } from "./break-plain.ts";
+import { violatorsOfHolders } from "./break-holders.ts";
+import { violatorsOfPlain } from "./break-plain.ts";
 import type { Demand } from "./demand.ts";
-import { type Here, stepsBeside } from "./near-miss.ts";
+import { type Here, nearMisses } from "./near-miss.ts";
 import { meantBy } from "./shape.ts";
 import type { Beside, Values } from "./values.ts";
-import type { Breaker } from "./violator.ts";
+import type { Violator } from "./violator.ts";
 
 /** Values each of which breaks one keyword at one place and keeps everything else. */
-export function breaksOf(values: Values, demand: Demand): Beside[] {
+export function invalidValues(values: Values, demand: Demand): Beside[] {
 	const passes = (outer: Demand, value: Json) => !values.oracle.holds(outer, value);
 	const meant = meantBy(values.spec, demand);
-	return values.beside("broken", meant, () => stepsBeside(values, meant, localBreaks, passes));
+	return values.beside("broken", meant, () => nearMisses(values, meant, localBreaks, passes));
 }
 
 function localBreaks(here: Here): Beside[] {
 	const { values, demand, shape } = here;
 	return shape.flatMap((part) =>
 		Object.entries(part.schema).flatMap(([keyword, argument]) => {
-			const made = breakers[keyword]?.(argument, { ...here, part, breaksOf: (inside) => breaksOf(values, inside) }) ?? [];
+			const made = breakers[keyword]?.(argument, { ...here, part, breaksOf: (inside) => invalidValues(values, inside) }) ?? [];
 			return made.flatMap(({ at = "", values: broken }): Beside[] => {
 				const isLoose = part.isBranch || alternatives.has(keyword);
 				const passes = (value: Json) => breaksOnly(keyword, at, isLoose, value);
@@ -42,4 +42,4 @@ function localBreaks(here: Here): Beside[] {
 /** With these, what is wrong inside them is reported, too, or instead. */
 const alternatives = new Set(["anyOf", "oneOf", "contains", "propertyNames"]);
 
-const breakers: Record<string, Breaker> = { ...breakersOfPlain, ...breakersOfHolders };
+const breakers: Record<string, Violator> = { ...violatorsOfPlain, ...violatorsOfHolders };

@@ -17,7 +17,7 @@ export function refuseUnknown(spec: Spec, schema: JsonObject, place: string): vo
 }
 
 /** Values of a shape with one of these are made and then chosen, because making alone does not keep it. */
-export const choosy = new Set(
+export const filtered = new Set(
 	[
 		"not oneOf if contains uniqueItems unevaluatedProperties propertyNames dependentSchemas dependentRequired patternProperties",
 		"minProperties maxProperties format multipleOf",

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../openapi/document.ts";
 import { namingEachOther } from "../../openapi/fixtures/naming-each-other.ts";
 import { place, sampled, tried } from "../fixtures/fake-data.ts";
-import { strangersTo } from "./drifting.ts";
-import { type Local, stepsBeside } from "./near-miss.ts";
+import { driftingValues } from "./drifting.ts";
+import { type Local, nearMisses } from "./near-miss.ts";
 
 /** One step beside each string: another text. */
 const otherTexts: Local = ({ shape }) =>
@@ -14,7 +14,7 @@ const otherTexts: Local = ({ shape }) =>
 
 const stepsOf = (schema: JsonObject, others: JsonObject = {}) => {
 	const { values, demand } = tried(schema, others);
-	return stepsBeside(values, demand, otherTexts, () => true);
+	return nearMisses(values, demand, otherTexts, () => true);
 };
 
 describe("a step is taken", () => {
@@ -53,14 +53,14 @@ describe("a step is taken", () => {
 	test("inside an alternative only where the whole value passes, and then another may be reported", () => {
 		const schema = { oneOf: [{ type: "object", properties: { c: text } }, { type: "null" }] };
 		const { values, demand } = tried(schema);
-		expect(stepsBeside(values, demand, otherTexts, () => true).map(({ pointer, within }) => [pointer, within])).toEqual([["/c", ""]]);
-		expect(stepsBeside(values, demand, otherTexts, () => false)).toEqual([]);
+		expect(nearMisses(values, demand, otherTexts, () => true).map(({ pointer, within }) => [pointer, within])).toEqual([["/c", ""]]);
+		expect(nearMisses(values, demand, otherTexts, () => false)).toEqual([]);
 	});
 });
 
 const strangers = (schema: JsonObject, others: JsonObject = {}) => {
 	const here = tried(schema, others);
-	return { ...here, found: strangersTo(here.values, here.demand) };
+	return { ...here, found: driftingValues(here.values, here.demand) };
 };
 
 describe("what a schema does not know", () => {

@@ -37,7 +37,7 @@ interface Inside {
 }
 
 /** Every step beside a demand that passes, at its own place and inside the values that keep it. */
-export function stepsBeside(values: Values, demand: Demand, local: Local, passes: Passes): Beside[] {
+export function nearMisses(values: Values, demand: Demand, local: Local, passes: Passes): Beside[] {
 	const known = new Map<Inside, Inside[]>();
 	const insideOf = (holder: Inside) => {
 		const found = known.get(holder) ?? demandsInside(values, holder);

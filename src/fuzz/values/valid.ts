@@ -1,9 +1,9 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { Json, Spec } from "../../openapi/document.ts";
-import { plainly } from "./by-type.ts";
+import { byType } from "./by-type.ts";
 import type { Demand, Shape } from "./demand.ts";
-import { breaksOf } from "./invalid.ts";
-import { choosy, refuseUnknown } from "./keywords.ts";
+import { invalidValues } from "./invalid.ts";
+import { filtered, refuseUnknown } from "./keywords.ts";
 import { Oracle } from "./oracle.ts";
 import { argumentsOf } from "./schema.ts";
 import { shapesOf } from "./shape.ts";
@@ -77,8 +77,8 @@ export class SpecValues implements Values {
 	}
 
 	#ofShape(demand: Demand, shape: Shape, depth: number): Arbitrary<Json> | undefined {
-		const made = plainly(this, shape, depth);
-		const isChoosy = shape.some(({ schema }) => Object.keys(schema).some((keyword) => choosy.has(keyword)));
+		const made = byType(this, shape, depth);
+		const isChoosy = shape.some(({ schema }) => Object.keys(schema).some((keyword) => filtered.has(keyword)));
 		const patterns = argumentsOf(shape, "pattern").length;
 		const hasLength = ["minLength", "maxLength"].some((keyword) => argumentsOf(shape, keyword).length > 0);
 		if (!isChoosy && (patterns === 0 || (patterns === 1 && !hasLength))) return made;
@@ -92,7 +92,7 @@ export class SpecValues implements Values {
 	/** What must not keep a schema has to break it. */
 	#breakingNot(shape: Shape, made: Arbitrary<Json> | undefined): Arbitrary<Json>[] {
 		return argumentsOf(shape, "not").flatMap(({ argument, place }) => {
-			const broken = breaksOf(this, [{ schema: argument, place }]).map(({ values }) => values);
+			const broken = invalidValues(this, [{ schema: argument, place }]).map(({ values }) => values);
 			return broken.map((values) => (made === undefined ? values : fc.tuple(made, values).map(([base, over]) => merged(base, over))));
 		});
 	}

@@ -20,7 +20,7 @@ export interface Site extends Here {
 }
 
 /** Makes values that break a keyword, whatever else they break. */
-export type Breaker = (argument: Json, site: Site) => Made[];
+export type Violator = (argument: Json, site: Site) => Made[];
 
 export const one = (values: Arbitrary<Json> | undefined): Made[] => (values === undefined ? [] : [{ values }]);
 

@@ -1,13 +1,13 @@
 import type { JsonObject } from "../../openapi/document.ts";
 import { openSchema } from "../../openapi/schema.ts";
-import { LeanSchemas } from "../client-schemas.ts";
+import { ClientSchemas } from "../client-schemas.ts";
 import { file, literal } from "../code-writer.ts";
 import type { ContractModel } from "../model/contract-model.ts";
 import type { MediaTypeModel } from "../model/message.ts";
 
 /** The source text of the validators that a client is given: the responses' schemas as data, and the keywords that judge by them. */
 export function clientValidatorsSource({ spec, operations }: ContractModel): string {
-	const schemas = new LeanSchemas(spec);
+	const schemas = new ClientSchemas(spec);
 	const byType = (content: MediaTypeModel[]) =>
 		Object.fromEntries(
 			content.map(({ mediaType, schema }) => [

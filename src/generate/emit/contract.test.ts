@@ -77,6 +77,6 @@ test("the source names the validators as identifiers, and nothing else that look
 	const spec = saying({ responses: { 200: { content: { check1: { schema } } } } });
 	const source = contractSource(contractModel(spec), new Validators(spec));
 	expect(source).toContain('{ mediaType: "check1", line: ');
-	expect(source).toMatch(/\bschema: \{ open: check\d, twin: check\d \}/);
+	expect(source).toMatch(/\bschema: \{ open: check\d, closed: check\d \}/);
 	expect(source).toMatch(/^export const contract = \{.+\};\n$/s);
 });

@@ -20,8 +20,8 @@ export type ContractOf<S, T = Contract> = {
 /** The source text of a contract, in which the validators are named. */
 export function contractSource(model: ContractModel, validators: Validators): string {
 	const contract = contractOf(model, ({ value, pointer }) => {
-		const { open, twin } = validators.use(value, pointer);
-		return { open: new Code(open), twin: new Code(twin) };
+		const { open, closed } = validators.use(value, pointer);
+		return { open: new Code(open), closed: new Code(closed) };
 	});
 	return file(`export const contract = ${literal(contract)};`);
 }

@@ -4,7 +4,7 @@ import { HarError } from "../har-error.ts";
 const limit = 2 ** 29 - 25;
 
 /** The bytes of a file that were not read yet, because they are not whole. */
-export class Unread {
+export class ByteBuffer {
 	readonly #file: string;
 	readonly #decoder = new TextDecoder("utf-8", { fatal: true });
 	#pieces: Uint8Array[] = [];

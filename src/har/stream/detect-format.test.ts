@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { har } from "../fixtures/har.ts";
 import { HarError } from "../har-error.ts";
-import { PipedEntries } from "./detect-format.ts";
+import { DetectedEntries } from "./detect-format.ts";
 import { entriesIn, sizes, trickyEntries } from "./fixtures/pieces.ts";
 
-const read = (text: string, size: number) => entriesIn(new PipedEntries("stdin"), text, size);
+const read = (text: string, size: number) => entriesIn(new DetectedEntries("stdin"), text, size);
 
 describe("what has no name is read, however its bytes are cut,", () => {
 	test.each([

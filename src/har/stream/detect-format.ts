@@ -1,16 +1,16 @@
-import { Unread } from "./byte-buffer.ts";
+import { ByteBuffer } from "./byte-buffer.ts";
 import { HarEntries } from "./har-entries.ts";
 import { NdjsonEntries } from "./ndjson-entries.ts";
 
 /** The entries of what has no name that says what it is: a HAR begins with its member `log`, an entry with another. */
-export class PipedEntries {
+export class DetectedEntries {
 	readonly #file: string;
-	readonly #unread: Unread;
+	readonly #unread: ByteBuffer;
 	#reader: HarEntries | NdjsonEntries | undefined;
 
 	constructor(file: string) {
 		this.#file = file;
-		this.#unread = new Unread(file);
+		this.#unread = new ByteBuffer(file);
 	}
 
 	push(chunk: Uint8Array): unknown[] {

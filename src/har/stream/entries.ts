@@ -1,4 +1,4 @@
-import { PipedEntries } from "./detect-format.ts";
+import { DetectedEntries } from "./detect-format.ts";
 import { HarEntries } from "./har-entries.ts";
 import { NdjsonEntries } from "./ndjson-entries.ts";
 
@@ -19,7 +19,7 @@ export async function* entriesOf(chunks: AsyncIterable<Uint8Array>, file: string
 	if (entries.length > 0) yield entries;
 }
 
-function readerOf(file: string): HarEntries | NdjsonEntries | PipedEntries {
-	if (file === standardInput) return new PipedEntries(file);
+function readerOf(file: string): HarEntries | NdjsonEntries | DetectedEntries {
+	if (file === standardInput) return new DetectedEntries(file);
 	return /\.(ndjson|jsonl)$/i.test(file) ? new NdjsonEntries(file) : new HarEntries(file);
 }

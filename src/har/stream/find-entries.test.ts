@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { startOfEntries } from "./find-entries.ts";
+import { findEntries } from "./find-entries.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 /** What stands before the first entry. */
 const before = (text: string) => {
-	const at = startOfEntries(bytes(text));
+	const at = findEntries(bytes(text));
 	return at === undefined ? undefined : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes(text).subarray(0, at));
 };
 

@@ -4,7 +4,7 @@ import { endOfString } from "./json-scanner.ts";
  * Where the list `entries` in `log` begins, behind its bracket, in the beginning of a HAR. Undefined where it has not begun yet, or never will.
  * Text that is no JSON may be misread here; whoever parses it in the end will see.
  */
-export function startOfEntries(bytes: Uint8Array): number | undefined {
+export function findEntries(bytes: Uint8Array): number | undefined {
 	const path = new Path();
 	const decoder = new TextDecoder();
 	for (let at = 0; at < bytes.length; at++) {

@@ -1,16 +1,16 @@
 import { isObject } from "../../openapi/json-pointer.ts";
 import { typeOf } from "../../openapi/json-type.ts";
 import { HarError, noEntries, notJson } from "../har-error.ts";
-import { faultOf } from "../parse-json.ts";
+import { parseErrorOf } from "../parse-json.ts";
 import { after, start } from "../position.ts";
-import { Unread } from "./byte-buffer.ts";
-import { startOfEntries } from "./find-entries.ts";
+import { ByteBuffer } from "./byte-buffer.ts";
+import { findEntries } from "./find-entries.ts";
 import { firstName, followBrackets, likelyBoundary } from "./json-scanner.ts";
 
 /** The entries of a HAR, as its bytes come: http://www.softwareishard.com/blog/har-12-spec/ */
 export class HarEntries {
 	readonly #file: string;
-	readonly #unread: Unread;
+	readonly #unread: ByteBuffer;
 	#phase: "beginning" | "list" | "end" = "beginning";
 	/** What stands before the entries. */
 	#beginning = "";
@@ -23,7 +23,7 @@ export class HarEntries {
 
 	constructor(file: string) {
 		this.#file = file;
-		this.#unread = new Unread(file);
+		this.#unread = new ByteBuffer(file);
 	}
 
 	push(chunk: Uint8Array): unknown[] {
@@ -50,7 +50,7 @@ export class HarEntries {
 
 	#readBeginning(): unknown[] {
 		const bytes = this.#unread.take();
-		const at = startOfEntries(bytes);
+		const at = findEntries(bytes);
 		if (at === undefined) {
 			this.#enough = bytes.length * 2;
 			this.#unread.push(bytes);
@@ -103,7 +103,7 @@ export class HarEntries {
 		try {
 			return JSON.parse(json);
 		} catch {
-			const fault = faultOf(json) - before.length;
+			const fault = parseErrorOf(json) - before.length;
 			const position = fault < 0 ? after(start, json.slice(0, fault + before.length)) : after(this.#position, text.slice(0, fault));
 			throw notJson(this.#file, position);
 		}

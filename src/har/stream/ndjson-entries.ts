@@ -1,19 +1,19 @@
 import { noEntries, notJson } from "../har-error.ts";
 import { parseJson } from "../parse-json.ts";
-import { Unread } from "./byte-buffer.ts";
+import { ByteBuffer } from "./byte-buffer.ts";
 
 const newline = 0x0a;
 
 /** The entries of NDJSON, as its bytes come, one in a line: https://github.com/ndjson/ndjson-spec */
 export class NdjsonEntries {
 	readonly #file: string;
-	readonly #unread: Unread;
+	readonly #unread: ByteBuffer;
 	#line = 1;
 	#isEmpty = true;
 
 	constructor(file: string) {
 		this.#file = file;
-		this.#unread = new Unread(file);
+		this.#unread = new ByteBuffer(file);
 	}
 
 	push(chunk: Uint8Array): unknown[] {

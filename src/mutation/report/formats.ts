@@ -1,5 +1,5 @@
 import type { Style } from "../../checker/report/style.ts";
-import type { Trials } from "../mutant-run.ts";
+import type { MutantRuns } from "../mutant-run.ts";
 import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { pretty } from "./pretty.ts";
@@ -11,7 +11,7 @@ interface Rendering {
 }
 
 /** What writes a report of mutants, by the name of its format. */
-export const reports: Record<string, (all: Trials[], rendering: Rendering) => string> = {
+export const reports: Record<string, (all: MutantRuns[], rendering: Rendering) => string> = {
 	pretty: (all, { style }) => pretty(all, style),
 	json,
 	html: (all, { sourceOf }) => html(all, sourceOf),

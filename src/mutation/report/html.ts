@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { FileResult, MutantResult, MutationTestResult, TestFile } from "mutation-testing-report-schema/api";
-import type { Trial, Trials } from "../mutant-run.ts";
+import type { MutantRun, MutantRuns } from "../mutant-run.ts";
 
 /** For a person with a browser: one file with everything in it, by https://github.com/stryker-mutator/mutation-testing-elements */
-export function html(all: Trials[], sourceOf: (file: string) => string): string {
+export function html(all: MutantRuns[], sourceOf: (file: string) => string): string {
 	const elements = readFileSync(fileURLToPath(import.meta.resolve("mutation-testing-elements/mutation-test-elements.js")), "utf8");
 	const report = JSON.stringify(reportOf(all, sourceOf)).replaceAll("<", "\\u003c");
 	return `<!doctype html>
@@ -24,7 +24,7 @@ export function html(all: Trials[], sourceOf: (file: string) => string): string 
 `;
 }
 
-function reportOf(all: Trials[], sourceOf: (file: string) => string): MutationTestResult {
+function reportOf(all: MutantRuns[], sourceOf: (file: string) => string): MutationTestResult {
 	const files = all.map(({ api, file, trials }): [string, FileResult] => {
 		const source = sourceOf(file);
 		const lines = source.split("\n");
@@ -41,7 +41,7 @@ function reportOf(all: Trials[], sourceOf: (file: string) => string): MutationTe
 	};
 }
 
-function mutantOf(trial: Trial, api: string, lines: string[]): MutantResult {
+function mutantOf(trial: MutantRun, api: string, lines: string[]): MutantResult {
 	const { id, line, operator, change, kill, suiteKill, equivalent, refused } = trial;
 	const written = lines[line - 1] ?? "";
 	const killer = killerOf(trial, api);
@@ -60,7 +60,7 @@ function mutantOf(trial: Trial, api: string, lines: string[]): MutantResult {
 }
 
 /** The exchange that kills a mutant, as a test of the file that holds it. */
-function killerOf({ kill, suiteKill }: Trial, api: string): { id: string; file: string; name: string } | undefined {
+function killerOf({ kill, suiteKill }: MutantRun, api: string): { id: string; file: string; name: string } | undefined {
 	const name = (kill ?? suiteKill)?.evidence;
 	if (name === undefined) return undefined;
 	const end = name.indexOf(": ");

@@ -1,13 +1,13 @@
 import type { Style } from "../../checker/report/style.ts";
 import { percentOf } from "../../checker/summary/percent.ts";
-import type { Trials } from "../mutant-run.ts";
+import type { MutantRuns } from "../mutant-run.ts";
 import { gradeNames } from "../provenance.ts";
 import { type ByClass, type Count, type Survivor, scoreOf } from "../score.ts";
 
 /** For a person at a terminal. */
-export const pretty = (all: Trials[], style: Style) => `${all.map((trials) => one(trials, style)).join("\n\n")}\n`;
+export const pretty = (all: MutantRuns[], style: Style) => `${all.map((trials) => one(trials, style)).join("\n\n")}\n`;
 
-function one(trials: Trials, style: Style): string {
+function one(trials: MutantRuns, style: Style): string {
 	const { api, isUndefended } = trials;
 	const { evidence, byGrade, suite, survivors, equivalent } = scoreOf(trials);
 	const refused = trials.trials.filter((trial) => trial.refused !== undefined).length;

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { entry } from "../../../har/fixtures/har.ts";
 import { LeftoverError } from "../../../redaction/leftover.ts";
-import { checkEntry, type Judged } from "../../check.ts";
+import { type CheckResult, checkEntry } from "../../check.ts";
 import { lantern } from "../../fixtures/fixture-api.ts";
 import { judgedOf } from "../fixtures/shown.ts";
 import { shorter, shownEntry } from "./shown.ts";
@@ -28,7 +28,7 @@ describe("the page shows of an entry", () => {
 
 	test("when it was and how long it took", async () => {
 		const recorded = { ...entry({}), startedDateTime: "2026-01-02T03:04:05Z", time: 7.5 };
-		const judged = (await checkEntry(recorded, { file: "a.har", index: 0 }, [lantern])) as Judged;
+		const judged = (await checkEntry(recorded, { file: "a.har", index: 0 }, [lantern])) as CheckResult;
 		expect(shownEntry(judged)).toMatchObject({ startedDateTime: "2026-01-02T03:04:05Z", time: 7.5 });
 	});
 
@@ -45,7 +45,9 @@ describe("the page shows of an entry", () => {
 
 	test("its URL as recorded, with what a gateway puts before the path", async () => {
 		const url = "https://gateway.example/gw/lantern/v1/lamps/hall?page=2";
-		const judged = (await checkEntry(entry({ request: { url } }), { file: "a.har", index: 0 }, [lantern], { basePath: "/gw" })) as Judged;
+		const judged = (await checkEntry(entry({ request: { url } }), { file: "a.har", index: 0 }, [lantern], {
+			basePath: "/gw",
+		})) as CheckResult;
 		expect(judged.exchange.url.pathname).toBe("/lantern/v1/lamps/hall");
 		expect(shownEntry(judged).request.url).toBe(url);
 	});

@@ -4,13 +4,13 @@ import { pairsOf } from "../../../har/headers.ts";
 import { type Body, writeRequest, writeResponse } from "../../../har/write/write-entry.ts";
 import { isObject } from "../../../openapi/json-pointer.ts";
 import { LeftoverError } from "../../../redaction/leftover.ts";
-import type { Judged } from "../../check.ts";
+import type { CheckResult } from "../../check.ts";
 import type { Finding } from "../../finding.ts";
 
 /** An exchange of the page, without its secrets. */
 export interface Shown {
-	verdict: Judged["verdict"];
-	match: Judged["match"];
+	verdict: CheckResult["verdict"];
+	match: CheckResult["match"];
 	findings: readonly Finding[];
 	/** Or what forbids to show it. */
 	entry: Entry | LeftoverError;
@@ -20,7 +20,7 @@ export interface Shown {
 const bodyLimit = 20_000;
 
 /** The entry as the checker read it: its bodies unpacked, and nothing in it that the page does not show. */
-export function shownEntry({ exchange, entry }: Judged): Entry {
+export function shownEntry({ exchange, entry }: CheckResult): Entry {
 	const recorded = isObject(entry) ? entry : {};
 	const { method, status, request, response } = exchange;
 	const sent = bodyOf(request);
