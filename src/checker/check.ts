@@ -7,7 +7,7 @@ import { judgeMatch } from "./judge.ts";
 import { isKnown, type Match, matchOperation } from "./match/match-operation.ts";
 import { type Scope, withinScope } from "./match/scope.ts";
 
-/** An entry of a recording and what the contracts say about it. The JSON of its bodies is parsed once: `jsonOf` of json.ts. */
+/** A HAR entry with its findings and its verdict. The JSON of its bodies is parsed once, by `jsonOf` of parse-json.ts. */
 export interface CheckResult {
 	verdict: Verdict;
 	/** Errors and drift. */
@@ -18,7 +18,7 @@ export interface CheckResult {
 	entry: unknown;
 }
 
-/** Why an entry was not judged. */
+/** The reason why an entry was not checked. */
 export type Skipped = string;
 
 /** Whether an exchange keeps the contract. */
@@ -27,7 +27,7 @@ export interface Verdict {
 	exchange: number;
 	level: Level | "ok";
 	method: string;
-	/** The template where a contract knows the path. */
+	/** The path template, if a contract knows the path. */
 	path: string;
 	operationId: string | null;
 	status: number;
@@ -35,7 +35,7 @@ export interface Verdict {
 	known: boolean;
 }
 
-/** Judges an entry of a HAR; at once, unless a body has to be unzipped. Throws a {@link HarError} where it is none. */
+/** Checks a HAR entry. Synchronous, unless a body has to be unzipped. Throws a {@link HarError} if it is no HAR entry. */
 export function checkEntry(
 	entry: unknown,
 	at: { file: string; index: number },
@@ -62,7 +62,7 @@ function verdictOf(match: Match, { file, index, method, url, status }: Exchange,
 		file,
 		exchange: index,
 		level: isBroken ? "error" : findings.length > 0 ? "drift" : "ok",
-		// What a contract names is no secret.
+		// A name from a contract is no secret.
 		method: match.operation?.method ?? shown(method),
 		path: (match.operation ?? match.samePath?.[0])?.path ?? shownPath(url),
 		operationId: match.operation?.operationId ?? null,

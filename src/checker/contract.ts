@@ -1,7 +1,7 @@
 import type { TypedCarrier } from "../openapi/security/schemes.ts";
 
 /**
- * A contract as the checker is given it: one bundled spec, its schemas compiled.
+ * A contract as the checker needs it: one bundled spec with compiled schemas.
  * `npm run generate` writes one for each API into `generated/<api>/contract.js`.
  * A `line` is 1-based and counts in {@link Contract.file}.
  */
@@ -55,7 +55,7 @@ export interface Response {
 	/** `200`, `4XX` or `default`. */
 	status: string;
 	line: number;
-	/** `x-outcome`: a 2xx that is a refusal. */
+	/** `x-outcome: error`: a response with a 2xx status that reports an error. */
 	outcome?: "error";
 	/** Empty: the response has no body. */
 	content: MediaType[];
@@ -76,7 +76,7 @@ export interface Header {
 	schema: Schema;
 }
 
-/** One JSON Schema, compiled twice: as written, and closed: in the closed schema every object refuses what it does not declare and every open set is an enum. */
+/** A JSON Schema, compiled twice: as written and closed. In the closed schema, every object refuses undeclared members, and every open set is an enum. */
 export interface Schema {
 	open: Validate;
 	closed: Validate;
@@ -84,8 +84,8 @@ export interface Schema {
 
 /**
  * An ajv standalone validator (`allErrors`, `verbose`).
- * ajv's list of errors does not say which branch of an `anyOf` an error belongs to. So the generator puts each branch into an `anyOf` of its own,
- * `anyOf: [{ anyOf: [A] }, { anyOf: [B] }]`, which means the same and ends the errors of each branch with one of keyword `anyOf`.
+ * ajv's list of errors does not show which branch of an `anyOf` an error belongs to. So the generator puts each branch into its own `anyOf`:
+ * `anyOf: [{ anyOf: [A] }, { anyOf: [B] }]`. This means the same, and the errors of each branch now end with an error of the keyword `anyOf`.
  */
 export interface Validate {
 	(value: unknown): boolean;
@@ -97,6 +97,6 @@ export interface Violation {
 	/** JSON Pointer into the value. */
 	instancePath: string;
 	params: Record<string, unknown>;
-	/** The schema object that holds the keyword, with the line of each of its keywords; it has no other member that a reader may rely on. The schema `false` has none. */
+	/** The schema object that holds the keyword. Rely only on `x-lines`, the line of each of its keywords. Absent for the schema `false`. */
 	parentSchema?: { "x-lines"?: Record<string, number> };
 }

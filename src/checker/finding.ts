@@ -1,6 +1,6 @@
 export type Level = "error" | "drift";
 
-/** What can be found, and how bad it is. `rules/pages/<rule>.md` explains each. */
+/** The rules, each with the level of its findings. `rules/pages/<rule>.md` explains each. */
 export const rules = {
 	"unknown-operation": "error",
 	"request-path": "error",
@@ -23,31 +23,31 @@ export const rules = {
 
 export type Rule = keyof typeof rules;
 
-/** What the checker says about an exchange. */
+/** A deviation from the contract, at one place of an exchange. */
 export interface Finding {
 	file: string;
 	/** The index of the exchange in its file. */
 	exchange: number;
 	level: Level;
 	rule: Rule;
-	/** Null where no contract knows the path. */
+	/** Null if no contract knows the path. */
 	api: string | null;
-	/** Null where the contract knows no such operation. */
+	/** Null if the contract has no such operation. */
 	operationId: string | null;
 	status: number;
 	/** Into the exchange: `/request/query/<name>`, `/response/body/...` */
 	pointer: string;
-	/** What was expected and what was got. Never a value of the exchange, which may be secret. */
+	/** The difference between expected and got. Never quotes a value of the exchange that may be secret. */
 	message: string;
 	/** `file:line` in the hand-written spec. */
 	spec: string;
 	/** How often this kind of drift was seen. */
 	count?: number;
-	/** A line of YAML that would make the spec know what drifts. */
+	/** A line of YAML that adds the drift to the spec. */
 	suggestion?: string;
 }
 
-/** A finding before it is known whose it is. */
+/** A finding without its exchange and its contract. */
 export interface DraftFinding {
 	rule: Rule;
 	pointer: string;
@@ -57,10 +57,10 @@ export interface DraftFinding {
 	suggest?: (recording: string) => string;
 }
 
-/** Where a value stands in an exchange, and what is broken when it is wrong. */
+/** The place of a value in an exchange, and the rule that is broken if the value is wrong. */
 export interface Location {
 	rule: Rule;
 	pointer: string;
-	/** Where the spec declares the value. */
+	/** The line of the spec that declares the value. */
 	line: number;
 }

@@ -1,4 +1,4 @@
-/** What may be used from outside. It runs in Node and in a page that forbids `eval`: no file, no socket, no compiling. */
+/** The public API of the checker. It runs in Node, and in a page that forbids `eval`. So it opens no file and no socket, and compiles no code. */
 
 export type { Exchange } from "../har/exchange.ts";
 export { HarError } from "../har/har-error.ts";

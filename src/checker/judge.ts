@@ -7,10 +7,10 @@ import { judgeRequest } from "./rules/request.ts";
 import { judgeResponse, responseFor } from "./rules/response.ts";
 import { groupFindings } from "./summary/group-findings.ts";
 
-/** Nobody reads more findings of one exchange; what is left out is counted. */
+/** Nobody reads more errors of one exchange. The others are only counted. */
 const errorLimit = 50;
 
-/** What the contracts have to say about an exchange. Nothing: it keeps the contract of its operation. */
+/** The findings of an exchange. None if it keeps the contract of its operation. */
 export function judge(contracts: readonly Contract[], exchange: Exchange): Finding[] {
 	return judgeMatch(matchOperation(contracts, exchange.method, exchange.url.pathname), exchange);
 }
@@ -41,7 +41,7 @@ function unknownOperation({ contract, samePath }: Missed, { method, url }: Excha
 	};
 }
 
-/** A faulty request that was answered as if nothing were wrong is an error; one that was refused as declared shows that the contract is kept. */
+/** An invalid request is an error if it was accepted. If it was refused as declared, the server keeps the contract. */
 function judgeOperation({ contract, operation, path }: Found, exchange: Exchange): DraftFinding[] {
 	const drafts = judgeRequest(operation, exchange, path);
 	const answer = judgeResponse(contract, operation, exchange);

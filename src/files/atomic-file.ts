@@ -3,8 +3,8 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync
 import { dirname, join } from "node:path";
 
 /**
- * A file that is whole or not there, whenever the process or the machine stops: it is written under another name beside its own, and takes its own in one
- * step. What was there stays until then. Whoever opens one commits or discards it.
+ * A file that is complete or absent, even if the process or the machine stops. It is written under a temporary name in the same folder, and renamed in
+ * one step. An existing file stays until then. The caller must commit or discard it.
  */
 export class AtomicFile {
 	readonly #path: string;
@@ -31,7 +31,7 @@ export class AtomicFile {
 		renameSync(this.#temporary, this.#path);
 	}
 
-	/** Nothing is left of it. */
+	/** Deletes the temporary file. */
 	discard(): void {
 		this.#close();
 		rmSync(this.#temporary, { force: true });
@@ -43,7 +43,7 @@ export class AtomicFile {
 	}
 }
 
-/** Writes a file whole or not at all, and the folders above it where they are missing. */
+/** Writes a file completely or not at all. Creates missing parent folders. */
 export function writeFileAtomic(path: string, text: string): void {
 	mkdirSync(dirname(path), { recursive: true });
 	const file = new AtomicFile(path);
@@ -56,7 +56,7 @@ export function writeFileAtomic(path: string, text: string): void {
 	}
 }
 
-/** A device, such as the terminal, would be replaced by the file, and a folder cannot be. */
+/** Refuses a device, such as the terminal, because the file would replace it. Refuses a folder, because a file cannot replace it. */
 function refuseOtherThanFile(path: string): void {
 	const status = statSync(path, { throwIfNoEntry: false });
 	if (status === undefined || status.isFile()) return;

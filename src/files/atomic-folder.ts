@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** Makes a folder whole or not at all: `make` fills another beside it, and what was there stays until that is complete. */
+/** Writes a folder completely or not at all. `make` fills a temporary folder beside it. An existing folder stays until that one is complete. */
 export async function writeFolderAtomic<T>(folder: string, make: (temporary: string) => Promise<T>): Promise<T> {
 	const temporary = join(dirname(folder), `.${basename(folder)}-${randomUUID()}`);
 	const previous = `${temporary}-previous`;

@@ -2,11 +2,11 @@ import { isObject, step } from "../openapi/json-pointer.ts";
 import { typeOf } from "../openapi/json-type.ts";
 import { HarError } from "./har-error.ts";
 
-/** A value in an entry of a HAR, which an error can name. */
+/** A value in a HAR entry, with its place for an error message. */
 export class CheckedValue {
 	readonly value: unknown;
 	readonly #name: string;
-	/** The place that holds it, or the file. */
+	/** The value that holds it. For the entry itself, the name of the file. */
 	readonly #holder: CheckedValue | string;
 
 	constructor(value: unknown, name: string, holder: CheckedValue | string) {

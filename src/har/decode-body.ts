@@ -1,9 +1,9 @@
 import type { Body } from "./exchange.ts";
 
-/** More than anybody records, and less than fills the memory: a few kilobytes of gzip can stand for gigabytes. */
+/** In bytes. More than any recorded body needs, and less than fills the memory: a few kilobytes of gzip can unpack to gigabytes. */
 const unpackedLimit = 128 * 2 ** 20;
 
-/** The text that recorded bytes stand for. Gzip takes its time. */
+/** Decodes a recorded body to text. Only gzip makes it asynchronous. */
 export function decodeBody(bytes: Uint8Array<ArrayBuffer>, mimeType = ""): Body | Promise<Body> {
 	return isGzip(bytes)
 		? gunzip(bytes).then((unpacked) => (unpacked instanceof Uint8Array ? decodeText(unpacked, mimeType) : unpacked))
@@ -15,7 +15,7 @@ function decodeText(bytes: Uint8Array, mimeType: string): Body {
 	return text === undefined ? { fault: `got bytes that are not ${charsetOf(mimeType)}` } : { text };
 }
 
-/** The text that bytes stand for in the charset of their media type, without a byte order mark; undefined where they are no such text. */
+/** Decodes bytes in the charset of their media type, without a byte order mark. Undefined if they are not valid in that charset. */
 export function textIn(bytes: Uint8Array, mimeType: string): string | undefined {
 	try {
 		return new TextDecoder(charsetOf(mimeType), { fatal: true }).decode(bytes);
@@ -24,7 +24,7 @@ export function textIn(bytes: Uint8Array, mimeType: string): string | undefined 
 	}
 }
 
-/** In the words of https://encoding.spec.whatwg.org/#names-and-labels. UTF-8 where nobody says or knows the charset. */
+/** The charset, by its name in https://encoding.spec.whatwg.org/#names-and-labels. UTF-8 if the charset is absent or unknown. */
 export function charsetOf(mimeType: string): string {
 	const label = /;\s*charset="?([^\s;"]+)/i.exec(mimeType)?.[1] ?? "utf-8";
 	try {
@@ -34,7 +34,7 @@ export function charsetOf(mimeType: string): string {
 	}
 }
 
-/** Throws where the text is not base64. */
+/** Throws if the text is not base64. */
 export function base64Bytes(text: string): Uint8Array<ArrayBuffer> {
 	const binary = atob(text);
 	const bytes = new Uint8Array(binary.length);
@@ -45,7 +45,7 @@ export function base64Bytes(text: string): Uint8Array<ArrayBuffer> {
 /** https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1 */
 export const isGzip = ([first, second]: Uint8Array) => first === 0x1f && second === 0x8b;
 
-/** What gzip packs, or why it cannot be unpacked. */
+/** The unpacked bytes, or the reason why they cannot be unpacked. */
 export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | { fault: string }> {
 	let size = 0;
 	const limit = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({

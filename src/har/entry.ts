@@ -23,7 +23,7 @@ export interface HarRequest {
 	headers: Pair[];
 	queryString: Pair[];
 	postData?: PostData;
-	/** Bytes; -1 where nobody counted them. */
+	/** Bytes; -1 if unknown. */
 	headersSize: number;
 	bodySize: number;
 }
@@ -40,7 +40,7 @@ export interface HarResponse {
 	bodySize: number;
 }
 
-/** A body. Its text is absent where the recorder did not keep it. */
+/** A body. Its text is absent if the recorder did not keep it. */
 export interface PostData {
 	mimeType: string;
 	text?: string;

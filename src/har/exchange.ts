@@ -9,7 +9,7 @@ export interface Exchange {
 	index: number;
 	method: string;
 	url: URL;
-	/** 0 where no response came. */
+	/** 0 if there was no response. */
 	status: number;
 	request: Message;
 	response: Message;
@@ -17,22 +17,22 @@ export interface Exchange {
 
 export interface Message {
 	headers: (readonly [name: string, value: string])[];
-	/** What the recorder took the body for. A Content-Type header is believed first. */
+	/** The media type of the body according to the recorder. A Content-Type header takes precedence. */
 	mimeType?: string;
-	/** Absent where the body was not recorded; an empty text where there was none. */
+	/** Absent if the body was not recorded. An empty text if there was no body. */
 	body?: Body;
 }
 
-/** A body that cannot be read as text says why. */
+/** The text of a body, or the reason why it cannot be read as text. */
 export type Body = Text | { fault: string };
 
 export interface Text {
 	text: string;
-	/** What it says as JSON, once somebody asked. */
+	/** The cached result of `jsonOf`. */
 	json?: Json;
 }
 
-/** The value of a JSON text, or where the text stops being JSON. */
+/** The value of a JSON text, or the position of its first syntax error. */
 export type Json = { value: unknown } | { fault: Position };
 
 /** The values of a header, one for each time that it was sent. */

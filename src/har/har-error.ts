@@ -1,6 +1,6 @@
 import type { Position } from "./position.ts";
 
-/** The file is no HAR that can be judged. The message says where and why, in one line. */
+/** The file is not a HAR that can be checked. The message gives the place and the reason in one line. */
 export class HarError extends Error {
 	override name = "HarError";
 }

@@ -1,13 +1,13 @@
 import type { Pair } from "./entry.ts";
 
-/** Whether a name is that of a header. Names ignore case: https://www.rfc-editor.org/rfc/rfc9110#section-5.1 */
+/** Whether a name is the name of this header. Header names are case-insensitive: https://www.rfc-editor.org/rfc/rfc9110#section-5.1 */
 export function isNamed(header: string): (name: string) => boolean {
 	const wanted = header.toLowerCase();
-	// Most headers are none of the wanted: their length says so, which spares a copy in lower case.
+	// Most headers differ in length already. Comparing that first saves a lower-case copy.
 	return (name) => name.length === wanted.length && name.toLowerCase() === wanted;
 }
 
-/** The value of a header, those of one that came several times as a list; empty where it did not come: https://www.rfc-editor.org/rfc/rfc9110#section-5.3 */
+/** The value of a header. Several values are joined to a list. Empty if the header is absent: https://www.rfc-editor.org/rfc/rfc9110#section-5.3 */
 export function headerOf(headers: readonly Pair[], header: string): string {
 	const wanted = isNamed(header);
 	return headers.flatMap(({ name, value }) => (wanted(name) ? [value] : [])).join(", ");

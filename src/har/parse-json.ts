@@ -1,7 +1,7 @@
 import type { Json, Text } from "./exchange.ts";
 import { after, start } from "./position.ts";
 
-/** The value of a JSON text, or where the text, which begins at a position, stops being JSON. An engine's own message quotes the text, which may be secret. */
+/** Parses a text that begins at a position. An error is only a position: the engine's own message quotes the text, which may be secret. */
 export function parseJson(text: string, from = start): Json {
 	const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 	try {
@@ -38,7 +38,7 @@ function kindOf(first: string): string {
 	return first === '"' ? "string" : "scalar";
 }
 
-/** What is expected after a token of this kind, if it may stand where `expected` is expected. `open` holds what closes the open brackets. */
+/** The expectation after a token of this kind. Undefined if the token does not meet `expected`. `open` holds the closing brackets that are still due. */
 function following(expected: string, kind: string, open: string[]): string | undefined {
 	if (kind === open.at(-1) && (expected === "comma" || expected === `first in ${kind}`)) {
 		open.pop();
@@ -51,7 +51,7 @@ function following(expected: string, kind: string, open: string[]): string | und
 	return afterBeginning(kind, open);
 }
 
-/** In an object, the only kind of token that may stand where something is expected, and what is expected behind it. */
+/** For each expectation inside an object: the only kind of token that meets it, and the next expectation. */
 const inObject: Record<string, [only: string, next: string]> = {
 	colon: [":", "value"],
 	name: ["string", "colon"],
@@ -60,7 +60,7 @@ const inObject: Record<string, [only: string, next: string]> = {
 
 const afterComma = (open: string[]) => (open.at(-1) === "}" ? "name" : "value");
 
-/** What is expected behind the beginning of a value. */
+/** The expectation after the first token of a value. */
 function afterBeginning(kind: string, open: string[]): string | undefined {
 	if (kind === "string" || kind === "scalar") return afterValue(open);
 	if (kind !== "{" && kind !== "[") return undefined;
@@ -71,7 +71,7 @@ function afterBeginning(kind: string, open: string[]): string | undefined {
 
 const afterValue = (open: string[]) => (open.length === 0 ? "end" : "comma");
 
-/** Where a token ends, or where it breaks off. */
+/** The end of a token, or the place where it is broken. */
 interface Scan {
 	end: number;
 	broken: boolean;

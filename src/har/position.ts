@@ -1,4 +1,4 @@
-/** Where something stands in a file, for an editor: both count from 1. */
+/** A position in a file, as editors show it: both numbers count from 1. */
 export interface Position {
 	line: number;
 	column: number;
@@ -6,7 +6,7 @@ export interface Position {
 
 export const start: Position = { line: 1, column: 1 };
 
-/** Where a text ends that begins at a position. */
+/** The position after a text that begins at `line` and `column`. */
 export function after({ line, column }: Position, text: string): Position {
 	let lines = 0;
 	let begin = 0;

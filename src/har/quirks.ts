@@ -7,10 +7,10 @@ import { numbersAsText } from "./quirks/numbers-as-text.ts";
 import { pseudoHeaders } from "./quirks/pseudo-headers.ts";
 import type { Quirk } from "./quirks/quirk.ts";
 
-/** All of them, in the order in which they are mended. */
+/** All quirks, in the order in which they are mended. */
 export const quirks: readonly Quirk[] = [missingMembers, numbersAsText, failedRequests, encodingNames, pseudoHeaders, joinedHeaders];
 
-/** An entry as HAR 1.2 has it, whoever exported it; the same object where it is so already. */
+/** Converts an entry of any exporter to HAR 1.2. Returns the same object if nothing has to change. */
 export function withoutQuirks(entry: unknown): unknown {
 	return isObject(entry) ? quirks.reduce((mended, { mend }) => mend(mended), entry) : entry;
 }

@@ -5,8 +5,8 @@ import type { Body, Exchange, Message } from "./exchange.ts";
 import { withoutQuirks } from "./quirks.ts";
 
 /**
- * The exchange that an entry of a HAR records, whoever exported it; at once, unless a body has to be unzipped.
- * Throws a {@link HarError} where it is none: http://www.softwareishard.com/blog/har-12-spec/
+ * The exchange of a HAR entry from any exporter. Synchronous, unless a body has to be unzipped.
+ * Throws a {@link HarError} if it is no HAR entry: http://www.softwareishard.com/blog/har-12-spec/
  */
 export function readEntry(entry: unknown, { file, index }: { file: string; index: number }): Exchange | Promise<Exchange> {
 	const place = new CheckedValue(withoutQuirks(entry), String(index), file);
@@ -36,7 +36,7 @@ function readMessage(place: CheckedValue, content: CheckedValue, unpacking: Prom
 	const message: Message = { headers: place.member("headers").list().map(readHeader) };
 	if (content.absent) return message;
 	const mimeType = content.member("mimeType").optionalString();
-	// HAR has no word for a media type that nobody said.
+	// HAR cannot leave out an unknown media type. Exporters write an empty text or `x-unknown`.
 	if (mimeType !== undefined && mimeType !== "" && mimeType !== "x-unknown") message.mimeType = mimeType;
 	const take = (body: Body | undefined) => {
 		if (body !== undefined) message.body = body;
@@ -49,7 +49,7 @@ function readMessage(place: CheckedValue, content: CheckedValue, unpacking: Prom
 
 function readHeader(header: CheckedValue): Message["headers"][number] {
 	const { name, value } = isObject(header.value) ? header.value : {};
-	// Of all in an entry these are the most: only a wrong one needs a place that an error can name.
+	// An entry has more headers than anything else. To be fast, only a wrong header gets a place for the error message.
 	if (typeof name === "string" && typeof value === "string") return [name, value];
 	return [header.member("name").string(), header.member("value").string()];
 }

@@ -4,10 +4,10 @@ import { stringify } from "yaml";
 import type { JsonObject, Spec } from "./document.ts";
 import { SpecError } from "./spec-error.ts";
 
-/** The spec with its example files inside and these overlays over it, by Redocly. */
+/** The spec bundled by Redocly, with its example files included and these overlays applied. */
 export async function bundle(root: string, spec: Spec, overlays: string[] = []): Promise<JsonObject> {
 	const { bundle: bundled, problems } = await redoclyBundle({ ref: join(root, spec.file), config: await createConfig({}), overlays });
-	// A warning only says that two examples of one name got different names among the components.
+	// Redocly has a single warning: two examples share a name, so it renames one of them in the components.
 	const problem = problems.find(({ severity }) => severity === "error");
 	const at = problem?.location[0];
 	if (problem !== undefined && at !== undefined) {

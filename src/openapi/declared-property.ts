@@ -23,7 +23,7 @@ function propertiesOf(spec: Spec, { pointer, value }: Place, name: string): Plac
 	return isObject(properties) ? schemasIn(spec, { pointer: below(pointer, "properties"), value: properties }, name) : [];
 }
 
-/** Schemas and those that are combined in them, each once. */
+/** These schemas and the schemas that they combine, each once. */
 function alternativesOf(spec: Spec, schemas: Place[]): Place[] {
 	const all = new Map<string, Place>();
 	const queue = [...schemas];

@@ -3,7 +3,7 @@ import { methods } from "./methods.ts";
 import { type Place, referent } from "./resolve.ts";
 import { holders } from "./schema-keywords.ts";
 
-/** The objects of OpenAPI that hold others or are held: https://spec.openapis.org/oas/v3.1.1#schema-0 */
+/** The OpenAPI objects that contain other objects, or are contained in one: https://spec.openapis.org/oas/v3.1.1#schema-0 */
 export type Kind =
 	| "document"
 	| "info"
@@ -85,9 +85,9 @@ const shapes: Record<Kind, Record<string, Part>> = {
 	securityScheme: {},
 };
 
-/** Which objects a member holds, or nothing where it is a value. */
+/** The objects that a member holds. Undefined if it holds a plain value. */
 export function partOf(kind: Kind, member: string): Part | undefined {
-	// The members of a callback are named by the addresses that are called.
+	// The member names of a callback are the URLs that are called.
 	if (kind === "callback") return member.startsWith("x-") ? undefined : one("pathItem");
 	return Object.hasOwn(shapes[kind], member) ? shapes[kind][member] : undefined;
 }
@@ -101,7 +101,7 @@ export interface DocumentNode extends Place {
 	name: string;
 }
 
-/** The objects directly inside another; a `$ref` is one where it stands, and an example holds nothing but its value. */
+/** The objects directly inside another. A `$ref` counts as an object in its own place. An example holds no objects. */
 export function nodesIn({ kind, value, pointer }: Place & { kind: Kind }): DocumentNode[] {
 	return Object.entries(value).flatMap(([member, held]) => {
 		const part = partOf(kind, member);
@@ -116,7 +116,7 @@ export function nodesIn({ kind, value, pointer }: Place & { kind: Kind }): Docum
 function heldIn(kind: Kind, member: string, { many }: Part, held: Json): [string, Json][] {
 	if (many === undefined) return [[member, held]];
 	if (many === "list" ? !Array.isArray(held) : !isObject(held)) return [];
-	// Among paths and statuses a name that begins with `x-` is an extension; a component or a header may have one.
+	// Beside paths and statuses, a name that begins with `x-` is an extension. A component or a header may have such a name itself.
 	const isExtensible = kind !== "components" && (member === "paths" || member === "responses");
 	return Object.entries(held as JsonObject)
 		.filter(([name]) => !(isExtensible && name.startsWith("x-")))
@@ -126,17 +126,17 @@ function heldIn(kind: Kind, member: string, { many }: Part, held: Json): [string
 /** All objects inside another, each before those inside it. */
 export const nodesBelow = (node: Place & { kind: Kind }): DocumentNode[] => nodesIn(node).flatMap((each) => [each, ...nodesBelow(each)]);
 
-/** What a `$ref` leads to in its document, in one step. */
+/** The target of a `$ref` in the same document, one step away. */
 export function targetOf(document: JsonObject, { $ref: reference }: JsonObject): Place | undefined {
 	const found = typeof reference === "string" ? referent(document, reference) : undefined;
 	return isObject(found?.value) ? { value: found.value, pointer: found.pointer } : undefined;
 }
 
-/** These objects and all inside them, `$ref`s followed, the outer before the inner, each once where it is written. */
+/** These objects and all objects inside them, with `$ref`s followed. Outer objects come first, and each object appears once, where it is written. */
 export function nodesReached(document: JsonObject, nodes: DocumentNode[]): DocumentNode[] {
 	const seen = new Map<string, DocumentNode>();
 	const reach = (node: DocumentNode) => {
-		// A property may be referred to as a schema.
+		// A `$ref` may point to a property, which then serves as a schema.
 		const key = `${node.kind} ${node.member === "properties"} ${node.pointer}`;
 		if (seen.has(key)) return;
 		seen.set(key, node);

@@ -33,7 +33,7 @@ export function readSpecs(root: string): Spec[] {
 	return apis.map((entry) => readSpec(root, entry.name)).sort((a, b) => (a.api < b.api ? -1 : 1));
 }
 
-/** What becomes a name in the generated client: `acme-console` gives `createAcmeConsoleClient`. */
+/** The folder name becomes a name in the generated client: `acme-console` gives `createAcmeConsoleClient`. */
 const folderName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 function readSpec(root: string, api: string): Spec {

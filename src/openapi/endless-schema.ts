@@ -3,7 +3,10 @@ import { type Place, referent } from "./resolve.ts";
 import { keywordOf } from "./schema-keywords.ts";
 import { subschemasOf } from "./subschemas.ts";
 
-/** A component that judges a value by itself, over whatever others: https://json-schema.org/draft/2020-12/json-schema-core#section-9.4.1 */
+/**
+ * A component that judges the same value again without end, through its own references or through other schemas:
+ * https://json-schema.org/draft/2020-12/json-schema-core#section-9.4.1
+ */
 export function endlessSchema({ document }: Pick<Spec, "document">, components: Place[]): string | undefined {
 	const around = new Set<string>();
 	const ended = new Set<string>();
@@ -28,7 +31,7 @@ export function endlessSchema({ document }: Pick<Spec, "document">, components: 
 	}
 }
 
-/** The schemas that judge the same value as a schema, as directly as that. */
+/** The schemas that a schema applies to the same value, one step away. */
 function samePlace(document: JsonObject, { pointer, value }: Place): Place[] {
 	const target = typeof value.$ref === "string" ? referent(document, value.$ref) : undefined;
 	const inPlace = subschemasOf(value, pointer).filter(({ keyword }) => keywordOf(keyword)?.judges === "value");

@@ -17,10 +17,7 @@ export const steps = (pointer: string): string[] =>
 		.slice(1)
 		.map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
 
-/**
- * The value that a pointer leads to; undefined where there is none. Neither what an object inherits nor the length of an array can be enumerated, and
- * neither is a member.
- */
+/** The value at a pointer, or undefined. Inherited properties and the length of an array are not members. Neither is enumerable. */
 export const valueAt = (value: unknown, pointer: string): unknown =>
 	steps(pointer).reduce(
 		(inside, name) =>

@@ -54,7 +54,7 @@ export const contains = (least: number, most?: number) =>
 		? `expected ${least} or more items that match contains, got fewer`
 		: `expected ${least} to ${most} items that match contains, got another number`;
 
-/** `items: false`, which refuses what follows the first items. */
+/** `items: false`, which refuses every item after the first ones. */
 export const items = maxItems;
 
 export const unevaluatedItems = maxItems;
@@ -73,14 +73,14 @@ export const additionalProperties = () => "expected only declared members, got a
 
 export const unevaluatedProperties = additionalProperties;
 
-/** A member that no closed schema declares, beyond the contract and not against it. */
+/** A member that a closed schema refuses because nothing declares it. This is drift: the contract is kept. */
 export const closed = (member: unknown) => `${additionalProperties()}, of type ${typeOf(member)}`;
 
 export const oneOf = (matches: "none" | "several") => `expected exactly one schema of oneOf to match, got ${matches}`;
 
 export const not = (value: unknown) => `expected a value that does not match the schema of not, got ${typeOf(value)}`;
 
-/** `keyword` is the one whose schema the value does not match. */
+/** `keyword` names the schema that the value does not match. */
 const condition = (keyword: "then" | "else", value: unknown) => `expected a match of the schema in ${keyword}, got ${typeOf(value)}`;
 
 export { condition as if };

@@ -5,15 +5,15 @@ export function essence(mediaType: string): string {
 	return mediaType.replace(/;.*/s, "").trim().toLowerCase();
 }
 
-/** Whether one JSON text is what a body of this media type holds, as browsers decide it: https://mimesniff.spec.whatwg.org/#json-mime-type */
+/** Whether a body of this media type is a JSON text, by the rule that browsers use: https://mimesniff.spec.whatwg.org/#json-mime-type */
 export const isJson = (mediaType: string): boolean => /^((application|text)\/|[\w.+-]+\/[\w.+-]+\+)json(?=\s*(;|$))/i.test(mediaType);
 
-/** Whether a media type is within a range, `text/*` or `*\/*`; a media type is a range of its own. */
+/** Whether a media type is within a range, such as `text/*` or `*\/*`. A media type is also a range that contains only itself. */
 export function isWithin(mediaType: string, range: string): boolean {
 	return rangesOf(mediaType).includes(essence(range));
 }
 
-/** The most specific of the declared media types and ranges that a media type is within: https://spec.openapis.org/oas/v3.1.1#request-body-object */
+/** The most specific declared media type or range that contains a media type: https://spec.openapis.org/oas/v3.1.1#request-body-object */
 export function bestFit(declared: readonly string[], mediaType: string): string | undefined {
 	return rangesOf(mediaType).flatMap((range) => declared.find((each) => essence(each) === range) ?? [])[0];
 }

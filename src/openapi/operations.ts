@@ -24,7 +24,7 @@ export function operationsIn(spec: Spec, path: string, item: Place): WrittenOper
 		.map(([method, value]) => ({ path, method, item, operation: follow(spec, value, below(item.pointer, method)) }));
 }
 
-/** The operation of a path and a method in any case. */
+/** The operation of a path and a method. The method may be in upper or lower case. */
 export function operationAt(spec: Spec, path: string, method: string): WrittenOperation {
 	const { paths } = spec.document;
 	const item = follow(spec, isObject(paths) ? paths[path] : undefined, below("/paths", path));
@@ -32,7 +32,7 @@ export function operationAt(spec: Spec, path: string, method: string): WrittenOp
 	return { path, method: name, item, operation: follow(spec, item.value[name], below(item.pointer, name)) };
 }
 
-/** The parameters of an operation; its own take the place of its path's of the same name: https://spec.openapis.org/oas/v3.1.1#operation-object */
+/** The parameters of an operation. Its own override those of its path item with the same name: https://spec.openapis.org/oas/v3.1.1#operation-object */
 export function parametersOf(spec: Spec, { item, operation }: Pick<WrittenOperation, "item" | "operation">): Place[] {
 	const all = [item, operation].flatMap((holder) => parametersIn(spec, holder));
 	return [...new Map(all.map((place) => [`${place.value.in} ${place.value.name}`, place])).values()];
@@ -53,6 +53,6 @@ export function requestBodyOf(spec: Spec, { pointer, value }: Place): Place | un
 export const responsesOf = (spec: Spec, { pointer, value }: Place): [string, Place][] =>
 	membersOf(spec, withoutExtensions(value.responses), below(pointer, "responses"));
 
-/** Members whose names begin with `x-` stand among paths and statuses without being one. */
+/** Leaves out extensions: members that begin with `x-` are neither paths nor statuses. */
 const withoutExtensions = (value: Json | undefined): Json | undefined =>
 	isObject(value) ? (Object.fromEntries(Object.entries(value).filter(([name]) => !name.startsWith("x-"))) as JsonObject) : value;

@@ -3,27 +3,27 @@ export interface PathTemplate {
 	/** As the specification writes it. */
 	text: string;
 	segments: readonly Segment[];
-	/** A letter for each segment, and one for the end. */
+	/** A sort key: a letter for each segment, and one for the end. */
 	rank: string;
 }
 
-/** A segment is literal, parameter, literal and so on; it begins and ends with a literal, which may be empty. */
+/** A segment alternates between literals and parameters. It begins and ends with a literal, which may be empty. */
 interface Segment {
 	literals: readonly string[];
 	names: readonly string[];
 }
 
-/** A path that was sent, ready to be compared with templates. */
+/** The path of a request, ready to be compared with templates. */
 export interface SentPath {
 	segments: readonly string[];
-	/** The segments in the spelling in which they are compared. */
+	/** The segments in the one spelling that is compared. */
 	normalized: readonly string[];
 }
 
 /** The value is percent-encoded as it was sent. */
 export type PathValue = readonly [name: string, value: string];
 
-/** The path that a template becomes; `textOf` gives what stands in the place of a parameter, percent-encoded. */
+/** Replaces the parameters of a template. `textOf` gives the percent-encoded value of a parameter. */
 export const expandPath = (template: string, textOf: (name: string, written: string) => string): string =>
 	template.replace(/\{([^{}]+)\}/g, (written, name: string) => textOf(name, written));
 
@@ -48,7 +48,7 @@ function rankOf({ literals, names }: Segment): string {
 	return literals.some((literal) => literal !== "") ? "b" : "c";
 }
 
-/** Concrete templates are compared with a path before templated ones, segment by segment, and a longer one before what it begins with. */
+/** The order in which templates are tried. Segment by segment, a literal comes before a parameter. A longer template comes before its own prefix. */
 export function compareTemplates({ rank: a }: PathTemplate, { rank: b }: PathTemplate): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -60,12 +60,12 @@ export function readPath(path: string): SentPath {
 
 const segmentsOf = (path: string) => (path.startsWith("/") ? path.slice(1) : path).split("/");
 
-/** Outside of https://www.rfc-editor.org/rfc/rfc3986#section-2.2 and 2.3. */
+/** Matches a character that is neither reserved nor unreserved: https://www.rfc-editor.org/rfc/rfc3986#section-2.2 and 2.3. */
 const encoded = /[^\w\-.~:/?#[\]@!$&'()*+,;=]/;
 
 /**
- * One spelling for all that mean the same: https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2. A reserved character in percent signs stays one, because
- * it means the character and not the delimiter: `7%3Aopen` is an id, where `7:open` may be an id and a verb.
+ * Gives equivalent spellings one form: https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2. A percent-encoded reserved character stays encoded,
+ * because it means the character and not the delimiter: `7%3Aopen` is an id, but `7:open` may be an id and a verb.
  */
 function normalized(segment: string): string {
 	if (!encoded.test(segment)) return segment;
@@ -78,12 +78,12 @@ function normalized(segment: string): string {
 		});
 }
 
-/** The values of the parameters, where the path has the form of the template. */
+/** The values of the parameters. Undefined if the path does not match the template. */
 export function matchPath(template: PathTemplate, path: SentPath): PathValue[] | undefined {
 	return path.segments.length === template.segments.length ? matchPathEnd(template, path)?.values : undefined;
 }
 
-/** The same where a gateway may have put a path of its own before that of the template: the base. */
+/** As `matchPath`, but a gateway may have put a base path before the path of the template. */
 export function matchPathEnd(template: PathTemplate, path: SentPath): { base: string; values: PathValue[] } | undefined {
 	const start = path.segments.length - template.segments.length;
 	const values: PathValue[] = [];
@@ -104,8 +104,8 @@ export function matchPathEnd(template: PathTemplate, path: SentPath): { base: st
 const nothing: readonly string[] = [];
 
 /**
- * What stands between the literals of a segment, at least a character each. It is read from its end, so that of several readings the first parameter
- * takes all that it can, and no character is read twice.
+ * The texts between the literals of a segment, each at least one character long. The segment is read from its end. So the first parameter takes as
+ * much as it can if there are several readings, and no character is read twice.
  */
 function textsBetween(literals: readonly string[], segment: string): readonly string[] | undefined {
 	const first = literals[0] ?? "";
@@ -114,7 +114,7 @@ function textsBetween(literals: readonly string[], segment: string): readonly st
 	if (!segment.startsWith(first) || !segment.endsWith(last)) return undefined;
 	const texts: string[] = [];
 	let end = segment.length - last.length;
-	// Where a literal is missing, the end comes to stand before the first one.
+	// If a literal is missing, `end` moves before the first literal, and the check below fails.
 	for (let nth = literals.length - 2; nth > 0; nth--) {
 		const literal = literals[nth] ?? "";
 		const at = segment.lastIndexOf(literal, end - literal.length - 1);
@@ -124,14 +124,14 @@ function textsBetween(literals: readonly string[], segment: string): readonly st
 	return end > first.length ? [segment.slice(first.length, end), ...texts] : undefined;
 }
 
-/** How many segments a path shares with a template from its beginning; none unless one of them is literal, because a parameter is like everything. */
+/** How many leading segments a path shares with a template. None unless one of them is literal, because a parameter matches everything. */
 export function sharedSegments({ segments }: PathTemplate, path: SentPath): number {
 	const end = segments.findIndex(({ literals }, index) => textsBetween(literals, path.normalized[index] ?? "") === undefined);
 	const shared = segments.slice(0, end < 0 ? undefined : end);
 	return shared.every(({ names }) => names.length > 0) ? 0 : shared.length;
 }
 
-/** Undefined where the percent-encoding is broken. */
+/** Undefined if the percent-encoding is broken. */
 export function decode(text: string): string | undefined {
 	try {
 		return decodeURIComponent(text);

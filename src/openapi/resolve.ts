@@ -1,13 +1,13 @@
 import { below, isObject, type Json, type JsonObject, type Spec } from "./document.ts";
 import { valueAt } from "./json-pointer.ts";
 
-/** An object of a document with the place where it is written, which a `$ref` may have moved. */
+/** An object of a document and the pointer to where it is written. After a `$ref`, that is the target. */
 export interface Place {
 	pointer: string;
 	value: JsonObject;
 }
 
-/** What a `$ref` names in its own document, in one step; nothing where it leads elsewhere: https://www.rfc-editor.org/rfc/rfc6901#section-6 */
+/** The target of a `$ref` in its own document, one step away. Undefined if it leads elsewhere: https://www.rfc-editor.org/rfc/rfc6901#section-6 */
 export function referent(document: JsonObject, reference: string): { pointer: string; value: Json } | undefined {
 	if (!reference.startsWith("#/")) return undefined;
 	const pointer = decoded(reference.slice(1));
@@ -23,7 +23,7 @@ function decoded(fragment: string): string | undefined {
 	}
 }
 
-/** The object at a place of the spec, its chain of `$ref`s followed to the end. What stands beside them does not count. */
+/** The object at a place of the spec, with its chain of `$ref`s followed to the end. Members beside a `$ref` are ignored. */
 export function follow({ document, error }: Spec, value: Json | undefined, pointer: string): Place {
 	const passed = new Set<string>();
 	let place = { pointer, value };
@@ -53,18 +53,18 @@ export function componentsOf({ document: { components } }: Pick<Spec, "document"
 	return isObject(named) ? named : {};
 }
 
-/** An object with what it refers to and what stands beside the `$ref`, which hides the other: so a schema is to be read. */
+/** An object merged with the target of its `$ref`, as a schema is read. A member beside the `$ref` hides the same member of the target. */
 export interface Resolved {
 	value: JsonObject;
-	/** One text for one object, however it is reached. */
+	/** The same for the same object, by whatever `$ref` it is reached. */
 	id: string;
-	/** The pointer to a member, where it is written. */
+	/** The pointer to where a member is written. */
 	at(member: string): string;
 	/** The members that stand beside a `$ref`. */
 	beside: readonly string[];
 }
 
-/** A `$ref` that leads nowhere or back to itself ends there. */
+/** A `$ref` that leads nowhere or back to itself is not followed. */
 export function resolved(document: JsonObject, value: JsonObject, pointer: string, passed: readonly string[] = []): Resolved {
 	const { $ref: reference, ...siblings } = value;
 	const own = { id: pointer, at: (member: string) => below(pointer, member) };

@@ -1,19 +1,19 @@
 import { step, valueAt } from "./json-pointer.ts";
 
-/** A runtime expression, as links and `x-mock` write it: https://spec.openapis.org/oas/v3.1.1#runtime-expressions. Nothing here needs `$url`. */
+/** A runtime expression in links and `x-mock`: https://spec.openapis.org/oas/v3.1.1#runtime-expressions. `$url` is not supported, because nothing needs it. */
 export interface Expression {
 	message: "request" | "response";
 	in: "method" | "statusCode" | "header" | "query" | "path" | "body";
-	/** To the header or parameter of that name, as written; into the body; empty for all of it. */
+	/** Leads to the header or parameter of that name, as written, or into the body. Empty for the whole body. */
 	pointer: string;
 }
 
-/** What the expressions about one message can name; headers in lower case. */
+/** The values that expressions about one message can refer to. Header names are in lower case. */
 export type Values = Partial<Record<Expression["in"], unknown>>;
 
 const source = /^\$(request|response)\.(?:(header|query|path)\.(.+)|body(?:#((?:\/(?:[^~]|~[01])*)?))?)$/;
 
-/** Undefined where a text is no runtime expression. */
+/** Undefined if the text is no runtime expression. */
 export function readExpression(text: string): Expression | undefined {
 	if (text === "$method") return { message: "request", in: "method", pointer: "" };
 	if (text === "$statusCode") return { message: "response", in: "statusCode", pointer: "" };
@@ -30,7 +30,7 @@ export function parseExpression(text: string): Expression {
 	return expression;
 }
 
-/** The names of headers ignore case: https://www.rfc-editor.org/rfc/rfc9110#section-5.1 */
+/** Header names are case-insensitive: https://www.rfc-editor.org/rfc/rfc9110#section-5.1 */
 export function evaluate({ in: place, pointer }: Expression, values: Values): unknown {
 	return valueAt(values[place], place === "header" ? pointer.toLowerCase() : pointer);
 }

@@ -1,16 +1,16 @@
-/** What is to be known of a keyword of a schema. */
+/** The facts about a schema keyword. */
 interface Keyword {
-	/** The only values that it judges; without it, every value. */
+	/** The only type of value that it judges. Absent if it judges every value. */
 	of?: "string" | "number" | "array" | "object";
 	/** Its argument is a schema, a list of them, or a map from names to them. */
 	holds?: "schema" | "list" | "map";
-	/** What these schemas judge: the same value as the schema around them, its members or items, the names of its members, or what its text encodes. */
+	/** The target of these schemas: the same value as the schema around them, its members or items, the names of its members, or what its text encodes. */
 	judges?: "value" | "members" | "names" | "content";
-	/** Whether a value keeps these schemas only decides about others, so that they declare nothing. */
+	/** These schemas only decide which other schemas apply. They declare nothing. */
 	chooses?: true;
 	/** Its argument is the least or the greatest size or number. */
 	bound?: "least" | "greatest";
-	/** It judges nothing: words for readers, or a hint to programs. */
+	/** It judges nothing. It is text for readers, or a hint to programs. */
 	annotation?: "words" | "hint";
 }
 
@@ -93,17 +93,17 @@ export const schemaKeywords = {
 const table: [string, Keyword][] = Object.entries(schemaKeywords);
 const namesOf = (isMeant: (keyword: Keyword) => boolean) => new Set(table.filter(([, keyword]) => isMeant(keyword)).map(([name]) => name));
 
-/** What is known of a keyword; nothing of one that is none of JSON Schema or OpenAPI. */
+/** The facts about a keyword. Undefined if neither JSON Schema nor OpenAPI has it. */
 export const keywordOf = (name: string): Keyword | undefined =>
 	Object.hasOwn(schemaKeywords, name) ? schemaKeywords[name as keyof typeof schemaKeywords] : undefined;
 
 /** The keywords that no validator needs. */
 export const annotations = namesOf(({ annotation }) => annotation !== undefined);
-/** Those that change nothing for a program. */
+/** The keywords that are only text for readers. */
 export const words = namesOf(({ annotation }) => annotation === "words");
 /** The keywords whose schemas judge the same value as the schema around them, which may declare more. */
 export const inPlace = namesOf(({ judges, chooses }) => judges === "value" && !chooses);
-/** The keywords whose schemas only choose; closed, they would choose otherwise. */
+/** The keywords whose schemas only decide which other schemas apply. They stay open: a closed schema would decide differently. */
 export const choosing = namesOf(({ chooses }) => chooses === true);
 /** The keywords that hold schemas. */
 export const holders = table.flatMap(([name, { holds }]) => (holds === undefined ? [] : [{ name, holds }]));
@@ -111,5 +111,5 @@ export const holders = table.flatMap(([name, { holds }]) => (holds === undefined
 export const bounds = table.flatMap(([name, { of, bound }]) =>
 	bound === undefined ? [] : [{ name, isCounted: of !== "number", isLeast: bound === "least" }],
 );
-/** What a schema asks of the members that it does not declare. */
+/** The keywords for members that a schema does not declare. */
 export const otherMembers = ["additionalProperties", "unevaluatedProperties"] as const;

@@ -5,11 +5,11 @@ import { mapSubschemas } from "./subschemas.ts";
 
 const prefix = "#/components/schemas/";
 
-/** The names that ajv knows a component's schema by: as written, and as the closed schema refers to it. */
+/** The two names of a component's schema in ajv: the schema as written, and the closed schema. */
 export const openKey = (name: string) => `open:${name}`;
 export const closedKey = (name: string) => `closed:${name}`;
 
-/** A schema of the spec as ajv compiles it: without annotations, and with `x-lines`, the line of each of its keywords. */
+/** A schema of the spec, prepared for ajv: without annotations, and with `x-lines`, the line of each keyword. */
 export function openSchema(spec: Spec, value: Json | undefined, pointer: string): Json {
 	if (typeof value === "boolean") return value;
 	if (!isObject(value)) throw spec.error(pointer, "expected a schema, an object");
@@ -25,7 +25,7 @@ export function openSchema(spec: Spec, value: Json | undefined, pointer: string)
 		if (keyword === "$ref") {
 			const name = componentName(spec, argument, at);
 			schema.$ref = openKey(name);
-			// A component's undocumented member is to be added where the component is written.
+			// The line to change for an undeclared member is the component's, not the reference's.
 			lines.unevaluatedProperties = spec.line(`/components/schemas/${name}`);
 		} else {
 			const change = keyword === "anyOf" ? bracket(spec) : (sub: Json, place: string) => openSchema(spec, sub, place);
@@ -36,7 +36,7 @@ export function openSchema(spec: Spec, value: Json | undefined, pointer: string)
 	return { ...schema, "x-lines": lines };
 }
 
-/** A branch of an anyOf in an anyOf of its own, by which the checker tells the violations of one branch from those of another. */
+/** Puts a branch of an anyOf into its own anyOf, so that the checker can separate the violations of the branches. */
 const bracket = (spec: Spec) => (branch: Json, pointer: string) => ({
 	anyOf: [openSchema(spec, branch, pointer)],
 	"x-lines": { anyOf: spec.line(pointer) },
@@ -69,7 +69,7 @@ export function closedSchema(open: Json, pointOfUse: boolean): Json {
 	return closed;
 }
 
-/** Whether an undeclared member of a schema at a point of use is one that nobody knows: it may be an object, and says nothing of such members. */
+/** Whether a schema at a point of use must refuse undeclared members: it may be an object, and has no keyword of its own for such members. */
 export function isClosed(schema: JsonObject): boolean {
 	return mayBeObject(schema) && schema.unevaluatedProperties === undefined && schema.additionalProperties === undefined;
 }

@@ -1,11 +1,11 @@
 import { step, steps } from "./json-pointer.ts";
 
-/** What stands in the place of a name that may be a credential. */
+/** The placeholder for a name that may be a credential. */
 export const hidden = "…";
 
 /**
- * A name that came from an exchange, fit to be shown. Whoever uses a token as a path segment or a member name shall not find it in a report,
- * and a terminal shall not be steered by one.
+ * A name from an exchange, made safe for a report. A token that is used as a path segment or a member name must not show in a report.
+ * Control characters in a name must not reach a terminal.
  */
 export function shown(name: string): string {
 	const secret = name.length >= 16 && /\d/.test(name);

@@ -1,4 +1,4 @@
-/** A mistake in a hand-written spec; its message is `file:line: what was wrong, what to do`, for a person. */
+/** A mistake in a hand-written spec. The message is for a person: `file:line: what was wrong, what to do`. */
 export class SpecError extends Error {
 	override name = "SpecError";
 

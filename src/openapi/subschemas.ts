@@ -15,7 +15,7 @@ export function subschemasOf(schema: JsonObject, pointer: string): Subschema[] {
 	return Object.entries(schema).flatMap(([keyword, argument]) => heldBy(keyword, argument, below(pointer, keyword)));
 }
 
-/** A keyword's argument with every schema directly inside it changed. */
+/** A keyword's argument, with `change` applied to every schema directly inside it. */
 export function mapSubschemas(keyword: string, argument: Json, pointer: string, change: (schema: Json, pointer: string) => Json): Json {
 	const held = heldBy(keyword, argument, pointer).map(({ key, schema, pointer: at }) => [key ?? "", change(schema, at)] as const);
 	if (Array.isArray(argument)) return held.length === 0 ? argument : held.map(([, changed]) => changed);

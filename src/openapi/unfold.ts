@@ -1,16 +1,16 @@
 /** A node of a graph at one place of a tree. */
 export interface Unfolded<T> {
 	node: T;
-	/** It is not entered here: it stands inside itself, or is entered at nearer places. */
+	/** The node has no children here. It is inside itself, or already has its children nearer to the root. */
 	isCut: boolean;
 	children: Unfolded<T>[];
 }
 
 interface Graph<T> {
-	/** The same for the same node wherever it stands; nothing for one that leads to no other. */
+	/** The same for the same node in every place. Undefined for a node that leads to no other. */
 	keyOf(node: T): string | undefined;
 	childrenOf(node: T): T[];
-	/** How often nodes are entered again, at further places. Nodes that all name each other would else be entered on every way through them. */
+	/** How often nodes may be entered again in further places. Without a limit, nodes that all refer to each other are entered on every path through them. */
 	repeats: number;
 }
 
@@ -19,7 +19,7 @@ interface Around {
 	around: Around | undefined;
 }
 
-/** A graph as a tree whose size grows with the graph's and no faster. Every node is entered once at least, the nearest places come first. */
+/** A graph as a tree. The tree grows in proportion to the graph. Every node is entered at least once, first in the places nearest to the root. */
 export function unfold<T>(root: T, { keyOf, childrenOf, repeats }: Graph<T>): Unfolded<T> {
 	const entered = new Set<string>();
 	let left = repeats;

@@ -10,21 +10,21 @@ export interface VisitedSchema extends Place {
 	at: string;
 	/** It is the schema of a declared property. */
 	isProperty: boolean;
-	/** It stands in what only chooses, and declares nothing. */
+	/** It is inside a schema that only decides which others apply, and declares nothing. */
 	isChoice: boolean;
-	/** It stands under a `not`. */
+	/** It is under an odd number of `not`s. */
 	isNegated: boolean;
 }
 
-/** More than a message needs that is not made to need many. */
+/** More than any message needs, unless it is made to exceed the limit. */
 const repeats = 100;
 
-/** A schema that is told and not entered, because it stands around itself or at many nearer places. */
+/** A cut schema is listed but not entered. It is inside itself, or at many places nearer to the root. */
 type Told = VisitedSchema & { isCut: boolean };
 
 /**
- * A schema and all that judge the same value or one inside it, each before those inside it, and each where it is written: what stands beside a
- * `$ref` counts. However schemas name each other, the list grows with the spec and no faster.
+ * A schema and all schemas that judge the same value or a value inside it. Outer schemas come first, and each has the pointer to where it is written.
+ * Keywords beside a `$ref` count. The list grows in proportion to the spec, even if many schemas refer to each other.
  */
 export function schemasIn(spec: Spec, schema: Json | undefined, pointer: string, at: string): Told[] {
 	if (!isObject(schema)) return [];
@@ -39,7 +39,7 @@ export function schemasIn(spec: Spec, schema: Json | undefined, pointer: string,
 
 const known = new WeakMap<JsonObject, boolean>();
 
-/** Only what has a reference in it can lead to more than is written there. */
+/** Whether a schema contains a `$ref`. Only such a schema can lead to more than is written in it. */
 function namesOthers(schema: JsonObject): boolean {
 	const names =
 		known.get(schema) ??
@@ -48,7 +48,7 @@ function namesOthers(schema: JsonObject): boolean {
 	return names;
 }
 
-/** One step only: what stands beside the next `$ref` counts, too. */
+/** The target of a `$ref`, one step only: keywords beside the next `$ref` count, too. */
 function referred({ document, error }: Spec, visited: VisitedSchema): VisitedSchema[] {
 	const { $ref: reference } = visited.value;
 	if (typeof reference !== "string") return [];

@@ -18,11 +18,11 @@ export interface CoveredItem {
 	api: string;
 	/** The hand-written spec. */
 	file: string;
-	/** The exchanges that show it. An operation is shown as often as that status which is shown least. */
+	/** The number of exchanges that show it. An operation has the count of its rarest status. */
 	count: number;
 }
 
-/** Counts, exchange by exchange, what a recording shows of the contracts. */
+/** Counts how often a recording shows each item of the contracts. */
 export class CoverageCollector {
 	readonly #inventories: readonly Inventory[];
 	/** By API, then by operation. */

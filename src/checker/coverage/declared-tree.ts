@@ -1,7 +1,7 @@
 import { steps } from "../../openapi/json-pointer.ts";
 import type { Item } from "./inventory.ts";
 
-/** An item of an inventory, and in how many exchanges it was seen. */
+/** An item of an inventory, with the number of exchanges that show it. */
 export class CoverageCounter {
 	readonly item: Item;
 	count = 0;
@@ -11,7 +11,7 @@ export class CoverageCounter {
 		this.item = item;
 	}
 
-	/** However often it stands in an exchange, it was seen once. */
+	/** Counts an exchange once, even if the item is in it several times. */
 	see(exchange: number): void {
 		if (this.#last === exchange) return;
 		this.#last = exchange;
@@ -23,14 +23,14 @@ export class CoverageCounter {
 	}
 }
 
-/** What a contract declares at a place of an exchange and inside it. */
+/** The items that a contract declares at a place of an exchange and inside it. */
 export class DeclaredTree {
 	readonly #here: CoverageCounter[] = [];
 	readonly #values = new Map<string, CoverageCounter>();
 	readonly #members = new Map<string, DeclaredTree>();
 	#others: DeclaredTree | undefined;
 
-	/** Puts an item where its pointer, from here, leads. */
+	/** Adds an item at a pointer, which is relative to this tree. */
 	put(sighting: CoverageCounter, pointer: string): void {
 		const { kind, name = "" } = sighting.item;
 		const place = steps(pointer).reduce<DeclaredTree>((shape, token) => shape.#grow(token), this);
@@ -42,12 +42,12 @@ export class DeclaredTree {
 		return this.#members.get(name) ?? this.#others;
 	}
 
-	/** What is declared inside it by name. */
+	/** The declared members, by name. Without `*`. */
 	members(): [string, DeclaredTree][] {
 		return [...this.#members];
 	}
 
-	/** Tells of every item that a value shows. */
+	/** Calls `tell` for every item that a value shows. */
 	visit(value: unknown, tell: (sighting: CoverageCounter) => void): void {
 		for (const sighting of this.#here) tell(sighting);
 		const known = this.#values.size === 0 ? undefined : this.#values.get(typeof value === "string" ? value : JSON.stringify(value));

@@ -11,7 +11,7 @@ const names = {
 	example: ["example", "examples"],
 } as const satisfies Record<Exclude<Item["kind"], "operation">, [string, string]>;
 
-/** How much was seen in all and of each operation, and then what was not, with where it is declared and whether anybody ever saw it. */
+/** The coverage in total and by operation. Lists each missing item with the line of its declaration and its provenance. */
 export function describeCoverage({ total, covered, items, unseen }: Coverage): string {
 	const share = total === 0 ? "" : ` (${percentOf(covered, total)} %)`;
 	const operations = Map.groupBy(items, ({ api, item }) => `${api} ${item.operationId}`);
@@ -32,7 +32,7 @@ function kindCounts(items: CoveredItem[]): string {
 		.join(", ");
 }
 
-/** What was not seen, without what stands in something that was not seen either. */
+/** The missing items. An item inside another missing item is only counted. */
 function missing(items: CoveredItem[]): string[] {
 	const absent = items.filter(({ count }) => count === 0);
 	const outermost = absent.filter(({ item }) => item.kind !== "operation" || absent.length === items.length);
@@ -45,7 +45,10 @@ function missing(items: CoveredItem[]): string[] {
 		});
 }
 
-/** Whether an item can be seen only where its holder is: all of it in an operation, a body in a status, members and values in a property, examples in a media type. */
+/**
+ * Whether an item can only be seen together with its holder: everything in an operation, a body in a status, members and values in a property,
+ * examples in a media type.
+ */
 function holds(holder: Item, item: Item): boolean {
 	if (holder === item || item.kind === "operation") return false;
 	if (holder.kind === "operation") return true;

@@ -1,13 +1,13 @@
 import { isObject } from "../../openapi/json-pointer.ts";
 import type { CoverageCounter } from "./declared-tree.ts";
 
-/** No server nests an error deeper, and a value that nests without end must not fill the stack. */
+/** No server nests an error deeper. A value that is nested too deeply must not overflow the stack. */
 const depthLimit = 100;
 
-/** The rows of a response's `x-errors`, looked for in a body. */
+/** Finds the rows of a response's `x-errors` in a body. */
 export class ErrorCodes {
 	readonly #exact = new Map<string, CoverageCounter>();
-	/** `GATE.06xx` stands for every code that has digits there and no row of its own. */
+	/** `GATE.06xx` matches every code with digits in place of the `x`s and no row of its own. */
 	readonly #classes: { pattern: RegExp; sighting: CoverageCounter }[] = [];
 
 	put(sighting: CoverageCounter): void {
@@ -18,7 +18,7 @@ export class ErrorCodes {
 			this.#classes.push({ pattern: new RegExp(`^${stem.replaceAll(".", "\\.")}\\d{${digits.length}}$`), sighting });
 	}
 
-	/** A plain text begins with what its row says. In JSON the code is a value somewhere, or the name of the member that holds the error. */
+	/** A plain text begins with the text of its row. In JSON, the code is a value at any place, or the name of the member that holds the error. */
 	visit(body: unknown, tell: (sighting: CoverageCounter) => void): void {
 		if (this.#exact.size === 0) return;
 		if (typeof body === "string") for (const [text, sighting] of this.#exact) if (body.startsWith(text)) tell(sighting);

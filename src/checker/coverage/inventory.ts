@@ -1,5 +1,5 @@
 /**
- * Everything that a contract declares and that traffic can show, operation by operation.
+ * Everything that a contract declares and exchanges can show, operation by operation.
  * `npm run generate` writes one for each API into `generated/<api>/inventory.js`.
  */
 export interface Inventory {
@@ -18,20 +18,20 @@ export interface Item {
 	pointer: string;
 	/** The method and path, the status, the parameter, the media type, the value or the name of the example. A property has its pointer. */
 	name?: string;
-	/** What an example shows. */
+	/** The content of an example. */
 	example?: { mediaType: string; value: unknown };
 	/** 1-based, in {@link Inventory.file}. */
 	line: number;
-	/** The grades of its `x-provenance`, or else of what it stands in. */
+	/** The grades of its `x-provenance`. If it has none, those of the item around it. */
 	grades: string[];
 }
 
-/** By the line that a finding names: what would have to grow, a schema, an open set or an operation. */
+/** The drift target for the line that a finding names: the schema, open set or operation to extend. */
 export type Places = Record<"unknown-member" | "unknown-value" | "unknown-query-parameter", Record<number, DriftTarget>>;
 
 export interface DriftTarget {
 	/** JSONPath: https://www.rfc-editor.org/rfc/rfc9535 */
 	target: string;
-	/** The types that a schema allows by its alternatives alone. Properties must not stand beside them without a type: https://ajv.js.org/strict-mode.html#strict-types */
+	/** The types of a schema that has them only in its alternatives. ajv requires a `type` beside properties: https://ajv.js.org/strict-mode.html#strict-types */
 	types?: string[];
 }

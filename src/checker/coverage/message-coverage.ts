@@ -13,21 +13,21 @@ interface Sample {
 	value: unknown;
 	/** The value as JSON. */
 	text: string;
-	/** The properties, known values and error codes in it, each once. */
+	/** The properties, known values and error codes that the example contains, each once. */
 	shows: CoverageCounter[];
 }
 
-/** What a contract declares of the requests of an operation, or of its responses of one status, and which of it was seen. */
+/** The coverage of the requests of an operation, or of its responses with one status. */
 export class MessageCoverage {
-	/** Of the path, the query, the headers and the body. */
+	/** The items of the path, the query, the headers and the body. */
 	readonly shape = new DeclaredTree();
-	/** Those that are declared, by their names in lower case. A message has many more. */
+	/** The declared headers, by their names in lower case. Visiting only these is faster, because a message has many more. */
 	readonly #headers: [string, DeclaredTree][];
 	readonly #mediaTypes = new Map<string, CoverageCounter>();
 	readonly #errors = new ErrorCodes();
 	readonly #samples: Sample[] = [];
 
-	/** `at` is what the pointers of the items begin with. */
+	/** `at` is the common beginning of the items' pointers. */
 	constructor(sightings: readonly CoverageCounter[], at: string) {
 		for (const sighting of sightings) this.#put(sighting, sighting.item.pointer.slice(at.length));
 		this.#headers = this.shape.member("headers")?.members() ?? [];
@@ -46,7 +46,7 @@ export class MessageCoverage {
 		else this.shape.put(sighting, pointer);
 	}
 
-	/** `exchange` is the number by which exchanges are told apart. */
+	/** `exchange` is the number of the exchange, so that it is counted once. */
 	add({ headers, body }: Message, declared: MediaType | undefined, exchange: number): void {
 		const see = (sighting: CoverageCounter) => sighting.see(exchange);
 		for (const [name, shape] of this.#headers) for (const value of headerValues({ headers }, name)) shape.visit(value, see);
@@ -64,7 +64,7 @@ export class MessageCoverage {
 		this.#errors.visit(body, tell);
 	}
 
-	/** A message shows the sample of which it has every property, known value and error code; of several, the one that is most like it. */
+	/** A message shows a sample if it has all the sample's properties, known values and error codes. Of several, only the most similar one counts. */
 	#samplesLike(value: unknown, mediaType: string, exchange: number): CoverageCounter[] {
 		const shown = this.#samples.filter(
 			(sample) => sample.mediaType === mediaType && sample.shows.every((sighting) => sighting.wasSeenIn(exchange)),
@@ -74,12 +74,12 @@ export class MessageCoverage {
 		const likely = shown.filter(({ shows }) => shows.length === most);
 		const scored = likely.map((sample) => ({ sample, likeness: equalLeaves(sample.value, value) }));
 		const best = scored.reduce((a, b) => (b.likeness > a.likeness ? b : a)).sample;
-		// Samples that say the same are shown together.
+		// Equal samples are shown together.
 		return likely.filter((sample) => sample.text === best.text).map(({ sighting }) => sighting);
 	}
 }
 
-/** How many texts, numbers and the like of one value stand at the same place of another. */
+/** The number of scalars, such as texts and numbers, that are equal at the same place of two values. */
 function equalLeaves(a: unknown, b: unknown): number {
 	if (!isObject(a)) return a === b ? 1 : 0;
 	if (!isObject(b)) return 0;

@@ -8,7 +8,6 @@ import { CoverageCounter } from "./declared-tree.ts";
 import type { Item } from "./inventory.ts";
 import { MessageCoverage } from "./message-coverage.ts";
 
-/** All that an operation declares, and which of it was seen. */
 export class OperationCoverage {
 	readonly #sightings: CoverageCounter[];
 	readonly #request: MessageCoverage;
@@ -27,7 +26,7 @@ export class OperationCoverage {
 		);
 	}
 
-	/** `number` tells the exchanges apart. */
+	/** `number` is the number of the exchange, so that it is counted once. */
 	see({ contract, operation, path }: Found, { url, request, response, status }: Exchange, number: number): void {
 		this.#seeFields("path", Object.entries(path), number);
 		if (url.search !== "") this.#seeFields("query", url.searchParams, number);
@@ -45,14 +44,14 @@ export class OperationCoverage {
 		for (const [name, value] of fields) shape?.member(name)?.visit(value, (sighting) => sighting.see(number));
 	}
 
-	/** Whoever saw only some of its statuses has not seen the operation. */
+	/** An operation counts as seen only if all its statuses were seen. */
 	counts(): { item: Item; count: number }[] {
 		const least = Math.min(...[...this.#statuses.values()].map(({ status }) => status.count));
 		return this.#sightings.map(({ item, count }) => ({ item, count: item.kind === "operation" ? least : count }));
 	}
 }
 
-/** Where servers send no Content-Type, the first declared one holds. */
+/** If servers send no Content-Type, the first declared media type applies. */
 function replyType({ contentType }: Contract, content: MediaType[], message: Message): MediaType | undefined {
 	const type = mediaTypeOf(contentType === "absent" ? { headers: message.headers } : message);
 	return (type === undefined ? undefined : contentFor(content, type)) ?? (contentType === "absent" ? content[0] : undefined);

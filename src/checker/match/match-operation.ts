@@ -2,13 +2,13 @@ import { decode, matchPath, readPath, type SentPath, sharedSegments } from "../.
 import type { Contract, Operation } from "../contract.ts";
 import { type Route, routesOf } from "./path-router.ts";
 
-/** The operation that a request calls, or the contract that comes nearest to knowing it. */
+/** The operation that a request calls. If there is none, the contract with the most similar path. */
 export type Match = Found | Missed;
 
 export interface Found {
 	contract: Contract;
 	operation: Operation;
-	/** The path parameters' values, decoded; as they are where they cannot be. */
+	/** The values of the path parameters, decoded. A value that cannot be decoded stays as it is. */
 	path: Record<string, string>;
 	samePath?: never;
 }
@@ -16,11 +16,11 @@ export interface Found {
 export interface Missed {
 	contract: Contract;
 	operation?: never;
-	/** The operations that have this path, with other methods. */
+	/** The operations with this path and other methods. */
 	samePath: Operation[];
 }
 
-/** Whether a contract knows the path at least. */
+/** Whether a contract knows the path, even if it does not know the method. */
 export function isKnown(match: Match): boolean {
 	return (match.operation ?? match.samePath?.[0]) !== undefined;
 }
@@ -50,7 +50,7 @@ export function matchOperation(contracts: readonly Contract[], method: string, p
 	};
 }
 
-/** The contract that has the path whose beginning is most like this one. */
+/** The contract with the path that shares the most leading segments. */
 function nearest(contracts: readonly Contract[], routes: Route[], sent: SentPath, preferred: string | undefined): Contract {
 	const [first, ...others] = contracts.toSorted((a, b) => Number(b.api === preferred) - Number(a.api === preferred));
 	if (first === undefined) throw new Error("There is no contract to check against");

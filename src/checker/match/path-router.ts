@@ -10,7 +10,7 @@ export interface Route {
 
 const known = new WeakMap<readonly Contract[], Map<string | undefined, Route[]>>();
 
-/** The operations of the contracts, the most specific paths first, of equal ones those of the preferred API. Made once for each list. */
+/** The operations of the contracts, the most specific paths first. Of equal paths, the preferred API comes first. Cached for each list and preferred API. */
 export function routesOf(contracts: readonly Contract[], preferred: string | undefined): Route[] {
 	const ofList = known.get(contracts) ?? new Map<string | undefined, Route[]>();
 	known.set(contracts, ofList);

@@ -1,16 +1,16 @@
 import { type Exchange, headerValues } from "../../har/exchange.ts";
 
-/** Which exchanges of a recording are asked about. */
+/** Selects exchanges of a recording. */
 export interface Scope {
-	/** The origin of the server; exchanges with others are left out. */
+	/** The origin of the server. Exchanges with other servers are skipped. */
 	server?: string | undefined;
-	/** What a gateway puts before each path; exchanges without it are left out. */
+	/** The path that a gateway puts before each path. Exchanges without it are skipped. */
 	basePath?: string | undefined;
-	/** The API of which the exchanges are wanted. */
+	/** Only exchanges of this API are selected. */
 	api?: string | undefined;
 }
 
-/** The exchange as the contract's server saw it, or why it is left out. */
+/** The exchange as the server of the contract sees it, without the base path. Or the reason why it is skipped. */
 export function withinScope(exchange: Exchange, { server, basePath }: Scope): Exchange | string {
 	const { url, status, method, request } = exchange;
 	if (url.protocol !== "https:" && url.protocol !== "http:") return "not HTTP";

@@ -1,4 +1,4 @@
-/** What a page of `rules/pages/` says for a reader who has no time: what is found, and what to do. Markdown. */
+/** The short form of a page in `rules/pages/`: what the rule finds, and what to do. In Markdown. */
 export interface Explanation {
 	finds: string;
 	remedy: string;

@@ -1,6 +1,6 @@
 import type { Report, Surroundings } from "./report.ts";
 
-/** The formats of reports. One of them is loaded: whoever reads a terminal shall not wait for what draws a page. */
+/** The report formats. Only the one in use is loaded, so that a terminal report does not wait for the code of the HTML page. */
 const reports = {
 	pretty: async () => (await import("./pretty.ts")).pretty,
 	json: async () => (await import("./json.ts")).json,

@@ -5,8 +5,8 @@ import type { Report, Surroundings } from "./report.ts";
 import { coverageLine, totals } from "./totals.ts";
 
 /**
- * For GitHub Actions: an annotation on the spec's line for each kind of finding, where it is seen first. GitHub shows ten of each level in a step,
- * so that the same error a thousand times would hide all others:
+ * For GitHub Actions: one annotation for each kind of finding, when it is first seen, on the line of the spec. GitHub shows ten of each level in a step,
+ * so one repeated error could hide all others:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-a-notice-message
  */
 export function github({ strict }: Pick<Surroundings, "strict">): Report {

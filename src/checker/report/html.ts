@@ -12,10 +12,10 @@ import type { Report, Surroundings } from "./report.ts";
 /** Nobody reads more in a page, and a browser is slow with more. */
 const findingLimit = 1_000;
 
-/** How many exchanges behind the last that is shown are searched for secrets. The redaction remembers no more, either. */
+/** The number of exchanges to search for secrets after the last one that is shown. The redaction remembers no more, either. */
 const hindsight = 10_000;
 
-/** For a person: a page in one file. What it shows is kept until the end, because the verdict stands first; hence the limit. */
+/** For a person: a page in one file. The verdict comes first, so all exchanges of the page are kept in memory until the end. Hence the limit. */
 export async function html({ redaction, page }: Pick<Surroundings, "redaction" | "page">): Promise<Report> {
 	const redact = await redaction();
 	const script = `(${filter})()`;
@@ -40,13 +40,13 @@ export async function html({ redaction, page }: Pick<Surroundings, "redaction" |
 			const findings = told.slice(0, Math.max(0, findingLimit - found));
 			found += told.length;
 			if (found > findingLimit && findings.length === 0 && ++beyond > hindsight) return "";
-			// Also where nothing was found, because a secret that is known from there may be repeated elsewhere.
+			// Exchanges without findings are redacted, too: a secret in one of them may be repeated in another exchange.
 			const entry = redacted(shownEntry(judged), match);
 			if (findings.length > 0) exchanges.push({ verdict, match, findings, entry: shorter(entry) });
 			return "";
 		},
 		end(summary) {
-			// Once more, for what was known to be secret only later.
+			// Redacts again, because a later exchange may have shown that a value is a secret.
 			const again = ({ entry, match }: Shown) => (entry instanceof LeftoverError ? entry : redacted(entry, match));
 			const shown = exchanges.map((each) => ({ ...each, entry: again(each) }));
 			const content = { summary, exchanges: shown, more: Math.max(0, found - findingLimit), kinds: kinds.findings, page };
@@ -55,7 +55,7 @@ export async function html({ redaction, page }: Pick<Surroundings, "redaction" |
 	};
 }
 
-/** Lets this style or script run and no other: https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+/** The hash that permits this style or script and no other: https://www.w3.org/TR/CSP3/#grammardef-hash-source */
 async function hashOf(text: string): Promise<string> {
 	const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
 	return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;

@@ -25,7 +25,7 @@ export function json(): Report {
 				count,
 			}));
 			const rest = { exchanges, ...(moreDrift > 0 && { moreDrift }), coverage: { total, covered, unseen, items }, warnings };
-			// The array of findings is open still: what follows it is an object without its brace.
+			// The array of findings is still open. Close it, and append the other members without their opening brace.
 			return `${drift.map(written).join("")}\n  ],${JSON.stringify(rest, null, 2).slice(1)}\n`;
 		},
 	};

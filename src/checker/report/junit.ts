@@ -7,7 +7,7 @@ import type { Report, Surroundings } from "./report.ts";
 import { counted } from "./totals.ts";
 
 /**
- * For CI servers: a suite for each recording, a case for each exchange. The attributes that count are left out, because they stand before what they count:
+ * For CI servers: a suite for each recording, a case for each exchange. Count attributes are left out, because they come before the cases that they count:
  * https://github.com/testmoapp/junitxml
  */
 export function junit({ strict }: Pick<Surroundings, "strict">): Report {
@@ -36,7 +36,7 @@ function testCase({ verdict, match, findings }: CheckResult, strict: boolean): s
 	return `${start}>\n${failure(failures)}${output("      ", drift.map(told).join("\n"))}    </testcase>\n`;
 }
 
-/** Readers expect one failure of a case: the first is its title, and its text has all. */
+/** Readers of the format expect one failure in a case. Its title is the first failure, its text has all of them. */
 function failure(failures: Finding[]): string {
 	const [first, ...more] = failures;
 	if (first === undefined) return "";
@@ -50,7 +50,7 @@ const told = ({ level, rule, pointer, message, spec, suggestion }: Finding) =>
 
 const output = (indent: string, text: string) => (text === "" ? "" : `${indent}<system-out>${escaped(text)}</system-out>\n`);
 
-/** What was not judged shows as skipped; what a person may want to know besides stands in the output of the same suite. */
+/** Entries that were not checked appear as skipped cases. Coverage and warnings are in the output of the same suite. */
 function rest({ leftOut, coverage, warnings }: Summary): string {
 	const skipped = [...leftOut].map(
 		([reason, count]) =>

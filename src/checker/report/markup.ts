@@ -1,8 +1,8 @@
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /**
- * Text for XML or HTML, in an element or an attribute. What no XML may hold, escaped or not, becomes a replacement character, and so do the
- * controls that turn the direction of a text: https://www.w3.org/TR/xml/#charsets, https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings
+ * Escapes text for XML or HTML, in an element or an attribute. Characters that XML forbids even if escaped become a replacement character. So do
+ * controls that change the direction of a text: https://www.w3.org/TR/xml/#charsets, https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings
  */
 export function escaped(text: string): string {
 	return text
@@ -11,7 +11,7 @@ export function escaped(text: string): string {
 		.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 }
 
-/** What is markup already, and so is not escaped again. */
+/** A text that is already markup, so it is not escaped again. */
 export class Markup {
 	readonly text: string;
 
@@ -22,7 +22,7 @@ export class Markup {
 
 type Part = string | number | Markup | undefined | readonly Part[];
 
-/** Markup in which everything is escaped that is put in. */
+/** A template tag for markup. It escapes every value that is not markup. */
 export function markup(pieces: TemplateStringsArray, ...parts: Part[]): Markup {
 	return new Markup(pieces.reduce((made, piece, index) => made + written(parts[index - 1]) + piece));
 }

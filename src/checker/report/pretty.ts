@@ -6,7 +6,7 @@ import type { Summary } from "../summary/summary.ts";
 import type { Report, Surroundings } from "./report.ts";
 import { totals } from "./totals.ts";
 
-/** For a terminal: exchange by exchange, whether it keeps the contract, and what does not. */
+/** For a terminal: the verdict and the findings of each exchange. */
 export function pretty({ paint }: Pick<Surroundings, "paint">): Report {
 	const drift = new FindingGroups();
 	let recording: string | undefined;
@@ -15,9 +15,9 @@ export function pretty({ paint }: Pick<Surroundings, "paint">): Report {
 		exchange({ verdict, findings }) {
 			const heading = verdict.file === recording ? [] : [...(recording === undefined ? [] : [""]), verdict.file];
 			recording = verdict.file;
-			// Most exchanges of a long recording have nothing to tell.
+			// A shortcut: most exchanges of a long recording have no findings.
 			if (findings.length === 0 && heading.length === 0) return `${line(verdict, paint)}\n`;
-			// What is told at the end with its count is told here where it is seen first.
+			// Drift appears here only when its kind is first seen. The end of the report has the counts.
 			const told = findings.filter((finding) => finding.level === "error" || drift.add(finding));
 			const same = told.length === 0 && findings.length > 0 ? ["        the same drift as above"] : [];
 			return text([...heading, line(verdict, paint), ...told.flatMap(details), ...same]);

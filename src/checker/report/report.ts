@@ -5,24 +5,24 @@ import type { Rule } from "../finding.ts";
 import type { Match } from "../match/match-operation.ts";
 import type { Summary } from "../summary/summary.ts";
 
-/** What the checker has to say, as it goes: what stands first, what is found in each exchange, and what is known only at the end. */
+/** Writes a report piece by piece: its beginning, the findings of each exchange, and the summary. */
 export interface Report {
 	begin(): string;
 	exchange(judged: CheckResult): string;
 	end(summary: Summary): string;
 }
 
-/** The entry without its secrets and without those of the entries before it. May throw a {@link LeftoverError}; the entry is not shown then. */
+/** Returns the entry without its own secrets and those of earlier entries. May throw a {@link LeftoverError}. Then the entry must not be shown. */
 export type Redact = (entry: Entry, match: Match) => Entry;
 
-/** What a report needs of its caller, because the checker opens no file and knows no marks. */
+/** The parts of a report that its caller gives, because the checker opens no file and does not know `x-sensitive-data`. */
 export interface Surroundings {
 	/** Drift is a failure, too. */
 	strict: boolean;
-	/** Colours a word by the level that it says. */
+	/** Colours a word by its level. */
 	paint(level: Verdict["level"], word: string): string;
 	/** The Markdown of `rules/pages/<rule>.md`. */
 	page(rule: Rule): string;
-	/** What redacts entries, loaded by a report that shows them. */
+	/** Loads the redaction. Only a report that shows entries calls it. */
 	redaction(): Promise<Redact>;
 }

@@ -4,7 +4,7 @@ import { explanationIn } from "./explanation.ts";
 import type { Report, Surroundings } from "./report.ts";
 import { counted, coverageLine, totals } from "./totals.ts";
 
-/** GitHub refuses a run with more: https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support#file-size-limits */
+/** GitHub refuses a run with more results: https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support#file-size-limits */
 const resultLimit = 25_000;
 
 /** For code scanning: SARIF 2.1.0, with the errors as they come, then each kind of drift once. https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
@@ -20,7 +20,7 @@ export function sarif({ strict, page }: Pick<Surroundings, "strict" | "page">): 
 		begin() {
 			const driver = { name: "Console Contracts", rules: ruleNames.map((rule) => descriptorOf(rule, strict, page(rule))) };
 			const head = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0" };
-			// The objects are open still: the results follow as they come.
+			// The objects stay open, because the results are written as they are found.
 			return `${JSON.stringify(head).slice(0, -1)},"runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`;
 		},
 		exchange: ({ findings }) => write(findings.filter(({ level }) => level === "error")),
@@ -48,7 +48,7 @@ function descriptorOf(rule: Rule, strict: boolean, page: string) {
 
 const plain = (markdown: string) => markdown.replaceAll("**", "").replaceAll("`", "");
 
-/** The line is the spec's, because a recording has no lines that anybody keeps; which exchange it was is the logical location. */
+/** The physical location is the line of the spec, because nobody keeps the lines of a recording. The logical location names the exchange. */
 function resultOf(finding: Finding, strict: boolean) {
 	const { rule, pointer, message, spec, file, exchange, status, operationId, api, count, suggestion } = finding;
 	const colon = spec.lastIndexOf(":");
@@ -72,7 +72,7 @@ function resultOf(finding: Finding, strict: boolean) {
 	};
 }
 
-/** A pattern is no link: https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html#_Toc141790720 */
+/** Keeps a pattern from being a link: https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html#_Toc141790720 */
 const unlinked = (text: string) => text.replace(/[[\]](?=[^\]]*\]?\()/g, "\\$&");
 
 function invocationOf(summary: Summary, left: number) {

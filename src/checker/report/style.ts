@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import type { Surroundings } from "./report.ts";
 
-/** Colours a text, or leaves it as it is. */
+/** Formats a text, or leaves it as it is. */
 export type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
 
 export const coloured: Style = (format, text) => styleText(format, text, { validateStream: false });
@@ -9,7 +9,7 @@ export const plain: Style = (_, text) => text;
 
 const colours = { ok: "green", drift: "yellow", error: "red" } as const;
 
-/** Colours a word by the level that it says. */
+/** Colours a word by its level. */
 export const painter =
 	(style: Style): Surroundings["paint"] =>
 	(level, word) =>

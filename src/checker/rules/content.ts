@@ -6,7 +6,7 @@ import type { MediaType } from "../contract.ts";
 import type { DraftFinding, Rule } from "../finding.ts";
 import { judgeValue } from "../schema/judge-value.ts";
 
-/** Whether a body is what its media type says, and then what its schema says. Of other than JSON, without a schema, nothing is known. */
+/** Checks the syntax of a body by its media type, and its value by the schema. A body that is not JSON and has no schema is not checked. */
 export function judgeContent(
 	{ mediaType, schema, line }: MediaType,
 	type: string,

@@ -37,7 +37,10 @@ function unknownQueryParameters({ parameters, security, line }: Operation, { url
 	return [...new Set(url.searchParams.keys())].filter((name) => !known.has(name)).map((name) => unknownQueryParameter(name, line));
 }
 
-/** A parameter or a header is text on the wire: it may mean a string, or the number or boolean that it spells. Of two wrong readings, one of the right type says best what is wrong. */
+/**
+ * A parameter or a header is text on the wire. It may mean a string, or the number or boolean that it spells.
+ * If both readings are wrong, the one with the right type gives the better message.
+ */
 export function judgeText(schema: Schema, text: string | string[], site: Location): DraftFinding[] {
 	if (schema.open(text)) return judgeValue(schema, text, site);
 	const spelt = Array.isArray(text) ? text.map(scalar) : scalar(text);

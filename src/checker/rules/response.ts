@@ -8,7 +8,7 @@ import { judgeContent } from "./content.ts";
 import { contentFor, describeContent, describeMediaType } from "./declared-content.ts";
 import { judgeText } from "./parameters.ts";
 
-/** The response that an operation declares for a status: itself, then its class, then the default. */
+/** The declared response for a status. First the exact status counts, then its class (`4XX`), then `default`. */
 export function responseFor({ responses }: Operation, status: number): Response | undefined {
 	const like = (name: string) => responses.find((each) => each.status === name);
 	const ofClass = `${Math.trunc(status / 100)}XX`;
@@ -49,7 +49,7 @@ function judgeBody(contract: Contract, { content, line }: Response, message: Mes
 	return [{ rule: "response-media-type", pointer: "/response/headers/content-type", message: expected, line: first?.line ?? line }];
 }
 
-/** Where servers send no Content-Type, a browser records the type that it guessed. */
+/** If servers send no Content-Type, a browser records the type that it guessed. So the recorded type does not count. */
 function typeOf({ contentType }: Contract, message: Message): string | undefined {
 	const isGuessed = contentType === "absent" && message.headers.length > 0;
 	return mediaTypeOf(isGuessed ? { headers: message.headers } : message);

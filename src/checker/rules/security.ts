@@ -4,7 +4,7 @@ import { accepts } from "../../openapi/security/schemes.ts";
 import type { Credential, Operation } from "../contract.ts";
 import type { DraftFinding } from "../finding.ts";
 
-/** One alternative must be complete. The one of which most is there is taken for the one that was meant. */
+/** One alternative must be complete. If none is, the finding is about the alternative with the most credentials in the request. */
 export function judgeSecurity({ security }: Pick<Operation, "security">, exchange: Exchange): DraftFinding[] {
 	const { alternatives } = security;
 	if (alternatives.length === 0) return [];

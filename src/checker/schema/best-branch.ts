@@ -1,26 +1,26 @@
 import type { Validate, Violation } from "../contract.ts";
 
-/** A long array of wrong items has as many violations; nobody reads them all. */
+/** Nobody reads more. A long array of wrong items has a violation for each item. */
 const violationLimit = 10_000;
 
-/** Undefined where the value is valid. */
+/** Undefined if the value is valid. */
 export function violationsOf(validate: Validate, value: unknown): Violation[] | undefined {
 	return validate(value) ? undefined : (validate.errors ?? []).slice(0, violationLimit);
 }
 
-/** Violations that belong together: of one branch of an anyOf, or of what was chosen among them. */
+/** Violations that belong together: of one branch of an anyOf, or of the branch that was chosen. */
 interface Group {
 	instancePath: string;
 	violations: Violation[];
 	isBranch: boolean;
 }
 
-/** What `bestBranches` counts for little: a violation that does not speak against a branch. */
+/** Whether a violation is no argument against a branch. `bestBranches` gives it little weight. */
 export type Excuse = (violation: Violation) => boolean;
 
 /**
- * ajv reports the violations of every branch of an anyOf. A reader wants those of the branch that was meant: the one that fits best.
- * ajv ends the violations of a branch with an anyOf of its own, and those of all branches with the anyOf that holds them (see {@link Validate}).
+ * ajv reports the violations of every branch of an anyOf. A reader only wants the violations of the branch that fits best.
+ * In ajv's list, the violations of each branch end with the branch's own anyOf. All branches end with the anyOf that holds them (see {@link Validate}).
  */
 export function bestBranches(violations: readonly Violation[], excuse: Excuse = () => false): Violation[] {
 	const stack: Group[] = [];
@@ -49,7 +49,7 @@ function popWhile(stack: Group[], belongs: (group: Group) => boolean): Group[] {
 	return stack.splice(first);
 }
 
-/** Where each branch only wants another type, all the types were possible. */
+/** If every branch fails only by its type, the result is one violation that names all the types. */
 function choose(branches: Group[], anyOf: Violation, excuse: Excuse): Violation[] {
 	const types = branches.flatMap(({ violations: [first, second] }) =>
 		first?.keyword === "type" && first.instancePath === anyOf.instancePath && second === undefined ? [first.params.type] : [],
@@ -59,7 +59,7 @@ function choose(branches: Group[], anyOf: Violation, excuse: Excuse): Violation[
 	return scored.reduce((a, b) => (isLess(b.score, a.score) ? b : a)).violations;
 }
 
-/** A branch that is wrong at its root was hardly meant; then the fewer violations the better. */
+/** Lower is better. A branch with violations at its root was probably not meant. After that, fewer violations are better. */
 function scoreOf(instancePath: string, violations: Violation[], excuse: Excuse): number[] {
 	const grave = violations.filter((each) => !excuse(each));
 	return [grave.filter((each) => each.instancePath === instancePath).length, grave.length, violations.length];

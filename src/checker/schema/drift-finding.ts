@@ -7,7 +7,7 @@ import type { DraftFinding, Location } from "../finding.ts";
 import { isUnknownMember } from "./find-drift.ts";
 import { describeViolation, lineOf, placeOf, pointerOf } from "./messages.ts";
 
-/** What the contract does not know of a value that keeps it. */
+/** The finding about an unknown member or an unknown value. The contract is kept. */
 export function driftFinding(violation: Violation, value: unknown, site: Location): DraftFinding {
 	const got = valueAt(value, placeOf(violation));
 	const draft = { pointer: site.pointer + pointerOf(violation), line: lineOf(violation, site.line) };
@@ -31,7 +31,7 @@ export function unknownQueryParameter(name: string, line: number): DraftFinding 
 	};
 }
 
-/** A new value is shown when it looks like the name of something, and not like a secret or a text. */
+/** The message quotes a new value only if it looks like a name, and not like a secret or a sentence. */
 function unknownValue(explanation: string, got: unknown): Pick<DraftFinding, "message" | "suggest"> {
 	if (typeof got !== "string" || !/^[A-Za-z][\w.-]{0,40}$/.test(got) || shown(got) === hidden) return { message: explanation };
 	return { message: `${explanation}: ${got}`, suggest: () => `- ${key(got)}` };
@@ -56,7 +56,7 @@ function provenance(recording: string): string {
 	return `x-provenance: { captured: ${JSON.stringify(recording.replace(/.*[\\/]/, ""))} }`;
 }
 
-/** A plain scalar of YAML where that is a string: https://yaml.org/spec/1.2.2/#103-core-schema */
+/** A plain scalar of YAML, if YAML reads it as a string: https://yaml.org/spec/1.2.2/#103-core-schema */
 function key(name: string): string {
 	return /^[A-Za-z_][\w-]*$/.test(name) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(name) ? name : JSON.stringify(name);
 }

@@ -3,13 +3,13 @@ import type { Validate, Violation } from "../contract.ts";
 import { bestBranches, violationsOf } from "./best-branch.ts";
 import { placeOf } from "./messages.ts";
 
-/** No value nests its drift deeper; a validator that never has enough must end, too. */
+/** No value has drift in more layers. The limit also ends the loop for a validator that never accepts. */
 const layerLimit = 20;
 
 /**
- * What a closed schema refuses although the open schema accepts the value: undeclared members and new values of open sets.
- * An undeclared member deep in a branch of an anyOf makes the whole branch fail, and then everything beside it looks undeclared, too.
- * So what drifts deepest is taken out of a copy, layer by layer, until the closed schema is content.
+ * Finds undeclared members and new values of open sets. The open schema accepts them, and the closed schema refuses them.
+ * An undeclared member deep in a branch of an anyOf makes the whole branch fail. Then everything beside it looks undeclared, too.
+ * So the deepest drift is removed from a copy, layer by layer, until the closed schema accepts the copy.
  */
 export function findDrift(closed: Validate, value: unknown): Violation[] {
 	if (closed(value)) return [];

@@ -6,16 +6,16 @@ import { driftFinding } from "./drift-finding.ts";
 import { findDrift } from "./find-drift.ts";
 import { describeViolation, lineOf, pointerOf } from "./messages.ts";
 
-/** ajv lists every violation and copies the list at each $ref, so that a long array of wrong items would never end: its beginning is judged first. */
+/** ajv lists every violation, and copies the list at each $ref. A long array of wrong items would take forever, so its first items are judged first. */
 const itemLimit = 1_000;
 const memberLimit = 10_000;
 
-/** Whether neither the contract is broken nor something is unknown to it, of a value that is short. */
+/** Whether a value keeps the contract without drift. A shortcut for short values only. */
 export function keeps({ open, closed }: Schema, value: string | undefined): boolean {
 	return open(value) && closed(value);
 }
 
-/** The open schema decides; what only its closed schema refuses is drift. */
+/** A value that the open schema refuses is an error. A value that only the closed schema refuses is drift. */
 export function judgeValue({ open, closed }: Schema, value: unknown, site: Location): DraftFinding[] {
 	try {
 		const part = isLong(value) ? beginning(value) : value;
@@ -38,18 +38,18 @@ export function judgeValue({ open, closed }: Schema, value: unknown, site: Locat
 	}
 }
 
-/** A value of the wrong type breaks every other keyword of its schema, too. */
+/** Keeps only the type violation of a mistyped value, because a value of the wrong type breaks other keywords, too. */
 function gravest(violations: Violation[]): Violation[] {
 	const mistyped = new Set(violations.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
 	return violations.filter(({ keyword, instancePath }) => keyword === "type" || !mistyped.has(instancePath));
 }
 
-/** Validators call themselves for each level of a value. InternalError is Firefox's name for it. */
+/** Validators recurse for each level of a value, so a deep value overflows the stack. Firefox throws an InternalError then. */
 function isFullStack(error: unknown): boolean {
 	return error instanceof RangeError || (error instanceof Error && error.name === "InternalError");
 }
 
-/** Whether an array in it has more items than are judged first. */
+/** Whether a value contains an array with more than `itemLimit` items. */
 function isLong(value: unknown): boolean {
 	if (Array.isArray(value)) return value.length > itemLimit || value.some(isLong);
 	if (!isObject(value)) return false;
@@ -62,7 +62,7 @@ function isLong(value: unknown): boolean {
 	return long;
 }
 
-/** A copy with the first items of each array. */
+/** A copy with only the first items of each array. */
 function beginning(value: unknown): unknown {
 	if (Array.isArray(value)) return value.slice(0, itemLimit).map(beginning);
 	if (!isObject(value)) return value;

@@ -4,13 +4,13 @@ import * as messages from "../../openapi/keyword-messages.ts";
 import { shownPointer } from "../../openapi/shown-name.ts";
 import type { Violation } from "../contract.ts";
 
-/** Where a violation is: an unknown member has a place of its own. */
+/** The pointer of a violation. For an unknown member, it leads to the member itself. */
 export function placeOf({ instancePath, params }: Violation): string {
 	const member = params.additionalProperty ?? params.unevaluatedProperty;
 	return member === undefined ? instancePath : instancePath + step(String(member));
 }
 
-/** The place as it may be shown. A missing member is named by the spec, and so is no secret. */
+/** The pointer that is safe to show. The name of a missing member comes from the spec, so it is no secret. */
 export function pointerOf(violation: Violation): string {
 	const missing = violation.params.missingProperty;
 	return shownPointer(placeOf(violation)) + (missing === undefined ? "" : step(String(missing)));
@@ -21,13 +21,13 @@ export function lineOf({ keyword, parentSchema }: Violation, otherwise: number):
 	return parentSchema?.["x-lines"]?.[keyword] ?? otherwise;
 }
 
-/** What was expected and what was got. It quotes the spec, and never the value. */
+/** `expected ... got ...`. Quotes the spec, and never the value. */
 export function describeViolation({ keyword, instancePath, params }: Violation, value: unknown): string {
 	const got = valueAt(value, instancePath);
 	return explanations[keyword]?.(params as unknown as Params, got) ?? `expected a value that keeps ${keyword}, got ${typeOf(got)}`;
 }
 
-/** What ajv says of the violations of a keyword: https://ajv.js.org/api.html#error-parameters */
+/** The parameters of ajv's errors, by keyword: https://ajv.js.org/api.html#error-parameters */
 interface Params {
 	missingProperty: string;
 	property: string;
@@ -53,7 +53,7 @@ const explanations: Record<string, Explanation> = {
 	additionalProperties: () => messages.additionalProperties(),
 	unevaluatedProperties: () => messages.unevaluatedProperties(),
 	type: ({ type }, got) => messages.type(type, got),
-	// Where each branch only wants another type, see best-branch.ts.
+	// Every branch fails only by its type, see best-branch.ts.
 	anyOf: ({ type }, got) => messages.type(type, got),
 	oneOf: ({ passingSchemas }) => messages.oneOf(passingSchemas === null ? "none" : "several"),
 	not: (_, got) => messages.not(got),

@@ -1,7 +1,7 @@
 import type { DriftTarget, Inventory, Places } from "../coverage/inventory.ts";
 import type { Finding } from "../finding.ts";
 
-/** What a patch adds under the place that a rule names. */
+/** The member of the drift target that gets the addition, by rule. */
 const under: Record<keyof Places, string> = {
 	"unknown-member": "properties:",
 	"unknown-query-parameter": "parameters:",
@@ -12,11 +12,11 @@ interface Addition {
 	rule: keyof Places;
 	place: DriftTarget;
 	line: string;
-	/** Drift that says the same of the same has the same. */
+	/** The same for additions with the same rule, target and name. */
 	key: string;
 }
 
-/** For each spec of which something drifts, by its file, the OpenAPI Overlay that makes it know that: https://spec.openapis.org/overlay/v1.1.0.html */
+/** An OpenAPI Overlay for each spec with drift, by its file. The overlay adds the drift to the spec: https://spec.openapis.org/overlay/v1.1.0.html */
 export function driftOverlays(drift: readonly Finding[], inventories: readonly Inventory[]): Map<string, string> {
 	const patches = inventories.map((inventory): [string, string] | undefined => {
 		const additions = drift.filter(({ api }) => api === inventory.api).flatMap((finding) => additionOf(finding, inventory) ?? []);
@@ -25,13 +25,13 @@ export function driftOverlays(drift: readonly Finding[], inventories: readonly I
 	return new Map(patches.filter((patch) => patch !== undefined));
 }
 
-/** None where there is nothing to add, or a name that may be a secret. */
+/** Undefined if there is nothing to add, or if a name may be a secret. */
 function additionOf({ rule, spec, suggestion, file }: Finding, { places }: Inventory): Addition | undefined {
 	if (suggestion === undefined || !(rule === "unknown-member" || rule === "unknown-value" || rule === "unknown-query-parameter"))
 		return undefined;
 	const place = places[rule][Number(spec.slice(spec.lastIndexOf(":") + 1))];
 	if (place === undefined) return undefined;
-	// A value of a set has no member for its provenance.
+	// A value of an open set cannot have an `x-provenance`, so a comment names the recording.
 	const line = rule === "unknown-value" ? `${suggestion} # captured: ${JSON.stringify(file.replace(/.*[\\/]/, ""))}` : suggestion;
 	return { rule, place, line, key: `${rule} ${place.target} ${nameIn(suggestion)}` };
 }
@@ -72,13 +72,13 @@ function action(additions: Addition[]): string[] {
 	];
 }
 
-/** `null` is a type by its name, and in YAML a value. */
+/** The type `null` needs quotes, because YAML reads a plain `null` as a value. */
 function typeText(types: string[]): string {
 	const texts = types.map((type) => (type === "null" ? '"null"' : type));
 	return texts.length === 1 ? texts.join() : `[${texts.join(", ")}]`;
 }
 
-/** The same addition once. A member that came with several types may have each of them. */
+/** Merges additions with the same key. A member that was seen with several types gets all of them. */
 function joined([first, ...more]: Addition[]): Addition[] {
 	if (first === undefined) return [];
 	const forms = [first, ...more].flatMap(({ line }) => {
@@ -88,7 +88,7 @@ function joined([first, ...more]: Addition[]): Addition[] {
 	const types = new Set(forms.map(({ type }) => type));
 	if (types.size < 2) return [first];
 	if (types.has("number")) types.delete("integer");
-	// An object and an array say more than their type; a text or a number does not heed it.
+	// An object or an array adds more keywords than its type. They do not affect a string or a number.
 	const { head, rest } = forms.reduce((a, b) => (b.rest.length > a.rest.length ? b : a));
 	return [{ ...first, line: head + typeText([...types]) + rest }];
 }

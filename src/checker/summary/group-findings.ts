@@ -1,19 +1,19 @@
 import type { Finding } from "../finding.ts";
 
-/** Members with invented names would be as many kinds as there are exchanges. */
+/** Members with generated names could make a new kind in every exchange. */
 const kindLimit = 10_000;
 
-/** The kinds of drift that were seen: each once, where it was seen first, with how often. */
+/** The first finding of each kind, with its count. */
 export class FindingGroups {
 	readonly #kinds = new Map<string, Finding>();
-	/** How often drift was seen of kinds beyond the first 10,000. */
+	/** The number of findings of kinds beyond the first 10,000. */
 	more = 0;
 
 	get findings(): Finding[] {
 		return [...this.#kinds.values()];
 	}
 
-	/** Whether this kind was not seen before. */
+	/** Returns whether the kind is new. */
 	add(finding: Finding): boolean {
 		const kind = kindOf(finding);
 		const { count = 1 } = finding;
@@ -25,7 +25,7 @@ export class FindingGroups {
 	}
 }
 
-/** Each kind of drift once, where it was seen first, with its count. Errors stay as they are. */
+/** The first finding of each kind of drift, with its count. Errors stay as they are. */
 export function groupFindings(findings: Finding[]): Finding[] {
 	if (findings.every(({ level }) => level === "error")) return findings;
 	const kinds = new FindingGroups();
@@ -34,7 +34,7 @@ export function groupFindings(findings: Finding[]): Finding[] {
 	return first.map((finding) => (finding.level === "error" ? finding : (counted.next().value ?? finding)));
 }
 
-/** The items of an array are of one kind; each new value of an open set is of its own, and each type of a new member. */
+/** All items of an array are of one kind. Each new value of an open set is its own kind, and so is each type of a new member. */
 function kindOf({ rule, api, operationId, status, pointer, message }: Finding): string {
 	const place = pointer.replaceAll(/\/\d+(?=\/|$)/g, "/0");
 	return JSON.stringify([rule, api, operationId, status, place, rule.startsWith("unknown-") ? message : ""]);

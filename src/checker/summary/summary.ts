@@ -5,14 +5,14 @@ import type { Finding } from "../finding.ts";
 import { FindingGroups } from "./group-findings.ts";
 import { type Warning, Warnings } from "./warnings.ts";
 
-/** What became of all exchanges together, however many they are: only counts and kinds are kept. */
+/** Collects the summary of all exchanges. It keeps only counts and kinds, so memory does not grow with the recording. */
 export class SummaryCollector {
 	readonly #levels = { ok: 0, drift: 0, error: 0 };
 	readonly #leftOut = new Map<string, number>();
 	readonly #drift = new FindingGroups();
 	readonly #coverage: CoverageCollector;
 	readonly #warnings = new Warnings();
-	/** Whether any exchange called what a contract knows. */
+	/** Whether a contract knows the path of any exchange. */
 	known = false;
 
 	constructor(inventories: readonly Inventory[]) {
@@ -46,17 +46,17 @@ export class SummaryCollector {
 	}
 }
 
-/** What a report says at its end. */
+/** The summary at the end of a report. */
 export interface Summary {
 	exchanges: number;
 	levels: Record<Verdict["level"], number>;
-	/** How many entries were not judged, by the reason. */
+	/** The number of skipped entries, by reason. */
 	leftOut: ReadonlyMap<string, number>;
-	/** Whether any exchange called what a contract knows. */
+	/** Whether a contract knows the path of any exchange. */
 	known: boolean;
-	/** Each kind of drift once, where it was seen first, with its count. */
+	/** The first finding of each kind of drift, with its count. */
 	drift: readonly Finding[];
-	/** How often drift was seen of kinds beyond those that are kept. */
+	/** The number of drift findings whose kind is not in `drift`. */
 	moreDrift: number;
 	coverage: Coverage;
 	warnings: readonly Warning[];

@@ -3,18 +3,18 @@ import type { CheckResult } from "../check.ts";
 import { responseFor } from "../rules/response.ts";
 import { mockServerName } from "./mock-server-name.ts";
 
-/** Why a pass may mean little. */
+/** A reason why a pass may mean little. */
 export interface Warning {
 	kind: "no-success" | "all-alike" | "all-from-mock";
 	message: string;
 }
 
-/** Watches all exchanges for what would make a pass of them mean little. */
+/** Checks all exchanges for reasons why a pass may mean little. */
 export class Warnings {
 	#exchanges = 0;
 	#hasSuccess = false;
 	#isAllFromMock = true;
-	/** The operation and the status of the first exchange, as long as no other has come. */
+	/** The operation and the status of the first exchange. */
 	#only: string | undefined;
 	#isAllAlike = true;
 

@@ -1,6 +1,6 @@
 import { inBodies, type Quirk } from "./quirk.ts";
 
-/** `encoding` names what is packed, in other letters or not at all, where HAR knows `base64`: http://www.softwareishard.com/blog/har-12-spec/#content */
+/** `encoding` is `gzip`, `base64` in another letter case, empty or null. HAR only knows `base64`: http://www.softwareishard.com/blog/har-12-spec/#content */
 export const encodingNames: Quirk = {
 	name: "encoding-names",
 	exporters: "Proxies that write down the Content-Encoding (gzip) of what they keep in base64, and programs that leave the name empty",

@@ -1,6 +1,6 @@
 import { type Quirk, withMember } from "./quirk.ts";
 
-/** The exporter says why a response failed, in a member of its own. Its status may be below zero, and of its body there may be only the beginning. */
+/** The exporter gives the reason for a failed response in a member of its own. The status may be below zero. The body may be cut off. */
 export const failedRequests: Quirk = {
 	name: "failed-requests",
 	exporters: "Chrome and Edge (_error), Playwright (_failureText, status -1), BrowserMob Proxy (status -999)",

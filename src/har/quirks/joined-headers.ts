@@ -2,8 +2,8 @@ import { isObject } from "../../openapi/json-pointer.ts";
 import { inHeaders, type Quirk } from "./quirk.ts";
 
 /**
- * A header that came several times, as one with a line for each: https://chromedevtools.github.io/devtools-protocol/tot/Network/#type-Headers
- * A value has no line break of its own: https://www.rfc-editor.org/rfc/rfc9110#section-5.5
+ * A header that was sent several times, joined to one value with line breaks: https://chromedevtools.github.io/devtools-protocol/tot/Network/#type-Headers
+ * A value cannot contain a line break itself: https://www.rfc-editor.org/rfc/rfc9110#section-5.5
  */
 export const joinedHeaders: Quirk = {
 	name: "joined-headers",

@@ -1,13 +1,13 @@
 import { type Members, type Quirk, withMember } from "./quirk.ts";
 
-/** As Chrome writes a response that never came: https://github.com/ChromeDevTools/devtools-frontend/blob/main/front_end/models/har/Log.ts */
+/** A missing response, as Chrome writes it: https://github.com/ChromeDevTools/devtools-frontend/blob/main/front_end/models/har/Log.ts */
 const noResponse = {
 	...{ status: 0, statusText: "", httpVersion: "", cookies: [], headers: [] },
 	...{ content: { size: 0, mimeType: "x-unknown" }, redirectURL: "", headersSize: -1, bodySize: -1 },
 };
 const noContent = { size: -1, mimeType: "x-unknown" };
 
-/** HAR 1.2 requires a response, its content and all lists of headers, also of a request that was blocked. */
+/** HAR 1.2 requires a response, its content and all lists of headers, even for a request that was blocked. */
 export const missingMembers: Quirk = {
 	name: "missing-members",
 	exporters: "Programs that write down a request before its reply, or leave out empty lists and bodies",

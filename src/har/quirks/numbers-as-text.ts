@@ -1,6 +1,6 @@
 import { inBodies, inMessages, type Members, type Quirk } from "./quirk.ts";
 
-/** A status or a size that is a text: https://github.com/firefox-devtools/bidi-har-export/issues/36 */
+/** A status or a size that is written as a string: https://github.com/firefox-devtools/bidi-har-export/issues/36 */
 export const numbersAsText: Quirk = {
 	name: "numbers-as-text",
 	exporters: "Firefox through WebDriver BiDi (sitespeed.io), and programs that make a HAR of texts",

@@ -1,7 +1,7 @@
 import { isObject } from "../../openapi/json-pointer.ts";
 import { inHeaders, type Quirk } from "./quirk.ts";
 
-/** `:method`, `:authority`, `:status` and their like repeat the first line, and are no headers: https://www.rfc-editor.org/rfc/rfc9113#section-8.3 */
+/** Pseudo-headers such as `:method` and `:status` repeat the first line. They are no headers: https://www.rfc-editor.org/rfc/rfc9113#section-8.3 */
 export const pseudoHeaders: Quirk = {
 	name: "pseudo-headers",
 	exporters: "Chrome, Edge, Reqable, for HTTP/2 and HTTP/3",

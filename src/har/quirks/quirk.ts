@@ -1,19 +1,19 @@
 import { isObject } from "../../openapi/json-pointer.ts";
 
-/** An object of a HAR, as it came. */
+/** An object of a HAR, as exported. */
 export type Members = Record<string, unknown>;
 
 /** A way in which exporters depart from HAR 1.2. */
 export interface Quirk {
-	/** As its file is called. */
+	/** The same as its file name. */
 	name: string;
-	/** Who writes so. */
+	/** The programs that write this. */
 	exporters: string;
-	/** The entry as HAR 1.2 has it; the same object where it has nothing of the quirk. */
+	/** Returns the entry without the quirk. Returns the same object if it does not have the quirk. */
 	mend(entry: Members): Members;
 }
 
-/** An object with a member changed; the same object where that is none or stays as it is. */
+/** Changes a member that is an object. Returns the same holder if there is no such member, or if it stays the same. */
 export function withMember(holder: Members, name: string, change: (member: Members) => Members): Members {
 	const before = holder[name];
 	if (!isObject(before)) return holder;
@@ -21,11 +21,11 @@ export function withMember(holder: Members, name: string, change: (member: Membe
 	return after === before ? holder : { ...holder, [name]: after };
 }
 
-/** An entry of which the request and the response are changed. */
+/** Changes the request and the response of an entry. */
 export const inMessages = (entry: Members, change: (message: Members) => Members): Members =>
 	withMember(withMember(entry, "request", change), "response", change);
 
-/** An entry of which both bodies are changed. */
+/** Changes both bodies of an entry. */
 export const inBodies = (entry: Members, change: (body: Members) => Members): Members =>
 	withMember(
 		withMember(entry, "request", (request) => withMember(request, "postData", change)),
@@ -33,7 +33,7 @@ export const inBodies = (entry: Members, change: (body: Members) => Members): Me
 		(response) => withMember(response, "content", change),
 	);
 
-/** An entry of which the lists of headers are changed. */
+/** Changes both lists of headers of an entry. */
 export const inHeaders = (entry: Members, change: (headers: unknown[]) => unknown[]): Members =>
 	inMessages(entry, (message) => {
 		const { headers } = message;

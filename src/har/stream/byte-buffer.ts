@@ -1,9 +1,9 @@
 import { HarError } from "../har-error.ts";
 
-/** More than a string holds: https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/length */
+/** In bytes. More may not fit into a string: https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/length */
 const limit = 2 ** 29 - 25;
 
-/** The bytes of a file that were not read yet, because they are not whole. */
+/** The bytes of a file that are not parsed yet, because an entry is still incomplete. */
 export class ByteBuffer {
 	readonly #file: string;
 	readonly #decoder = new TextDecoder("utf-8", { fatal: true });
@@ -21,7 +21,7 @@ export class ByteBuffer {
 		if (this.size > limit) throw new HarError(`${this.#file}: an entry is longer than 512 MB, which no program here can read`);
 	}
 
-	/** All of them, which are then read. */
+	/** Returns all bytes and empties the buffer. */
 	take(): Uint8Array {
 		const [only, ...more] = this.#pieces;
 		if (only !== undefined && more.length === 0) {

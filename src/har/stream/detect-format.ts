@@ -2,7 +2,7 @@ import { ByteBuffer } from "./byte-buffer.ts";
 import { HarEntries } from "./har-entries.ts";
 import { NdjsonEntries } from "./ndjson-entries.ts";
 
-/** The entries of what has no name that says what it is: a HAR begins with its member `log`, an entry with another. */
+/** The entries of a recording whose name does not show its format. A HAR begins with the member `log`, an NDJSON entry with another member. */
 export class DetectedEntries {
 	readonly #file: string;
 	readonly #unread: ByteBuffer;
@@ -27,7 +27,7 @@ export class DetectedEntries {
 		return [...this.#reader.push(this.#unread.take()), ...this.#reader.end()];
 	}
 
-	/** Undefined where the beginning is too short to tell. */
+	/** Undefined if the beginning is too short to decide. */
 	#readerOf(beginning: string): HarEntries | NdjsonEntries | undefined {
 		if (/^\s*(\{\s*("[^"]{0,3})?)?$/.test(beginning)) return undefined;
 		return /^\s*\{\s*"log"/.test(beginning) ? new HarEntries(this.#file) : new NdjsonEntries(this.#file);

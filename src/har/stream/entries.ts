@@ -2,12 +2,12 @@ import { DetectedEntries } from "./detect-format.ts";
 import { HarEntries } from "./har-entries.ts";
 import { NdjsonEntries } from "./ndjson-entries.ts";
 
-/** The name of a recording that comes from standard input. */
+/** The name of a recording that is read from standard input. */
 export const standardInput = "stdin";
 
 /**
- * The entries of a HAR, or of NDJSON (`.ndjson`, `.jsonl`) with an entry in each line, as the bytes come: a batch for each chunk that completes some.
- * Memory follows the largest entry. Throws a {@link HarError} where the file is neither, or has no entry.
+ * Streams the entries of a HAR, or of NDJSON (`.ndjson`, `.jsonl`) with an entry in each line. Yields a batch for each chunk that completes any entry.
+ * Memory grows with the largest entry. Throws a {@link HarError} if the file is neither format, or has no entry.
  */
 export async function* entriesOf(chunks: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<unknown[]> {
 	const reader = readerOf(file);

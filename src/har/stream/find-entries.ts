@@ -1,8 +1,8 @@
 import { endOfString } from "./json-scanner.ts";
 
 /**
- * Where the list `entries` in `log` begins, behind its bracket, in the beginning of a HAR. Undefined where it has not begun yet, or never will.
- * Text that is no JSON may be misread here; whoever parses it in the end will see.
+ * The offset after the opening bracket of `/log/entries`, in the first bytes of a HAR. Undefined if the list has not begun yet, or does not exist.
+ * This may misread text that is not JSON. The parser reports that later.
  */
 export function findEntries(bytes: Uint8Array): number | undefined {
 	const path = new Path();
@@ -18,19 +18,19 @@ export function findEntries(bytes: Uint8Array): number | undefined {
 	return undefined;
 }
 
-/** Where a reader of JSON is, as far as it matters here. */
+/** The place of a reader in JSON, down to the depth of `/log/entries`. */
 class Path {
 	/** The last string. */
 	text = "";
 	readonly #open: string[] = [];
-	/** By depth, the member in which the reader is. */
+	/** The name of the current member at each depth. */
 	readonly #names = ["", "", ""];
 
 	get isShallow(): boolean {
 		return this.#open.length < this.#names.length;
 	}
 
-	/** Goes on behind a sign, and says whether the list `entries` in `log` begins there. */
+	/** Reads one character. Returns whether the list `/log/entries` begins after it. */
 	leadsToEntries(sign: string): boolean {
 		if (sign === "{" || sign === "[") {
 			this.#open.push(sign);

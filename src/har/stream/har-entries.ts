@@ -7,18 +7,18 @@ import { ByteBuffer } from "./byte-buffer.ts";
 import { findEntries } from "./find-entries.ts";
 import { firstName, followBrackets, likelyBoundary } from "./json-scanner.ts";
 
-/** The entries of a HAR, as its bytes come: http://www.softwareishard.com/blog/har-12-spec/ */
+/** Reads the entries of a HAR from chunks of bytes: http://www.softwareishard.com/blog/har-12-spec/ */
 export class HarEntries {
 	readonly #file: string;
 	readonly #unread: ByteBuffer;
 	#phase: "beginning" | "list" | "end" = "beginning";
-	/** What stands before the entries. */
+	/** The text before the first entry. */
 	#beginning = "";
 	#count = 0;
 	#position = start;
-	/** How much must be there before it is worth to look again, so that a long entry is not followed for each of its chunks. */
+	/** The number of bytes to wait for before the next try. Otherwise a long entry is scanned again for each of its chunks. */
 	#enough = 0;
-	/** How an entry seems to begin; empty where that cannot be relied on. */
+	/** The bytes with which each entry seems to begin. Empty if that proved wrong. */
 	#entryBegins: Uint8Array = new Uint8Array();
 
 	constructor(file: string) {
@@ -35,7 +35,7 @@ export class HarEntries {
 		return this.#phase === "beginning" ? this.#readBeginning() : this.#readList(this.#unread.take());
 	}
 
-	/** The entries that are left. Throws where the file ends early, or was no HAR. */
+	/** Returns the remaining entries. Throws if the file ends early, or is not a HAR. */
 	end(): unknown[] {
 		const first = this.#phase === "end" ? [] : this.#read();
 		const text = this.#unread.takeText();
@@ -63,7 +63,10 @@ export class HarEntries {
 		return this.#readList(bytes.subarray(at));
 	}
 
-	/** To follow brackets takes half as long as to parse them; so only what comes behind a likely boundary is followed, and the parser sees whether it was one. */
+	/**
+	 * Scanning brackets takes half as long as parsing them. So only the bytes after a likely boundary between entries are scanned.
+	 * If the guess is wrong, the parser fails, and all bytes are scanned.
+	 */
 	#readList(bytes: Uint8Array): unknown[] {
 		const from = likelyBoundary(bytes, this.#entryBegins);
 		const { stop, whole } = followBrackets(bytes, from);
@@ -82,7 +85,7 @@ export class HarEntries {
 		}
 	}
 
-	/** The text between two entries belongs to the second, so that a comma too many or too few is seen. */
+	/** The text between two entries is parsed with the second entry, so that an extra or a missing comma is an error. */
 	#readEntries(text: string): unknown[] {
 		const before = `[${this.#placeholder}`;
 		const entries = this.#parse(before, text, "]") as unknown[];
@@ -92,12 +95,12 @@ export class HarEntries {
 		return read;
 	}
 
-	/** Stands for the entries that were read before. */
+	/** A JSON value in place of the entries that were read before. */
 	get #placeholder(): string {
 		return this.#count === 0 ? "" : "0";
 	}
 
-	/** The value of what was read between two texts of our own. */
+	/** Parses a text of the file. `before` and `behind` complete it to JSON, and do not count in the position of an error. */
 	#parse(before: string, text: string, behind: string): unknown {
 		const json = before + text + behind;
 		try {

@@ -2,9 +2,9 @@ const quote = 0x22;
 const backslash = 0x5c;
 
 /**
- * Follows JSON from `from`, which lies in as many brackets as `depth`, to the end or to the bracket that closes them.
- * `stop` is where, and `whole` the end of the last bracket before it that went back to that depth: what comes before it is complete.
- * In UTF-8 these bytes stand for nothing else.
+ * Scans JSON from an offset inside a list, to the bracket that closes the list or to the end of the bytes.
+ * `stop` is that offset. `whole` is the end of the last complete item before it.
+ * No other UTF-8 character contains the bytes of a bracket or a quote.
  */
 export function followBrackets(bytes: Uint8Array, from: number): { stop: number; whole: number } {
 	const { length } = bytes;
@@ -22,24 +22,24 @@ export function followBrackets(bytes: Uint8Array, from: number): { stop: number;
 	return { stop: length, whole };
 }
 
-/** Where the closing quote of a string is whose text begins at `begin`, or the end. */
+/** The offset of the quote that closes a string. Its text begins at `begin`. The end of the bytes, or beyond, if there is none. */
 export function endOfString(bytes: Uint8Array, begin: number): number {
 	let at = begin;
 	while (at < bytes.length && bytes[at] !== quote) at += bytes[at] === backslash ? 2 : 1;
 	return at;
 }
 
-/** The beginning of the first entry of a list, to the end of its first name: most writers begin each entry with the same. */
+/** The bytes of the first entry up to the end of its first member name. Most exporters begin every entry with the same bytes. */
 export function firstName(bytes: Uint8Array): Uint8Array {
 	const begin = bytes.indexOf(0x7b);
 	const open = bytes.indexOf(quote, begin);
 	return begin === -1 || open === -1 ? bytes.subarray(0, 0) : bytes.subarray(begin, bytes.indexOf(quote, open + 1) + 1);
 }
 
-/** So many braces are looked at: more than the last entry has before it is cheaper to follow all. */
+/** The number of braces to try. If the last entry has more, scanning all bytes is cheaper. */
 const tryLimit = 1_000;
 
-/** Where the last entry seems to begin, with the comma before it; 0 where none does. */
+/** The offset of the comma before the last entry, by the bytes with which entries begin. 0 if there is none. */
 export function likelyBoundary(bytes: Uint8Array, beginning: Uint8Array): number {
 	let at = beginning.length === 0 ? 0 : bytes.lastIndexOf(0x7b);
 	for (let tries = 0; at > 0 && tries < tryLimit; tries++) {

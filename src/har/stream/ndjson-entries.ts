@@ -4,7 +4,7 @@ import { ByteBuffer } from "./byte-buffer.ts";
 
 const newline = 0x0a;
 
-/** The entries of NDJSON, as its bytes come, one in a line: https://github.com/ndjson/ndjson-spec */
+/** Reads the entries of NDJSON from chunks of bytes, one entry in a line: https://github.com/ndjson/ndjson-spec */
 export class NdjsonEntries {
 	readonly #file: string;
 	readonly #unread: ByteBuffer;
@@ -24,7 +24,7 @@ export class NdjsonEntries {
 		return entries;
 	}
 
-	/** The entry of a last line that has no end. */
+	/** Returns the entry of a last line without a line break. */
 	end(): unknown[] {
 		const entries = this.#readLines();
 		if (this.#isEmpty && entries.length === 0) throw noEntries(this.#file);

@@ -2,19 +2,19 @@ import type { Entry, Pair } from "../entry.ts";
 import { pairsOf } from "../headers.ts";
 import { textBody, writeEntry } from "./write-entry.ts";
 
-/** A request that went through `fetch`, and its response, whose body is read. */
+/** A request that was sent by `fetch`, and its response. The body of the response is already read. */
 interface Fetched {
 	startedAt: number;
 	method: string;
 	url: URL;
 	headers: Pair[];
-	/** Absent or empty where there was none. */
+	/** Undefined or empty if there was no body. */
 	body: string | undefined;
 	response: Response;
 	text: string;
 }
 
-/** The entry of an exchange of which only the beginning and the end are known. */
+/** The HAR entry of an exchange. Only the times of its beginning and its end are known. */
 export function fetchedEntry({ startedAt, method, url, headers, body, response, text }: Fetched): Entry {
 	const now = Date.now();
 	const { status, statusText } = response;

@@ -4,10 +4,10 @@ export interface Creator {
 	version: string;
 }
 
-/** The texts of a recording that is written entry by entry. */
+/** The text around each entry, for a recording that is written entry by entry. */
 export interface RecordingFormat {
 	begin: string;
-	/** An entry in JSON, behind the others. */
+	/** An entry in JSON, to append to the others. */
 	entry(json: string, isFirst: boolean): string;
 	end: string;
 }
@@ -22,6 +22,6 @@ export const harFormat = (creator: Creator): RecordingFormat => ({
 /** NDJSON, an entry in each line: https://github.com/ndjson/ndjson-spec */
 export const ndjsonFormat: RecordingFormat = { begin: "", entry: (json) => `${json}\n`, end: "" };
 
-/** The entries of a recording, between its beginning and its end. */
+/** The text of all entries, without the beginning and the end of the recording. */
 export const entriesText = ({ entry }: RecordingFormat, entries: readonly object[]) =>
 	entries.map((each, index) => entry(JSON.stringify(each), index === 0)).join("");

@@ -1,13 +1,13 @@
 import type { Content, Entry, HarRequest, HarResponse, Pair } from "../entry.ts";
 import { headerOf, pairsOf } from "../headers.ts";
 
-/** A body, of which a HAR holds a text, or bytes in base64. Without a text it was not kept. */
+/** A body. A HAR holds it as text, or as bytes in base64. Without a text, the body was not kept. */
 export interface Body {
 	/** Bytes, unpacked. */
 	size: number;
 	text?: string;
 	encoding?: "base64";
-	/** What it was taken for, where the header does not say. */
+	/** The media type, if there is no Content-Type header. */
 	mimeType?: string;
 }
 
@@ -16,7 +16,7 @@ interface Sent {
 	url: string;
 	httpVersion?: string;
 	headers: Pair[];
-	/** Absent where there was none. */
+	/** Absent if there was no body. */
 	body?: Body | undefined;
 	/** Bytes on the wire. */
 	bodySize?: number;
@@ -32,7 +32,7 @@ interface Received {
 }
 
 interface Written {
-	/** Milliseconds since 1970, when the request and its response began, and when the response ended. */
+	/** The three times are in milliseconds since 1970: when the request began, when the response began, and when the response ended. */
 	startedAt: number;
 	answeredAt: number;
 	endedAt: number;
@@ -40,7 +40,7 @@ interface Written {
 	response: Received;
 }
 
-/** An entry of a HAR 1.2, in which nothing is said that nobody knows: http://www.softwareishard.com/blog/har-12-spec/#entries */
+/** A HAR 1.2 entry. Unknown values have the placeholders of HAR, such as -1: http://www.softwareishard.com/blog/har-12-spec/#entries */
 export function writeEntry({ startedAt, answeredAt, endedAt, request, response }: Written): Entry {
 	return {
 		startedDateTime: new Date(startedAt).toISOString(),
@@ -66,11 +66,11 @@ export function writeResponse({ status, statusText = "", httpVersion = "", heade
 	return { status, statusText, httpVersion, cookies: [], headers, content, redirectURL, headersSize: -1, bodySize };
 }
 
-/** HAR wants a media type. Where nobody says it, browsers write `x-unknown`. */
+/** HAR requires a media type. Browsers write `x-unknown` if it is unknown. */
 const contentOf = (body: Body, headers: Pair[]): Content => ({
 	...body,
 	mimeType: headerOf(headers, "content-type") || body.mimeType || "x-unknown",
 });
 
-/** A body that is a text. */
+/** A body of text. */
 export const textBody = (text: string): Body => ({ size: new TextEncoder().encode(text).length, text });

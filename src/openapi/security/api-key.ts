@@ -2,7 +2,7 @@ import type { Json } from "../document.ts";
 import type { Carrier } from "./carrier.ts";
 import type { SchemeType } from "./scheme-type.ts";
 
-/** A text in a header, the query or a cookie, behind its `x-prefix`, which is case-sensitive. */
+/** A text in a header, the query or a cookie, after its `x-prefix`. The prefix is case-sensitive. */
 export const apiKey: SchemeType = {
 	declaration: "apiKey with a name, in header, query or cookie",
 	read({ type, in: where, name, "x-prefix": prefix }) {

@@ -2,7 +2,7 @@ import type { JsonObject } from "../document.ts";
 import type { SchemeType } from "./scheme-type.ts";
 
 /**
- * A credential in the header `Authorization`, behind the name of its authentication scheme. The name ignores case, and the credential is a token68:
+ * A credential in the header `Authorization`, after the name of its authentication scheme. The name is case-insensitive. The credential is a token68:
  * https://www.rfc-editor.org/rfc/rfc9110#section-11.4
  */
 export function authorization(
@@ -20,6 +20,6 @@ export function authorization(
 	};
 }
 
-/** `type: http` with this `scheme`, whose name ignores case, too. */
+/** `type: http` with this `scheme`. Its name is case-insensitive, too. */
 export const isHttp = ({ type, scheme }: JsonObject, name: string): boolean =>
 	type === "http" && typeof scheme === "string" && scheme.toLowerCase() === name;

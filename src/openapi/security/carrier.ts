@@ -1,6 +1,6 @@
 import { step } from "../json-pointer.ts";
 
-/** Where a request carries a credential. */
+/** The place of a credential in a request. */
 export interface Carrier {
 	in: "header" | "query" | "cookie";
 	/** The name of the header, query parameter or cookie. */
@@ -12,17 +12,17 @@ export interface Carrier {
 /** The parts of a request that can carry a credential. */
 interface Received {
 	url: URL;
-	/** The values of a header, one for each time that it came. The names of headers ignore case. */
+	/** The values of a header, one for each time that it was sent. Header names are case-insensitive. */
 	header(name: string): string[];
 }
 
-/** A request that is made. */
+/** A request before it is sent. */
 export interface Sent {
 	url: URL;
 	headers: Record<string, string>;
 }
 
-/** The values that came where the carrier says. The names of query parameters and cookies are case-sensitive: https://www.rfc-editor.org/rfc/rfc6265#section-4.2 */
+/** The received values of a carrier. The names of query parameters and cookies are case-sensitive: https://www.rfc-editor.org/rfc/rfc6265#section-4.2 */
 export function valuesIn({ in: where, name }: Carrier, { url, header }: Received): string[] {
 	if (where === "header") return header(name);
 	if (where === "query") return url.search === "" ? [] : url.searchParams.getAll(name);

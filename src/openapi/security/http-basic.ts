@@ -3,24 +3,24 @@ import type { Parts, SchemeType } from "./scheme-type.ts";
 
 /** A user and a password: https://www.rfc-editor.org/rfc/rfc7617 */
 export interface Secret {
-	/** No colon is in it. */
+	/** Must not contain a colon. */
 	username: string;
 	password: string;
 }
 
-/** The credential behind `Basic `. */
+/** The credential that follows `Basic `. */
 function encode({ username, password }: Secret): string {
 	if (typeof username !== "string" || typeof password !== "string") throw new TypeError("auth: expected a username and a password");
 	if (username.includes(":")) throw new TypeError("auth: a username cannot contain a colon");
 	return btoa(String.fromCharCode(...new TextEncoder().encode(`${username}:${password}`)));
 }
 
-/** Gives the header, as an algorithm of a signature does. */
+/** Returns the header, like a signature algorithm does. */
 export const sign = async (_: unknown, secret: Secret, { credential, prefix }: { credential: string; prefix: string }) => ({
 	[credential]: prefix + encode(secret),
 });
 
-/** The user and the password of a value of `Authorization`; undefined where it is of another form. */
+/** The user and the password in a value of `Authorization`. Undefined if the value has another form. */
 export function decode(value: string): Secret | undefined {
 	try {
 		const bytes = Uint8Array.from(atob(/^basic +(\S+)$/i.exec(value)?.[1] ?? ""), (sign) => sign.charCodeAt(0));
@@ -32,7 +32,7 @@ export function decode(value: string): Secret | undefined {
 	}
 }
 
-/** The form is that of a token68, and no more: in a redacted recording a placeholder of that form stands for the credential, which decodes to anything. */
+/** Only the form is checked, a token68. In a redacted recording the credential is a placeholder of that form, which may decode to anything. */
 export const httpBasic: SchemeType = /* @__PURE__ */ authorization("Basic", {
 	declaration: "http basic",
 	is: (scheme) => isHttp(scheme, "basic"),

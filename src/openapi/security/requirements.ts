@@ -8,17 +8,17 @@ export interface SecurityScheme extends TypedCarrier {
 	scheme: string;
 	/** `x-signature`: the algorithm that makes the credential for each request. */
 	signature?: string;
-	/** Where it is declared, and as what. */
+	/** The place of its declaration. */
 	place: Place;
 }
 
-/** What an operation asks of its callers: alternatives, each the schemes that it needs together. Without any, or with an empty one, no credential is needed. */
+/** The alternatives of an operation. Each lists the schemes that are needed together. No alternative, or an empty one, means that no credential is needed. */
 export interface Requirements {
 	pointer: string;
 	alternatives: SecurityScheme[][];
 }
 
-/** The requirements of an operation, or else those of the whole API: https://spec.openapis.org/oas/v3.1.1#security-requirement-object */
+/** The requirements of an operation. If it has none of its own, those of the whole API: https://spec.openapis.org/oas/v3.1.1#security-requirement-object */
 export function requirementsOf(spec: Spec, operation: Place): Requirements {
 	const own = operation.value.security;
 	const pointer = own === undefined ? "/security" : below(operation.pointer, "security");
@@ -33,7 +33,7 @@ export function requirementsOf(spec: Spec, operation: Place): Requirements {
 export const schemesOf = (spec: Spec): SecurityScheme[] =>
 	Object.keys(componentsOf(spec, "securitySchemes")).flatMap((name) => readSchemeAt(spec, name) ?? []);
 
-/** The scheme of that name; `pointer` leads to who names it. */
+/** The scheme of that name. `pointer` leads to the reference, for the error. */
 export function schemeNamed(spec: Spec, name: string, pointer: string): SecurityScheme {
 	if (!Object.hasOwn(componentsOf(spec, "securitySchemes"), name))
 		throw spec.error(pointer, `no security scheme ${name}; declare it under components/securitySchemes`);
@@ -53,10 +53,10 @@ function readSchemeAt(spec: Spec, scheme: string): SecurityScheme | undefined {
 const placeOf = (spec: Spec, scheme: string): Place =>
 	follow(spec, componentsOf(spec, "securitySchemes")[scheme], below("/components/securitySchemes", scheme));
 
-/** Whether the credential of a scheme is a secret, as its type or the spec says. */
+/** Whether the credential of a scheme is a secret, by its type or by the spec. */
 export const isMarkedSecret = ({ type, place }: SecurityScheme): boolean =>
 	schemeTypes[type].isSecret || place.value["x-sensitive-data"] !== undefined;
 
-/** Whether a scheme of an alternative carries a secret: every one does, but for what goes with a signature, such as its date. */
+/** Whether a scheme of an alternative carries a secret. Every scheme does, except one that accompanies a signature, such as its date. */
 export const isSecretIn = (scheme: SecurityScheme, alternative: readonly SecurityScheme[]): boolean =>
 	isMarkedSecret(scheme) || scheme.signature !== undefined || alternative.every(({ signature }) => signature === undefined);

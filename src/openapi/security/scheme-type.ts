@@ -1,21 +1,24 @@
 import type { JsonObject } from "../document.ts";
 import type { Carrier } from "./carrier.ts";
 
-/** All that is known of a type of security scheme: https://spec.openapis.org/oas/v3.1.1#security-scheme-object */
+/** A type of security scheme: https://spec.openapis.org/oas/v3.1.1#security-scheme-object */
 export interface SchemeType {
-	/** How a spec declares it, for the message about a scheme of no known type. */
+	/** The declaration in a spec, for the message about a scheme of an unknown type. */
 	declaration: string;
-	/** Where requests carry the credential; undefined where the scheme is of another type. */
+	/** The carrier of the credential in requests. Undefined if the scheme is of another type. */
 	read(scheme: JsonObject): Carrier | undefined;
-	/** Whether a value that came is a credential in the right form. */
+	/** Whether a value of a request has the form of the credential. */
 	accepts(value: string, carrier: Carrier): boolean;
-	/** Of what form a secret may be, for one that is made up. */
+	/** The form of a secret, to make up one. */
 	secretForm: RegExp;
 	/** The value to send, for a secret of that form. */
 	write(secret: string, carrier: Carrier): string;
-	/** Whether every credential of this type is a secret. One of another type may be made by a signature, such as its date. */
+	/** Whether every credential of this type is a secret. A credential of another type may only accompany a signature, such as its date. */
 	isSecret: boolean;
-	/** How the credential is made of what a caller has instead of one text. The file exports `sign`, which gives the header, and the type of what it takes as `Secret`. */
+	/**
+	 * Makes the credential from several parts, if a caller does not have it as one text.
+	 * The file exports `sign`, which returns the header, and `Secret`, the type of its argument.
+	 */
 	encoding?: {
 		/** The file of this type. */
 		file: string;
@@ -27,11 +30,11 @@ export interface SchemeType {
 /** The parts of a secret, by name. */
 export type Parts<Name extends string = string> = Readonly<Record<Name, Part>>;
 
-/** A part of what a credential is made of. */
+/** A part of a secret, such as the username. */
 export interface Part {
 	required?: true;
-	/** It is no secret: a person may see what he types. */
+	/** It is no secret, so a prompt may show it. */
 	isOpen?: true;
-	/** The environment variable that holds it in a sample of code, if its name is not made of those of the scheme and the part. */
+	/** The environment variable for it in code samples. By default the name is made of the names of the scheme and the part. */
 	variable?: string;
 }

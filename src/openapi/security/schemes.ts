@@ -11,7 +11,7 @@ const types = { apiKey, basic: httpBasic, bearer: httpBearer, oauth2, openIdConn
 
 export type TypeName = keyof typeof types;
 
-/** The types of security schemes. Another one is a file beside this and a line here. */
+/** The types of security schemes. To add one, add a file beside this one and a line here. */
 export const schemeTypes: Readonly<Record<TypeName, SchemeType>> = types;
 
 /** A credential as a security scheme of a known type declares it. */
@@ -19,7 +19,7 @@ export interface TypedCarrier extends Carrier {
 	type: TypeName;
 }
 
-/** Where and in what form requests carry the credential of a scheme; undefined where its type is not known. */
+/** The place and the form of a scheme's credential in requests. Undefined if the type of the scheme is unknown. */
 export function readScheme(scheme: JsonObject): TypedCarrier | undefined {
 	for (const [type, { read }] of Object.entries(schemeTypes)) {
 		const carrier = read(scheme);
@@ -28,7 +28,7 @@ export function readScheme(scheme: JsonObject): TypedCarrier | undefined {
 	return undefined;
 }
 
-/** Whether a scheme is of a type whose every credential is a secret. */
+/** Whether every credential of the scheme's type is a secret. */
 export function isAlwaysSecret(scheme: JsonObject): boolean {
 	const carrier = readScheme(scheme);
 	return carrier !== undefined && schemeTypes[carrier.type].isSecret;
@@ -39,7 +39,7 @@ export const accepts = (carrier: TypedCarrier, value: string): boolean => scheme
 /** The value to send, for a secret. */
 export const written = (carrier: TypedCarrier, secret: string): string => schemeTypes[carrier.type].write(secret, carrier);
 
-/** A value that a reader is to replace, named after the scheme and in the right form all the same. */
+/** A value for a reader to replace. It is named after the scheme, and still has the right form. */
 export function placeholderOf(carrier: TypedCarrier, scheme: string): string {
 	const marked = `<${scheme}>`;
 	return written(carrier, schemeTypes[carrier.type].secretForm.test(marked) ? marked : scheme);

@@ -5,7 +5,7 @@ import { marked, type Row } from "./marked.ts";
 import { requestLines, responseLines } from "./message.ts";
 import type { Shown } from "./shown.ts";
 
-/** An exchange with what was found in it, and its request and response beside. */
+/** An exchange with its findings, and its request and response beside them. */
 export function card({ verdict, match, findings, entry }: Shown, at: number): Markup {
 	const { level, method, path, status, operationId, known, file, exchange } = verdict;
 	const pointers = findings.map(({ pointer }) => pointer);

@@ -2,7 +2,7 @@ import type { Coverage } from "../../coverage/coverage.ts";
 import { describeCoverage } from "../../coverage/describe-coverage.ts";
 import { type Markup, markup } from "../markup.ts";
 
-/** Operation by operation how much of the contract was seen, and what was not. */
+/** The coverage of each operation, with the missing items. */
 export function coverageSection(coverage: Coverage): Markup {
 	if (coverage.total === 0) return markup``;
 	const [line = "", ...lines] = describeCoverage(coverage).trimEnd().split("\n");

@@ -10,18 +10,17 @@ import { filterForm } from "./filter-form.ts";
 import { overview } from "./overview.ts";
 import type { Shown } from "./shown.ts";
 
-/** What the page shows. */
 export interface Content {
 	summary: Summary;
 	exchanges: readonly Shown[];
-	/** How many findings there are beside those shown. */
+	/** The number of findings that are not shown. */
 	more: number;
-	/** Each kind of finding, where it was seen first, with how often. */
+	/** The first finding of each kind, with its count. */
 	kinds: readonly Finding[];
 	page(rule: Rule): string;
 }
 
-/** What the page is made of beside its content: the only style and the only script that it lets run. */
+/** The style and the script of the page. Its policy permits no others. */
 export interface Machinery {
 	style: string;
 	script: string;

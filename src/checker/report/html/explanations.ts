@@ -2,7 +2,7 @@ import type { Rule } from "../../finding.ts";
 import { explanationIn } from "../explanation.ts";
 import { type Markup, markup } from "../markup.ts";
 
-/** What the rules mean by which something was found. */
+/** Explains the rules that have findings. */
 export function explanations(rules: readonly Rule[], page: (rule: Rule) => string): Markup {
 	if (rules.length === 0) return markup``;
 	return markup`
@@ -23,7 +23,7 @@ ${paragraphs(remedy)}`;
 
 const paragraphs = (markdown: string) => markdown.split(/\n{2,}/).map((each) => markup`<p>${words(each)}</p>\n`);
 
-/** The pages of the rules have code and strong words, and nothing else within a line. */
+/** Converts the Markdown of a line. Within a line, the rule pages only use code and strong text. */
 function words(markdown: string): Markup[] {
 	return markdown.split(/(`[^`]+`|\*\*[^*]+\*\*)/).map((part) => {
 		if (part.startsWith("`")) return markup`<code>${part.slice(1, -1)}</code>`;

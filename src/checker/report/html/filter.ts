@@ -1,4 +1,4 @@
-/** Runs in the page, from its own text: it may use nothing of this file. */
+/** Runs in the page. Only the source text of the function gets there, so it cannot use anything else in this file. */
 export function filter(): void {
 	const form = document.querySelector("form");
 	const output = document.querySelector("output");
@@ -21,7 +21,7 @@ export function filter(): void {
 		output.textContent = seen === all ? `all ${all} findings` : `${seen} of ${all} findings`;
 	};
 	form.addEventListener("change", update);
-	// The fields have their first values again only after the event: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#resetting-a-form
+	// The fields are reset only after the event: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#resetting-a-form
 	form.addEventListener("reset", () => setTimeout(update));
 	form.hidden = false;
 	update();

@@ -3,21 +3,21 @@ import { step } from "../../../openapi/json-pointer.ts";
 /** A line of a message as the page shows it. */
 export interface Line {
 	text: string;
-	/** Into the exchange, where a value begins on the line. */
+	/** The pointer into the exchange. Only on the line where a value begins. */
 	pointer?: string;
 }
 
-/** A string, a bracket or sign, or another word. A body that breaks off may end within a string. */
+/** A string, a bracket or punctuation mark, or another word. A truncated body may end within a string. */
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|[{}[\],:]|[^\s{}[\],:"]+/gs;
 
-/** A list or an object that is open, with the item or the member that comes next. */
+/** A list or an object that is not closed yet. */
 interface Frame {
 	pointer: string;
 	/** Absent in an object. */
 	index?: number;
 }
 
-/** A body, a JSON value a line. It is laid out and not parsed: numbers stay as they were written, and broken JSON is shown as far as it goes. */
+/** Formats a body, with each JSON value on its own line. It is not parsed, so numbers keep their spelling, and broken JSON is still shown. */
 export function bodyLines(text: string, pointer: string): Line[] {
 	if (!/^\s*[{[]/.test(text))
 		return text.split(/\r\n|[\n\r]/).map((line, index) => (index === 0 ? { text: line, pointer } : { text: line }));
@@ -30,7 +30,7 @@ export function bodyLines(text: string, pointer: string): Line[] {
 class Layout {
 	readonly lines: Line[];
 	readonly #frames: Frame[] = [];
-	/** Where the value belongs that comes next. */
+	/** The pointer of the next value. */
 	#pointer: string;
 
 	constructor(pointer: string) {

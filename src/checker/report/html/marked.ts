@@ -2,15 +2,15 @@ import { steps } from "../../../openapi/json-pointer.ts";
 import type { Line } from "./lines.ts";
 import { requestLine } from "./message.ts";
 
-/** Lines around what was found, and of the beginning, that are shown; of a long list the rest says nothing new. */
+/** The number of lines that are shown around each finding, and from the beginning. The rest of a long list shows nothing new. */
 const around = 3;
 const beginning = 25;
 const widest = 2_000;
 
-/** A line with the pointers of what was found there, or how many lines are left out. */
+/** A line with the pointers of its findings, or the number of lines that are left out. */
 export type Row = { text: string; found: string[] } | { leftOut: number };
 
-/** The lines that a reader wants, with what was found marked. */
+/** The lines to show, with the findings marked. */
 export function marked(lines: readonly Line[], pointers: readonly string[]): Row[] {
 	const found = Map.groupBy(new Set(pointers), (pointer) => lineOf(lines, pointer));
 	const near = [...found.keys()].filter((at) => at !== -1);
@@ -27,7 +27,7 @@ export function marked(lines: readonly Line[], pointers: readonly string[]): Row
 
 const narrow = (text: string) => (text.length <= widest ? text : `${text.slice(0, widest)} … and ${text.length - widest} characters more`);
 
-/** The line of the value itself, or of what it is missing from; -1 where there is neither. */
+/** The line of a value. If the value is missing, the line of its nearest ancestor, or -1. */
 function lineOf(lines: readonly Line[], pointer: string): number {
 	const place = pointer.replace(/^\/request\/(?:method|path|query)(?=\/|$).*/, requestLine);
 	for (let length = steps(place).length; length > 1; length--) {

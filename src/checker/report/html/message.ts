@@ -2,7 +2,7 @@ import type { Entry, Pair } from "../../../har/entry.ts";
 import { step } from "../../../openapi/json-pointer.ts";
 import { bodyLines, type Line } from "./lines.ts";
 
-/** Where method, path and query stand together. */
+/** The pointer of the line that shows method, path and query. */
 export const requestLine = "/request/line";
 
 export function requestLines({ request }: Entry): Line[] {

@@ -3,10 +3,10 @@ import { type Markup, markup } from "../markup.ts";
 import { counted } from "../totals.ts";
 import type { Shown } from "./shown.ts";
 
-/** More stay folded: the findings themselves come next. */
+/** Further kinds are folded, so that the findings themselves come soon. */
 const unfolded = 10;
 
-/** Each kind of finding in a line, the errors first and the frequent before the rare: a thousand findings have few causes. */
+/** Each kind of finding in a line. Errors come first, frequent kinds before rare ones. A thousand findings have few causes. */
 export function overview(kinds: readonly Finding[], exchanges: readonly Shown[]): Markup {
 	const shown = new Map(exchanges.map(({ verdict }, at) => [placeOf(verdict), at]));
 	const lines = kinds.toSorted(byWeight).flatMap((kind) => {

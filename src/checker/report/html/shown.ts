@@ -7,12 +7,12 @@ import { LeftoverError } from "../../../redaction/leftover.ts";
 import type { CheckResult } from "../../check.ts";
 import type { Finding } from "../../finding.ts";
 
-/** An exchange of the page, without its secrets. */
+/** An exchange on the page, without its secrets. */
 export interface Shown {
 	verdict: CheckResult["verdict"];
 	match: CheckResult["match"];
 	findings: readonly Finding[];
-	/** Or what forbids to show it. */
+	/** The redacted entry, or the error that forbids showing it. */
 	entry: Entry | LeftoverError;
 }
 
@@ -38,7 +38,7 @@ export function shownEntry({ exchange, entry }: CheckResult): Entry {
 	};
 }
 
-/** As recorded: the exchange has lost what a gateway puts before the path. */
+/** The recorded URL. The URL of the exchange no longer has the base path of the gateway. */
 const urlOf = ({ request }: Record<string, unknown>, { href }: URL) =>
 	isObject(request) && typeof request.url === "string" ? request.url : href;
 
@@ -47,7 +47,7 @@ const bodyOf = ({ body, mimeType = "" }: Message): Body => ({
 	...(body !== undefined && "text" in body && { text: body.text }),
 });
 
-/** The entry with the beginnings of its bodies. A word that would be cut goes whole: half a secret is not found any more. */
+/** The entry with shortened bodies. A word is never cut: the redaction would not find half a secret. */
 export function shorter(entry: Shown["entry"]): Shown["entry"] {
 	if (entry instanceof LeftoverError) return entry;
 	const { request, response } = entry;

@@ -1,4 +1,4 @@
-/** No face is fetched and no colour means anything alone: each level is also a word. */
+/** No font is fetched. No meaning depends on colour alone: each level is also a word. */
 export const style = `
 :root { --back: #fff; --card: #fff; --text: #1c2024; --quiet: #59636e; --line: #d5dae0; --code: #f4f6f8; --link: #0b5f94;
 	--error: #a01818; --error-back: #fdebeb; --drift: #7a4a00; --drift-back: #fff3d6; --ok: #14632f; --ok-back: #e5f5ea; }
