@@ -3,12 +3,12 @@ import { configDefaults, defineConfig, type TestProjectInlineConfiguration } fro
 type Options = NonNullable<TestProjectInlineConfiguration["test"]>;
 
 const seconds = 1_000;
-/** How long a test waits for what a busy machine does late. */
+/** How long a test waits for something that a busy machine may do late. */
 const patience = 5 * seconds;
 const matrices = "**/*.full.test.ts";
 const foreign = "**/*.field.test.ts";
 
-/** Modules are loaded once for all files of a worker, which halves the time: a test leaves no state behind. */
+/** Modules are loaded once for all files of a worker, which halves the time. This is safe because no test leaves state behind. */
 const project = (name: string, limit: number, options: Options) => ({
 	test: { name, testTimeout: limit, hookTimeout: limit, isolate: false, expect: { poll: { timeout: patience } }, ...options },
 });

@@ -6,7 +6,7 @@ import type { Exchange } from "../src/har/exchange.ts";
 import { mediaTypeOf } from "../src/har/message-type.ts";
 import { isJson } from "../src/openapi/media-type.ts";
 
-/** A reply that the client's validators are asked about, and what the checker says about it. */
+/** A reply for the client's validators, and the checker's findings about it. */
 export interface Reply {
 	operationId: string;
 	status: number;
@@ -21,12 +21,12 @@ interface Said {
 	message: string;
 }
 
-/** What the client's validators judge; the rest of a reply is the client's own to judge. */
+/** The rules of the client's validators. The client itself validates the rest of a reply. */
 const rules = ["response-schema", "response-status", "unknown-member", "unknown-value"];
 
-/** None where the client hands its validators nothing: what it cannot read, or what the contract does not know. */
+/** The replies that a client passes to its validators. A reply that it cannot read, or that the contract does not know, is not passed. */
 export function repliesIn(contract: Contract, exchanges: Exchange[]): Reply[] {
-	// The checker remembers the routes of a list.
+	// The checker caches the routes of a list of contracts.
 	const contracts = [contract];
 	return exchanges.flatMap((exchange) => {
 		const match = matchOperation(contracts, exchange.method, exchange.url.pathname);
@@ -49,7 +49,7 @@ function readable(text: string): unknown {
 	}
 }
 
-/** What is said, in words that can be compared: the checker folds the items of an array into one kind of drift, and names a new value of an open set. */
+/** The findings in comparable words. The checker merges drift in the items of an array into one finding, and quotes a new value of an open set. */
 function inWords(findings: Said[]): string[] {
 	const relevant = findings.filter(({ rule, pointer }) => rules.includes(rule) && pointer.startsWith("/response/"));
 	const words = relevant.map(({ rule, pointer, message }) => {
@@ -59,7 +59,7 @@ function inWords(findings: Said[]): string[] {
 	return [...new Set(words)].sort();
 }
 
-/** The replies about which the validators say something else than the checker. */
+/** The replies on which validators and checker disagree. */
 export function disagreements(validators: ValidationResult, replies: Reply[]): (Reply & { lean: string[] })[] {
 	return replies.flatMap((reply) => {
 		const lean = inWords(validators.judge(reply.operationId, reply.status, reply.mediaType, reply.body));

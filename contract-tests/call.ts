@@ -30,7 +30,7 @@ export async function startLogged(contracts = generated): Promise<Mock & { lines
 	return { ...mock, lines };
 }
 
-/** What the operation requires, as the spec's own examples have it, with the first credential. */
+/** The least that the operation requires, from the spec's own examples, with the first credential. */
 export function rightCall({ method, target, headers, credentials: [credential = {}], bodies: [body] }: Operation): Call {
 	const content = body?.mediaType === undefined ? {} : { headers: { "Content-Type": body.mediaType }, body: body.text };
 	return { method, target, ...content, headers: { ...headers, ...credential, ...content.headers } };
@@ -47,7 +47,7 @@ const contracts = await Promise.all(
 	),
 );
 
-/** What the checker says about a call and its reply. */
+/** The checker's findings about a call and its reply. */
 export function findingsOf({ method, target, headers, body }: Call, reply: Reply): Finding[] {
 	return judge(contracts, {
 		file: "mock",
@@ -60,7 +60,7 @@ export function findingsOf({ method, target, headers, body }: Call, reply: Reply
 	});
 }
 
-/** The reply is the declared answer, byte for byte but for the way to a job. */
+/** The reply is the declared answer, byte for byte, except for the reference to a job. */
 export function expectAnswer(reply: Reply, operation: Operation, answer: Answer): void {
 	const poll = operation.polls.find(({ status }) => status === answer.status);
 	const fixed = (text: string) => (poll ? text.replace(String(valueAt(JSON.parse(text), poll.member)), "") : text);
@@ -72,7 +72,7 @@ export function expectAnswer(reply: Reply, operation: Operation, answer: Answer)
 	expect(reply.headers).toMatchObject(answer.headers);
 }
 
-/** The sample that an `x-mock` names, where its operation declares it or else a neighbour. */
+/** The sample that an `x-mock` names. If the operation does not declare it, a neighbour does. */
 export function answerOf(operation: Operation, { status, example }: Sample): Answer {
 	const neighbours = operations.filter(({ api }) => api === operation.api);
 	const answer = [operation, ...neighbours]
@@ -86,7 +86,7 @@ export const accepts = ["*/*", "application/json", "text/html;q=0.9, text/plain"
 
 export const wishFor = ({ status, example }: Answer) => (example === undefined ? `code=${status}` : `code=${status}, example=${example}`);
 
-/** What is preferred is answered, and the checker finds nothing in it. */
+/** The mock answers with the preferred example, and the checker has no finding about it. */
 export async function expectWished(
 	url: string,
 	operation: Operation,

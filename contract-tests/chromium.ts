@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { need, type Requirement } from "./requirements.ts";
 
-/** The shell draws no window, which spares the processor much. */
+/** The headless shell draws no window, which saves much processor time. */
 const usual = [
 	"/usr/bin/chromium-headless-shell",
 	"/usr/bin/chromium",
@@ -11,7 +11,7 @@ const usual = [
 	"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/** The path of the Chromium that CHROMIUM names, or else of one that is there, or of Debian's, installed. */
+/** The path of Chromium: the one that CHROMIUM names, else an installed one, else Debian's, which is then installed. */
 export function findChromium(named = process.env.CHROMIUM): Promise<Requirement<string>> {
 	const find = () => (named === undefined ? usual : [named]).find((path) => existsSync(path));
 	return named === undefined
@@ -22,7 +22,7 @@ export function findChromium(named = process.env.CHROMIUM): Promise<Requirement<
 		: need("Chromium", find, { advice: `CHROMIUM names ${named}, where nothing is` });
 }
 
-/** It asks nobody outside for anything. */
+/** Options that keep it from sending requests of its own. */
 const quiet = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 export const launchOptions = { args: ["--no-sandbox", "--disable-gpu", ...quiet] };
 

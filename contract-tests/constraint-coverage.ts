@@ -8,17 +8,17 @@ import type { Spec } from "../src/openapi/document.ts";
 import { isJson } from "../src/openapi/media-type.ts";
 import { type Loosening, looserRequests, looserResponses } from "./relax-operation.ts";
 
-/** A row of the table: what a contract demands or offers, and what would show that it no longer does. */
+/** A row of the table: a demand or an offer of a contract, and the evidence that would fail without it. */
 export interface Defence {
 	operationId: string;
 	/** `request`, or the status of a response. */
 	side: string;
 	pointer: string;
-	/** A keyword, or what else is demanded or offered. */
+	/** A keyword, or another demand or offer. */
 	what: string;
 	/** `file:line` in the hand-written spec. */
 	spec: string;
-	/** The names of captures or counterexamples. None: nobody would notice. */
+	/** The names of captures or counterexamples. If there are none, the loss would go unnoticed. */
 	defenders: string[];
 }
 
@@ -26,11 +26,11 @@ export interface Defence {
 interface Defender {
 	name: string;
 	exchange: Exchange;
-	/** What a counterexample must find; empty for a capture. */
+	/** The rule of the finding that a counterexample must have; empty for a capture. */
 	rule: string;
 }
 
-/** What defends each demand and each offer of an API, for each point of use. */
+/** The defenders of each demand and each offer of an API, for each point of use. */
 export async function defencesOf(contract: Contract, spec: Spec, captures: Capture[], files: CounterexampleFile[]): Promise<Defence[]> {
 	const captured = await defenders(
 		captures.flatMap(({ name, entries }) => entries.map((entry) => ({ name: `${name}: ${entry.comment}`, entry }))),
@@ -50,7 +50,7 @@ function defenders(list: { name: string; entry: Entry; finding?: Counterexample[
 	);
 }
 
-/** Where a row stands. */
+/** The place of a row. */
 interface Place {
 	side: string;
 	pointer: string;
@@ -139,7 +139,7 @@ class Table {
 		return this.#counterexamples.filter(({ exchange }) => responseFor(this.#operation, exchange.status)?.status === side);
 	}
 
-	/** Whether an exchange keeps the contract with this operation; the checker remembers the routes of a list. */
+	/** Whether an exchange keeps the contract with this operation. The checker caches the routes of a list of contracts. */
 	#keeps(changed: Operation): (defender: Defender) => boolean {
 		const operations = this.#contract.operations.map((each) => (each === this.#operation ? changed : each));
 		const contracts = [{ ...this.#contract, operations }];

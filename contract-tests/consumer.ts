@@ -3,7 +3,7 @@ import { type Operation, operations } from "./operations.ts";
 
 /**
  * A program that uses every operation of an API as a user of the package would. It compiles only if each status narrows a result to a body of its own,
- * and if each line under `@ts-expect-error` is refused. `run` calls a server and says what came.
+ * and if each line under `@ts-expect-error` is refused. `run` calls a server and returns a line for each reply.
  */
 export function consumerOf(api: string): string {
 	const own = operations.filter((operation) => operation.api === api);

@@ -20,7 +20,7 @@ interface Generated {
 	patched(overlay: string): Promise<string>;
 }
 
-/** What is generated of the text of a spec. */
+/** The files generated from the text of a spec. */
 export async function generatedOf(text: string, api = "lantern"): Promise<Generated> {
 	const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
 	mkdirSync(join(folder, "specs", api), { recursive: true });

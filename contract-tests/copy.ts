@@ -5,14 +5,14 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "..");
 const left = new Set(["node_modules", ".git", ".cache", "contract-tests"]);
 
-/** A temporary copy of the repository, to which the folder of an invented API has been added and nothing else. */
+/** A temporary copy of the repository. Only the folder of an invented API is added. */
 export function copyWithNewApi(): string {
 	const copy = copyTo(mkdtempSync(join(tmpdir(), "console-contracts-")));
 	symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
 	return copy;
 }
 
-/** The same below node_modules' own folder: Vite follows a link out of the copy, and then finds neither. */
+/** The same, inside the repository itself. Elsewhere Vite follows the link to node_modules out of the copy, and does not find its modules. */
 export const copyWithNewApiInside = () => copyTo(mkdtempSync(join(root, ".cache-")));
 
 function copyTo(copy: string): string {

@@ -12,7 +12,7 @@ import { contractModel } from "../src/generate/model/contract-model.ts";
 import { Validators as Compiled } from "../src/generate/validators.ts";
 import { readSpecs, type Spec } from "../src/openapi/document.ts";
 
-/** An API that nobody has, in a folder of its own. */
+/** An invented API, in a folder of its own. */
 export interface Invented {
 	folder: string;
 	contract: Contract;

@@ -7,7 +7,7 @@ import { need, type Requirement, tellInstalling } from "./requirements.ts";
 
 const execute = promisify(execFile);
 
-/** What npm tells a script that it runs would bend another npm that the script starts. */
+/** The variables that npm sets for a script are left out, because they would change the behaviour of an npm that the script starts. */
 const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|node_env$)/i.test(name)));
 
 /** Installs packages into a fresh project, as a user would. */
@@ -21,7 +21,7 @@ export async function install(folder: string, ...packages: string[]): Promise<vo
 	await execute("npm", ["install", ...options, ...packages], { cwd: folder, env: environment, shell: process.platform === "win32" });
 }
 
-/** The tarball of what is in `folder`. */
+/** Packs `folder` and returns the path of the tarball. */
 export async function pack(folder: string, into: string): Promise<string> {
 	const { stdout } = await execute("npm", ["pack", "--silent", "--pack-destination", into], {
 		cwd: folder,
@@ -31,14 +31,14 @@ export async function pack(folder: string, into: string): Promise<string> {
 	return join(into, stdout.trim());
 }
 
-/** The versions of Node that the package supports, but the one that runs the tests: the first that npm has for this platform. */
+/** The versions of Node that the package supports, except the one that runs the tests. Of each line, the first that npm has for this platform. */
 export const nodeLines: Record<string, string[]> = {
 	"20.19": ["20.19.6"],
 	"22": ["22.23.3", "22.23.2"],
 	"24": ["24.21.0", "24.18.1"],
 };
 
-/** The `node` of a line, from the packages that npm has for this platform. It is kept, because it takes 150 MB. */
+/** Installs the `node` of a line from npm's package for this platform. It is cached, because it takes 150 MB. */
 const installNode = (line: string): Promise<string> =>
 	alone(`node-${line}`, async () => {
 		const platform = `${process.platform.replace("win32", "win")}-${process.arch}`;
@@ -68,7 +68,7 @@ async function installed(name: string, version: string): Promise<string> {
 	}
 }
 
-/** Node of another line than the one that runs the tests. */
+/** Finds or installs Node of another line than the one that runs the tests. */
 export async function findNode(line: string): Promise<Requirement<string>> {
 	const node = await installNode(line).catch(() => undefined);
 	return need(`Node ${line}`, () => node, { advice: "npm has none for this platform, or cannot be reached" });

@@ -7,7 +7,7 @@ import type { Exchange } from "../src/har/exchange.ts";
 import { type Reply, repliesIn } from "./agreement.ts";
 import { operations } from "./operations.ts";
 
-/** An API with every exchange that is known of it, for the client's validators and the checker to judge. */
+/** An API with all its known exchanges, for the client's validators and the checker. */
 interface JudgedApi {
 	api: string;
 	contract: Contract;

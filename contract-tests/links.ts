@@ -4,7 +4,7 @@ import { apiModel } from "../src/generate/model/api-model.ts";
 import { contractModel } from "../src/generate/model/contract-model.ts";
 import { readSpecs } from "../src/openapi/document.ts";
 
-/** A response of an operation with the links that its spec says. */
+/** A response of an operation with the links from the spec. */
 interface Linked {
 	api: string;
 	operationId: string;

@@ -4,10 +4,10 @@ import { setTimeout } from "node:timers/promises";
 
 export const cache = join(import.meta.dirname, "../node_modules/.cache/console-contracts");
 
-/** Longer than any installation takes: whoever holds a lock for so long was killed. */
+/** Longer than any installation takes. A process that holds a lock this long was killed. */
 const stale = 5 * 60_000;
 
-/** Does the work while no other test file, which has a process of its own, does work of the same name. */
+/** Runs the work while no other process runs work with the same name. Each test file has a process of its own. */
 export async function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
 	const lock = join(cache, `${name}.lock`);
 	mkdirSync(cache, { recursive: true });

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 
-/** A request as it came. */
+/** A request as the server received it. */
 interface Asked {
 	method: string;
 	/** Path and query. */
@@ -15,7 +15,7 @@ interface Asked {
 	hungUp: boolean;
 }
 
-/** What the server does about a request. */
+/** The server's reaction to a request. */
 export type Answer = (response: ServerResponse) => void;
 
 export interface Server {
@@ -26,7 +26,7 @@ export interface Server {
 	start(): Promise<void>;
 }
 
-/** A server on this machine that does to each request what comes next in the script, and the last of it to all others, until the test ends. */
+/** A server on this machine that answers each request with the next step of the script, and repeats the last step. It stops when the test ends. */
 export async function misbehaving(...script: Answer[]): Promise<Server> {
 	const asked: Asked[] = [];
 	const server = createServer(async (request, response) => {
@@ -71,7 +71,7 @@ export const redirect = (location: string, status = 302): Answer => reply(status
 /** Takes the request and never answers. */
 export const silence: Answer = () => {};
 
-/** Sends the parts one by one, with a pause between them; without an end where that is said. */
+/** Sends the parts one by one, with a pause between them. On request, the reply never ends. */
 export const inParts =
 	(parts: (string | Uint8Array)[], { pause = 0, ends = true }: { pause?: number; ends?: boolean } = {}): Answer =>
 	async (response) => {
@@ -83,12 +83,12 @@ export const inParts =
 		if (ends) response.end();
 	};
 
-/** Cuts the connection with a TCP reset in the place of an answer. */
+/** Cuts the connection with a TCP reset instead of answering. */
 export const reset: Answer = ({ socket }) => {
 	socket?.resetAndDestroy();
 };
 
-/** Says more bytes than it sends, and then closes the connection or resets it. */
+/** Announces more bytes than it sends, then closes or resets the connection. */
 export const broken =
 	(part: string, end: "close" | "reset", headers: Record<string, string> = { "Content-Length": "1000" }): Answer =>
 	(response) => {

@@ -53,7 +53,7 @@ interface Content {
 export interface Answer extends Content {
 	status: number;
 	headers: Record<string, string>;
-	/** `x-outcome`: a 2xx that is none. */
+	/** `x-outcome`: a 2xx that is an error. */
 	isRefusal: boolean;
 }
 

@@ -11,14 +11,14 @@ const execute = promisify(execFile);
 
 export const apis = [...new Set(operations.map(({ api }) => api))];
 
-/** The versions of TypeScript that a user may have; the second is the one that the project itself has. */
+/** The versions of TypeScript that a user may have. The second one is the project's own. */
 export const typescripts = { "5.4": "5.4.5", "5.9": "5.9.3", "7": "7.0.2" };
 
 const strict = { strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true, skipLibCheck: false };
 const web = { target: "es2022", lib: ["es2022", "dom", "dom.iterable"], types: [] };
 
 export interface Package {
-	/** What npm packs. */
+	/** The folder that npm packs. */
 	dist: string;
 	tarball: string;
 }
@@ -30,7 +30,7 @@ declare module "vitest" {
 	}
 }
 
-/** The package in its folders below `folder`, as `npm publish` would send it. */
+/** Builds the package below `folder`, and packs it as `npm publish` would. */
 export async function buildPackage(folder: string): Promise<Package> {
 	const dist = join(folder, "dist");
 	await writePackage(join(import.meta.dirname, ".."), dist);
@@ -53,7 +53,7 @@ console.log(JSON.stringify([process.version, await runAll(process.argv[2] ?? "")
 	writeFileSync(join(folder, "src/main.ts"), main);
 }
 
-/** What the project's compiler says of a program; what it makes of it is in `out-<resolution>`. */
+/** The errors of the project's compiler for a program. Its output is in `out-<resolution>`. */
 export async function compile(
 	project: string,
 	name: string,
@@ -69,7 +69,7 @@ export async function compile(
 	return stdout;
 }
 
-/** What the program says of every API when all is well: what the mock answers by default, and a job's result. */
+/** The program's expected output for every API: the mock's default answers, and the result of a job. */
 export const expected = apis.map((api) => {
 	const own = operations.filter((operation) => operation.api === api);
 	const lines = own.flatMap(({ operationId, polls, mock: { default: usual } }) => {

@@ -6,24 +6,24 @@ import { follow, type Place } from "../src/openapi/resolve.ts";
 import { pointerTo } from "../src/openapi/security/carrier.ts";
 import { weakenings } from "./relax-schema.ts";
 
-/** An operation that asks one thing less than the spec does. */
+/** An operation with one demand less than in the spec. */
 export interface Loosening {
-	/** Where in an exchange it was asked. */
+	/** The place in an exchange to which the demand applied. */
 	pointer: string;
-	/** A keyword, or what else is asked no more. */
+	/** The demand that was dropped: a keyword or something else. */
 	what: string;
-	/** The line of the spec that asks it. */
+	/** The line of the demand in the spec. */
 	line: number;
 	looser: Operation;
 }
 
-/** Every way to ask one thing less of a request. */
+/** Every way to drop one demand on a request. */
 export function looserRequests(spec: Spec, operation: Operation): Loosening[] {
 	const place = placeOf(spec, operation);
 	return [...withLessSecurity(operation), ...withLooserParameters(spec, operation, place), ...withLooserBody(spec, operation, place)];
 }
 
-/** Every way to ask one thing less of a response. */
+/** Every way to drop one demand on a response. */
 export function looserResponses(spec: Spec, operation: Operation, response: Response): Loosening[] {
 	const place = inside(spec, placeOf(spec, operation), "responses", response.status);
 	const put = (looser: Response) => ({ ...operation, responses: operation.responses.map((each) => (each === response ? looser : each)) });
@@ -106,9 +106,9 @@ function withLooserContent(
 interface Slot {
 	/** The parameter, header or media type that has it. */
 	written: Place;
-	/** What in an exchange it judges. */
+	/** The place in an exchange to which the schema applies. */
 	pointer: string;
-	/** What is read from a URL, a header or a text is a string whatever was sent, and a repeated key a list. */
+	/** A value from a URL, a header or a text is always a string, and a repeated key is always a list. */
 	isText: boolean;
 	/** The operation with another schema in its place. */
 	put: (schema: Schema) => Operation;
@@ -127,7 +127,7 @@ function withLooserSchema(spec: Spec, { written, pointer, isText, put }: Slot): 
 
 const ajv = new Ajv2020({ allErrors: true, strict: false, inlineRefs: false, validateSchema: false });
 
-/** Only the open schema decides about errors; the closed schema is not asked. It is compiled once a value is to be judged. */
+/** Only the open schema decides about errors, so the closed schema is not used. It is compiled when the first value is validated. */
 function compiled(spec: Spec, schema: object): Schema {
 	let validate: ValidateFunction | undefined;
 	const open: Validate = (value) => {

@@ -2,19 +2,19 @@ import { below, isObject, type Json, type JsonObject, type Spec } from "../src/o
 import { follow } from "../src/openapi/resolve.ts";
 import { annotations, otherMembers } from "../src/openapi/schema-keywords.ts";
 
-/** A schema from which one constraint was taken. */
+/** A schema without one of its constraints. */
 export interface Weakening {
 	keyword: string;
 	argument: Json;
-	/** Where in an exchange it held; `*` is any member or item. */
+	/** The place in an exchange to which the constraint applied; `*` is any member or item. */
 	pointer: string;
-	/** Where in the spec it stands. */
+	/** The place of the constraint in the spec. */
 	place: string;
-	/** The whole schema without it. */
+	/** The whole schema without the constraint. */
 	schema: JsonObject;
 }
 
-/** A schema, where in the spec it stands, what in an exchange it judges, and the references that led to it. */
+/** A schema, its place in the spec, the place in an exchange to which it applies, and the references that led to it. */
 interface Site {
 	schema: JsonObject;
 	place: string;
@@ -26,8 +26,8 @@ const applicators = new Set(["$ref", "properties", "items", "anyOf", "allOf", "o
 const closing = new Set<string>(otherMembers);
 
 /**
- * Every schema that lacks one constraint of this one, for each point of use: what a `$ref` names is weakened where it is used and holds
- * everywhere else. A definition that contains itself is followed once.
+ * Every schema that lacks one constraint of this one, for each point of use. A schema behind a `$ref` is weakened at one reference and keeps
+ * its constraints at all others. A definition that contains itself is followed once.
  */
 export function weakenings(spec: Spec, value: Json | undefined, place: string, pointer: string): Weakening[] {
 	return isObject(value) ? [...weaken(spec, { schema: value, place, pointer, above: [] })] : [];
@@ -41,7 +41,7 @@ function* weaken(spec: Spec, site: Site): Generator<Weakening> {
 	}
 }
 
-/** A schema without a keyword; of the members that it requires, without each by itself. */
+/** A schema without a keyword. For `required`, one schema without each of the names. */
 function withoutKeyword({ schema, place, pointer }: Site, keyword: string, argument: Json): Weakening[] {
 	const { [keyword]: _, ...rest } = schema;
 	const weakening = { keyword, argument, place: below(place, keyword) };
@@ -61,7 +61,7 @@ function constrains(schema: JsonObject, keyword: string): boolean {
 	return !closing.has(keyword) || schema[keyword] === false;
 }
 
-/** A schema inside another, and what the other becomes with something else in its place. */
+/** A schema inside another, and a function that rebuilds the outer one around a replacement. */
 interface Part {
 	part: Site;
 	rebuild: (weaker: JsonObject) => JsonObject;

@@ -2,18 +2,18 @@ import { execFileSync } from "node:child_process";
 import { appendFileSync } from "node:fs";
 import { alone } from "./lock.ts";
 
-/** What some tests need of the machine: there, or missing, with the line that says so. */
+/** Something that tests need on the machine: found, or missing with the line that reports it. */
 export type Requirement<Found> = { found: Found } | { missing: string };
 
-/** How what is missing gets here. */
+/** How to install what is missing. */
 export interface Remedy {
-	/** Debian's packages. Root has them installed. */
+	/** Debian packages. They are installed automatically for root. */
 	packages?: string[];
-	/** What a reader does who is not root, or not on Debian. */
+	/** Advice for anyone who is not root, or not on Debian. */
 	advice: string;
 }
 
-/** Where this runs. */
+/** The environment of a test run. */
 export interface Circumstances {
 	env: Record<string, string | undefined>;
 	isRoot: boolean;
@@ -23,8 +23,9 @@ export interface Circumstances {
 const here: Circumstances = { env: process.env, isRoot: process.getuid?.() === 0, install: installDebian };
 
 /**
- * Finds what some tests need, or installs it. Both are told to `npm test` by the file that CONSOLE_CONTRACTS_NEEDS names
- * (`scripts/test/needs.ts`); with CI=true it is an error that something stays missing. Its tests are skipped: `describe.skipIf("missing" in java)`.
+ * Finds something that tests need, or installs it. Installed and missing programs are reported to `npm test` in the file that
+ * CONSOLE_CONTRACTS_NEEDS names (`scripts/test/needs.ts`). Tests skip themselves if it is missing: `describe.skipIf("missing" in java)`.
+ * With CI=true, a missing program is an error.
  */
 export async function need<Found>(
 	name: string,
@@ -49,14 +50,14 @@ export async function need<Found>(
 	return { missing };
 }
 
-/** Says to `npm test`, before it begins, what is installed for the tests. */
+/** Reports to `npm test` what is about to be installed for the tests. */
 export const tellInstalling = (what: string) => tell({ installing: `installing ${what}` }, process.env);
 
 function tell(line: { installing: string } | { missing: string }, env: Circumstances["env"]): void {
 	if (env.CONSOLE_CONTRACTS_NEEDS !== undefined) appendFileSync(env.CONSOLE_CONTRACTS_NEEDS, `${JSON.stringify(line)}\n`);
 }
 
-/** Leaves what cannot be installed missing. */
+/** Ignores packages that cannot be installed; they stay missing. */
 function installDebian(packages: string[]): void {
 	try {
 		const options = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;

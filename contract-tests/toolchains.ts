@@ -5,21 +5,21 @@ import { need, type Remedy, type Requirement } from "./requirements.ts";
 /** A program and its first arguments. */
 export type Command = readonly [program: string, ...options: string[]];
 
-/** What runs the samples of a language. */
+/** The program that runs the samples of a language. */
 export interface Toolchain {
 	version: string;
-	/** What stands before the file where a reader starts a sample. */
+	/** The command that a reader writes before the file name to start a sample. */
 	command: Command;
 }
 
 interface Kind {
-	/** What a machine lacks that cannot run them. */
+	/** The name of the program that is missing on a machine that cannot run them. */
 	name: string;
 	find(): Toolchain | undefined;
 	remedy: Remedy;
 }
 
-/** A JVM that is quick to start and does not live long. */
+/** A JVM with options for a quick start and a short life. */
 export const java: Command = ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 
 const advice = (what: string) => `install ${what}, and have it on the PATH`;
@@ -34,7 +34,7 @@ const kinds: Record<LanguageName, Kind> = {
 	python: {
 		name: "Python 3.9",
 		find() {
-			// The interpreter itself, not one that looks for it first.
+			// The path of the interpreter itself, not of a launcher that looks for it first.
 			const line = said("python3", ["-c", "import sys; print(sys.version.split()[0], sys.executable)"], /^3\.(9|[1-9]\d)\S* \S.*/);
 			const [version, ...path] = line?.split(" ") ?? [];
 			return found(version, [path.join(" ")]);
@@ -54,12 +54,12 @@ const kinds: Record<LanguageName, Kind> = {
 	},
 };
 
-/** The toolchain on the PATH, or Debian's, installed. */
+/** The toolchain on the PATH, else Debian's, which is then installed. */
 export function findToolchain(language: LanguageName): Promise<Requirement<Toolchain>> {
 	const { name, find, remedy } = kinds[language];
 	const { ran } = languages[language];
 	if (ran === undefined) return need(name, find, remedy);
-	// CI can do without: what the site shows of it was run before, and is in a record.
+	// CI does not need it: the samples on the site ran earlier and are in a record.
 	return need(name, find, remedy, { env: { ...process.env, CI: undefined }, isRoot: false, install: () => {} });
 }
 

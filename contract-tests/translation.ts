@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { paths } from "jsonpath-rfc9535";
 import { isObject, type Json, type JsonObject } from "../src/openapi/document.ts";
 
-/** An action of an overlay: the English that was translated, and its translation. */
+/** An action of an overlay: the English text and its translation. */
 interface Action {
 	target: string;
 	"x-english": string;
@@ -12,7 +12,7 @@ interface Action {
 /** Members whose text is for people, and the grades of provenance that are reasons. */
 const worded = ["title", "summary", "description", "says", "does", "cause", "remedy"];
 const reasons = ["inferred", "decision"];
-/** What goes over the wire, or is for the mock. */
+/** Members that are sent over the wire, or that are for the mock. */
 const verbatim = ["example", "value", "x-mock"];
 
 /** The texts for people in a contract, by normalized path (RFC 9535). */
@@ -35,7 +35,7 @@ function membersOf(value: Json, path: string): [name: string, member: Json, path
 	return Object.entries(value).map(([name, member]) => [name, member, `${path}['${name.replaceAll("'", "\\'")}']`]);
 }
 
-/** What is missing, stale or orphaned in the overlay of a contract, or not written as Chinese is. */
+/** Texts that are missing, stale or orphaned in the overlay of a contract, or that break the rules of Chinese writing. */
 export function faultsOf(contract: JsonObject, actions: readonly Action[]): string[] {
 	const words = wordsOf(contract);
 	const selected = actions.map((action) => ({ ...action, selected: paths(contract, action.target) }));
@@ -78,7 +78,7 @@ export function wordingFaults(english: string, chinese: string): string[] {
 
 const codeIn = (text: string) => [...new Set(text.match(/`[^`]+`/g))].sort().join(" ");
 
-/** What is missing or stale in a translated Markdown file: before and below each heading of level 2 stands a mark of the English that was translated. */
+/** Missing or stale parts of a translated Markdown file. The introduction and each section of level 2 hold a hash of their English source. */
 export function markdownFaults(english: string, chinese: string): string[] {
 	if (english === "") return ["the English file is missing or empty: write it, and then its translation"];
 	if (chinese === "") return ["the Chinese file is missing or empty: translate the English, section by section"];

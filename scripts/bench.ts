@@ -31,7 +31,7 @@ export const bench = command({
 	},
 });
 
-/** Each measures, and says what it measured in plain text, too; some of it has a bound. They are loaded one by one: they bring much. */
+/** Each one returns its measurements, also as text. Some have an upper bound. They are loaded one by one, because their libraries are large. */
 const benches = {
 	async large(subjects: readonly Subject[]) {
 		return bounded(await (await import("../src/bench/large.ts")).benchLarge(subjects));

@@ -9,7 +9,7 @@ import { parse } from "./parse.ts";
 import type { Terminal } from "./terminal.ts";
 import { usageOf } from "./usage.ts";
 
-/** Runs a command, from its arguments to its exit code. A mistake of its user is one line; anything else is thrown. */
+/** Runs a command and returns its exit code. A mistake of the user is printed as one line; any other error is thrown. */
 export async function runCommand<O extends Options, P extends Positionals>(
 	command: Command<O, P>,
 	args: string[],
@@ -18,7 +18,7 @@ export async function runCommand<O extends Options, P extends Positionals>(
 	const call = callOf(command.name);
 	try {
 		const asked = parse(command, args, call);
-		// What was read is what is declared.
+		// The parser returns exactly the declared options and positionals.
 		if ("values" in asked) return await command.run(asked.values as Values<O, P>, terminal);
 		terminal.stdout.write(`${asked.wants === "help" ? usageOf(command, call) : version()}\n`);
 		return 0;
@@ -38,5 +38,5 @@ function callOf(name: string): string {
 	return name === "start" || name === "test" ? `npm ${name} --` : `npm run ${name} --`;
 }
 
-/** Of the repository, or of the package. */
+/** The version of the repository, or of the installed package. */
 export const version = (): string => JSON.parse(readFileSync(new URL("package.json", root), "utf8")).version;

@@ -1,27 +1,27 @@
 import type { Terminal } from "./terminal.ts";
 import type { ValueKind } from "./value-kinds.ts";
 
-/** What a file of scripts/ declares of its verb. */
+/** The declaration of a command, as its file in scripts/ exports it. */
 export interface Command<O extends Options = Options, P extends Positionals = Positionals> {
 	name: string;
 	/** One line, for the list of all commands. */
 	summary: string;
-	/** What else the usage says. */
+	/** Further text for the usage. */
 	details?: string;
 	/** In the order in which they are given. */
 	positionals: P;
 	options: O;
-	/** What each exit code means. */
+	/** The meaning of each exit code. */
 	exits: Record<number, string>;
-	/** Gives the exit code. */
+	/** Returns the exit code. */
 	run(values: Values<O, P>, terminal: Terminal): number | Promise<number>;
 }
 
 export interface Option {
 	description: string;
-	/** What it takes; an option without is a flag. */
+	/** The kind of its value; an option without one is a flag. */
 	kind?: ValueKind<unknown>;
-	/** As its user would write it. */
+	/** As a user would write it on the command line. */
 	default?: string;
 	required?: true;
 	/** It may be given several times. */
@@ -32,14 +32,14 @@ export interface Positional {
 	description: string;
 	kind: ValueKind<unknown>;
 	optional?: true;
-	/** It takes all that is left, one at least. */
+	/** It takes all remaining arguments, and at least one. */
 	multiple?: true;
 }
 
 export type Options = Record<string, Option>;
 export type Positionals = Record<string, Positional>;
 
-/** What a command gets of its arguments, by the names of its options and positionals. */
+/** The parsed arguments of a command, by the names of its options and positionals. */
 export type Values<O, P> = {
 	[Name in keyof O]: O[Name] extends { kind: object }
 		? O[Name] extends { default: string } | { required: true } | { multiple: true }
@@ -50,5 +50,5 @@ export type Values<O, P> = {
 
 type Read<D> = D extends { kind: ValueKind<infer T> } ? (D extends { multiple: true } ? T[] : T) : never;
 
-/** Declares a command: what its `run` gets follows from its options and positionals. */
+/** Declares a command. The types of the arguments of `run` follow from the options and positionals. */
 export const command = <const O extends Options, const P extends Positionals>(declared: Command<O, P>): Command<O, P> => declared;

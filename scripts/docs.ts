@@ -57,7 +57,7 @@ async function serve(port: number, { stdout, stopped }: Terminal): Promise<numbe
 	return 0;
 }
 
-/** In a process of its own, so that pages are served meanwhile. What a broken edit cannot build stays as it was. */
+/** In a process of its own, so that pages are served meanwhile. If an edit breaks the build, the old pages stay. */
 function rebuild(signal: AbortSignal, print: (line: string) => void): Promise<void> {
 	return new Promise((resolve) => {
 		execFile(process.execPath, ["scripts/docs.ts"], { cwd: repository, signal }, (_, stdout, stderr) => {

@@ -9,7 +9,7 @@ export const proof = {
 	files: ["generated-requests", "generated-responses"].map((name) => `contract-tests/contracts/${name}.full.test.ts`),
 };
 
-/** A text that is kept as it is written, where it is right. */
+/** A value that is checked but not converted: it stays the text that the user wrote. */
 const written = (value: string, noun: string, expected: string, isRight: (text: string) => boolean) =>
 	kindOf(
 		value,
@@ -52,7 +52,7 @@ export const fuzz = command({
 		const modules = vitest.state.getTestModules();
 		const tried = modules.flatMap((module) => [...module.children.allTests()]).filter((test) => test.result().state !== "skipped");
 		await vitest.close();
-		// Where a module cannot be loaded, it is said and is no misuse.
+		// If a module failed to load, vitest reports that, and the name may be right.
 		if (tried.length === 0 && modules.every((module) => module.ok())) throw new Misuse(`no property is called ${name}`);
 		return Number(process.exitCode ?? 0);
 	},

@@ -25,7 +25,7 @@ export const generate = command({
 			return 0;
 		} catch (error) {
 			if (!(error instanceof SpecError)) throw error;
-			// It begins with file and line, as a compiler's does.
+			// The message begins with file and line, like a compiler's.
 			say(error.message);
 			return 1;
 		}

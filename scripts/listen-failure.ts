@@ -9,7 +9,7 @@ interface SystemError extends Error {
 	hostname?: string;
 }
 
-/** Why a server cannot listen where the user wants it to; undefined of any other error. */
+/** Why a server cannot listen on the user's host and port; undefined for any other error. */
 export function listenFailure(error: unknown): Misuse | undefined {
 	if (!(error instanceof Error)) return undefined;
 	const { code, syscall, address, port, hostname }: SystemError = error;

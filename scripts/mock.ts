@@ -48,7 +48,7 @@ async function start({ port, host, watch }: { port: number; host: string; watch:
 	return startMock({ port, host, contracts: join(repository, "generated"), log: printer(terminal) });
 }
 
-/** Serves what the specs say now, and says whether it does. */
+/** Reloads the mock from the specs as they are now. Returns a line that reports the outcome. */
 async function regenerate(mock: Mock): Promise<string> {
 	const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 	const broken = (await generate(repository)) ?? (await mock.reload().then(() => undefined, messageOf));

@@ -3,13 +3,13 @@ import type { Command } from "./declaration.ts";
 import type { Terminal } from "./terminal.ts";
 import { listOf } from "./usage.ts";
 
-/** The verbs of this repository that another one needs. Each is loaded only when it is called. */
+/** The commands that users of the package need. Each is loaded only when it is called. */
 const verbs: Record<string, () => Promise<Command>> = {
 	check: async () => (await import("./check.ts")).check,
 	mock: async () => (await import("./mock.ts")).mock,
 };
 
-/** From an old name to that of today, which only the repository has. */
+/** From the old name of a command to its new one. Only the repository has these commands. */
 export const renamed: Record<string, string> = { capture: "record", strength: "mutation", figures: "metrics" };
 
 /** `npx console-contracts <verb>`, from its arguments to its exit code. */

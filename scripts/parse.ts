@@ -7,7 +7,7 @@ type Refuse = (what: string) => never;
 
 type Asked = { values: Record<string, unknown> } | { wants: "help" | "version" };
 
-/** Reads the arguments of a command, which the user calls by `call`. Whoever asks for help or the version gets that, whatever else is asked. */
+/** Parses the arguments of a command, which the user calls as `call`. `--help` and `--version` win over everything else. */
 export function parse({ options, positionals }: Pick<Command, "options" | "positionals">, args: string[], call: string): Asked {
 	const refuse: Refuse = (what) => {
 		throw new Misuse(`${what}; see ${call} --help`);
@@ -19,7 +19,7 @@ export function parse({ options, positionals }: Pick<Command, "options" | "posit
 	return { values: { ...Object.fromEntries(values), ...positionalValues(positionals, given.positionals, refuse) } };
 }
 
-/** An option as it was given, such as `-h`, and what follows it. */
+/** An option as the user wrote it, such as `-h`, and its value. */
 interface Given {
 	written: string;
 	text: string | undefined;
@@ -30,7 +30,7 @@ interface Given {
 function sorted(args: string[], declared: Options) {
 	const flags = { help: { type: "boolean", short: "h" }, version: { type: "boolean" } } as const;
 	const types = Object.entries(declared).map(([name, { kind }]) => [name, { type: kind === undefined ? "boolean" : "string" }] as const);
-	// Not strict: its messages have several sentences.
+	// Not strict: the messages of the strict mode have several sentences.
 	const { tokens } = parseArgs({ args, options: { ...Object.fromEntries(types), ...flags }, strict: false, tokens: true });
 	const options = new Map<string, [Given, ...Given[]]>();
 	const positionals: string[] = [];
@@ -61,7 +61,7 @@ function isSet(name: string, given: Given[]): boolean {
 	return given.length > 0;
 }
 
-/** What looks like another option is one: its value was forgotten. */
+/** A value that looks like an option is an option: the user forgot the value. */
 function textOf(name: string, kind: ValueKind<unknown>, { text, isInline }: Given): string {
 	const isForgotten = text === undefined || (!isInline && /^-./.test(text));
 	if (isForgotten) throw new Misuse(`--${name}: value missing; expected ${kind.expected()}`);
@@ -80,7 +80,7 @@ function positionalValues(declared: Record<string, Positional>, given: string[],
 	return Object.fromEntries(values);
 }
 
-/** Says with a message which option it is about. */
+/** Adds the option's name to the message of a {@link Misuse}. */
 function named<T>(name: string, read: () => T): T {
 	try {
 		return read();

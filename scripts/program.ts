@@ -9,7 +9,7 @@ export const program = (command: Command): Promise<never> => runHere((args, term
 
 /** Runs this process, from its arguments to its exit code. */
 export async function runHere(main: (args: string[], terminal: Terminal) => Promise<number>): Promise<never> {
-	// Most of the time to start goes into reading the same sources again. Node 20 cannot save it.
+	// Most of the startup time is spent on compiling the same sources again. Node 20 has no compile cache.
 	module.enableCompileCache?.();
 	const status = await main(process.argv.slice(2), terminalOf(process));
 	await Promise.all([process.stdout, process.stderr].map(written));
@@ -17,5 +17,5 @@ export async function runHere(main: (args: string[], terminal: Terminal) => Prom
 	process.exit(status);
 }
 
-/** Resolves when all that was written to the stream has gone out. */
+/** Resolves once everything written to the stream is flushed. */
 const written = (stream: Writable) => new Promise<void>((resolve) => stream.write("", () => resolve()));

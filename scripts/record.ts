@@ -56,7 +56,7 @@ export const record = command({
 			return recorder.end();
 		});
 		const end = await Promise.race([recorder.failed, ended]);
-		// The disk is full, say. What came before is in the file.
+		// For example, the disk is full. The earlier entries are in the file.
 		if (typeof end === "string") throw new Misuse(`the file cannot be written any more (${end})`);
 		if (end.recorded === 0) throw new Misuse(`got no exchange of ${api}; nothing was recorded`);
 		return end.hasErrors ? 1 : 0;
@@ -65,7 +65,7 @@ export const record = command({
 
 const nameOf = (api: string) => `${api}-${new Date().toISOString().slice(0, 19).replaceAll(/[-:]/g, "").replace("T", "-")}.har`;
 
-/** Listens before one server, or as a proxy before all of them. */
+/** Listens in front of one server, or as a forward proxy for all servers. */
 async function open(
 	target: string | undefined,
 	listening: { port: number; trust: Trust },
@@ -79,7 +79,7 @@ async function open(
 		const proxy = await startProxy({ ...ends, target });
 		return { instructions: reverseInstructions(target, proxy.port), close: proxy.close };
 	}
-	// Loaded only now: the other way needs no certificates.
+	// Loaded only now: recording one server needs no certificates.
 	const { CertificateAuthority } = await import("../src/recorder/certificate-authority.ts");
 	const authority = await CertificateAuthority.create();
 	const proxy = await startProxy({ ...ends, authority });

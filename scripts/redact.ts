@@ -36,7 +36,7 @@ secrets of its last 10,000 exchanges.`,
 	},
 });
 
-/** By whatever names. */
+/** Whether both paths name the same file, for example through a link. */
 function isSame(from: string, to: string): boolean {
 	const [source, target] = [from, to].map((path) => statSync(path, { throwIfNoEntry: false }));
 	return source !== undefined && source.ino === target?.ino && source.dev === target.dev;

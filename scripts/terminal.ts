@@ -2,15 +2,15 @@ import type { Writable } from "node:stream";
 import { styleText } from "node:util";
 import { coloured, plain, type Style } from "../src/checker/report/style.ts";
 
-/** What a command knows of the process that it runs in. */
+/** A command's view of its process. */
 export interface Terminal {
 	stdout: Writable;
 	/** A line on standard error. */
 	say(line: string): void;
-	/** Colours where standard output shows them: NO_COLOR and FORCE_COLOR are heard. */
+	/** Colours if standard output shows them; NO_COLOR and FORCE_COLOR are respected. */
 	style: Style;
 	env: NodeJS.ProcessEnv;
-	/** Resolves on Ctrl-C, or when another process asks this one to end. Only a command that listens waits for it; the others just end. */
+	/** Resolves on Ctrl-C, or when another process asks this one to end. Only a command that listens waits for it. */
 	stopped(): Promise<void>;
 }
 
@@ -19,7 +19,7 @@ type Process = Pick<NodeJS.Process, "stdout" | "stderr" | "env" | "exit" | "once
 /** The terminal of a process. */
 export function terminalOf(process: Process): Terminal {
 	const { stdout, stderr, env } = process;
-	// Whoever reads what it prints may stop, as `head` does.
+	// The reader of a pipe may stop early, as `head` does.
 	for (const stream of [stdout, stderr]) stream.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 2));
 	return {
 		stdout,

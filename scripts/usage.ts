@@ -1,6 +1,6 @@
 import type { Command, Option, Positional } from "./declaration.ts";
 
-/** What `--help` prints. */
+/** The text that `--help` prints. */
 export function usageOf({ summary, details, positionals, options, exits }: Command, call: string): string {
 	const placeholders = Object.values(positionals).map(placeholder);
 	const rows: Row[] = [

@@ -4,20 +4,20 @@ import { dirname } from "node:path";
 import { apisWith } from "../src/contracts/load.ts";
 import { Misuse } from "../src/misuse.ts";
 
-/** What an option or a positional takes. */
+/** The kind of value that an option or a positional takes. */
 export interface ValueKind<T> {
-	/** What stands for it in the usage. */
+	/** The placeholder in the usage, such as `PORT`. */
 	value: string;
-	/** In words, what is expected. */
+	/** The expected values, in words. */
 	expected(): string;
-	/** Throws a {@link Misuse} that says what is wrong. */
+	/** Throws a {@link Misuse} if the text is invalid. */
 	read(text: string): T;
 }
 
-/** A text as a message quotes it: in one line, and to be seen where it is empty. */
+/** A text as a message quotes it: on one line, and visible even if it is empty. */
 export const shown = (text: string): string => (/^[\x21-\x7e]+$/.test(text) ? text : JSON.stringify(text));
 
-/** A kind of which `parse` makes nothing where the text is none. */
+/** A kind of value whose `parse` returns undefined for an invalid text. */
 export function kindOf<T>(value: string, noun: string, expected: () => string, parse: (text: string) => T | undefined): ValueKind<T> {
 	return {
 		value,
@@ -55,7 +55,7 @@ export const percent = kindOf(
 	(text) => (/^(100|\d{1,2}(\.\d+)?)$/.test(text) ? Number(text) : undefined),
 );
 
-/** One of a list, which is read only when it is needed. */
+/** One of a list. The list is read only when it is needed. */
 export function choice<T extends string>(value: string, noun: string, list: readonly T[] | (() => readonly T[])): ValueKind<T> {
 	const choices = () => {
 		const all = typeof list === "function" ? list() : list;
@@ -75,7 +75,7 @@ const oneOf = (words: readonly string[]) => [words.slice(0, -1).join(", "), ...w
 /** An API that has a file of this name in its folder. */
 export const api = (folder: "generated" | "specs", file: string) => choice("NAME", "API", () => apisWith(folder, file));
 
-/** A server, and perhaps the path that a gateway puts before each operation's own. */
+/** The URL of a server, with the path that a gateway puts before each operation's own, if any. */
 export const url = serverUrl("a URL such as https://host.example:8080, perhaps with a path", () => true);
 /** The origin of a server. */
 export const origin = serverUrl("a server without a path, such as https://host.example:8080", ({ pathname }) => pathname === "/");
@@ -88,7 +88,7 @@ function serverUrl(expected: string, isRight: (url: URL) => boolean): ValueKind<
 			const url = URL.canParse(text) ? new URL(text) : undefined;
 			const isPlain =
 				url !== undefined && /^https?:$/.test(url.protocol) && `${url.username}${url.password}${url.search}${url.hash}` === "";
-			// It is not quoted: it may hold a password.
+			// The URL is not quoted, because it may hold a password.
 			if (!isPlain || !isRight(url)) throw new Misuse(`invalid URL; expected ${expected}`);
 			return url;
 		},
@@ -108,9 +108,9 @@ export const recording: ValueKind<string> = {
 	},
 };
 
-/** A file to write, over one that may be there. */
+/** A file to write; an existing one is replaced. */
 export const outputFile = target("FILE", "a file to write", (status) => (status.isFile() ? undefined : "not a file; choose another"));
-/** A file to write, which is not there yet: what is may hold what cannot be had again. */
+/** A new file to write. An existing recording is never replaced: it may not be possible to record it again. */
 export const newFile = target("FILE", "a file that does not exist", () => "already exists; choose another");
 export const newFolder = target("FOLDER", "a folder that does not exist", () => "already exists; choose another");
 

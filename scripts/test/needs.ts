@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 
-/** What tests needed of the machine and did not find: installed now, or missing. `contract-tests/requirements.ts` writes it, a line of JSON each. */
+/** Programs that tests need and did not find: installed now, or missing. `contract-tests/requirements.ts` writes a line of JSON for each. */
 export interface Needs {
 	/** Sentences such as "Chromium: installing chromium from Debian". */
 	installed: string[];
@@ -9,7 +9,7 @@ export interface Needs {
 
 type Line = { installing: string } | { missing: string };
 
-/** Several test files may need the same; each is named once. Nothing is there before the first line is written. */
+/** Several test files may need the same program; each is named once. The file does not exist before the first line is written. */
 export function readNeeds(file: string): Needs {
 	const text = existsSync(file) ? readFileSync(file, "utf8") : "";
 	// The last line may be half written.

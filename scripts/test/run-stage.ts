@@ -45,7 +45,7 @@ async function runCommand(root: string, command: Command, env: NodeJS.ProcessEnv
 	}
 }
 
-/** There is no report where vitest itself could not start; its output says why. */
+/** There is no report if vitest itself could not start; its output says why. */
 function tryRead(file: string): string | undefined {
 	try {
 		return readFileSync(file, "utf8");

@@ -1,4 +1,4 @@
-/** A part of the proof: its commands run side by side, each without a shell. */
+/** A stage of the tests. Its commands run side by side, each without a shell. */
 export interface Stage {
 	name: string;
 	commands: Command[];
@@ -13,7 +13,7 @@ const vitest = (...projects: string[]): Command => [
 	...projects.flatMap((name) => ["--project", name]),
 ];
 
-/** What a contributor must know before a push. */
+/** The checks to pass before a push. */
 export const quick: Stage[] = [
 	{
 		name: "style, types, specs and builds",

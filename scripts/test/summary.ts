@@ -4,7 +4,7 @@ import { sumOf } from "./vitest-report.ts";
 /** How many of the slowest files the table names. */
 const slowest = 10;
 
-/** The table at the end: what took how long, what failed, and the line that counts the tests. */
+/** The table at the end: durations, failures, and the number of tests. */
 export function summaryOf(results: StageResult[], missing: string[]): string {
 	const rows = results.map(({ name, seconds, counts, failures }) => [
 		name,

@@ -23,7 +23,7 @@ interface Report {
 
 export const noTests: Counts = { passed: 0, failed: 0, skipped: 0 };
 
-/** Counts and files of a vitest run, from the text of its JSON report; without one, nothing ran. */
+/** Counts and files of a vitest run, from the text of its JSON report. No report means that no test ran. */
 export function readReport(root: string, text: string | undefined): { counts: Counts; files: TestFile[] } {
 	if (text === undefined) return { counts: noTests, files: [] };
 	const report: Report = JSON.parse(text);

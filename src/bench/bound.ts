@@ -1,4 +1,4 @@
-/** What was measured, and what it has to stay below. */
+/** A measurement and its upper bound. */
 export interface Bounded {
 	what: string;
 	measured: number;

@@ -22,18 +22,18 @@ export interface CallFigures {
 interface OperationFigures {
 	api: string;
 	operationId: string;
-	/** By client: microseconds for a call, and how often that of `fetch`; medians over the rounds. */
+	/** By client: microseconds for a call, and the ratio to a plain `fetch`. Both are medians over the rounds. */
 	clients: Record<string, { microseconds: number; ratio: number }>;
 }
 
-/** The client beside its peers. */
+/** Compares the generated client with other clients. */
 export async function benchCalls(subjects: readonly Subject[]): Promise<CallFigures> {
 	const operations: OperationFigures[] = [];
 	for (const subject of subjects) {
 		const { api, operationId } = subject;
 		operations.push({ api, operationId, clients: await withCalls(subject, compare) });
 	}
-	// One subject stands for all: their clients have one runtime.
+	// One subject is enough, because all clients share one runtime.
 	const heap = await Promise.all(
 		subjects
 			.slice(0, 1)
@@ -67,7 +67,7 @@ async function withCalls<T>(subject: Subject, use: (calls: Calls) => Promise<T>)
 	}
 }
 
-/** Every client has its turn in every round, so that a machine whose speed drifts is as slow for all. */
+/** Every client runs in every round, so that a change of the machine's speed affects all of them alike. */
 async function compare(calls: Calls): Promise<OperationFigures["clients"]> {
 	const means = new Map<string, number[]>(Object.keys(calls).map((client) => [client, []]));
 	for (let round = 0; round < rounds; round++) {

@@ -24,7 +24,7 @@ export const describeCapture = (figures: CaptureFigures) =>
 		)
 		.join("\n");
 
-/** What a request takes, one after the other on one connection, straight and through each proxy: microseconds, and how many the proxy adds; medians. */
+/** The time of a request on one connection, direct and through each proxy, and the time that the proxy adds. Medians, in microseconds. */
 export async function benchCapture(subject: Subject): Promise<CaptureFigures> {
 	const folder = mkdtempSync(join(tmpdir(), "bench-"));
 	const children: ChildProcess[] = [];
@@ -88,7 +88,7 @@ async function freePort(): Promise<number> {
 	return typeof address === "object" && address !== null ? address.port : 0;
 }
 
-/** Every way has its turn in every round, so that a machine whose speed drifts is as slow for all. */
+/** Every way runs in every round, so that a change of the machine's speed affects all of them alike. */
 async function compare(ways: Record<string, string>, subject: Subject): Promise<CaptureFigures> {
 	const calls = Object.entries(ways).map(([name, url]) => ({ name, times: [] as number[], call: callOf(url, subject) }));
 	for (let round = 0; round < rounds; round++)

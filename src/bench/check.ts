@@ -8,14 +8,14 @@ import { writeTraffic } from "./traffic.ts";
 const root = join(import.meta.dirname, "../..");
 const rounds = 3;
 
-/** How many exchanges each reads. To redact is slower than to judge. */
+/** How many exchanges each program reads. Redaction is slower than checking. */
 const exchanges: Record<string, number> = {
 	"console-contracts check": 200_000,
 	"redocly drift": 200_000,
 	"console-contracts redact": 10_000,
 };
 
-/** Of each program the best run: the more others do on the machine, the slower a run is, and never the faster. */
+/** The best run of each program: other load on the machine makes a run slower, never faster. */
 export interface CheckFigures {
 	/** With a HAR of one exchange. */
 	start: Record<string, Usage>;
@@ -39,7 +39,7 @@ const withSpeed = (name: string, usage: Usage) => {
 	return { ...usage, exchanges: count, perSecond: Math.round(count / usage.cpu) };
 };
 
-/** Every program has its turn in every round. */
+/** Every program runs in every round. */
 async function best(folder: string, subjects: readonly Subject[], count: (name: string) => number): Promise<Record<string, Usage>> {
 	const runs = new Map<string, Usage[]>(Object.keys(exchanges).map((name) => [name, []]));
 	for (const size of new Set(Object.keys(exchanges).map(count))) writeTraffic(join(folder, `${size}.har`), subjects, size);

@@ -7,7 +7,7 @@ import type { Subject } from "./subject.ts";
 type Call = () => Promise<unknown>;
 type Own = Record<string, (input: object) => Promise<{ ok: boolean; data?: unknown; error?: unknown }>>;
 
-/** One call of the subject by each client: with its credential, its body read, its status looked at. */
+/** One call of the subject by each client: it sends the credential, reads the body and looks at the status. */
 export async function callsOf(subject: Subject, baseUrl: string): Promise<Record<string, Call>> {
 	const { method, template, path, parameters, header, body } = subject;
 	const url = baseUrl + path;

@@ -9,7 +9,7 @@ import { writeTraffic } from "./traffic.ts";
 const exchanges = 10_000;
 const bound = 10;
 
-/** How long `check` takes from its start to its end for a HAR that one would still send by mail. */
+/** How long `check` takes, from start to end, for a HAR that is just small enough to send by mail. */
 export async function benchLarge(subjects: readonly Subject[]): Promise<Bounded[]> {
 	const folder = mkdtempSync(join(tmpdir(), "bench-"));
 	try {

@@ -9,7 +9,7 @@ const dist = join(import.meta.dirname, "../../docs-site/dist");
 const bound = 1500;
 const rounds = 30;
 
-/** How long the page of an operation takes to be painted by a processor four times slower over 1.6 Mbit/s. */
+/** How long it takes to paint the page of an operation, with a processor four times slower and over 1.6 Mbit/s. */
 export async function benchPainting(launchBrowser: () => Promise<Browser>): Promise<Bounded[]> {
 	const files = packedFiles(dist);
 	const pages = [...files].filter(([address, body]) => address.endsWith("/") && gunzipSync(body).includes("data-calls-servers"));
@@ -25,7 +25,7 @@ export async function benchPainting(launchBrowser: () => Promise<Browser>): Prom
 	}
 }
 
-/** Other programs may have the processor: what the page needs is what it needs at best. */
+/** The best run counts: other programs may use the processor and make a run slower. */
 async function best(browser: Browser, url: string): Promise<number> {
 	const times = [await paint(browser, url)];
 	while (times.length < rounds && Math.min(...times) >= bound) times.push(await paint(browser, url));

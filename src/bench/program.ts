@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 
-/** What a program used from its start to its end. */
+/** The time and memory that a program used from start to end. */
 export interface Usage {
 	/** Seconds of all its threads. */
 	cpu: number;
@@ -13,7 +13,7 @@ export interface Usage {
 	memory: number;
 }
 
-/** Runs a script of Node with nothing to see, to its good end. */
+/** Runs a Node script without showing its output. Rejects if the script fails. */
 export async function run(args: string[]): Promise<Usage> {
 	const start = performance.now();
 	const child = spawn(process.execPath, ["--import", join(import.meta.dirname, "usage.ts"), ...args], {

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { Agent, createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A proxy that does nothing but pass, in a process of its own: what every proxy on Node costs at least. */
+/** A proxy that only forwards, in a process of its own. It shows the least that any proxy on Node costs. */
 const [, , target = ""] = process.argv;
 const { hostname, port } = new URL(target);
 const agent = new Agent({ keepAlive: true });

@@ -11,22 +11,22 @@ import { type TypedCarrier, written } from "../openapi/security/schemes.ts";
 
 const generated = join(import.meta.dirname, "../../generated");
 
-/** An operation to measure clients with: the first of an API that needs a credential and answers 200 at once. */
+/** An operation to measure clients with: the first one of an API that needs a credential and answers 200 at once. */
 export interface Subject {
 	api: string;
 	operationId: string;
 	/** Upper case. */
 	method: string;
 	template: string;
-	/** What the contract's examples fill the template with. */
+	/** The parameters of the path template, from the contract's examples. */
 	parameters: Record<string, string>;
-	/** The path so filled. */
+	/** The path template with these parameters. */
 	path: string;
 	/** The credential's scheme, and the header that carries it. */
 	scheme: string;
 	header: Record<string, string>;
 	body?: unknown;
-	/** What the server answers. */
+	/** The server's reply. */
 	reply: unknown;
 }
 

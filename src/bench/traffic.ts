@@ -22,7 +22,7 @@ export function writeTraffic(file: string, subjects: readonly Subject[], exchang
 	output.commit();
 }
 
-/** With other digits in each id, the same where the same id stood. */
+/** Gives each id other digits. Equal ids stay equal. */
 function renewed(text: string, seed: number): string {
 	const known = new Map<string, string>();
 	let state = seed + 1;

@@ -1,6 +1,6 @@
 import { writeSync } from "node:fs";
 
-/** Imported before another program: at its end it tells the parent what the program used, by the descriptor that is there for that. */
+/** Preloaded before another program. When the program ends, this reports its usage to the parent over a file descriptor of its own. */
 const descriptor = 3;
 
 process.on("exit", () => {

@@ -8,13 +8,13 @@ interface Manifest {
 	devDependencies: Record<string, string>;
 }
 
-/** What the package uses where it is there: the first for the matcher, the others for the mock. */
+/** Optional dependencies: the first for the matcher, the others for the mock. */
 export const optional = ["vitest", "@stoplight/prism-core", "@stoplight/prism-http"];
 
-/** The mock leans on Prism's inner parts, which a minor version may change. */
+/** The mock uses internals of Prism, which a minor version may change. */
 const rangeOf = (name: string, version: string) => (name === "vitest" ? ">=3.2" : version);
 
-/** The package.json of the package: the root's own stays private, because it brings the whole toolkit. */
+/** The package.json of the package. The root's own stays private, because it lists the whole toolkit. */
 export function manifestOf(root: string, apis: string[]): object {
 	const { version, license, devDependencies }: Manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 	return {
@@ -40,7 +40,7 @@ export function manifestOf(root: string, apis: string[]): object {
 				]),
 			),
 		},
-		/** Who has none of them misses nothing but the matcher and the mock. */
+		/** Without them only the matcher and the mock are missing. */
 		peerDependencies: Object.fromEntries(optional.map((name) => [name, rangeOf(name, devDependencies[name] ?? "")])),
 		peerDependenciesMeta: Object.fromEntries(optional.map((name) => [name, { optional: true }])),
 		/** The version of each contract that the clients are made of. */

@@ -16,10 +16,10 @@ const common = {
 	checks: { pluginTimings: false },
 } as const;
 
-/** What the checker and the mock read of each API. */
+/** The files of each API that the checker and the mock read. */
 const judged = ["contract.js", "inventory.js", "marks.js", "openapi.yaml"];
 
-/** Writes the package that other repositories install into `folder`; returns the APIs. */
+/** Writes the package into `folder`, ready to be installed elsewhere. Returns the APIs. */
 export async function writePackage(root: string, folder: string): Promise<string[]> {
 	const apis = apisOf(root);
 	const packages = new Set<string>();
@@ -45,7 +45,7 @@ export async function writePackage(root: string, folder: string): Promise<string
 		entry: { checker: "src/build/entry/checker.ts", vitest: "src/build/entry/vitest.ts", "node/cli": "scripts/console-contracts.ts" },
 		outDir: folder,
 		clean: false,
-		// What the entries share finds generated/ beside its folder.
+		// The shared chunks look for generated/ beside their folder.
 		outputOptions: { chunkFileNames: "node/[name].js" },
 		platform: "node",
 		fixedExtension: false,
@@ -70,7 +70,7 @@ export async function writePackage(root: string, folder: string): Promise<string
 	return apis;
 }
 
-/** A replacement that replaces nothing would leave the package with a path of the repository. */
+/** Throws if nothing is replaced: the package would keep a path of the repository. */
 function replaced(text: string, what: RegExp, by: string): string {
 	if (!what.test(text)) throw new Error(`nothing matches ${what} in what is packed; src/build/package.ts and src/generate/ disagree`);
 	return text.replace(what, by);

@@ -5,9 +5,9 @@ const licence = `## Licence
 MIT; what is bundled has its own licences, which are in THIRD-PARTY-LICENSES.
 `;
 
-/** What a user of the package wants to know of README.md: what the project is, how to check traffic, and how to use the client. */
+/** The parts of README.md for users of the package: the introduction, how to check traffic, and how to use the client. */
 export function readmeOf(readme: string): string {
-	// The package does not have the translation that stands above the title.
+	// The text above the title is left out: it leads to a translation that the package does not have.
 	const introduction = readme.slice(readme.indexOf("# "), readme.indexOf("\n```"));
 	return [introduction.trimEnd(), ...chapters.map((chapter) => chapterOf(readme, chapter)), licence].join("\n\n");
 }

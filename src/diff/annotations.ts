@@ -2,8 +2,8 @@ import type { Kind } from "../openapi/document-tree.ts";
 import { words as keywords } from "../openapi/schema-keywords.ts";
 
 /**
- * What people read and no program decides by. `x-errors` and `x-discrepancies` are among it: a report quotes the one and the doctor asks by the
- * other, and neither changes what a request or a reply may be.
+ * Members for readers, which no program decides by. `x-errors` and `x-discrepancies` belong here: reports quote the first and the doctor
+ * probes by the second, but neither changes which requests and replies are valid.
  */
 const words = new Set([
 	...["title", "summary", "description", "externalDocs", "tags", "contact", "license", "termsOfService", "example"],

@@ -2,7 +2,7 @@
 interface Chapter {
 	/** Its line, from 1. */
 	line: number;
-	/** Undefined under another heading than `## <version> - <YYYY-MM-DD>`. */
+	/** Undefined if the heading is not `## <version> - <YYYY-MM-DD>`. */
 	released?: { version: string; date: string };
 	entries: Entry[];
 }
@@ -14,7 +14,7 @@ interface Entry {
 	text: string;
 }
 
-/** The chapters of a change log; what stands before the first heading is one of its own. */
+/** The chapters of a change log. The text before the first heading is a chapter, too. */
 export function chaptersOf(changelog: string): Chapter[] {
 	let chapter: Chapter = { line: 1, entries: [] };
 	const chapters = [chapter];
@@ -31,7 +31,7 @@ export function chaptersOf(changelog: string): Chapter[] {
 	return chapters;
 }
 
-/** The entries of a version, or nothing where it has no chapter. */
+/** The entries of a version; undefined if it has no chapter. */
 export function entriesOf(changelog: string, version: string): string[] | undefined {
 	const chapters = chaptersOf(changelog).filter(({ released }) => released?.version === version);
 	return chapters.length === 0 ? undefined : chapters.flatMap(({ entries }) => entries.map(({ text }) => text));

@@ -13,17 +13,17 @@ export interface Change {
 	level: Level;
 	/** In words, without a full stop. */
 	what: string;
-	/** Where a reader of the contract finds it, such as `POST /v1/consoles 200 /inventory/token`. */
+	/** The place for a reader of the contract, such as `POST /v1/consoles 200 /inventory/token`. */
 	place: string;
-	/** Where it is written in the bundle after or, if it went, in the one before. */
+	/** Where it is written: in the new bundle or, if it was removed, in the old one. */
 	pointer: string;
 }
 
-/** The changes from one bundle to the other, the gravest first: those that redocly diff finds, and those that it misses. */
+/** The changes from one bundle to the other, the most severe first: those that redocly diff finds, and those that it misses. */
 export async function changesBetween(bundleBefore: JsonObject, bundleAfter: JsonObject, redocly = breaksBetween): Promise<Change[]> {
 	const [before, after] = [normalize(bundleBefore), normalize(bundleAfter)];
 	const differences = differencesBetween(before, after).filter((each) => !(each.kind === "info" && each.member === "version"));
-	// Where words alone differ nobody breaks, and Redocly takes its time to say so.
+	// If only descriptions differ, nothing breaks. Redocly is slow, so it is not asked.
 	const found = differences.every((each) => rate(each).level === "patch") ? [] : await redocly(before, after);
 	const breaks = found.filter((each) => !differences.some((difference) => answers(difference, each)));
 	const rest = differences.filter(
@@ -32,7 +32,7 @@ export async function changesBetween(bundleBefore: JsonObject, bundleAfter: Json
 	return gravest([...breaks.map((each) => broken(each, differences)), ...rest.map(rated)]);
 }
 
-/** Whether our own rule judges what redocly diff misjudges: a schema beside which, or instead of which, another one stands. */
+/** Whether our own rule covers a break that redocly diff gets wrong: a schema that became one of several alternatives, or the reverse. */
 const answers = ({ wrapped, holders }: Difference, { pointers }: Break) =>
 	wrapped && pointers.some((at) => holders.some(({ id }) => isWithin(at, id)));
 
@@ -49,7 +49,7 @@ function rated(difference: Difference): Change {
 	return { level, what, place: locationLabel(difference.steps), pointer: difference.pointer };
 }
 
-/** What is written once is told once, though many operations use it. */
+/** Reports a change of a shared component once, even if many operations use it. */
 function gravest(changes: Change[]): Change[] {
 	const once = new Map<string, Change>();
 	for (const change of changes) {

@@ -45,7 +45,7 @@ function nameOf(child: Kind, member: string, steps: readonly string[]): string {
 	return /^\d+$/.test(member) ? "alternative" : steps.at(-2) === "properties" ? "property" : "schema";
 }
 
-/** A short value, or nothing: a long one is read in the spec. */
+/** A short value as text, else nothing: a long value is easier to read in the spec. */
 function brief(value: Json | undefined, before: string): string {
 	const text = JSON.stringify(value);
 	return text.length > 60 ? "" : `${before}\`${text}\``;

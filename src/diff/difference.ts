@@ -2,39 +2,39 @@ import type { Json } from "../openapi/document.ts";
 import type { Kind } from "../openapi/document-tree.ts";
 import type { Resolved } from "../openapi/resolve.ts";
 
-/** Where something stands. */
+/** A place in the two compared bundles. */
 export interface Spot {
 	kind: Kind;
-	/** Undefined where it is in neither, such as in a server. */
+	/** Undefined for a place in neither, such as a server. */
 	direction: "request" | "response" | undefined;
-	/** Below a callback: the server asks, and who uses the contract answers. */
+	/** Below a callback or a webhook: the server sends the request, and the contract's user answers. */
 	called: boolean;
-	/** Below a schema that must not hold, or that decides which other one does. */
+	/** Below `not` or `if`. */
 	negated: boolean;
-	/** Where it is reached from. */
+	/** The steps from the document's root to this place. */
 	steps: readonly string[];
 	/** The path that it belongs to, before and after. */
 	paths: readonly [string, string];
 }
 
-/** A member that stands in one bundle and not in the other, or has another value there; `kind` is what has it. */
+/** A member that only one bundle has, or whose value differs. `kind` is the kind of the object that has the member. */
 export interface Difference extends Spot {
 	member: string;
-	/** What the member is, where it is an object that came or went. */
+	/** The kind of the member, if it is an object that was added or removed. */
 	child: Kind | undefined;
 	before: Json | undefined;
 	after: Json | undefined;
-	/** Where it is written, in the bundle after or, if it went, in the one before. */
+	/** Where it is written: in the new bundle or, if it was removed, in the old one. */
 	pointer: string;
-	/** What had the member, and what has it. */
+	/** The objects that have the member. */
 	holders: readonly [before: Resolved, after: Resolved];
-	/** For a schema that became one alternative of several, or the reverse: nothing else changed there. */
+	/** Whether a schema became one alternative of several, or the reverse, and nothing else changed there. */
 	wrapped: boolean;
 }
 
 export const start: Spot = { kind: "document", direction: undefined, called: false, negated: false, steps: [], paths: ["", ""] };
 
-/** The spot of a member of something. */
+/** The spot of a member of the object at `spot`. */
 export function spotBelow(spot: Spot, kind: Kind, member: string, steps: readonly string[]): Spot {
 	const called = spot.called || kind === "callback" || member === "webhooks";
 	const [asked, answered] = called ? (["response", "request"] as const) : (["request", "response"] as const);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { isObject, type Json } from "../openapi/document.ts";
 import type { Level } from "./level.ts";
 
-/** What a change of a word of ours (CONTRIBUTING.md) means to who uses the client, the mock, the checker or the recorder. */
+/** The effect of a changed `x-` extension (CONTRIBUTING.md) on users of the client, the mock, the checker or the recorder. */
 interface Verdict {
 	level: Level;
 	why: string;
@@ -39,7 +39,7 @@ export const extensions: Record<string, Judge> = {
 	"x-mock": always("minor", "the mock answers otherwise; nothing changes over the wire"),
 };
 
-/** A word that nobody has judged yet. */
+/** An extension without a rule. */
 export const unknownExtension: Verdict = minor("no rule of diff knows this word");
 
 const objectOf = (value: Json | undefined) => (isObject(value) ? value : {});
@@ -61,7 +61,7 @@ function poll(before: Json | undefined, after: Json | undefined): Verdict {
 		: major("the client takes another reply for the result");
 }
 
-/** The first link that fits is taken, so that only one behind all others leaves them as they were. */
+/** The client takes the first link that fits. So only a link added after all others changes nothing for them. */
 function links(before: Json | undefined, after: Json | undefined): Verdict {
 	const first = listOf(after).slice(0, listOf(before).length);
 	const grown = listOf(before).every((link, index) => isGrown(objectOf(link), objectOf(first[index])));

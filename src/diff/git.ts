@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { Misuse } from "../misuse.ts";
 
-/** A commit of the repository, which its files are read from. */
+/** A commit of the repository, to read files from. */
 export interface Commit {
 	/** As the user named it. */
 	ref: string;
 	id: string;
-	/** The text of a file, or nothing where the commit has none. */
+	/** The text of a file; undefined if the commit does not have it. */
 	read(path: string): string | undefined;
 	/** The names in a folder. */
 	list(folder: string): string[];
@@ -25,7 +25,7 @@ export function commitOf(root: string, ref: string): Commit {
 	};
 }
 
-/** What git prints, or nothing where it refuses. */
+/** The output of git; undefined if git fails. */
 export function git(root: string, ...options: string[]): string | undefined {
 	try {
 		return execFileSync("git", options, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], maxBuffer: 2 ** 28 });

@@ -1,6 +1,6 @@
 import semver from "semver";
 
-/** What a change asks of the version: nothing, or the part that has to rise. */
+/** The part of the version that a change requires to rise, if any. */
 const levels = ["none", "patch", "minor", "major"] as const;
 export type Level = (typeof levels)[number];
 
@@ -9,7 +9,7 @@ export const rank = (level: Level) => levels.indexOf(level);
 export const highest = (given: Iterable<Level>): Level => [...given].reduce((a, b) => (rank(a) < rank(b) ? b : a), "none");
 
 /**
- * The least version that may follow a published one. Below 1.0.0 what breaks asks for a minor, as `^0.1.0` means to npm:
+ * The least version that may follow a published one. Below 1.0.0 a breaking change requires a minor, because npm reads `^0.1.0` that way:
  * https://semver.org/#spec-item-4 and https://docs.npmjs.com/cli/v11/using-npm/semver#caret-ranges-123-025-004
  */
 export function leastVersion(published: string, level: Level): string {

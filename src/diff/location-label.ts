@@ -1,7 +1,7 @@
-/** Members that only hold others; the others' names say enough. */
+/** Members that only group others. The names of the grouped members are enough. */
 const silent = new Set(["responses", "content", "schema", "headers", "links", "components", "anyOf", "allOf", "oneOf"]);
 
-/** Where a change stands, for a reader: `GET /v1/servers/{id} 200 application/json /server/url`. */
+/** The place of a change for a reader: `GET /v1/servers/{id} 200 application/json /server/url`. */
 export function locationLabel(steps: readonly string[]): string {
 	const words: string[] = [];
 	/** Whether the last word is a pointer into a body. */

@@ -4,12 +4,12 @@ import type { Kind } from "../openapi/document-tree.ts";
 import { parameterNames } from "../openapi/path-template.ts";
 import { resolved } from "../openapi/resolve.ts";
 
-/** Which item of a list was which: their positions before and after, where there is one. */
+/** The position of one list item before and after; undefined if it was added or removed. */
 export type Position = [before: number | undefined, after: number | undefined];
 
 type NameOf = (item: Json, index: number) => string | undefined;
 
-/** Items are the same by name or, without names, when nothing differs; what is left over is taken in its order. */
+/** Matches items by name or, without names, by equality. If as many unmatched items remain before as after, they are paired in order. */
 export function matchItems(before: Json[], after: Json[], kind: Kind, nameOf: readonly [NameOf, NameOf]): Position[] {
 	const pairs: Position[] = [];
 	const left = new Set(after.keys());
@@ -25,7 +25,7 @@ export function matchItems(before: Json[], after: Json[], kind: Kind, nameOf: re
 			pairs.push([index, found]);
 		}
 	}
-	// A schema may have another name and be the same.
+	// A renamed schema may still be the same schema.
 	const unnamed = gone.filter((index) => kind === "schema" || nameOf[0](before[index] ?? null, index) === undefined);
 	const rest = [...left].filter((index) => kind === "schema" || nameOf[1](after[index] ?? null, index) === undefined);
 	const together = unnamed.length === rest.length ? unnamed.map((index, position): Position => [index, rest[position]]) : [];
@@ -39,7 +39,7 @@ export function matchItems(before: Json[], after: Json[], kind: Kind, nameOf: re
 	];
 }
 
-/** What an item of a list is called; a parameter of a path by its position, because its name is nothing over the wire. */
+/** Names the items of a list. A path parameter is named by its position, because its name is not sent over the wire. */
 export function naming(document: JsonObject, kind: Kind, member: string, path: string): NameOf {
 	const objectOf = (item: Json) => resolved(document, isObject(item) ? item : {}, "").value;
 	if (kind === "server") return (item) => String(objectOf(item).url);

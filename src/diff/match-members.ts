@@ -5,17 +5,17 @@ import { resolved } from "../openapi/resolve.ts";
 import type { Spot } from "./difference.ts";
 import { matchItems, naming } from "./match-items.ts";
 
-/** What a map or a list held and holds in one place, and its name or position there. */
+/** One member of a map or list, before and after, with its name or position in each. */
 export interface Pair {
 	was: Json | undefined;
 	is: Json | undefined;
 	from: string;
 	to: string;
-	/** What a reader calls it. */
+	/** Its steps in a label for readers. */
 	called: string[];
 }
 
-/** The members of a map; a path by what it is over the wire, where the names of its parameters are nothing, and a header in any case. */
+/** Matches the members of a map. Paths are compared without the names of their parameters, which are not sent; header names ignore case. */
 export function mapPairs({ kind }: Spot, member: string, was: Json | undefined, is: Json | undefined): Pair[] {
 	const [a, b] = [isObject(was) ? was : {}, isObject(is) ? is : {}];
 	const plain = (name: string) => (kind === "document" ? expandPath(name, () => "{}") : member === "headers" ? name.toLowerCase() : name);

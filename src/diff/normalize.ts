@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
 import { type Kind, nodesBelow, nodesIn } from "../openapi/document-tree.ts";
 import { resolved } from "../openapi/resolve.ts";
 
-/** The same contract with everything written that OpenAPI lets a spec leave out, so that writing it is no change. */
+/** Writes out every default that OpenAPI lets a spec omit, so that a default written explicitly is no change. */
 export function normalize(bundle: JsonObject): JsonObject {
 	const document = structuredClone(bundle);
 	for (const { kind, value } of nodesBelow({ kind: "document", value: document, pointer: "" })) Object.assign(value, implied(kind, value));
@@ -12,7 +12,7 @@ export function normalize(bundle: JsonObject): JsonObject {
 	return document;
 }
 
-/** What a path and the document say for all operations stands in each. */
+/** Copies the settings of a path and of the document into each operation. */
 function spellOutPath(document: JsonObject, item: JsonObject, security: Json): void {
 	const shared = Array.isArray(item.parameters) ? item.parameters : [];
 	for (const { kind, value: operation } of nodesIn({ kind: "pathItem", value: item, pointer: "" })) {
@@ -39,7 +39,7 @@ function implied(kind: Kind, node: JsonObject): JsonObject {
 	return typeof node.$ref === "string" ? {} : (defaults[kind]?.(node) ?? {});
 }
 
-/** What an element means where it leaves it out. */
+/** The defaults of each kind of element. */
 const defaults: Partial<Record<Kind, (node: JsonObject) => JsonObject>> = {
 	requestBody: (node) => ({ required: node.required ?? false }),
 	header: (node) => ({ required: node.required ?? false, explode: node.explode ?? false }),

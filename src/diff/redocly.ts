@@ -8,13 +8,13 @@ import { Misuse } from "../misuse.ts";
 import type { JsonObject } from "../openapi/document.ts";
 import { steps } from "../openapi/json-pointer.ts";
 
-/** A change by which, in the words of `redocly diff`, somebody breaks. */
+/** A breaking change, as `redocly diff` reports it. */
 export interface Break {
 	what: string;
 	rule: string;
-	/** Where it is written, in the bundle after or, if it went, in the one before. */
+	/** Where it is written: in the new bundle or, if it was removed, in the old one. */
 	pointers: string[];
-	/** Where it is reached from. */
+	/** The steps from the document's root to this place. */
 	steps: string[];
 }
 
@@ -53,7 +53,7 @@ function refuse({ stderr }: { stderr?: string }): never {
 	throw new Misuse(`redocly diff could not compare two bundles: ${line.trim()}`);
 }
 
-/** What of a report breaks somebody. */
+/** The breaking changes of a report. */
 export const breaksIn = ({ changes }: Report): Break[] => changes.filter(({ impact }) => impact === "major").flatMap(breaksOf);
 
 function breaksOf({ path, property, verdicts, base, revision }: Report["changes"][number]): Break[] {

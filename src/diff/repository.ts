@@ -9,26 +9,26 @@ import { highest, type Level } from "./level.ts";
 import { breaksBetween } from "./redocly.ts";
 import { judgeChangelogs, judgeVersion, newEntries, type Problem, type Versions, versionsOf } from "./version-policy.ts";
 
-/** A change with the line of the hand-written spec where it stands or, if it went, stood beside. */
+/** A change with its line in the hand-written spec. For a removal, a line beside its former place. */
 export interface Located extends Change {
 	file: string;
 	line: number;
 }
 
-/** What happened to a contract since a commit. */
+/** The changes of a contract since a commit. */
 export interface ContractDiff {
 	api: string;
-	/** A contract that came asks for a minor of the package, one that went for a major. */
+	/** A new contract requires a minor version of the package, a removed one a major. */
 	fate: "kept" | "added" | "removed";
 	level: Level;
 	changes: Located[];
 	versions: Versions | undefined;
-	/** New in its change log, under the version of now. */
+	/** New entries in its change log, under the current version. */
 	entries: string[];
 	problems: Problem[];
 }
 
-/** What happened to all contracts, and to the package that is made of them. */
+/** The changes of all contracts, and of the package that is built from them. */
 export interface RepositoryDiff {
 	ref: string;
 	commit: string;
@@ -36,7 +36,7 @@ export interface RepositoryDiff {
 	package: { level: Level; versions: Versions; problems: Problem[] };
 }
 
-/** What changed between a commit and the working tree, whose contracts are bundled anew: a forgotten `npm run generate` hides nothing. */
+/** The changes between a commit and the working tree. The contracts are bundled again, so a forgotten `npm run generate` hides nothing. */
 export async function diffOf(root: string, ref: string, redocly = breaksBetween): Promise<RepositoryDiff> {
 	const commit = commitOf(root, ref);
 	const specs = readSpecs(root);

@@ -5,8 +5,8 @@ import { extensions, unknownExtension } from "./extensions.ts";
 import type { Level } from "./level.ts";
 
 /**
- * What a difference asks of the version, as far as `redocly diff` does not say. Major: who kept the contract before may break. Minor: more is
- * accepted, or more is promised. Patch: words. What no rule knows is minor, never nothing.
+ * The level of a difference that `redocly diff` does not report. Major: clients or servers that kept the contract may break. Minor: more is
+ * accepted, or more is promised. Patch: only text for readers changed. A difference without a rule is minor.
  */
 export function rate(difference: Difference): { level: Level; why?: string } {
 	const { kind, member, child, before, after, negated } = difference;
@@ -72,7 +72,7 @@ function incomparable(): ReturnType<Rule> {
 	return { level: "major", why: "whether it allows less cannot be told" };
 }
 
-/** A schema where there was none, or none where there was one: redocly diff has no rule for it. */
+/** A schema was added or removed as a whole; redocly diff has no rule for that. */
 function narrowing({ direction, after, child }: Difference): ReturnType<Rule> {
 	if (child === undefined || (direction === "request") !== (after !== undefined)) return undefined;
 	return { level: "major", why: direction === "request" ? "anything was accepted" : "anything may come" };
@@ -82,12 +82,12 @@ function encoding({ direction }: Difference): ReturnType<Rule> {
 	return direction === "request" ? { level: "major", why: "bodies are written otherwise" } : undefined;
 }
 
-/** What always came and may now be absent. */
+/** A part of a response that was required and is now optional. */
 function absence({ before, direction }: Difference): ReturnType<Rule> {
 	return direction === "response" && before === true ? { level: "major", why: "it may be absent" } : undefined;
 }
 
-/** A client bears an unknown status as an error, and takes a success for the result. */
+/** To a client, an unknown status is an error. A new success status, however, is taken for the result. */
 function success({ before, member, after, direction }: Difference): ReturnType<Rule> {
 	const succeeds = /^2/.test(member) && !(isObject(after) && after["x-outcome"] === "error");
 	return direction === "response" && before === undefined && succeeds
@@ -101,7 +101,7 @@ function alternative({ holders, before, direction }: Difference): ReturnType<Rul
 	return direction === "response" && before === undefined && others ? { level: "major", why: "a body may be of another type" } : undefined;
 }
 
-/** Examples are words, but for their names: whoever tests against the mock wishes for them by name. */
+/** Examples are documentation, except for their names: tests ask the mock for an example by name. */
 function named({ after }: Difference): ReturnType<Rule> {
 	return after === undefined ? { level: "minor", why: "the mock no longer has it" } : { level: "patch" };
 }

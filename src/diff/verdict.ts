@@ -12,7 +12,7 @@ export function describeVersions({ before, after, least }: Versions): string {
 
 export const problemsIn = ({ apis, package: made }: RepositoryDiff) => [...apis.flatMap(({ problems }) => problems), ...made.problems];
 
-/** The last line. */
+/** The last line of a report. */
 export function conclusionOf(diff: RepositoryDiff): string {
 	const count = problemsIn(diff).length;
 	return count === 0

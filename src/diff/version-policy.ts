@@ -4,15 +4,15 @@ import { entriesOf } from "./changelog.ts";
 import type { Commit } from "./git.ts";
 import { isTooLow, isVersion, type Level, leastVersion } from "./level.ts";
 
-/** Where a version or a change log does not say what changed. */
+/** A version or a change log that does not reflect the changes. */
 export interface Problem {
 	file: string;
 	line: number;
-	/** What is wrong and what to do. */
+	/** The mistake and its remedy. */
 	what: string;
 }
 
-/** A version before, now, and the least that it may be now. */
+/** The old version, the current one, and the least that the current one may be. */
 export interface Versions {
 	before: string | undefined;
 	after: string;
@@ -34,7 +34,7 @@ export function judgeVersion({ before, after, least }: Versions, level: Level, n
 
 const files = ["CHANGELOG.md", "CHANGELOG.zh-CN.md"];
 
-/** A contract's change logs, in both languages: each has a chapter of the version, and what changed has an entry there that is new. */
+/** Checks a contract's change logs in both languages. Each needs a chapter for the version, and a change needs a new entry in it. */
 export function judgeChangelogs(root: string, commit: Commit | undefined, api: string, version: string, level: Level): Problem[] {
 	return files.flatMap((name) => {
 		const file = `specs/${api}/${name}`;
@@ -48,7 +48,7 @@ export function judgeChangelogs(root: string, commit: Commit | undefined, api: s
 	});
 }
 
-/** The entries that a contract's change log has gained. */
+/** The entries that are new in a contract's change log. */
 export function newEntries(root: string, commit: Commit | undefined, api: string, version: string): string[] {
 	const file = `specs/${api}/CHANGELOG.md`;
 	const now = existsSync(join(root, file)) ? entriesOf(readFileSync(join(root, file), "utf8"), version) : undefined;

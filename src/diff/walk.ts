@@ -16,7 +16,7 @@ export function differencesBetween(before: JsonObject, after: JsonObject): Diffe
 }
 
 class Walk {
-	/** Whether a schema beside which another came counts as unchanged. */
+	/** Whether a schema that became one of several alternatives is reported as `wrapped`, and not as changed. */
 	readonly #tellsWrapped: boolean;
 	readonly found: Difference[] = [];
 	readonly #seen = new Set<string>();
@@ -42,7 +42,7 @@ class Walk {
 		} else if (part.many === undefined) {
 			this.#child(spot, held, member, part.kind, { was, is, from: "", to: "", called: [member] });
 		} else if (spot.kind !== "components" || member === "securitySchemes") {
-			// A component is judged where it is used; nothing uses a security scheme by reference.
+			// Components are compared where they are used. Security schemes are not referenced by `$ref`, so they are compared here.
 			const pairs = part.many === "map" ? mapPairs(spot, member, was, is) : listPairs(this.#documents, spot, part.kind, member, was, is);
 			for (const pair of pairs) this.#child(spot, held, member, part.kind, pair);
 		}
@@ -68,7 +68,7 @@ class Walk {
 		if (child === "schema" && this.#tellsWrapped && this.#isWrapped(places, was, is)) {
 			this.#value(next, places, "anyOf", places[0].value.anyOf, places[1].value.anyOf, true);
 		} else if (child === "example") {
-			// An example is a file of its own; in the spec a reader finds its name.
+			// An example is a file of its own, so the pointer leads to its name in the spec.
 			this.objects(next, [
 				{ ...places[0], at: () => a },
 				{ ...places[1], at: () => b },
@@ -76,7 +76,7 @@ class Walk {
 		} else this.objects(next, places);
 	}
 
-	/** Whether one is an alternative of the other, and nothing else changed: `redocly diff` takes `A` and `anyOf: [A, B]` for two different schemas. */
+	/** Whether one schema is an alternative of the other and nothing else changed. `redocly diff` sees two different schemas in `A` and `anyOf: [A, B]`. */
 	#isWrapped([a, b]: Held, was: JsonObject, is: JsonObject): boolean {
 		if ((a.value.anyOf === undefined) === (b.value.anyOf === undefined)) return false;
 		const [one, other] = this.#documents;
@@ -90,7 +90,7 @@ class Walk {
 const inside = (pointer: string, name: string) => (name === "" ? pointer : below(pointer, name));
 
 function isSame(documents: readonly [JsonObject, JsonObject], a: JsonObject, b: JsonObject): boolean {
-	// Any other schema beside one is a difference here, so that nothing has to be compared within.
+	// Without `wrapped`, an added alternative is a plain difference, so the walk does not recurse into alternatives again.
 	const walk = new Walk(documents, false);
 	walk.objects({ ...start, kind: "schema" }, [resolved(documents[0], a, "a"), resolved(documents[1], b, "b")]);
 	return walk.found.every(({ kind, member, child }) => child === undefined && isAnnotation(kind, member));

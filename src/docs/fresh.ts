@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { writeFileAtomic } from "../files/atomic-file.ts";
 import { filesBelow, hashOf } from "../generate/files.ts";
 
-/** What the site is made of. */
+/** The sources of the site. */
 export const sources = [
 	"specs",
 	"generated",
@@ -31,7 +31,7 @@ const makers = [
 	"package-lock.json",
 ];
 
-/** One hash over all of it but tests, which are no part of a page. */
+/** One hash over all sources except tests, which are not part of any page. */
 export function stateOf(root: string): string {
 	const files = [...sources, ...makers]
 		.flatMap((source) => (/\.\w+$/.test(source) ? [source] : filesBelow(root, source)))

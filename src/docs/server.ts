@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
 
-/** Serves a folder of pages on loopback; what is built anew is served at once. Returns the URL. */
+/** Serves a folder of pages on loopback. A new build is served at once. Returns the URL. */
 export async function serveSite(folder: string, port: number): Promise<string> {
 	const files = sirv(folder, { dev: true, setHeaders: nameCharset });
 	const server = createServer((request, response) => {
@@ -17,7 +17,7 @@ export async function serveSite(folder: string, port: number): Promise<string> {
 	return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
-/** A browser takes what does not name its characters for Latin. */
+/** Without a charset, a browser reads a text as Latin-1. */
 function nameCharset(response: ServerResponse): void {
 	const type = String(response.getHeader("Content-Type"));
 	if (/^text\/|[/+](xml|json|yaml)$/.test(type) && !type.includes("charset")) response.setHeader("Content-Type", `${type}; charset=utf-8`);

@@ -4,13 +4,13 @@ import { build } from "astro";
 import { writeFolderAtomic } from "../files/atomic-folder.ts";
 
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
-// A test runner names another environment, in which Starlight leaves the search out.
+// A test runner sets another value, and Starlight would then leave out the search.
 process.env.NODE_ENV = "production";
 
-/** Pagefind, in a process of its own, leaves an empty index in one build of some twenty, and says nothing. */
+/** Pagefind, in a process of its own, leaves an empty index in about one of twenty builds, without an error. */
 const tries = 4;
 
-/** Builds docs-site/dist, whole or not at all. */
+/** Builds docs-site/dist completely, or leaves it unchanged. */
 export async function buildSite(root: string): Promise<void> {
 	const site = join(root, "docs-site");
 	await writeFolderAtomic(join(site, "dist"), async (outDir) => {

@@ -6,14 +6,14 @@ import type { JsonObject } from "../openapi/document.ts";
 import { evaluate, parseExpression } from "../openapi/runtime-expression.ts";
 import type { DiscrepancyProbe, Response } from "./operation.ts";
 
-/** What the body of a reply says: its JSON, or its text. */
+/** The body of a reply: its JSON, or else its text. */
 function bodyOf({ exchange: { response } }: CheckResult): unknown {
 	const text = response.body !== undefined && "text" in response.body ? response.body.text : "";
 	const json = parseJson(text);
 	return "value" in json ? json.value : text;
 }
 
-/** Which of both a server does, by the exchanges of a question; undefined where they do not tell. */
+/** Whether a server follows its document or does as known servers do, by the exchanges of a probe. Undefined if they do not show it. */
 export function follows({ document, servers }: DiscrepancyProbe, exchanges: CheckResult[]): "document" | "servers" | undefined {
 	const [isDocument, isServers] = [document, servers].map((is) => is !== undefined && exchanges.some((exchange) => holds(is, exchange)));
 	if (isDocument === isServers) return undefined;
@@ -28,7 +28,7 @@ function holds(conditions: JsonObject, judged: CheckResult): boolean {
 	});
 }
 
-/** The rows of `x-errors` that a reply shows. */
+/** The rows of `x-errors` that match a reply. */
 export function errorsIn(judged: CheckResult, { errors }: Response): JsonObject[] {
 	const codes = new ErrorCodes();
 	const rows = new Map<CoverageCounter, JsonObject>();

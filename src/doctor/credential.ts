@@ -4,18 +4,18 @@ import { schemeTypes } from "../openapi/security/schemes.ts";
 import type { Environment } from "../workflows/environment.ts";
 import type { Operation } from "./operation.ts";
 
-/** What the client takes as `auth`. */
+/** The client's `auth` option. */
 export interface Credential {
 	auth: Record<string, string | Record<string, string>>;
-	/** Where it comes from, without its value. */
+	/** Its source in words, without its value. */
 	source: string;
 }
 
-/** `ACME_RUNNING_VM`: how a value of an API is called in the environment. */
+/** The environment variable for a value of an API, such as `ACME_RUNNING_VM`. */
 export const variableOf = (api: string, name: string): string =>
 	`${api}_${name.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_")}`.replaceAll("-", "_").toUpperCase();
 
-/** The credential of the environment for the first alternative of which all is there. */
+/** The credential for the first alternative whose parts are all in the environment. Without one, a credential of zeros if possible. */
 export function credentialOf(spec: Spec, operations: Operation[], environment: Environment): Credential | undefined {
 	const alternatives = neededBy(operations).map((names) => names.map((name) => schemeNamed(spec, name, "/components/securitySchemes")));
 	const names = (schemes: SecurityScheme[]) => schemes.map((scheme) => variable(spec.api, scheme)).join(" and ");
@@ -33,7 +33,7 @@ export function credentialOf(spec: Spec, operations: Operation[], environment: E
 	const auth = Object.fromEntries(plain.map((scheme) => [scheme.scheme, zerosOf(scheme)]));
 	return { auth, source: `with a credential of zeros; set ${alternatives.map(names).join(" or ")} to learn more` };
 
-	/** A signature makes what else its alternative needs. */
+	/** A signature scheme also makes the other credentials of its alternative. */
 	function neededBy(asked: Operation[]): string[][] {
 		const needed = asked.flatMap(({ security }) =>
 			security.map((alternative) => {
@@ -45,7 +45,7 @@ export function credentialOf(spec: Spec, operations: Operation[], environment: E
 	}
 }
 
-/** Of several parts, each of which has a variable of its own. */
+/** Whether the credential has several parts, each with an environment variable of its own. */
 const isMade = ({ type, signature }: SecurityScheme) => signature !== undefined || schemeTypes[type].encoding !== undefined;
 
 const variable = (api: string, scheme: SecurityScheme) => variableOf(api, scheme.scheme) + (isMade(scheme) ? "_*" : "");

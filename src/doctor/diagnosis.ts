@@ -7,13 +7,13 @@ import type { Discrepancy, Operation, Response } from "./operation.ts";
 import type { Probe } from "./probe.ts";
 import type { Answer } from "./send-probe.ts";
 
-/** What the answer to one question means. */
+/** The meaning of the answer to one probe. */
 export interface Diagnosis {
 	question: Probe;
 	level: "ok" | "drift" | "error";
-	/** Of the answer, and of the job to which it led. */
+	/** The statuses of the answer, and of the job that it started. */
 	statuses: number[];
-	/** What the contract knows about the errors that came. */
+	/** The contract's rows about the errors in the replies. */
 	errors: Response["errors"];
 	findings: Finding[];
 	gaveConsole: boolean;
@@ -31,7 +31,7 @@ export function diagnose({ question, exchanges, silence }: Answer, operations: O
 		const response = declared(judged, operations);
 		return response === undefined ? [] : [{ judged, response }];
 	});
-	// Without its credential, or for what does not exist, a request is refused on purpose.
+	// A probe without its credential, or for something that does not exist, is refused on purpose.
 	const findings = exchanges.flatMap((each) => each.findings).filter(({ rule }) => rule !== "request-refused");
 	const gaveConsole = replies.some(({ response }) => response.givesConsole);
 	const isBroken = gaveConsole || silence !== undefined || findings.some(({ level }) => level === "error");
@@ -46,7 +46,7 @@ export function diagnose({ question, exchanges, silence }: Answer, operations: O
 	};
 }
 
-/** Which of both the server does, of each discrepancy that an answer can tell. */
+/** For each discrepancy that a probe can show: whether the server follows its document or does as known servers do. */
 export function discrepantIn(answers: Answer[]): Discrepant[] {
 	const operations = new Set(answers.map(({ question }) => question.operation));
 	return [...operations].flatMap(({ operationId, discrepancies }) =>

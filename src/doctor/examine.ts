@@ -10,14 +10,14 @@ import type { Answer } from "./send-probe.ts";
 interface Examined {
 	api: string;
 	operations: Operation[];
-	/** Asks the deployment. */
+	/** Sends a probe to the deployment. */
 	ask(question: Probe): Promise<Answer>;
 	env: Environment;
 	print(line: string): void;
 	paint: Surroundings["paint"];
 }
 
-/** Asks a deployment about each operation, says what each answer means, and gives the exit code. */
+/** Probes each operation of a deployment, prints a diagnosis of each answer, and returns the exit code. */
 export async function examine({ api, operations, ask, env, print, paint }: Examined): Promise<0 | 1 | 2> {
 	const answers: Answer[] = [];
 	for (const operation of operations) {
@@ -38,7 +38,7 @@ export async function examine({ api, operations, ask, env, print, paint }: Exami
 	return status;
 }
 
-/** What the environment says of the parameters of the path. */
+/** The values for path parameters from the environment. */
 function valuesOf(api: string, { example }: Operation, env: Environment): Record<string, string> {
 	const names = Object.keys(example.path).map((name) => [name, env[variableOf(api, name)]] as const);
 	return Object.fromEntries(names.flatMap(([name, value]) => (value ? [[name, value]] : [])));

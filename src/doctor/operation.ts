@@ -10,7 +10,7 @@ export interface Operation {
 	summary: string;
 	/** The required parameters by place and name, and the first body, as the contract's examples have them. */
 	example: Input;
-	/** The alternatives, each the names of its security schemes; empty: none is needed. */
+	/** The alternatives, each as the names of its security schemes. Empty if no credential is needed. */
 	security: string[][];
 	discrepancies: Discrepancy[];
 	responses: Response[];
@@ -29,11 +29,11 @@ export interface Discrepancy {
 	told: DiscrepancyProbe | undefined;
 }
 
-/** How a server is asked which of both it does. */
+/** How to find out whether a server follows its document or does as known servers do. */
 export interface DiscrepancyProbe {
-	/** What stands in the request, by runtime expression: something that does not exist. */
+	/** The values of the request, by runtime expression. They name something that does not exist. */
 	ask: JsonObject;
-	/** What one of the exchanges is where the server follows its document, and where it is as known servers are. */
+	/** Conditions on an exchange: `document` holds if the server follows its document, `servers` if it does as known servers do. */
 	document?: JsonObject;
 	servers?: JsonObject;
 }

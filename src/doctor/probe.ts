@@ -5,20 +5,20 @@ import { steps } from "../openapi/json-pointer.ts";
 import { parseExpression } from "../openapi/runtime-expression.ts";
 import type { Input, Operation } from "./operation.ts";
 
-/** A request that changes nothing, whatever the server is: it names something that nobody has. */
+/** A request that changes nothing on any server, because it names something that does not exist. */
 export interface Probe {
 	operation: Operation;
-	/** In plain words, what is asked. */
+	/** The question in plain words. */
 	title: string;
 	input: Input;
 	withCredential: boolean;
-	/** What {@link Told.ask} says, where a discrepancy is told by the answer. */
+	/** The `DiscrepancyProbe.ask` of the discrepancy that the answer can show. */
 	ask?: JsonObject;
 }
 
 /**
- * What an operation is asked. `given` are the values of its user for parameters that name no single thing, such as the project; they are believed only
- * beside an `ask`, which says what it is that does not exist.
+ * The probes of an operation. `given` are the user's values for parameters that name no single thing, such as the project. They are used only in
+ * probes with an `ask`, because the `ask` names the thing that does not exist.
  */
 export function probesOf(operation: Operation, given: Record<string, string>): Probe[] {
 	const asks = operation.discrepancies.flatMap(({ told }) => (told === undefined ? [] : [told.ask]));
@@ -32,7 +32,7 @@ export function probesOf(operation: Operation, given: Record<string, string>): P
 	return [...(withCredential ? [bare] : []), first, ...others].filter(({ input }) => isHarmless(input));
 }
 
-/** Zeros in the place of every parameter of the path, and of everything in the body that looks like an id. */
+/** Puts zeros in every path parameter, and in every value of the body that looks like an id. */
 function zeroed({ path, body, ...rest }: Input): Input {
 	const zero = (text: string) => text.replace(/[\da-z]/gi, "0");
 	return {
@@ -60,7 +60,7 @@ function put(ask: JsonObject, input: Input): Input {
 	return message;
 }
 
-/** Whether something in the request is all zeros, so that nothing can be meant by it. */
+/** Whether something in the request is all zeros, so that it cannot name anything that exists. */
 function isHarmless({ path, body }: Input): boolean {
 	const isNothing = (text: string) => /^[0\W_]*0[0\W_]*$/.test(text);
 	let found = Object.values(path).some(isNothing);

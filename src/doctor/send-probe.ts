@@ -9,17 +9,17 @@ import { fetchedEntry } from "../har/write/fetched-entry.ts";
 import { Misuse } from "../misuse.ts";
 import type { Probe } from "./probe.ts";
 
-/** A question and what came of it: its exchange, and those with the job to which the answer led. */
+/** A probe and its exchanges, including those with the job that the answer started. */
 export interface Answer {
 	question: Probe;
 	exchanges: CheckResult[];
-	/** Why there was no end, where there was none. */
+	/** Why there was no final answer, if there was none. */
 	silence: string | undefined;
 }
 
 type Create = (options: ClientOptions<object>) => Record<string, (input: object) => Promise<unknown>>;
 
-/** Whoever asks: the generated client of the contract, so that the server is asked as its users ask it. */
+/** Sends probes with the contract's generated client, so that the server sees the same requests as from a user. */
 export async function probeSender(generated: string, contract: Contract, server: URL, auth: object) {
 	const module: Record<string, unknown> = await import(pathToFileURL(join(generated, contract.api, "client.ts")).href);
 	const create = Object.values(module).find((each) => typeof each === "function") as Create;
@@ -52,7 +52,7 @@ async function fetched(url: string, init: RequestInit, entries: Entry[]): Promis
 	return response;
 }
 
-/** A body that is not what it should be is the checker's to tell. The messages of the client hold no secret. */
+/** An invalid body is left to the checker's findings. The messages of the client hold no secret. */
 function reasonOf(error: unknown): string | undefined {
 	const { name, message } = error instanceof Error ? error : new Error(String(error));
 	return name === "NotJsonError" ? undefined : message;

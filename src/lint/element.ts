@@ -11,14 +11,14 @@ export interface Element {
 	pointer: string;
 }
 
-/** Every element of a document; a `$ref` is one where it stands and is not followed. */
+/** Every element of a document. A `$ref` is an element itself and is not followed. */
 export const elementsOf = (root: JsonObject): Element[] => elementsBelow({ kind: "document", value: root, pointer: "" });
 
 /** Every element inside another. */
 export const elementsBelow = ({ kind, value, pointer }: Pick<Element, "kind" | "value" | "pointer">): Element[] =>
 	nodesBelow({ kind: kind === "property" ? "schema" : kind, value, pointer }).map(elementOf);
 
-/** A rule speaks of properties and of parameters by their names. */
+/** Adds the name by which rules report properties and parameters. */
 export function elementOf({ kind, member, name, value, pointer }: DocumentNode): Element {
 	const named = kind === "parameter" || kind === "securityScheme";
 	return {

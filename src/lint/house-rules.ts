@@ -11,7 +11,7 @@ import { provenance } from "./rules/provenance.ts";
 import { refSiblings } from "./rules/ref-siblings.ts";
 import { secrets } from "./rules/secrets.ts";
 
-/** The house rules that configuration cannot say, by the names of their files; the others are in redocly.yaml. */
+/** The house rules that need code, by the names of their files. The others are in redocly.yaml. */
 const rules: Record<string, HouseRule> = {
 	"any-of": anyOf,
 	"closed-requests": closedRequests,

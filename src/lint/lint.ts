@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Config, formatProblems, getTotals, lint, loadConfig, YamlParseError } from "@redocly/openapi-core";
 
 /**
- * Says of every spec under `root` which rules of redocly.yaml it breaks, in Redocly's format, and returns whether it keeps them all.
+ * Reports the rules of redocly.yaml that each spec under `root` breaks, in Redocly's format. Returns whether no rule is broken.
  * Redocly's own command advises an ignore file after each failure, and no such file exists here.
  */
 export async function lintSpecs(root: string, say: (line: string) => void): Promise<boolean> {

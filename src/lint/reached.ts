@@ -2,7 +2,7 @@ import type { JsonObject } from "../openapi/document.ts";
 import { type DocumentNode, nodesBelow, nodesIn, nodesReached, targetOf } from "../openapi/document-tree.ts";
 import { type Element, elementOf } from "./element.ts";
 
-/** What is written in the path items of the document, the shared ones too. */
+/** Every node in the path items of the document, including the shared ones. */
 export function writtenIn(root: JsonObject, section: "paths" | "webhooks"): DocumentNode[] {
 	return nodesIn({ kind: "document", value: root, pointer: "" })
 		.filter(({ member }) => member === section)
@@ -10,7 +10,7 @@ export function writtenIn(root: JsonObject, section: "paths" | "webhooks"): Docu
 		.flatMap(nodesBelow);
 }
 
-/** The bodies that clients send and those that servers send, a web hook's request among the latter. */
+/** The bodies that clients send and those that servers send. The request of a webhook belongs to the latter. */
 export function bodies(root: JsonObject): { requests: Element[]; responses: Element[] } {
 	const all = writtenIn(root, "paths");
 	const isHook = ({ pointer }: DocumentNode) => pointer.includes("/callbacks/");

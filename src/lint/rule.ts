@@ -2,13 +2,13 @@ import type { UserContext } from "@redocly/openapi-core";
 import type { JsonObject } from "../openapi/document.ts";
 import { steps } from "../openapi/json-pointer.ts";
 
-/** Says what is wrong at a JSON Pointer of the document, and what to do. */
+/** Reports what is wrong at a JSON Pointer of the document, and what to do. */
 export type Report = (pointer: string, message: string) => void;
 
-/** The example file behind a `$ref`, or nothing. */
+/** The content of the example file that a `$ref` names; undefined if there is none. */
 export type Resolve = (reference: string) => unknown;
 
-/** A house rule: what it has to say about a whole document. */
+/** A house rule, which reports on a whole document. */
 export type HouseRule = (root: JsonObject, report: Report, resolve: Resolve) => void;
 
 /** The house rule as a rule of Redocly, whose walker visits a shared schema once and never sees the siblings of a `$ref`. */

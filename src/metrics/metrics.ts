@@ -7,7 +7,7 @@ import { mutantRunsOf } from "../mutation/repository.ts";
 import { scoreOf } from "../mutation/score.ts";
 import { readSpecs, type Spec } from "../openapi/document.ts";
 
-/** A contract, and what became of its mutants. */
+/** A contract and the runs of its mutants. */
 export interface Measured {
 	spec: Spec;
 	trials: MutantRuns;
@@ -20,7 +20,7 @@ export async function measure(root: string): Promise<Measured[]> {
 	return measured;
 }
 
-/** What the tools measured of each contract that has evidence, for the page "How we know": the same text for the same files. */
+/** The metrics of each contract that has evidence, for the page "How we know". The same files always give the same text. */
 export function metricsOf(measured: Measured[]): string {
 	const defended = measured.filter(({ trials }) => !trials.isUndefended);
 	const figures = defended.map(({ spec, trials }) => {
@@ -30,7 +30,7 @@ export function metricsOf(measured: Measured[]): string {
 	return `${JSON.stringify(Object.fromEntries(figures), null, "\t")}\n`;
 }
 
-/** How many messages are generated that keep a contract, and in how many ways each of its demands is broken. */
+/** The number of generated messages that keep a contract, and the number of ways in which its constraints are broken. */
 function generatedOf(spec: Spec) {
 	const values = new SpecValues(spec);
 	const operations = readOperations(spec);

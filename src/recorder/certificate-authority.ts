@@ -5,13 +5,13 @@ import * as x509 from "@peculiar/x509";
 const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
 const day = 86_400_000;
 
-/** Vouches for every host to the client of one run. Its key never leaves this process. */
+/** Issues certificates for every host, for the clients of one run. Its key never leaves this process. */
 export class CertificateAuthority {
-	/** What the client has to trust, as PEM. */
+	/** The CA certificate that the client has to trust, as PEM. */
 	readonly pem: string;
 	readonly #certificate: x509.X509Certificate;
 	readonly #key: CryptoKeyPair;
-	/** One key for all hosts: whoever has one of them has the process. */
+	/** One key for all hosts: they all live in this process, so several keys would protect nothing more. */
 	readonly #hostKey: CryptoKeyPair;
 	readonly #contexts = new Map<string, Promise<SecureContext>>();
 
@@ -57,9 +57,9 @@ export class CertificateAuthority {
 				new x509.BasicConstraintsExtension(false, undefined, true),
 				new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
 				new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
-				// A client looks for an address among the addresses only: https://www.rfc-editor.org/rfc/rfc9110#section-4.3.5
+				// A client looks for an IP address only among the names of type `ip`: https://www.rfc-editor.org/rfc/rfc9110#section-4.3.5
 				new x509.SubjectAlternativeNameExtension([{ type: isIP(host) === 0 ? "dns" : "ip", value: host }]),
-				// Python 3.13 refuses a certificate without the first, and takes its issuer by the second.
+				// Python 3.13 refuses a certificate without the first, and finds its issuer by the second.
 				await x509.AuthorityKeyIdentifierExtension.create(this.#key.publicKey),
 				await x509.SubjectKeyIdentifierExtension.create(this.#hostKey.publicKey),
 			],
@@ -71,5 +71,5 @@ export class CertificateAuthority {
 
 const createKey = () => crypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
 
-/** The clock of a client may be behind. */
+/** Valid since yesterday, because the clock of a client may be behind. */
 const validity = () => ({ notBefore: new Date(Date.now() - day), notAfter: new Date(Date.now() + 30 * day) });

@@ -5,7 +5,7 @@ import { headerOf } from "../har/headers.ts";
 import { type Body, writeEntry } from "../har/write/write-entry.ts";
 import { bodyLimit, type Exchanged, type Message } from "./message.ts";
 
-/** The exchange as an entry of a HAR, with its secrets. `isWhole` says whether the request came to its end. */
+/** The exchange as a HAR entry, with its secrets. `isWhole`: the request is complete. */
 export function entryOf({ request, response, endedAt }: Exchanged, isWhole: boolean): Entry {
 	const { method, httpVersion, headers, startedAt } = request;
 	// `OPTIONS *` asks the server as a whole.
@@ -22,7 +22,7 @@ export function entryOf({ request, response, endedAt }: Exchanged, isWhole: bool
 	});
 }
 
-/** A body that a HAR can hold. A text is what its media type says; else it is base64. */
+/** A body as a HAR holds it: as text if its media type is a text, else in base64. */
 function bodyOf(message: Message, isWhole: boolean): Body {
 	const body = isWhole ? message.body() : undefined;
 	if (body === undefined) return { size: message.size };
@@ -35,13 +35,13 @@ function bodyOf(message: Message, isWhole: boolean): Body {
 const unpackers: Record<string, (bytes: Buffer, options: { maxOutputLength: number }) => Buffer> = {
 	gzip: gunzipSync,
 	"x-gzip": gunzipSync,
-	// Some send it without its frame: https://www.rfc-editor.org/rfc/rfc9110#section-8.4.1.2
+	// Some send it without the zlib wrapper: https://www.rfc-editor.org/rfc/rfc9110#section-8.4.1.2
 	deflate: (bytes, options) => ((bytes[0] ?? 0) % 16 === 8 ? inflateSync(bytes, options) : inflateRawSync(bytes, options)),
 	br: brotliDecompressSync,
 	zstd: zstdDecompressSync,
 };
 
-/** The body as it came where it is not what its codings say. */
+/** The decoded body. If decoding fails, the body as received. */
 function unpacked(body: Buffer, codings: string): Buffer {
 	const names = codings
 		.toLowerCase()

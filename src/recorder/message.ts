@@ -3,10 +3,10 @@ import type { Pair } from "../har/entry.ts";
 /** A request or a response as it is read off a connection. */
 export class Message {
 	headers: Pair[];
-	/** Bytes of the body, whether or not they are kept. */
+	/** Size of the body in bytes, whether or not the body is kept. */
 	size = 0;
 	readonly #whole = Promise.withResolvers<boolean>();
-	/** Nothing where the body is too long. */
+	/** Undefined if the body is too long. */
 	#body: Buffer[] | undefined = [];
 
 	constructor(headers: Pair[]) {
@@ -19,12 +19,12 @@ export class Message {
 		this.#body?.push(bytes);
 	}
 
-	/** It has ended, or breaks off. */
+	/** The message has ended, or was cut off. */
 	end(isWhole: boolean): void {
 		this.#whole.resolve(isWhole);
 	}
 
-	/** Whether it came to its end. */
+	/** Resolves to whether the message is complete. */
 	whole(): Promise<boolean> {
 		return this.#whole.promise;
 	}
@@ -34,16 +34,16 @@ export class Message {
 	}
 }
 
-/** Longer than any reply that a contract describes; a download shall pass without filling the memory. */
+/** Longer than any reply that a contract describes. A longer download passes without filling the memory. */
 export const bodyLimit = 16 * 2 ** 20;
 
 export class Request extends Message {
 	readonly startedAt = Date.now();
 	method: string;
-	/** Of the request line: a path and a query, or a whole URL. */
+	/** From the request line: a path and a query, or a whole URL. */
 	target: string;
 	httpVersion: string;
-	/** Scheme, host and port of where it went. */
+	/** Scheme, host and port of the server. */
 	origin = "";
 
 	constructor(method: string, target: string, httpVersion: string, headers: Pair[]) {

@@ -1,26 +1,26 @@
 import { HTTPParser, type OnHeadersCompleteParser } from "http-parser-js";
 import type { Pair } from "../har/entry.ts";
 
-// By default it would lose the eighth bit of each byte of a head, and refuse what a server may take.
+// The default drops the eighth bit of each byte of a head, and would refuse heads that a server accepts.
 HTTPParser.encoding = "latin1";
 HTTPParser.maxHeaderSize = 2 ** 20;
 
 type Info = Parameters<OnHeadersCompleteParser>[0];
 
 interface Reader {
-	/** A head ended before `offset` of the chunk. True where no body follows, whatever the head says. */
+	/** A head ended before `offset` of the chunk. Returns true if no body follows, whatever the head says. */
 	head(info: Info, offset: number): boolean;
-	/** Bytes of a body, without what frames its chunks. */
+	/** Bytes of a body, without the framing of its chunks. */
 	body(bytes: Buffer): void;
 	end(offset: number): void;
 }
 
 /**
- * Reads messages as bytes come, and says where in them each begins and ends, so that the bytes themselves can pass as they are. Libraries that proxy write
- * each message anew: mockttp 4.6.5 turns `/it's` into `/it%27s`, which breaks a signature, and answers `Expect` itself.
+ * Parses messages as bytes arrive, and reports where each begins and ends, so that the bytes themselves can pass unchanged. Proxy libraries write
+ * each message again: mockttp 4.6.5 turns `/it's` into `/it%27s`, which breaks a signature, and answers `Expect` itself.
  */
 export class Parser {
-	// The package is pinned: what it does not declare is where it has read to.
+	// `offset` is how far it has read. Its types do not declare this, so the package is pinned.
 	readonly #parser: InstanceType<typeof HTTPParser> & { offset?: number };
 
 	constructor(type: "REQUEST" | "RESPONSE", reader: Reader) {
@@ -31,7 +31,7 @@ export class Parser {
 		this.#parser[HTTPParser.kOnMessageComplete] = () => reader.end(offset());
 	}
 
-	/** False where the bytes are no HTTP/1. */
+	/** Returns false if the bytes are not HTTP/1. */
 	read(chunk: Buffer): boolean {
 		for (let at = 0; at < chunk.length; ) {
 			const read = this.#parser.execute(chunk, at, chunk.length - at);

@@ -16,11 +16,11 @@ interface Options extends Pick<Ends, "exchanged" | "say"> {
 	trust: Trust;
 	/** The one server that everything goes to. */
 	target?: string | undefined;
-	/** Vouches for the servers that a client asks for, where there is no target. */
+	/** Issues the certificates of the servers that a client asks for, if there is no target. */
 	authority?: CertificateAuthority | undefined;
 }
 
-/** Takes connections on loopback and passes what comes to the target, or to the servers that it is meant for. */
+/** Accepts connections on loopback and forwards requests to the target or, without one, to the servers that they name. */
 export async function startProxy({ port, trust, target, authority, ...ends }: Options): Promise<Proxy> {
 	const sockets = new Set<Socket>();
 	const pass = (client: Socket, route: Route, address?: string) =>
@@ -30,7 +30,7 @@ export async function startProxy({ port, trust, target, authority, ...ends }: Op
 		if (tunnel === undefined) return;
 		const { client, origin, address } = tunnel;
 		const hasSent = await pass(client, (_, bytes) => ({ origin: origin(), head: bytes }), address);
-		// Some close the connection then, and some say before why.
+		// Clients that do not trust the CA close the connection; some send an alert first.
 		if (!hasSent && client !== socket) ends.say(`${origin()}: a client sent nothing; does it trust the CA of this run?`);
 	});
 	const server = createServer({ allowHalfOpen: true, noDelay: true }, async (socket) => {

@@ -11,7 +11,7 @@ import { Session } from "./session.ts";
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** Takes the entries that come through the port, and says what became of them. */
+/** Takes the entries from the port, and reports the outcome of each. */
 export async function record({ api, out, keepHosts, isColoured }: Order, port: MessagePort): Promise<void> {
 	const say = (note: Note) => port.postMessage(note);
 	const file = openFile(out);
@@ -44,7 +44,7 @@ export async function record({ api, out, keepHosts, isColoured }: Order, port: M
 	say({ ready: true });
 }
 
-/** Or why there is none. */
+/** Returns the file, or the reason why it cannot be opened. */
 function openFile(path: string): HarFile | string {
 	try {
 		return createHarFile(path);

@@ -4,7 +4,7 @@ import { Misuse } from "../misuse.ts";
 import { entryOf } from "./entry.ts";
 import type { Exchanged } from "./message.ts";
 
-/** What the thread has to know. */
+/** The settings of the worker thread. */
 export interface Order {
 	api: string;
 	out: string;
@@ -12,7 +12,7 @@ export interface Order {
 	isColoured: boolean;
 }
 
-/** What the thread says. */
+/** The messages of the worker thread. */
 export type Note =
 	| { ready: true }
 	| { misuse: string }
@@ -20,7 +20,7 @@ export type Note =
 	| { failure: string }
 	| { end: { recorded: number; hasErrors: boolean } };
 
-/** Judges, redacts and writes in a thread of its own, so that the connections do not wait for it. */
+/** Checks, redacts and writes in a worker thread, so that connections do not wait for it. */
 export class Recorder {
 	readonly #worker: Worker;
 	readonly #started = Promise.withResolvers<void>();
@@ -45,7 +45,7 @@ export class Recorder {
 		return recorder;
 	}
 
-	/** Why the file cannot be written any more, once it cannot. */
+	/** Resolves to the reason once the file can no longer be written. */
 	get failed(): Promise<string> {
 		return this.#failed.promise;
 	}
@@ -55,14 +55,14 @@ export class Recorder {
 		this.#last = this.#last.then(async () => this.#worker.postMessage(entryOf(exchange, await isWhole)));
 	}
 
-	/** Writes what has come, and prints the summary. Where nothing came there is no file. */
+	/** Writes the remaining entries and prints the summary. Without entries there is no file. */
 	async end(): Promise<{ recorded: number; hasErrors: boolean }> {
 		await this.#last;
 		this.#worker.postMessage("end");
 		return this.#ended.promise;
 	}
 
-	/** There is nothing to record, and no file. */
+	/** Ends without a file, because there is nothing to record. */
 	async abandon(): Promise<void> {
 		this.#worker.postMessage("abandon");
 		await once(this.#worker, "exit");

@@ -5,7 +5,7 @@ import { type Part, Requests } from "./requests.ts";
 import { Server } from "./server.ts";
 import { reasonOf } from "./upstream.ts";
 
-/** Where a request goes and the bytes of its head there; or what is wrong with it. */
+/** The server for a request and the bytes of its head there, or the reason why the request is refused. */
 export type Route = (request: Request, head: Buffer) => { origin: string; head: Buffer } | string;
 
 export interface Ends {
@@ -13,11 +13,11 @@ export interface Ends {
 	/** A connection to an origin. */
 	connect(origin: string): Promise<Duplex>;
 	exchanged(exchange: Exchanged): void;
-	/** What somebody should know who wonders why an exchange is missing, in a line. */
+	/** Reports in one line why an exchange is not recorded. */
 	say(line: string): void;
 }
 
-/** Passes the bytes of one client's connection both ways as they are, and reads beside. */
+/** Passes the bytes of one client's connection unchanged in both directions, and parses them at the same time. */
 export class Relay {
 	readonly #client: Duplex;
 	readonly #ends: Ends;
@@ -25,7 +25,7 @@ export class Relay {
 	readonly #waiting: Request[] = [];
 	#server: Server | undefined;
 	#isRefused = false;
-	/** Goes on with what waits for an answer. */
+	/** Wakes `#reach`, which waits until all requests are answered. */
 	#wake = () => {};
 
 	constructor(client: Duplex, ends: Ends) {
@@ -33,7 +33,7 @@ export class Relay {
 		this.#ends = ends;
 	}
 
-	/** Says whether the client sent anything. */
+	/** Resolves to whether the client sent anything. */
 	async run(): Promise<boolean> {
 		let hasSent = false;
 		const client = this.#client.once("close", () => {
@@ -42,7 +42,7 @@ export class Relay {
 			this.#wake();
 		});
 		try {
-			// A client that has said all may still listen.
+			// A client that has ended its side may still be waiting for the response.
 			for await (const chunk of client.iterator({ destroyOnReturn: false })) {
 				hasSent = true;
 				for (const part of this.#requests.read(chunk)) await this.#pass(part);
@@ -70,11 +70,11 @@ export class Relay {
 		if (this.#server === undefined) return this.#refuse(400, "this is no HTTP/1.1 that can be read");
 		const { socket } = this.#server;
 		if (socket.destroyed || socket.write(bytes)) return;
-		// Whoever else listens for an error deals with it.
+		// Another listener handles the error.
 		await Promise.race([once(socket, "drain"), once(socket, "close")]).catch(() => {});
 	}
 
-	/** Connects to another server than before once that has answered everything. */
+	/** Connects to a different server, once the previous one has answered everything. */
 	async #reach(origin: string): Promise<boolean> {
 		while (this.#waiting.length > 0 && !this.#client.destroyed) {
 			await new Promise<void>((resolve) => {
@@ -104,7 +104,7 @@ export class Relay {
 		}
 	}
 
-	/** A first request without an answer is told why. Later the client sees what it would see without us, and may ask again. */
+	/** If the server answered nothing at all, the client gets a 502 with the reason. Later the client sees what it would see without us, and may retry. */
 	#lose(server: Server, error: Error | undefined): void {
 		const { origin, hasAnswered } = server;
 		if (this.#server !== server || this.#isRefused) return;
@@ -132,7 +132,7 @@ export class Relay {
 	}
 }
 
-/** What we answer ourselves, where the server cannot. */
+/** Our own answer, if the server cannot answer. */
 function refusal(status: 400 | 502, why: string): string {
 	const body = `record: ${why}\n`;
 	return [

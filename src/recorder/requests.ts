@@ -2,22 +2,22 @@ import { HTTPParser } from "http-parser-js";
 import { Request } from "./message.ts";
 import { Parser, pairsOf, versionOf } from "./parser.ts";
 
-/** Bytes that a client sent, as they came: a whole head with the request that it begins, or what follows a head. */
+/** Bytes from a client, unchanged: a complete head, with its request, or bytes after a head. */
 export interface Part {
 	bytes: Buffer;
 	request?: Request;
 }
 
-/** Cuts what a client sends where a head begins and ends, and reads the requests beside. */
+/** Splits a client's bytes at the borders of each head, and parses the requests. */
 export class Requests {
 	readonly #parser: Parser;
-	/** The beginning of a head. */
+	/** The bytes of an incomplete head. */
 	#held: Buffer[] = [];
 	#parts: Part[] = [];
 	#chunk: Buffer = Buffer.alloc(0);
-	/** Where in the chunk that begins which is in no part yet. */
+	/** The offset in the chunk of the first byte that is not in a part yet. */
 	#from = 0;
-	/** The request of which the body comes. */
+	/** The request whose body is being received. */
 	#request: Request | undefined;
 	#isOpaque = false;
 
@@ -39,7 +39,7 @@ export class Requests {
 		});
 	}
 
-	/** Whether what comes is no HTTP that could be read. */
+	/** Whether the bytes are no longer parsed, because they are not HTTP. */
 	get isOpaque(): boolean {
 		return this.#isOpaque;
 	}
@@ -55,7 +55,7 @@ export class Requests {
 		return this.#parts.filter(({ bytes }) => bytes.length > 0);
 	}
 
-	/** What comes from now on is no HTTP. */
+	/** Stops parsing: the following bytes are not HTTP. */
 	stop(): void {
 		this.#isOpaque = true;
 		this.#request?.end(false);

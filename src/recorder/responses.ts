@@ -2,15 +2,15 @@ import { type Exchanged, type Request, Response } from "./message.ts";
 import { Parser, pairsOf, versionOf } from "./parser.ts";
 
 interface Pairing {
-	/** The requests that wait for their response; the first gets the next one. */
+	/** The requests that wait for their response. The next response belongs to the first of them. */
 	waiting: Request[];
-	/** A response that ended, with its request. */
+	/** Called with each complete response and its request. */
 	exchanged(exchange: Exchanged): void;
-	/** What comes from now on, both ways, is no HTTP. */
+	/** From now on, the bytes in both directions are not HTTP. */
 	upgraded(): void;
 }
 
-/** Reads what a server answers while it passes. */
+/** Parses a server's responses while they pass. */
 export class Responses {
 	readonly #parser: Parser;
 	readonly #waiting: Request[];
@@ -23,7 +23,7 @@ export class Responses {
 			head: (info) => {
 				const isInterim = info.statusCode < 200 && info.statusCode !== 101;
 				this.#response = isInterim ? undefined : new Response(info.statusCode, info.statusMessage, versionOf(info), pairsOf(info));
-				// Whatever length it says: https://www.rfc-editor.org/rfc/rfc9112#section-6.3
+				// These have no body, whatever length the head gives: https://www.rfc-editor.org/rfc/rfc9112#section-6.3
 				return waiting[0]?.method === "HEAD" || info.statusCode === 204 || info.statusCode === 304;
 			},
 			body: (bytes) => this.#response?.add(bytes),
@@ -41,16 +41,16 @@ export class Responses {
 		});
 	}
 
-	/** False where it is no HTTP that could be read. */
+	/** Returns false if the bytes are not HTTP. */
 	read(chunk: Buffer): boolean {
-		// The last: an upgrade stands in the midst of the chunk, and what follows is no HTTP.
+		// The flag is tested again: an upgrade may end inside the chunk, and the rest is then not HTTP.
 		if (this.#isOpaque || this.#parser.read(chunk) || this.#isOpaque) return true;
 		this.#isOpaque = true;
 		this.#waiting.splice(0);
 		return false;
 	}
 
-	/** The connection has ended: a body without a length is whole then. */
+	/** The connection has ended. This completes a body without a length. */
 	finish(): void {
 		if (!this.#isOpaque) this.#parser.finish();
 	}

@@ -1,13 +1,13 @@
 import type { Request } from "./message.ts";
 
-/** The head with the Host of another server, and all else as it came. */
+/** The head with the Host of another server, and otherwise unchanged. */
 export function withHost(request: Request, head: Buffer, host: string): Buffer {
 	request.headers = request.headers.map((header) => (/^host$/i.test(header.name) ? { ...header, value: host } : header));
 	return changed(head, /(\nhost:[ \t]*)[^\r\n]*/i, (_, name) => name + host);
 }
 
 /**
- * The head as the client would have written it to the server itself: with a path for a whole URL, and without what it says to the proxy.
+ * The head as the client would have sent it to the server directly: with a path instead of a whole URL, and without headers for the proxy.
  * https://www.rfc-editor.org/rfc/rfc9112#section-3.2.1
  */
 export function withoutProxy(request: Request, head: Buffer): Buffer {
@@ -18,7 +18,7 @@ export function withoutProxy(request: Request, head: Buffer): Buffer {
 	return changed(line, /\nproxy-(?:connection|authorization):[^\n]*(?=\n)/gi, () => "");
 }
 
-/** Latin-1 is what keeps each byte as it is. */
+/** Latin-1 keeps each byte as it is. */
 function changed(head: Buffer, what: RegExp, change: (...matched: string[]) => string): Buffer {
 	return Buffer.from(head.toString("latin1").replace(what, change), "latin1");
 }

@@ -4,22 +4,22 @@ import { Responses } from "./responses.ts";
 
 interface Events {
 	exchanged(exchange: Exchanged): void;
-	/** What comes from now on, both ways, is no HTTP. */
+	/** From now on, the bytes in both directions are not HTTP. */
 	upgraded(): void;
-	/** What it answers is no HTTP. */
+	/** The server's bytes are not HTTP. */
 	unreadable(): void;
-	/** It has said all, or it is gone. */
+	/** The server ended the connection, or the connection broke. */
 	lost(server: Server, error: Error | undefined): void;
 }
 
-/** A server that a client speaks with: what it answers passes to the client and is read beside. */
+/** A connection to a server. Its responses pass to the client and are parsed at the same time. */
 export class Server {
 	readonly origin: string;
 	readonly socket: Duplex;
-	/** Whether anything came from it. */
+	/** Whether the server sent anything. */
 	hasAnswered = false;
 
-	/** `waiting`: the requests that are on their way. */
+	/** `waiting`: the requests that have no response yet. */
 	constructor(origin: string, socket: Duplex, client: Duplex, waiting: Request[], events: Events) {
 		this.origin = origin;
 		this.socket = socket;

@@ -15,11 +15,11 @@ interface Options {
 	report: Report;
 	collector: SummaryCollector;
 	print(text: string): void;
-	/** The file cannot be written any more. */
+	/** The file can no longer be written. */
 	fail(error: unknown): void;
 }
 
-/** Judges each exchange as it comes, takes its secrets away and writes it down. */
+/** Checks each exchange as it arrives, redacts it and writes it. */
 export class Session {
 	readonly #options: Options;
 	readonly #har: RedactedHar;
@@ -45,12 +45,12 @@ export class Session {
 		this.#last = this.#last.then(() => this.#take(entry)).catch(this.#options.fail);
 	}
 
-	/** Waits for what has come. */
+	/** Waits for all exchanges so far. */
 	settled(): Promise<void> {
 		return this.#last;
 	}
 
-	/** Nothing more comes. Where nothing came there is no file. */
+	/** Closes the file. Without exchanges there is no file. */
 	end(): void {
 		this.#har.end();
 	}
@@ -59,7 +59,7 @@ export class Session {
 		const { report, collector, print } = this.#options;
 		const judged = await this.#judge(entry);
 		if (typeof judged === "string") collector.add(judged);
-		// It may hold secrets that no contract names: it passes, and nothing of it is kept.
+		// It may hold secrets that no contract names, so it is not recorded.
 		else if (!judged.verdict.known) collector.add("unknown path");
 		else if (!this.#write(judged, entry)) collector.add("what looks like a credential");
 		else {

@@ -1,4 +1,4 @@
-/** What a client has to be told, so that its requests come to us. */
+/** How to configure a client so that its requests reach the recorder. */
 export function reverseInstructions(target: string, port: number): string {
 	return `Send the requests to http://127.0.0.1:${port} instead of ${target}. Signed requests do not go this way: their signature covers the Host.`;
 }

@@ -18,7 +18,7 @@ export function readCertificates(file: string): string {
 	return pem;
 }
 
-/** The SHA-256 of a certificate as `openssl x509 -fingerprint -sha256` prints it, or without its colons; undefined of anything else. */
+/** Parses the SHA-256 of a certificate, as `openssl x509 -fingerprint -sha256` prints it or without colons. Undefined for anything else. */
 export function fingerprintOf(text: string): string | undefined {
 	const digits = text
 		.replace(/^sha256 fingerprint=/i, "")

@@ -4,18 +4,18 @@ import { TLSSocket } from "node:tls";
 import type { CertificateAuthority } from "./certificate-authority.ts";
 
 interface Tunnel {
-	/** What the client says inside. */
+	/** The client's connection inside the tunnel. */
 	client: Socket;
-	/** The server as the client names it, once it has. */
+	/** The server as the client names it, which is known only after the TLS handshake. */
 	origin(): string;
-	/** Where the client wants to reach it. */
+	/** The address in the CONNECT request. */
 	address: string;
 }
 
 /** The first byte of a TLS connection: https://www.rfc-editor.org/rfc/rfc8446#section-5.1 */
 const handshake = 22;
 
-/** Grants a CONNECT, and takes the part of the server where the client begins TLS. */
+/** Accepts a CONNECT. If the client starts TLS, acts as the server. */
 export async function openTunnel(
 	asked: string,
 	socket: Socket,
@@ -26,7 +26,7 @@ export async function openTunnel(
 		socket.end("HTTP/1.1 400 Bad Request\r\n\r\n");
 		return undefined;
 	}
-	// The URL leaves 80 out.
+	// The URL omits port 80.
 	const { hostname, port } = new URL(`http://${asked}`);
 	const address = hostname.replace(/^\[|\]$/g, "");
 	socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
@@ -48,7 +48,7 @@ async function secure(socket: Socket, host: string, authority: CertificateAuthor
 	return client.on("error", () => {});
 }
 
-/** What came first, which stays to be read. */
+/** The first bytes, which can still be read from the socket. */
 export async function peek(socket: Socket): Promise<Buffer> {
 	await once(socket, "readable").catch(() => {});
 	const chunk: Buffer | null = socket.read();

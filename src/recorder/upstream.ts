@@ -1,17 +1,17 @@
 import { isIP, connect as openSocket, type Socket } from "node:net";
 import { getCACertificates, connect as openTls, type TLSSocket } from "node:tls";
 
-/** Which certificates of servers are believed. */
+/** Which server certificates are trusted. */
 export interface Trust {
-	/** PEM, beside the CAs that are known anyway. */
+	/** PEM, in addition to Node's default CAs. */
 	ca?: string | undefined;
-	/** SHA-256 of certificates, as hexadecimal digits. Where there are any, nothing else is believed. */
+	/** SHA-256 of certificates, as hexadecimal digits. If there are any, nothing else is trusted. */
 	pins: readonly string[];
 }
 
 const connectTimeout = 10_000;
 
-/** A connection to a server that is who it should be. `address` is where the client wanted to go, if not to the name in `origin`. */
+/** Connects to a server and verifies its certificate. `address` is the address that the client asked for, if it is not the host of `origin`. */
 export async function connect(origin: string, trust: Trust, address?: string): Promise<Socket> {
 	const { protocol, hostname, port } = new URL(origin);
 	const name = hostname.replace(/^\[|\]$/g, "");
@@ -38,11 +38,11 @@ class Unreachable extends Error {}
 
 function tlsOptions(name: string, { ca, pins }: Trust) {
 	return {
-		// An address is no server name: https://www.rfc-editor.org/rfc/rfc6066#section-3
+		// An IP address is not a server name: https://www.rfc-editor.org/rfc/rfc6066#section-3
 		servername: isIP(name) === 0 ? name : "",
 		ALPNProtocols: ["http/1.1"],
 		...(ca !== undefined && { ca: [...getCACertificates("default"), ca] }),
-		// A pinned certificate stands for itself: nothing is sent before it is compared.
+		// A pinned certificate needs no CA. It is compared before anything is sent.
 		rejectUnauthorized: pins.length === 0,
 	};
 }

@@ -6,7 +6,7 @@ import { git } from "../diff/git.ts";
 import { filesBelow, hashOf } from "../generate/files.ts";
 import { generate } from "../generate/generate.ts";
 
-/** Why the working tree is not a commit, if it is none. */
+/** A blocker if the working tree has changes that are not committed. */
 export function uncommittedChanges(root: string): string[] {
 	const changed = (git(root, "status", "--porcelain") ?? "").split("\n").filter((line) => line !== "");
 	if (changed.length === 0) return [];
@@ -15,7 +15,7 @@ export function uncommittedChanges(root: string): string[] {
 	];
 }
 
-/** Whether generated/ is what the specs generate now, byte by byte. */
+/** A blocker if generated/ differs in any byte from the output for the current specs. */
 export async function staleFilesBlocker(root: string): Promise<string[]> {
 	const copy = mkdtempSync(join(tmpdir(), "console-contracts-"));
 	try {
@@ -28,7 +28,7 @@ export async function staleFilesBlocker(root: string): Promise<string[]> {
 	}
 }
 
-/** Whether the package's change log has a chapter of its version. */
+/** A blocker if the package's change log has no chapter for its version. */
 export function missingChangelogEntry(root: string, version: string): string[] {
 	const path = join(root, "CHANGELOG.md");
 	const entries = existsSync(path) ? entriesOf(readFileSync(path, "utf8"), version) : undefined;

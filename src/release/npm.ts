@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 
-/** What npm tells a script that it runs would bend another npm that the script starts. */
+/** The variables that npm sets for a script are left out, because they would change the behaviour of an npm that the script starts. */
 const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|node_env$)/i.test(name)));
 
 /** Runs npm in a folder and returns what it prints. */

@@ -11,9 +11,9 @@ import type { Sbom } from "./sbom.ts";
 import { hasTag, lastTagOf, tagOf } from "./tags.ts";
 import type { Tarball } from "./tarball.ts";
 
-/** What a release would do, and why it may not. */
+/** The content of a release, and its blockers. */
 export interface Plan {
-	/** The last release, or nothing before the first. */
+	/** The last release; undefined before the first. */
 	since: string | undefined;
 	commit: string;
 	contracts: { api: string; version: string; entries: string[] }[];
@@ -26,14 +26,14 @@ export interface Plan {
 	hindrances: string[];
 }
 
-/** The plan for a package, from what npm says of it. */
+/** The plan for a package, from npm's report about its tarball. */
 export async function planOf(root: string, tarball: Tarball, sbom: Sbom): Promise<Plan> {
 	const { name, version } = tarball;
 	const since = lastTagOf(root, name);
 	const commit = since === undefined ? undefined : commitOf(root, since);
 	const contracts = readSpecs(root).map(({ api, document: { info } }) => ({ api, version: String(isObject(info) ? info.version : "") }));
 	const own = tagOf(name, version);
-	// Before the first release nothing was published: there is nothing to compare with, and every entry is new.
+	// Before the first release there is nothing to compare with, and every entry is new.
 	const diff = since === undefined ? undefined : await diffOf(root, since);
 	const problems =
 		diff === undefined
@@ -47,7 +47,7 @@ export async function planOf(root: string, tarball: Tarball, sbom: Sbom): Promis
 		diff,
 		tarball,
 		sbom,
-		// A contract that stayed keeps the tag that it has.
+		// A contract with an unchanged version already has its tag.
 		tags: [own, ...contracts.map(({ api, version }) => tagOf(api, version)).filter((tag) => !hasTag(root, tag))],
 		hindrances: [
 			...uncommittedChanges(root),

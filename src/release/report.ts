@@ -1,7 +1,7 @@
 import { verdictOf } from "../diff/verdict.ts";
 import type { Plan } from "./plan.ts";
 
-/** A plan, for a person. */
+/** A plan as text for people. */
 export function describePlan(plan: Plan): string {
 	const { since, commit, contracts, entries, diff, tarball, sbom, tags, hindrances } = plan;
 	const level = (api: string) => {

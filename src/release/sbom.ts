@@ -22,8 +22,8 @@ export interface Sbom {
 }
 
 /**
- * The bill of materials of the package. It depends on nothing, so that npm's own is empty; what the bundler wrote into its files stands there with
- * the toolkit's lock as the witness of version, licence and hash.
+ * The bill of materials of the package. The package has no dependencies, so npm's own bill is empty. This one lists the bundled packages; their
+ * version, licence and hash are from the toolkit's package-lock.json.
  */
 export function sbomOf(root: string, folder: string): Sbom {
 	const own: Sbom = JSON.parse(npm(folder, "sbom", "--sbom-format", "cyclonedx", "--offline"));
@@ -44,7 +44,7 @@ export function sbomOf(root: string, folder: string): Sbom {
 	};
 }
 
-/** The packages of which something is in the package's files. */
+/** The third-party packages whose code is in the package's files. */
 export function bundledIn(root: string, folder: string): string[] {
 	const files = filesBelow(folder, "").filter((file) => file.endsWith(".js"));
 	const folders = files.flatMap((file) => packagesIn(root, readFileSync(join(folder, file), "utf8")));

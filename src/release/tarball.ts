@@ -1,6 +1,6 @@
 import { npm } from "./npm.ts";
 
-/** What `npm publish` would send. */
+/** The tarball that `npm publish` would upload. */
 export interface Tarball {
 	name: string;
 	version: string;
@@ -12,7 +12,7 @@ export interface Tarball {
 
 export const tarballOf = (folder: string): Tarball => tarballIn(npm(folder, "pack", "--dry-run", "--json", "--ignore-scripts"));
 
-/** From what npm prints: an array, or since npm 12 an object by name. */
+/** Parses npm's output: an array or, since npm 12, an object by name. */
 export function tarballIn(printed: string): Tarball {
 	const packed: Tarball[] | Record<string, Tarball> = JSON.parse(printed);
 	const [tarball] = Object.values(packed);

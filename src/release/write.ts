@@ -4,13 +4,13 @@ import { writeFileAtomic } from "../files/atomic-file.ts";
 import { npm } from "./npm.ts";
 import type { Plan } from "./plan.ts";
 
-/** The names under which GitHub Actions says where a workflow runs. */
+/** The variables in which GitHub Actions names the repository of a workflow. */
 const needed = ["GITHUB_REPOSITORY", "GITHUB_SERVER_URL"] as const;
 
-/** What of it is missing here. */
+/** Those that are missing in the environment. */
 export const missingForRelease = (environment: NodeJS.ProcessEnv): string[] => needed.filter((name) => !environment[name]);
 
-/** Names the repository in the manifest: npm compares it with the workflow that publishes, and it has no address but where that runs. */
+/** Writes the repository of the running workflow into the manifest, as no other is known. npm compares it with the workflow that publishes. */
 export function nameRepository(folder: string, environment: NodeJS.ProcessEnv): void {
 	const manifest = join(folder, "package.json");
 	const url = `git+${environment.GITHUB_SERVER_URL}/${environment.GITHUB_REPOSITORY}.git`;
@@ -18,8 +18,8 @@ export function nameRepository(folder: string, environment: NodeJS.ProcessEnv): 
 	writeFileAtomic(manifest, `${JSON.stringify(content, null, "\t")}\n`);
 }
 
-/** Writes what the job that may publish needs into the new folder `out`, so that it runs no code of this project: the tarball of `folder`,
- * its bill of materials, the tags, the package's first, and the notes. */
+/** Writes the files for the publishing job into the new folder `out`: the tarball of `folder`, its bill of materials, the notes, and the tags,
+ * the package's own first. With these files the job runs no code of this project. */
 export function writeRelease(folder: string, out: string, { tarball, sbom, tags, entries }: Plan): void {
 	mkdirSync(out);
 	try {

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 
-/** The workflows of an API, as its Arazzo document says. */
+/** The workflows of an API, from its Arazzo document. */
 export interface Description {
 	file: string;
-	/** What the document calls the API, for whoever says where its server is. */
+	/** The API's name in the document; the URL of its server is set under this name. */
 	source: string;
 	workflows: Workflow[];
 }
@@ -13,9 +13,9 @@ export interface Description {
 export interface Workflow {
 	id: string;
 	summary: string;
-	/** What its user gives in the environment. */
+	/** Environment variables that the user has to set. */
 	needs: { name: string; description: string; atTheMock: string | undefined }[];
-	/** `x-random`: what is new for each run, 32 hexadecimal digits. */
+	/** `x-random`: inputs with a new value for each run, 32 hexadecimal digits. */
 	random: string[];
 }
 
@@ -29,7 +29,7 @@ interface ArazzoWorkflow {
 	workflowId: string;
 	summary?: string;
 	"x-random"?: string[];
-	/** `env` is where `redocly respect` puts the environment. */
+	/** `redocly respect` puts the environment variables into `env`. */
 	inputs?: { properties?: { env?: { required?: string[]; properties?: Record<string, Input> } } };
 }
 
@@ -41,7 +41,7 @@ interface Input {
 /** The file of an API's folder that holds its workflows. */
 export const descriptionFile = "workflows.arazzo.yaml";
 
-/** The workflows of the API of this name, of a folder such as specs/. */
+/** The workflows of the API with this name, from a folder such as specs/. */
 export function readDescription(specs: string, api: string): Description {
 	const file = join(specs, api, descriptionFile);
 	const { sourceDescriptions, workflows }: Document = parse(readFileSync(file, "utf8"));

@@ -1,10 +1,10 @@
 import type { Workflow } from "./description.ts";
 import type { Failure } from "./results.ts";
 
-/** What became of a workflow. */
+/** The outcome of a workflow. */
 export interface Outcome {
 	workflow: Workflow;
-	/** What the environment does not have; with any, it was not run. */
+	/** Variables that the environment lacks. If there are any, the workflow was not run. */
 	missing: Workflow["needs"];
 	failures: Failure[];
 }

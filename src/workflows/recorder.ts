@@ -7,7 +7,7 @@ import { responseFor } from "../checker/rules/response.ts";
 import type { Entry, Pair } from "../har/entry.ts";
 import { fetchedEntry } from "../har/write/fetched-entry.ts";
 
-/** What stands between a workflow and a server, on loopback. */
+/** A proxy on loopback between a workflow and a server. */
 interface Recorder {
 	url: string;
 	close(): void;
@@ -17,20 +17,20 @@ interface Options {
 	/** The server, with the path that a gateway puts before each operation's own. */
 	server: URL;
 	contract: Contract;
-	/** Takes each exchange, with its secrets. */
+	/** Gets each exchange, with its secrets. */
 	onExchange(entry: Entry): Promise<void>;
-	/** Takes why the server gave no reply, in one line. */
+	/** Gets the reason why the server gave no reply, in one line. */
 	onFailure(reason: string): void;
 }
 
-/** Headers about one connection, and what `fetch` says itself: https://www.rfc-editor.org/rfc/rfc9110#section-7.6.1 */
+/** Headers about one connection, and headers that `fetch` sets itself: https://www.rfc-editor.org/rfc/rfc9110#section-7.6.1 */
 const hopByHop = ["connection", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade", "host", "content-length", "expect"];
-/** `fetch` has unpacked the body. */
+/** Dropped from replies as well: `fetch` has decoded the body. */
 const unpacked = [...hopByHop, "content-encoding"];
 
 /**
- * Hands requests on and tells of each exchange. A reply that does not say its media type gets the one by which the contract reads it, because
- * `redocly respect` takes such a reply for JSON; the entry has it as it came.
+ * Forwards requests and reports each exchange. A reply without a media type gets the one from the contract, because `redocly respect` would
+ * parse it as JSON. The recorded entry keeps the original reply.
  */
 export async function startRecorder({ server, contract, onExchange, onFailure }: Options): Promise<Recorder> {
 	const listener = createServer(async (incoming, outgoing) => {
@@ -83,7 +83,7 @@ export async function startRecorder({ server, contract, onExchange, onFailure }:
 const headersOf = ({ rawHeaders }: IncomingMessage): Pair[] =>
 	rawHeaders.flatMap((name, index) => (index % 2 === 0 ? [{ name, value: rawHeaders[index + 1] ?? "" }] : []));
 
-/** The system's word for what went wrong, which holds nothing of the exchange. */
+/** The system's error code, which holds nothing of the exchange. */
 function reasonOf(error: unknown): string {
 	const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
 	if (typeof code === "string") return code;

@@ -2,7 +2,7 @@ import type { Outcome } from "./outcome.ts";
 
 type Paint = (level: "ok" | "drift" | "error", word: string) => string;
 
-/** What became of a workflow, in plain words. */
+/** The outcome of a workflow, in plain words. */
 export function describeOutcome({ workflow: { id, summary }, missing, failures }: Outcome, paint: Paint): string {
 	if (missing.length > 0) {
 		const needs = missing.map(

@@ -1,4 +1,4 @@
-/** A check of a step that failed. What it says of the values that came is left out: they may be secret. */
+/** A failed check of a step. The received values are left out, because they may be secret. */
 export interface Failure {
 	step: string;
 	check: string;
@@ -6,12 +6,12 @@ export interface Failure {
 	condition: string | undefined;
 }
 
-/** What `redocly respect` writes as its results. */
+/** The results file of `redocly respect`. */
 export interface Results {
 	files: Record<string, { executedWorkflows: Run[] }>;
 }
 
-/** A run of a workflow; where a step leads to another, a run holds a run. */
+/** A run of a workflow. A step that calls another workflow contains a run. */
 interface Run {
 	status: string;
 	executedSteps: (Run | Step)[];
@@ -22,12 +22,12 @@ interface Step {
 	checks: { name: string; passed: boolean; condition?: string }[];
 }
 
-/** What failed in the runs of all workflows. */
+/** The failures in the runs of all workflows. */
 export function failuresIn({ files }: Results): Failure[] {
 	return Object.values(files).flatMap(({ executedWorkflows }) => executedWorkflows.flatMap(failuresOf));
 }
 
-/** Of a step that is repeated, the last try counts. */
+/** For a repeated step, only the last attempt counts. */
 function failuresOf(run: Run): Failure[] {
 	const last = new Map(stepsOf(run).map((step) => [step.stepId, step]));
 	const failures = [...last.values()].flatMap(({ stepId, checks }) =>

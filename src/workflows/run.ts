@@ -26,7 +26,7 @@ interface Options {
 	style: Style;
 }
 
-/** Runs the workflows of an API against a server and reports them. Throws a {@link Misuse} where none could be run. */
+/** Runs the workflows of an API against a server and reports them. Throws a {@link Misuse} if none could be run. */
 export async function runWorkflows({ specs, api, server, out, env, print, style }: Options): Promise<0 | 1> {
 	const paint = painter(style);
 	const contract = await loadContract(api);
@@ -56,7 +56,7 @@ interface Run {
 	env: Environment;
 }
 
-/** Runs the workflows one after the other against a server, with the session between, and tells of each. */
+/** Runs the workflows one after the other, passes their exchanges to the session, and yields each outcome. */
 async function* runAll(description: Description, { server, contract, session, env }: Run): AsyncGenerator<Outcome> {
 	let silence: string | undefined;
 	const onFailure = (reason: string) => {

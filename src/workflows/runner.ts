@@ -10,7 +10,7 @@ import { type Failure, failuresIn } from "./results.ts";
 
 const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
 
-/** Runs a workflow against a server. Secrets go by the environment, because other users of the machine see the arguments of a program. */
+/** Runs a workflow against a server. Secrets are passed in the environment, because other users of the machine can see a program's arguments. */
 export async function runWorkflow(
 	{ file, source }: Description,
 	{ id, random }: Workflow,
@@ -27,15 +27,15 @@ export async function runWorkflow(
 			REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
 			REDOCLY_TELEMETRY: "off",
 			NO_COLOR: "1",
-			// The server is on loopback, where no proxy leads.
+			// The server is on loopback, which a proxy cannot reach.
 			NO_PROXY: "127.0.0.1",
 		};
 		const said = await run([cli, "respect", file, "--workflow", id, "--json-output", results], folder, env);
-		// Without results it sent nothing, so what it says is about the document.
+		// Without results it sent nothing, so its output is about the document.
 		if (!existsSync(results)) throw new Misuse(`redocly respect does not run ${relative(".", file)}:\n${said.trim()}`);
 		return failuresIn(JSON.parse(readFileSync(results, "utf8")));
 	} finally {
-		// It holds what the server answered.
+		// It holds the server's replies.
 		rmSync(folder, { recursive: true });
 	}
 }

@@ -9,15 +9,15 @@ import type { Entry } from "../har/entry.ts";
 interface Options {
 	contract: Contract;
 	server: URL;
-	/** Where the exchanges go, if anywhere. */
+	/** The file for the exchanges, if they are recorded. */
 	file: HarFile | undefined;
-	/** A report of what comes in one workflow. */
+	/** Creates the report for the exchanges of one workflow. */
 	report(): Report;
 	collector: SummaryCollector;
 	print(text: string): void;
 }
 
-/** Judges the exchanges of the workflows as they come, and writes them down without their secrets. */
+/** Checks the exchanges of the workflows as they arrive, and writes them without their secrets. */
 export class Session {
 	#workflow = "";
 	#report: Report | undefined;
@@ -30,7 +30,7 @@ export class Session {
 		this.#har = options.file && new RedactedHar(options.file, { keepHosts: false });
 	}
 
-	/** What comes from now on belongs to the workflow of this id. */
+	/** The following exchanges belong to the workflow with this id. */
 	begin(workflow: string): void {
 		this.#workflow = workflow;
 		this.#report = this.#options.report();
@@ -50,7 +50,7 @@ export class Session {
 		if (leftover !== undefined) print(`        not recorded: ${leftover.message}\n`);
 	}
 
-	/** Nothing more comes. */
+	/** Closes the recording. */
 	end(): void {
 		this.#har?.end();
 	}

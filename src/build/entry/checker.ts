@@ -7,8 +7,8 @@ export type { Finding };
 const contracts = await loadContracts();
 
 /**
- * What the contract of an API has to say about an exchange, an entry of a HAR 1.2: nothing where it is kept to the letter. A finding of level `drift` is
- * something that the contract does not know. Throws a TypeError where there is no such API, or where the entry is none.
+ * Checks an exchange, an entry of a HAR 1.2, against the contract of an API. Returns no finding if the contract is fully kept. A finding of level
+ * `drift` is something that the contract does not know. Throws a TypeError if there is no such API, or if the entry is not a HAR entry.
  */
 export async function checkExchange(entry: unknown, api: string): Promise<Finding[]> {
 	return findingsOf(await judged(entry, api));
@@ -40,7 +40,7 @@ function judged(entry: unknown, api: string): ReturnType<typeof checkEntry> {
 	}
 }
 
-/** Without a server or a base path to look for, no entry is left out. */
+/** Without a server or a base path to filter by, no entry is skipped. */
 function findingsOf(result: Awaited<ReturnType<typeof checkEntry>>): Finding[] {
 	if (typeof result === "string") throw new TypeError(`not judged: ${result}`);
 	return result.findings;

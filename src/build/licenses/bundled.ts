@@ -8,13 +8,13 @@ interface Bundle {
 
 const above = (folder: string): string[] => (folder === dirname(folder) ? [folder] : [folder, ...above(dirname(folder))]);
 
-/** A path below node_modules in the nearest folder that has it, from `root` upwards, as Node looks for it. */
+/** Finds a path below node_modules as Node does: in the nearest folder that has it, from `root` upwards. */
 export const nearest = (root: string, path: string): string =>
 	above(root)
 		.map((folder) => join(folder, path))
 		.find((each) => existsSync(each)) ?? join(root, path);
 
-/** The folder of the package that a module is of. The modules that a bundler adds itself begin with NUL and its name. */
+/** The folder of a module's package. The ids of modules that the bundler itself adds begin with NUL and the bundler's name. */
 export function packageOf(root: string, id: string): string | undefined {
 	const path = id.replace(/^\0/, "").replaceAll("\\", "/");
 	const [folder] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path) ?? [];
@@ -23,14 +23,14 @@ export function packageOf(root: string, id: string): string | undefined {
 	return existsSync(join(bundler, "package.json")) ? bundler : undefined;
 }
 
-/** The folders of the packages of which something is in a text that a bundler wrote: it names each module above what it took of it, NUL as \0. */
+/** The folders of the packages in a bundler's output. The bundler writes each module's id above its code, with NUL as \0. */
 export const packagesIn = (root: string, text: string): string[] =>
 	[...text.matchAll(/^\/\/ (\\0\S+|\S*node_modules\/\S+)$/gm)].flatMap(([, module = ""]) => {
 		const [id = module] = /node_modules\/.*$/.exec(module) ?? [];
 		return packageOf(root, id.startsWith("\\0") ? id.replace("\\0", "\0") : nearest(root, id)) ?? [];
 	});
 
-/** The folders of the packages of which something is in a bundle; what is in generated/ was bundled before. */
+/** The folders of the packages in a bundle. The files in generated/ were bundled earlier. */
 export function packagesOf(root: string, bundle: Bundle): string[] {
 	const modules = Object.values(bundle).flatMap((file) => (file.type === "chunk" ? Object.entries(file.modules) : []));
 	return modules.flatMap(([id, { renderedLength }]) => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 /** The licences of packages that ship without one. */
 const texts = join(import.meta.dirname, "texts");
 
-/** The text that goes with what contains parts of packages: the name, version and licence of each, as it ships. */
+/** The licence text to ship with a bundle: name, version and licence of each package in it, as the package ships them. */
 export function thirdPartyLicenses(folders: Iterable<string>): string {
 	const entries = new Map([...folders].map((folder) => entryOf(folder)));
 	const sorted = [...entries].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry);
@@ -20,7 +20,7 @@ function entryOf(folder: string): [heading: string, entry: string] {
 	return [heading, `${"=".repeat(80)}\n${heading}\n${"=".repeat(80)}\n\n${text.trim()}\n`];
 }
 
-/** Its licence and its notices, from files or from a folder of files. */
+/** A package's licence and notices, from files or from a folder of files. */
 function shipped(folder: string): string | undefined {
 	const names = readdirSync(folder).filter((name) => /^(licen[cs]e|copying|notice)/i.test(name));
 	const paths = names.sort().map((name) => join(folder, name));
@@ -35,7 +35,7 @@ function shipped(folder: string): string | undefined {
 	return files.map((file) => ownPart(readFileSync(file, "utf8").replaceAll("\r\n", "\n")).trim()).join("\n\n");
 }
 
-/** Vite lists the licences of all that it is built of; none of it is in what it builds. */
+/** Vite's licence file lists Vite's own bundled dependencies too. None of them gets into a bundle that Vite writes. */
 const ownPart = (text: string) => text.split("\n# Licenses of bundled dependencies\n")[0] ?? "";
 
 function kept(name: string): string | undefined {

@@ -4,5 +4,5 @@ import { github } from "./github.ts";
 import { markdown } from "./markdown.ts";
 import { pretty } from "./pretty.ts";
 
-/** What writes a diff, by the name of its format. */
+/** The writers of a diff, by the name of the format. */
 export const reports: Record<string, (diff: RepositoryDiff, style: Style) => string> = { pretty, markdown, github };

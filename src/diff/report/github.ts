@@ -5,7 +5,7 @@ import { conclusionOf, describeVersions, problemsIn, verdictOf } from "../verdic
 
 const commands: Partial<Record<Level, "warning" | "notice">> = { major: "warning", minor: "notice" };
 
-/** For GitHub Actions: an error where a version or a change log is wrong, a warning where something breaks, a notice where something is new. */
+/** For GitHub Actions: an error for a wrong version or change log, a warning for a breaking change, a notice for an addition. */
 export function github(diff: RepositoryDiff): string {
 	const changes = diff.apis.flatMap(({ changes }) =>
 		changes.flatMap(({ level, what, place, file, line }) =>
@@ -18,6 +18,6 @@ export function github(diff: RepositoryDiff): string {
 		`the package: ${diff.package.level}, ${describeVersions(diff.package.versions)}`,
 		conclusionOf(diff),
 	];
-	// GitHub shows ten of each kind in a step, so that what has to be corrected comes first.
+	// GitHub shows only ten of each kind per step, so the problems to correct come first.
 	return [...problems, ...changes, command("notice", { title: `Since ${diff.ref}` }, verdicts.join("\n"))].join("");
 }

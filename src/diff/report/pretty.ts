@@ -10,7 +10,7 @@ export function pretty(diff: RepositoryDiff, style: Style): string {
 	const paint = (level: Level, text: string) => style(colours[level], text);
 	const problem = ({ file, line, what }: RepositoryDiff["package"]["problems"][number]) =>
 		`  ${style("red", "wrong")} ${file}:${line}: ${what}`;
-	/** Words need a line, what somebody has to think about three. */
+	/** A patch takes one line, any other change three. */
 	function described({ level, what, place, file, line }: Located): string[] {
 		const at = style("dim", `${file}:${line}`);
 		const head = `  ${paint(level, level)} ${place}`;

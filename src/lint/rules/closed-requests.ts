@@ -5,7 +5,7 @@ import { elementsBelow } from "../element.ts";
 import { bodies } from "../reached.ts";
 import type { HouseRule } from "../rule.ts";
 
-/** An unknown member of a request is a mistake of its sender. What a schema closes, its branches need not. */
+/** An unknown member of a request is the client's mistake, so request schemas are closed. Branches of a closed schema need not be closed again. */
 export const closedRequests: HouseRule = (root, report) => {
 	const covered = new Set<string>();
 	for (const element of bodies(root).requests) {
@@ -21,7 +21,7 @@ export const closedRequests: HouseRule = (root, report) => {
 	}
 };
 
-/** It takes no further member, or says of what form they are. */
+/** Whether it refuses further members, or has a schema for them. */
 const isClosed = (schema: JsonObject) =>
 	otherMembers.map((keyword) => schema[keyword]).some((rest) => rest === false || (isObject(rest) && Object.keys(rest).length > 0));
 

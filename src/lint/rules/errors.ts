@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from "../../openapi/document.ts"
 import { elementsOf } from "../element.ts";
 import type { HouseRule, Report } from "../rule.ts";
 
-/** A row of `x-errors` says what comes over the wire, why, and what to do; each error has one row in a response. */
+/** A row of `x-errors` has the code or text that is sent, its cause and its remedy. Each error has one row in a response. */
 export const errors: HouseRule = (root, report) => {
 	for (const { kind, value, pointer } of elementsOf(root))
 		if (kind === "response" && value["x-errors"] !== undefined) judgeRows([value["x-errors"]].flat(), `${pointer}/x-errors`, report);

@@ -4,7 +4,7 @@ import type { Place } from "../../openapi/resolve.ts";
 import { writtenIn } from "../reached.ts";
 import type { HouseRule } from "../rule.ts";
 
-/** What `x-mock` names is declared: a status with such an example or, where it has no body, without. */
+/** The answers that `x-mock` names are declared: a status with that example or, without a body, the status alone. */
 export const mock: HouseRule = (root, report) => {
 	const operations = writtenIn(root, "paths").filter(({ kind, pointer }) => kind === "operation" && !pointer.includes("/callbacks/"));
 	const check = (choice: Json | undefined, among: DocumentNode[], pointer: string) => {
@@ -39,7 +39,7 @@ export const mock: HouseRule = (root, report) => {
 	}
 };
 
-/** A response of the operation itself, and what it holds. */
+/** A response of the operation itself, with all nodes that it reaches. */
 function heldBy(root: JsonObject, operation: DocumentNode, status: Json | undefined): DocumentNode[] | undefined {
 	const written = nodesIn(operation).find(({ kind, name }) => kind === "response" && name === String(status));
 	return written && nodesReached(root, [written]);

@@ -2,7 +2,7 @@ import { otherMembers } from "../../openapi/schema-keywords.ts";
 import { bodies } from "../reached.ts";
 import type { HouseRule } from "../rule.ts";
 
-/** A server may add members: what is closed in a response breaks every client of the next version. */
+/** A server may add members. A closed response schema would break every client when a later version does. */
 export const openResponses: HouseRule = (root, report) => {
 	for (const { value, pointer } of bodies(root).responses) {
 		for (const keyword of otherMembers) {

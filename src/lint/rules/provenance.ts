@@ -5,7 +5,7 @@ import type { HouseRule } from "../rule.ts";
 const grades = ["documented", "source", "sdk", "captured", "inferred", "decision"];
 const claims = new Set(["parameter", "header", "property", "response", "requestBody"]);
 
-/** Every claim says where it comes from. A property says so itself, beside a `$ref` too. */
+/** Every claim has `x-provenance`. A property has its own, even beside a `$ref`. */
 export const provenance: HouseRule = (root, report) => {
 	for (const { kind, name, value, pointer } of elementsOf(root)) {
 		if (!claims.has(kind) || (kind !== "property" && value.$ref !== undefined)) continue;
@@ -14,7 +14,7 @@ export const provenance: HouseRule = (root, report) => {
 	}
 };
 
-/** A map from grade to a reference or several. */
+/** Whether a value is a map from grade to one or several references. */
 export function isProvenance(value: Json | undefined, allowed: string[]): boolean {
 	if (!isObject(value) || Object.keys(value).length === 0) return false;
 	return Object.entries(value).every(

@@ -3,7 +3,7 @@ import type { HouseRule } from "../rule.ts";
 
 const words = new Set(["$ref", "title", "summary", "description", "deprecated"]);
 
-/** Beside the `$ref` of a schema stand words for readers only: openapi-typescript skips the rest, and so do the rules of redocly.yaml. */
+/** Only text for readers may stand beside the `$ref` of a schema. openapi-typescript and the rules of redocly.yaml ignore everything else. */
 export const refSiblings: HouseRule = (root, report) => {
 	for (const { kind, value, pointer } of elementsOf(root)) {
 		if (value.$ref === undefined || (kind !== "schema" && kind !== "property")) continue;

@@ -8,14 +8,14 @@ import type { HouseRule } from "../rule.ts";
 const secret = /token|passw|secret|signature|credential|cookie|authorization|api-?key|session-?(id|uuid)/i;
 const masks = ["full", "regex", "hash", "remove"];
 
-/** What looks like a secret is marked, and so is every `url` that a response hands out: it may open a console. */
+/** Everything that looks like a secret must have `x-sensitive-data`, and so must every `url` in a response: it may open a console. */
 export const secrets: HouseRule = (root, report) => {
 	const all = elementsOf(root);
 	const kinds = ["parameter", "header", "property", "securityScheme"];
 	const named = all.filter(({ kind, name, value }) => kinds.includes(kind) && secret.test(name) && !isAlwaysSecret(value));
 	const urls = bodies(root).responses.filter(({ kind, name }) => kind === "property" && /url$/i.test(name));
 	for (const [pointer, element] of new Map([...named, ...urls].map((each) => [each.pointer, each]))) {
-		// A property is marked beside its $ref; a header has no place for a mark there.
+		// A property has `x-sensitive-data` beside its $ref. A header cannot have it there.
 		const { value } = element.kind === "property" ? element : (targetOf(root, element.value) ?? element);
 		if (value["x-sensitive-data"] === undefined)
 			report(pointer, `${element.kind} ${element.name} looks secret; mark it x-sensitive-data: { mask: full }`);
