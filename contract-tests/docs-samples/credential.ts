@@ -24,7 +24,8 @@ export function credentialFault(scenario: Scenario, asked: Asked, isNeeded: bool
 	}
 	if (signature) {
 		const [id = "", secret = ""] = Object.values(variables);
-		return verifiers[signature.algorithm]?.(asked, signature, id, secret);
+		const verify = verifiers[signature.algorithm];
+		return verify === undefined ? `no verifier of ${signature.algorithm} in signature.ts` : verify(asked, signature, id, secret);
 	}
 	const wrong = fields.find((field) => sent(field).join() !== expectedValue(field, variables));
 	return wrong && `another ${wrong.name}`;

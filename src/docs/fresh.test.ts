@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { isBuilt, markBuilt, sources, stateOf } from "./fresh.ts";
+import { isBuilt, makers, markBuilt, sources, stateOf } from "./fresh.ts";
 
 let root = "";
 const write = (file: string, text: string) => {
@@ -54,5 +54,23 @@ describe("A site", () => {
 	test("is marked for each folder of its own, so that two clones may share their modules", () => {
 		markBuilt(root, "a");
 		expect(readdirSync(join(root, "node_modules/.cache/console-contracts"))).toEqual([expect.stringMatching(/^docs-[0-9a-f]{64}$/)]);
+	});
+});
+
+describe("What the site is made of", () => {
+	const repository = join(import.meta.dirname, "../..");
+	const inputs = [...sources, ...makers];
+
+	test.each(inputs)("%s is there", (input) => expect(existsSync(join(repository, input))).toBe(true));
+
+	test("holds every module of src/ that a page imports", () => {
+		const files = globSync("docs-site/{src,*.ts}/**", { cwd: repository }).filter(
+			(file) => /(?<!\.test)\.(ts|astro)$/.test(file) && !file.includes("fixtures"),
+		);
+		const imported = files.flatMap((file) =>
+			[...readFileSync(join(repository, file), "utf8").matchAll(/from "(?:\.\.\/)+(src\/[^"]+)"/g)].map(([, path = ""]) => path),
+		);
+		expect(imported.length).toBeGreaterThan(20);
+		expect(imported.filter((path) => !inputs.some((input) => path === input || path.startsWith(`${input}/`)))).toEqual([]);
 	});
 });

@@ -16,14 +16,16 @@ export const sources = [
 	"src/har",
 	"src/checker",
 	"src/redaction",
+	"src/diff/changelog.ts",
 	"contract-tests/diff/canaries",
 	"README.md",
 	"README.zh-CN.md",
 ];
-const makers = [
+/** What builds the site of them. */
+export const makers = [
 	"src/generate",
 	"src/docs",
-	"src/build/replace-folder.ts",
+	"src/files",
 	"src/build/licenses",
 	"docs-site/astro.config.ts",
 	"docs-site/content-security-policy.ts",

@@ -13,7 +13,7 @@ const declared = [
 	declare("property", "/a~1b"),
 ];
 const shape = new DeclaredTree();
-for (const sighting of declared) shape.put(sighting, sighting.item.pointer);
+for (const counter of declared) shape.put(counter, counter.item.pointer);
 
 function shownBy(value: unknown): string[] {
 	const seen: string[] = [];
@@ -47,8 +47,8 @@ test("what is declared inside by name can be asked for; for another name, what h
 });
 
 test("however often something stands in an exchange, it was seen there once", () => {
-	const sighting = declare("property", "/colour");
-	expect([sighting.count, sighting.wasSeenIn(0)]).toEqual([0, false]);
-	for (const exchange of [0, 0, 2]) sighting.see(exchange);
-	expect([sighting.count, sighting.wasSeenIn(2), sighting.wasSeenIn(0)]).toEqual([2, true, false]);
+	const counter = declare("property", "/colour");
+	expect([counter.count, counter.wasSeenIn(0)]).toEqual([0, false]);
+	for (const exchange of [0, 0, 2]) counter.see(exchange);
+	expect([counter.count, counter.wasSeenIn(2), counter.wasSeenIn(0)]).toEqual([2, true, false]);
 });

@@ -31,11 +31,11 @@ export class DeclaredTree {
 	#others: DeclaredTree | undefined;
 
 	/** Adds an item at a pointer, which is relative to this tree. */
-	put(sighting: CoverageCounter, pointer: string): void {
-		const { kind, name = "" } = sighting.item;
+	put(counter: CoverageCounter, pointer: string): void {
+		const { kind, name = "" } = counter.item;
 		const place = steps(pointer).reduce<DeclaredTree>((shape, token) => shape.#grow(token), this);
-		if (kind === "value") place.#values.set(name, sighting);
-		else place.#here.push(sighting);
+		if (kind === "value") place.#values.set(name, counter);
+		else place.#here.push(counter);
 	}
 
 	member(name: string): DeclaredTree | undefined {
@@ -48,8 +48,8 @@ export class DeclaredTree {
 	}
 
 	/** Calls `tell` for every item that a value shows. */
-	visit(value: unknown, tell: (sighting: CoverageCounter) => void): void {
-		for (const sighting of this.#here) tell(sighting);
+	visit(value: unknown, tell: (counter: CoverageCounter) => void): void {
+		for (const counter of this.#here) tell(counter);
 		const known = this.#values.size === 0 ? undefined : this.#values.get(typeof value === "string" ? value : JSON.stringify(value));
 		if (known !== undefined) tell(known);
 		if (Array.isArray(value)) for (const item of value) this.#others?.visit(item, tell);

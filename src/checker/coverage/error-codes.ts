@@ -8,24 +8,24 @@ const depthLimit = 100;
 export class ErrorCodes {
 	readonly #exact = new Map<string, CoverageCounter>();
 	/** `GATE.06xx` matches every code with digits in place of the `x`s and no row of its own. */
-	readonly #classes: { pattern: RegExp; sighting: CoverageCounter }[] = [];
+	readonly #classes: { pattern: RegExp; counter: CoverageCounter }[] = [];
 
-	put(sighting: CoverageCounter): void {
-		const { name = "" } = sighting.item;
+	put(counter: CoverageCounter): void {
+		const { name = "" } = counter.item;
 		const [, stem, digits] = /^([\w.-]*[.\d])(x+)$/.exec(name) ?? [];
-		this.#exact.set(name, sighting);
+		this.#exact.set(name, counter);
 		if (stem !== undefined && digits !== undefined)
-			this.#classes.push({ pattern: new RegExp(`^${stem.replaceAll(".", "\\.")}\\d{${digits.length}}$`), sighting });
+			this.#classes.push({ pattern: new RegExp(`^${stem.replaceAll(".", "\\.")}\\d{${digits.length}}$`), counter });
 	}
 
 	/** A plain text begins with the text of its row. In JSON, the code is a value at any place, or the name of the member that holds the error. */
-	visit(body: unknown, tell: (sighting: CoverageCounter) => void): void {
+	visit(body: unknown, tell: (counter: CoverageCounter) => void): void {
 		if (this.#exact.size === 0) return;
-		if (typeof body === "string") for (const [text, sighting] of this.#exact) if (body.startsWith(text)) tell(sighting);
+		if (typeof body === "string") for (const [text, counter] of this.#exact) if (body.startsWith(text)) tell(counter);
 		this.#visit(body, tell, 0);
 	}
 
-	#visit(value: unknown, tell: (sighting: CoverageCounter) => void, depth: number): void {
+	#visit(value: unknown, tell: (counter: CoverageCounter) => void, depth: number): void {
 		if (typeof value === "string") this.#meet(value, tell);
 		if (!isObject(value) || depth === depthLimit) return;
 		for (const name of Object.keys(value)) {
@@ -34,8 +34,8 @@ export class ErrorCodes {
 		}
 	}
 
-	#meet(text: string, tell: (sighting: CoverageCounter) => void): void {
-		const sighting = this.#exact.get(text) ?? this.#classes.find(({ pattern }) => pattern.test(text))?.sighting;
-		if (sighting !== undefined) tell(sighting);
+	#meet(text: string, tell: (counter: CoverageCounter) => void): void {
+		const counter = this.#exact.get(text) ?? this.#classes.find(({ pattern }) => pattern.test(text))?.counter;
+		if (counter !== undefined) tell(counter);
 	}
 }

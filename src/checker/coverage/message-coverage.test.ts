@@ -15,10 +15,10 @@ function seen(status: string, messages: [message: Partial<Message>, declared?: t
 		...inventory.items.filter(({ operationId, pointer }) => operationId === "showLamp" && pointer.startsWith(`${at}/`)),
 		...more,
 	];
-	const sightings = items.map((item) => new CoverageCounter(item));
-	const coverage = new MessageCoverage(sightings, at);
+	const counters = items.map((item) => new CoverageCounter(item));
+	const coverage = new MessageCoverage(counters, at);
 	for (const [exchange, [message, declared]] of messages.entries()) coverage.add({ headers: [], ...message }, declared, exchange);
-	return Object.fromEntries(sightings.filter(({ count }) => count > 0).map(({ item, count }) => [nameOf(item, at), count]));
+	return Object.fromEntries(counters.filter(({ count }) => count > 0).map(({ item, count }) => [nameOf(item, at), count]));
 }
 const nameOf = ({ kind, name, pointer }: Item, at: string) =>
 	kind === "example" ? `example ${name}` : (name ?? pointer.replace(`${at}/body`, ""));

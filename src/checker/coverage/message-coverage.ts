@@ -8,7 +8,7 @@ import { ErrorCodes } from "./error-codes.ts";
 import type { Item } from "./inventory.ts";
 
 interface Sample {
-	sighting: CoverageCounter;
+	counter: CoverageCounter;
 	mediaType: string;
 	value: unknown;
 	/** The value as JSON. */
@@ -28,27 +28,27 @@ export class MessageCoverage {
 	readonly #samples: Sample[] = [];
 
 	/** `at` is the common beginning of the items' pointers. */
-	constructor(sightings: readonly CoverageCounter[], at: string) {
-		for (const sighting of sightings) this.#put(sighting, sighting.item.pointer.slice(at.length));
+	constructor(counters: readonly CoverageCounter[], at: string) {
+		for (const counter of counters) this.#put(counter, counter.item.pointer.slice(at.length));
 		this.#headers = this.shape.member("headers")?.members() ?? [];
 		for (const sample of this.#samples) {
 			const shows = new Set<CoverageCounter>();
-			this.#visit(sample.value, (sighting) => shows.add(sighting));
+			this.#visit(sample.value, (counter) => shows.add(counter));
 			sample.shows = [...shows];
 		}
 	}
 
-	#put(sighting: CoverageCounter, pointer: string): void {
-		const { kind, name = "", example }: Item = sighting.item;
-		if (kind === "media-type") this.#mediaTypes.set(name, sighting);
-		else if (example !== undefined) this.#samples.push({ sighting, ...example, text: JSON.stringify(example.value), shows: [] });
-		else if (pointer === "/x-errors") this.#errors.put(sighting);
-		else this.shape.put(sighting, pointer);
+	#put(counter: CoverageCounter, pointer: string): void {
+		const { kind, name = "", example }: Item = counter.item;
+		if (kind === "media-type") this.#mediaTypes.set(name, counter);
+		else if (example !== undefined) this.#samples.push({ counter, ...example, text: JSON.stringify(example.value), shows: [] });
+		else if (pointer === "/x-errors") this.#errors.put(counter);
+		else this.shape.put(counter, pointer);
 	}
 
 	/** `exchange` is the number of the exchange, so that it is counted once. */
 	add({ headers, body }: Message, declared: MediaType | undefined, exchange: number): void {
-		const see = (sighting: CoverageCounter) => sighting.see(exchange);
+		const see = (counter: CoverageCounter) => counter.see(exchange);
 		for (const [name, shape] of this.#headers) for (const value of headerValues({ headers }, name)) shape.visit(value, see);
 		if (declared === undefined) return;
 		const read = body === undefined || "fault" in body ? body : isJson(declared.mediaType) ? jsonOf(body) : { value: body.text };
@@ -59,7 +59,7 @@ export class MessageCoverage {
 		for (const sample of this.#samplesLike(read.value, declared.mediaType, exchange)) sample.see(exchange);
 	}
 
-	#visit(body: unknown, tell: (sighting: CoverageCounter) => void): void {
+	#visit(body: unknown, tell: (counter: CoverageCounter) => void): void {
 		this.shape.member("body")?.visit(body, tell);
 		this.#errors.visit(body, tell);
 	}
@@ -67,15 +67,15 @@ export class MessageCoverage {
 	/** A message shows a sample if it has all the sample's properties, known values and error codes. Of several, only the most similar one counts. */
 	#samplesLike(value: unknown, mediaType: string, exchange: number): CoverageCounter[] {
 		const shown = this.#samples.filter(
-			(sample) => sample.mediaType === mediaType && sample.shows.every((sighting) => sighting.wasSeenIn(exchange)),
+			(sample) => sample.mediaType === mediaType && sample.shows.every((counter) => counter.wasSeenIn(exchange)),
 		);
-		if (shown.length < 2) return shown.map(({ sighting }) => sighting);
+		if (shown.length < 2) return shown.map(({ counter }) => counter);
 		const most = Math.max(...shown.map(({ shows }) => shows.length));
 		const likely = shown.filter(({ shows }) => shows.length === most);
 		const scored = likely.map((sample) => ({ sample, likeness: equalLeaves(sample.value, value) }));
 		const best = scored.reduce((a, b) => (b.likeness > a.likeness ? b : a)).sample;
 		// Equal samples are shown together.
-		return likely.filter((sample) => sample.text === best.text).map(({ sighting }) => sighting);
+		return likely.filter((sample) => sample.text === best.text).map(({ counter }) => counter);
 	}
 }
 

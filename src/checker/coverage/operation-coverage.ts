@@ -9,15 +9,15 @@ import type { Item } from "./inventory.ts";
 import { MessageCoverage } from "./message-coverage.ts";
 
 export class OperationCoverage {
-	readonly #sightings: CoverageCounter[];
+	readonly #counters: CoverageCounter[];
 	readonly #request: MessageCoverage;
 	readonly #statuses: Map<string, { status: CoverageCounter; message: MessageCoverage }>;
 
 	constructor(items: readonly Item[]) {
-		this.#sightings = items.map((item) => new CoverageCounter(item));
-		const below = (at: string) => this.#sightings.filter(({ item }) => item.pointer.startsWith(`${at}/`));
+		this.#counters = items.map((item) => new CoverageCounter(item));
+		const below = (at: string) => this.#counters.filter(({ item }) => item.pointer.startsWith(`${at}/`));
 		this.#request = new MessageCoverage(below("/request"), "/request");
-		const statuses = this.#sightings.filter(({ item }) => item.kind === "status");
+		const statuses = this.#counters.filter(({ item }) => item.kind === "status");
 		this.#statuses = new Map(
 			statuses.map((status) => {
 				const { name = "", pointer } = status.item;
@@ -41,13 +41,13 @@ export class OperationCoverage {
 
 	#seeFields(place: string, fields: Iterable<[string, string]>, number: number): void {
 		const shape = this.#request.shape.member(place);
-		for (const [name, value] of fields) shape?.member(name)?.visit(value, (sighting) => sighting.see(number));
+		for (const [name, value] of fields) shape?.member(name)?.visit(value, (counter) => counter.see(number));
 	}
 
 	/** An operation counts as seen only if all its statuses were seen. */
 	counts(): { item: Item; count: number }[] {
 		const least = Math.min(...[...this.#statuses.values()].map(({ status }) => status.count));
-		return this.#sightings.map(({ item, count }) => ({ item, count: item.kind === "operation" ? least : count }));
+		return this.#counters.map(({ item, count }) => ({ item, count: item.kind === "operation" ? least : count }));
 	}
 }
 
