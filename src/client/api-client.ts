@@ -23,7 +23,7 @@ function methodOf(shared: Exchanges, operationId: string) {
 	const poll = Object.values(shared.routeOf(operationId).replies).find((reply) => reply.poll)?.poll;
 	const header = poll?.header;
 	return async ({ follow = {}, ...input }: Input & { follow?: Follow | false } = {}) => {
-		// A job's id serves once, so what the caller chose cannot be sent again.
+		// A job's id can be used only once, so a request with an id that the caller chose cannot be repeated.
 		const isTaken = header && input.header?.[header] !== undefined;
 		const ask = () => {
 			const identified = header && !isTaken ? { ...input, header: { ...input.header, [header]: randomId() } } : input;

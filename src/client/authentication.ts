@@ -3,21 +3,21 @@ import type { Unsigned } from "./signing/sign.ts";
 
 type Scheme = Api["schemes"][string];
 
-/** A credential, or what is asked for one when it is needed first and again when a server says that it has expired. */
+/** A credential, or a function that returns one. It is called when a request first needs the credential, and again when a server says that it has expired. */
 export type Given<Credential> = Credential | (() => Credential | Promise<Credential>);
 
-/** What was asked for the credentials of a request, by the name of the scheme. */
+/** The credentials of a request, or promises of them, by the name of the scheme. */
 export type Used = Record<string, unknown>;
 
 export interface Authentication {
-	/** Adds a credential to a request: of the first alternative of which one is given. */
+	/** Adds credentials to a request, for the first alternative with at least one given credential. */
 	authenticate(route: Route, request: Unsigned, signal: AbortSignal): Promise<Used>;
-	/** Whether there is somebody to ask for other credentials than these; they are asked when the next request is made. */
+	/** Forgets these credentials, so that the next request asks for new ones. Returns false if none of them comes from a function. */
 	renew(used: Used): boolean;
 }
 
 export function authentication({ schemes }: Api, auth: Record<string, Given<unknown>>): Authentication {
-	/** The answers of functions; requests at the same time share them. */
+	/** What the functions returned. Requests at the same time share it. */
 	const kept: Used = {};
 
 	for (const name of Object.keys(auth)) if (!schemes[name]) throw new TypeError(`auth.${name}: unknown scheme`);
@@ -27,7 +27,7 @@ export function authentication({ schemes }: Api, auth: Record<string, Given<unkn
 		if (typeof given !== "function") return given;
 		if (kept[name] === undefined) {
 			const asked = (async () => given())();
-			// What failed, or did not come in time, is asked for again.
+			// A credential that failed, or was not there in time, is asked for again.
 			const forget = () => delete kept[name];
 			kept[name] = asked;
 			signal.addEventListener("abort", forget);
@@ -36,7 +36,7 @@ export function authentication({ schemes }: Api, auth: Record<string, Given<unkn
 		return kept[name];
 	}
 
-	/** The secret's type is the algorithm's, which the generated client puts beside its scheme. */
+	/** Each algorithm has its own type of secret. The generated client puts the algorithm beside its scheme. */
 	async function put(request: Unsigned, scheme: string, value: unknown, date = ""): Promise<void> {
 		const { name, prefix = "", carry, sign } = schemes[scheme] as Scheme;
 		const type = sign ? "object" : "string";
@@ -55,7 +55,7 @@ export function authentication({ schemes }: Api, auth: Record<string, Given<unkn
 			const used: Used = {};
 			for (const name of names.filter((each) => auth[each] !== undefined)) {
 				used[name] = ask(name, signal);
-				// What else the alternative of a signature names is its date.
+				// The other scheme in the alternative of a signature is its date.
 				const date = schemes[names.find((other) => other !== name) ?? ""]?.name;
 				await put(request, name, await used[name], date);
 			}

@@ -3,7 +3,7 @@ import { NotJsonError } from "./errors/not-json-error.ts";
 import { TooLargeError } from "./errors/too-large-error.ts";
 import type { Reply } from "./route.ts";
 
-/** The text of a body of at most `limit` bytes, counted as they are after decompression; a byte order mark is no part of it. */
+/** The text of a body, without a byte order mark. More than `limit` bytes, counted after decompression, are a TooLargeError. */
 export async function readText({ body, status }: Response, limit: number, at: () => string): Promise<string> {
 	const reader = body?.getReader();
 	const decoder = new TextDecoder();
@@ -13,7 +13,7 @@ export async function readText({ body, status }: Response, limit: number, at: ()
 		if (!value) return text + decoder.decode();
 		size += value.length;
 		if (size > limit) {
-			// Nobody waits for the rest, nor for what becomes of it.
+			// The rest is not needed, and it does not matter if the cancellation fails.
 			reader?.cancel().catch(() => {});
 			throw new TooLargeError(at(), status, limit);
 		}
@@ -21,14 +21,14 @@ export async function readText({ body, status }: Response, limit: number, at: ()
 	}
 }
 
-/** The media type of a response, lower case and without parameters; undefined where it has none or something else in its place. */
+/** The media type of a response, lower case and without parameters; undefined if the header is missing or holds no media type. */
 export const mediaTypeOf = ({ headers }: Response): string | undefined =>
 	/^[\w.+-]+\/[\w.+-]+(?=\s*(;|$))/.exec(headers.get("content-type") ?? "")?.[0].toLowerCase();
 
 /**
- * A body as its status means it. Where the contract has one kind of body, a Content-Type that says otherwise is not believed, because some servers send none
- * and proxies add one. Where it has both, the Content-Type decides; without one, and under a status that it does not name, JSON is what can be read as JSON.
- * What is no JSON where there is JSON only is a NotJsonError, returned and not thrown, because its status may still ask for a retry.
+ * Reads a body as the contract declares it for the status. If the contract has one kind of body, another Content-Type is ignored, because some servers send
+ * none and proxies add one. If it has both kinds, the Content-Type decides. Without a Content-Type, or under an undeclared status, a body is JSON if it parses
+ * as JSON. If only JSON is declared and the body is not JSON, the NotJsonError is returned and not thrown, because the status may still ask for a retry.
  */
 export function parseBody(
 	text: string,

@@ -4,29 +4,29 @@ import { expand } from "./uri-template.ts";
 import { momentOf } from "./wall-clock.ts";
 
 export interface ConsoleLinkOptions {
-	/** Where the server's clock stands, `Asia/Shanghai` or `+08:00`; without it a time that names no zone is not read. */
+	/** The time zone of the server's clock, `Asia/Shanghai` or `+08:00`. Without it, a time that names no zone is not read. */
 	timeZone?: string | undefined;
-	/** What the API's links ask for. */
+	/** The options that the API's links need. */
 	[option: string]: string | number | boolean | undefined;
 }
 
-/** A console, and how to open it. The URL is a secret: it lets in whoever has it. */
+/** A console, and how to open it. The URL is a secret: anyone who has it can open the console. */
 export interface ConsoleLink {
 	href: string;
 	/** `page` is for a browser's window, `websocket` for a viewer in a page, `native` for a program. */
 	kind: Link["kind"];
 	/** The scheme of the URL: `https`, `wss`, `vnc`. */
 	protocol: string;
-	/** When the link ends, where that is known. */
+	/** When the link expires, if that is known. */
 	expires?: Date;
 }
 
-/** From its scheme to the end of its host and port, without user and password, which could make a URL look like that of another host. */
+/** A URL from its scheme to the end of its port. A user and a password do not match, because they could make it look like a URL of another host. */
 const site = /^[a-z][a-z\d+.-]*:\/\/(\[[\da-f:.]+]|[\w.-]+)(:\d+)?([/?#]|$)/i;
 
 /**
  * The link to the console that a result hands out.
- * @throws TypeError where the contract has no link for this result and these options; its message holds neither the URL nor a part of it.
+ * @throws TypeError if the contract has no link for this result and these options. The message holds no part of the URL.
  */
 export function consoleLink(result: { ok: true; data: unknown }, options: ConsoleLinkOptions = {}): ConsoleLink {
 	const links = (result as { [linked]?: readonly Link[] })?.[linked];
@@ -41,7 +41,7 @@ export function consoleLink(result: { ok: true; data: unknown }, options: Consol
 		return { at: source, value: valueIn(source) };
 	});
 	const protocol = /^([a-z][a-z\d+.-]*):/i.exec(href)?.[1]?.toLowerCase() ?? "";
-	// Of a URL that comes whole from the body or an option, the scheme says which item it is.
+	// If the whole URL comes from the body or an option, its scheme selects the item.
 	const alternatives = fitting.filter((link) => link.href === template.href);
 	const link = alternatives.find(({ schemes }) => schemes.includes(protocol));
 	if (!link) {
@@ -55,7 +55,7 @@ export function consoleLink(result: { ok: true; data: unknown }, options: Consol
 	return { href, kind, protocol, ...(expires && { expires }) };
 }
 
-/** An option may be a longer version than the wanted one; a member is what the server says. */
+/** An option may be a longer version than the wanted one. A member of the body must be equal. */
 const holds = (source: string, value: unknown, wanted: string) => {
 	if (wanted === "present") return Boolean(value);
 	return source[0] === "/" ? value === wanted : `${value}.`.startsWith(`${wanted}.`);

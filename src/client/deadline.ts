@@ -2,8 +2,8 @@
 const longest = 2 ** 31 - 1;
 
 /**
- * What `work` resolves to, unless `ms` milliseconds pass or `parent` is aborted first.
- * The signal that `work` is given tells it to stop; the caller does not wait until it has.
+ * Settles like `work`, but rejects once `ms` milliseconds have passed or `parent` is aborted.
+ * The signal tells `work` to stop. The caller does not wait until it has stopped.
  */
 export function within<T>(
 	ms: number,
@@ -26,7 +26,7 @@ export function within<T>(
 export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
 	new Promise((resolve, reject) => startTimer(ms, signal, resolve, reject));
 
-/** Calls `fire` after `ms` milliseconds, or `stop` once the signal is aborted. What it returns ends the timer, which would keep a process alive. */
+/** Calls `fire` after `ms` milliseconds, or `stop` once the signal is aborted. Returns what ends the timer: a running timer keeps a process alive. */
 function startTimer(ms: number, signal: AbortSignal | undefined, fire: () => void, stop: (reason: unknown) => void): () => void {
 	signal?.throwIfAborted();
 	const end = () => {

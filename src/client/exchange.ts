@@ -11,9 +11,9 @@ import { isRefused, type Retries, retries } from "./retry.ts";
 import type { Api, Reply, Route } from "./route.ts";
 import type { Validators, VerdictOptions } from "./validators.ts";
 
-/** What a client is made with. */
+/** The options of a client. */
 export interface ClientOptions<Auth> {
-	/** The server, which only you can name: `https://cloud.example`, with a path where a proxy wants one. */
+	/** The URL of your server: `https://cloud.example`, with a path if a proxy needs one. */
 	baseUrl: string;
 	/** The credential, under the name of its security scheme. Without one, requests are sent as they are. */
 	auth?: Auth;
@@ -21,7 +21,7 @@ export interface ClientOptions<Auth> {
 	fetch?: (url: string, init: RequestInit) => Promise<Response>;
 	/** Milliseconds for one reply, its retries included; 30,000 by default. */
 	timeout?: number;
-	/** How often a request is repeated that cannot have taken effect; 2 by default. */
+	/** How often a request that cannot have taken effect is repeated; 2 by default. */
 	retries?: number;
 	/** The longest body that is read, in bytes; 1 MiB by default. */
 	bodyLimit?: number;
@@ -31,10 +31,10 @@ export interface ClientOptions<Auth> {
 	onExchange?: Recorder;
 }
 
-/** A reply as the contract means it. */
+/** A reply, read as the contract declares it. */
 export interface Answer {
 	ok: boolean;
-	/** Undefined where the contract does not name the status. */
+	/** Undefined if the contract does not declare the status. */
 	reply: Reply | undefined;
 	response: Response;
 	body: unknown;
@@ -42,7 +42,7 @@ export interface Answer {
 }
 
 export interface Exchanges {
-	/** One request and its reply, repeated where that is harmless. */
+	/** Sends one request and reads its reply; repeats it if that is harmless. */
 	exchange(operationId: string, input: Input, signal?: AbortSignal): Promise<Answer>;
 	routeOf(operationId: string): Route;
 	/** `[POST] https://host/path`, for messages. */
@@ -59,7 +59,7 @@ export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 	const verdict = validate?.validators.verdict(validate);
 	const routeOf = (operationId: string) => api.routes[operationId] as Route;
 
-	/** A failure that may be worth another try is returned, and thrown when there is none. */
+	/** Returns a NetworkError instead of throwing it, because the caller may try again. */
 	async function attempt(operationId: string, input: Input, at: () => string, signal: AbortSignal): Promise<Answer | NetworkError> {
 		const route = routeOf(operationId);
 		const request = requestOf(base, route, input);
@@ -71,7 +71,7 @@ export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 		let response: Response | undefined;
 		let text: string;
 		try {
-			// A redirect is an answer like any other: followed, it would take the request and its credential elsewhere.
+			// A redirect is returned like any other reply. Following it would send the request and its credential elsewhere.
 			response = await (options.fetch ?? fetch)(url.href, { method, headers, body, redirect: "manual", signal });
 			text = await readText(response, bodyLimit, at);
 		} catch (cause) {
@@ -102,7 +102,7 @@ export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 	};
 }
 
-/** Tries until an answer may stand, or no try is left. */
+/** Repeats the request until its outcome needs no retry, or no retry is left. */
 async function settled(
 	attempt: () => Promise<Answer | NetworkError>,
 	{ wait, earn }: Retries,
@@ -127,12 +127,12 @@ async function settled(
 	}
 }
 
-/** `fetch` would refuse these, too, and quote them, secret or not: https://fetch.spec.whatwg.org/#header-value */
+/** `fetch` would refuse these, too, but its message would quote the value, secret or not: https://fetch.spec.whatwg.org/#header-value */
 function refuseUnsendable(headers: Record<string, string>): void {
 	for (const name in headers) if (/[^\t -~\x80-\xff]/.test(headers[name] ?? "")) throw new TypeError(`header ${name}: invalid character`);
 }
 
-/** The system's code for what went wrong, as Node hands it over: `ECONNREFUSED`. Node's parser also hands over what it read, which is deleted: it may hold a secret. */
+/** The system's error code, as Node reports it: `ECONNREFUSED`. Also deletes `data`, the input of Node's parser, because it may hold a secret. */
 function codeOf(error: unknown, depth = 4): string {
 	const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
 	Reflect.deleteProperty(Object(error), "data");

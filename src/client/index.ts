@@ -1,4 +1,4 @@
-/** What every API's client shares. */
+/** The part that the clients of all APIs share. */
 export { type ConsoleLink, type ConsoleLinkOptions, consoleLink } from "./console-link.ts";
 export { ContractError } from "./errors/contract-error.ts";
 export { NetworkError } from "./errors/network-error.ts";

@@ -7,16 +7,16 @@ import type { Poll } from "./route.ts";
 
 /** How a job is followed. */
 export interface Follow {
-	/** Milliseconds to wait before the first look; each wait after it is half as long again, up to ten times the first. The contract's own by default. */
+	/** Milliseconds before the first poll. Each later wait is 1.5 times the one before, up to ten times the first. By default the contract's interval. */
 	interval?: number;
-	/** Milliseconds from the request to the job's end, and again where an expired credential is renewed; 120,000 by default. */
+	/** Milliseconds from the request to the job's end; 120,000 by default. They start again if an expired credential is renewed. */
 	timeout?: number;
-	/** Called after each look at a job that still runs. */
+	/** Called after each poll of a job that is still running. */
 	onProgress?: (progress: Progress) => void;
 }
 
 export interface Progress {
-	/** How often the job was looked at. */
+	/** How often the job was polled. */
 	polls: number;
 	/** Milliseconds since the request. */
 	elapsed: number;
@@ -40,7 +40,7 @@ export function followed(exchanges: Exchanges, operationId: string, poll: Poll, 
 		for (let polls = 1, ms = interval; ; polls++, ms = Math.min(ms * growth, interval * longest)) {
 			await pause(ms, signal);
 			const answer = await exchange(poll.operation, { path: { [poll.parameter]: id } }, signal).catch((error) => {
-				// A look changes nothing, so one that brought no answer may be repeated.
+				// A poll changes nothing on the server, so it may be repeated after a failure.
 				if (!/^(Network|Timeout|NotJson)Error$/.test(error?.name) || wait(failures++, Infinity) === undefined) throw error;
 			});
 			if (answer && !poll.pending.includes(answer.response.status)) return { ...answer, used: announced.used };
@@ -50,7 +50,7 @@ export function followed(exchanges: Exchanges, operationId: string, poll: Poll, 
 	});
 }
 
-/** Of the URL that a body announces only the id is believed; the job is looked up where the client was told that the server is. */
+/** Takes only the id from the URL in the body. The job is polled at `baseUrl`, wherever that URL leads. */
 function announcedId(location: unknown): string | undefined {
 	const [last = ""] = /[^/?#]+(?=\/?([?#]|$))/.exec(typeof location === "string" ? location : "") ?? [];
 	try {
@@ -61,6 +61,6 @@ function announcedId(location: unknown): string | undefined {
 	}
 }
 
-/** 32 hexadecimal digits. `crypto.randomUUID` is missing on a page that came over plain HTTP. */
+/** 32 hexadecimal digits. `crypto.randomUUID` is missing on a page that was loaded over plain HTTP. */
 export const randomId = (): string =>
 	Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");

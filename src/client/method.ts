@@ -2,7 +2,7 @@ import type { Follow } from "./job.ts";
 import type { FollowedResult, Result } from "./result.ts";
 import type { Poll, Reply, Route } from "./route.ts";
 
-/** The method of a client for one operation; its argument may be left out where the operation requires none. */
+/** The method of a client for one operation; its argument is optional if the operation requires none. */
 export type Method<Paths, Routes extends Record<string, Route>, R extends Route> = [PollOf<R>] extends [never]
 	? Plain<Input<OperationOf<Paths, R>>, Result<OperationOf<Paths, R>, R>>
 	: Following<Input<OperationOf<Paths, R>>, Followed<Paths, Routes, R>, Result<OperationOf<Paths, R>, R>>;
@@ -12,7 +12,7 @@ type Arguments<Given> = Partial<Given> extends Given ? [input?: Given] : [input:
 type Plain<Given, Outcome> = (...input: Arguments<Given>) => Promise<Outcome>;
 
 interface Following<Given, Outcome, Announcement> {
-	/** Gives the bare announcement of the job. */
+	/** Returns the announcement of the job, without following it. */
 	(input: Given & { follow: false }): Promise<Announcement>;
 	/** Follows the job to its result. */
 	(...input: Arguments<Given & { follow?: Follow }>): Promise<Outcome>;
@@ -44,7 +44,7 @@ type Input<Operation> = Group<Operation, "path"> &
 	Group<Operation, "header"> &
 	Body<Operation> & { signal?: AbortSignal };
 
-/** The parameters in one place, required as a whole when one of them is. */
+/** The parameters in one place, such as the query. The group is required if one of them is. */
 type Group<Operation, Where extends string> = Operation extends { parameters: infer Parameters }
 	? Where extends keyof Parameters
 		? [Exclude<Parameters[Where], undefined>] extends [never]

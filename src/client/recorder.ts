@@ -8,14 +8,14 @@ import type { Unsigned } from "./signing/sign.ts";
 
 export type { Entry };
 
-/** What the option `onExchange` takes: only what {@link recorder} returns, so that nobody is given an exchange with its secrets by mistake. */
+/** The type of the option `onExchange`. Only {@link recorder} makes one, so that nobody gets an exchange with its secrets by mistake. */
 export interface Recorder {
 	record(startedAt: number, request: Unsigned, response: Response, text: string, route: Route, api: Api): void;
 }
 
 /**
- * Hands over each exchange of a client as an entry of a HAR, without its secrets. The same secret has the same stand-in in all entries of one recorder,
- * which knows the secrets of its last 10,000 exchanges. If `onEntry` throws, the call goes on.
+ * Calls `onEntry` with a HAR entry for each exchange of a client, without its secrets. In all entries of one recorder, the same secret has the same
+ * placeholder. The recorder remembers the secrets of its last 10,000 exchanges. If `onEntry` throws, the call goes on.
  */
 export function recorder(onEntry: (entry: Entry) => void): Recorder {
 	const redact = redactor({ keepHosts: true });
@@ -29,13 +29,13 @@ export function recorder(onEntry: (entry: Entry) => void): Recorder {
 				const headers = pairsOf(Object.entries(request.headers));
 				onEntry(redact(fetchedEntry({ startedAt, method, url, headers, body, response, text }), marks));
 			} catch {
-				// What becomes of a recording is no part of the call that is recorded.
+				// A recording that fails must not fail the call.
 			}
 		},
 	};
 }
 
-/** What a scheme of an alternative with a signature says beside it is no secret, but the date that was signed. */
+/** In an alternative with a signature, the other scheme is the date that was signed, which is no secret. */
 function credentialsOf({ schemes, routes }: Api) {
 	const signed = Object.values(routes)
 		.flatMap(({ security = [] }) => security)

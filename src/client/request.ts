@@ -2,7 +2,7 @@ import { expandPath } from "../openapi/path-template.ts";
 import type { Route } from "./route.ts";
 import type { Unsigned } from "./signing/sign.ts";
 
-/** What every method takes at run time; its operation's type says which members it needs. */
+/** The argument of every method at run time. The type of its operation says which members are required. */
 export interface Input {
 	path?: Record<string, unknown>;
 	query?: Record<string, unknown>;
@@ -13,7 +13,7 @@ export interface Input {
 
 /** The server that the user named, without a slash at the end. */
 export function baseOf(baseUrl: string): string {
-	// What cannot be used is refused without quoting it: it may hold a password.
+	// The message does not quote the URL, because it may hold a password.
 	if (!/^https?:\/\/[^\s/?#@\\]+(\/[^\s?#\\]*)?$/i.test(baseUrl) || !URL.canParse(baseUrl))
 		throw new TypeError("baseUrl: expected a URL such as https://host/path");
 	return baseUrl.replace(/\/+$/, "");
@@ -23,7 +23,7 @@ export function baseOf(baseUrl: string): string {
 export function requestOf(base: string, { method, path: template, body: mediaType }: Route, input: Input): Unsigned {
 	const path = expandPath(template, (name) => {
 		const value = String(input.path?.[name] ?? "");
-		// A URL parser takes "." and ".." for steps in the path, even behind percent signs: https://url.spec.whatwg.org/#double-dot-path-segment
+		// A URL parser resolves "." and ".." as path segments, even percent-encoded: https://url.spec.whatwg.org/#double-dot-path-segment
 		if (/^\.{0,2}$/.test(value) || !value.isWellFormed()) throw new TypeError(`path.${name}: expected a value, not . or ..`);
 		return encodeURIComponent(value);
 	});
@@ -37,7 +37,7 @@ export function requestOf(base: string, { method, path: template, body: mediaTyp
 	return { method, url, path, headers, body };
 }
 
-/** `[POST] https://host/path`, for messages: without the query, and with the names of secret parameters in the place of their values. */
+/** `[POST] https://host/path`, for messages. It has no query, and the names of secret parameters instead of their values. */
 export const siteOf = (base: string, { method, path, secrets }: Route, input: Input): string =>
 	`[${method}] ${base}${expandPath(path, (name, written) =>
 		secrets?.includes(`/request/path/${name}`) ? written : encodeURIComponent(String(input.path?.[name] ?? written)),

@@ -6,7 +6,7 @@ type Class<First extends string | number> = `${First}${Digit}${Digit}` extends `
 
 /**
  * Literals and not `number`, because a member with `status: number` would stay in the union however the status is narrowed.
- * 0 is what a browser makes of a redirect that is not followed: https://fetch.spec.whatwg.org/#concept-filtered-response-opaque-redirect
+ * 0 is the status that a browser reports for a redirect that is not followed: https://fetch.spec.whatwg.org/#concept-filtered-response-opaque-redirect
  */
 type HttpStatus = 0 | Class<1 | 2 | 3 | 4 | 5>;
 
@@ -31,14 +31,14 @@ interface Refusal<Status, Body> {
 /** One member for each declared status, and one for every status that the contract does not name. */
 export type Result<Operation, R extends Route> = Complete<Declared<Operation, R>>;
 
-/** The result of an operation whose job was followed: its own statuses but the announcement's, and the job's but the running one's. */
+/** The result of an operation whose job was followed: its statuses except the announcement, and the job's statuses except those of a running job. */
 export type FollowedResult<Operation, R extends Route, Job, JobRoute extends Route, Pending> = Complete<
 	WithoutStatus<Declared<Operation, R>, Pending> | WithoutStatus<Declared<Job, JobRoute>, Pending>
 >;
 
 type WithoutStatus<Member, Status> = Member extends { status: Status } ? never : Member;
 
-/** Nothing says what comes under an undocumented status, 2xx included: it is no success. */
+/** An undeclared status is no success, not even a 2xx, because the contract does not know its body. */
 type Complete<Member extends { status: unknown }> = Member | Refusal<Exclude<HttpStatus, Member["status"]>, unknown>;
 
 type Declared<Operation, R extends Route> = Operation extends { responses: infer Replies }

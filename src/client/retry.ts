@@ -1,15 +1,15 @@
 /** Milliseconds. */
 const longestWait = 10_000;
 const firstWait = 250;
-/** How many retries a client may run up before replies that need none have earned others. */
+/** How many retries a client may use before it has to earn more. Each reply that needs no retry earns a part of one. */
 const savings = 10;
 const earned = 0.1;
 
-/** How often and when a client asks again: a server in trouble shall not get a multiple of its usual load. */
+/** Limits when and how often a client retries, so that a server in trouble does not get a multiple of its usual load. */
 export interface Retries {
-	/** Milliseconds to wait before the next try, which begins before the deadline; undefined when there shall be none. */
+	/** Milliseconds to wait before the next try. Undefined if no retry is left, or if it would begin after the deadline. */
 	wait(tries: number, deadline: number, retryAfter?: string | null): number | undefined;
-	/** A reply came that needed no retry. */
+	/** Counts a reply that needed no retry. */
 	earn(): void;
 }
 
@@ -32,6 +32,6 @@ export function retries(limit: number): Retries {
 	};
 }
 
-/** System errors of a connection that was never made, so that no request can have taken effect; a browser does not tell. */
+/** System errors of a connection that was never made, so the request cannot have taken effect. Browsers do not report them. */
 export const isRefused = (code: string): boolean =>
 	/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/.test(code);

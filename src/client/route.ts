@@ -2,7 +2,7 @@ import type { Sent } from "../openapi/security/carrier.ts";
 import type { Link } from "./linked.ts";
 import type { Sign } from "./signing/sign.ts";
 
-/** What the runtime knows of an API; `npm run generate` writes it from the spec. */
+/** The runtime's description of an API. `npm run generate` writes it from the spec. */
 export interface Api {
 	/** By the security scheme's name. */
 	schemes: Record<string, Scheme>;
@@ -10,15 +10,15 @@ export interface Api {
 	routes: Record<string, Route>;
 }
 
-/** A credential that is sent in a header unless it says otherwise. */
+/** How a credential is sent: in a header, unless `in` says otherwise. */
 interface Scheme {
 	name: string;
 	in?: "query" | "cookie";
-	/** Puts it there. */
+	/** Puts the credential into the query or a cookie. */
 	carry?(request: Sent, name: string, value: string): void;
 	/** The text before the credential. */
 	prefix?: string;
-	/** Makes the credential for each request of an object: `x-signature` of a secret that is never sent, HTTP Basic of a user and a password. */
+	/** Makes the credential of each request from an object: `x-signature` from a secret that is never sent, HTTP Basic from a user and a password. */
 	sign?: Sign<never>;
 }
 
@@ -27,7 +27,7 @@ export interface Route {
 	method: string;
 	/** The path template. */
 	path: string;
-	/** The alternatives, each the names of the schemes that it needs together; absent where none is needed. */
+	/** The alternatives. Each lists the schemes that are needed together. Absent if no credential is needed. */
 	security?: readonly (readonly string[])[];
 	/** The media type of the request body. */
 	body?: string;
@@ -38,13 +38,13 @@ export interface Route {
 }
 
 export interface Reply {
-	/** What is declared: JSON where this is absent, text only, or both or nothing. */
+	/** The declared kind of body. Absent: only JSON. `text`: only text. `either`: both, or nothing is declared. */
 	body?: "text" | "either";
 	/** `x-outcome`: a 2xx that is a refusal. */
 	outcome?: "error";
 	/** `x-retryable`. */
 	retryable?: true;
-	/** `x-credential-expired`: pointers, each with the values that mean it. */
+	/** `x-credential-expired`: JSON Pointers into the body, each with the values that mean an expired credential. */
 	expired?: Record<string, readonly string[]>;
 	poll?: Poll;
 	/** `x-console-link`. */
@@ -59,7 +59,7 @@ export interface Poll {
 	parameter: string;
 	/** The header with which a client chooses the job's id; absent where the server chooses. */
 	header?: string;
-	/** The JSON Pointer to the job's URL in the body, of which only the id is believed. */
+	/** The JSON Pointer to the job's URL in the body. Only the id in the URL is used. */
 	url: string;
 	/** Milliseconds. */
 	interval: number;

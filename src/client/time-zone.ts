@@ -7,7 +7,7 @@ export function offsetAt(timeZone: string, instant: number): number {
 	if (sign) return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
 	if (timeZone === "Z") return 0;
 	try {
-		// "11/21/2026, GMT+08:00", and "GMT" alone where the offset is none: https://tc39.es/ecma402/#sec-partitiondatetimepattern
+		// "11/21/2026, GMT+08:00", and "GMT" alone for an offset of 0: https://tc39.es/ecma402/#sec-partitiondatetimepattern
 		const shown = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" }).format(instant);
 		return offsetAt(shown.split("GMT")[1] || "Z", instant);
 	} catch {

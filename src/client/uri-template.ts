@@ -4,20 +4,20 @@ export interface Origin {
 	value: unknown;
 }
 
-/** Of a template: from a scheme to the end of what is written of the host and the port. */
+/** The text before a variable that stands in the host or the port, or directly after them. */
 const authority = /^[^:]+:\/\/[^/?#]*$/;
 const name = /^[\w.-]+$/;
 const ipv6 = /^\[?([\da-f:.]*:[\da-f:.]*)]?$/i;
 
 /**
- * The URL of a template with the operators `{x}` and `{+x}`: https://www.rfc-editor.org/rfc/rfc6570#section-3.2. By hand, because that standard knows nothing
- * of hosts: here no value that stands in, or right behind, a template's host can make it another.
- * @throws TypeError without the value, which may be a secret.
+ * The URL of a template with the operators `{x}` and `{+x}`: https://www.rfc-editor.org/rfc/rfc6570#section-3.2. Written by hand, because that standard
+ * does not protect the host. Here, a value in the host or directly after it cannot turn it into another host.
+ * @throws TypeError whose message does not hold the value, because it may be a secret.
  */
 export function expand(template: string, originOf: (variable: string) => Origin): string {
 	return template.replace(/\{(\+?)([\w.]+)}/g, (expression, plus: string, variable: string, index: number) => {
 		const { at, value } = originOf(variable);
-		// A port of 0 is none.
+		// A port of 0 is no port.
 		if (!value || !/string|number/.test(typeof value)) throw new TypeError(`consoleLink: ${at} is needed, and missing`);
 		const text = String(value).toWellFormed();
 		const before = template.slice(0, index);
@@ -32,7 +32,7 @@ function beginning(text: string, at: string): string {
 	return reserved(text.replace(/\/+$/, ""));
 }
 
-/** A host or a port, or the path right behind them. */
+/** A host or a port, or the path directly after them. */
 function ofAuthority(text: string, at: string, isPath: boolean, before: string): string {
 	if (isPath) {
 		if (text[0] === "/") return reserved(text);
@@ -47,5 +47,5 @@ function ofAuthority(text: string, at: string, isPath: boolean, before: string):
 const unreserved = (text: string) =>
 	encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** Keeps the characters that divide a URL, and what is encoded already. */
+/** Keeps the characters that divide a URL, and percent-encoded text. */
 const reserved = (text: string) => text.replace(/%(?![\da-f]{2})|[^\w\-.~:/?#[\]@!$&'()*+,;=%]+/gi, encodeURIComponent);

@@ -1,10 +1,10 @@
 import { ContractError } from "./errors/contract-error.ts";
 import type { ValidationResult, Verdict, VerdictOptions } from "./validators.ts";
 
-/** Nobody reads more kinds, and a client that lives long shall not grow. */
+/** Nobody reads more kinds, and the memory of a long-lived client must not grow. */
 const kindLimit = 1000;
 
-/** It stands with the validators, so that a client without them does not carry it. */
+/** Part of the validators, so that a client without them does not bundle it. */
 export function resultBy({ judge }: ValidationResult, { mode, onFinding }: VerdictOptions): Verdict {
 	const known = new Set<string>();
 	return (operationId, status, mediaType, body, at) => {

@@ -3,13 +3,13 @@ import { type Rules, type Schema, validate } from "./validation/validate.ts";
 import { resultBy } from "./validation-result.ts";
 import type { Finding, ValidationResult, Validators } from "./validators.ts";
 
-/** By operationId, by status (`200`, `4XX`, `default`), by media type; `true` where a media type has no schema. */
+/** By operationId, status (`200`, `4XX`, `default`) and media type; `true` if a media type has no schema. */
 type Operations = Record<string, Record<string, Record<string, Schema>>>;
 
 /** Nobody reads more errors of one reply. */
 const errorLimit = 50;
 
-/** The validators of an API, whose schemas are data: no program is made of them, so a page may forbid `eval`. */
+/** The validators of an API. Their schemas are data and are not compiled to code, so a page may forbid `eval`. */
 export function validatorsOf(rules: Rules, operations: Operations): Validators {
 	const judgement: ValidationResult = {
 		judge(operationId, status, mediaType, body) {
@@ -29,7 +29,7 @@ export function validatorsOf(rules: Rules, operations: Operations): Validators {
 				if (errors.length === 0) return drift.map(({ rule, pointer, message }) => finding("drift", rule, pointer, message));
 				return errors.slice(0, errorLimit).map(({ pointer, message }) => finding("error", "response-schema", pointer, message));
 			} catch (error) {
-				// Each level of a value takes a few calls. InternalError is Firefox's name for it.
+				// Each level of a value takes a few calls, so a deep value overflows the stack. Firefox calls the error InternalError.
 				if (!(error instanceof RangeError || (error instanceof Error && error.name === "InternalError"))) throw error;
 				return [finding("error", "response-schema", root, "expected what a program can read, got a value that nests too deeply")];
 			}
@@ -38,7 +38,7 @@ export function validatorsOf(rules: Rules, operations: Operations): Validators {
 	return { ...judgement, verdict: (options) => resultBy(judgement, options) };
 }
 
-/** Where the Content-Type says nothing that is declared, the body's kind does: text is a string, and JSON seldom is. */
+/** If the Content-Type is not a declared one, the body decides: text is a string, and JSON seldom is. */
 function schemaFor(content: Record<string, Schema>, mediaType = "", body: unknown): Schema {
 	const types = Object.keys(content);
 	const type = bestFit(types, mediaType) ?? types.find((each) => isJson(each) !== (typeof body === "string")) ?? types[0];

@@ -14,12 +14,12 @@ export async function loadContract(api: string): Promise<Contract> {
 	return (await import(new URL(`generated/${api}/contract.js`, root).href)).contract;
 }
 
-/** What the contracts of all APIs declare. */
+/** The inventories of all APIs: everything that their contracts declare. */
 export async function loadInventories(): Promise<Inventory[]> {
 	return (await load<{ inventory: Inventory }>("inventory.js")).map(({ inventory }) => inventory);
 }
 
-/** What is secret in the exchanges of all operations. */
+/** The secrets in the exchanges of all operations. */
 export async function loadMarks(): Promise<OperationMarks[]> {
 	return (await load<{ marks: OperationMarks[] }>("marks.js")).flatMap(({ marks }) => marks);
 }

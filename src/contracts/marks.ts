@@ -4,7 +4,7 @@ import { loadMarks } from "./load.ts";
 
 interface Known {
 	method: string;
-	/** A gateway may put a path before that of the operation. */
+	/** Matched at the end of a URL's path, because a gateway may add a prefix. */
 	path: PathTemplate;
 	marks: Marks;
 }
@@ -16,7 +16,7 @@ const known: Known[] = operations
 	.map(({ method, marks }) => ({ method, path: parseTemplate(marks.path), marks }))
 	.sort((a, b) => compareTemplates(a.path, b.path));
 
-/** The marks of the operation that an entry calls; those of all contracts together where no contract knows it, so that nothing is lost. */
+/** The marks of the operation that an entry calls. If no contract knows it, the marks of all contracts together, so that no secret is missed. */
 export function marksOf({ request }: { request: { method: string; url: string } }): Marks {
 	const path = readPath(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*([^?#]*)/i.exec(request.url)?.[1] ?? "");
 	const samePath = known.filter((each) => matchPathEnd(each.path, path) !== undefined);

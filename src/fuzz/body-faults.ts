@@ -7,7 +7,7 @@ import { type Sent, withBody } from "./request.ts";
 import { invalidValues } from "./values/invalid.ts";
 import type { Values } from "./values/values.ts";
 
-/** A body that breaks its schema, is no JSON, is missing, or is of another media type. */
+/** Bodies that break their schema, are no JSON, are missing, or have another media type. */
 export function bodyFaults(values: Values, { body }: Operation, right: Arbitrary<Sent>): RequestFault[] {
 	if (body === undefined) return [];
 	const pointer = "/request/body";

@@ -26,7 +26,7 @@ function bodyOf(values: Values, content: Content): Arbitrary<SentBody> {
 	return fc.tuple(fc.constantFrom(...types), validBodies(values, content)).map(([type, text]) => ({ type, text }));
 }
 
-/** A body's value as text; where its media type is none of JSON only a string has one, and none of some values may be a string. */
+/** The values of a body as text. If its media type is not JSON, only strings have a text; undefined if none of the values is a string. */
 export function textsOf(values: Values, { mediaType }: Content, some: Arbitrary<Json>): Arbitrary<string> | undefined {
 	if (isJson(mediaType)) return fc.tuple(some, spellings).map(([value, spelling]) => spell(value, spelling));
 	return values.chosen(some, (value) => typeof value === "string")?.map(String);

@@ -5,7 +5,7 @@ import type { RequestFault } from "./fault.ts";
 import type { Operation } from "./operation.ts";
 import { type Sent, withCredential } from "./request.ts";
 
-/** No credentials, or all but one, or one that is empty or in another case. */
+/** Requests without credentials, with one missing, or with one that is empty or in another case. */
 export function credentialFaults({ security: { alternatives } }: Operation, right: Arbitrary<Sent>): RequestFault[] {
 	const all = alternatives.flat();
 	if (alternatives.length === 0 || alternatives.some((alternative) => alternative.length === 0)) return [];

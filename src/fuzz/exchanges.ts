@@ -9,7 +9,7 @@ import { SpecValues } from "./values/valid.ts";
 
 export interface GeneratedExchange {
 	exchange: Exchange;
-	/** `unknown` keeps the contract and shows one thing that it does not know. */
+	/** `unknown`: the exchange keeps the contract and shows one drift. */
 	expected: "kept" | "unknown" | "broken";
 	/** What was generated: operation, message, keyword and pointer. */
 	name: string;
@@ -17,11 +17,11 @@ export interface GeneratedExchange {
 
 interface Options {
 	seed: number;
-	/** How many exchanges of each kind for each request, and for each media type of each response. */
+	/** The number of exchanges of each kind, for each request and for each media type of each response. */
 	perSchema: number;
 }
 
-/** Exchanges that keep a contract and that break it in one place each: the same list for the same seed. Every place is broken at least once. */
+/** Exchanges that keep a contract, and exchanges that break it in one place each. Every place is broken at least once. The same seed gives the same list. */
 export function generatedExchanges(spec: Spec, { seed, perSchema }: Options): GeneratedExchange[] {
 	const values = new SpecValues(spec);
 	const some = <T>(arbitrary: Arbitrary<T>, numRuns = perSchema) => fc.sample(arbitrary, { seed, numRuns });

@@ -6,17 +6,17 @@ import type { Demand } from "./values/demand.ts";
 /** Requests that break one thing. */
 export interface RequestFault {
 	rule: Rule;
-	/** A keyword, or what else is broken. */
+	/** The keyword that is broken, or a name for another fault. */
 	keyword: string;
-	/** Where a finding is expected; into the exchange. */
+	/** The expected finding's pointer into the exchange. */
 	pointer: string;
-	/** The line of the spec that is broken, where it is one. */
+	/** The line of the spec that is broken, if there is one. */
 	line?: number;
-	/** Another alternative below this pointer may be reported instead. */
+	/** The checker may report another alternative below this pointer instead. */
 	within?: string;
-	/** What the body breaks, and where in it. */
+	/** The schema that the body breaks, and the pointer into the body. */
 	body?: { demand: Demand; pointer: string };
-	/** What kind of fault it is to a server. */
+	/** The kind of fault, as a server sees it. */
 	kind: "unauthorized" | "malformed" | "invalid";
 	requests: Arbitrary<Sent>;
 }

@@ -6,7 +6,7 @@ import { parameterFaults } from "./parameter-faults.ts";
 import { validRequests } from "./request.ts";
 import type { Values } from "./values/values.ts";
 
-/** Everything that a request to an operation can do wrong, one thing at a time. */
+/** Every fault that a request to an operation can have, one in each request. */
 export function requestFaults(values: Values, operation: Operation): RequestFault[] {
 	const right = validRequests(values, operation);
 	return [

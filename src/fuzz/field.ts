@@ -7,10 +7,10 @@ import { invalidValues } from "./values/invalid.ts";
 import { typesOf } from "./values/types.ts";
 import type { Beside, Values } from "./values/values.ts";
 
-/** What a parameter or a header has on the wire: one text, or one for each item of a repeated key. */
+/** A parameter or a header on the wire: one text, or one for each item of a repeated key. */
 export type Texts = string[];
 
-/** Texts that a parameter or header accepts, numbers in each way in which JSON writes them. */
+/** Texts that a parameter or header accepts. Numbers have every form that JSON allows. */
 export function validTexts(values: Values, field: Field): Arbitrary<Texts> {
 	const texts = values.valid(field.demand).chain((value) => textsOf(values, value, field));
 	const chosen = values.chosen(texts, (each) => areTexts(each) && fits(each, field) && holds(values, field, each));
@@ -44,7 +44,7 @@ export function brokenTexts(values: Values, field: Field): (Beside & { values: A
 	});
 }
 
-/** Texts that some programs read as a number or a boolean, and JSON does not. */
+/** Texts that some programs read as a number or a boolean, but JSON does not. */
 function misspelt(values: Values, { demand }: Field): string[] {
 	const types = new Set(values.shapes(demand).flatMap(typesOf));
 	if (types.has("string") || types.has("array")) return [];
@@ -55,7 +55,7 @@ function misspelt(values: Values, { demand }: Field): string[] {
 	];
 }
 
-/** Of two readings, one of the right type is meant. */
+/** A text has two readings. The one with the right type is meant. */
 function breaksAt(values: Values, { demand }: Field, texts: Texts, { keyword, pointer, within }: Beside): boolean {
 	const [text = ""] = texts;
 	const readings: Json[] = isList(values, demand) ? [texts, texts.map(spelt)] : [text, spelt(text)];
@@ -64,7 +64,7 @@ function breaksAt(values: Values, { demand }: Field, texts: Texts, { keyword, po
 	return within !== undefined || meant.some((breach) => breach.keyword === keyword && breach.pointer === pointer);
 }
 
-/** A text means a string, or the number, boolean or null that it spells in JSON. */
+/** Whether the schema accepts the text, as a string or as the number, boolean or null that it is in JSON. */
 function holds(values: Values, { demand }: Field, texts: Texts): boolean {
 	if (isList(values, demand)) return [texts, texts.map(spelt)].some((items) => values.oracle.holds(demand, items));
 	const [text, ...more] = texts;
@@ -74,7 +74,7 @@ function holds(values: Values, { demand }: Field, texts: Texts): boolean {
 export const isList = (values: Values, demand: Demand): boolean => values.shapes(demand).some((shape) => typesOf(shape).join() === "array");
 
 function spelt(text: string): Json {
-	// Only what begins so can be a number, a boolean or null; an exception for every other text takes long.
+	// Only such texts can be a number, a boolean or null. For all others, an exception would be slow.
 	if (text.trim() !== text || !/^[-\dtfn]/.test(text)) return text;
 	try {
 		const value: Json = JSON.parse(text);
@@ -84,7 +84,7 @@ function spelt(text: string): Json {
 	}
 }
 
-/** None for a value that no text stands for. */
+/** The texts of a value; empty if no text can stand for it. */
 function textsOf(values: Values, value: Json, { in: where, demand }: Field): Arbitrary<Json> {
 	const items = isList(values, demand) ? [value].flat() : [value];
 	if (items.some((item) => typeof item === "object" && item !== null)) return fc.constant([]);
@@ -100,7 +100,7 @@ function textsOf(values: Values, value: Json, { in: where, demand }: Field): Arb
 	);
 }
 
-/** A URL loses a segment that is empty or goes up, and Node refuses a header that is too long or has other characters. */
+/** URLs drop a segment that is empty, `.` or `..`. Node refuses headers that are too long or have other characters. */
 function fits(texts: Texts, { in: where }: Field): boolean {
 	if (where === "path") return texts.every((text) => !["", ".", ".."].includes(text) && text.isWellFormed());
 	if (where === "header") return texts.every((text) => /^[\x20-\x7e]*$/.test(text) && text.trim() === text && text.length < 8_000);

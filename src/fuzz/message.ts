@@ -35,7 +35,7 @@ export function readResponse(spec: Spec, written: string, declared: number[], re
 	};
 }
 
-/** A status that the response stands for: `4XX` and `default` mean those that have none of their own. */
+/** A status that the response describes. `4XX` and `default` describe the statuses without a response of their own. */
 function numberOf(status: string, declared: number[]): number {
 	if (/^\d+$/.test(status)) return Number(status);
 	const first = status === "default" ? 590 : Number(status[0]) * 100 + 90;

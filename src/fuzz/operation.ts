@@ -4,7 +4,7 @@ import type { Spec } from "../openapi/document.ts";
 import { operationsOf, parametersOf, requestBodyOf, responsesOf, type WrittenOperation } from "../openapi/operations.ts";
 import { type Content, contentOf, type Field, fieldOf, type Response, readResponse } from "./message.ts";
 
-/** What a spec says of an operation, as values for its messages need it. */
+/** The parts of an operation that are needed to make values for its messages. */
 export interface Operation {
 	operationId: string;
 	/** Upper case. */

@@ -8,7 +8,7 @@ import type { Values } from "./values/values.ts";
 
 const places = { path: ["request-path", "path"], query: ["request-query", "query"], header: ["request-header", "headers"] } as const;
 
-/** A parameter that breaks its schema, is missing, or comes twice. */
+/** Requests with a parameter that breaks its schema, is missing, or appears twice. */
 export function parameterFaults(values: Values, field: Field, right: Arbitrary<Sent>): RequestFault[] {
 	const { in: where, name, required, pointer: written } = field;
 	const [rule, place] = places[where];

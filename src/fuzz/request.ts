@@ -65,7 +65,7 @@ function withCookie(sent: Sent, name: string, value: string | undefined): Sent {
 
 type Given = [Credential, string][];
 
-/** Every alternative; none where none is needed. */
+/** The credentials of each alternative; empty if none is needed. */
 function credentials({ security: { alternatives } }: Operation): Arbitrary<Given> {
 	if (alternatives.length === 0) return fc.constant([]);
 	return fc.oneof(...alternatives.map((alternative) => fc.tuple(...alternative.map(givenFor))));

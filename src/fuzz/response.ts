@@ -11,24 +11,24 @@ import { driftingValues } from "./values/drifting.ts";
 import { invalidValues } from "./values/invalid.ts";
 import type { Beside, Values } from "./values/values.ts";
 
-/** A response as it comes. */
+/** A response as it is received. */
 export interface Got {
 	response: Response;
 	headers: Pair[];
 	body: string;
 }
 
-/** Responses that are one step beside those that keep the contract. */
+/** Near misses: responses one step beside those that keep the contract. */
 export interface ResponseStep {
 	rule: Rule;
 	keyword: string;
-	/** Where a finding is expected; into the exchange. */
+	/** The expected finding's pointer into the exchange. */
 	pointer: string;
 	line: number;
 	within?: string;
-	/** What the body breaks, and where in it. */
+	/** The schema of the body, and the pointer into the body to the near miss. */
 	body?: { demand: Demand; pointer: string };
-	/** Otherwise it shows something unknown, and keeps the contract. */
+	/** If false, the response keeps the contract and shows drift. */
 	isBroken: boolean;
 	responses: Arbitrary<Got>;
 }

@@ -1,13 +1,13 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { Json } from "../openapi/document.ts";
 
-/** How a JSON text says a value; all ways mean the same. */
+/** How a value is written as JSON text. All spellings mean the same value. */
 export interface Spelling {
 	integers: "1" | "1.0" | "1e0";
-	/** Characters beyond ASCII as `\u....`. */
+	/** Writes characters beyond ASCII as `\u....`. */
 	escaped: boolean;
 	spaced: boolean;
-	/** Members in the order in which the spec does not write them. */
+	/** Writes members in reverse order. */
 	reversed: boolean;
 }
 
@@ -18,7 +18,7 @@ export const spellings: Arbitrary<Spelling> = fc.record({
 	reversed: fc.boolean(),
 });
 
-/** `5900` may come as `5900.0` or `5.9e+3`: https://www.rfc-editor.org/rfc/rfc8259#section-6 */
+/** `5900` may be written as `5900.0` or `5.9e+3`: https://www.rfc-editor.org/rfc/rfc8259#section-6 */
 export function spell(value: Json, spelling: Spelling): string {
 	const { spaced, reversed } = spelling;
 	const space = spaced ? "\r\n\t " : "";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { writeFileAtomic } from "../files/atomic-file.ts";
 import { filesBelow, hashOf } from "./files.ts";
 
-/** The generator, and the types that it writes by. */
+/** The generator, and the types that its output follows. */
 const generator = [
 	"src/generate",
 	"src/openapi",
@@ -14,7 +14,7 @@ const generator = [
 	"package-lock.json",
 ];
 
-/** What generated/ under `root` is made of: the specs and the generator there. Taken before a run, so that an edit during the run is not lost. */
+/** A hash of the specs and the generator under `root`. Take it before a run, so that an edit during the run is not missed. */
 export const sourcesOf = (root: string) =>
 	hashOf(
 		root,
@@ -24,7 +24,7 @@ export const sourcesOf = (root: string) =>
 const filesAt = (root: string, path: string) =>
 	statSync(join(root, path), { throwIfNoEntry: false })?.isFile() ? [path] : filesBelow(root, path);
 
-/** Whether generated/ was made of these sources, and nobody edited it since. */
+/** Whether generated/ was made from these sources and has not been edited since. */
 export const isFresh = (root: string, sources: string) =>
 	existsSync(stamp(root)) && readFileSync(stamp(root), "utf8") === state(root, sources);
 

@@ -6,23 +6,23 @@ import { choosing, inPlace } from "../openapi/schema-keywords.ts";
 import { SpecError } from "../openapi/spec-error.ts";
 import { mapSubschemas } from "../openapi/subschemas.ts";
 
-/** Read by another keyword. */
+/** Keywords that are read together with another keyword. */
 const companions = new Set(["then", "else", "minContains", "maxContains"]);
-/** A `false` here is refused in words of its own. */
+/** Keywords that have a message of their own for `false`. */
 const refusing = new Set(["additionalProperties", "unevaluatedProperties", "items"]);
-/** A wrong type comes before everything else; `unevaluated` and `closed` read what the others declared. */
+/** `type` comes first. `unevaluatedProperties` and `closed` come last, because they read what the other keywords declared. */
 const ranks = new Map([
 	["type", -1],
 	["unevaluatedProperties", 1],
 	["closed", 2],
 ]);
 
-/** What a schema is to the value that it judges: only at a point of use is an undeclared member known to be one, and what only chooses finds no drift. */
+/** How a schema is used. Only a `use` knows all members that are declared, so only there can an undeclared member be drift. A `choice` finds no drift. */
 type Role = "use" | "branch" | "choice";
 
-/** The schemas of one spec in the form in which the client judges by them (src/client/validation/validate.ts). */
+/** The schemas of one spec, in the form that the client validates with (src/client/validation/validate.ts). */
 export class ClientSchemas {
-	/** Those that the others refer to, by name. */
+	/** The schemas that others refer to, by name. */
 	readonly shared: JsonObject = {};
 	readonly keywords = new Set<string>();
 	readonly #spec: Spec;
@@ -31,7 +31,7 @@ export class ClientSchemas {
 		this.#spec = spec;
 	}
 
-	/** The lean form of an open schema. */
+	/** The client's form of an open schema. */
 	draft(open: Json, role: Role): Json {
 		if (open === false) return this.#ordered({ never: true });
 		if (!isObject(open)) return true;
@@ -57,7 +57,7 @@ export class ClientSchemas {
 	#argument(keyword: string, argument: Json, role: Role): Json {
 		if (argument === false && refusing.has(keyword)) return false;
 		const inner = role === "choice" || choosing.has(keyword) ? "choice" : inPlace.has(keyword) ? "branch" : "use";
-		// Each branch stands in an anyOf of its own, for the checker.
+		// The checker's form wraps each branch in an anyOf of its own.
 		const unwrapped = (sub: Json) => (keyword === "anyOf" && isObject(sub) && Array.isArray(sub.anyOf) ? (sub.anyOf[0] ?? true) : sub);
 		return mapSubschemas(keyword, argument, "", (sub) => this.draft(unwrapped(sub), inner));
 	}

@@ -1,6 +1,6 @@
 const width = 120;
 
-/** An expression in the place of a value, such as the name of a function. */
+/** An expression that stands for a value, such as the name of a function. */
 export class Code {
 	readonly text: string;
 
@@ -12,10 +12,10 @@ export class Code {
 /** The text of a file, line by line. */
 export const file = (...lines: (string | string[])[]): string => `${lines.flat().join("\n")}\n`;
 
-/** The name of a member, in quotes where it is no identifier. */
+/** The name of a member, in quotes if it is no identifier. */
 export const memberName = (name: string): string => (/^([A-Za-z_$][\w$]*|0|[1-9]\d*)$/.test(name) ? name : JSON.stringify(name));
 
-/** A value of JSON and {@link Code} as JavaScript writes it, on one line where there is room. A member that is undefined is none, as in JSON. */
+/** A value of JSON and {@link Code} as JavaScript source, on one line if it fits. Undefined members are left out, as in JSON. */
 export function literal(value: unknown, indent = ""): string {
 	if (value instanceof Code) return value.text;
 	if (typeof value !== "object" || value === null) return JSON.stringify(value);
@@ -36,5 +36,5 @@ function joined(open: string, parts: string[], close: string, space: string, ind
 	return `${open}\n${parts.map((part) => `${indent}\t${part},\n`).join("")}${indent}${close}`;
 }
 
-/** In a literal the plain name `__proto__` would set the prototype: https://tc39.es/ecma262/#sec-__proto__-property-names-in-object-initializers */
+/** In a literal, an unquoted or quoted `__proto__` would set the prototype: https://tc39.es/ecma262/#sec-__proto__-property-names-in-object-initializers */
 const ownName = (name: string) => (name === "__proto__" ? '["__proto__"]' : memberName(name));

@@ -15,7 +15,7 @@ import { apiModel } from "./model/api-model.ts";
 import { contractModel } from "./model/contract-model.ts";
 import { Validators } from "./validators.ts";
 
-/** Makes generated/ of specs/, both under `root`; nothing is written before every API succeeded. Returns the APIs. */
+/** Generates generated/ from specs/, both under `root`. Nothing is written until every API has succeeded. Returns the APIs. */
 export async function generate(root: string): Promise<string[]> {
 	const specs = readSpecs(root);
 	const made = await madeOf(root, specs);
@@ -27,7 +27,7 @@ export async function generate(root: string): Promise<string[]> {
 	return apis;
 }
 
-/** The files of generated/ that are not what specs/ generates now, each with what to do. */
+/** The files of generated/ that differ from what specs/ generates now, each with what to do. */
 export async function staleFiles(root: string): Promise<string[]> {
 	const made = await madeOf(root, readSpecs(root));
 	const written = filesBelow(root, "generated");
@@ -55,7 +55,7 @@ async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 	const checker = contractSource(contract, validators);
 	const bundled = await blaming(spec, bundle(root, spec));
 	const model = apiModel(contract, bundled);
-	// Until somebody translates it, a contract is in English in both languages; the tests name what is missing.
+	// A contract that is not translated is in English in both languages. The tests name what is missing.
 	const overlay = join(root, "specs", spec.api, "zh.overlay.yaml");
 	const chinese = existsSync(overlay) ? await blaming(spec, bundle(root, spec, [overlay])) : bundled;
 	return [
@@ -77,7 +77,7 @@ async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 const declaration = (name: string, type: string, module: string) =>
 	`import type { ${type.replace("[]", "")} } from "${module}";\n\nexport declare const ${name}: ${type};\n`;
 
-/** What a library throws at a spec is a mistake in the spec, whose line only the library could have told. */
+/** An error that a library throws is reported as a mistake in the spec. Its line is unknown, because the library does not report it. */
 async function blaming<T>(spec: Spec, work: Promise<T>): Promise<T> {
 	try {
 		return await work;

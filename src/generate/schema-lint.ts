@@ -6,7 +6,7 @@ import { componentsOf } from "../openapi/resolve.ts";
 import { openKey, openSchema } from "../openapi/schema.ts";
 import { subschemasOf } from "../openapi/subschemas.ts";
 
-/** Compiles schemas as they are written, by ajv's strictest rules, so that a slip of the pen is an error at its keyword. */
+/** Compiles schemas as they are written, with ajv's strictest rules, so that a typo is an error at its keyword. */
 export class SchemaLint {
 	readonly #spec: Spec;
 	readonly #ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
@@ -20,7 +20,7 @@ export class SchemaLint {
 			schema,
 			pointer: below("/components/schemas", name),
 		}));
-		// Not judged here, because one that is wrong would hide from the others what they refer to.
+		// Not validated here: if one schema were refused, the others would lack their references.
 		for (const { name, schema, pointer } of components)
 			this.#ajv.addSchema(asSchema(openSchema(spec, schema, pointer)), openKey(name), undefined, false);
 		for (const { schema, pointer } of components) this.judge(schema, pointer);
@@ -31,7 +31,7 @@ export class SchemaLint {
 		if (endless !== undefined) throw spec.error(endless, "the schema judges a value by itself, without end; correct its references");
 	}
 
-	/** Throws where the schema at a place of the spec is none. */
+	/** Throws if the value at a pointer of the spec is no valid schema. */
 	judge(schema: Json, pointer: string): void {
 		const wrong = this.#wrongWith(schema, pointer);
 		if (wrong !== undefined) throw this.#spec.error(this.#faultIn(schema, pointer, wrong), `not a schema: ${wrong}`);
@@ -47,7 +47,7 @@ export class SchemaLint {
 		}
 	}
 
-	/** The place of the innermost schema that is wrong, down to the keyword without which it would be right, or else wrong in another way. */
+	/** The pointer to the keyword of the innermost wrong schema: without that keyword, the schema would be right, or wrong in another way. */
 	#faultIn(schema: Json, pointer: string, wrong: string): string {
 		if (!isObject(schema)) return pointer;
 		const faults: string[] = [];

@@ -3,7 +3,7 @@ import type { Spec } from "../openapi/document.ts";
 import type { Place } from "../openapi/resolve.ts";
 import { requirementsOf, type SecurityScheme } from "../openapi/security/requirements.ts";
 
-/** What the checker needs to know of the requirements of an operation. */
+/** The security requirements of an operation, as the checker needs them. */
 export function draftSecurity(spec: Spec, operation: Place): Operation["security"] {
 	const { pointer, alternatives } = requirementsOf(spec, operation);
 	return { line: spec.line(pointer), alternatives: alternatives.map((schemes) => schemes.map((scheme) => draftCredential(spec, scheme))) };

@@ -9,14 +9,14 @@ import { componentsOf } from "../openapi/resolve.ts";
 import { closedKey, closedSchema, openKey, openSchema } from "../openapi/schema.ts";
 import { asSchema, SchemaLint } from "./schema-lint.ts";
 
-/** The folder whose node_modules/ holds ajv, from where the code that it writes finds what it imports. */
+/** The folder whose node_modules/ holds ajv. The imports of the code that ajv writes are resolved from there. */
 const home = join(createRequire(import.meta.url).resolve("ajv/package.json"), "../../..");
 
 /** Compiles the schemas of one spec, each once however often it is used. */
 export class Validators {
 	readonly #spec: Spec;
 	readonly #wellFormed: SchemaLint;
-	// A closed schema has branches without a type of their own, which ajv's strictest rules refuse; the schemas as written keep them all.
+	// `strictTypes` is off because a closed schema has branches without a type of their own. {@link SchemaLint} checks the schemas as written.
 	readonly #ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, inlineRefs: false, code: { source: true, esm: true } });
 	readonly #names = new Map<string, string>();
 
@@ -57,7 +57,7 @@ export class Validators {
 			stdin: { contents: `import { ${names.join(", ")} } from "validators";\n${entry}`, resolveDir: home },
 			bundle: true,
 			write: false,
-			// esbuild writes the path of each source into a comment: it shall be the same on every machine.
+			// esbuild writes the path of each source into a comment. It must be the same on every machine.
 			absWorkingDir: home,
 			preserveSymlinks: true,
 			format: "esm",

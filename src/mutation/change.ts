@@ -3,17 +3,17 @@ import type { JsonObject } from "../openapi/document.ts";
 /** A schema with one thing changed. */
 export interface Change<Operator extends string = string> {
 	operator: Operator;
-	/** Where in the schema, as a JSON Pointer. */
+	/** A JSON Pointer into the schema. */
 	place: string;
-	/** To what, where the operator alone does not say it. */
+	/** The new value, if the operator does not imply it. */
 	detail?: string;
 	schema: JsonObject;
 	killer: Killer;
 }
 
-/** What an exchange must show so that its verdict changes. */
+/** The value that an exchange must show to kill the mutant. */
 interface Killer {
-	/** Below the value that the schema judges. */
+	/** A pointer below the value of the schema. */
 	below?: string;
 	/** A value as JSON, or in words. */
 	value: string;

@@ -4,22 +4,22 @@ import { type ContractModel, contractModel } from "../generate/model/contract-mo
 import type { JsonObject, Spec } from "../openapi/document.ts";
 import { Schemas } from "./schemas.ts";
 
-/** A contract that exchanges are judged by, until it is forgotten. */
+/** A contract that exchanges are checked by, until `forget` is called. */
 export interface Judge {
-	/** One contract; the checker remembers the routes of a list. */
+	/** One contract, in a list because the checker caches the routes of a list. */
 	contracts: readonly [Contract];
 	forget: () => void;
 }
 
 type Compiled = ReturnType<Schemas["of"]>;
 
-/** The contract of a spec, and those of its mutants, which share with it the parts that say the same. */
+/** The contract of a spec, and those of its mutants. They share the parts that are equal. */
 export class Contracts {
 	readonly #spec: Spec;
 	readonly #schemas: Schemas;
-	/** The parts of the spec's own contract, by what they say with their schemas as names. */
+	/** The parts of the spec's own contract. The key is the part with its schemas as names. */
 	readonly #parts = new Map<string, unknown>();
-	/** What there is to mutate. */
+	/** The contract model that is mutated. */
 	readonly model: ContractModel;
 	readonly own: readonly [Contract];
 
@@ -31,7 +31,7 @@ export class Contracts {
 		this.own = [this.#contract(named(this.model, compiled), (part) => this.#own(part, compiled))];
 	}
 
-	/** Throws a SpecError where the changed document is none that the generator takes. */
+	/** Throws a SpecError if the generator refuses the changed document. */
 	of(document: JsonObject): Judge {
 		const spec = { ...this.#spec, document };
 		const compiled = this.#schemas.of(spec);
@@ -71,7 +71,7 @@ type NamedContract = ContractOf<ReturnType<Compiled["use"]>>;
 const named = (model: ContractModel, compiled: Compiled): NamedContract =>
 	contractOf(model, ({ value, pointer }) => compiled.use(value, pointer));
 
-/** A part of a contract with schemas in the place of their names. */
+/** A part of a contract, with the names of its schemas replaced by the schemas. */
 function filled(part: unknown, compiled: Compiled): unknown {
 	if (Array.isArray(part)) return part.map((each) => filled(each, compiled));
 	if (typeof part !== "object" || part === null) return part;

@@ -2,8 +2,8 @@ import { isObject, type Json } from "../openapi/document.ts";
 import { steps } from "../openapi/json-pointer.ts";
 
 /**
- * A document with something else at a JSON Pointer; undefined takes away what is there.
- * What lies beside the pointer is shared with the document, so that identity tells what may have changed.
+ * A document with another value at a JSON Pointer; undefined removes the value.
+ * All parts that are not on the pointer's way are shared with the document: an identical part has not changed.
  */
 export function edited(document: Json, pointer: string, change: (before: Json | undefined) => Json | undefined): Json {
 	return put(document, steps(pointer), change) ?? null;

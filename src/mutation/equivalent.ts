@@ -5,7 +5,7 @@ import { SpecError } from "../openapi/spec-error.ts";
 
 /** A mutant that no exchange can tell from its contract. */
 export interface Equivalent {
-	/** Its id. */
+	/** The mutant's id. */
 	mutant: string;
 	/** The proof. */
 	reason: string;

@@ -2,11 +2,11 @@ import { generatedExchanges } from "../fuzz/exchanges.ts";
 import type { Spec } from "../openapi/document.ts";
 import type { TestExchange } from "./test-exchanges.ts";
 
-/** Always the same exchanges, so that a score changes only with a contract or its evidence. */
+/** The seed is fixed, so that a score changes only with a contract or its evidence. */
 const seed = 20_261_121;
 const perSchema = 20;
 
-/** What the generated tests try, too: made of the contract alone. */
+/** The kind of exchanges that the generated tests use, too. They are made from the contract alone. */
 export const generatedTestExchanges = (spec: Spec): TestExchange[] =>
 	generatedExchanges(spec, { seed, perSchema }).map(({ name, exchange }) => ({
 		name: `generated, ${name}`,

@@ -7,40 +7,40 @@ import { mutantsOf } from "./mutants.ts";
 import type { TestExchange } from "./test-exchanges.ts";
 import { type Kill, Verdicts } from "./verdict.ts";
 
-/** What became of a mutant. */
+/** A mutant and its outcome. */
 export interface MutantRun extends Omit<Mutant, "document"> {
-	/** By a capture, a sample or what is constructed from them. */
+	/** The kill by a capture, a sample, or an exchange constructed from them. */
 	kill?: Kill;
-	/** By a generated exchange, where nothing else kills it. */
+	/** The kill by a generated exchange, if nothing else kills the mutant. */
 	suiteKill?: Kill;
-	/** Why no exchange can tell it from the contract. */
+	/** The reason why no exchange can tell the mutant from the contract. */
 	equivalent?: string;
-	/** Why the generator does not take it, so that it can never be published. */
+	/** The reason why the generator refuses the mutant. It can then never be published. */
 	refused?: string;
 }
 
-/** The mutants of a contract before its evidence. */
+/** The mutants of a contract, after they were run against its evidence. */
 export interface MutantRuns {
 	api: string;
 	/** The hand-written spec. */
 	file: string;
-	/** Nothing recorded: what is made of the spec alone defends nothing. */
+	/** Nothing is recorded. Exchanges that are made from the spec alone defend nothing. */
 	isUndefended: boolean;
 	trials: MutantRun[];
-	/** What is wrong with the list of equivalent mutants. */
+	/** Mistakes in the list of equivalent mutants. */
 	faults: string[];
 }
 
-/** What mutants are put before. */
+/** The exchanges that mutants are run against. */
 export interface Suite {
 	recorded: TestExchange[];
 	samples: TestExchange[];
-	/** Made only once a mutant survives the others that is no equivalent. */
+	/** Made only if a mutant survives the other exchanges and is not equivalent. */
 	generated: () => Promise<TestExchange[]>;
 	equivalents: Equivalent[];
 }
 
-/** Puts every mutant of a spec before the evidence, and the survivors before what is generated. */
+/** Runs every mutant of a spec against the evidence, and the survivors against the generated exchanges. */
 export async function runMutants(
 	spec: Spec,
 	contracts: Contracts,
@@ -78,7 +78,7 @@ function outcomeOf(contracts: Contracts, mutant: Mutant, verdicts: Verdicts): Pi
 	}
 }
 
-/** An equivalent mutant that is killed is none, and one that is gone was perhaps renamed. */
+/** The mistakes in a list of equivalent mutants: one that is killed is not equivalent, and one that no longer exists may have been renamed. */
 function faultsIn(trials: MutantRun[], equivalents: Equivalent[]): string[] {
 	const known = new Map(trials.map((trial) => [trial.id, trial]));
 	return equivalents.flatMap(({ mutant, at }) => {

@@ -13,7 +13,7 @@ export class MutantSchemas {
 	readonly #spec: Spec;
 	readonly #named: (open: Json) => Named;
 	readonly #schemas = new Map<string, Schema>();
-	/** Forgets what was made for this mutant alone. */
+	/** Removes the schemas that were made for this mutant alone. */
 	readonly forget: () => void;
 
 	constructor(spec: Spec, named: (open: Json) => Named, forget: () => void) {
@@ -22,14 +22,14 @@ export class MutantSchemas {
 		this.forget = forget;
 	}
 
-	/** The names of a schema and of its closed schema, as `Validators` gives them. */
+	/** The names of a schema and of its closed schema, as `Validators` returns them. */
 	use(schema: Json, pointer: string): { open: string; closed: string } {
 		const { name, schema: compiled } = this.#named(openSchema(this.#spec, schema, pointer));
 		this.#schemas.set(name, compiled);
 		return { open: name, closed: name };
 	}
 
-	/** The schema behind a name. */
+	/** The schema with a name. */
 	schema(name: string): Schema | undefined {
 		return this.#schemas.get(name);
 	}

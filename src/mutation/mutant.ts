@@ -3,15 +3,15 @@ import type { Class } from "./mutator.ts";
 
 /** A spec with one thing changed. */
 export interface Mutant {
-	/** Where in the spec and what, for example `/components/schemas/Uuid/pattern: drop pattern`; it names the mutant. */
+	/** The place in the spec and the change, for example `/components/schemas/Uuid/pattern: drop pattern`. */
 	id: string;
 	operator: string;
 	class: Class;
 	/** The line in the hand-written spec. */
 	line: number;
-	/** What was changed, in words. */
+	/** The change, in words. */
 	change: string;
-	/** The exchange that would tell, in words. */
+	/** The exchange that would kill the mutant, in words. */
 	killer: string;
 	/** The whole document with the change. */
 	document(): JsonObject;

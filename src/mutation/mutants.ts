@@ -8,7 +8,7 @@ import { parameterMutants } from "./walk/parameters.ts";
 import { securityMutants } from "./walk/security.ts";
 import { Walk } from "./walk/walk.ts";
 
-/** Every change of a spec that the operators know, in the order of its operations. What the checker never reads, such as a callback, has none. */
+/** All mutants of a spec, in the order of its operations. Parts that the checker never reads, such as callbacks, have none. */
 export function mutantsOf({ spec, operations }: ContractModel): Mutant[] {
 	const walk = new Walk(spec);
 	return operations.flatMap(({ operationId, item, place }) => [

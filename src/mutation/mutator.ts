@@ -1,19 +1,19 @@
 import type { JsonObject } from "../openapi/document.ts";
 import type { Change } from "./change.ts";
 
-/** What a mutant is meant as: the changed contract accepts more, or less. */
+/** The intention of a mutant: the changed contract accepts more (loosening) or less (tightening). */
 export type Class = "loosening" | "tightening";
 
-/** A change, and what it is meant as. */
+/** A change with its class. */
 export type Classed = Change & { class: Class };
 
-/** Changes of a schema, by operators each of which has its class. A swap, and a rename of whatever kind, does a little of both and is a tightening, because what kept the contract keeps it no more as it did. */
+/** Changes a schema. Each operator has a class. A swap or a rename loosens and tightens; it counts as tightening, because old exchanges drift or fail. */
 export interface Mutator {
 	operators: Record<string, Class>;
 	changes(schema: JsonObject): Iterable<Classed>;
 }
 
-/** A mutator that names no operators but its own. */
+/** A mutator whose changes use only its own operators. */
 export const mutator = <Operator extends string>(
 	operators: Record<Operator, Class>,
 	changes: (schema: JsonObject) => Iterable<Change<NoInfer<Operator>>>,

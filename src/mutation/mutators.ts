@@ -8,5 +8,5 @@ import { required } from "./mutators/required.ts";
 import { type } from "./mutators/type.ts";
 import { value } from "./mutators/value.ts";
 
-/** What changes schemas, in the order of the report. */
+/** The mutators of schemas, in the order of the report. */
 export const mutators: Mutator[] = [required, type, bound, value, pattern, openness, branch, name];

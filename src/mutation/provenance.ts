@@ -1,9 +1,9 @@
-/** Where evidence comes from, the best first. */
+/** The grades of evidence, the best first. */
 export const gradeNames = ["captured", "documented", "sdk", "source", "inferred", "decision", "constructed"] as const;
 
 export type Grade = (typeof gradeNames)[number];
 
-/** A request is often of another origin than the reply, and the headers of a reply of another than its body. */
+/** One grade for each part, because the request, the headers and the body of an exchange often have different origins. */
 export interface Grades {
 	request: Grade;
 	/** Of the reply. */
@@ -20,8 +20,8 @@ const parts = {
 const admission = "the request is constructed";
 
 /**
- * A provenance says in words what of an exchange it is about; one that names no part is about all that no other names.
- * Where several are about the same part, the weakest counts: some of it rests on that alone.
+ * The grade of each part of an exchange. The text of a provenance names its parts. A text that names no part is about all parts that no other text names.
+ * If several texts are about the same part, the weakest grade counts, because a piece of the part rests on that grade alone.
  */
 export function gradesOf(provenance: Record<string, unknown>): Grades {
 	const told = gradeNames.filter((grade) => provenance[grade] !== undefined).map((grade) => ({ grade, text: String(provenance[grade]) }));
@@ -35,5 +35,5 @@ export function gradesOf(provenance: Record<string, unknown>): Grades {
 	return { request: isAdmitted ? "constructed" : of("request"), headers: of("headers"), body: of("body") };
 }
 
-/** The weakest of some. */
+/** The weakest grade; undefined for an empty list. */
 export const weakest = (grades: Grade[]): Grade | undefined => gradeNames.findLast((grade) => grades.includes(grade));

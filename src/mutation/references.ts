@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
 import { openKey } from "../openapi/schema.ts";
 
-/** The names of the components that a schema, as ajv has it, refers to. */
+/** The names of the components that a schema refers to, in the form that ajv gets. */
 export function referencesIn(schema: Json): string[] {
 	if (Array.isArray(schema)) return schema.flatMap(referencesIn);
 	if (!isObject(schema)) return [];
@@ -20,7 +20,7 @@ export function referringTo(names: string[], references: ReadonlyMap<string, str
 	return all;
 }
 
-/** The schema with other references; itself where none is another. */
+/** The schema with its references replaced; the same object if there is nothing to replace. */
 export function versioned(schema: Json, versions: ReadonlyMap<string, string>): Json {
 	if (!referencesIn(schema).some((name) => versions.has(openKey(name)))) return schema;
 	if (Array.isArray(schema)) return schema.map((each) => versioned(each, versions));

@@ -23,7 +23,7 @@ interface Answer {
 	provenance: JsonObject;
 }
 
-/** The examples of a spec as exchanges: each answer to a request of what is required, and the first answer to requests of everything. */
+/** The examples of a spec as exchanges: each response with a request that has only the required parameters, and the first response with full requests. */
 export function samplesOf(root: string, { spec, operations }: ContractModel): TestExchange[] {
 	return operations.flatMap(({ operationId, path, method, security, parameters: declared, requestBody, responses }) => {
 		const answers = responses.flatMap((response) => answersOf(root, spec, response));

@@ -6,7 +6,7 @@ import type { Classed } from "./mutator.ts";
 import { mutators } from "./mutators.ts";
 import type { Walk } from "./walk/walk.ts";
 
-/** A schema where it is written, and a value that it judges. */
+/** A schema with its place in the spec, and the place of its value in an exchange. */
 export interface SchemaSite {
 	schema: Json | undefined;
 	pointer: string;
@@ -16,7 +16,7 @@ export interface SchemaSite {
 	use: string;
 }
 
-/** Changes of a schema and of those inside it, each where it is written and once, however often it is used. */
+/** The mutants of a schema and of the schemas inside it. Each schema is changed once, where it is written, however often it is used. */
 export function* schemaMutants(walk: Walk, { schema, pointer, at, use }: SchemaSite): Generator<Mutant> {
 	for (const visited of schemasIn(walk.spec, schema, pointer, at)) {
 		if (visited.isCut || !walk.isNew(visited.pointer)) continue;
@@ -24,7 +24,7 @@ export function* schemaMutants(walk: Walk, { schema, pointer, at, use }: SchemaS
 	}
 }
 
-/** Under a `not`, what loosens tightens. */
+/** Under a `not`, a loosening is a tightening, and the other way round. */
 const opposite = { loosening: "tightening", tightening: "loosening" } as const;
 
 function mutantOf(spec: Spec, { pointer, at, isNegated }: VisitedSchema, use: string, change: Classed): Mutant {

@@ -9,12 +9,12 @@ import { MutantSchemas, type Named } from "./mutant-schemas.ts";
 import { referencesIn, referringTo, versioned } from "./references.ts";
 
 /**
- * The schemas of a spec and of its mutants, as `npm run generate` compiles them, but in memory and only once an exchange asks.
- * A component that a mutant changes, and each that refers to it, has the mutant's number behind its name; all others are the spec's own.
+ * The schemas of a spec and of its mutants, as `npm run generate` compiles them, but in memory and only when an exchange needs them.
+ * A component that a mutant changes, and each one that refers to it, has the mutant's number after its name. All others are the spec's own.
  */
 export class Schemas {
 	readonly #spec: Spec;
-	// As in generate/validators.ts; a schema of a mutant is no worse than that which it changes, so that nothing has to be judged again.
+	// The options of generate/validators.ts. A mutant's schema is as valid as the original, so it is not validated again.
 	readonly #ajv = new Ajv2020({
 		allErrors: true,
 		verbose: true,
@@ -22,7 +22,7 @@ export class Schemas {
 		inlineRefs: false,
 		validateSchema: false,
 		meta: false,
-		// Most validators are asked a few times only.
+		// Most validators run only a few times.
 		code: { optimize: false },
 	});
 	/** The components that each component refers to. */

@@ -5,15 +5,15 @@ import { type Grade, gradeNames } from "./provenance.ts";
 export type Count = { killed: number; total: number };
 export type ByClass = Record<Class, Count>;
 
-/** How strong a contract is: how many of its mutants somebody would notice. */
+/** The score of a contract: how many of its mutants are killed. */
 export interface Score {
-	/** Captures, samples and what is constructed from them. */
+	/** By captures, samples, and the exchanges constructed from them. */
 	evidence: ByClass;
-	/** As if there were only evidence of that grade and of better ones. */
+	/** By evidence of this grade or a better one. */
 	byGrade: Record<Grade, ByClass>;
-	/** Generated exchanges, too. */
+	/** By the evidence and the generated exchanges. */
 	suite: ByClass;
-	/** What the evidence does not kill. */
+	/** The mutants that the evidence does not kill. */
 	survivors: Survivor[];
 	equivalent: { mutant: string; spec: string; reason: string }[];
 }
@@ -24,9 +24,9 @@ export interface Survivor {
 	/** `file:line` in the hand-written spec. */
 	spec: string;
 	change: string;
-	/** The exchange that would kill it. */
+	/** The exchange that would kill the mutant. */
 	killer: string;
-	/** The generated exchange that kills it, if one does. */
+	/** The generated exchange that kills the mutant, or null. */
 	generated: string | null;
 }
 
@@ -65,5 +65,5 @@ function byClass(trials: MutantRun[], isKilled: (trial: MutantRun) => boolean): 
 	return { loosening: count("loosening"), tightening: count("tightening") };
 }
 
-/** Where nothing is to be killed, everything is. */
+/** 100 if there is no mutant. */
 export const percent = ({ killed, total }: Count) => (total === 0 ? 100 : (killed / total) * 100);

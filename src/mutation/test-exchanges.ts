@@ -6,15 +6,15 @@ import type { Entry } from "../har/entry.ts";
 import type { Exchange } from "../har/exchange.ts";
 import { type Grades, gradesOf } from "./provenance.ts";
 
-/** An exchange that would show it if a contract said something else. */
+/** An exchange that mutants are run against. */
 export interface TestExchange {
-	/** Where it is written and what it is called. */
+	/** The place and the name of the exchange. */
 	name: string;
 	exchange: Exchange;
 	grades: Grades;
 }
 
-/** The captures of an API, and what is constructed from them: the variations, which keep the contract, and the counterexamples, which break it. */
+/** The captures of an API, and the exchanges constructed from them: the variations, which keep the contract, and the counterexamples, which break it. */
 export async function recordedExchanges(contract: Contract): Promise<TestExchange[]> {
 	const recorded = [
 		...capturesOf(contract.api).flatMap(({ name, entries }) =>

@@ -2,7 +2,10 @@ import { percentOf } from "../checker/summary/percent.ts";
 import type { MutantRuns } from "./mutant-run.ts";
 import { percent, scoreOf } from "./score.ts";
 
-/** A line for each class of each contract whose evidence kills less than `floor` percent. What is undefended is told as such, unless everything is. */
+/**
+ * A line for each class of each contract whose evidence kills less than `floor` percent. Undefended contracts are reported as such and left out here,
+ * unless all are undefended.
+ */
 export function belowThreshold(floor: number, all: MutantRuns[]): string[] {
 	const defended = all.filter(({ isUndefended }) => !isUndefended);
 	return (defended.length === 0 ? all : defended).flatMap((trials) =>

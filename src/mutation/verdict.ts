@@ -8,14 +8,14 @@ import type { TestExchange } from "./test-exchanges.ts";
 
 type Level = "ok" | "drift" | "error";
 
-/** An exchange that judges differently once the contract is changed. */
+/** An exchange whose verdict differs between the contract and the mutant. */
 export interface Kill {
 	/** The name of the exchange. */
 	evidence: string;
 	grade: Grade;
 }
 
-/** An exchange and what the contract as it is says of it. */
+/** An exchange, and its verdict by the unchanged contract. */
 interface Judged {
 	evidence: TestExchange;
 	operation: Operation;
@@ -31,12 +31,12 @@ export class Verdicts {
 			.toSorted((a, b) => rank(a) - rank(b))
 			.flatMap((each) => {
 				const { operation } = matchOperation(own, each.exchange.method, each.exchange.url.pathname);
-				// No change reaches an exchange of no operation: methods and paths stay what they are.
+				// No mutant can change the verdict of an exchange without an operation: methods and paths stay the same.
 				return operation === undefined ? [] : [{ evidence: each, operation, level: levelOf(own, each.exchange) }];
 			});
 	}
 
-	/** The best evidence of which the changed contract says something else. */
+	/** The best evidence for which the changed contract has another verdict. */
 	killOf(changed: readonly [Contract]): Kill | undefined {
 		const operations = new Map(changed[0].operations.map((operation) => [operation.operationId, operation]));
 		let best: Kill | undefined;
@@ -51,7 +51,7 @@ export class Verdicts {
 	}
 }
 
-/** The grade of the parts of an exchange that a change concerns; none where it concerns none. */
+/** The weakest grade of the parts of an exchange that a change affects; undefined if it affects none. */
 function touchedGrade({ exchange, grades }: TestExchange, before: Operation, after: Operation): Grade | undefined {
 	const asks = before.parameters !== after.parameters || before.security !== after.security || before.requestBody !== after.requestBody;
 	return weakest([
@@ -60,7 +60,7 @@ function touchedGrade({ exchange, grades }: TestExchange, before: Operation, aft
 	]);
 }
 
-/** A reply is known by its body where its status is gone, and its schema by its Content-Type where a media type is. */
+/** The parts of a reply that a change affects. A changed status affects the body; a changed media type affects the headers, as Content-Type is one. */
 function touchedParts(before: Response | undefined, after: Response | undefined): ("headers" | "body")[] {
 	if (before?.status !== after?.status) return ["body"];
 	const isOtherType = before?.content.map(({ mediaType }) => mediaType).join() !== after?.content.map(({ mediaType }) => mediaType).join();
@@ -70,7 +70,7 @@ function touchedParts(before: Response | undefined, after: Response | undefined)
 	];
 }
 
-/** The best that its grades can make of it. */
+/** The rank of an exchange's best grade: no kill by it can have a better grade. */
 const rank = ({ grades }: TestExchange) => Math.min(...Object.values(grades).map((grade: Grade) => gradeNames.indexOf(grade)));
 
 function levelOf(contracts: readonly [Contract], exchange: Exchange): Level {

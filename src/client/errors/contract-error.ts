@@ -3,7 +3,7 @@ import type { Finding } from "../validators.ts";
 /** The reply breaks the contract (`validate: { mode: "throw" }`). */
 export class ContractError extends Error {
 	override readonly name = "ContractError";
-	/** What is broken, and where. */
+	/** What the reply breaks, and where. */
 	readonly findings: readonly Finding[];
 	/** The body of the reply. Not enumerable, because it may hold a secret. */
 	declare readonly payload: unknown;

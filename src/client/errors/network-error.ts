@@ -1,4 +1,4 @@
-/** No whole reply came; `cause` is what `fetch` said. */
+/** No reply arrived, or only a part of one. `cause` is the error of `fetch`. */
 export class NetworkError extends Error {
 	override readonly name = "NetworkError";
 }

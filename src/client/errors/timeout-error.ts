@@ -1,4 +1,4 @@
-/** The reply, or the end of the job, did not come in time. */
+/** The reply did not arrive in time, or the job did not end in time. */
 export class TimeoutError extends Error {
 	override readonly name = "TimeoutError";
 }

@@ -8,7 +8,7 @@ export async function hmac(hash: "SHA-1" | "SHA-256", key: string, text: string)
 
 export const sha256 = async (text: string): Promise<Uint8Array> => new Uint8Array(await subtle().digest("SHA-256", encoder.encode(text)));
 
-/** A page that came over plain HTTP has none: https://www.w3.org/TR/webcrypto/#Crypto-attribute-subtle */
+/** `crypto.subtle` is missing on a page that was loaded over plain HTTP: https://www.w3.org/TR/webcrypto/#Crypto-attribute-subtle */
 function subtle(): SubtleCrypto {
 	if (!crypto.subtle) throw new TypeError("auth: signing needs HTTPS or localhost");
 	return crypto.subtle;

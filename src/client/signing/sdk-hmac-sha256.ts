@@ -4,9 +4,9 @@ import type { Names, Sign, Unsigned } from "./sign.ts";
 
 /** An access key. */
 export interface Secret {
-	/** The access key's id (AK), which is sent. */
+	/** The access key's id (AK). It is sent. */
 	accessKey: string;
-	/** The secret access key (SK), which is not. */
+	/** The secret access key (SK). It is never sent. */
 	secretKey: string;
 	/** Sent and signed as `X-Project-Id`. */
 	projectId?: string;
@@ -27,10 +27,10 @@ const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16)
 const encode = (text: string) =>
 	encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** By code units; what has the same name, by value. */
+/** Sorts by name, in code units, and entries with the same name by value. */
 const byName = ([a, x]: [string, string], [b, y]: [string, string]) => ((a === b ? x < y : a < b) ? -1 : 1);
 
-/** Every header that is sent is signed, and the host, as the SDKs of the algorithm's vendor do (AKSKSigner in their core). */
+/** The host and every header that is sent are signed, as in the SDKs of the algorithm's vendor (AKSKSigner in their core). */
 export const draft = async (
 	{ method, url, headers, body }: Unsigned,
 	{ projectId, securityToken }: Secret,
@@ -46,7 +46,7 @@ export const draft = async (
 		.sort(byName);
 	const signedHeaders = signed.map(([name]) => name).join(";");
 	const path = url.pathname.replace(/[^/]+/g, (segment) => encode(decodeURIComponent(segment)));
-	// Sorted before it is written, where "=" and "%" would put `limit2` before `limit`.
+	// Sorted before it is encoded. Afterwards, "=" and "%" would put `limit2` before `limit`.
 	const query = [...url.searchParams].sort(byName).map(([name, value]) => `${encode(name)}=${encode(value)}`);
 	const canonicalRequest = [
 		method,

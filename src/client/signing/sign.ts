@@ -3,14 +3,14 @@ export interface Unsigned {
 	/** Upper case. */
 	method: string;
 	url: URL;
-	/** The operation's own path as it is sent, percent-encoded, without what `baseUrl` puts before it. */
+	/** The operation's path as it is sent, percent-encoded, without the path of `baseUrl`. */
 	path: string;
 	headers: Record<string, string>;
-	/** Undefined: there is none. */
+	/** Undefined if there is no body. */
 	body: string | undefined;
 }
 
-/** What the security schemes call the headers, and what stands before the credential. */
+/** The headers that the security schemes name, and the text before the credential. */
 export interface Names {
 	/** `Authorization` */
 	credential: string;
@@ -19,11 +19,11 @@ export interface Names {
 	date: string;
 }
 
-/** What is signed, for a reader who compares it with his own; no secret is in it. */
+/** What is signed, for comparison with another implementation. It holds no secret. */
 export interface Draft {
-	/** To send beside the request's own and the credential. */
+	/** The headers to send in addition to the request's own and the credential. */
 	headers: Record<string, string>;
-	/** What the text holds a hash of. */
+	/** The request whose hash is in `text`. */
 	canonicalRequest?: string;
 	/** The string to sign. */
 	text: string;
@@ -33,7 +33,7 @@ export interface Draft {
 export type MakeDraft<Secret> = (request: Unsigned, secret: Secret, names: Names, now: number) => Draft | Promise<Draft>;
 
 /**
- * The headers to send beside the request's own.
+ * Returns the headers to send in addition to the request's own.
  * The file of an algorithm is named as `x-signature` names it. It exports `sign`, the `draft` that it signs, the `Secret` that it signs with and its `parts`.
  */
 export type Sign<Secret> = (request: Unsigned, secret: Secret, names: Names, now?: number) => Promise<Record<string, string>>;

@@ -5,9 +5,9 @@ import type { Names, Sign, Unsigned } from "./sign.ts";
 
 /** An access key. */
 export interface Secret {
-	/** The access key's id, which is sent. */
+	/** The access key's id. It is sent. */
 	id: string;
-	/** The access key's secret, which is not. */
+	/** The access key's secret. It is never sent. */
 	secret: string;
 	/** The server's time zone, an IANA name or an offset (`+08:00`); GMT by default. By default such a server compares clock times and ignores the zone. */
 	timeZone?: string;
@@ -19,7 +19,7 @@ export const parts: Parts<keyof Secret> = {
 	timeZone: { isOpen: true },
 };
 
-/** The path is decoded and without the context path, its first segment. */
+/** The signed path is decoded, and has no context path (the first segment). */
 export const draft = ({ method, path }: Unsigned, { timeZone = "Z" }: Secret, { date }: Names, now: number) => {
 	const time = dateIn(timeZone, now);
 	return { headers: { [date]: time }, text: `${method}\n${time}\n${decodeURIComponent(path).replace(/^\/[^/]*/, "")}` };

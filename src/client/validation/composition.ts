@@ -38,7 +38,7 @@ export { condition as if, not };
 
 const fits = ({ errors }: Validated) => errors.length === 0;
 
-/** Alternatives may hold at once. What the least drifting one does not know, is drift; another adds to what is declared unless it drifts elsewhere. */
+/** Several branches may hold. The branch with the least drift counts. Each other branch adds its declared members, unless it drifts elsewhere. */
 function take({ drift, known }: Scope, fitting: Validated[]): undefined {
 	const best = fitting.reduce((a, b) => (b.drift.length < a.drift.length ? b : a));
 	for (const each of best.drift) drift.push(each);
@@ -46,7 +46,7 @@ function take({ drift, known }: Scope, fitting: Validated[]): undefined {
 	for (const each of fitting) if (each.drift.every(({ pointer }) => places.has(pointer))) for (const name of each.known) known.add(name);
 }
 
-/** A reader wants the errors of the branch that was meant: one that is wrong at its root was hardly meant; then the fewer errors the better. */
+/** Reports the errors of the branch that was probably meant: the one with the fewest errors at its root, and among equals the one with the fewest errors. */
 function refuse({ pointer, errors }: Scope, judged: Validated[], value: unknown): string | undefined {
 	const types = judged.flatMap(({ errors: [first, second] }) => (first?.at === pointer && second === undefined ? [first.types ?? []] : []));
 	if (types.length === judged.length && types.every((each) => each.length > 0)) return messages.type([...new Set(types.flat())], value);

@@ -1,4 +1,4 @@
-/** Every keyword that a schema may have; a bundle holds those that its API uses. */
+/** Every keyword that a schema may have. A bundle holds only those that its API uses. */
 
 export * from "./array.ts";
 export * from "./composition.ts";

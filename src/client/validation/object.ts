@@ -7,14 +7,14 @@ type Schemas = Record<string, Schema>;
 
 const isObject = (value: unknown): value is Members => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A name that may be a secret, or that would steer a terminal, is hidden as the checker hides it. */
+/** Hides a name that may be a secret, or that would control a terminal, as the checker does. */
 const stepTo = (name: string) => step(shown(name));
 
 const has = (value: unknown, name: string) => isObject(value) && Object.hasOwn(value, name);
 
 const namesOf = (value: unknown) => (isObject(value) ? Object.keys(value) : []);
 
-/** Judges the members of these names. */
+/** Validates the members with these names. */
 function each(names: string[], schema: (name: string) => Schema, value: unknown, scope: Scope): undefined {
 	for (const name of names) {
 		scope.known.add(name);
@@ -22,7 +22,7 @@ function each(names: string[], schema: (name: string) => Schema, value: unknown,
 	}
 }
 
-/** Members that are declared nowhere else: `false` refuses them. */
+/** Validates the members that are declared nowhere else; `false` refuses them. */
 function others(names: string[], schema: Schema, value: unknown, scope: Scope): undefined {
 	if (schema !== false) return each(names, () => schema, value, scope);
 	for (const name of names)
@@ -63,7 +63,7 @@ export const additionalProperties: Keyword<Schema> = (schema, value, scope) => {
 	return others(names, schema, value, scope);
 };
 
-/** Stands behind every keyword that declares members. */
+/** Runs after every keyword that declares members. */
 export const unevaluatedProperties: Keyword<Schema> = (schema, value, scope) =>
 	others(
 		namesOf(value).filter((name) => !scope.known.has(name)),
@@ -72,7 +72,7 @@ export const unevaluatedProperties: Keyword<Schema> = (schema, value, scope) =>
 		scope,
 	);
 
-/** Where nothing says what becomes of undeclared members, they are drift. */
+/** If the schema says nothing about undeclared members, they are drift. */
 export const closed: Keyword<true> = (_, value, { known, pointer, drift }) => {
 	for (const name of namesOf(value))
 		if (!known.has(name))

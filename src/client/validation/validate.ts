@@ -2,28 +2,28 @@ import type { Finding } from "../validators.ts";
 
 /**
  * A JSON Schema without annotations. `$ref` names a schema of {@link Rules}, `known` is `x-extensible-enum`,
- * `closed` stands where a member that nothing declared is drift, and `never` is the schema `false`.
+ * `closed` makes an undeclared member drift, and `never` is the schema `false`.
  */
 export type Schema = boolean | Members;
 
 export type Members = Readonly<Record<string, unknown>>;
 
-/** What an API judges by: its shared schemas, and the keywords that its schemas use. */
+/** What validation needs of an API: its shared schemas, and the keywords that its schemas use. */
 export interface Rules {
 	schemas: Record<string, Schema>;
 	keywords: Record<string, Keyword<never>>;
 }
 
-/** Judges a value by one keyword. It returns what was expected and what was got, or adds to the judgement itself. */
+/** Validates a value by one keyword. Returns a message (expected ... got ...), or adds errors and drift to the scope itself. */
 export type Keyword<Argument> = (argument: Argument, value: unknown, scope: Scope) => string | undefined;
 
 export interface Fault {
-	/** The value that is at fault. */
+	/** The pointer to the value that is wrong. */
 	at: string;
-	/** The place that is shown: that of the value, or of its missing or undeclared member. */
+	/** The pointer to report: to the value, or to its missing or undeclared member. */
 	pointer: string;
 	message: string;
-	/** The types that were expected where only the type is wrong. */
+	/** The expected types, if only the type is wrong. */
 	types?: string | string[];
 }
 
@@ -40,14 +40,14 @@ export interface Validated {
 	known: Set<string>;
 }
 
-/** A schema at work on a value. */
+/** The validation of a value by a schema, while it runs. */
 export interface Scope extends Validated {
 	rules: Rules;
 	schema: Members;
 	pointer: string;
 }
 
-/** What a schema has to say about a value, added to the errors and the drift that were found so far. */
+/** Validates a value by a schema. Adds to the errors and the drift that were found so far. */
 export function validate(
 	rules: Rules,
 	schema: Schema,
@@ -70,12 +70,12 @@ export function validate(
 	return scope;
 }
 
-/** Judges the same value by a schema inside its own. */
+/** Validates the same value by a subschema. */
 export function within({ rules, pointer, errors, drift, known }: Scope, schema: Schema, value: unknown): undefined {
 	for (const name of validate(rules, schema, value, pointer, errors, drift).known) known.add(name);
 }
 
-/** Judges a member or an item. */
+/** Validates a member or an item. */
 export function inside({ rules, pointer, errors, drift }: Scope, schema: Schema, value: unknown, step: string): void {
 	validate(rules, schema, value, pointer + step, errors, drift);
 }

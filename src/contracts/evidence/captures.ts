@@ -13,7 +13,7 @@ export interface Capture {
 interface CapturedEntry extends Entry {
 	/** A sentence: what this exchange shows. It names the exchange within its file. */
 	comment: string;
-	/** From a grade, as in `x-provenance`, to the origin; what nobody saw is `constructed`. */
+	/** The origin for each grade, as in `x-provenance`. The grade of a part that nobody observed is `constructed`. */
 	_provenance: Record<string, string>;
 	/** The drift that the exchange shows on purpose. */
 	_drift?: { rule: string; pointer: string }[];

@@ -13,7 +13,7 @@ export interface Counterexample {
 	name: string;
 	/** The base with the patch applied: it breaks the contract. */
 	entry: Entry;
-	/** What must be found. */
+	/** The finding that the checker must report. */
 	finding: { rule: string; pointer: string };
 }
 

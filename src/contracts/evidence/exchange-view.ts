@@ -3,15 +3,15 @@ import { textBody, writeRequest, writeResponse } from "../../har/write/write-ent
 import { expandPath, matchPathEnd, parseTemplate, readPath } from "../../openapi/path-template.ts";
 
 /**
- * An exchange in the space of a finding's pointer: the path, the query and the headers by name, a body as the value that its JSON says.
- * A patch changes this view. `text` stands in for `body` where a body shall be no JSON.
+ * An exchange in the form that the pointer of a finding leads into: the path, the query and the headers by name, a body as its JSON value.
+ * A patch changes this view. A body that must be no JSON is in `text` instead of `body`.
  */
 export interface View {
 	request: { method: string; path: Record<string, string>; query: Values; headers: Values } & Body;
 	response: { status: number; headers: Values } & Body;
 }
 
-/** A name that comes twice has a list. */
+/** A name that appears twice has a list. */
 type Values = Record<string, string | string[]>;
 
 interface Body {
@@ -19,7 +19,7 @@ interface Body {
 	text?: string;
 }
 
-/** What an entry of an operation with this path template looks like to a patch. */
+/** The view of an entry, whose operation has this path template. */
 export function view(entry: Entry, template: string): View {
 	const { request, response } = entry;
 	const { values = [] } = matchPathEnd(parseTemplate(template), readPath(new URL(request.url).pathname)) ?? {};
@@ -83,7 +83,7 @@ function body(recorded: string | undefined): Body {
 	return { body: json === undefined ? recorded : json };
 }
 
-/** Back to what was sent. A string stays bare where the entry's body was no JSON. */
+/** The text of a body. A string is not written as JSON if the entry's body was no JSON. */
 function text(message: Body, before: string | undefined): string | undefined {
 	if (message.text !== undefined) return message.text;
 	if (typeof message.body === "string" && before !== undefined && parsed(before) === undefined) return message.body;

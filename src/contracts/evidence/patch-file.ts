@@ -8,7 +8,7 @@ import { SpecError } from "../../openapi/spec-error.ts";
 import { capturesOf } from "./captures.ts";
 import { entryOf, view } from "./exchange-view.ts";
 
-/** A file that says how exchanges differ from one that was captured. Patches are in the space of exchange.ts. */
+/** A file of patches of a captured exchange. They apply to the view of exchange-view.ts. */
 export interface PatchFile<Row extends Patch> {
 	/** `<operationId>/<file without .yaml>`. */
 	name: string;
@@ -23,7 +23,7 @@ interface Patch {
 	patch: PatchOperation[];
 }
 
-/** The files of `<folder>/<api>/<operationId>/`, whose rows stand under `member`. */
+/** The files of `<folder>/<api>/<operationId>/`, whose rows are under `member`. */
 export function patchFilesOf<Row extends Patch>(folder: URL, { api, operations }: Contract, member: string): PatchFile<Row>[] {
 	const ofApi = new URL(`${api}/`, folder);
 	if (!existsSync(ofApi)) return [];

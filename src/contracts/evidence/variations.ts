@@ -13,7 +13,7 @@ interface Variation {
 	name: string;
 	/** The base with the patch applied: it keeps the contract. */
 	entry: Entry;
-	/** What it shows that the contract does not know. */
+	/** The drift that the checker must report. */
 	drift?: { rule: string; pointer: string };
 }
 

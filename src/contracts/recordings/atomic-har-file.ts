@@ -6,10 +6,10 @@ import { creatorOf } from "./creator.ts";
 
 const har = harFormat(creatorOf("record"));
 
-/** A HAR of which more can be written over its closing brackets. */
+/** A HAR file that grows: each append overwrites its closing brackets. */
 class Copy {
 	readonly descriptor: number;
-	/** Where the closing brackets stand. */
+	/** The position of the closing brackets. */
 	#end = 0;
 
 	constructor(path: string) {
@@ -31,19 +31,19 @@ class Copy {
 }
 
 /**
- * A HAR that is whole after every entry, whenever the process is killed. One write is not enough for that: Linux breaks it off between two pages
- * (8 of 25 files with entries of 50 kB were broken). So two copies take turns: the one that is not there under the name is written, then gets the name.
+ * A HAR that is complete after every entry, even if the process is killed. One write is not enough for that: Linux can break it off between two pages
+ * (8 of 25 files with entries of 50 kB were broken). So there are two copies: each entry is written to the spare one, which then takes the file's name.
  */
 export class HarFile {
 	readonly path: string;
 	readonly #spare: string;
 	readonly #kept: string;
 	#copies: [current: Copy, spare: Copy];
-	/** What the spare copy lacks. */
+	/** The text that the spare copy lacks. */
 	#missing = "";
 	#isEmpty = true;
 
-	/** Throws where the file already exists: it may hold what cannot be had again. */
+	/** Throws if the file already exists, because it may hold a recording that cannot be made again. */
 	constructor(path: string) {
 		this.path = path;
 		this.#spare = `${path}.${process.pid}.tmp`;
@@ -67,7 +67,7 @@ export class HarFile {
 		this.#isEmpty = false;
 	}
 
-	/** Entries that are there already are others now. */
+	/** Replaces all entries, because some that are already written have changed. */
 	rewrite(entries: readonly Entry[]): void {
 		const text = entriesText(har, entries);
 		this.#copies[1].replace(text);
@@ -77,14 +77,14 @@ export class HarFile {
 		this.#isEmpty = entries.length === 0;
 	}
 
-	/** Nothing more comes. */
+	/** Call it after the last entry. */
 	close(): void {
 		fsyncSync(this.#copies[0].descriptor);
 		for (const { descriptor } of this.#copies) closeSync(descriptor);
 		rmSync(this.#spare, { force: true });
 	}
 
-	/** Nothing came. */
+	/** Deletes the file, because it has no entries. */
 	discard(): void {
 		this.close();
 		rmSync(this.path, { force: true });
@@ -98,7 +98,7 @@ export class HarFile {
 	}
 }
 
-/** A HAR that is not there yet, as its user named it. */
+/** Creates the HAR that the user named. Throws if it already exists or cannot be written. */
 export function createHarFile(path: string): HarFile {
 	try {
 		return new HarFile(path);

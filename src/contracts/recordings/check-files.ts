@@ -16,16 +16,16 @@ import { writeDrift } from "./write-drift.ts";
 export interface CheckOptions {
 	paths: string[];
 	format: Format;
-	/** Drift is a failure, too. */
+	/** Whether drift is a failure, too. */
 	strict: boolean;
-	/** How much of the contracts has to be covered, in percent. */
+	/** The least coverage of the contracts, in percent. */
 	floor: number | undefined;
-	/** The file for the Overlay. */
+	/** The file to write the Overlay to. */
 	drift: string | undefined;
 	scope: Scope;
 }
 
-/** Judges the recordings that are named, reports on standard output, and gives the exit code. */
+/** Checks the named recordings, reports on standard output, and returns the exit code. */
 export async function checkFiles(options: CheckOptions, { stdout, say, style }: Terminal & { style: Style }): Promise<0 | 1> {
 	const { format, strict, floor, drift, scope } = options;
 	const recordings = recordingsIn(options.paths);

@@ -6,7 +6,7 @@ import { Misuse } from "../../misuse.ts";
 import { bytesOf } from "./files.ts";
 import type { HeldOutput } from "./held-output.ts";
 
-/** Judges the recordings one after the other and reports as it goes. */
+/** Checks the recordings one after the other and reports as it goes. */
 export async function checkRecordings(
 	recordings: string[],
 	contracts: readonly Contract[],
@@ -39,7 +39,7 @@ async function reportAll(
 	let text = "";
 	for (const entry of entries) {
 		const checked = check(entry);
-		// Most need no promise, and waiting for one takes a while.
+		// Most exchanges need no promise, and an `await` for each would be slow.
 		const each = checked instanceof Promise ? await checked : checked;
 		collector.add(each);
 		if (typeof each !== "string") text += report.exchange(each);

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { standardInput } from "../../har/stream/entries.ts";
 import { Misuse, refusedFile } from "../../misuse.ts";
 
-/** What is read of a larger piece lives long enough to be moved in memory twice. */
+/** In bytes. The parts of a larger piece live so long that the garbage collector moves them twice. */
 const pieceSize = 2 ** 16;
 
-/** The files as named, and those of the folders, each once. */
+/** The named files, and the .har files in the named folders, each once. */
 export function recordingsIn(paths: string[]): string[] {
 	return [...new Set(paths.flatMap((path) => (path === "-" ? [standardInput] : filesOf(path))))];
 }
@@ -27,7 +27,7 @@ export async function* bytesOf(recording: string): AsyncGenerator<Uint8Array> {
 	}
 }
 
-/** Nothing else is to be done meanwhile, and without the way through another thread a file is read in half the time. */
+/** Reads synchronously: there is nothing else to do meanwhile, and without another thread a file is read in half the time. */
 function* pieces(file: string): Generator<Uint8Array> {
 	const descriptor = openSync(file, "r");
 	try {

@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 
-/** So much is held back before it is known whether anything can be judged. */
+/** How many characters are held back at most, until an exchange can be checked. */
 const limit = 2 ** 20;
 
-/** Standard output. It holds back what comes first, so that a recording of something else is one line of error and no report. */
+/** Standard output that holds back its beginning. A recording of something else is then one line of error, without a report. */
 export class HeldOutput {
 	#held: string | undefined = "";
 	readonly #stdout: Writable;

@@ -1,10 +1,10 @@
 import { LeftoverError } from "../../redaction/leftover.ts";
 import { withinDepth } from "./within-depth.ts";
 
-/** So many are named; whoever mends them runs it again. */
+/** How many leftovers are named at most. After these are corrected, another run names the next. */
 const limit = 20;
 
-/** What the last pass found, told on standard error. */
+/** Possible secrets that are left after redaction, reported on standard error. */
 export class Leftovers {
 	readonly #file: string;
 	readonly #say: (line: string) => void;
@@ -19,7 +19,7 @@ export class Leftovers {
 		return this.#count;
 	}
 
-	/** What `redact` gives; undefined where something is left that looks like a secret. */
+	/** Returns the result of `redact`, or undefined if something is left that looks like a secret. */
 	check<E>(index: number, redact: () => E): E | undefined {
 		try {
 			return withinDepth(this.#file, index, redact);
@@ -30,7 +30,7 @@ export class Leftovers {
 		}
 	}
 
-	/** What became of them, and what to do. */
+	/** Reports how many exchanges have leftovers, what happened to them, and what to do. */
 	conclude(fate: string): void {
 		const exchanges = this.#count === 1 ? "1 exchange holds" : `${this.#count} exchanges hold`;
 		this.#say(

@@ -4,7 +4,7 @@ import { readEntry } from "../../har/read-entry.ts";
 import { entriesOf } from "../../har/stream/entries.ts";
 import { bytesOf } from "./files.ts";
 
-/** The entries of a recording. Throws a {@link HarError} where one is none. */
+/** The entries of a recording. Throws a {@link HarError} for a value that is no entry. */
 export async function* readEntries(file: string): AsyncGenerator<Entry> {
 	let index = 0;
 	for await (const batch of entriesOf(bytesOf(file), file)) {
@@ -15,12 +15,12 @@ export async function* readEntries(file: string): AsyncGenerator<Entry> {
 	}
 }
 
-/** The entries of a recording in which each is known to be one. */
+/** The entries of a recording that {@link readEntries} has read before, without checking them again. */
 export async function* readAgain(file: string): AsyncGenerator<Entry> {
 	for await (const batch of entriesOf(bytesOf(file), file)) for (const entry of batch) yield await alone(entry as Entry);
 }
 
-/** The entry without the page that it belongs to, whose title may be an address, and with gzip unpacked, so that it can be searched. */
+/** The entry without its page, because the page's title may be an address, and with gzip unpacked, so that it can be searched. */
 async function alone(entry: Entry & { pageref?: string }): Promise<Entry> {
 	if (entry.pageref !== undefined) delete entry.pageref;
 	const { request, response } = entry;
@@ -34,7 +34,7 @@ async function alone(entry: Entry & { pageref?: string }): Promise<Entry> {
 	};
 }
 
-/** What is broken is left to the redaction, which keeps nothing of it. */
+/** Returns a broken body as it is. Redaction keeps nothing of it. */
 async function unzipped<B extends PostData>(body: B | undefined): Promise<B | undefined> {
 	if (!body?.encoding || !body.text) return body;
 	const packed = base64Bytes(body.text);

@@ -7,7 +7,7 @@ import { creatorOf } from "./creator.ts";
 
 const chunk = 2 ** 16;
 
-/** A recording that is written entry by entry, a file that is not there before it is whole. */
+/** Writes a recording entry by entry. A file appears only when it is complete. */
 export class RecordingOutput {
 	readonly #path: string | undefined;
 	readonly #file: AtomicFile | undefined;
@@ -16,7 +16,7 @@ export class RecordingOutput {
 	#text: string;
 	#isEmpty = true;
 
-	/** To standard output where no file is named. */
+	/** Writes to standard output if no file is named. */
 	constructor(path: string | undefined, stdout: NodeJS.WritableStream) {
 		this.#path = path;
 		this.#file = path === undefined ? undefined : this.#written(() => new AtomicFile(path, 0o600));
@@ -28,7 +28,7 @@ export class RecordingOutput {
 	async write(entry: Entry): Promise<void> {
 		this.#text += this.#format.entry(JSON.stringify(entry), this.#isEmpty);
 		this.#isEmpty = false;
-		// What reads a pipe need not wait for other exchanges.
+		// The reader of a pipe gets each exchange immediately.
 		if (this.#file === undefined || this.#text.length > chunk) await this.#flush();
 	}
 
@@ -50,7 +50,7 @@ export class RecordingOutput {
 		else if (!this.#stdout.write(text)) await once(this.#stdout, "drain");
 	}
 
-	/** Does what may fail, for one, because the disk is full. */
+	/** Runs work that may fail, for example because the disk is full. */
 	#written<T>(work: () => T): T {
 		try {
 			return work();

@@ -6,12 +6,12 @@ import type { Options, Terminal } from "./redact-options.ts";
 import { withinDepth } from "./within-depth.ts";
 import { writeRedacted } from "./write-redacted.ts";
 
-/** Some 500,000 secrets. */
+/** Room for about 500,000 secrets. */
 const limits = { exchanges: Number.POSITIVE_INFINITY, bytes: 2 ** 28 };
-/** How much of the memory the first reading may fill before the second begins; the rest is for what lies behind that. */
+/** The share of the memory that the first reading may fill before the second begins. The rest is for secrets of exchanges that the second has passed. */
 const share = 0.75;
 
-/** Reads a recording twice: once to know its secrets, once to hide them; gives the exit code. Nothing is written where a secret may be left. */
+/** Reads a recording twice: once to find its secrets, once to hide them. Returns the exit code. Writes nothing in which a secret may be left. */
 export async function redactFile(options: Options, terminal: Terminal): Promise<number> {
 	const { from, keepHosts } = options;
 	const redaction = new Redaction({ keepHosts, limits });
@@ -19,13 +19,13 @@ export async function redactFile(options: Options, terminal: Terminal): Promise<
 	return writeRedacted(ahead.entries(), redaction, { ...options, isFile: true }, terminal);
 }
 
-/** The first reading. It runs to the end, or so far ahead of the second as its share of the memory allows. */
+/** The first reading. It runs to the end, or as far ahead of the second as its share of the memory allows. */
 class Ahead {
 	readonly #file: string;
 	readonly #redaction: Redaction;
 	readonly #say: (line: string) => void;
 	readonly #entries: ReturnType<typeof readEntries>;
-	/** By how many exchanges. */
+	/** How many exchanges the first reading is ahead. */
 	#lead = 0;
 	#read = 0;
 	#isDone = false;
@@ -37,7 +37,7 @@ class Ahead {
 		this.#entries = readEntries(file);
 	}
 
-	/** Those of the second reading. */
+	/** The entries of the second reading. */
 	async *entries(): AsyncGenerator<Entry> {
 		await this.#begin();
 		for await (const entry of readAgain(this.#file)) {
@@ -60,7 +60,7 @@ class Ahead {
 	}
 }
 
-/** What it means that the first reading is only so many exchanges ahead, and that as much is remembered behind it as there is room for. */
+/** The warning that the first reading is only `lead` exchanges ahead, so a secret is not hidden in all exchanges before and after the one that shows it. */
 function shortfall(lead: number): string {
 	const behind = Math.floor((lead * (1 - share)) / share);
 	return `it has more secrets than are remembered at once: each is hidden in about ${counted(lead)} before the one that shows it and ${counted(behind)} behind it, not in all`;

@@ -1,14 +1,14 @@
 import type { Writable } from "node:stream";
 
 export interface Options {
-	/** Standard input has a name, too. */
+	/** The name of a file, or of standard input. */
 	from: string;
 	/** Undefined for standard output. */
 	to: string | undefined;
 	keepHosts: boolean;
 }
 
-/** Where a run writes besides its file. */
+/** The outputs of a run, other than its file. */
 export interface Terminal {
 	stdout: Writable;
 	/** A line on standard error. */

@@ -4,7 +4,7 @@ import { Recording } from "../../redaction/recording.ts";
 import { marksOf } from "../marks.ts";
 import type { HarFile } from "./atomic-har-file.ts";
 
-/** A file that gets exchanges as they come, without their secrets and without those of any other. */
+/** A HAR file that takes exchanges one by one. It holds neither their own secrets nor those of the other exchanges. */
 export class RedactedHar {
 	readonly #file: HarFile;
 	readonly #recording: Recording;
@@ -19,7 +19,7 @@ export class RedactedHar {
 		return this.#recording.entries.length;
 	}
 
-	/** Writes an exchange. Gives what is left in it that looks like a secret, where it was not written for that. */
+	/** Writes an exchange. If something is left in it that looks like a secret, it is not written, and the error is returned. */
 	add(entry: Entry): LeftoverError | undefined {
 		try {
 			const changed = this.#recording.add(entry, marksOf(entry));
@@ -34,7 +34,7 @@ export class RedactedHar {
 		}
 	}
 
-	/** Nothing more comes. Where nothing came there is no file. */
+	/** Call it after the last exchange. A file without exchanges is deleted. */
 	end(): void {
 		if (this.count === 0) this.#file.discard();
 		else this.#file.close();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Redact, Surroundings } from "../../checker/report/report.ts";
 import { root } from "../../package-root.ts";
 
-/** What a report needs. */
+/** The settings of a report. */
 export function surroundingsOf(strict: boolean, paint: Surroundings["paint"]): Surroundings {
 	return {
 		strict,

@@ -1,6 +1,6 @@
 import { HarError } from "../../har/har-error.ts";
 
-/** Does what is done to an exchange of a recording. What searches a value calls itself for each of its levels, and some have too many. */
+/** Runs `work` on an exchange of a recording. The search of a value recurses for each level, so a value that nests too deeply is a HarError. */
 export function withinDepth<T>(file: string, index: number, work: () => T): T {
 	try {
 		return work();

@@ -7,7 +7,7 @@ import { writeFileAtomic } from "../../files/atomic-file.ts";
 import { Misuse, refusedFile } from "../../misuse.ts";
 import type { Terminal } from "./redact-options.ts";
 
-/** Writes an Overlay for each spec that drifts: as named, or where there are several, with the API's name before the ending. */
+/** Writes an Overlay for each spec that drifts. If there are several, each file's name has the API's name before the extension. */
 export function writeDrift(file: string, { drift }: Summary, inventories: readonly Inventory[], say: Terminal["say"]): void {
 	const patches = [...driftOverlays(drift, inventories)];
 	if (patches.length === 0) say(`${file}: not written; there is no drift that a spec could know`);
@@ -17,7 +17,7 @@ export function writeDrift(file: string, { drift }: Summary, inventories: readon
 	}
 }
 
-/** Over a patch of another run, but over nothing else. */
+/** Overwrites an Overlay of an earlier run, but no other file. */
 function write(file: string, patch: string): void {
 	try {
 		if (existsSync(file) && !/^overlay:/m.test(readFileSync(file, "utf8")))

@@ -7,8 +7,8 @@ import { RecordingOutput } from "./recording-output.ts";
 import type { Options, Terminal } from "./redact-options.ts";
 
 /**
- * Writes the entries without their secrets; gives the exit code. Where one holds what looks like a secret, a file of a file is not written. What comes from
- * or goes to a stream goes on without that entry, because others may have been sent already.
+ * Writes the entries without their secrets; returns the exit code. If an entry holds something that looks like a secret, a file made from a file is not
+ * written. If the input or the output is a stream, only that entry is left out, because others may have been sent already.
  */
 export async function writeRedacted(
 	entries: AsyncIterable<Entry>,

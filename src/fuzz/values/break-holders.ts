@@ -10,10 +10,10 @@ import { typesOf } from "./types.ts";
 import type { Beside } from "./values.ts";
 import { type Made, ofOtherTypes, one, type Site, type Violator } from "./violator.ts";
 
-/** Members that nobody declares: plain, to be escaped in a pointer, beyond ASCII, and one that JavaScript knows. */
+/** Undeclared member names: plain, escaped in a pointer, beyond ASCII, and two with a meaning in JavaScript. */
 const strangers = ["unknown", "a/b~c", "имя", "__proto__", "toString"];
 
-/** How the keywords of objects and lists are broken, and those that hold schemas. */
+/** Violators for the keywords of objects and lists, and for those that hold schemas. */
 export const violatorsOfHolders: Record<string, Violator> = {
 	required: (argument, { values, shape, depth }) =>
 		listOf(argument).flatMap((name) => {

@@ -16,7 +16,7 @@ const number = (limit: Json, away: -1 | 1, from: 0 | 1): Made[] => {
 	return one(steps.map((far) => limit + away * far));
 };
 
-/** How the keywords of strings, numbers and fixed values are broken. */
+/** Violators for the keywords of strings, numbers and fixed values. */
 export const violatorsOfPlain: Record<string, Violator> = {
 	type: () => one(ofOtherTypes),
 	const: (argument) => one(nextTo(argument)),

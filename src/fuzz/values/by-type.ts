@@ -9,7 +9,7 @@ import { strings } from "./strings.ts";
 import { type Type, typesOf } from "./types.ts";
 import type { Values } from "./values.ts";
 
-/** Values that keep the plain keywords of a shape; some may break those that only a choice keeps. */
+/** Values that keep the plain keywords of a shape. Some may break keywords that need filtering, so the caller has to filter them. */
 export function byType(values: Values, shape: Shape, depth: number): Arbitrary<Json> | undefined {
 	const listed = ["enum", "x-extensible-enum"].flatMap((keyword) => argumentsOf(shape, keyword).map(({ argument }) => listOf(argument)));
 	const [set] = [...argumentsOf(shape, "const").map(({ argument }) => [argument]), ...listed];

@@ -1,22 +1,22 @@
 import type { Json, JsonObject } from "../../openapi/document.ts";
 
-/** A schema where the spec writes it. */
+/** A schema, and its place in the spec. */
 export interface Written {
 	schema: Json;
 	/** A JSON Pointer into the spec. */
 	place: string;
 }
 
-/** Schemas that judge the same value, all of which it has to keep. */
+/** Schemas of the same value. It has to keep all of them. */
 export type Demand = Written[];
 
-/** One schema object that judges a value. */
+/** One schema object that applies to a value. */
 export interface Part {
 	schema: JsonObject;
 	place: string;
-	/** It is one of several alternatives: a value that breaks it may keep another. */
+	/** Whether it is one of several alternatives. A value that breaks it may keep another. */
 	isBranch: boolean;
 }
 
-/** One way to keep a demand: the parts that hold at once, every reference followed and every alternative chosen. */
+/** One way to keep a demand: the parts that apply together, with every reference followed and every alternative chosen. */
 export type Shape = Part[];

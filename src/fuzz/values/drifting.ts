@@ -11,7 +11,7 @@ import { unit } from "./strings.ts";
 import { typesOf } from "./types.ts";
 import type { Beside, Values } from "./values.ts";
 
-/** Values that keep their schema and show one thing that it does not know: a member, or a value of an open set. */
+/** Values that keep their schema and show one drift: an unknown member, or an unknown value of an open set. */
 export function driftingValues(values: Values, demand: Demand): Beside[] {
 	const local = (here: Here) => [...unknownMember(here), ...unknownValues(here)];
 	const passes = (outer: Demand, value: Json) => values.oracle.holds(outer, value);
@@ -19,7 +19,7 @@ export function driftingValues(values: Values, demand: Demand): Beside[] {
 	return values.beside("strange", meant, () => nearMisses(values, meant, local, passes));
 }
 
-/** The name is none that a report would hide. */
+/** Values with an unknown member. Its name is one that a report does not hide. */
 function unknownMember({ values, shape, depth, demand }: Here): Beside[] {
 	if (!isClosed(shape)) return [];
 	const beside = ["unknown", "a/b~c", "имя"].map((name) => [name, objects(values, shape, depth, { name, values: plain })] as const);
@@ -30,7 +30,7 @@ function unknownMember({ values, shape, depth, demand }: Here): Beside[] {
 	);
 }
 
-/** A member of what a reference leads to is to be declared there. */
+/** The place of the schema that should declare the member. If the demand is a reference, that is the schema it refers to. */
 function declaredAt([first]: Demand): string {
 	if (first === undefined) return "";
 	const { schema, place } = first;
@@ -41,7 +41,7 @@ const plain = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null
 
 const loose = (shape: Shape) => (shape.some(({ isBranch }) => isBranch) ? { within: "" } : {});
 
-/** It may be an object, and says nothing of members that it does not declare. */
+/** Whether the shape may be an object and says nothing about undeclared members. */
 function isClosed(shape: Shape): boolean {
 	const says = [...otherMembers, "patternProperties"].some((keyword) => argumentsOf(shape, keyword).length > 0);
 	const declares = shape.some(({ schema }) => schema.type !== undefined || isObject(schema.properties));

@@ -7,7 +7,7 @@ import { meantBy } from "./shape.ts";
 import type { Beside, Values } from "./values.ts";
 import type { Violator } from "./violator.ts";
 
-/** Values each of which breaks one keyword at one place and keeps everything else. */
+/** Invalid values. Each breaks one keyword at one place, and keeps everything else. */
 export function invalidValues(values: Values, demand: Demand): Beside[] {
 	const passes = (outer: Demand, value: Json) => !values.oracle.holds(outer, value);
 	const meant = meantBy(values.spec, demand);
@@ -39,7 +39,7 @@ function localBreaks(here: Here): Beside[] {
 	}
 }
 
-/** With these, what is wrong inside them is reported, too, or instead. */
+/** For these keywords, the checker also reports the errors inside, or reports only those. */
 const alternatives = new Set(["anyOf", "oneOf", "contains", "propertyNames"]);
 
 const breakers: Record<string, Violator> = { ...violatorsOfPlain, ...violatorsOfHolders };

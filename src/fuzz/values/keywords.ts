@@ -1,7 +1,7 @@
 import { below, type JsonObject, type Spec } from "../../openapi/document.ts";
 import { keywordOf } from "../../openapi/schema-keywords.ts";
 
-/** Which values keep and break these is not known. */
+/** This folder cannot make values that keep or break these keywords. */
 const unknown = new Set(
 	"unevaluatedItems contentEncoding contentMediaType contentSchema $defs $id $schema $anchor $dynamicAnchor $dynamicRef $vocabulary".split(
 		" ",
@@ -9,14 +9,14 @@ const unknown = new Set(
 );
 const isKnown = (keyword: string) => keyword.startsWith("x-") || (keywordOf(keyword) !== undefined && !unknown.has(keyword));
 
-/** Throws at a keyword of which no values are known. */
+/** Throws for a keyword without known values. */
 export function refuseUnknown(spec: Spec, schema: JsonObject, place: string): void {
 	const stranger = Object.keys(schema).find((keyword) => !isKnown(keyword));
 	if (stranger !== undefined)
 		throw spec.error(below(place, stranger), `no values are known for ${stranger}; add it to src/fuzz/, or write the schema without it`);
 }
 
-/** Values of a shape with one of these are made and then chosen, because making alone does not keep it. */
+/** Values of a shape with one of these keywords are made and then filtered, because not every value that is made keeps the keyword. */
 export const filtered = new Set(
 	[
 		"not oneOf if contains uniqueItems unevaluatedProperties propertyNames dependentSchemas dependentRequired patternProperties",

@@ -5,7 +5,7 @@ import type { Shape } from "./demand.ts";
 import { argumentsOf, bound, itemDemand, listOf } from "./schema.ts";
 import type { Values } from "./values.ts";
 
-/** How many items are made beyond the least, where a schema names no limit. */
+/** How many items are made beyond the minimum, if a schema has no limit. */
 const some = 3;
 
 /** Arrays of a shape; the first item may be given. */
@@ -31,7 +31,7 @@ export function lists(values: Values, shape: Shape, depth: number, first?: Arbit
 	);
 }
 
-/** Short ones, and those of just the least and the greatest length. */
+/** Short lists, and lists of exactly the least and the greatest length. */
 export function ofLengths(item: Arbitrary<Json>, minLength: number, maxLength: number): Arbitrary<Json[]> {
 	const usual = fc.array(item, { minLength, maxLength: Math.min(maxLength, minLength + some) });
 	return maxLength > minLength + some

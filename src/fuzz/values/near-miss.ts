@@ -9,7 +9,7 @@ import { argumentsOf, itemDemand, memberDemand, namesIn, takesMore } from "./sch
 import { typesOf } from "./types.ts";
 import type { Beside, Values } from "./values.ts";
 
-/** A way to keep a demand, one step beside which values are wanted. */
+/** A way to keep a demand, for which near misses are wanted. */
 export interface Here {
 	values: Values;
 	demand: Demand;
@@ -17,26 +17,26 @@ export interface Here {
 	depth: number;
 }
 
-/** Makes what is beside one shape, at its own place. */
+/** Makes the near misses of one shape, at its own place. */
 export type Local = (here: Here) => Beside[];
 
-/** Whether values are as wanted, beside an outer demand. */
+/** Whether a value is a near miss of an outer demand. */
 type Passes = (demand: Demand, value: Json) => boolean;
 
-/** How deep a step is taken; what contains itself is entered once more. */
+/** How deep near misses are made. A schema that contains itself is entered once more. */
 const depthLimit = 5;
 
 /** A demand at a place inside the values that keep another. */
 interface Inside {
 	demand: Demand;
 	depth: number;
-	/** How often it stands around itself. */
+	/** The keys of the demands around it, to count how often it contains itself. */
 	around: readonly string[];
-	/** How it is reached; nothing leads to the outermost. */
+	/** The step that leads to it. The outermost demand has none. */
 	child?: Child;
 }
 
-/** Every step beside a demand that passes, at its own place and inside the values that keep it. */
+/** All near misses of a demand that pass, at its own place and inside the values that keep it. */
 export function nearMisses(values: Values, demand: Demand, local: Local, passes: Passes): Beside[] {
 	const known = new Map<Inside, Inside[]>();
 	const insideOf = (holder: Inside) => {
@@ -80,7 +80,7 @@ function demandsInside(values: Values, { demand, depth, around, child }: Inside)
 	return [...found.values()];
 }
 
-/** Steps, each once for its place. Beside an alternative a value may keep another, so that only those count that pass. */
+/** Near misses, each once for its place. A near miss of one alternative may keep another, so such values are checked with `passes`. */
 class Steps {
 	readonly #found = new Map<string, Beside>();
 	readonly #values: Values;
@@ -105,7 +105,7 @@ class Steps {
 	}
 }
 
-/** A step beside a child, as one beside what holds the child. */
+/** Turns a near miss of a child into one of the value that holds the child. */
 function heldBy(child: Child | undefined, inner: Beside): Beside[] {
 	const values = child?.hold(inner.values);
 	if (child === undefined || values === undefined) return [];
@@ -117,7 +117,7 @@ function heldBy(child: Child | undefined, inner: Beside): Beside[] {
 
 interface Child {
 	name: string;
-	/** The way to keep what holds it. */
+	/** The shape of the value that holds the child. */
 	shape: Shape;
 	demand: Demand;
 	isBranch: boolean;

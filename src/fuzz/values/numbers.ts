@@ -3,7 +3,7 @@ import type { Shape } from "./demand.ts";
 import { bound } from "./schema.ts";
 import { typesOf } from "./types.ts";
 
-/** Numbers that keep the bounds of a shape, the bounds themselves among them. */
+/** Numbers that keep the bounds of a shape, including the bounds themselves. */
 export function numbers(shape: Shape): Arbitrary<number> {
 	const step = bound(shape, "multipleOf", Math.max) ?? (typesOf(shape).includes("number") ? undefined : 1);
 	const { least, most } = boundsOf(shape);

@@ -7,10 +7,10 @@ import { unit } from "./strings.ts";
 import { typesOf } from "./types.ts";
 import type { Values } from "./values.ts";
 
-/** How many members are made where a schema names no limit. */
+/** How many members are made beyond the minimum. */
 const some = 3;
 
-/** A member that shall be there, with these values. */
+/** A member that must be in the object, with one of these values. */
 export interface Held {
 	name: string;
 	values: Arbitrary<Json>;
@@ -30,7 +30,7 @@ export function objects(values: Values, shape: Shape, depth: number, held?: Held
 	const declared = fc.record(model, { requiredKeys: kept }) as Arbitrary<{ [member: string]: Json }>;
 	const more = moreMembers(values, shape, depth, [missing, held?.name]);
 	const whole = more === undefined ? declared : fc.tuple(more, declared).map(([other, own]) => ({ ...other, ...own }));
-	// A computed name is a member of its own even if it is `__proto__`.
+	// With a computed name, even `__proto__` is an own member.
 	return held === undefined ? whole : fc.tuple(whole, held.values).map(([rest, value]) => ({ ...rest, [held.name]: value }));
 }
 
@@ -41,7 +41,7 @@ function membersOf(values: Values, shape: Shape, name: string, depth: number, is
 	return demand.length === 0 ? anything() : values.validBelow(demand, depth + 1);
 }
 
-/** Members that no part declares, where they are allowed. */
+/** Members that no part declares, if they are allowed. */
 function moreMembers(
 	values: Values,
 	shape: Shape,

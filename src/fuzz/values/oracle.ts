@@ -4,14 +4,14 @@ import { isObject, type Json, type Spec } from "../../openapi/document.ts";
 import { step } from "../../openapi/json-pointer.ts";
 import type { Demand } from "./demand.ts";
 
-/** What a value breaks. */
+/** A keyword that a value breaks, and where. */
 export interface Breach {
 	keyword: string;
-	/** Into the value; a missing or unknown member has a place of its own. */
+	/** A pointer into the value. For a missing or unknown member, it includes the member's name. */
 	pointer: string;
 }
 
-/** Says of the schemas as the spec writes them what the compiled ones, the mock's and the client's should say, too. */
+/** Validates values by the schemas as the spec writes them. The checker, the mock and the client should come to the same verdicts. */
 export class Oracle {
 	readonly #spec: Spec;
 	readonly #ajv = new Ajv2020({ allErrors: true, strict: false, inlineRefs: false });

@@ -2,7 +2,7 @@ import { below, isObject, type Json } from "../../openapi/document.ts";
 import { otherMembers } from "../../openapi/schema-keywords.ts";
 import type { Demand, Part, Shape } from "./demand.ts";
 
-/** What the parts say at a keyword, each where it is written. */
+/** The arguments that the parts have for a keyword, each with its place. */
 export function argumentsOf(shape: Shape, keyword: string): { argument: Json; place: string; part: Part }[] {
 	return shape.flatMap((part) => {
 		const argument = part.schema[keyword];
@@ -10,7 +10,7 @@ export function argumentsOf(shape: Shape, keyword: string): { argument: Json; pl
 	});
 }
 
-/** The least and the greatest of the numbers that the parts have at a keyword. */
+/** The least or the greatest number that the parts have for a keyword, as `pick` selects. */
 export function bound(shape: Shape, keyword: string, pick: (...numbers: number[]) => number): number | undefined {
 	const numbers = argumentsOf(shape, keyword).flatMap(({ argument }) => (typeof argument === "number" ? [argument] : []));
 	return numbers.length === 0 ? undefined : pick(...numbers);
@@ -18,7 +18,7 @@ export function bound(shape: Shape, keyword: string, pick: (...numbers: number[]
 
 export const listOf = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
 
-/** What the parts ask of a member: its own schema, those of names like it, or that of any other. */
+/** The demand on a member: its own schema, those of patterns that match its name, or the one for all other members. */
 export function memberDemand(shape: Shape, name: string): Demand {
 	const isKnown = shape.some((part) => declaredIn(part, name).length > 0);
 	return shape.flatMap((part) => {
@@ -41,7 +41,7 @@ function declaredIn({ schema: { properties, patternProperties }, place }: Part, 
 	return [...own, ...like.map(([pattern, schema]) => at("patternProperties", pattern, schema))];
 }
 
-/** What the parts ask of the item at an index. */
+/** The demand on the item at an index. */
 export function itemDemand(shape: Shape, index: number): Demand {
 	return shape.flatMap(({ schema, place }) => {
 		const first = listOf(schema.prefixItems);
@@ -58,7 +58,7 @@ export const namesIn = (shape: Shape): string[] => [
 export const requiredIn = (shape: Shape): Set<string> =>
 	new Set(argumentsOf(shape, "required").flatMap(({ argument }) => listOf(argument).map(String)));
 
-/** Whether members that no part declares are asked something, or plainly allowed. */
+/** Whether undeclared members have a schema, or are expressly allowed. */
 export const takesMore = (shape: Shape): boolean =>
 	otherMembers.some((keyword) => argumentsOf(shape, keyword).some(({ argument }) => argument !== false)) &&
 	shape.every(({ schema }) => otherMembers.every((keyword) => schema[keyword] !== false));

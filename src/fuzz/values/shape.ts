@@ -4,16 +4,16 @@ import type { Demand, Shape, Written } from "./demand.ts";
 import { listOf } from "./schema.ts";
 import { typesOf } from "./types.ts";
 
-/** More ways than that only show the same schemas in other company. */
+/** More shapes than this only combine the same schemas in other ways. */
 const most = 64;
 
-/** Every way to keep a demand, but for those beyond {@link most}. Alternatives of an anyOf may hold at once, so that pairs of them are ways, too. */
+/** The shapes of a demand, at most {@link most}. Several alternatives of an anyOf may hold, so pairs of them are shapes, too. */
 export function shapesOf(spec: Spec, demand: Demand): Shape[] {
 	const ways = new Ways(spec);
 	return demand.reduce<Shape[]>((shapes, written) => both(shapes, ways.of(written)), [[]]);
 }
 
-/** The ways to keep each schema of a demand, found once however often it is named. */
+/** The shapes of each schema, found once, however often the schema is used. */
 class Ways {
 	readonly #spec: Spec;
 	readonly #known = new Map<string, Shape[]>();
@@ -59,7 +59,7 @@ function targetOf(spec: Spec, reference: string, place: string): Written {
 	return { schema: target.value, place: target.pointer };
 }
 
-/** What a schema that is nothing but a reference means. */
+/** Replaces each schema that is only a reference by the schema that it refers to. */
 export function meantBy(spec: Spec, demand: Demand): Demand {
 	return demand.map((written) => {
 		const { schema, place } = written;
@@ -75,7 +75,7 @@ function withPairs(alternatives: Shape[][]): Shape[] {
 	return shapes.slice(0, most);
 }
 
-/** The ways of all alternatives or, where they are too many, some of each. */
+/** The shapes of all alternatives or, if there are too many, some of each. */
 function inTurn(alternatives: Shape[][]): Shape[] {
 	const all = alternatives.flat();
 	if (all.length <= most) return all;
@@ -86,7 +86,7 @@ function inTurn(alternatives: Shape[][]): Shape[] {
 
 const branches = (shapes: Shape[]): Shape[] => shapes.map((shape) => shape.map((part) => ({ ...part, isBranch: true })));
 
-/** Every shape of one kind with every one of the other, where some type keeps both. */
+/** Combines every shape of one list with every shape of the other, if they allow a common type. */
 function both(some: Shape[], others: Shape[]): Shape[] {
 	const shapes: Shape[] = [];
 	for (const shape of some)

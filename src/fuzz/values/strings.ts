@@ -2,15 +2,15 @@ import fc, { type Arbitrary } from "fast-check";
 import type { Shape } from "./demand.ts";
 import { argumentsOf, bound } from "./schema.ts";
 
-/** Far beyond what anybody sends, and short enough for a header. */
+/** Much longer than real texts, and short enough for a header. */
 const long = 2_000;
 
-/** Every character but half a surrogate pair, which no JSON text can carry over the wire. fast-check's own `binary` first makes a list of all. */
+/** Every character except half a surrogate pair, which JSON cannot carry over the wire. fast-check's own `binary` is slower: it first lists them all. */
 export const unit: Arbitrary<string> = fc
 	.oneof(fc.integer({ min: 0x20, max: 0x7e }), fc.integer({ min: 0, max: 0xd7ff }), fc.integer({ min: 0xe000, max: 0x10ffff }))
 	.map((point) => String.fromCodePoint(point));
 
-/** Strings that keep the lengths and the pattern or format of a shape, those of its exact bounds among them. */
+/** Strings that keep the lengths and the pattern or format of a shape, including strings of exactly the least and the greatest length. */
 export function strings(shape: Shape): Arbitrary<string> {
 	const [pattern] = argumentsOf(shape, "pattern");
 	if (pattern !== undefined) return fc.stringMatching(new RegExp(String(pattern.argument), "u"));
@@ -28,7 +28,7 @@ export function strings(shape: Shape): Arbitrary<string> {
 export const anyString = (): Arbitrary<string> =>
 	fc.oneof({ weight: 30, arbitrary: ofLength(0, 12) }, { weight: 6, arbitrary: fc.constant("") }, { weight: 1, arbitrary: longOnes(long) });
 
-/** Strings of just this many characters, which may be two UTF-16 units each. */
+/** Strings of exactly this many characters. Each may be two UTF-16 units. */
 export function ofLength(minLength: number, maxLength = minLength): Arbitrary<string> {
 	if (minLength > 1_000) return longOnes(minLength, maxLength);
 	const plain = fc.string({ minLength, maxLength });
@@ -40,7 +40,7 @@ function longOnes(least: number, most = least + 1): Arbitrary<string> {
 	return fc.tuple(character, fc.integer({ min: least, max: most })).map(([each, length]) => each.repeat(length));
 }
 
-/** Made only when asked for: that of URLs takes seconds. */
+/** Made only when needed, because the one for URLs takes seconds. */
 const formats: Record<string, () => Arbitrary<string>> = {
 	"date-time": () => fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }).map((date) => date.toISOString()),
 	date: () => fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }).map((date) => date.toISOString().slice(0, 10)),
@@ -52,7 +52,7 @@ const formats: Record<string, () => Arbitrary<string>> = {
 	uuid: () => fc.uuid(),
 };
 
-/** Strings that are nearly like a pattern, one character more, less, or other; some may still be like it. */
+/** Strings that nearly match a pattern: one character more, less, or different. Some may still match. */
 export function nearly(pattern: string): Arbitrary<string> {
 	const edits: ((text: string) => string)[] = [
 		(text) => text.slice(1),

@@ -6,7 +6,7 @@ const types: Type[] = ["null", "boolean", "integer", "number", "string", "array"
 
 const known = new WeakMap<Shape, Type[]>();
 
-/** The types that all parts allow; `number` stands for those that are no integers, too. */
+/** The types that all parts allow. `number` includes numbers that are no integers. */
 export function typesOf(shape: Shape): Type[] {
 	const found = known.get(shape) ?? typesIn(shape);
 	known.set(shape, found);

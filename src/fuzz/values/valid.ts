@@ -11,7 +11,7 @@ import { typesOf } from "./types.ts";
 import type { Beside, Values } from "./values.ts";
 
 const depthLimit = 2;
-/** One that requires itself never does; no message nests deeper. */
+/** A schema that requires itself never ends. No message nests deeper than this. */
 const endless = 40;
 
 export class SpecValues implements Values {
@@ -89,7 +89,7 @@ export class SpecValues implements Values {
 		return chosen.length === 0 ? undefined : fc.oneof(...chosen);
 	}
 
-	/** What must not keep a schema has to break it. */
+	/** Values for `not`: they break its schema. */
 	#breakingNot(shape: Shape, made: Arbitrary<Json> | undefined): Arbitrary<Json>[] {
 		return argumentsOf(shape, "not").flatMap(({ argument, place }) => {
 			const broken = invalidValues(this, [{ schema: argument, place }]).map(({ values }) => values);

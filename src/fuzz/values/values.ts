@@ -3,32 +3,32 @@ import type { Json, Spec } from "../../openapi/document.ts";
 import type { Demand, Shape } from "./demand.ts";
 import type { Oracle } from "./oracle.ts";
 
-/** The values that the schemas of one spec accept. They show nothing that a schema does not know. */
+/** Makes values that the schemas of one spec accept, without drift. */
 export interface Values {
 	readonly spec: Spec;
 	readonly oracle: Oracle;
-	/** Throws where no value keeps the demand. */
+	/** Throws if no value keeps the demand. */
 	valid(demand: Demand): Arbitrary<Json>;
-	/** None where no value keeps the demand. */
+	/** Undefined if no value keeps the demand. */
 	validBelow(demand: Demand, depth: number): Arbitrary<Json> | undefined;
 	shapes(demand: Demand): Shape[];
-	/** What is beside a demand, made once however often it is used. */
+	/** The near misses of a demand, made once, however often they are used. */
 	beside(kind: string, demand: Demand, make: () => Beside[]): Beside[];
-	/** Those of some values that pass, if any does. */
+	/** The values that pass; undefined if none does. */
 	chosen(values: Arbitrary<Json>, passes: (value: Json) => boolean): Arbitrary<Json> | undefined;
-	/** A definition that contains itself has to end. */
+	/** Whether optional members and items must stop here, so that a schema that contains itself ends. */
 	isDeep(depth: number): boolean;
 }
 
-/** Values that are one step beside those that a schema accepts: one keyword at one place. */
+/** Near misses: values one step beside those that a schema accepts, for one keyword at one place. */
 export interface Beside {
 	keyword: string;
-	/** Into the value; a missing or unknown member has a place of its own. */
+	/** A pointer into the value. For a missing or unknown member, it includes the member's name. */
 	pointer: string;
-	/** Where the spec writes the keyword. */
+	/** The place of the keyword in the spec. */
 	place: string;
-	/** Where the alternatives begin of which another may be reported, if there are any. */
+	/** If there are alternatives: the pointer to the value that has them. The checker may report another alternative instead. */
 	within?: string;
-	/** The whole values. */
+	/** The complete values, not only the part at the pointer. */
 	values: Arbitrary<Json>;
 }

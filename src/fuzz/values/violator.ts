@@ -7,19 +7,19 @@ import type { Beside } from "./values.ts";
 
 /** Values that may break a keyword. */
 export interface Made {
-	/** The place of a missing or unknown member. */
+	/** The pointer to a missing or unknown member. */
 	at?: string;
 	values: Arbitrary<Json>;
 }
 
-/** Where a keyword is broken. */
+/** The schema in which a keyword is broken. */
 export interface Site extends Here {
 	part: Part;
-	/** Everything that breaks a schema which the keyword holds. */
+	/** The invalid values of a schema inside the keyword. */
 	breaksOf: (inside: Demand) => Beside[];
 }
 
-/** Makes values that break a keyword, whatever else they break. */
+/** Makes values that break a keyword. They may break others, too. */
 export type Violator = (argument: Json, site: Site) => Made[];
 
 export const one = (values: Arbitrary<Json> | undefined): Made[] => (values === undefined ? [] : [{ values }]);

@@ -4,7 +4,7 @@ import { isJson } from "../../openapi/media-type.ts";
 import type { ApiModel, ApiOperation, ApiResponse } from "../model/api-model.ts";
 import type { PollModel } from "../model/poll.ts";
 
-/** What the client's runtime needs to know of each operation, by operationId. */
+/** The client runtime's description of each operation, by operationId. */
 export const routesOf = ({ spec, operations }: ApiModel): Record<string, Route> =>
 	Object.fromEntries(operations.map((operation) => [operation.operationId, routeOf(spec, operation)]));
 
@@ -32,7 +32,7 @@ function replyOf(spec: Spec, { content, outcome, retryable, expired, poll, links
 	};
 }
 
-/** JSON is what a reply is read as; the client is told where it is something else. */
+/** The client reads a reply as JSON by default, so only other kinds are written. */
 function bodyOf(mediaTypes: string[]): Pick<Reply, "body"> {
 	const json = mediaTypes.filter(isJson).length;
 	if (json === 0 && mediaTypes.length > 0) return { body: "text" };

@@ -5,7 +5,7 @@ import { file, literal } from "../code-writer.ts";
 import type { ContractModel } from "../model/contract-model.ts";
 import type { MediaTypeModel } from "../model/message.ts";
 
-/** The source text of the validators that a client is given: the responses' schemas as data, and the keywords that judge by them. */
+/** The source text of the client validators: the responses' schemas as data, and the keywords that validate by them. */
 export function clientValidatorsSource({ spec, operations }: ContractModel): string {
 	const schemas = new ClientSchemas(spec);
 	const byType = (content: MediaTypeModel[]) =>

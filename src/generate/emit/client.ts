@@ -3,7 +3,7 @@ import type { ApiModel } from "../model/api-model.ts";
 import { type ClientScheme, clientSchemes, type Maker } from "../model/client-schemes.ts";
 import { routesOf } from "./client-api.ts";
 
-/** The client of an API: what the runtime in src/client/ needs to know of it. */
+/** The source text of an API's client: what the runtime in src/client/ needs to know of the API. */
 export function clientSource(model: ApiModel): string {
 	const { api } = model.spec;
 	const name = pascal(api);
@@ -44,7 +44,7 @@ const sentSchemes = (schemes: Record<string, ClientScheme>) =>
 		]),
 	);
 
-/** One member for each alternative: what its user has to give. A signature makes what else its alternative needs. */
+/** One member for each alternative: the credentials that the user has to give. A signature makes the rest of its alternative itself. */
 function authType({ operations }: ApiModel, schemes: Record<string, ClientScheme>): string {
 	const alternatives = operations
 		.flatMap(({ security }) => security.alternatives)

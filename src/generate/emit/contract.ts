@@ -6,7 +6,7 @@ import type { OperationModel } from "../model/operation.ts";
 import type { ParameterModel } from "../model/parameter.ts";
 import type { Validators } from "../validators.ts";
 
-/** A contract with something else in the place of its compiled schemas. */
+/** A contract with something else instead of its compiled schemas. */
 export type ContractOf<S, T = Contract> = {
 	[K in keyof T]: T[K] extends Schema | undefined
 		? S
@@ -28,7 +28,7 @@ export function contractSource(model: ContractModel, validators: Validators): st
 
 type Compile<S> = (schema: SchemaModel) => S;
 
-/** What the checker needs to know of a contract. */
+/** The contract, as the checker needs it. */
 export function contractOf<S>({ spec, version, contentType, line, operations }: ContractModel, compile: Compile<S>): ContractOf<S> {
 	return {
 		api: spec.api,

@@ -3,7 +3,7 @@ import type { Marks, OperationMarks } from "../../redaction/marks.ts";
 import { file, literal } from "../code-writer.ts";
 import type { ApiModel } from "../model/api-model.ts";
 
-/** What is secret in the exchanges of each operation. */
+/** The source text of the secrets in the exchanges of each operation. */
 export const sensitiveDataSource = (model: ApiModel) => file(`export const marks = ${literal(marksOf(model))};`);
 
 function marksOf(model: ApiModel): OperationMarks[] {
@@ -11,7 +11,7 @@ function marksOf(model: ApiModel): OperationMarks[] {
 	return model.operations.map(({ method, path, secrets }) => ({ method, marks: { path, pointers: secrets, credentials } }));
 }
 
-/** A caller may send any of them with any operation. */
+/** The secret credentials of the whole API, because a caller may send any of them with any operation. */
 function credentialsOf({ securitySchemes, operations }: ApiModel): Marks["credentials"] {
 	const named = (scheme: string) => securitySchemes.filter((each) => each.scheme === scheme);
 	const alternatives = operations.flatMap(({ security }) => security.alternatives.map((all) => all.flatMap(({ scheme }) => named(scheme))));

@@ -20,7 +20,7 @@ function openSet(schema: object): ts.TypeNode | undefined {
 	return ts.factory.createUnionTypeNode([...values, other]);
 }
 
-/** The document with provenance and first version in the descriptions, because `transformProperty` never sees parameters, headers and responses. */
+/** Writes provenance and first version into the descriptions, because `transformProperty` never gets parameters, headers and responses. */
 function describe<T extends Json>(value: T): T;
 function describe(value: Json): Json {
 	if (Array.isArray(value)) return value.map(describe);

@@ -9,11 +9,11 @@ import type { OperationModel } from "./operation.ts";
 import { type PollModel, pollOf } from "./poll.ts";
 import { sensitivePointers } from "./sensitive-names.ts";
 
-/** All that a spec says of its API: what a contract says, and what only clients, recorder, docs and mock read. */
+/** Everything a spec says about its API: the contract model, and the parts that only clients, recorder, docs and mock read. */
 export interface ApiModel extends ContractModel {
 	/** The spec with its examples' files inside. */
 	bundled: JsonObject;
-	/** Those of known types, also where no operation needs them. */
+	/** The schemes of known types, even if no operation needs them. */
 	securitySchemes: SecurityScheme[];
 	operations: ApiOperation[];
 }
@@ -27,9 +27,9 @@ export interface ApiOperation extends OperationModel {
 export interface ApiResponse extends ResponseModel {
 	/** `x-retryable` */
 	retryable: boolean;
-	/** `x-credential-expired`: pointers into the body, each with the values that mean it. */
+	/** `x-credential-expired`: pointers into the body, each with the values that mean an expired credential. */
 	expired?: Record<string, string[]>;
-	/** `x-poll` of the link to the job that it announces. */
+	/** `x-poll` of the link to the job that the response announces. */
 	poll?: PollModel;
 	/** `x-console-link` */
 	links: Link[];
@@ -50,7 +50,7 @@ export function apiModel(contract: ContractModel, bundled: JsonObject): ApiModel
 	};
 }
 
-/** A response with what only clients, docs and mock read of it. */
+/** A response with the parts that only clients, docs and mock read. */
 export function apiResponse(spec: Spec, response: ResponseModel, operationIds: string[]): ApiResponse {
 	const { place } = response;
 	const expired = expiredIn(spec, place);

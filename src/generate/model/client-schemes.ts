@@ -7,27 +7,27 @@ import type { ApiModel } from "./api-model.ts";
 
 /** A security scheme as a client sends its credential. */
 export interface ClientScheme {
-	/** Of the header, the query parameter or the cookie. */
+	/** The name of the header, the query parameter or the cookie. */
 	name: string;
 	in?: "query" | "cookie";
-	/** The function that puts it there. */
+	/** The function that puts the credential into the query or a cookie. */
 	carry?: string;
 	prefix?: string;
 	maker?: Maker;
 }
 
-/** What makes a credential of an object: the function `sign` of a file, which the client imports with the type of the object. */
+/** A function `sign` that makes a credential from an object. The client imports it with the type of the object. */
 export interface Maker {
-	/** Below src/. */
+	/** The path of the function's file, below src/. */
 	file: string;
-	/** It is a signature, which makes what else its alternative needs. */
+	/** A signature also makes the other credentials of its alternative. */
 	isSignature: boolean;
-	/** What the client calls them. */
+	/** The client's names for the function and the type. */
 	as: string;
 	secret: string;
 }
 
-/** In src/openapi/security/carrier.ts. What is sent in a header needs none, so that a client is the smaller. */
+/** Functions of src/openapi/security/carrier.ts. A credential in a header needs none, which keeps clients small. */
 const carriers = { query: "inQuery", cookie: "inCookie" };
 
 /** The schemes that the operations need, by their names. */

@@ -1,14 +1,14 @@
 import { isObject, type Spec } from "../../openapi/document.ts";
 import { type OperationModel, operationsOf } from "./operation.ts";
 
-/** What a contract says to whoever judges by it, read from its spec once. */
+/** Everything that the checker needs of a contract, read from its spec once. */
 export interface ContractModel {
 	spec: Spec;
 	/** `info.version` */
 	version: string;
 	/** `x-content-type` */
 	contentType?: "absent";
-	/** The line of `paths`; each line counts in the hand-written spec. */
+	/** The line of `paths`. All lines are lines of the hand-written spec. */
 	line: number;
 	operations: OperationModel[];
 }

@@ -3,7 +3,7 @@ import { below, isObject, type Json, type JsonObject, type Spec } from "../../op
 import { steps } from "../../openapi/json-pointer.ts";
 import { follow, type Place } from "../../openapi/resolve.ts";
 
-/** What a drift may name by its line. */
+/** The drift targets of a spec, by line. */
 export class DriftTargets {
 	readonly places: Places = { "unknown-member": {}, "unknown-value": {}, "unknown-query-parameter": {} };
 	readonly #spec: Spec;
@@ -24,12 +24,12 @@ export class DriftTargets {
 		this.#add("unknown-query-parameter", pointer);
 	}
 
-	/** Of several schemas on one line the outermost was visited first. */
+	/** If several schemas are on one line, the outermost wins: it is visited first. */
 	#add(rule: keyof Places, pointer: string, rest: { types?: string[] } = {}): void {
 		this.places[rule][this.#spec.line(pointer)] ??= { target: jsonPath(this.#spec.document, pointer), ...rest };
 	}
 
-	/** The types of the values that a schema allows, if it says them; one that leads back to itself says nothing more. */
+	/** The types that a schema allows, if it names them. A reference back to the schema itself adds none. */
 	#typesOf(schema: Json, pointer: string): string[] | undefined {
 		if (this.#types.has(pointer)) return this.#types.get(pointer);
 		this.#types.set(pointer, undefined);
@@ -54,7 +54,7 @@ export class DriftTargets {
 	}
 }
 
-/** The normalized path of a JSON Pointer, with a dot where a name needs no quotes. */
+/** The normalized path of a JSON Pointer, with a dot before a name that needs no quotes. */
 function jsonPath(document: Json, pointer: string): string {
 	let inside: Json | undefined = document;
 	let path = "$";

@@ -8,7 +8,7 @@ import type { MediaTypeModel, ResponseModel, SchemaModel } from "./message.ts";
 import type { OperationModel } from "./operation.ts";
 import type { ParameterModel } from "./parameter.ts";
 
-/** All that an operation declares. On the way the targets of its drift are noted. */
+/** Lists everything that an operation declares, and notes its drift targets. */
 export class InventoryItems {
 	readonly #spec: Spec;
 	readonly #bundled: Spec;
@@ -63,7 +63,7 @@ export class InventoryItems {
 		}
 	}
 
-	/** The bundle has the same members in the same places, and the examples' files among its components. */
+	/** Reads the example from the bundle: it has the same pointers as the spec, and the examples' files are among its components. */
 	#example(at: string, mediaType: string, name: string, pointer: string, grades: string[]): void {
 		const { value } = follow(this.#bundled, { $ref: `#${pointer}` }, "");
 		const example = { mediaType, value: value.value ?? null };
@@ -98,7 +98,7 @@ export class InventoryItems {
 		}
 	}
 
-	/** What several alternatives declare is one item. */
+	/** Adds an item. If several alternatives declare the same thing, it is one item. */
 	#add(item: Pick<Item, "kind" | "pointer" | "name" | "example">, pointer: string, grades: string[]): void {
 		const key = JSON.stringify([item.kind, item.pointer, item.name]);
 		const { operationId } = this.#operation;

@@ -3,7 +3,7 @@ import type { ApiModel } from "./api-model.ts";
 import { DriftTargets } from "./drift-targets.ts";
 import { InventoryItems } from "./inventory-items.ts";
 
-/** What a contract declares and traffic can show. */
+/** Everything that a contract declares and a recording can show. */
 export function inventoryOf(model: ApiModel): Inventory {
 	const targets = new DriftTargets(model.spec);
 	const items = model.operations.flatMap((operation) => new InventoryItems(model, targets, operation).list());

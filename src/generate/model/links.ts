@@ -3,13 +3,13 @@ import { declares } from "../../openapi/declared-property.ts";
 import { below, isObject, type Json, type Spec } from "../../openapi/document.ts";
 import type { Place } from "../../openapi/resolve.ts";
 
-/** The schemes that a window or a page can open; every other is for a program. */
+/** The schemes that a window or a page can open. Every other scheme is for a program. */
 const schemesByKind: Record<string, string[]> = { page: ["https", "http"], websocket: ["wss", "ws"] };
 /** What src/client/wall-clock.ts reads, in the letters of https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/text/SimpleDateFormat.html */
 const wallClock = "MMM d, yyyy h:mm:ss a";
 const members = ["when", "kind", "schemes", "href", "expires"];
 
-/** `x-console-link` of a response as the client reads it: each item says its schemes, and what it names is there. */
+/** `x-console-link` of a response, as the client reads it: each item has its schemes, and everything it names exists. */
 export function linksOf(spec: Spec, { pointer, value }: Place): Link[] {
 	const items = value["x-console-link"];
 	if (items === undefined) return [];

@@ -58,7 +58,7 @@ function headerOf(spec: Spec, name: string, place: Place): HeaderModel {
 	};
 }
 
-/** What a request body or a response may hold. */
+/** The media types of a request body or a response. */
 export function contentOf(spec: Spec, { pointer, value }: Place): MediaTypeModel[] {
 	return membersOf(spec, value.content, below(pointer, "content")).map(([mediaType, place]) => {
 		const { schema } = place.value;

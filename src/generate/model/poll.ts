@@ -7,9 +7,9 @@ import { readExpression } from "../../openapi/runtime-expression.ts";
 export interface PollModel extends Poll {
 	/** The place of `x-poll`. */
 	pointer: string;
-	/** Where a client may choose the job's id: a runtime expression about the request. {@link Poll.header} names it where it is a header. */
+	/** A runtime expression: the part of the request in which a client may choose the job's id. If it is a header, {@link Poll.header} is its name. */
 	id?: string;
-	/** What the link says of each parameter of the job: a runtime expression. */
+	/** The runtime expression that the link has for each parameter of the job. */
 	parameters: Record<string, string>;
 }
 
@@ -29,7 +29,7 @@ export function pollOf(spec: Spec, { pointer, value }: Place, operationIds: read
 	return { ...job, ...places, interval, pending: pending.map(Number), pointer: at };
 }
 
-/** What the link says of the job's operation. */
+/** The part of the link that describes the job's operation. */
 function jobOf(
 	spec: Spec,
 	{ pointer, value }: Place,
@@ -44,7 +44,7 @@ function jobOf(
 	return { operation: operationId, parameter, parameters: Object.fromEntries(expressions) };
 }
 
-/** Where the job's URL is, and where a client may choose its id. */
+/** The places of the job's URL, and of the id that a client may choose. */
 function placesOf(spec: Spec, { url, id }: JsonObject, at: string): Pick<PollModel, "header" | "id" | "url"> {
 	const location = readExpression(String(url));
 	if (location?.message !== "response" || location.in !== "body" || location.pointer === "")

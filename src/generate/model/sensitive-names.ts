@@ -19,7 +19,7 @@ export function sensitivePointers(spec: Spec, { parameters, requestBody, respons
 
 const isMarked = (value: Json | undefined) => isObject(value) && value["x-sensitive-data"] !== undefined;
 
-/** The pointers to all that is around a value. */
+/** The pointers to the values that contain a value. */
 const above = (pointer: string) => [...pointer.matchAll(/(?!^)\//g)].map(({ index }) => pointer.slice(0, index));
 
 const pointerTo = ({ in: where, name }: ParameterModel) =>
@@ -28,13 +28,13 @@ const pointerTo = ({ in: where, name }: ParameterModel) =>
 function markedHeaders(spec: Spec, { headers }: ResponseModel): string[] {
 	return (
 		headers
-			// Cookies are hidden from every recording, so that no client need carry a mark of them.
+			// Cookies are hidden in every recording, so no client needs a pointer to them.
 			.filter(({ name, place }) => name.toLowerCase() !== "set-cookie" && isMarkedThroughout(spec, place))
 			.map(({ name }) => below("/response/headers", name.toLowerCase()))
 	);
 }
 
-/** A parameter or header is one text: a mark on it or within its schema is a mark on all of it. */
+/** A parameter or header is one text: if a part of it is marked as sensitive, all of it is secret. */
 function isMarkedThroughout(spec: Spec, { pointer, value }: Place): boolean {
 	return isMarked(value) || markedSchema(spec, value.schema, below(pointer, "schema"), "").length > 0;
 }
@@ -42,7 +42,7 @@ function isMarkedThroughout(spec: Spec, { pointer, value }: Place): boolean {
 const markedContent = (spec: Spec, content: MediaTypeModel[], at: string): string[] =>
 	content.flatMap(({ schema }) => (schema === undefined ? [] : markedSchema(spec, schema.value, schema.pointer, at)));
 
-/** Behind what is not entered anything may be marked that is marked inside: all of it is secret. */
+/** If a schema that is not entered (`isCut`) has a mark inside, the whole value is secret. */
 function markedSchema(spec: Spec, schema: Json | undefined, pointer: string, at: string): string[] {
 	return schemasIn(spec, schema, pointer, at)
 		.filter(({ value, pointer: place, isCut }) => isMarked(value) || (isCut && holdsMark(spec, value, place)))

@@ -2,7 +2,7 @@ import { bounds } from "../../openapi/schema-keywords.ts";
 import { without } from "../document.ts";
 import { mutator } from "../mutator.ts";
 
-/** A bound is gone, or one off. */
+/** Removes a bound, or moves it by one. */
 export const bound = mutator({ "drop bound": "loosening", "loosen bound": "loosening", "tighten bound": "tightening" }, function* (schema) {
 	for (const { name: keyword, isLeast, isCounted } of bounds) {
 		const at = schema[keyword];
@@ -19,7 +19,7 @@ export const bound = mutator({ "drop bound": "loosening", "loosen bound": "loose
 			schema: without(schema, keyword),
 			killer: { value: value(beyond) },
 		};
-		// Nothing has a size below 0: the keyword could not be written so.
+		// A size cannot be below 0, and neither can its bound.
 		if (!isCounted || at + outward >= 0) yield { operator: "loosen bound", ...shifted(at + outward), killer: { value: value(beyond) } };
 		yield { operator: "tighten bound", ...shifted(at - outward), killer: { value: value(within) } };
 	}

@@ -1,7 +1,7 @@
 import { without } from "../document.ts";
 import { mutator } from "../mutator.ts";
 
-/** One of several alternatives is gone, or one of several conditions. */
+/** Removes one of several alternatives, or one of several conditions. */
 export const branch = mutator({ "drop branch": "tightening", "drop condition": "loosening" }, function* (schema) {
 	for (const [keyword, operator] of [
 		["anyOf", "drop branch"],

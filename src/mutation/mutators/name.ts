@@ -1,7 +1,7 @@
 import { below, isObject } from "../../openapi/document.ts";
 import { mutator } from "../mutator.ts";
 
-/** A member is called otherwise, also where it is required. */
+/** Renames a member, in `required` too. */
 export const name = mutator({ "rename property": "tightening" }, function* (schema) {
 	const { properties, required } = schema;
 	for (const member of Object.keys(isObject(properties) ? properties : {})) {

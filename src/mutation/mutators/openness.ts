@@ -1,7 +1,7 @@
 import { otherMembers } from "../../openapi/schema-keywords.ts";
 import { mutator } from "../mutator.ts";
 
-/** An object takes members that it does not name, as if it knew them, or refuses them. One that says nothing of them takes them as drift. */
+/** Makes an object accept undeclared members as if they were declared, or refuse them. An object that says nothing about them accepts them as drift. */
 export const openness = mutator({ "open object": "loosening", "close object": "tightening" }, function* (schema) {
 	const written = otherMembers.find((keyword) => schema[keyword] !== undefined);
 	if (written === undefined && schema.type !== "object" && schema.properties === undefined) return;

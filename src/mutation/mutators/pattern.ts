@@ -1,7 +1,7 @@
 import { without } from "../document.ts";
 import { mutator } from "../mutator.ts";
 
-/** A text may have any form, or be longer or shorter than its pattern says. */
+/** Removes a pattern or a format, or allows a longer or shorter text than the pattern does. */
 export const pattern = mutator(
 	{ "drop pattern": "loosening", "loosen pattern": "loosening", "drop format": "loosening" },
 	function* (schema) {

@@ -2,7 +2,7 @@ import { below, isObject } from "../../openapi/document.ts";
 import { without } from "../document.ts";
 import { mutator } from "../mutator.ts";
 
-/** A member that must be there need not, or the other way round. */
+/** Makes a required member optional, or an optional one required. */
 export const required = mutator({ "drop required": "loosening", "add required": "tightening" }, function* (schema) {
 	const names = Array.isArray(schema.required) ? schema.required.map(String) : [];
 	for (const [index, name] of names.entries()) {

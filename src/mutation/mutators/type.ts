@@ -1,6 +1,6 @@
 import { mutator } from "../mutator.ts";
 
-/** A value of each type, for whoever has to write the exchange. */
+/** A value of each type, as an example for the person who writes the exchange. */
 const values: Record<string, string> = {
 	string: '"text"',
 	integer: "1",
@@ -11,7 +11,7 @@ const values: Record<string, string> = {
 	null: "null",
 };
 
-/** What is mistaken for what: https://json-schema.org/understanding-json-schema/reference/type */
+/** Types that are easily mistaken for each other: https://json-schema.org/understanding-json-schema/reference/type */
 const mistaken: Record<string, string> = {
 	string: "integer",
 	integer: "string",
@@ -22,7 +22,7 @@ const mistaken: Record<string, string> = {
 	null: "string",
 };
 
-/** A value may have one more type, one type less, or another. */
+/** Adds a type, removes one, or swaps one for another. */
 export const type = mutator({ "widen type": "loosening", "narrow type": "tightening", "swap type": "tightening" }, function* (schema) {
 	if (schema.type === undefined) return;
 	const types = [schema.type].flat().map(String);
@@ -44,7 +44,7 @@ const widened = (types: string[]): Other[] =>
 		.filter((more) => !types.includes(more))
 		.map((more) => ["widen type", [...types, more], more]);
 
-/** What may stand in the place of one of the types. */
+/** The types that can replace one of the types. */
 function instead(types: string[], index: number): Other[] {
 	const each = types[index] ?? "";
 	const other = mistaken[each];

@@ -3,7 +3,7 @@ import type { Change } from "../change.ts";
 import { without } from "../document.ts";
 import { mutator } from "../mutator.ts";
 
-/** A set of values has one more, or one less; `x-extensible-enum` is the set of those that are known. */
+/** Adds a value to a set, or removes one. `x-extensible-enum` is the set of known values. */
 export const value = mutator({ "add value": "loosening", "drop value": "tightening" }, function* (schema) {
 	for (const keyword of ["enum", "x-extensible-enum"]) {
 		const known = schema[keyword];
@@ -15,7 +15,7 @@ export const value = mutator({ "add value": "loosening", "drop value": "tighteni
 				operator: "drop value",
 				place: `/${keyword}/${index}`,
 				detail: JSON.stringify(each),
-				// No validator takes an empty set, so the last value gives way to one that nobody sends.
+				// Validators refuse an empty set, so the last value is replaced by one that nobody sends.
 				schema: { ...schema, [keyword]: others.length === 0 ? [`not ${JSON.stringify(each)}`] : others },
 				killer: { value: JSON.stringify(each) },
 			};
@@ -43,7 +43,7 @@ function added(schema: JsonObject, keyword: string, known: Json[]): Change<"add 
 	};
 }
 
-/** A value beside those of a set that is easily taken for one of them: the first in another case, the other boolean, the next number. */
+/** A value outside a set that is easily mistaken for one in it: the first in another case, the other boolean, the next number. */
 function neighbour(known: Json[]): Json {
 	const [first] = known;
 	if (typeof first === "boolean") return !first;

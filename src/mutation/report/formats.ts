@@ -6,11 +6,11 @@ import { pretty } from "./pretty.ts";
 
 interface Rendering {
 	style: Style;
-	/** Reads a spec. */
+	/** The source text of a spec. */
 	sourceOf(file: string): string;
 }
 
-/** What writes a report of mutants, by the name of its format. */
+/** The functions that write a report of mutants, by the name of the format. */
 export const reports: Record<string, (all: MutantRuns[], rendering: Rendering) => string> = {
 	pretty: (all, { style }) => pretty(all, style),
 	json,

@@ -50,7 +50,7 @@ function mutantOf(trial: MutantRun, api: string, lines: string[]): MutantResult 
 		id: `${api} ${id}`,
 		mutatorName: `${trial.class}: ${operator}`,
 		description: change,
-		// The page shows it in the place of the line.
+		// The page shows this text instead of the line.
 		replacement: `${written} # ${change}`,
 		location: { start: { line, column: 1 }, end: { line, column: written.length + 1 } },
 		status: refused !== undefined ? "CompileError" : equivalent !== undefined ? "Ignored" : isKilled ? "Killed" : "Survived",

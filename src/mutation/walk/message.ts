@@ -5,12 +5,12 @@ import { renamedTo } from "../mutators/name.ts";
 import { schemaMutants } from "../schema-mutants.ts";
 import type { Walk } from "./walk.ts";
 
-/** A header is required otherwise or has another name; and all that its schema can become. */
+/** Makes a header required or optional, or renames it; also the mutants of its schema. */
 export function* headerMutants(walk: Walk, use: string, { pointer, value }: Place): Generator<Mutant> {
 	const headers = below(pointer, "headers");
 	for (const [name, header] of membersOf(walk.spec, value.headers, headers)) {
 		const at = below("/response/headers", name);
-		// One that may be absent is missed by nobody, whatever its name.
+		// Nobody misses an optional header, so it is not renamed.
 		if (header.value.required === true && isObject(value.headers)) {
 			const detail = renamedTo(name);
 			const to = Object.fromEntries(Object.entries(value.headers).map(([each, written]) => [each === name ? detail : each, written]));
@@ -23,7 +23,7 @@ export function* headerMutants(walk: Walk, use: string, { pointer, value }: Plac
 	}
 }
 
-/** A media type is gone; and all that its schema can become. */
+/** Removes a media type; also the mutants of its schema. */
 export function* contentMutants(walk: Walk, use: string, at: string, { pointer, value }: Place): Generator<Mutant> {
 	const content = below(pointer, "content");
 	if (!walk.isNew(content)) return;

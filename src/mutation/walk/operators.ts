@@ -1,8 +1,8 @@
 import type { Class } from "../mutator.ts";
 
 /**
- * The changes of what is no schema, and their classes. A parameter of the query that is dropped is one that drifts, so less is accepted; any other is asked
- * for no more, so more is.
+ * The operators for everything that is no schema, and their classes. A dropped query parameter becomes drift, so the contract accepts less. Any other dropped
+ * parameter is no longer checked, so the contract accepts more.
  */
 export const operators = {
 	"make optional": "loosening",

@@ -5,7 +5,7 @@ import { renamedTo } from "../mutators/name.ts";
 import { schemaMutants } from "../schema-mutants.ts";
 import type { Walk } from "./walk.ts";
 
-/** A parameter is gone, has another name, or is required otherwise; and all that its schema can become. */
+/** Removes a parameter, renames it, or makes it required or optional; also the mutants of its schema. */
 export function* parameterMutants(walk: Walk, operationId: string, holder: Place): Generator<Mutant> {
 	const list = below(holder.pointer, "parameters");
 	if (!Array.isArray(holder.value.parameters) || !walk.isNew(list)) return;

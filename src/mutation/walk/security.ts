@@ -5,7 +5,7 @@ import type { Mutant } from "../mutant.ts";
 import { renamedTo } from "../mutators/name.ts";
 import type { Walk } from "./walk.ts";
 
-/** A credential is asked for no more, or under another name, or one of several is taken no more. */
+/** Removes a credential, renames it, or removes one of several alternatives. */
 export function* securityMutants(walk: Walk, operationId: string, operation: Place): Generator<Mutant> {
 	const { pointer, alternatives } = requirementsOf(walk.spec, operation);
 	if (!walk.isNew(pointer)) return;
@@ -37,7 +37,7 @@ export function* securityMutants(walk: Walk, operationId: string, operation: Pla
 	}
 }
 
-/** Only an apiKey says where its credential is and what stands before it; of the other types the standards say so. */
+/** Only an apiKey names the place and the prefix of its credential. For the other types, standards define them. */
 function* schemeMutants(walk: Walk, operationId: string, { scheme, type, name, prefix, place }: SecurityScheme): Generator<Mutant> {
 	if (type !== "apiKey" || !walk.isNew(place.pointer)) return;
 	const to = renamedTo(name);

@@ -6,17 +6,17 @@ import { type Operator, operators } from "./operators.ts";
 /** A change of something other than a schema. */
 interface Edit {
 	operator: Operator;
-	/** What is changed. */
+	/** The place that is changed. */
 	pointer: string;
-	/** The place that is told, if another. */
+	/** The place that the mutant names, if it is another one. */
 	told?: string;
 	detail?: string;
 	killer: string;
-	/** Undefined takes it away. */
+	/** The new value; undefined removes the old one. */
 	to: Json | undefined;
 }
 
-/** A walk through a spec that comes to each place once, however often it is used. */
+/** A walk through a spec. It visits each place once, however often the place is used. */
 export class Walk {
 	readonly spec: Spec;
 	readonly #seen = new Set<string>();
@@ -44,7 +44,7 @@ export class Walk {
 		};
 	}
 
-	/** What must be there need not, or the other way round. */
+	/** Makes something required optional, or the other way round. */
 	required({ pointer, value }: { pointer: string; value: JsonObject }, killer: string): Mutant {
 		return value.required === true
 			? this.mutant({ operator: "make optional", pointer, killer, to: without(value, "required") })
