@@ -27,8 +27,8 @@ export interface Stage {
 /** Whether the samples are compiled before, all of a language at once, or each is started as its first line tells the reader. */
 type Way = "compiled" | "as shown";
 
-/** A mock of all contracts, and what runs samples against it, some at a time. */
-export async function stage(dist: string, way: Way): Promise<Stage> {
+/** A mock of all contracts, and what runs the chosen samples against it, some at a time. */
+export async function stage(dist: string, way: Way, choose = (all: Shown[]) => all): Promise<Stage> {
 	const contracts = mkdtempSync(join(tmpdir(), "console-contracts-"));
 	const generated = join(import.meta.dirname, "../../generated");
 	for (const api of readdirSync(generated)) cpSync(join(generated, api, "openapi.yaml"), join(contracts, api, "openapi.yaml"));
@@ -46,7 +46,7 @@ export async function stage(dist: string, way: Way): Promise<Stage> {
 		mock = await startMock({ port: 0, host: "127.0.0.1", contracts, log: (line) => logged.push(line) });
 		for (const [language, requirement] of toolchains) {
 			if ("missing" in requirement) continue;
-			const own = all.filter(({ sample }) => sample.language === language);
+			const own = choose(all).filter(({ sample }) => sample.language === language);
 			const started = way === "compiled" ? await compile(join(contracts, `.${language}`), language, own) : undefined;
 			own.forEach((shown, index) => {
 				commands.set(shown, started?.[index] ?? [...requirement.found.command, shown.sample.file]);

@@ -29,6 +29,19 @@ export const ofEachApi = (samples: Shown[]): Shown[] =>
 
 const choosesId = ({ scenario }: Shown) => scenario.job?.header !== undefined;
 
+/**
+ * Some of these samples: each API in two languages, and each language with at least two APIs where there are as many APIs as languages. Each pair is in
+ * test:full; a compiler or a start of Java costs seconds.
+ */
+export function pairedOnce(samples: Shown[]): Shown[] {
+	const [apis, languages] = [samples.map(({ scenario }) => scenario.api), samples.map(({ sample }) => sample.language)].map((names) => [
+		...new Set<string>(names),
+	]);
+	const distance = ({ sample, scenario }: Shown) =>
+		((languages?.indexOf(sample.language) ?? 0) - (apis?.indexOf(scenario.api) ?? 0) + 2 * samples.length) % (languages?.length ?? 1);
+	return samples.filter((shown) => distance(shown) < 2);
+}
+
 /** Whether it is a sample of a contract, not of the invented one. */
 export const isContracted = ({ scenario }: Shown) => operations.some(({ api }) => api === scenario.api);
 
@@ -37,6 +50,13 @@ export const ofEachOperation = (samples: Shown[]): Shown[] => firstOfEach(sample
 
 /** In each language the sample of the first operation of a contract. */
 export const ofEachLanguage = (samples: Shown[]): Shown[] => firstOfEach(samples.filter(isContracted), ({ sample }) => sample.language);
+
+/** In each language the first sample with a credential, the first of its operation: of several variables a sample may miss any first. */
+export const ofEachTrusted = (samples: Shown[]): Shown[] =>
+	firstOfEach(
+		samples.filter(({ scenario }) => scenario.credential.scheme !== "none"),
+		({ sample }) => sample.language,
+	);
 
 /** What holds of the samples that are chosen of all that are on stage; some of them are refused. */
 export function testSamples(stage: Stage, chosen: Shown[], failing: Shown[]): void {
@@ -104,11 +124,7 @@ export function testSamples(stage: Stage, chosen: Shown[], failing: Shown[]): vo
 		},
 	);
 
-	/** With the first credential: of several variables a sample may miss any first. */
-	const trusted = firstOfEach(
-		all.filter(({ scenario }) => scenario.credential.scheme !== "none"),
-		({ sample }) => sample.language,
-	);
+	const trusted = ofEachTrusted(all);
 	each(trusted, "follows no redirect, which would take the credential along", async (shown) => {
 		const { code, stderr, asked } = await runWith(shown, { redirects: true });
 		expect(code).toBeGreaterThan(0);
