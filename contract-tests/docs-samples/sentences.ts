@@ -30,10 +30,10 @@ export const ofEachApi = (samples: Shown[]): Shown[] =>
 const choosesId = ({ scenario }: Shown) => scenario.job?.header !== undefined;
 
 /**
- * Some of these samples: each API in two languages, and each language with at least two APIs where there are as many APIs as languages. Each pair is in
+ * Some of these samples: each API in at most two languages, so that each API and each language is there. Each pair is in
  * test:full; a compiler or a start of Java costs seconds.
  */
-export function pairedOnce(samples: Shown[]): Shown[] {
+export function inTwoLanguages(samples: Shown[]): Shown[] {
 	const [apis, languages] = [samples.map(({ scenario }) => scenario.api), samples.map(({ sample }) => sample.language)].map((names) => [
 		...new Set<string>(names),
 	]);

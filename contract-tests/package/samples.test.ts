@@ -1,12 +1,12 @@
 import { expect, inject, test } from "vitest";
 import { languageNames } from "../../docs-site/src/samples/languages.ts";
 import { stage } from "../docs-samples/sandbox.ts";
-import { isContracted, ofEachApi, ofEachLanguage, ofEachTrusted, pairedOnce, testSamples } from "../docs-samples/sentences.ts";
+import { inTwoLanguages, isContracted, ofEachApi, ofEachLanguage, ofEachTrusted, testSamples } from "../docs-samples/sentences.ts";
 import type { Shown } from "../docs-samples/shown.ts";
 import { operations } from "../operations.ts";
 
 const { dist } = inject("package");
-const some = (all: Shown[]) => pairedOnce(ofEachApi(all));
+const some = (all: Shown[]) => inTwoLanguages(ofEachApi(all));
 const compiled = await stage(dist, "compiled", (all) => [...new Set([...some(all), ...ofEachLanguage(all), ...ofEachTrusted(all)])]);
 const real = compiled.all.filter(isContracted);
 
@@ -15,6 +15,13 @@ test("there is a sample in each language for each authentication alternative of 
 	expect(languages).toEqual(languageNames);
 	const alternatives = operations.reduce((sum, { credentials }) => sum + (credentials.length || 1), 0);
 	expect(real.length).toBe(alternatives * languages.length);
+});
+
+test("each API and each language is tried before a push", () => {
+	const chosen = some(compiled.all);
+	const apisOf = (samples: Shown[]) => new Set(samples.map(({ scenario }) => scenario.api));
+	expect(apisOf(chosen)).toEqual(apisOf(compiled.all));
+	expect(new Set(chosen.map(({ sample }) => sample.language))).toEqual(new Set(languageNames));
 });
 
 testSamples(compiled, some(compiled.all), ofEachLanguage(compiled.all));
