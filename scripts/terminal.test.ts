@@ -4,15 +4,14 @@ import { WriteStream } from "node:tty";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { terminalOf } from "./terminal.ts";
 
-beforeEach(() => {
-	for (const name of ["FORCE_COLOR", "NO_COLOR", "NODE_DISABLE_COLORS"]) vi.stubEnv(name, undefined);
-	vi.stubEnv("TERM", "xterm-256color");
-});
+// Node asks the environment of this process for it, whatever stream is given.
+beforeEach(() => void vi.stubEnv("FORCE_COLOR", undefined));
 afterEach(() => void vi.unstubAllEnvs());
 
-/** A process with streams of its own; standard output may be a terminal. */
-function processWith(isTTY = false) {
-	const stdout = Object.assign(new PassThrough(), { isTTY, getColorDepth: () => WriteStream.prototype.getColorDepth.call(undefined) });
+/** A process with streams of its own; standard output may be a terminal, whose colours depend on these variables and not on where the tests run. */
+function processWith(isTTY = false, variables: Record<string, string> = {}) {
+	const getColorDepth = () => WriteStream.prototype.getColorDepth.call(undefined, { TERM: "xterm-256color", ...variables });
+	const stdout = Object.assign(new PassThrough(), { isTTY, getColorDepth });
 	return Object.assign(new EventEmitter(), { stdout, stderr: new PassThrough(), env: { A: "1" }, exit: vi.fn() });
 }
 
@@ -58,8 +57,8 @@ describe("colours", () => {
 		["a file", false, {}],
 		["a terminal without", true, { TERM: "dumb" }],
 		["a terminal where NO_COLOR is set", true, { NO_COLOR: "1" }],
-	])("are not shown by %s", (_, isTTY, env) => {
-		for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
-		expect(open(processWith(isTTY)).style("red", "error")).toBe("error");
+		["a terminal of a build server", true, { CI: "true" }],
+	])("are not shown by %s", (_, isTTY, variables) => {
+		expect(open(processWith(isTTY, variables)).style("red", "error")).toBe("error");
 	});
 });
