@@ -1,20 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { install } from "../installation.ts";
 import { buildPackage } from "../package.ts";
 
-const { devDependencies }: { devDependencies: Record<string, string> } = JSON.parse(
-	readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"),
-);
+const modules = join(import.meta.dirname, "../../node_modules");
 
-/** Builds, packs and installs the package once for all test files, beside the compiler and the test runner that the project itself has. */
+/**
+ * Builds, packs and installs the package once for all test files. The compiler and the test runner beside it are links to those of the project,
+ * because npm would take ten seconds to install the same versions again. `test:full` installs other versions.
+ */
 export default async function setup({ provide }: TestProject): Promise<() => void> {
 	const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
 	const project = join(folder, "project");
 	const built = await buildPackage(folder);
-	await install(project, built.tarball, ...["typescript", "vitest"].map((name) => `${name}@${devDependencies[name]}`));
+	await install(project, built.tarball);
+	for (const name of ["typescript", "vitest"]) symlinkSync(join(modules, name), join(project, "node_modules", name), "junction");
 	provide("package", { ...built, project });
 	return () => rmSync(folder, { recursive: true, force: true });
 }
