@@ -26,12 +26,12 @@ export const quick: Stage[] = [
 			["scripts/lint.ts"],
 		],
 	},
-	{ name: "unit", commands: [vitest("unit", "repository")] },
+	// A browser waits more than it computes, so something computes beside it.
+	{ name: "unit and browser", commands: [vitest("unit", "repository"), vitest("browser")] },
 	{
 		name: "contracts, programs and package",
 		commands: [vitest("contracts", "client", "mock", "cli"), vitest("package"), ["node_modules/size-limit/bin.js", "--silent"]],
 	},
-	{ name: "browser", commands: [vitest("browser")] },
 ];
 
 /** Every row of every matrix. */
