@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseSpec } from "./document.ts";
 import { operationsOf } from "./operations.ts";
-import { documentServers } from "./servers.ts";
+import { documentServers, hasPath } from "./servers.ts";
 import { SpecError } from "./spec-error.ts";
 
 /** The servers of a document, which begin in its second line. */
@@ -24,6 +24,15 @@ describe("the path of a server is that of its URL:", () => {
 		['"http://[2001:db8::1]:8080/v3"', "/v3"],
 	])("%s", (url, base) => expect(basesIn(`url: ${url}`)).toEqual([base]));
 });
+
+test.each([
+	["https://{region}.example/v1", true],
+	["/{base}", true],
+	["v1", true],
+	["https://{region}.example/", false],
+	["//h.example", false],
+	["", false],
+])("before each path the URL %j puts something: %s", (url, says) => expect(hasPath(url)).toBe(says));
 
 test("a server has its name, or its URL in the place of a name, and a host only where its URL names one", () => {
 	const servers = serversIn(

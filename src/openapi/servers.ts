@@ -75,6 +75,9 @@ function choicesOf(spec: Spec, { pointer }: Place, url: string, variables: Varia
 	return choices;
 }
 
+/** Whether the URL of a server puts something before each path. */
+export const hasPath = (url: string): boolean => !/^\/?$/.test(url.slice(hostOf(url).length));
+
 /** Scheme and host of a URL whose variables may not be filled in. */
 const hostOf = (url: string) => /^(?:[^/]*:)?\/\/[^/]*/.exec(url)?.[0] ?? "";
 
