@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Api } from "./route.ts";
-import { atServer, type ServerGroup } from "./servers.ts";
+import { atServer, type ServerGroup, type ServerOptions } from "./servers.ts";
 
 const api = {
 	schemes: {},
@@ -10,7 +10,7 @@ const api = {
 	},
 } as const satisfies Api;
 
-const groups: ServerGroup[] = [
+const groups = [
 	{
 		operations: ["readTape"],
 		servers: [
@@ -26,7 +26,7 @@ const groups: ServerGroup[] = [
 			{ name: "test", origin: "https://upload.example", base: "/test" },
 		],
 	},
-];
+] as const satisfies ServerGroup[];
 
 type Options = { baseUrl?: string; server?: string; timeout?: number };
 
@@ -67,4 +67,30 @@ test("a name that no server has is refused, and not repeated, because it may be 
 test("the other options and the API's own routes stay as they are", () => {
 	expect(at({ server: "live", timeout: 5 })).toMatchObject({ timeout: 5, baseUrl: "https://tapes.example" });
 	expect(api.routes.readTape.path).toBe("/v1/tapes/{id}");
+});
+
+test("the type asks for a URL, or for the name of a server that has one", () => {
+	type Typed = ServerOptions<{ baseUrl: string; timeout?: number }, typeof groups>;
+	const right: Typed[] = [
+		{ server: "live" },
+		{ baseUrl: "https://h.example", timeout: 5 },
+		{ baseUrl: "https://h.example", server: "here" },
+	];
+	const wrong: Typed[] = [
+		// @ts-expect-error: nothing says where to send a request
+		{ timeout: 5 },
+		// @ts-expect-error: the URL of this server has no host
+		{ server: "here" },
+		// @ts-expect-error: no server has this name
+		{ baseUrl: "https://h.example", server: "production" },
+	];
+	const goesSomewhere = (options: Typed) => {
+		try {
+			return URL.canParse(atServer<Api, Typed>(api, groups, options)[1].baseUrl);
+		} catch {
+			return false;
+		}
+	};
+	expect(right.map(goesSomewhere)).toEqual([true, true, true]);
+	expect(wrong.map(goesSomewhere)).toEqual([false, false, false]);
 });
