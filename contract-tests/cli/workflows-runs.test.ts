@@ -8,7 +8,12 @@ import { runWorkflow } from "../../src/workflows/runner.ts";
 import { serve } from "../workflows/passage.ts";
 
 const workflow = { id: "newMachine", summary: "", needs: [], random: ["MACHINE"] };
-const description = { file: join(import.meta.dirname, "../workflows/retrying.arazzo.yaml"), source: "acme", base: "/api", workflows: [workflow] };
+const description = {
+	file: join(import.meta.dirname, "../workflows/retrying.arazzo.yaml"),
+	source: "acme",
+	base: "/api",
+	workflows: [workflow],
+};
 
 /** The workflow against a server that has the machine from some try on, and the paths that were asked. */
 async function runUntil(tries: number) {
