@@ -8,7 +8,12 @@ import { runWorkflow } from "../../src/workflows/runner.ts";
 import { serve } from "../workflows/passage.ts";
 
 const workflow = { id: "newMachine", summary: "", needs: [], random: ["MACHINE"] };
-const description = { file: join(import.meta.dirname, "../workflows/retrying.arazzo.yaml"), source: "acme", workflows: [workflow] };
+const description = {
+	file: join(import.meta.dirname, "../workflows/retrying.arazzo.yaml"),
+	source: "acme",
+	base: "/api",
+	workflows: [workflow],
+};
 
 /** The workflow against a server that has the machine from some try on, and the paths that were asked. */
 async function runUntil(tries: number) {
@@ -30,6 +35,10 @@ describe("a step that is repeated", () => {
 
 	test("passes when its last try does", () => {
 		expect(runs[0]).toEqual({ asked: expect.toSatisfy((asked) => asked.length === 3), failures: [] });
+	});
+
+	test("is asked for behind the path of the contract's server", () => {
+		expect(runs[0]?.asked.every((path) => path.startsWith("/api/"))).toBe(true);
 	});
 
 	test("fails when no try passes", () => {

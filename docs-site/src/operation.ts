@@ -1,5 +1,5 @@
 import type { Spec } from "../../src/openapi/document.ts";
-import { operationsIn, type WrittenOperation, operationsOf as writtenOperations } from "../../src/openapi/operations.ts";
+import { operationsIn, type ServedOperation, operationsOf as writtenOperations } from "../../src/openapi/operations.ts";
 import type { Place } from "../../src/openapi/resolve.ts";
 
 /** An operation as it stands in a contract. */
@@ -8,8 +8,11 @@ export interface Operation<Contract extends Spec = Spec> {
 	operationId: string;
 	/** Upper case. */
 	method: string;
-	/** The path template. */
+	/** The path template, behind the path of the first server. */
 	path: string;
+	/** The path template as it is written. */
+	template: string;
+	servers: ServedOperation["servers"];
 	/** The path's item, whose parameters each of its operations has. */
 	item: Place;
 	place: Place;
@@ -19,12 +22,13 @@ export interface Operation<Contract extends Spec = Spec> {
 export const operationsOf = <Contract extends Spec>(contract: Contract): Operation<Contract>[] =>
 	writtenOperations(contract).map((written) => shown(contract, written));
 
-/** The operations of one path. */
+/** The operations of one path item that no server has, such as that of a callback. */
 export const operationsAt = <Contract extends Spec>(contract: Contract, path: string, item: Place): Operation<Contract>[] =>
-	operationsIn(contract, path, item).map((written) => shown(contract, written));
+	operationsIn(contract, path, item).map((written) => shown(contract, { ...written, template: path, servers: [] }));
 
-function shown<Contract extends Spec>(contract: Contract, { method, path, item, operation: place }: WrittenOperation): Operation<Contract> {
-	return { contract, operationId: String(place.value.operationId), method: method.toUpperCase(), path, item, place };
+function shown<Contract extends Spec>(contract: Contract, written: Omit<ServedOperation, "otherPaths">): Operation<Contract> {
+	const { method, path, template, servers, item, operation: place } = written;
+	return { contract, operationId: String(place.value.operationId), method: method.toUpperCase(), path, template, servers, item, place };
 }
 
 /** The operation of an id. */

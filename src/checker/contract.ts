@@ -23,8 +23,10 @@ export interface Operation {
 	operationId: string;
 	/** Upper case. */
 	method: string;
-	/** The path template: `/v1/{project_id}/...`. */
+	/** The path template, behind the path of the operation's first server: `/v1/{project_id}/...`. */
 	path: string;
+	/** The same behind the paths of its other servers, as far as they differ. */
+	otherPaths?: string[];
 	line: number;
 	parameters: Parameter[];
 	/** Each alternative lists the credentials that it needs together; an empty list of alternatives needs none. */

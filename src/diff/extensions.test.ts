@@ -17,6 +17,8 @@ test.each<[string, Json | undefined, Json | undefined, string]>([
 	["x-retryable", undefined, true, "minor"],
 	["x-prefix", "HMAC ", "SDK-HMAC ", "major"],
 	["x-signature", "a", "b", "major"],
+	["x-name", undefined, "live", "minor"],
+	["x-name", "live", "test", "major"],
 	["x-mock", {}, { default: {} }, "minor"],
 	["x-credential-expired", undefined, expiry, "minor"],
 	["x-credential-expired", expiry, { ...expiry, values: ["gone", "expired", "old"] }, "minor"],

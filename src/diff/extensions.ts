@@ -36,6 +36,7 @@ export const extensions: Record<string, Judge> = {
 	"x-console-link": links,
 	"x-prefix": always("major", "another credential goes over the wire"),
 	"x-signature": always("major", "another credential goes over the wire"),
+	"x-name": added(minor("a client chooses the server by it"), major("a client chooses the server by another name")),
 	"x-mock": always("minor", "the mock answers otherwise; nothing changes over the wire"),
 };
 

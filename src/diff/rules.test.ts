@@ -15,6 +15,9 @@ describe("major is", () => {
 	test.each<[string, JsonObject, JsonObject]>([
 		["another dialect of schemas", { jsonSchemaDialect: "a" }, {}],
 		["a body that is required where there was none", operation({}), operation({ requestBody: { required: true } })],
+		["the first server of a document, if it has a path", {}, { servers: [{ url: "https://h.example/v1" }] }],
+		["an own server of an operation", operation({}), operation({ servers: [{ url: "/" }] })],
+		["a server less", { servers: [{ url: "/v1" }, { url: "/v2" }] }, { servers: [{ url: "/v1" }] }],
 		["another success", operation({ responses: {} }), operation({ responses: { "201": {} } })],
 		["another media type of a reply", media("json"), media("json", "text")],
 		["a header that may be absent", header({ required: true }), header({ required: false })],
@@ -33,6 +36,8 @@ describe("major is", () => {
 describe("minor is", () => {
 	test.each<[string, JsonObject, JsonObject]>([
 		["a body that may be left out", operation({}), operation({ requestBody: { required: false } })],
+		["the first server of a document, if it has no path", {}, { servers: [{ url: "https://h.example/" }] }],
+		["a server more", operation({ servers: [{ url: "/v1" }] }), operation({ servers: [{ url: "/v1" }, { url: "/v2" }] })],
 		["another refusal", operation({ responses: {} }), operation({ responses: { "403": {} } })],
 		[
 			"a success that the client takes for an error",

@@ -1,4 +1,5 @@
 import { isObject, type Json } from "../openapi/document.ts";
+import { hasPath } from "../openapi/servers.ts";
 import { isAnnotation } from "./annotations.ts";
 import type { Difference } from "./difference.ts";
 import { extensions, unknownExtension } from "./extensions.ts";
@@ -21,6 +22,9 @@ type Rule = (difference: Difference) => { level: Level; why?: string } | undefin
 
 const rules: Record<string, Rule> = {
 	"document.jsonSchemaDialect": () => ({ level: "major", why: "every schema is read by other rules" }),
+	"document.server": server,
+	"pathItem.server": server,
+	"operation.server": server,
 	"variable.enum": ({ before, after }) =>
 		lost(before, after).length > 0 ? { level: "major", why: "a server is no longer named" } : undefined,
 	"operation.requestBody": ({ after, direction }) =>
@@ -70,6 +74,15 @@ const rules: Record<string, Rule> = {
 
 function incomparable(): ReturnType<Rule> {
 	return { level: "major", why: "whether it allows less cannot be told" };
+}
+
+/** Without servers of its own, an operation has those around it, and a document has only `/`. */
+function server({ kind, holders, after }: Difference): ReturnType<Rule> {
+	if (after === undefined) return { level: "major", why: "calls no longer reach it" };
+	const { servers = [] } = holders[0].value;
+	const isFirst = Array.isArray(servers) && servers.length === 0;
+	const isElsewhere = kind !== "document" || (isObject(after) && hasPath(String(after.url)));
+	return isFirst && isElsewhere ? { level: "major", why: "calls go to another path or host" } : undefined;
 }
 
 /** A schema was added or removed as a whole; redocly diff has no rule for that. */

@@ -44,7 +44,9 @@ async function readApi(file: string): Promise<Operation[]> {
 		const model = apiModel(contractModel(spec), spec.document);
 		const common = spec.document["x-mock"] as MockField | undefined;
 		// A mock answers and never calls: without `callbacks` Prism leaves the client's web hook alone.
-		const known = (await getHttpOperationsFromSpec(structuredClone(spec.document))).map((prism) => ({ ...prism, callbacks: [] }));
+		const known = (await getHttpOperationsFromSpec(structuredClone(spec.document))).flatMap((prism) =>
+			pathsOf(prism, model).map((path) => ({ ...prism, path, callbacks: [] })),
+		);
 		const polls = new Map(known.map((prism) => [prism, readPolls(prism, model, known)]));
 		return known.map((prism) => {
 			const field = prism.extensions?.["x-mock"] as MockField | undefined;
@@ -60,6 +62,11 @@ async function readApi(file: string): Promise<Operation[]> {
 	} catch (error) {
 		throw new Misuse(`${relative(".", file)}: ${error instanceof Error ? error.message : error}`, { cause: error });
 	}
+}
+
+/** The paths of an operation behind those of its servers, which Prism leaves out. The first is the default one. */
+function pathsOf({ iid }: PrismOperation, { operations }: ApiModel): string[] {
+	return operations.flatMap(({ operationId, path, otherPaths }) => (operationId === iid ? [path, ...otherPaths] : []));
 }
 
 /** The first sample of the lowest 2xx, unless the spec says another. */

@@ -60,3 +60,19 @@ test("what is no object where an operation belongs is refused at its line", () =
 	expect(() => operationsOf(specOf({ "/a": { get: "a" } }))).toThrow("expected an object");
 	expect(() => follow(spec, undefined, "/paths")).toThrow("specs/acme/openapi.yaml:1: expected an object");
 });
+
+test("an operation's own servers come before those of its path, and those before the document's", () => {
+	const spec = parseSpec(
+		"acme",
+		stringify({
+			servers: [{ url: "/v1" }, { url: "https://h.example/v1/" }, { url: "/v2" }],
+			paths: { "/a": { get: {} }, "/b": { servers: [{ url: "/b" }], get: {}, put: { servers: [{ url: "/" }] } } },
+		}),
+	);
+	expect(operationsOf(spec).map(({ template, path, otherPaths }) => [template, path, otherPaths])).toEqual([
+		["/a", "/v1/a", ["/v2/a"]],
+		["/b", "/b/b", []],
+		["/b", "/b", []],
+	]);
+	expect(operationsOf(specOf({ "/a": { get: {} } }))).toMatchObject([{ path: "/a", otherPaths: [], servers: [] }]);
+});

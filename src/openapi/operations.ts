@@ -1,10 +1,11 @@
 import { below, isObject, type Json, type JsonObject, type Spec } from "./document.ts";
 import { methods } from "./methods.ts";
 import { follow, membersOf, type Place } from "./resolve.ts";
+import { type Server, servedPaths, serversOf } from "./servers.ts";
 
 /** An operation with the path item that holds it. */
 export interface WrittenOperation {
-	/** The path template. */
+	/** The path template behind the path of the operation's first server. */
 	path: string;
 	/** In lower case. */
 	method: string;
@@ -12,12 +13,27 @@ export interface WrittenOperation {
 	operation: Place;
 }
 
-/** The operations of a spec, in the order in which they are written. */
-export function operationsOf(spec: Spec): WrittenOperation[] {
-	return membersOf(spec, withoutExtensions(spec.document.paths), "/paths").flatMap(([path, item]) => operationsIn(spec, path, item));
+/** An operation that servers have. */
+export interface ServedOperation extends WrittenOperation {
+	/** The path template as it is written. */
+	template: string;
+	servers: Server[];
+	/** The path template behind the paths of its other servers, as far as they differ. */
+	otherPaths: string[];
 }
 
-/** The operations of one path item. */
+/** The operations of a spec, in the order in which they are written. */
+export function operationsOf(spec: Spec): ServedOperation[] {
+	return membersOf(spec, withoutExtensions(spec.document.paths), "/paths").flatMap(([template, item]) =>
+		operationsIn(spec, template, item).map((written) => {
+			const servers = serversOf(spec, written.operation, item);
+			const [path, ...otherPaths] = servedPaths(servers, template);
+			return { ...written, path, template, servers, otherPaths };
+		}),
+	);
+}
+
+/** The operations of one path item, such as that of a callback. No server's path stands before theirs. */
 export function operationsIn(spec: Spec, path: string, item: Place): WrittenOperation[] {
 	return Object.entries(item.value)
 		.filter(([name]) => methods.includes(name))

@@ -1,12 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { Misuse } from "../misuse.ts";
+import { parseSpec, type Spec } from "../openapi/document.ts";
+import { operationsOf } from "../openapi/operations.ts";
 
 /** The workflows of an API, from its Arazzo document. */
 export interface Description {
 	file: string;
 	/** The API's name in the document; the URL of its server is set under this name. */
 	source: string;
+	/** The path of the contract's first server, which `redocly respect` drops with the rest of the server's URL. */
+	base: string;
 	workflows: Workflow[];
 }
 
@@ -45,7 +50,18 @@ export const descriptionFile = "workflows.arazzo.yaml";
 export function readDescription(specs: string, api: string): Description {
 	const file = join(specs, api, descriptionFile);
 	const { sourceDescriptions, workflows }: Document = parse(readFileSync(file, "utf8"));
-	return { file, source: sourceDescriptions[0]?.name ?? api, workflows: workflows.map(workflowOf) };
+	const base = baseOf(parseSpec(api, readFileSync(join(specs, api, "openapi.yaml"), "utf8")));
+	return { file, source: sourceDescriptions[0]?.name ?? api, base, workflows: workflows.map(workflowOf) };
+}
+
+/** `redocly respect` is told one server for all operations. */
+function baseOf(spec: Spec): string {
+	const [base = "", ...others] = new Set(operationsOf(spec).map(({ servers }) => servers[0]?.base ?? ""));
+	if (others.length > 0)
+		throw new Misuse(
+			`the operations of ${spec.api} stand behind several paths, ${[base, ...others].map((each) => each || "/").join(" and ")}; its workflows cannot be run`,
+		);
+	return base;
 }
 
 function workflowOf({ workflowId: id, summary = "", inputs, "x-random": random = [] }: ArazzoWorkflow): Workflow {

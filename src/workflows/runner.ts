@@ -12,7 +12,7 @@ const cli = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
 
 /** Runs a workflow against a server. Secrets are passed in the environment, because other users of the machine can see a program's arguments. */
 export async function runWorkflow(
-	{ file, source }: Description,
+	{ file, source, base }: Description,
 	{ id, random }: Workflow,
 	server: string,
 	environment: Environment,
@@ -23,7 +23,7 @@ export async function runWorkflow(
 		const env = {
 			...environment,
 			...Object.fromEntries(random.map((name) => [name, environment[name] ?? crypto.randomUUID().replaceAll("-", "")])),
-			REDOCLY_CLI_RESPECT_SERVER: `${source}=${server}`,
+			REDOCLY_CLI_RESPECT_SERVER: `${source}=${server}${base}`,
 			REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
 			REDOCLY_TELEMETRY: "off",
 			NO_COLOR: "1",

@@ -4,7 +4,6 @@ import { partsOf } from "../algorithm-parts.ts";
 import { type Contract, titleOf } from "../contract.ts";
 import { operationsOf } from "../operation.ts";
 import { type Scheme, securityOf } from "../reference/security.ts";
-import { serversOf } from "../reference/server.ts";
 import { requestOf } from "../samples/request.ts";
 
 /** What the calculator must know of an `x-signature`. */
@@ -55,7 +54,7 @@ function usesOf(contract: Contract): Algorithm[] {
 					{
 						title: operationId,
 						method,
-						url: `${serverOf(contract)}${path}${query === "" ? "" : `?${query}`}`,
+						url: `${operation.servers[0]?.origin ?? ""}${path}${query === "" ? "" : `?${query}`}`,
 						headers: Object.entries(headers)
 							.map(([name, value]) => `${name}: ${value}`)
 							.join("\n"),
@@ -72,14 +71,6 @@ const namesOf = ({ name: credential, prefix = "", key }: Scheme, alternative: Sc
 	prefix,
 	date: alternative.find((other) => other.key !== key)?.name ?? "",
 });
-
-function serverOf(contract: Contract): string {
-	const [server] = serversOf(contract);
-	return (server?.url ?? "").replace(
-		/\{(.+?)\}/g,
-		(_, name: string) => server?.variables.find((each) => each.name === name)?.default ?? "",
-	);
-}
 
 const together = (a: Algorithm, b: Algorithm): Algorithm => ({
 	...a,

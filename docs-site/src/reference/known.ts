@@ -5,9 +5,9 @@ import type { Contract } from "../contract.ts";
 /** What a page shows of each object of OpenAPI. Any other member fails the build, so that no page keeps it to itself. */
 const known = {
 	document: "openapi jsonSchemaDialect info servers tags security paths components x-content-type x-mock",
-	path: "parameters get put post delete options head patch trace",
+	path: "servers parameters get put post delete options head patch trace",
 	operation:
-		"operationId tags summary description deprecated parameters requestBody responses callbacks security x-since x-execution x-discrepancies x-mock x-provenance",
+		"operationId tags summary description deprecated parameters requestBody responses callbacks security servers x-since x-execution x-discrepancies x-mock x-provenance",
 	parameter: "name in description required deprecated style explode schema example x-since x-provenance x-sensitive-data",
 	body: "description required content x-provenance x-since",
 	response: "description headers content links x-since x-provenance x-console-link x-errors x-retryable x-outcome x-credential-expired",

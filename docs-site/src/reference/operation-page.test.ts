@@ -12,7 +12,7 @@ import { operationHeadings } from "./headings.ts";
 import { operationPage } from "./operation-page.ts";
 import { responseOf } from "./response.ts";
 import { securityOf } from "./security.ts";
-import { serversOf } from "./server.ts";
+import { addressOf, serversOf } from "./server.ts";
 
 type Change = (text: string) => string;
 
@@ -259,16 +259,40 @@ test("the credentials are the operation's own, or else the document's", () => {
 });
 
 test("a server has its variables", () => {
-	expect(serversOf(acme())).toEqual([
+	expect(serversOf(operationOf(acme(), "openScreen"))).toEqual([
 		{
 			url: "https://{region}.acme.example",
 			description: "Acme's cloud",
 			variables: [{ name: "region", default: "north", description: "The\n  region", values: ["north", "south"] }],
 		},
 	]);
-	expect(serversOf(acme("en", (text) => text.replace(/servers:.*?security/s, 'servers: [{ url: "/" }]\nsecurity')))).toEqual([
-		{ url: "/", description: "", variables: [] },
-	]);
+	expect(page("openScreen", withServers('{ url: "/" }')).servers).toEqual([{ url: "/", description: "", variables: [] }]);
+});
+
+/** The fixture with other servers of the document. */
+const withServers = (list: string) => (text: string) => text.replace(/servers:.*?security/s, `servers: [${list}]\nsecurity`);
+
+describe("the path of a server", () => {
+	const host = "https://h.example";
+
+	test("is part of the operation's own, which stands behind the host", () => {
+		const { operation, servers } = page("startScreen", withServers(`{ url: ${host}/api }, { url: /api, x-name: here }`));
+		expect(operation.path).toBe("/api/v1/screens");
+		expect(servers).toEqual([
+			{ url: host, description: "", variables: [] },
+			{ name: "here", url: "/", description: "", variables: [] },
+		]);
+	});
+
+	test("is that of each server where they have different ones, with the name by which a client chooses it", () => {
+		const { operation, servers } = page("startScreen", withServers(`{ url: ${host}/api }, { url: /test, x-name: test }`));
+		expect(operation.path).toBe("/api/v1/screens");
+		expect(servers.map(({ name, ...server }) => [name, addressOf(server)])).toEqual([
+			["https://h.example/api", "https://h.example/api/v1/screens"],
+			["test", "/test/v1/screens"],
+		]);
+		expect(addressOf({ url: host })).toBe(host);
+	});
 });
 
 test("a contract can be downloaded in each language and format", () => {

@@ -56,7 +56,7 @@ export function operationPage(operation: Operation<Contract>, prefix = "", shown
 		...marksOf(value),
 		execution: String(value["x-execution"] ?? "sync"),
 		discrepancies: discrepanciesOf(value),
-		servers: serversOf(contract),
+		servers: serversOf(operation),
 		security: securityOf(contract, place),
 		parameters: parameterGroups(operation, prefix),
 		...body,

@@ -2,7 +2,7 @@ import type { Sign, Unsigned } from "../../../src/client/signing/sign.ts";
 import { carry } from "../../../src/openapi/security/carrier.ts";
 import { schemeTypes } from "../../../src/openapi/security/schemes.ts";
 import type { Scheme } from "./form/scheme.ts";
-import { concealed, type Filled, mask, unsignedOf } from "./request.ts";
+import { concealed, type Filled, mask, type Target, unsignedOf } from "./request.ts";
 
 /** An authentication alternative, filled in. */
 export interface Credential {
@@ -20,12 +20,7 @@ export interface Sealed {
 export type SignerOf = (algorithm: string) => Promise<Sign<unknown>>;
 
 /** The request with its credential. */
-export async function sealed(
-	target: { method: string; path: string },
-	filled: Filled,
-	credential: Credential,
-	signerOf: SignerOf,
-): Promise<Sealed> {
+export async function sealed(target: Target, filled: Filled, credential: Credential, signerOf: SignerOf): Promise<Sealed> {
 	const made = { sent: unsignedOf(target, filled), shown: unsignedOf(target, concealed(filled)) };
 	await seal(made, credential, signerOf);
 	return made;

@@ -95,6 +95,14 @@ responses:
 		]);
 	});
 
+	test("has the path of each server where they have different ones", () => {
+		expect(form("responses: {}")).not.toHaveProperty("paths");
+		expect(form("servers: [{ url: /v1, x-name: live }, { url: /v2 }]\nresponses: {}")).toMatchObject({
+			path: "/v1/machines/{machine}",
+			paths: { live: "/v1/machines/{machine}", "/v2": "/v2/machines/{machine}" },
+		});
+	});
+
 	test("has the servers of the contract, described in bare words", () => {
 		const variables = [{ name: "host", default: "acme.example", description: "", values: ["acme.example"] }];
 		expect(form("responses: {}").servers).toEqual([{ url: "https://{host}", description: "The real one", variables }]);

@@ -3,7 +3,7 @@ import { marksIn } from "../../../src/redaction/marks.ts";
 import { plain } from "../markdown.ts";
 import { modelOperation } from "../model.ts";
 import { operationOf } from "../operation.ts";
-import { type Server, serversOf } from "../reference/server.ts";
+import { pathsOf, type Server, serversOf } from "../reference/server.ts";
 import { type Body, bodiesOf } from "./form/body.ts";
 import { type Job, jobOf } from "./form/job.ts";
 import { fieldsOf, type Parameter } from "./form/parameter.ts";
@@ -18,6 +18,8 @@ export interface Form {
 	method: string;
 	/** The path template. */
 	path: string;
+	/** The path template by the name of the server, where it is not the same on each. */
+	paths?: Record<string, string>;
 	parameters: Parameter[];
 	/** What may be sent as the body; empty where the operation takes none. */
 	bodies: Body[];
@@ -40,12 +42,16 @@ export function formOf(spec: Spec, operationId: string, partsOf: PartsOf): Form 
 		operationId,
 		method,
 		path,
+		...pathsOf(operation),
 		parameters: fieldsOf(spec, operation),
 		bodies: bodiesOf(spec, place),
 		secrets: marksIn({ path, pointers: modelOperation(spec, operationId).secrets, credentials: [] }, "/request/body"),
 		alternatives: schemesOf(spec, place, partsOf),
 		wishes: wishesOf(spec, place),
-		servers: serversOf({ ...spec, language: "en" }).map((server) => ({ ...server, description: plain(server.description) })),
+		servers: serversOf(operation).map((server) => ({
+			...server,
+			description: plain(server.description),
+		})),
 		...(job && { job }),
 	};
 }

@@ -34,6 +34,13 @@ const anvil: Filled = { base, parameters: [argument("path", "machine", "an/vil")
 const seal = (filled: Filled, credential = none) => sealed(openScreen, filled, credential, signerOf);
 
 describe("A request of Try It", () => {
+	test("has the path of its server, where each has its own", async () => {
+		const target = { ...openScreen, paths: { live: "/v1/{machine}", test: "/v2/{machine}" } };
+		const pathAt = async (server?: string) =>
+			(await sealed(target, { ...anvil, server }, none, signerOf)).sent.url.href.replace("https://acme.example/cloud", "");
+		expect([await pathAt("test"), await pathAt("live"), await pathAt()]).toEqual(["/v2/an%2Fvil", "/v1/an%2Fvil", "/v1/machines/an%2Fvil"]);
+	});
+
 	test("puts each parameter in its place, and a list under one name", async () => {
 		const parameters = [
 			...anvil.parameters,

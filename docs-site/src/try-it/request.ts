@@ -3,11 +3,14 @@ import type { Unsigned } from "../../../src/client/signing/sign.ts";
 import { changeJson, isJson } from "../../../src/redaction/json.ts";
 import { isMarked } from "../../../src/redaction/marks.ts";
 import type { Parameter } from "./form/parameter.ts";
+import type { Form } from "./form.ts";
 
 /** What the reader filled in, but for the credential. */
 export interface Filled {
 	/** The server, without a slash at the end. */
 	base: string;
+	/** The name of the server, if the contract has a choice of them. */
+	server?: string | undefined;
 	/** The parameters that are sent. */
 	parameters: Argument[];
 	/** Absent: none is sent. `secrets` are the steps to each secret in it. */
@@ -22,13 +25,16 @@ export interface Argument {
 	value: string;
 }
 
+/** What a request goes to: an operation, or a job. */
+export type Target = Pick<Form, "method" | "path" | "paths">;
+
 /** Stands where a secret is not shown; no part of a URL changes it. */
 export const mask = "***";
 
 /** The request before its credential is added. */
-export function unsignedOf({ method, path }: { method: string; path: string }, { base, parameters, body, prefer }: Filled): Unsigned {
+export function unsignedOf({ method, path, paths = {} }: Target, { base, server = "", parameters, body, prefer }: Filled): Unsigned {
 	const input = { path: valuesIn("path", parameters), query: valuesIn("query", parameters), header: valuesIn("header", parameters) };
-	const request = requestOf(base, { method, path, replies: {} }, input);
+	const request = requestOf(base, { method, path: paths[server] ?? path, replies: {} }, input);
 	if (prefer !== undefined) request.headers.Prefer = prefer;
 	if (body !== undefined) request.headers["Content-Type"] = body.mediaType;
 	return { ...request, body: body?.text };

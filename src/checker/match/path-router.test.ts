@@ -33,4 +33,13 @@ describe("routes stand in the order in which they are tried:", () => {
 		expect(routesOf(contracts, undefined)).toBe(routesOf(contracts, undefined));
 		expect(routesOf(contracts, "a")).not.toBe(routesOf(contracts, undefined));
 	});
+
+	test("one for each path of an operation", () => {
+		const { operations, ...rest } = withPaths("a", "/v1/lamps");
+		const contract = { ...rest, operations: operations.map((each) => ({ ...each, otherPaths: ["/v2/lamps"] })) };
+		expect(routesOf([contract], undefined).map(({ template, operation: { path } }) => [template.text, path])).toEqual([
+			["/v1/lamps", "/v1/lamps"],
+			["/v2/lamps", "/v1/lamps"],
+		]);
+	});
 });

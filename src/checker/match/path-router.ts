@@ -1,7 +1,7 @@
 import { compareTemplates, type PathTemplate, parseTemplate } from "../../openapi/path-template.ts";
 import type { Contract, Operation } from "../contract.ts";
 
-/** An operation, with its path template ready to be compared. */
+/** An operation, with one of its path templates ready to be compared. */
 export interface Route {
 	contract: Contract;
 	operation: Operation;
@@ -22,6 +22,9 @@ export function routesOf(contracts: readonly Contract[], preferred: string | und
 function makeRoutes(contracts: readonly Contract[], preferred: string | undefined): Route[] {
 	return contracts
 		.toSorted((a, b) => Number(b.api === preferred) - Number(a.api === preferred))
-		.flatMap((contract) => contract.operations.map((operation) => ({ contract, operation, template: parseTemplate(operation.path) })))
+		.flatMap((contract) => contract.operations.flatMap((operation) => routesTo(contract, operation)))
 		.sort((a, b) => compareTemplates(a.template, b.template));
 }
+
+const routesTo = (contract: Contract, operation: Operation): Route[] =>
+	[operation.path, ...(operation.otherPaths ?? [])].map((path) => ({ contract, operation, template: parseTemplate(path) }));

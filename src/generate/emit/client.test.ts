@@ -65,3 +65,24 @@ test.each(["md5", "../route", "toString", 1])("the algorithm %s is refused, beca
 		`no algorithm ${algorithm} in src/client/signing; correct the name or add the algorithm`,
 	);
 });
+
+describe("the path of a server", () => {
+	const withServers = (...servers: object[]) => clientSource(modelOf(saying({ servers })));
+
+	test("stands before the path of the route, and the client bundles no more", () => {
+		const source = withServers({ url: "https://h.example/v1" });
+		expect(source).toContain('path: "/v1/say/{word}"');
+		expect(source).toContain('"/v1/say/{word}": paths["/say/{word}"];');
+		expect(source).toContain("createApiClient<ServedPaths, typeof api, AcmeAuth>(api, options)");
+		expect(source).not.toContain("client/servers.ts");
+	});
+
+	test("is chosen by the name of the server where there are several", () => {
+		const source = withServers({ url: "https://h.example/v1", "x-name": "live" }, { url: "/v2" });
+		expect(source).toContain('import { atServer, type ServerGroup, type ServerOptions } from "../../src/client/servers.ts";');
+		expect(source).toContain('{ name: "live", origin: "https://h.example", base: "/v1" }');
+		expect(source).toContain('{ name: "/v2", base: "/v2" }');
+		expect(source).toContain("export type AcmeOptions = ServerOptions<ClientOptions<AcmeAuth>, typeof servers>;");
+		expect(source).toContain("(...atServer(api, servers, options))");
+	});
+});

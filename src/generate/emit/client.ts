@@ -2,34 +2,43 @@ import { Code, file, literal, memberName } from "../code-writer.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { type ClientScheme, clientSchemes, type Maker } from "../model/client-schemes.ts";
 import { routesOf } from "./client-api.ts";
+import { serverGroups } from "./client-servers.ts";
+import { servedPathsType } from "./served-paths.ts";
 
 /** The source text of an API's client: what the runtime in src/client/ needs to know of the API. */
 export function clientSource(model: ApiModel): string {
 	const { api } = model.spec;
 	const name = pascal(api);
+	const optionsType = `ClientOptions<${name}Auth>`;
 	const schemes = clientSchemes(model);
 	const carries = new Set(Object.values(schemes).flatMap(({ carry }) => carry ?? []));
+	const servers = serverGroups(model);
+	const served = servedPathsType(model);
+	const pathsType = served.length === 0 ? "paths" : "ServedPaths";
 	const makers = new Map(Object.values(schemes).flatMap(({ maker }) => (maker ? [[maker.file, maker]] : [])));
 	return file(
 		'import { type ApiClient, createApiClient } from "../../src/client/api-client.ts";',
 		'import type { Given } from "../../src/client/authentication.ts";',
 		'import type { ClientOptions } from "../../src/client/exchange.ts";',
 		'import type { Api } from "../../src/client/route.ts";',
+		servers.length === 0 ? [] : ['import { atServer, type ServerGroup, type ServerOptions } from "../../src/client/servers.ts";'],
 		carries.size === 0 ? [] : [`import { ${[...carries].sort().join(", ")} } from "../../src/openapi/security/carrier.ts";`],
 		[...makers.values()].map(importOf),
 		'import type { paths } from "./types.ts";',
 		"",
 		`const api = ${literal({ schemes: sentSchemes(schemes), routes: routesOf(model) })} as const satisfies Api;`,
 		"",
+		served,
+		servers.length === 0 ? [] : [`const servers = ${literal(servers)} as const satisfies readonly ServerGroup[];`, ""],
 		"/** The credential, under the name of its security scheme. */",
 		`export type ${name}Auth = ${authType(model, schemes)};`,
 		"",
-		`export type ${name}Options = ClientOptions<${name}Auth>;`,
+		`export type ${name}Options = ${servers.length === 0 ? optionsType : `ServerOptions<${optionsType}, typeof servers>`};`,
 		"",
-		`export type ${name}Client = ApiClient<paths, (typeof api)["routes"]>;`,
+		`export type ${name}Client = ApiClient<${pathsType}, (typeof api)["routes"]>;`,
 		"",
 		`/** A client of the ${api} contract; \`baseUrl\` is the server that you name, for example \`https://cloud.example\`. */`,
-		`export const create${name}Client = (options: ${name}Options): ${name}Client => createApiClient<paths, typeof api, ${name}Auth>(api, options);`,
+		`export const create${name}Client = (options: ${name}Options): ${name}Client => createApiClient<${pathsType}, typeof api, ${name}Auth>(${servers.length === 0 ? "api, options" : "...atServer(api, servers, options)"});`,
 	);
 }
 

@@ -80,3 +80,10 @@ test("the source names the validators as identifiers, and nothing else that look
 	expect(source).toMatch(/\bschema: \{ open: check\d, closed: check\d \}/);
 	expect(source).toMatch(/^export const contract = \{.+\};\n$/s);
 });
+
+test("an operation has the paths of all its servers", () => {
+	const pathsOf = (servers: { url: string }[]) =>
+		contractOf(contractModel(saying({ servers })), () => "").operations.map(({ path, otherPaths }) => [path, otherPaths]);
+	expect(pathsOf([{ url: "/v1" }, { url: "https://h.example/v1/" }])).toEqual([["/v1/say/{word}", undefined]]);
+	expect(pathsOf([{ url: "/v1" }, { url: "/v2" }])).toEqual([["/v1/say/{word}", ["/v2/say/{word}"]]]);
+});

@@ -41,11 +41,12 @@ export function contractOf<S>({ spec, version, contentType, line, operations }: 
 }
 
 function operationOf<S>(operation: OperationModel, compile: Compile<S>): ContractOf<S, Operation> {
-	const { operationId, method, path, line, parameters, security, requestBody, responses } = operation;
+	const { operationId, method, path, otherPaths, line, parameters, security, requestBody, responses } = operation;
 	return {
 		operationId,
 		method,
 		path,
+		...(otherPaths.length > 0 && { otherPaths }),
 		line,
 		parameters: parameters.map((parameter) => parameterOf(parameter, compile)),
 		security,

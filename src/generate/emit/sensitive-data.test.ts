@@ -49,3 +49,8 @@ test("a credential that nobody marked is one all the same, but for what a signat
 	const spec = saying({ security: [{ key: [] }, { sign: [], date: [] }] }, { components: { securitySchemes } });
 	expect(sensitiveDataSource(modelOf(spec))).toContain('credentials: [{ name: "X-Key" }, { name: "X-Sign" }]');
 });
+
+test("an operation has its marks under the path of each server", () => {
+	const source = sensitiveDataSource(modelOf(saying({ servers: [{ url: "/v1" }, { url: "/v2" }] })));
+	expect([...source.matchAll(/path: "(.+?)"/g)].map(([, path]) => path)).toEqual(["/v1/say/{word}", "/v2/say/{word}"]);
+});

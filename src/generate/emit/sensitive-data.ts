@@ -8,7 +8,9 @@ export const sensitiveDataSource = (model: ApiModel) => file(`export const marks
 
 function marksOf(model: ApiModel): OperationMarks[] {
 	const credentials = credentialsOf(model);
-	return model.operations.map(({ method, path, secrets }) => ({ method, marks: { path, pointers: secrets, credentials } }));
+	return model.operations.flatMap(({ method, path, otherPaths, secrets }) =>
+		[path, ...otherPaths].map((each) => ({ method, marks: { path: each, pointers: secrets, credentials } })),
+	);
 }
 
 /** The secret credentials of the whole API, because a caller may send any of them with any operation. */

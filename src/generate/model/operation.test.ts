@@ -41,6 +41,16 @@ describe("an operation is refused", () => {
 			{ "/a": { get: { operationId: "then" } } },
 			"then cannot name a method, because await calls it; use another",
 		],
+		[
+			"with the path that another has behind its server",
+			{ "/v1/a/{id}": { get }, "/a/{name}": { get: { ...get, operationId: "b", servers: [{ url: "/" }, { url: "/v1" }] } } },
+			"GET /v1/a/{name} is the path of a, too; give one of them another path or server",
+		],
 		["with two operations of one id", { "/a": { get }, "/b": { get } }, "operationId a is taken; give the operation its own"],
 	])("%s", (_, paths, message) => expect(() => operationsOf(specOf({ paths }))).toThrow(message));
+});
+
+test("a server of the document is refused, even if every operation has its own", () => {
+	const get = { operationId: "a", responses: {}, servers: [{ url: "/" }] };
+	expect(() => operationsOf(specOf({ servers: [{ url: "ftp://h.example" }], paths: { "/a": { get } } }))).toThrow("got ftp:");
 });

@@ -4,10 +4,12 @@ import {
 	parametersOf,
 	requestBodyOf,
 	responsesOf,
-	type WrittenOperation,
+	type ServedOperation,
 	operationsOf as writtenOperations,
 } from "../../openapi/operations.ts";
+import { expandPath } from "../../openapi/path-template.ts";
 import type { Place } from "../../openapi/resolve.ts";
+import { documentServers, type Server } from "../../openapi/servers.ts";
 import { draftSecurity } from "../security.ts";
 import { contentOf, type MediaTypeModel, type ResponseModel, responseOf } from "./message.ts";
 import { type ParameterModel, parameterOf } from "./parameter.ts";
@@ -16,8 +18,14 @@ export interface OperationModel {
 	operationId: string;
 	/** Upper case. */
 	method: string;
-	/** The path template. */
+	/** The path template, behind the path of the operation's first server. */
 	path: string;
+	/** The same behind the paths of its other servers, as far as they differ. */
+	otherPaths: string[];
+	/** The path template as `paths` has it. */
+	template: string;
+	/** Empty: only `/`. */
+	servers: Server[];
 	/** The path item that holds it. */
 	item: Place;
 	place: Place;
@@ -31,25 +39,43 @@ export interface OperationModel {
 /** The operations of a spec, in the order in which they are written. */
 export function operationsOf(spec: Spec): OperationModel[] {
 	const operations: OperationModel[] = [];
+	const taken = new Map<string, string>();
+	// If every operation has its own servers, nothing else reads those of the document.
+	documentServers(spec);
 	for (const written of writtenOperations(spec)) {
 		const operation = operationOf(spec, written);
 		if (operations.some(({ operationId }) => operationId === operation.operationId)) {
 			const at = below(operation.place.pointer, "operationId");
 			throw spec.error(at, `operationId ${operation.operationId} is taken; give the operation its own`);
 		}
+		takePaths(spec, operation, taken);
 		operations.push(operation);
 	}
 	return operations;
 }
 
-function operationOf(spec: Spec, written: WrittenOperation): OperationModel {
-	const { method, path, item, operation: place } = written;
+/** The names of path parameters tell no paths apart: https://spec.openapis.org/oas/v3.1.1#paths-object */
+function takePaths(spec: Spec, { operationId, method, path, otherPaths, place }: OperationModel, taken: Map<string, string>): void {
+	for (const each of [path, ...otherPaths]) {
+		const call = `${method} ${expandPath(each, () => "{}")}`;
+		const other = taken.get(call);
+		if (other !== undefined)
+			throw spec.error(place.pointer, `${method} ${each} is the path of ${other}, too; give one of them another path or server`);
+		taken.set(call, operationId);
+	}
+}
+
+function operationOf(spec: Spec, written: ServedOperation): OperationModel {
+	const { method, path, otherPaths, template, servers, item, operation: place } = written;
 	const operationId = operationIdOf(spec, place);
 	const body = requestBodyOf(spec, place);
 	return {
 		operationId,
 		method: method.toUpperCase(),
 		path,
+		otherPaths,
+		template,
+		servers,
 		item,
 		place,
 		line: spec.line(place.pointer),

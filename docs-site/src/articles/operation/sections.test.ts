@@ -181,6 +181,11 @@ test("a server has its variables, each on one line", () => {
 	);
 });
 
+test("a server that a client chooses by name has its name, and the whole path where each has its own", () => {
+	const other = (text: string) => text.replace("security: [{ token", "  - { url: /test, x-name: test }\nsecurity: [{ token");
+	expect(serverList(page("startScreen", other), t).split("\n").at(-1)).toBe("- `test`: `/test/v1/screens` ");
+});
+
 test("the samples stand under their languages, without Go's, which has not been run", () => {
 	const list = sampleList(page("openScreen"), t);
 	expect(list.split("\n\n")[0]).toBe(t.samplesNote);

@@ -1,16 +1,17 @@
 import { fill } from "../../locale.ts";
 import type { OperationPage } from "../../reference/operation-page.ts";
-import type { Server } from "../../reference/server.ts";
+import { addressOf, type Server } from "../../reference/server.ts";
 import type { Words } from "../../text.ts";
 import { code } from "../table.ts";
 
 /** The servers, with the variables of their URLs. */
 export const serverList = ({ servers }: OperationPage, t: Words): string => servers.map((server) => serverItem(server, t)).join("\n");
 
-function serverItem({ url, description, variables }: Server, t: Words): string {
-	const items = variables.map(({ name, default: preset, description: says, values }) => {
+function serverItem({ name, description, variables, ...server }: Server, t: Words): string {
+	const items = variables.map(({ name: variable, default: preset, description: says, values }) => {
 		const list = values.length === 0 ? "" : ` ${t.values}${t.colon}${values.map(code).join(" ")}`;
-		return `  - ${code(name)}${fill(t.aside, { words: code(preset) })}${t.colon}${says.replaceAll(/\s*\n\s*/g, " ")}${list}`;
+		return `  - ${code(variable)}${fill(t.aside, { words: code(preset) })}${t.colon}${says.replaceAll(/\s*\n\s*/g, " ")}${list}`;
 	});
-	return [`- ${code(url)} ${description}`, ...items].join("\n");
+	const named = name === undefined ? "" : `${code(name)}${t.colon}`;
+	return [`- ${named}${code(addressOf(server))} ${description}`, ...items].join("\n");
 }

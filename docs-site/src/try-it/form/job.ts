@@ -2,6 +2,7 @@ import type { Poll } from "../../../../src/client/route.ts";
 import type { Spec } from "../../../../src/openapi/document.ts";
 import { requirementsOf } from "../../../../src/openapi/security/requirements.ts";
 import type { Operation } from "../../operation.ts";
+import { pathsOf } from "../../reference/server.ts";
 import { announcedBy } from "../../samples/announced.ts";
 import { fieldsOf } from "./parameter.ts";
 
@@ -14,6 +15,8 @@ export interface Job extends Pick<Poll, "parameter" | "header" | "url" | "interv
 	/** Upper case. */
 	method: string;
 	path: string;
+	/** The path by the name of the server, where it is not the same on each. */
+	paths?: Record<string, string>;
 	/** The names of the schemes of each alternative. */
 	alternatives: string[][];
 	/** Whoever knows the job's id can read its result. */
@@ -36,6 +39,7 @@ export function jobOf(spec: Spec, announcing: Operation): Job | undefined {
 		again,
 		method,
 		path,
+		...pathsOf(operation),
 		alternatives: requirementsOf(spec, place).alternatives.map((schemes) => schemes.map(({ scheme }) => scheme)),
 		...(secret && { secret }),
 	};

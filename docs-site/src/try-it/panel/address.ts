@@ -29,7 +29,8 @@ export function documentedAddress({ url, variables }: Server, t: Text): Address 
 	const written = () =>
 		controls.reduce(
 			(text, { name, read }) => text.replaceAll(`{${name}}`, () => read()),
-			url.startsWith("/") ? location.origin + url : url,
+			// A document without a host is taken for one of this site.
+			url.startsWith("//") ? location.protocol + url : url.startsWith("/") ? location.origin + url : url,
 		);
 	const shown = element("output", {});
 	const fields = controls.map((each) => each.element);

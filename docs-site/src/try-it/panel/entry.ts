@@ -48,7 +48,8 @@ export function entry({ servers, alternatives, parameters, bodies, secrets, wish
 		isMock: server.isMock,
 		filled() {
 			const base = server.base();
-			return base === undefined ? undefined : { base, parameters: given.read(), ...body.read(), ...(server.isMock() && wish.read()) };
+			if (base === undefined) return undefined;
+			return { base, server: server.name(), parameters: given.read(), ...body.read(), ...(server.isMock() && wish.read()) };
 		},
 		credential: credential.read,
 		update() {

@@ -18,6 +18,7 @@ export interface Announced {
 	form: Form;
 	job: Job;
 	base: string;
+	server: string | undefined;
 	isMock: boolean;
 	credential: Credential;
 	sent: Sealed["sent"];
@@ -25,7 +26,11 @@ export interface Announced {
 }
 
 /** A button that follows the job to its end, and the job's own exchange below it. */
-export function jobView({ form, job, base, isMock, credential, sent, reply }: Announced, { during, say }: Activity, t: Text): HTMLElement {
+export function jobView(
+	{ form, job, base, server, isMock, credential, sent, reply }: Announced,
+	{ during, say }: Activity,
+	t: Text,
+): HTMLElement {
 	const button = element("button", { type: "button" }, t.follow);
 	const result = element("div");
 	const id = jobIdOf(job, sent, reply);
@@ -33,7 +38,7 @@ export function jobView({ form, job, base, isMock, credential, sent, reply }: An
 		during(async (stopped) => {
 			if (id === undefined) return say(t.noJob);
 			const parameter: Argument["parameter"] = { name: job.parameter, in: "path", ...(job.secret && { secret: job.secret }) };
-			const filled = { base, parameters: [{ parameter, value: id }] };
+			const filled = { base, server, parameters: [{ parameter, value: id }] };
 			const look = await sealed(job, filled, allowed(job, credential), signerOf);
 			const outcome = await follow(
 				job,

@@ -37,6 +37,8 @@ export async function run(form: Form, entry: Entry, actions: Activity, result: H
 	result.replaceChildren(shown);
 	const { job } = form;
 	if (job !== undefined && typeof outcome !== "string" && outcome.status === job.status)
-		result.append(jobView({ form, job, base: filled.base, isMock, credential, sent: made.sent, reply: outcome }, actions, t));
+		result.append(
+			jobView({ form, job, base: filled.base, server: filled.server, isMock, credential, sent: made.sent, reply: outcome }, actions, t),
+		);
 	actions.say(sentence);
 }

@@ -1,4 +1,4 @@
-import type { Server } from "../../reference/server.ts";
+import { addressOf, type Server } from "../../reference/server.ts";
 import { isLoopback } from "../loopback.ts";
 import type { Text } from "../text.ts";
 import { documentedAddress, freeAddress } from "./address.ts";
@@ -13,13 +13,19 @@ export interface ServerChoice {
 	isMock(): boolean;
 	/** Without a slash at the end; undefined where there is none yet. */
 	base(): string | undefined;
+	/** Of a server of the contract, if it has a choice of them. */
+	name(): string | undefined;
 	/** To be called after each change. */
 	update(): void;
 }
 
 export function serverChoice(servers: Server[], t: Text): ServerChoice {
 	const addresses = [freeAddress(t, mockAddress), ...servers.map((server) => documentedAddress(server, t)), freeAddress(t, "")];
-	const select = choice([t.mock, ...servers.map(({ url, description }) => [url, description].filter(Boolean).join(" · ")), t.otherServer]);
+	const select = choice([
+		t.mock,
+		...servers.map(({ name, description, ...server }) => [name, addressOf(server), description].filter(Boolean).join(" · ")),
+		t.otherServer,
+	]);
 	const box = element("input");
 	const danger = element("p");
 	const confirmation = tick(box, t.confirm);
@@ -35,6 +41,7 @@ export function serverChoice(servers: Server[], t: Text): ServerChoice {
 		element: group(t.server, field([t.sendTo], select), ...addresses.map((each) => each.element), warning),
 		isMock,
 		base,
+		name: () => servers[Number(select.value) - 1]?.name,
 		update() {
 			addresses.forEach(({ element: fields }, index) => {
 				fields.hidden = fields.disabled = select.value !== `${index}`;
