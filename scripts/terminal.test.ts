@@ -62,6 +62,15 @@ describe("the terminal of a process", () => {
 	});
 });
 
+test("its width is that of a terminal, and none of a pipe", () => {
+	const width = (isTTY: boolean) => {
+		const process = processWith(isTTY);
+		Object.assign(process.stdout, { columns: 72 });
+		return open(process).columns;
+	};
+	expect([width(true), width(false)]).toEqual([72, undefined]);
+});
+
 describe("colours", () => {
 	test("are shown by a terminal that has them", () => {
 		expect(open(processWith(true)).style("red", "error")).toBe("\u001b[31merror\u001b[39m");

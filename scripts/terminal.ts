@@ -10,6 +10,8 @@ export interface Terminal {
 	say(line: string): void;
 	/** Colours if standard output shows them; NO_COLOR and FORCE_COLOR are respected. */
 	style: Style;
+	/** The width of the terminal, in characters. Undefined if standard output is none. */
+	columns: number | undefined;
 	env: NodeJS.ProcessEnv;
 	/** Resolves on Ctrl-C, when another process asks this one to end, or when nobody reads its output any more. Only a command that listens waits for it. */
 	stopped(): Promise<void>;
@@ -31,6 +33,7 @@ export function terminalOf(process: Process): Terminal {
 		stdout: new StandardOutput(stdout, unread.resolve, fail),
 		say: (line) => void stderr.write(`${line}\n`),
 		style: styleText("red", "", { stream: stdout }) === "" ? plain : coloured,
+		columns: stdout.isTTY ? stdout.columns : undefined,
 		env,
 		stopped: () =>
 			new Promise((resolve) => {

@@ -6,6 +6,7 @@ const reports = {
 	json: async () => (await import("./json.ts")).json,
 	junit: async () => (await import("./junit.ts")).junit,
 	github: async () => (await import("./github.ts")).github,
+	gitlab: async () => (await import("./gitlab.ts")).gitlab,
 	sarif: async () => (await import("./sarif.ts")).sarif,
 	html: async () => (await import("./html.ts")).html,
 } satisfies Record<string, () => Promise<(surroundings: Surroundings) => Report | Promise<Report>>>;

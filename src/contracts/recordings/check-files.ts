@@ -18,6 +18,8 @@ export interface CheckOptions {
 	format: Format;
 	/** Whether drift is a failure, too. */
 	strict: boolean;
+	/** Whether the report lists all of the coverage. */
+	allCoverage: boolean;
 	/** The least coverage of the contracts, in percent. */
 	floor: number | undefined;
 	/** The file to write the Overlay to. */
@@ -25,13 +27,19 @@ export interface CheckOptions {
 	scope: Scope;
 }
 
+interface Screen {
+	style: Style;
+	/** The width of the terminal, if standard output is one. */
+	columns: number | undefined;
+}
+
 /** Checks the named recordings, reports on standard output, and returns the exit code. */
-export async function checkFiles(options: CheckOptions, { stdout, say, style }: Terminal & { style: Style }): Promise<0 | 1> {
-	const { format, strict, floor, drift, scope } = options;
+export async function checkFiles(options: CheckOptions, { stdout, say, style, columns }: Terminal & Screen): Promise<0 | 1> {
+	const { format, strict, allCoverage, floor, drift, scope } = options;
 	const recordings = recordingsIn(options.paths);
 	const [contracts, inventories] = await Promise.all([loadContracts(), loadInventories()]);
 	if (contracts.length === 0) throw new Misuse("no contract under generated/; run npm run generate");
-	const report = await reportOf(format, surroundingsOf(strict, painter(style)));
+	const report = await reportOf(format, surroundingsOf({ strict, columns, allCoverage, paint: painter(style) }));
 	const summary = await checkRecordings(recordings, contracts, scope, report, new SummaryCollector(inventories), new HeldOutput(stdout));
 	if (drift !== undefined) writeDrift(drift, summary, inventories, say);
 	const isBroken = summary.levels.error > 0 || (strict && summary.drift.length > 0);
