@@ -15,6 +15,9 @@ export type Format = keyof typeof reports;
 
 export const formats = Object.keys(reports) as Format[];
 
+/** Whether a report is one document, which half of it is not. The others are lines. */
+export const isDocument = (format: Format): boolean => format !== "pretty" && format !== "github";
+
 export async function reportOf(format: Format, surroundings: Surroundings): Promise<Report> {
 	return (await reports[format]())(surroundings);
 }

@@ -8,8 +8,8 @@ import { Misuse } from "../../misuse.ts";
 import { loadContracts, loadInventories } from "../load.ts";
 import { checkRecordings } from "./check-recordings.ts";
 import { recordingsIn } from "./files.ts";
-import { HeldOutput } from "./held-output.ts";
 import type { Terminal } from "./redact-options.ts";
+import { outputFor } from "./report-output.ts";
 import { surroundingsOf } from "./report-surroundings.ts";
 import { writeDrift } from "./write-drift.ts";
 
@@ -40,7 +40,9 @@ export async function checkFiles(options: CheckOptions, { stdout, say, style, co
 	const [contracts, inventories] = await Promise.all([loadContracts(), loadInventories()]);
 	if (contracts.length === 0) throw new Misuse("no contract under generated/; run npm run generate");
 	const report = await reportOf(format, surroundingsOf({ strict, columns, allCoverage, paint: painter(style) }));
-	const summary = await checkRecordings(recordings, contracts, scope, report, new SummaryCollector(inventories), new HeldOutput(stdout));
+	const output = outputFor(format, stdout);
+	const collector = new SummaryCollector(inventories);
+	const summary = await checkRecordings(recordings, contracts, scope, report, collector, output).finally(() => output.close());
 	if (drift !== undefined) writeDrift(drift, summary, inventories, say);
 	const isBroken = summary.levels.error > 0 || (strict && summary.drift.length > 0);
 	return isBroken || isUnder(floor, summary, say) ? 1 : 0;
