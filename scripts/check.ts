@@ -16,6 +16,7 @@ export const check = command({
 	options: {
 		format: { kind: choice("NAME", "format", formats), description: `how to report: ${formats.join(", ")}`, default: "pretty" },
 		strict: { description: "drift is a failure, too" },
+		coverage: { description: "list all of the coverage, and not only its first ten lines" },
 		"coverage-floor": { kind: percent, description: "less than N percent of what the contracts declare is a failure, too" },
 		"write-drift": { kind: outputFile, description: "write the changes that would make the specs know what drifts, as an OpenAPI Overlay" },
 		server: { kind: origin, description: "judge only the exchanges with this server, such as https://host.example:8080" },
@@ -26,10 +27,13 @@ export const check = command({
 		},
 	},
 	exits: { 0: "every exchange keeps its contract", 1: "some exchange breaks it", 2: "nothing could be judged" },
-	async run({ paths, format, strict, server, api, ...values }, terminal) {
+	async run({ paths, format, strict, coverage, server, api, ...values }, terminal) {
 		const { checkFiles } = await import("../src/contracts/recordings/check-files.ts");
 		const scope = { server: server?.origin, basePath: values["base-path"], api };
-		return checkFiles({ paths, format, strict, floor: values["coverage-floor"], drift: values["write-drift"], scope }, terminal);
+		return checkFiles(
+			{ paths, format, strict, allCoverage: coverage, floor: values["coverage-floor"], drift: values["write-drift"], scope },
+			terminal,
+		);
 	},
 });
 

@@ -17,7 +17,7 @@ afterAll(() => exit.mockRestore());
 test("a process gives its arguments to its program, and ends with its exit code", async () => {
 	const main = vi.fn(async () => 3);
 	await runHere(main);
-	expect(main).toHaveBeenCalledWith(["--a", "b"], expect.objectContaining({ stdout: process.stdout }));
+	expect(main).toHaveBeenCalledWith(["--a", "b"], expect.objectContaining({ env: process.env }));
 	expect(exit).toHaveBeenCalledExactlyOnceWith(3);
 });
 

@@ -11,7 +11,9 @@ export const program = (command: Command): Promise<never> => runHere((args, term
 export async function runHere(main: (args: string[], terminal: Terminal) => Promise<number>): Promise<never> {
 	// Most of the startup time is spent on compiling the same sources again. Node 20 has no compile cache.
 	module.enableCompileCache?.();
-	const status = await main(process.argv.slice(2), terminalOf(process));
+	const terminal = terminalOf(process);
+	const status = await main(process.argv.slice(2), terminal);
+	await written(terminal.stdout);
 	await Promise.all([process.stdout, process.stderr].map(written));
 	// A server may hold connections that nobody closes.
 	process.exit(status);

@@ -26,15 +26,29 @@ describe("the terminal of a process", () => {
 		expect([String(process.stdout.read()), String(process.stderr.read()), env]).toEqual(["9 exchanges\n", "too few\n", { A: "1" }]);
 	});
 
-	test.each([
-		["stdout", "EPIPE", 0],
-		["stderr", "EPIPE", 0],
-		["stdout", "ENOSPC", 2],
-	] as const)("ends the process when %s cannot be written any more (%s), with %i", (stream, code, status) => {
+	test("is stopped when nobody reads its output, and then drops what is written", async () => {
+		const process = processWith();
+		const { stdout, stopped } = open(process);
+		const isStopped = stopped().then(() => true);
+		process.stdout.emit("error", Object.assign(new Error(), { code: "EPIPE" }));
+		expect(await isStopped).toBe(true);
+		await new Promise<void>((resolve) => stdout.write("more", () => resolve()));
+		expect([process.stdout.read(), process.exit.mock.calls]).toEqual([null, []]);
+	});
+
+	test("ends with 2 and one line when its output cannot be written", () => {
 		const process = processWith();
 		open(process);
-		process[stream].emit("error", Object.assign(new Error(), { code }));
-		expect(process.exit.mock.calls).toEqual([[status]]);
+		process.stdout.emit("error", Object.assign(new Error(), { code: "ENOSPC" }));
+		const line = "standard output cannot be written: no space left on the device\n";
+		expect([process.exit.mock.calls, String(process.stderr.read())]).toEqual([[[2]], line]);
+	});
+
+	test("goes on when its messages cannot be written", () => {
+		const process = processWith();
+		open(process);
+		process.stderr.emit("error", Object.assign(new Error(), { code: "EPIPE" }));
+		expect(process.exit.mock.calls).toEqual([]);
 	});
 
 	test.each(["SIGINT", "SIGTERM"])("is stopped by %s once a command waits for it, and by nothing before", async (signal) => {
@@ -46,6 +60,15 @@ describe("the terminal of a process", () => {
 		expect(await isStopped).toBe(true);
 		expect(process.listenerCount(signal)).toBe(0);
 	});
+});
+
+test("its width is that of a terminal, and none of a pipe", () => {
+	const width = (isTTY: boolean) => {
+		const process = processWith(isTTY);
+		Object.assign(process.stdout, { columns: 72 });
+		return open(process).columns;
+	};
+	expect([width(true), width(false)]).toEqual([72, undefined]);
 });
 
 describe("colours", () => {

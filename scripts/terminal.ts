@@ -1,6 +1,7 @@
 import type { Writable } from "node:stream";
 import { styleText } from "node:util";
 import { coloured, plain, type Style } from "../src/checker/report/style.ts";
+import { StandardOutput } from "./standard-output.ts";
 
 /** A command's view of its process. */
 export interface Terminal {
@@ -9,8 +10,10 @@ export interface Terminal {
 	say(line: string): void;
 	/** Colours if standard output shows them; NO_COLOR and FORCE_COLOR are respected. */
 	style: Style;
+	/** The width of the terminal, in characters. Undefined if standard output is none. */
+	columns: number | undefined;
 	env: NodeJS.ProcessEnv;
-	/** Resolves on Ctrl-C, or when another process asks this one to end. Only a command that listens waits for it. */
+	/** Resolves on Ctrl-C, when another process asks this one to end, or when nobody reads its output any more. Only a command that listens waits for it. */
 	stopped(): Promise<void>;
 }
 
@@ -19,16 +22,23 @@ type Process = Pick<NodeJS.Process, "stdout" | "stderr" | "env" | "exit" | "once
 /** The terminal of a process. */
 export function terminalOf(process: Process): Terminal {
 	const { stdout, stderr, env } = process;
-	// The reader of a pipe may stop early, as `head` does.
-	for (const stream of [stdout, stderr]) stream.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 2));
+	const unread = Promise.withResolvers<void>();
+	const fail = (code: string | undefined) => {
+		stderr.write(`standard output cannot be written: ${code === "ENOSPC" ? "no space left on the device" : code}\n`);
+		process.exit(2);
+	};
+	// Messages that nobody can read are no reason to stop.
+	stderr.on("error", () => {});
 	return {
-		stdout,
+		stdout: new StandardOutput(stdout, unread.resolve, fail),
 		say: (line) => void stderr.write(`${line}\n`),
 		style: styleText("red", "", { stream: stdout }) === "" ? plain : coloured,
+		columns: stdout.isTTY ? stdout.columns : undefined,
 		env,
 		stopped: () =>
 			new Promise((resolve) => {
 				for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+				void unread.promise.then(resolve);
 			}),
 	};
 }

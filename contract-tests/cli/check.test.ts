@@ -58,11 +58,10 @@ const drifting = () =>
 	});
 
 describe("npm run check", () => {
-	test("passes what keeps its contract, and says so for each exchange", async () => {
+	test("passes what keeps its contract, and counts it", async () => {
 		const { status, stdout, stderr } = await check(recording("kept.har"));
 		expect([status, stderr]).toEqual([0, ""]);
-		expect(stdout).toMatch(/^kept\.har\n {2}ok {4}#0 [A-Z]+ \/.* \d{3} \(\w+\)\n/);
-		expect(stdout).toMatch(/\n1 exchange: 1 ok, 0 with drift, 0 with errors\.\n$/);
+		expect(stdout).toMatch(/^Coverage: .*\n1 exchange: 1 ok, 0 with drift, 0 with errors\.\n$/s);
 	});
 
 	test("passes drift, and shows what would declare it; --strict does not", async () => {
@@ -159,7 +158,7 @@ describe("npm run check", () => {
 
 	test("reads a HAR from standard input", () => {
 		const { status, stdout } = start(["-"], JSON.stringify({ log: { ...kept.log, entries: Array(3).fill(kept.log.entries[0]) } }));
-		expect([status, stdout]).toEqual([0, expect.stringMatching(/^stdin\n {2}ok {4}#0 [\s\S]*3 exchanges: 3 ok/)]);
+		expect([status, stdout]).toEqual([0, expect.stringContaining("3 exchanges: 3 ok")]);
 	});
 
 	test("reads an entry in each line of .ndjson", async () => {
@@ -172,16 +171,17 @@ describe("npm run check", () => {
 		expect(lines.length).toBeGreaterThan(30e6);
 		const { status, stdout, stderr } = start(["-"], lines, "--max-old-space-size=24");
 		expect([status, stderr]).toEqual([0, ""]);
-		expect(stdout).toMatch(/^stdin\n {2}ok {4}#0 [\s\S]*40000 exchanges: 40000 ok/);
+		expect(stdout).toContain("40000 exchanges: 40000 ok");
 	});
 
-	test("ends quietly when nobody reads on", async () => {
-		writeFileSync(join(folder, "long.ndjson"), `${JSON.stringify(kept.log.entries[0])}\n`.repeat(20_000));
+	test("ends quietly when nobody reads on, and still says by its exit code that a contract is broken", async () => {
+		const [entry] = JSON.parse(readFileSync(join(folder, broken()), "utf8")).log.entries;
+		writeFileSync(join(folder, "long.ndjson"), `${JSON.stringify(entry)}\n`.repeat(20_000));
 		const child = spawn(process.execPath, [script, "long.ndjson"], { cwd: folder });
 		const errors = text(child.stderr);
 		await once(child.stdout, "data");
 		child.stdout.destroy();
-		expect([...(await once(child, "exit")), await errors]).toEqual([0, null, ""]);
+		expect([...(await once(child, "exit")), await errors]).toEqual([1, null, ""]);
 	});
 
 	test("says on standard error what was asked wrongly, and exits 2", () => {

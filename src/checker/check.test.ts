@@ -5,7 +5,7 @@ import { HarError } from "../har/har-error.ts";
 import { type CheckResult, checkEntry } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { lantern } from "./fixtures/fixture-api.ts";
-import { pretty } from "./report/pretty.ts";
+import { live } from "./report/pretty.ts";
 
 const at = { file: "traffic.har", index: 3 };
 const judged = async (recorded: object) => (await checkEntry(recorded, at, [lantern])) as CheckResult;
@@ -53,7 +53,7 @@ test.each<[place: string, changes: Parameters<typeof entry>[0], found: string]>(
 ])("a finding at %s says what came without repeating it", async (_, changes, found) => {
 	const all = await judged(entry(changes));
 	expect(all.findings.map(({ pointer }: Finding) => pointer)).toContain(found);
-	const words = JSON.stringify(all.findings) + pretty({ paint: (__, word) => word }).exchange(all);
+	const words = JSON.stringify(all.findings) + live({ paint: (__, word) => word }).exchange(all);
 	expect(words).not.toContain(secret);
 	expect(words).not.toContain("\u001b");
 	expect(words).not.toContain("\\u001b");

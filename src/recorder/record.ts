@@ -1,5 +1,5 @@
 import type { MessagePort } from "node:worker_threads";
-import { pretty } from "../checker/report/pretty.ts";
+import { live } from "../checker/report/pretty.ts";
 import { coloured, painter, plain } from "../checker/report/style.ts";
 import { SummaryCollector } from "../checker/summary/summary.ts";
 import { loadContracts, loadInventories } from "../contracts/load.ts";
@@ -16,7 +16,7 @@ export async function record({ api, out, keepHosts, isColoured }: Order, port: M
 	const say = (note: Note) => port.postMessage(note);
 	const file = openFile(out);
 	if (typeof file === "string") return say({ misuse: file });
-	const report = pretty({ paint: painter(isColoured ? coloured : plain) });
+	const report = live({ paint: painter(isColoured ? coloured : plain) });
 	const [contracts, inventories] = await Promise.all([loadContracts(), loadInventories()]);
 	const collector = new SummaryCollector(inventories);
 	const print = (text: string) => say({ text });

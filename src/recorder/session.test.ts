@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { pretty } from "../checker/report/pretty.ts";
+import { live } from "../checker/report/pretty.ts";
 import { SummaryCollector } from "../checker/summary/summary.ts";
 import { loadContracts, loadInventories } from "../contracts/load.ts";
 import { marksOf } from "../contracts/marks.ts";
@@ -31,7 +31,7 @@ function start() {
 	const folder = mkdtempSync(join(tmpdir(), "capture-"));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
 	const file = new HarFile(join(folder, "traffic.har"));
-	const report = pretty({ paint: (_, word) => word });
+	const report = live({ paint: (_, word) => word });
 	const collector = new SummaryCollector(inventories);
 	const fail = (error: unknown) => lines.push(`failed: ${error}`);
 	const session = new Session({ api, contracts, keepHosts: false, file, report, collector, print: (text) => void lines.push(text), fail });

@@ -1,5 +1,5 @@
 import type { Contract } from "../checker/contract.ts";
-import { pretty } from "../checker/report/pretty.ts";
+import { live } from "../checker/report/pretty.ts";
 import { painter, type Style } from "../checker/report/style.ts";
 import { totals } from "../checker/report/totals.ts";
 import { SummaryCollector } from "../checker/summary/summary.ts";
@@ -32,7 +32,7 @@ export async function runWorkflows({ specs, api, server, out, env, print, style 
 	const contract = await loadContract(api);
 	const collector = new SummaryCollector([]);
 	const file = out === undefined ? undefined : createHarFile(out);
-	const session = new Session({ contract, server, file, report: () => pretty({ paint }), collector, print });
+	const session = new Session({ contract, server, file, report: () => live({ paint }), collector, print });
 	const outcomes: Outcome[] = [];
 	print(`${api} at ${server.href}\n\n`);
 	try {

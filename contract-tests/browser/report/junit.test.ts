@@ -44,11 +44,11 @@ test("A suite stands for each recording, a case for each exchange, a failure for
 			name: "testsuite",
 			attributes: { name: "a.har" },
 			children: [
-				{ attributes: { classname: "lantern", name: "#0 GET /lantern/v1/lamps/{lamp} 200 (showLamp)" }, children: [] },
+				{ attributes: { classname: "a.har", name: "#0 GET /lantern/v1/lamps/{lamp} 200 (showLamp)" }, children: [] },
 				{ attributes: { name: "#1 GET /lantern/v1/lamps/{lamp} 200 (showLamp)" }, children: [{ name: "failure" }] },
 			],
 		},
-		{ attributes: { name: "b.har" }, children: [{ attributes: { classname: "unknown", name: "#0 GET /towers 200" } }] },
+		{ attributes: { name: "b.har" }, children: [{ attributes: { classname: "b.har", name: "#0 GET /towers 200" } }] },
 	]);
 });
 

@@ -6,6 +6,7 @@ const reports = {
 	json: async () => (await import("./json.ts")).json,
 	junit: async () => (await import("./junit.ts")).junit,
 	github: async () => (await import("./github.ts")).github,
+	gitlab: async () => (await import("./gitlab.ts")).gitlab,
 	sarif: async () => (await import("./sarif.ts")).sarif,
 	html: async () => (await import("./html.ts")).html,
 } satisfies Record<string, () => Promise<(surroundings: Surroundings) => Report | Promise<Report>>>;
@@ -13,6 +14,9 @@ const reports = {
 export type Format = keyof typeof reports;
 
 export const formats = Object.keys(reports) as Format[];
+
+/** Whether a report is one document, which half of it is not. The others are lines. */
+export const isDocument = (format: Format): boolean => format !== "pretty" && format !== "github";
 
 export async function reportOf(format: Format, surroundings: Surroundings): Promise<Report> {
 	return (await reports[format]())(surroundings);

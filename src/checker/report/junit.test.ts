@@ -9,13 +9,13 @@ test("a suite stands for each recording, a case for each exchange, and a last su
 	).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="recorded traffic">
   <testsuite name="a.har">
-    <testcase classname="lantern" name="#0 GET /lantern/v1/lamps/{lamp} 200 (showLamp)"/>
-    <testcase classname="lantern" name="#1 GET /lantern/v1/lamps/{lamp} 200 (showLamp)">
+    <testcase classname="a.har" name="#0 GET /lantern/v1/lamps/{lamp} 200 (showLamp)"/>
+    <testcase classname="a.har" name="#1 GET /lantern/v1/lamps/{lamp} 200 (showLamp)">
       <failure type="response-schema" message="/response/body/brightness: expected a number &lt;= 100, got a larger one">error response-schema at /response/body/brightness
     expected a number &lt;= 100, got a larger one
     specs/lantern/openapi.yaml:68</failure>
     </testcase>
-    <testcase classname="lantern" name="#2 GET /lantern/v1/lamps/{lamp} 200 (showLamp)">
+    <testcase classname="a.har" name="#2 GET /lantern/v1/lamps/{lamp} 200 (showLamp)">
       <system-out>drift unknown-member at /response/body/hostName
     expected only declared members, got another, of type string
     specs/lantern/openapi.yaml:60
@@ -23,7 +23,7 @@ test("a suite stands for each recording, a case for each exchange, and a last su
     </testcase>
   </testsuite>
   <testsuite name="b.har">
-    <testcase classname="unknown" name="#0 GET /towers 200">
+    <testcase classname="b.har" name="#0 GET /towers 200">
       <failure type="unknown-operation" message="/request/path: expected the path of an operation, got /towers">error unknown-operation at /request/path
     expected the path of an operation, got /towers
     specs/lantern/openapi.yaml:10</failure>

@@ -7,8 +7,8 @@ import type { Report, Surroundings } from "./report.ts";
 import { counted } from "./totals.ts";
 
 /**
- * For CI servers: a suite for each recording, a case for each exchange. Count attributes are left out, because they come before the cases that they count:
- * https://github.com/testmoapp/junitxml
+ * For CI servers: a suite for each recording, a case for each exchange. The class name is the recording, because GitLab knows a case by its class
+ * name and its name. Count attributes are left out, because they come before the cases that they count: https://github.com/testmoapp/junitxml
  */
 export function junit({ strict }: Pick<Surroundings, "strict">): Report {
 	let recording: string | undefined;
@@ -26,10 +26,10 @@ export function junit({ strict }: Pick<Surroundings, "strict">): Report {
 
 const suiteEnd = "  </testsuite>\n";
 
-function testCase({ verdict, match, findings }: CheckResult, strict: boolean): string {
-	const { exchange, method, path, status, operationId, known } = verdict;
+function testCase({ verdict, findings }: CheckResult, strict: boolean): string {
+	const { file, exchange, method, path, status, operationId } = verdict;
 	const name = `#${exchange} ${method} ${path} ${status}${operationId === null ? "" : ` (${operationId})`}`;
-	const start = `    <testcase classname="${escaped(known ? match.contract.api : "unknown")}" name="${escaped(name)}"`;
+	const start = `    <testcase classname="${escaped(file)}" name="${escaped(name)}"`;
 	const failures = findings.filter(({ level }) => strict || level === "error");
 	const drift = findings.filter((finding) => !failures.includes(finding));
 	if (findings.length === 0) return `${start}/>\n`;

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { entry } from "../../har/fixtures/har.ts";
-import { reportedBy } from "./fixtures/reported.ts";
+import { checkEntry } from "../check.ts";
+import type { Inventory } from "../coverage/inventory.ts";
+import { lantern } from "../fixtures/fixture-api.ts";
+import { inventory, reportedBy } from "./fixtures/reported.ts";
 import { broken, drifting, kept, leftOut, unknown } from "./fixtures/traffic.ts";
-import { pretty } from "./pretty.ts";
+import { live, pretty } from "./pretty.ts";
 
 const printed = (recordings: Record<string, object[]>) => reportedBy(pretty, recordings);
 
@@ -39,6 +42,57 @@ Drift, each kind once:
       specs/lantern/openapi.yaml:60
       add: hostName: { type: string, x-provenance: { captured: "a.har" } }
 `);
+});
+
+test("Exchanges without findings are listed on a terminal only, and only fewer than 50", async () => {
+	const few = [...Array(48).fill(kept), broken];
+	expect(await printed({ "a.har": few })).toMatch(/ok {4}#0 .*error #48 /s);
+	expect(await printed({ "a.har": [kept, ...few] })).not.toMatch(/ok {4}#/);
+	expect(await printed({ "a.har": [kept, ...few, kept] })).toMatch(/^a\.har\n {2}error #49 .*\n51 exchanges: 50 ok/s);
+	const piped = await reportedBy(pretty, { "a.har": [kept, broken], "b.har": [kept] }, { columns: undefined });
+	expect(piped).toMatch(/^a\.har\n {2}error #1 /);
+	expect(piped).not.toContain("\nb.har");
+});
+
+test("Exchanges that happen now are listed as they come", async () => {
+	const report = live({ paint: (_, word) => word });
+	const judged = await checkEntry(kept, { file: "a.har", index: 0 }, [lantern]);
+	expect(typeof judged === "string" ? "" : report.exchange(judged)).toMatch(/^a\.har\n {2}ok {4}#0 /);
+});
+
+test("Errors are repeated at the end, each kind once", async () => {
+	const text = await printed({ "a.har": [broken, kept, broken], "b.har": [broken] });
+	expect(text).toMatch(
+		/\nErrors, each kind once:\n {2}response-schema at \/response\/body\/brightness \(3 times, first in a\.har #0\)\n {6}expected a number <= 100/,
+	);
+	const unlike = Array.from({ length: 25 }, (_, index) =>
+		entry({ request: { url: `https://lantern.example/way-${String.fromCharCode(97 + index)}` } }),
+	);
+	expect(await printed({ "a.har": unlike })).toMatch(/\n {2}and 5 more, of further kinds\n\n/);
+});
+
+test("An exchange has the time at which it began, if the recording says one", async () => {
+	const at = (startedDateTime: string) => printed({ "a.har": [{ ...kept, startedDateTime }] });
+	expect(await at("2026-11-21T10:43:07.123+08:00")).toContain("  ok    #0 10:43:07 GET /lantern");
+	expect(await at("yesterday")).toContain("  ok    #0 GET /lantern");
+});
+
+test("Of the coverage ten lines are shown, or all of it", async () => {
+	const [operation, first] = inventory.items;
+	const statuses = Array.from({ length: 13 }, (_, index) => ({ ...first, pointer: `/response/${200 + index}`, name: `${200 + index}` }));
+	const declared = { ...inventory, items: [operation, ...statuses] as Inventory["items"] };
+	const coverage = async (allCoverage: boolean) =>
+		(await reportedBy(pretty, { "a.har": [kept] }, { declared, allCoverage })).match(/^(Coverage| {2}(lantern|and)| {4}missing).*/gm);
+	expect(await coverage(true)).toHaveLength(14);
+	expect((await coverage(false))?.slice(8)).toEqual([
+		expect.stringMatching(/missing: status 207/),
+		"  and 5 more lines, which --coverage shows",
+	]);
+});
+
+test("A line that is wider than the terminal goes on below", async () => {
+	const text = await reportedBy(pretty, { "a.har": [broken] }, { columns: 40 });
+	expect(text).toContain("  error #0 GET /lantern/v1/lamps/{lamp}\n    200 (showLamp)\n");
 });
 
 test("The end says what the traffic covers, and last how many exchanges there were and what was left out", async () => {

@@ -1,36 +1,98 @@
-import type { Verdict } from "../check.ts";
+import type { CheckResult, Verdict } from "../check.ts";
 import { describeCoverage } from "../coverage/describe-coverage.ts";
 import type { Finding } from "../finding.ts";
 import { FindingGroups } from "../summary/group-findings.ts";
 import type { Summary } from "../summary/summary.ts";
 import type { Report, Surroundings } from "./report.ts";
 import { totals } from "./totals.ts";
+import { wrapLine } from "./wrap-line.ts";
 
-/** For a terminal: the verdict and the findings of each exchange. */
-export function pretty({ paint }: Pick<Surroundings, "paint">): Report {
+/** Nobody reads more lines of exchanges that keep their contract, or more of the coverage. */
+const limits = { exchanges: 50, coverage: 10, errors: 20 };
+
+type Wanted = Pick<Surroundings, "paint" | "columns" | "allCoverage">;
+
+/**
+ * For a terminal: the findings of each exchange, then a summary. An exchange without findings has a line only on a terminal, and only in a recording of
+ * fewer than 50; it is counted otherwise.
+ */
+export const pretty = (wanted: Wanted): Report => linesFor(wanted, wanted.columns === undefined ? "never" : "if few");
+
+/** The same while the exchanges happen: each has its line at once. */
+export const live = ({ paint }: Pick<Surroundings, "paint">): Report =>
+	linesFor({ paint, columns: undefined, allCoverage: true }, "always");
+
+function linesFor({ paint, columns, allCoverage }: Wanted, listsKept: "always" | "if few" | "never"): Report {
 	const drift = new FindingGroups();
+	let held: Block[] | undefined = listsKept === "if few" ? [] : undefined;
 	let recording: string | undefined;
+	const written = (blocks: Block[]) => blocks.map((block) => text(headed(block), columns)).join("");
+
+	function headed({ file, lines }: Block): string[] {
+		const heading = file === recording ? [] : [...(recording === undefined ? [] : [""]), file];
+		recording = file;
+		return [...heading, ...lines];
+	}
+
+	function release(): string {
+		const blocks = held ?? [];
+		held = undefined;
+		return written(blocks.filter(({ isKept }) => !isKept));
+	}
+
 	return {
 		begin: () => "",
-		exchange({ verdict, findings }) {
-			const heading = verdict.file === recording ? [] : [...(recording === undefined ? [] : [""]), verdict.file];
-			recording = verdict.file;
+		exchange(judged) {
+			const isKept = judged.findings.length === 0;
 			// A shortcut: most exchanges of a long recording have no findings.
-			if (findings.length === 0 && heading.length === 0) return `${line(verdict, paint)}\n`;
-			// Drift appears here only when its kind is first seen. The end of the report has the counts.
-			const told = findings.filter((finding) => finding.level === "error" || drift.add(finding));
-			const same = told.length === 0 && findings.length > 0 ? ["        the same drift as above"] : [];
-			return text([...heading, line(verdict, paint), ...told.flatMap(details), ...same]);
+			if (isKept && held === undefined && listsKept !== "always") return "";
+			const block = { file: judged.verdict.file, isKept, lines: linesOf(judged, drift, paint) };
+			if (held === undefined) return written([block]);
+			held.push(block);
+			return held.length < limits.exchanges ? "" : release();
 		},
-		end: (summary) => text(["", ...driftLines(summary), ...coverageLines(summary), ...warningLines(summary, paint), totals(summary)]),
+		end(summary) {
+			const exchanges = held === undefined ? "" : written(held);
+			const space = recording === undefined ? [] : [""];
+			const lines = [
+				...errorLines(summary),
+				...driftLines(summary),
+				...coverageLines(summary, allCoverage),
+				...warningLines(summary, paint),
+			];
+			return exchanges + text([...space, ...lines, totals(summary)], columns);
+		},
 	};
 }
 
-const text = (lines: string[]) => lines.map((each) => `${each}\n`).join("");
+/** The lines of an exchange. */
+interface Block {
+	file: string;
+	isKept: boolean;
+	lines: string[];
+}
 
-function line({ level, exchange, method, path, status, operationId }: Verdict, paint: Surroundings["paint"]): string {
+const text = (lines: string[], columns: number | undefined) =>
+	lines.map((each) => `${columns === undefined ? each : wrapLine(each, columns)}\n`).join("");
+
+/** Drift appears here only when its kind is first seen. The end of the report has the counts. */
+function linesOf({ verdict, findings, entry }: CheckResult, drift: FindingGroups, paint: Surroundings["paint"]): string[] {
+	const told = findings.filter((finding) => finding.level === "error" || drift.add(finding));
+	const same = told.length === 0 && findings.length > 0 ? ["        the same drift as above"] : [];
+	return [line(verdict, timeOf(entry), paint), ...told.flatMap(details), ...same];
+}
+
+/** Index, time and path find an exchange again in the developer tools. */
+function line({ level, exchange, method, path, status, operationId }: Verdict, time: string, paint: Surroundings["paint"]): string {
 	const name = operationId === null ? "" : ` (${operationId})`;
-	return `  ${paint(level, level.padEnd(5))} #${exchange} ${method} ${path} ${status}${name}`;
+	return `  ${paint(level, level.padEnd(5))} #${exchange} ${time}${method} ${path} ${status}${name}`;
+}
+
+/** The time of day as the recording has it, without its time zone. */
+function timeOf(entry: unknown): string {
+	const { startedDateTime } = entry as { startedDateTime?: unknown };
+	const time = /T(\d\d:\d\d:\d\d)/.exec(String(startedDateTime))?.[1];
+	return time === undefined ? "" : `${time} `;
 }
 
 const details = ({ level, rule, pointer, message, spec }: Finding) => [
@@ -39,19 +101,37 @@ const details = ({ level, rule, pointer, message, spec }: Finding) => [
 	`            ${spec}`,
 ];
 
-function driftLines({ drift, moreDrift }: Summary): string[] {
-	if (drift.length === 0) return [];
-	const kinds = drift.flatMap(({ rule, pointer, count = 1, spec, file, exchange, suggestion }) => [
-		`  ${rule} at ${pointer} (${count === 1 ? "once" : `${count} times`}, first in ${file} #${exchange})`,
-		`      ${spec}`,
-		...(suggestion === undefined ? [] : [`      add: ${suggestion}`]),
-	]);
-	const more = moreDrift === 0 ? [] : [`  and ${moreDrift} more, of further kinds`];
-	return ["Drift, each kind once:", ...kinds, ...more, ""];
+/** The errors once more, because they may stand far above. */
+function errorLines({ errors, moreErrors }: Summary): string[] {
+	if (errors.length === 0) return [];
+	const kinds = errors
+		.slice(0, limits.errors)
+		.flatMap((finding) => [kindLine(finding), `      ${finding.message}`, `      ${finding.spec}`]);
+	const left = errors.slice(limits.errors).reduce((sum, { count = 1 }) => sum + count, moreErrors);
+	return ["Errors, each kind once:", ...kinds, ...furtherLines(left), ""];
 }
 
-function coverageLines({ coverage }: Summary): string[] {
-	return coverage.total === 0 ? [] : [describeCoverage(coverage).trimEnd(), ""];
+function driftLines({ drift, moreDrift }: Summary): string[] {
+	if (drift.length === 0) return [];
+	const kinds = drift.flatMap((finding) => [
+		kindLine(finding),
+		`      ${finding.spec}`,
+		...(finding.suggestion === undefined ? [] : [`      add: ${finding.suggestion}`]),
+	]);
+	return ["Drift, each kind once:", ...kinds, ...furtherLines(moreDrift), ""];
+}
+
+const kindLine = ({ rule, pointer, count = 1, file, exchange }: Finding) =>
+	`  ${rule} at ${pointer} (${count === 1 ? "once" : `${count} times`}, first in ${file} #${exchange})`;
+
+const furtherLines = (count: number) => (count === 0 ? [] : [`  and ${count} more, of further kinds`]);
+
+function coverageLines({ coverage }: Summary, isWhole: boolean): string[] {
+	if (coverage.total === 0) return [];
+	const lines = describeCoverage(coverage).trimEnd().split("\n");
+	if (isWhole || lines.length <= limits.coverage) return [...lines, ""];
+	const left = lines.length - (limits.coverage - 1);
+	return [...lines.slice(0, limits.coverage - 1), `  and ${left} more lines, which --coverage shows`, ""];
 }
 
 function warningLines({ warnings }: Summary, paint: Surroundings["paint"]): string[] {

@@ -19,6 +19,10 @@ export type Redact = (entry: Entry, match: Match) => Entry;
 export interface Surroundings {
 	/** Drift is a failure, too. */
 	strict: boolean;
+	/** The width of the terminal. Undefined if the report goes to a file or a pipe. */
+	columns: number | undefined;
+	/** Lists all of the coverage, and not only its first ten lines. */
+	allCoverage: boolean;
 	/** Colours a word by its level. */
 	paint(level: Verdict["level"], word: string): string;
 	/** The Markdown of `rules/pages/<rule>.md`. */

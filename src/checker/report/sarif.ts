@@ -1,4 +1,5 @@
 import { type Finding, type Rule, rules } from "../finding.ts";
+import { kindOf } from "../summary/group-findings.ts";
 import type { Summary } from "../summary/summary.ts";
 import { explanationIn } from "./explanation.ts";
 import type { Report, Surroundings } from "./report.ts";
@@ -67,6 +68,8 @@ function resultOf(finding: Finding, strict: boolean) {
 				logicalLocations: [{ name: pointer, fullyQualifiedName: `${file}#/log/entries/${exchange}${pointer}`, kind: "exchange" }],
 			},
 		],
+		// GitHub takes findings of one kind for the same alert, in this run and the next.
+		partialFingerprints: { "findingKind/v1": kindOf(finding) },
 		...(count === undefined ? {} : { occurrenceCount: count }),
 		properties: { api, operationId, status, recording: file, exchange },
 	};

@@ -7,6 +7,8 @@ const summary = (changes: Partial<Summary>): Summary => ({
 	levels: { ok: 0, drift: 0, error: 0 },
 	leftOut: new Map(),
 	known: true,
+	errors: [],
+	moreErrors: 0,
 	drift: [],
 	moreDrift: 0,
 	coverage: { total: 0, covered: 0, items: [], unseen: [] },

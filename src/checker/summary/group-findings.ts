@@ -35,7 +35,7 @@ export function groupFindings(findings: Finding[]): Finding[] {
 }
 
 /** All items of an array are of one kind. Each new value of an open set is its own kind, and so is each type of a new member. */
-function kindOf({ rule, api, operationId, status, pointer, message }: Finding): string {
+export function kindOf({ rule, api, operationId, status, pointer, message }: Finding): string {
 	const place = pointer.replaceAll(/\/\d+(?=\/|$)/g, "/0");
 	return JSON.stringify([rule, api, operationId, status, place, rule.startsWith("unknown-") ? message : ""]);
 }

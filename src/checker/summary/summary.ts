@@ -9,7 +9,7 @@ import { type Warning, Warnings } from "./warnings.ts";
 export class SummaryCollector {
 	readonly #levels = { ok: 0, drift: 0, error: 0 };
 	readonly #leftOut = new Map<string, number>();
-	readonly #drift = new FindingGroups();
+	readonly #kinds = { drift: new FindingGroups(), error: new FindingGroups() };
 	readonly #coverage: CoverageCollector;
 	readonly #warnings = new Warnings();
 	/** Whether a contract knows the path of any exchange. */
@@ -26,7 +26,7 @@ export class SummaryCollector {
 		}
 		this.#levels[each.verdict.level]++;
 		this.known ||= each.verdict.known;
-		for (const finding of each.findings) if (finding.level === "drift") this.#drift.add(finding);
+		for (const finding of each.findings) this.#kinds[finding.level].add(finding);
 		this.#coverage.add(each);
 		this.#warnings.add(each);
 	}
@@ -38,8 +38,10 @@ export class SummaryCollector {
 			levels: { ok, drift, error },
 			leftOut: this.#leftOut,
 			known: this.known,
-			drift: this.#drift.findings,
-			moreDrift: this.#drift.more,
+			errors: this.#kinds.error.findings,
+			moreErrors: this.#kinds.error.more,
+			drift: this.#kinds.drift.findings,
+			moreDrift: this.#kinds.drift.more,
 			coverage: this.#coverage.coverage(),
 			warnings: this.#warnings.warnings(),
 		};
@@ -54,6 +56,10 @@ export interface Summary {
 	leftOut: ReadonlyMap<string, number>;
 	/** Whether a contract knows the path of any exchange. */
 	known: boolean;
+	/** The first error of each kind, with its count. */
+	errors: readonly Finding[];
+	/** The number of errors whose kind is not in `errors`. */
+	moreErrors: number;
 	/** The first finding of each kind of drift, with its count. */
 	drift: readonly Finding[];
 	/** The number of drift findings whose kind is not in `drift`. */

@@ -8,8 +8,8 @@ import { Misuse } from "../../misuse.ts";
 import { loadContracts, loadInventories } from "../load.ts";
 import { checkRecordings } from "./check-recordings.ts";
 import { recordingsIn } from "./files.ts";
-import { HeldOutput } from "./held-output.ts";
 import type { Terminal } from "./redact-options.ts";
+import { outputFor } from "./report-output.ts";
 import { surroundingsOf } from "./report-surroundings.ts";
 import { writeDrift } from "./write-drift.ts";
 
@@ -18,6 +18,8 @@ export interface CheckOptions {
 	format: Format;
 	/** Whether drift is a failure, too. */
 	strict: boolean;
+	/** Whether the report lists all of the coverage. */
+	allCoverage: boolean;
 	/** The least coverage of the contracts, in percent. */
 	floor: number | undefined;
 	/** The file to write the Overlay to. */
@@ -25,14 +27,22 @@ export interface CheckOptions {
 	scope: Scope;
 }
 
+interface Screen {
+	style: Style;
+	/** The width of the terminal, if standard output is one. */
+	columns: number | undefined;
+}
+
 /** Checks the named recordings, reports on standard output, and returns the exit code. */
-export async function checkFiles(options: CheckOptions, { stdout, say, style }: Terminal & { style: Style }): Promise<0 | 1> {
-	const { format, strict, floor, drift, scope } = options;
+export async function checkFiles(options: CheckOptions, { stdout, say, style, columns }: Terminal & Screen): Promise<0 | 1> {
+	const { format, strict, allCoverage, floor, drift, scope } = options;
 	const recordings = recordingsIn(options.paths);
 	const [contracts, inventories] = await Promise.all([loadContracts(), loadInventories()]);
 	if (contracts.length === 0) throw new Misuse("no contract under generated/; run npm run generate");
-	const report = await reportOf(format, surroundingsOf(strict, painter(style)));
-	const summary = await checkRecordings(recordings, contracts, scope, report, new SummaryCollector(inventories), new HeldOutput(stdout));
+	const report = await reportOf(format, surroundingsOf({ strict, columns, allCoverage, paint: painter(style) }));
+	const output = outputFor(format, stdout);
+	const collector = new SummaryCollector(inventories);
+	const summary = await checkRecordings(recordings, contracts, scope, report, collector, output).finally(() => output.close());
 	if (drift !== undefined) writeDrift(drift, summary, inventories, say);
 	const isBroken = summary.levels.error > 0 || (strict && summary.drift.length > 0);
 	return isBroken || isUnder(floor, summary, say) ? 1 : 0;

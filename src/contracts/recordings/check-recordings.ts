@@ -4,7 +4,7 @@ import type { Scope } from "../../checker/match/scope.ts";
 import type { Report } from "../../checker/report/report.ts";
 import { Misuse } from "../../misuse.ts";
 import { bytesOf } from "./files.ts";
-import type { HeldOutput } from "./held-output.ts";
+import type { ReportOutput } from "./output.ts";
 
 /** Checks the recordings one after the other and reports as it goes. */
 export async function checkRecordings(
@@ -13,7 +13,7 @@ export async function checkRecordings(
 	scope: Scope,
 	report: Report,
 	collector: SummaryCollector,
-	output: HeldOutput,
+	output: ReportOutput,
 ): Promise<Summary> {
 	await output.write(report.begin());
 	for (const file of recordings) {
@@ -27,6 +27,7 @@ export async function checkRecordings(
 	const summary = collector.summary();
 	if (!summary.known) throw new Misuse(nothingJudged(summary, scope.api ?? contracts.map(({ api }) => api).join(", ")));
 	await output.write(await report.end(summary));
+	await output.end();
 	return summary;
 }
 

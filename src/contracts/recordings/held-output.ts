@@ -1,11 +1,12 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
+import type { ReportOutput } from "./output.ts";
 
 /** How many characters are held back at most, until an exchange can be checked. */
 const limit = 2 ** 20;
 
 /** Standard output that holds back its beginning. A recording of something else is then one line of error, without a report. */
-export class HeldOutput {
+export class HeldOutput implements ReportOutput {
 	#held: string | undefined = "";
 	readonly #stdout: Writable;
 
@@ -27,4 +28,10 @@ export class HeldOutput {
 		this.#held = undefined;
 		await this.write(text);
 	}
+
+	end(): Promise<void> {
+		return this.release();
+	}
+
+	close(): void {}
 }

@@ -3,7 +3,7 @@ import { rules } from "../../checker/finding.ts";
 import type { Entry } from "../../har/entry.ts";
 import { surroundingsOf } from "./report-surroundings.ts";
 
-const paint = (_: string, word: string) => word;
+const settings = { strict: true, columns: 80, allCoverage: false, paint: (_: string, word: string) => word };
 const entry = {
 	request: { method: "GET", url: "https://elsewhere.example/", headers: [{ name: "Cookie", value: "sid=5c66c9a616334283b055d150" }] },
 	response: { status: 200, headers: [], content: { size: 0, mimeType: "x-unknown" } },
@@ -11,18 +11,18 @@ const entry = {
 
 describe("what surrounds a report", () => {
 	test("has a page for each rule that begins with its title", () => {
-		const { page } = surroundingsOf(false, paint);
+		const { page } = surroundingsOf(settings);
 		for (const rule of Object.keys(rules) as (keyof typeof rules)[]) expect(page(rule)).toMatch(/^# /);
 	});
 
 	test("hides the secrets of what the page shows", async () => {
-		const redact = await surroundingsOf(false, paint).redaction();
+		const redact = await surroundingsOf(settings).redaction();
 		const shown = JSON.stringify(redact(entry, { contract: undefined } as never));
 		expect(shown).toContain("Cookie");
 		expect(shown).not.toContain("5c66c9a616334283b055d150");
 	});
 
-	test("says whether drift is a failure", () => {
-		expect([true, false].map((strict) => surroundingsOf(strict, paint).strict)).toEqual([true, false]);
+	test("has the settings of its user", () => {
+		expect(surroundingsOf(settings)).toMatchObject(settings);
 	});
 });

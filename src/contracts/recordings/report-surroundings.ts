@@ -3,10 +3,9 @@ import type { Redact, Surroundings } from "../../checker/report/report.ts";
 import { root } from "../../package-root.ts";
 
 /** The settings of a report. */
-export function surroundingsOf(strict: boolean, paint: Surroundings["paint"]): Surroundings {
+export function surroundingsOf(settings: Omit<Surroundings, "page" | "redaction">): Surroundings {
 	return {
-		strict,
-		paint,
+		...settings,
 		page: (rule) => readFileSync(new URL(`src/checker/rules/pages/${rule}.md`, root), "utf8"),
 		redaction,
 	};

@@ -8,6 +8,8 @@ const summary: Summary = {
 	levels: { ok: 2, drift: 0, error: 0 },
 	leftOut: new Map(),
 	known: true,
+	errors: [],
+	moreErrors: 0,
 	drift: [],
 	moreDrift: 0,
 	coverage: { total: 0, covered: 0, items: [], unseen: [] },

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { reportedBy } from "./fixtures/reported.ts";
+import { broken, drifting, kept } from "./fixtures/traffic.ts";
+import { gitlab } from "./gitlab.ts";
+
+const issuesOf = async (...[recordings, changes]: Parameters<typeof issues>) => JSON.parse(await issues(recordings, changes));
+const issues = (recordings: Record<string, object[]>, changes?: { strict: boolean }) => reportedBy(gitlab, recordings, changes);
+
+test("each kind of finding is an issue on the line of the spec, errors first", async () => {
+	const found = await issuesOf({ "a.har": [kept, drifting, broken, broken], "b.har": [drifting] });
+	expect(found).toMatchObject([
+		{
+			description: "/response/body/brightness: expected a number <= 100, got a larger one (a.har #2, status 200)",
+			check_name: "response-schema",
+			severity: "major",
+			location: { path: "specs/lantern/openapi.yaml", lines: { begin: 68 } },
+		},
+		{ check_name: "unknown-member", severity: "minor", location: { lines: { begin: 60 } } },
+	]);
+	expect(new Set(found.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).size).toBe(2);
+});
+
+test("an issue has the same fingerprint in whatever recording it is found", async () => {
+	const [first, second] = await Promise.all([issuesOf({ "a.har": [broken] }), issuesOf({ "b.har": [kept, broken] })]);
+	expect(first[0].fingerprint).toBe(second[0].fingerprint);
+});
+
+test("drift is as grave as an error where it is a failure, and no finding is an empty list", async () => {
+	expect(await issuesOf({ "a.har": [drifting] }, { strict: true })).toMatchObject([{ severity: "major" }]);
+	expect(await issuesOf({ "a.har": [kept] })).toEqual([]);
+});
