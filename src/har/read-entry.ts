@@ -2,6 +2,8 @@ import { isObject } from "../openapi/json-pointer.ts";
 import { CheckedValue } from "./checked-value.ts";
 import { base64Bytes, decodeBody } from "./decode-body.ts";
 import type { Body, Exchange, Message } from "./exchange.ts";
+import { mediaTypeOf } from "./message-type.ts";
+import { formOf } from "./posted-fields.ts";
 import { withoutQuirks } from "./quirks.ts";
 
 /**
@@ -29,7 +31,8 @@ function readRequest(request: CheckedValue, unpacking: Promise<void>[]): Message
 	const postData = request.member("postData");
 	const message = readMessage(request, postData, unpacking);
 	if (postData.absent && request.member("bodySize").value === 0) message.body = { text: "" };
-	return message;
+	const form = postData.member("text").value ? undefined : formOf(postData.member("params"), mediaTypeOf(message) ?? "");
+	return form === undefined ? message : { ...message, mimeType: form.mimeType, body: { text: form.text } };
 }
 
 function readMessage(place: CheckedValue, content: CheckedValue, unpacking: Promise<void>[]): Message {
