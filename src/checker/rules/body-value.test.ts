@@ -27,6 +27,12 @@ describe("the value of a body is", () => {
 	});
 });
 
+test("a file stays a file, unless its schema means the JSON in it", () => {
+	const file = (name: string) => parts.replace('"brightness"', `"${name}"; filename="x"\r\nContent-Type: application/json`);
+	expect(read(multipart, { text: file("ticket") })).toMatchObject({ value: { ticket: "70" }, files: new Set(["/ticket"]) });
+	expect(read(multipart, { text: file("brightness") })).toMatchObject({ value: { brightness: 70 }, files: new Set() });
+});
+
 describe("nothing is judged", () => {
 	test.each<[string, string, Body, string]>([
 		["of bytes", "image/png", bytes, "image/png"],

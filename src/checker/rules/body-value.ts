@@ -3,6 +3,7 @@ import { jsonOf } from "../../har/parse-json.ts";
 import { parseMultipart } from "../../har/parse-multipart.ts";
 import type { Position } from "../../har/position.ts";
 import { bodyKind } from "../../openapi/body-kind.ts";
+import { valueAt } from "../../openapi/json-pointer.ts";
 import type { MediaType } from "../contract.ts";
 import { meantBy } from "../schema/spelt-value.ts";
 import { type FormReading, readForm, readParts } from "./form-reading.ts";
@@ -26,7 +27,11 @@ export function bodyValue(declared: MediaType, type: string, body: Body): BodyVa
 
 function formValue({ mediaType, schema, fields = [] }: MediaType, type: string, body: Body): BodyValue {
 	const reading = bodyKind(mediaType) === "multipart" ? multipartReading(type, body, fields) : urlEncodedReading(body, fields);
-	return "fault" in reading || schema === undefined ? reading : { ...reading, value: meantBy(schema, reading) };
+	if ("fault" in reading || schema === undefined) return reading;
+	const value = meantBy(schema, reading);
+	// A file that was read as JSON is judged like any other value.
+	const files = new Set([...reading.files].filter((pointer) => typeof valueAt(value, pointer) === "string"));
+	return { value, files, types: reading.types };
 }
 
 const urlEncodedReading = (body: Body, fields: NonNullable<MediaType["fields"]>) =>
