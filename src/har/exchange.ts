@@ -26,7 +26,7 @@ export interface Message {
 /** The text of a body, or the reason why it cannot be read as text. */
 export type Body = Text | Unreadable;
 
-export interface Unreadable {
+interface Unreadable {
 	fault: string;
 	/** The body itself, unpacked. Absent if it cannot be unpacked. */
 	bytes?: Uint8Array<ArrayBuffer>;

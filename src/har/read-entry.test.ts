@@ -104,7 +104,16 @@ describe("a body that was not recorded is absent:", () => {
 	test.each<["request" | "response", string, Parameters<typeof entry>[0], Exchange["request"]["body"]]>([
 		["response", "without a text", { content: { text: undefined } }, undefined],
 		["response", "without a content", { response: { content: undefined } }, undefined],
-		["response", "but with an empty text it is empty", { content: { text: "" } }, empty],
+		["response", "with an empty text and a size", { content: { text: "" } }, undefined],
+		["response", "with an empty text and a size on the wire", { response: { bodySize: 7 }, content: { text: "", size: 0 } }, undefined],
+		[
+			"response",
+			"with an empty text and a length",
+			{ response: { headers: [{ name: "Content-Length", value: "7" }] }, content: { text: "", size: -1 } },
+			undefined,
+		],
+		["response", "but with an empty text and no size it is empty", { content: { text: "", size: 0 } }, empty],
+		["request", "with an empty text and a size", { request: { bodySize: 7, postData: { mimeType: "", text: "" } } }, undefined],
 		["request", "of unknown size", { request: { bodySize: -1 } }, undefined],
 		["request", "with a size and no text", { request: { bodySize: 17 } }, undefined],
 		["request", "but of no size it is empty", { request: { bodySize: 0 } }, empty],
