@@ -1,3 +1,4 @@
+import type { Serialization, Shape } from "../openapi/parameter-styles/styles.ts";
 import type { TypedCarrier } from "../openapi/security/schemes.ts";
 
 /**
@@ -65,15 +66,32 @@ export interface Response {
 }
 
 export interface MediaType {
-	/** As declared, lower case, without parameters: `application/json`. */
+	/** As declared, in lower case: `application/json`, `application/json; charset=utf-8`, `text/*`. */
 	mediaType: string;
 	line: number;
 	schema?: Schema;
+	/** The fields of a form that are more than one text each. Absent if there are none, and of all other bodies. */
+	fields?: FormField[];
+}
+
+/** A field of a form, as its `encoding` says: https://spec.openapis.org/oas/v3.1.1#encoding-object */
+export interface FormField {
+	name: string;
+	shape: Shape;
+	/** Absent: an object is JSON, and the items of an array are fields of the same name. */
+	serialization?: Serialization;
+	/** The media types of its part, in lower case. */
+	contentTypes?: string[];
+	line: number;
 }
 
 export interface Header {
 	name: string;
 	required: boolean;
+	/** Absent: one text. */
+	shape?: "array" | "object";
+	/** The members of an object are `a=1,b=2`, and not `a,1,b,2`. */
+	explode?: boolean;
 	line: number;
 	schema: Schema;
 }

@@ -1,11 +1,19 @@
 import fc, { type Arbitrary } from "fast-check";
-import { isJson, isWithin } from "../openapi/media-type.ts";
-import { textsOf } from "./body.ts";
+import type { BodyKind } from "../openapi/body-kind.ts";
+import { isWithin } from "../openapi/media-type.ts";
+import { textsOf, typeOf } from "./body.ts";
 import type { RequestFault } from "./fault.ts";
+import { boundary } from "./form.ts";
 import type { Operation } from "./operation.ts";
 import { type Sent, withBody } from "./request.ts";
 import { invalidValues } from "./values/invalid.ts";
 import type { Values } from "./values/values.ts";
+
+/** Texts that are not what their media type says. A form in the form of a URL is never broken, and no text or bytes are. */
+const malformedTexts: Partial<Record<BodyKind, string[]>> = {
+	json: ['{"', "[1,]", "{'a':1}", "{} {}", "NaN", "01", '"\\x"', '"\t"', "{,}", "nul", "\u00a0{}"],
+	multipart: ["a=1", "{}", `--${boundary}\r\n`, `--${boundary}\r\n\r\na\r\n--${boundary}--`, `--${boundary}-\r\n--${boundary}`],
+};
 
 /** Bodies that break their schema, are no JSON, are missing, or have another media type. */
 export function bodyFaults(values: Values, { body }: Operation, right: Arbitrary<Sent>): RequestFault[] {
@@ -15,23 +23,34 @@ export function bodyFaults(values: Values, { body }: Operation, right: Arbitrary
 	const invalid = { rule: "request-schema" as const, kind: "invalid" as const };
 	const broken = body.content.flatMap((content) =>
 		invalidValues(values, content.demand).flatMap(({ keyword, pointer: inside, place, within, values: some }) => {
-			const texts = textsOf(values, content, some);
+			const all = textsOf(values, content, some);
+			// An empty body is none.
+			const texts = all && values.chosen(all, (text) => text !== "")?.map(String);
 			if (texts === undefined) return [];
 			const site = { ...invalid, keyword, pointer: pointer + inside, line: values.spec.line(place) };
-			const body = { demand: content.demand, pointer: inside };
-			return [{ ...site, body, requests: having(content.mediaType, texts), ...(within === undefined ? {} : { within: pointer + within }) }];
+			const body = content.kind === "json" ? { demand: content.demand, pointer: inside } : undefined;
+			return [
+				{
+					...site,
+					...(body && { body }),
+					requests: having(typeOf(content), texts),
+					...(within === undefined ? {} : { within: pointer + within }),
+				},
+			];
 		}),
 	);
-	const [json] = body.content.filter(({ mediaType }) => isJson(mediaType));
-	const malformed = fc.constantFrom('{"', "[1,]", "{'a':1}", "{} {}", "NaN", "01", '"\\x"', '"\t"', "{,}", "nul", "\u00a0{}");
-	const noJson = { rule: "request-syntax" as const, kind: "malformed" as const, keyword: "syntax", pointer };
+	const noSyntax = { rule: "request-syntax" as const, kind: "malformed" as const, keyword: "syntax", pointer };
+	const malformed = body.content.flatMap((content) => {
+		const texts = malformedTexts[content.kind];
+		return texts === undefined ? [] : [{ ...noSyntax, requests: having(typeOf(content), fc.constantFrom(...texts)) }];
+	});
 	const undeclared = ["text/plain", "application/xml", "application/octet-stream"].filter(
 		(type) => !body.content.some(({ mediaType }) => isWithin(type, mediaType)),
 	);
 	const whole = right.filter((sent) => sent.body !== undefined);
 	return [
 		...broken,
-		...(json === undefined ? [] : [{ ...noJson, requests: having(json.mediaType, malformed) }]),
+		...malformed,
 		...(body.required
 			? [
 					{

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bodies, textsOf, validBodies } from "./body.ts";
+import { bodies, textsOf, typeOf, validBodies } from "./body.ts";
 import { saying, some } from "./fixtures/values.ts";
 
 const withBody = (requestBody: object | undefined) => saying(requestBody === undefined ? {} : { requestBody });
@@ -38,6 +38,28 @@ test("a JSON body is JSON, another the string itself", () => {
 	expect(some(validBodies(values, content)).every((body) => Number.isInteger(JSON.parse(body)))).toBe(true);
 	const plain = contentOf(text({ const: '"a"' }));
 	expect(new Set(some(validBodies(plain.values, plain.content)))).toEqual(new Set(['"a"']));
+});
+
+test("a body of parts names their boundary, and one of bytes is anything", () => {
+	const parts = withBody({
+		required: true,
+		content: { "multipart/form-data": { schema: { type: "object", required: ["a"], properties: { a: { type: "integer" } } } } },
+	});
+	const sent = some(bodies(parts.values, parts.operation));
+	expect(new Set(sent.map((body) => body?.type.split(";")[1]?.trim()))).toEqual(new Set(["boundary=generated-parts"]));
+	const { values, content } = contentOf({ "image/*": { schema: { type: "string", maxLength: 1 } } });
+	expect(typeOf(content)).toBe("image/vnd.generated");
+	expect(textsOf(values, content, fc.constant("a"))).toBeUndefined();
+	expect(some(validBodies(values, content)).some((text) => text.length > 1)).toBe(true);
+});
+
+test("a form that no value can be is named with its line", () => {
+	const { values, content } = contentOf({
+		"multipart/form-data": { schema: { type: "object", required: ["a"], properties: { a: { type: "array", maxItems: 0, items: {} } } } },
+	});
+	expect(() => validBodies(values, content)).toThrow(
+		/openapi\.yaml:\d+: a body of multipart\/form-data is an object of fields, and no form is known/,
+	);
 });
 
 test("of other values a text has only the strings, or none", () => {

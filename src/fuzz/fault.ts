@@ -14,7 +14,7 @@ export interface RequestFault {
 	line?: number;
 	/** The checker may report another alternative below this pointer instead. */
 	within?: string;
-	/** The schema that the body breaks, and the pointer into the body. */
+	/** The schema that a body of JSON breaks, and the pointer into the body. */
 	body?: { demand: Demand; pointer: string };
 	/** The kind of fault, as a server sees it. */
 	kind: "unauthorized" | "malformed" | "invalid";

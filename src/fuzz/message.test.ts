@@ -50,3 +50,16 @@ test("a parameter is in the path, the query or the headers", () => {
 		["header", true],
 	]);
 });
+
+test("of a range a media type is sent that is within it, and a form has its fields", () => {
+	const schema = { type: "object", properties: { a: { type: "array" } } };
+	const ranges = { "*/*": {}, "application/*": {}, "text/*": {}, "image/*": {}, "multipart/form-data": { schema } };
+	const read = contentOf(spec, { pointer: "/x", value: { content: ranges } });
+	expect(read.map(({ type, kind, fields }) => [type, kind, fields.length])).toEqual([
+		["application/vnd.generated+json", "json", 0],
+		["application/vnd.generated+json", "json", 0],
+		["text/vnd.generated", "text", 0],
+		["image/vnd.generated", "bytes", 0],
+		["multipart/form-data", "multipart", 1],
+	]);
+});

@@ -1,3 +1,6 @@
+import type { FormField } from "../checker/contract.ts";
+import { formFieldsOf } from "../generate/model/form-fields.ts";
+import { type BodyKind, bodyKind } from "../openapi/body-kind.ts";
 import { below, type Spec } from "../openapi/document.ts";
 import { membersOf, type Place } from "../openapi/resolve.ts";
 import type { Demand } from "./values/demand.ts";
@@ -12,8 +15,14 @@ export interface Field {
 }
 
 export interface Content {
+	/** As declared, in lower case. */
 	mediaType: string;
+	/** The media type that is sent: one within the range, if a range is declared. */
+	type: string;
+	kind: BodyKind;
 	demand: Demand;
+	/** Of a form. */
+	fields: FormField[];
 	pointer: string;
 }
 
@@ -43,12 +52,23 @@ function numberOf(status: string, declared: number[]): number {
 }
 
 export function contentOf(spec: Spec, { pointer, value }: Place): Content[] {
-	return membersOf(spec, value.content, below(pointer, "content")).map(([mediaType, media]) => ({
-		mediaType: mediaType.toLowerCase(),
-		demand: [{ schema: media.value.schema ?? true, place: below(media.pointer, "schema") }],
-		pointer: media.pointer,
-	}));
+	return membersOf(spec, value.content, below(pointer, "content")).map(([written, media]) => {
+		const mediaType = written.toLowerCase();
+		const type = typeWithin(mediaType);
+		const { schema = true } = media.value;
+		const place = below(media.pointer, "schema");
+		return {
+			...{ mediaType, type, kind: bodyKind(type) },
+			demand: [{ schema, place }],
+			fields: formFieldsOf(spec, mediaType, media, { value: schema, pointer: place }),
+			pointer: media.pointer,
+		};
+	});
 }
+
+/** A media type that nobody declares, within a range. */
+const typeWithin = (range: string) =>
+	range.replace(/^(\*|application)\/\*/, "application/vnd.generated+json").replace(/\/\*/, "/vnd.generated");
 
 export function fieldOf(name: string, { pointer, value }: Place): Field {
 	const where = value.in === "path" || value.in === "query" ? value.in : "header";

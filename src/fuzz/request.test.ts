@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Credential } from "../checker/contract.ts";
+import { bodyKind } from "../openapi/body-kind.ts";
 import type { Json } from "../openapi/document.ts";
 import { bodies, textsOf, validBodies } from "./body.ts";
 import { place, sampled, tried } from "./fixtures/fake-data.ts";
@@ -143,7 +144,7 @@ test("a query parameter is repeated only where it is a list", () => {
 describe("a body", () => {
 	const content = (mediaType: string, schema: Json) => {
 		const { values, demand } = tried(schema);
-		return { values, content: { mediaType, demand, pointer: place } };
+		return { values, content: { ...{ mediaType, type: mediaType, kind: bodyKind(mediaType) }, demand, fields: [], pointer: place } };
 	};
 
 	test("of JSON spells a value", () => {

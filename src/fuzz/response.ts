@@ -1,8 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { Rule } from "../checker/finding.ts";
 import { step } from "../openapi/json-pointer.ts";
-import { isJson } from "../openapi/media-type.ts";
-import { textsOf, validBodies } from "./body.ts";
+import { textsOf, typeOf, validBodies } from "./body.ts";
 import { brokenTexts, type Texts, validTexts } from "./field.ts";
 import type { Content, Field, Response } from "./message.ts";
 import type { Pair } from "./request.ts";
@@ -26,7 +25,7 @@ export interface ResponseStep {
 	pointer: string;
 	line: number;
 	within?: string;
-	/** The schema of the body, and the pointer into the body to the near miss. */
+	/** The schema of a body of JSON or text, and the pointer into the body to the near miss. */
 	body?: { demand: Demand; pointer: string };
 	/** If false, the response keeps the contract and shows drift. */
 	isBroken: boolean;
@@ -44,7 +43,7 @@ export function responseSteps(values: Values, response: Response): ResponseStep[
 		const having = (some: Beside, isBroken: boolean) => bodyStep(values, response, content, some, isBroken);
 		return [
 			...invalidValues(values, content.demand).flatMap((each) => having(each, true)),
-			...(isJson(content.mediaType) ? driftingValues(values, content.demand).flatMap((each) => having(each, false)) : []),
+			...(content.kind === "json" ? driftingValues(values, content.demand).flatMap((each) => having(each, false)) : []),
 		];
 	});
 	return [...bodies, ...response.headers.flatMap((header) => headerSteps(values, response, header))];
@@ -57,8 +56,8 @@ function bodyStep(values: Values, response: Response, content: Content, step: Be
 	const rule: Rule = isBroken ? "response-schema" : (keyword as Rule);
 	const site = { rule, keyword, pointer: `/response/body${pointer}`, line: values.spec.line(place), isBroken };
 	const responses = withHeaders(values, response, content, texts);
-	const body = { demand: content.demand, pointer };
-	return [{ ...site, body, responses, ...(within === undefined ? {} : { within: `/response/body${within}` }) }];
+	const body = content.kind === "json" || content.kind === "text" ? { demand: content.demand, pointer } : undefined;
+	return [{ ...site, ...(body && { body }), responses, ...(within === undefined ? {} : { within: `/response/body${within}` }) }];
 }
 
 function headerSteps(values: Values, response: Response, header: Field): ResponseStep[] {
@@ -85,7 +84,7 @@ function withHeaders(values: Values, response: Response, content: Content | unde
 		const texts = validTexts(values, header).map((some) => some.map((text): Pair => [header.name, text]));
 		return header.required ? texts : fc.option(texts, { nil: [] });
 	});
-	const type: Pair[][] = content === undefined ? [[]] : [[["Content-Type", content.mediaType]]];
+	const type: Pair[][] = content === undefined ? [[]] : [[["Content-Type", typeOf(content)]]];
 	const untyped = values.spec.document["x-content-type"] === "absent" && content === response.content[0];
 	const types = untyped ? fc.constantFrom(...type, []) : fc.constantFrom(...type);
 	return fc

@@ -10,9 +10,9 @@ export function decodeBody(bytes: Uint8Array<ArrayBuffer>, mimeType = ""): Body 
 		: decodeText(bytes, mimeType);
 }
 
-function decodeText(bytes: Uint8Array, mimeType: string): Body {
+function decodeText(bytes: Uint8Array<ArrayBuffer>, mimeType: string): Body {
 	const text = textIn(bytes, mimeType);
-	return text === undefined ? { fault: `got bytes that are not ${charsetOf(mimeType)}` } : { text };
+	return text === undefined ? { fault: `got bytes that are not ${charsetOf(mimeType)}`, bytes } : { text };
 }
 
 /** Decodes bytes in the charset of their media type, without a byte order mark. Undefined if they are not valid in that charset. */

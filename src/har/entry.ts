@@ -45,7 +45,7 @@ export interface PostData {
 	mimeType: string;
 	text?: string;
 	encoding?: string;
-	params?: { name: string; value?: string }[];
+	params?: { name: string; value?: string; fileName?: string; contentType?: string }[];
 }
 
 export interface Content {

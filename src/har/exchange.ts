@@ -24,7 +24,13 @@ export interface Message {
 }
 
 /** The text of a body, or the reason why it cannot be read as text. */
-export type Body = Text | { fault: string };
+export type Body = Text | Unreadable;
+
+interface Unreadable {
+	fault: string;
+	/** The body itself, unpacked. Absent if it cannot be unpacked. */
+	bytes?: Uint8Array<ArrayBuffer>;
+}
 
 export interface Text {
 	text: string;

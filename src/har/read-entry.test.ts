@@ -76,9 +76,25 @@ describe("a body is what it was before the recorder packed it:", () => {
 		expect(request.body).toEqual({ text });
 	});
 
-	test("or why it cannot be read", async () => {
+	test("or its bytes, and why they are no text", async () => {
 		const { response } = await read({ content: { text: base64(Buffer.from([0xff])), encoding: "base64" } });
-		expect(response.body).toEqual({ fault: "got bytes that are not utf-8" });
+		expect(response.body).toEqual({ fault: "got bytes that are not utf-8", bytes: Uint8Array.of(0xff) });
+	});
+});
+
+describe("a form that the recorder took apart is the text that was sent", () => {
+	const mimeType = "application/x-www-form-urlencoded";
+	const params = [{ name: "a", value: "1" }];
+	test.each([
+		["where the text was not recorded", { mimeType, params }, "a=1"],
+		["where the text is empty", { mimeType, params, text: "" }, "a=1"],
+		["and not where the text was recorded, too", { mimeType, params, text: "a=2" }, "a=2"],
+	])("%s", async (_, postData, text) => expect((await read({ request: { headers: [], postData } })).request.body).toEqual({ text }));
+
+	test("and its media type is that of the header", async () => {
+		const headers = [{ name: "Content-Type", value: "multipart/form-data; boundary=x" }];
+		const { request } = await read({ request: { headers, postData: { mimeType: "", params } } });
+		expect(request.body).toEqual({ text: expect.stringContaining("--x--") });
 	});
 });
 
@@ -88,7 +104,16 @@ describe("a body that was not recorded is absent:", () => {
 	test.each<["request" | "response", string, Parameters<typeof entry>[0], Exchange["request"]["body"]]>([
 		["response", "without a text", { content: { text: undefined } }, undefined],
 		["response", "without a content", { response: { content: undefined } }, undefined],
-		["response", "but with an empty text it is empty", { content: { text: "" } }, empty],
+		["response", "with an empty text and a size", { content: { text: "" } }, undefined],
+		["response", "with an empty text and a size on the wire", { response: { bodySize: 7 }, content: { text: "", size: 0 } }, undefined],
+		[
+			"response",
+			"with an empty text and a length",
+			{ response: { headers: [{ name: "Content-Length", value: "7" }] }, content: { text: "", size: -1 } },
+			undefined,
+		],
+		["response", "but with an empty text and no size it is empty", { content: { text: "", size: 0 } }, empty],
+		["request", "with an empty text and a size", { request: { bodySize: 7, postData: { mimeType: "", text: "" } } }, undefined],
 		["request", "of unknown size", { request: { bodySize: -1 } }, undefined],
 		["request", "with a size and no text", { request: { bodySize: 17 } }, undefined],
 		["request", "but of no size it is empty", { request: { bodySize: 0 } }, empty],

@@ -1,7 +1,9 @@
 import { isObject } from "../openapi/json-pointer.ts";
 import { CheckedValue } from "./checked-value.ts";
 import { base64Bytes, decodeBody } from "./decode-body.ts";
-import type { Body, Exchange, Message } from "./exchange.ts";
+import { type Body, type Exchange, headerValues, type Message } from "./exchange.ts";
+import { mediaTypeOf } from "./message-type.ts";
+import { formOf } from "./posted-fields.ts";
 import { withoutQuirks } from "./quirks.ts";
 
 /**
@@ -29,7 +31,8 @@ function readRequest(request: CheckedValue, unpacking: Promise<void>[]): Message
 	const postData = request.member("postData");
 	const message = readMessage(request, postData, unpacking);
 	if (postData.absent && request.member("bodySize").value === 0) message.body = { text: "" };
-	return message;
+	const form = postData.member("text").value ? undefined : formOf(postData.member("params"), mediaTypeOf(message) ?? "");
+	return form === undefined ? message : { ...message, mimeType: form.mimeType, body: { text: form.text } };
 }
 
 function readMessage(place: CheckedValue, content: CheckedValue, unpacking: Promise<void>[]): Message {
@@ -41,10 +44,17 @@ function readMessage(place: CheckedValue, content: CheckedValue, unpacking: Prom
 	const take = (body: Body | undefined) => {
 		if (body !== undefined) message.body = body;
 	};
+	if (content.member("text").value === "" && isSized(place, content, message)) return message;
 	const body = readBody(content, mimeType);
 	if (body instanceof Promise) unpacking.push(body.then(take));
 	else take(body);
 	return message;
+}
+
+/** Whether there was a body. A recorder that does not keep it may write an empty text. */
+function isSized(place: CheckedValue, content: CheckedValue, message: Message): boolean {
+	const sizes = [place.member("bodySize").value, content.member("size").value, ...headerValues(message, "content-length").map(Number)];
+	return sizes.some((size) => typeof size === "number" && size > 0);
 }
 
 function readHeader(header: CheckedValue): Message["headers"][number] {

@@ -1,11 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { bestFit, essence, isJson, isWithin } from "./media-type.ts";
+import { bestFit, essence, isJson, isWithin, parametersOf } from "./media-type.ts";
 
 test.each([
 	["Application/JSON; charset=utf-8", "application/json"],
 	[" text/html ", "text/html"],
 	["", ""],
 ])("%j is of type %j", (text, type) => expect(essence(text)).toBe(type));
+
+test.each<[string, Record<string, string>]>([
+	["text/plain", {}],
+	["text/plain; Charset=UTF-8", { charset: "UTF-8" }],
+	['multipart/form-data;boundary="a; b=c" ; x=y', { boundary: "a; b=c", x: "y" }],
+	['form-data; name="a \\"b\\" \\\\ c"', { name: 'a "b" \\ c' }],
+	['form-data; name=""', { name: "" }],
+])("the parameters of %j are %j", (text, parameters) => expect(Object.fromEntries(parametersOf(text))).toEqual(parameters));
 
 describe("a body is JSON", () => {
 	test.each([

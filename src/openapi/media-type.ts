@@ -5,6 +5,16 @@ export function essence(mediaType: string): string {
 	return mediaType.replace(/;.*/s, "").trim().toLowerCase();
 }
 
+const parameter = /;\s*([^\s=;]+)=("(?:[^"\\]|\\.)*"|[^\s;]*)/gs;
+
+/** The parameters of a media type, or of another header that is written like one. Names are in lower case, values without their quotes. */
+export function parametersOf(value: string): Map<string, string> {
+	const pairs = [...value.matchAll(parameter)].map(([, name = "", text = ""]) => [name.toLowerCase(), unquoted(text)] as const);
+	return new Map(pairs);
+}
+
+const unquoted = (text: string) => (text.startsWith('"') ? text.slice(1, -1).replaceAll(/\\(["\\])/g, "$1") : text);
+
 /** Whether a body of this media type is a JSON text, by the rule that browsers use: https://mimesniff.spec.whatwg.org/#json-mime-type */
 export const isJson = (mediaType: string): boolean => /^((application|text)\/|[\w.+-]+\/[\w.+-]+\+)json(?=\s*(;|$))/i.test(mediaType);
 

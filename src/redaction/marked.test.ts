@@ -54,6 +54,14 @@ describe("a secret is hidden", () => {
 		]);
 	});
 
+	test("in the fields of a file that a recorder took apart, with its name", () => {
+		const entry = exchange({ body: "x" });
+		entry.request.postData = { mimeType: "multipart/form-data", params: [{ name: "pin", value: secret, fileName: `${secret}.pem` }] };
+		const text = JSON.stringify(hidden({}, {}, entry).request.postData);
+		expect(text).not.toContain(secret);
+		expect(text).toContain('"fileName":');
+	});
+
 	test("in a long step of a path that nobody knows", () => {
 		const parts = { url: "https://door.example/x/abc-4711-xyz-0815/y" };
 		expect(hidden(parts, { path: "", unknown: true }).request.url).toMatch(/\/x\/(?!abc-4711)[a-z]{3}-\d{4}-[a-z]{3}-\d{4}\/y$/);

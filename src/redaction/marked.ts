@@ -1,7 +1,8 @@
-import type { Entry, Pair } from "../har/entry.ts";
+import type { Entry, Pair, PostData } from "../har/entry.ts";
 import { hideCookies, hideCredential, isAuthorization, isCookies, isCredential, userAndPassword } from "./credential.ts";
 import { fieldHider, hideInBody } from "./marked-body.ts";
 import type { Marks } from "./marks.ts";
+import { mediaTypeOf } from "./media-type.ts";
 import { type Places, placesOf, type Side } from "./places.ts";
 import type { Secrets } from "./secrets.ts";
 import { changePath } from "./template.ts";
@@ -25,8 +26,8 @@ export function hideMarked(entry: Entry, marks: Marks, secrets: Secrets): Entry 
 			...(request.queryString && { queryString: hideIn(request.queryString, query) }),
 			...(postData && {
 				postData: {
-					...withText(postData, (text) => hideInBody(text, places.request.body, hide)),
-					...(postData.params && { params: hideIn(postData.params, fieldHider(places.request.body, hide)) }),
+					...withText(postData, (text) => hideInBody(text, places.request.body, hide, mediaTypeOf(request.headers, postData))),
+					...(postData.params && { params: hideInFields(postData.params, fieldHider(places.request.body, hide)) }),
 				},
 			}),
 		},
@@ -35,7 +36,11 @@ export function hideMarked(entry: Entry, marks: Marks, secrets: Secrets): Entry 
 				...response,
 				...hideInMessage(response, places.response, marks, secrets),
 				...(leadsElsewhere(response.redirectURL) && { redirectURL: hide(response.redirectURL) }),
-				...(response.content && { content: withText(response.content, (text) => hideInBody(text, places.response.body, hide)) }),
+				...(response.content && {
+					content: withText(response.content, (text) =>
+						hideInBody(text, places.response.body, hide, mediaTypeOf(response.headers, response.content)),
+					),
+				}),
 			},
 		}),
 	};
@@ -59,6 +64,12 @@ const hideIn = <P extends { name: string; value?: string }>(pairs: P[], change: 
 	Array.isArray(pairs)
 		? pairs.map((pair) => (typeof pair?.value === "string" ? { ...pair, value: change(pair.value, String(pair.name)) } : pair))
 		: pairs;
+
+/** The name of a file may be as secret as what is in it. */
+const hideInFields = (fields: NonNullable<PostData["params"]>, change: (value: string, name: string) => string) =>
+	hideIn(fields, change).map((field) =>
+		typeof field?.fileName === "string" ? { ...field, fileName: change(field.fileName, String(field.name)) } : field,
+	);
 
 const withText = <C extends { text?: string }>(content: C, change: Hide): C =>
 	content.text === undefined ? content : { ...content, text: change(content.text) };

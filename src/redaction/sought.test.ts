@@ -21,7 +21,30 @@ describe("a secret is sought that stands", () => {
 		["in a URL at a mark", { text: JSON.stringify({ ticket: `wss://a.example/?t=${secret}` }) }],
 	])("%s", (_, parts) => expect(sought(parts)).toContain(secret));
 
+	const part = (name: string, text: string) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n--x--`;
+	const urlEncoded = { "Content-Type": "application/x-www-form-urlencoded" };
+	const multipart = { "Content-Type": "multipart/form-data; boundary=x" };
+	test.each<[where: string, parts: Parts]>([
+		["in a marked field of a form", { headers: urlEncoded, body: `x=1&pin=${secret}` }],
+		["in JSON in a field of a form", { headers: urlEncoded, body: `guests=[{"name":"${secret}"}]` }],
+		["in JSON in one of several fields", { headers: urlEncoded, body: `guests={}&guests={"name":"${secret}"}` }],
+		["in a marked part", { headers: multipart, body: part("pin", secret) }],
+		["in JSON in a part", { headers: multipart, body: part("guests", `{"name":"${secret}"}`) }],
+	])("%s", (_, parts) => expect(sought(parts)).toEqual([secret]));
+
+	test("in a field that a recorder took apart, and in none of another name", () => {
+		const entry = exchange({ body: "x" });
+		entry.request.postData = {
+			mimeType: "",
+			params: [{ name: "pin", value: secret }, { name: "x", value: "abc-99110815" }, { name: "pin" }],
+		};
+		expect(sought({}, entry)).toEqual([secret]);
+	});
+
 	test.each<[what: string, parts: Parts]>([
+		["is in a field that is not marked", { headers: urlEncoded, body: `x=${secret}` }],
+		["is in a part that is not marked", { headers: multipart, body: part("x", secret) }],
+		["is in parts that break off", { headers: multipart, body: part("pin", secret).slice(0, -2) }],
 		["is not marked", { text: JSON.stringify({ other: secret }) }],
 		["is a word", { text: JSON.stringify({ ticket: "some-long-word" }) }],
 		["is short", { text: JSON.stringify({ ticket: "abc-471" }) }],

@@ -1,7 +1,10 @@
-import type { Entry, Pair } from "../har/entry.ts";
+import type { Entry, Pair, PostData } from "../har/entry.ts";
+import { parseMultipart } from "../har/parse-multipart.ts";
+import { bodyKind } from "../openapi/body-kind.ts";
 import { matchPathEnd, readPath } from "../openapi/path-template.ts";
 import { isAuthorization, isCookies, joined } from "./credential.ts";
 import { type Marks, marksIn } from "./marks.ts";
+import { mediaTypeOf } from "./media-type.ts";
 import { placesOf } from "./places.ts";
 
 /** A secret, as it is looked for. */
@@ -40,8 +43,9 @@ export function soughtIn(entry: Entry, marks: Marks): Own[] {
 		...path,
 		...inHeaders(request.headers, places.request.headers).flatMap(partsOf),
 		...inHeaders(response?.headers, places.response.headers).flatMap(partsOf),
-		...inBody(bodyText(request.postData), marks, "/request/body").flatMap(partsOf),
-		...inBody(bodyText(response?.content), marks, "/response/body").flatMap(partsOf),
+		...inBody(bodyText(request.postData), marks, "/request/body", mediaTypeOf(request.headers, request.postData)).flatMap(partsOf),
+		...inFields(postedFields(request.postData), marks, "/request/body").flatMap(partsOf),
+		...inBody(bodyText(response?.content), marks, "/response/body", mediaTypeOf(response?.headers, response?.content)).flatMap(partsOf),
 	];
 	return [...new Set(found)].filter(isOpaque).map(formsOf);
 }
@@ -87,14 +91,48 @@ export function bodyText(content: { text?: string; encoding?: string } | undefin
 	}
 }
 
-function inBody(text: string | undefined, marks: Marks, part: string): string[] {
+function inBody(text: string | undefined, marks: Marks, part: string, mediaType: string): string[] {
 	const pointers = marksIn(marks, part);
 	if (text === undefined || pointers.length === 0) return [];
 	try {
 		const body: unknown = JSON.parse(text);
 		return pointers.flatMap((steps) => at(body, steps));
 	} catch {
-		return [];
+		return inFields(fieldsIn(text, mediaType), marks, part);
+	}
+}
+
+/** The fields of a form, each with the steps to it. */
+type Fields = (readonly [steps: string[], value: string])[];
+
+function fieldsIn(text: string, mediaType: string): Fields {
+	if (bodyKind(mediaType) === "form") return [...new URLSearchParams(text)].map(([name, value]) => [name.split(/[[\]]/), value]);
+	if (bodyKind(mediaType) !== "multipart") return [];
+	const parsed = parseMultipart({ text }, mediaType);
+	return "fault" in parsed ? [] : parsed.parts.filter(({ isFile }) => !isFile).map(({ name, text: value }) => [[name], value]);
+}
+
+const postedFields = (postData: PostData | undefined): Fields =>
+	(Array.isArray(postData?.params) ? postData.params : []).map(({ name, value }) => [[String(name)], String(value ?? "")]);
+
+/** A field that is sent several times is an array, of which each value may be JSON. */
+function inFields(fields: Fields, marks: Marks, part: string): string[] {
+	return marksIn(marks, part).flatMap(([first, ...rest]) =>
+		fields.flatMap(([[name, member], text]) => {
+			if (first !== name) return [];
+			const value = parsed(text);
+			const isItem = rest.length > 0 && (rest[0] === "*" || rest[0] === member);
+			return [...at(value, rest), ...(isItem ? at(value, rest.slice(1)) : [])];
+		}),
+	);
+}
+
+function parsed(text: string): unknown {
+	try {
+		const value: unknown = JSON.parse(text);
+		return typeof value === "object" ? value : text;
+	} catch {
+		return text;
 	}
 }
 

@@ -17,7 +17,10 @@ function seen(status: string, messages: [message: Partial<Message>, declared?: t
 	];
 	const counters = items.map((item) => new CoverageCounter(item));
 	const coverage = new MessageCoverage(counters, at);
-	for (const [exchange, [message, declared]] of messages.entries()) coverage.add({ headers: [], ...message }, declared, exchange);
+	for (const [exchange, [message, declared]] of messages.entries()) {
+		const content = declared && { declared, type: declared.mediaType };
+		coverage.add({ message: { headers: [], ...message }, content }, exchange);
+	}
 	return Object.fromEntries(counters.filter(({ count }) => count > 0).map(({ item, count }) => [nameOf(item, at), count]));
 }
 const nameOf = ({ kind, name, pointer }: Item, at: string) =>

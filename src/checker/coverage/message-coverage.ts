@@ -1,8 +1,8 @@
 import { headerValues, type Message } from "../../har/exchange.ts";
-import { jsonOf } from "../../har/parse-json.ts";
 import { isObject } from "../../openapi/json-pointer.ts";
-import { isJson } from "../../openapi/media-type.ts";
-import type { MediaType } from "../contract.ts";
+import type { Header, MediaType } from "../contract.ts";
+import { bodyValue } from "../rules/body-value.ts";
+import { headerReadings } from "../rules/header-value.ts";
 import { type CoverageCounter, DeclaredTree } from "./declared-tree.ts";
 import { ErrorCodes } from "./error-codes.ts";
 import type { Item } from "./inventory.ts";
@@ -15,6 +15,15 @@ interface Sample {
 	text: string;
 	/** The properties, known values and error codes that the example contains, each once. */
 	shows: CoverageCounter[];
+}
+
+/** A message, and what the contract declares of it. */
+interface Shown {
+	message: Message;
+	/** The declared media type, and the one that the message has. */
+	content?: { declared: MediaType; type: string } | undefined;
+	/** Of a response. */
+	headers?: readonly Header[];
 }
 
 /** The coverage of the requests of an operation, or of its responses with one status. */
@@ -47,16 +56,18 @@ export class MessageCoverage {
 	}
 
 	/** `exchange` is the number of the exchange, so that it is counted once. */
-	add({ headers, body }: Message, declared: MediaType | undefined, exchange: number): void {
+	add({ message, content, headers = [] }: Shown, exchange: number): void {
 		const see = (counter: CoverageCounter) => counter.see(exchange);
-		for (const [name, shape] of this.#headers) for (const value of headerValues({ headers }, name)) shape.visit(value, see);
-		if (declared === undefined) return;
-		const read = body === undefined || "fault" in body ? body : isJson(declared.mediaType) ? jsonOf(body) : { value: body.text };
+		for (const [name, shape] of this.#headers) for (const value of valuesIn(message, name, headers)) shape.visit(value, see);
+		const { body } = message;
+		if (content === undefined) return;
+		const read = body === undefined ? undefined : bodyValue(content.declared, content.type, body);
 		if (read !== undefined && "fault" in read) return;
-		this.#mediaTypes.get(declared.mediaType)?.see(exchange);
-		if (read === undefined) return;
-		this.#visit(read.value, see);
-		for (const sample of this.#samplesLike(read.value, declared.mediaType, exchange)) sample.see(exchange);
+		const { mediaType } = content.declared;
+		this.#mediaTypes.get(mediaType)?.see(exchange);
+		if (body === undefined) return;
+		if (read !== undefined) this.#visit(read.value, see);
+		for (const sample of this.#samplesLike(read?.value, mediaType, exchange)) sample.see(exchange);
 	}
 
 	#visit(body: unknown, tell: (counter: CoverageCounter) => void): void {
@@ -77,6 +88,13 @@ export class MessageCoverage {
 		// Equal samples are shown together.
 		return likely.filter((sample) => sample.text === best.text).map(({ counter }) => counter);
 	}
+}
+
+/** The values of a header: its items or members, if it is declared as an array or an object. */
+function valuesIn(message: Message, name: string, declared: readonly Header[]): unknown[] {
+	const values = headerValues(message, name);
+	const header = declared.find((each) => each.name.toLowerCase() === name);
+	return header?.shape === undefined || values.length === 0 ? values : headerReadings(header, values);
 }
 
 /** The number of scalars, such as texts and numbers, that are equal at the same place of two values. */

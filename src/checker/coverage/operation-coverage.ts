@@ -30,13 +30,12 @@ export class OperationCoverage {
 	see({ contract, operation, path }: Found, { url, request, response, status }: Exchange, number: number): void {
 		this.#seeFields("path", Object.entries(path), number);
 		if (url.search !== "") this.#seeFields("query", url.searchParams, number);
-		const asked = mediaTypeOf(request);
-		this.#request.add(request, asked === undefined ? undefined : contentFor(operation.requestBody?.content ?? [], asked), number);
+		this.#request.add({ message: request, content: contentOf(operation.requestBody?.content ?? [], mediaTypeOf(request)) }, number);
 		const reply = responseFor(operation, status);
 		const seen = reply && this.#statuses.get(reply.status);
 		if (reply === undefined || seen === undefined) return;
 		seen.status.see(number);
-		seen.message.add(response, replyType(contract, reply.content, response), number);
+		seen.message.add({ message: response, content: replyContent(contract, reply.content, response), headers: reply.headers }, number);
 	}
 
 	#seeFields(place: string, fields: Iterable<[string, string]>, number: number): void {
@@ -51,8 +50,15 @@ export class OperationCoverage {
 	}
 }
 
+type Content = { declared: MediaType; type: string } | undefined;
+
+function contentOf(content: MediaType[], type: string | undefined): Content {
+	const declared = type === undefined ? undefined : contentFor(content, type);
+	return type === undefined || declared === undefined ? undefined : { declared, type };
+}
+
 /** If servers send no Content-Type, the first declared media type applies. */
-function replyType({ contentType }: Contract, content: MediaType[], message: Message): MediaType | undefined {
-	const type = mediaTypeOf(contentType === "absent" ? { headers: message.headers } : message);
-	return (type === undefined ? undefined : contentFor(content, type)) ?? (contentType === "absent" ? content[0] : undefined);
+function replyContent({ contentType }: Contract, content: MediaType[], message: Message): Content {
+	if (contentType !== "absent") return contentOf(content, mediaTypeOf(message));
+	return contentOf(content, mediaTypeOf({ headers: message.headers })) ?? contentOf(content, content[0]?.mediaType);
 }

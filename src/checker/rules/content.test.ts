@@ -47,9 +47,71 @@ describe("what a body says is judged by its schema:", () => {
 	])("%s", (_, args, drafts) => expect(said(...args)).toEqual(drafts));
 });
 
+describe("a form", () => {
+	const form = {
+		...json,
+		mediaType: "multipart/form-data",
+		fields: [{ name: "ticket", shape: "value", contentTypes: ["text/*", "image/png"], line: 5 }],
+	} as const;
+	const part = (headers: string, text: string) => `--x\r\nContent-Disposition: form-data; ${headers}\r\n\r\n${text}\r\n`;
+	const parts = (...all: string[]) =>
+		said(
+			{ ...form, fields: [...form.fields].map((field) => ({ ...field, contentTypes: [...field.contentTypes] })) },
+			"multipart/form-data; boundary=x",
+			{ text: `${all.join("")}--x--` },
+			"request",
+		);
+	const right = part("name=brightness", "70");
+
+	test.each([
+		["that keeps its schema", [right], []],
+		["that lacks a field", [], ["request-schema /request/body/brightness: expected a member brightness, got none (61)"]],
+		[
+			"with a wrong field",
+			[part("name=brightness", "full")],
+			["request-schema /request/body/brightness: expected integer, got string (66)"],
+		],
+		[
+			"with a text that breaks its pattern",
+			[right, part("name=ticket", "7")],
+			["request-schema /request/body/ticket: expected a string like ^[a-z]+$, got one that is not (73)"],
+		],
+		["with a file, of which only the type is judged", [right, part("name=ticket; filename=t", "7")], []],
+		[
+			"with a file where a number is",
+			[part("name=brightness; filename=t", "7")],
+			["request-schema /request/body/brightness: expected integer, got string (66)"],
+		],
+		["with a part of a declared type", [right, part("name=ticket\r\nContent-Type: text/csv", "a")], []],
+		[
+			"with a part of another type",
+			[right, part("name=ticket\r\nContent-Type: application/pdf", "a")],
+			["request-media-type /request/body/ticket: expected text/* or image/png, got application/pdf (5)"],
+		],
+		[
+			"that breaks off",
+			[part("name=brightness", "70").slice(0, -2)],
+			["request-syntax /request/body: expected multipart/form-data, got text that ends before its last boundary (7)"],
+		],
+	])("%s", (_, all, drafts) => expect(parts(...all)).toEqual(drafts));
+
+	test("without a schema must still be one", () => {
+		expect(said({ mediaType: "multipart/form-data", line: 3 }, "multipart/form-data", { text: "" }, "response")).toEqual([
+			"response-syntax /response/body: expected multipart/form-data, got a media type without a boundary (3)",
+		]);
+	});
+});
+
+test("bytes are not judged, whatever their schema is", () => {
+	const bytes = { fault: "got bytes that are not utf-8", bytes: Uint8Array.of(0xff) };
+	expect(said({ ...plain, mediaType: "application/octet-stream" }, "application/octet-stream", bytes, "response")).toEqual([]);
+	expect(said({ ...plain, mediaType: "*/*" }, "application/pdf", bytes, "response")).toEqual([]);
+});
+
 describe("without a schema", () => {
 	test.each<[string, string, Body, string[]]>([
-		["other than JSON may be anything", "image/png", { fault: "got bytes that are not utf-8" }, []],
+		["a text may be anything", "text/plain", { fault: "got bytes that are not utf-8" }, []],
+		["bytes may be anything", "image/png", { fault: "got bytes that are not utf-8" }, []],
 		["JSON may be any JSON", "application/json", { text: "7" }, []],
 		[
 			"JSON must be JSON",

@@ -1,29 +1,38 @@
 import type { Body } from "../../har/exchange.ts";
-import { jsonOf } from "../../har/parse-json.ts";
-import type { Position } from "../../har/position.ts";
-import { isJson } from "../../openapi/media-type.ts";
+import { bodyKind } from "../../openapi/body-kind.ts";
+import { steps } from "../../openapi/json-pointer.ts";
+import { essence, isWithin } from "../../openapi/media-type.ts";
 import type { MediaType } from "../contract.ts";
-import type { DraftFinding, Rule } from "../finding.ts";
+import type { DraftFinding } from "../finding.ts";
 import { judgeValue } from "../schema/judge-value.ts";
+import { bodyValue } from "./body-value.ts";
+import { describeMediaType } from "./declared-content.ts";
 
-/** Checks the syntax of a body by its media type, and its value by the schema. A body that is not JSON and has no schema is not checked. */
-export function judgeContent(
-	{ mediaType, schema, line }: MediaType,
-	type: string,
-	body: Body,
-	side: "request" | "response",
-): DraftFinding[] {
+/** Checks the syntax of a body by its media type, and its value by the schema. A text without a schema is not checked. */
+export function judgeContent(declared: MediaType, type: string, body: Body, side: "request" | "response"): DraftFinding[] {
+	const { schema, line } = declared;
 	const pointer = `/${side}/body`;
-	if (schema === undefined && !isJson(type)) return [];
-	const syntax: Rule = `${side}-syntax`;
-	const expected = isJson(type) ? "JSON" : mediaType;
-	if ("fault" in body) return [{ rule: syntax, pointer, message: `expected ${expected}, ${body.fault}`, line }];
-	const read = isJson(type) ? jsonOf(body) : { value: body.text };
-	if ("fault" in read) return [{ rule: syntax, pointer, message: `expected JSON, got ${describe(body.text, read.fault)}`, line }];
-	return schema === undefined ? [] : judgeValue(schema, read.value, { rule: `${side}-schema`, pointer, line });
+	const kind = bodyKind(type);
+	if (schema === undefined && kind === "text") return [];
+	const read = bodyValue(declared, type, body);
+	if (read === undefined) return [];
+	if ("fault" in read) {
+		const expected = kind === "json" ? "JSON" : essence(declared.mediaType);
+		return [{ rule: `${side}-syntax`, pointer, message: `expected ${expected}, ${read.fault}`, line }];
+	}
+	const { value, files, types } = read;
+	return [
+		...judgePartTypes(declared, types ?? new Map(), side),
+		...(schema === undefined ? [] : judgeValue(schema, value, { rule: `${side}-schema`, pointer, line }, files)),
+	];
 }
 
-function describe(text: string, { line, column }: Position): string {
-	if (text === "") return "an empty body";
-	return /^\s*</.test(text) ? "markup" : `text that is not from line ${line}, column ${column} on`;
+/** A part of a form has one of the media types that its `encoding` declares. A part that says none is not judged. */
+function judgePartTypes({ fields = [] }: MediaType, types: ReadonlyMap<string, string>, side: "request" | "response"): DraftFinding[] {
+	return [...types].flatMap(([pointer, type]) => {
+		const { contentTypes, line = 0 } = fields.find(({ name }) => name === steps(pointer)[0]) ?? {};
+		if (contentTypes === undefined || contentTypes.some((range) => isWithin(type, range))) return [];
+		const message = `expected ${contentTypes.join(" or ")}, got ${describeMediaType(type)}`;
+		return { rule: `${side}-media-type` as const, pointer: `/${side}/body${pointer}`, message, line };
+	});
 }

@@ -1,21 +1,32 @@
-import { bestFit } from "../../openapi/media-type.ts";
+import { bestFit, essence, parametersOf } from "../../openapi/media-type.ts";
 import type { MediaType } from "../contract.ts";
 
-/** The declared content for a media type. */
+/** The declared content for a media type. Its parameters count only between declared media types that differ in nothing else. */
 export function contentFor(content: MediaType[], type: string): MediaType | undefined {
+	const sent = new Set(pairsOf(type));
+	const fitting = content
+		.filter((each) => !hasTwin(each, content) || pairsOf(each.mediaType).every((pair) => sent.has(pair)))
+		.toSorted((a, b) => pairsOf(b.mediaType).length - pairsOf(a.mediaType).length);
 	const best = bestFit(
-		content.map(({ mediaType }) => mediaType),
+		fitting.map(({ mediaType }) => mediaType),
 		type,
 	);
-	return content.find(({ mediaType }) => mediaType === best);
+	return fitting.find(({ mediaType }) => mediaType === best);
 }
+
+const hasTwin = (one: MediaType, content: MediaType[]) =>
+	content.some((each) => each !== one && essence(each.mediaType) === essence(one.mediaType));
+
+/** The values of charset and of most other parameters ignore case: https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1 */
+const pairsOf = (mediaType: string) => [...parametersOf(mediaType)].map(([name, value]) => `${name}=${value.toLowerCase()}`);
 
 export function describeContent(content: MediaType[]): string {
 	return content.length === 0 ? "no body" : content.map(({ mediaType }) => mediaType).join(" or ");
 }
 
-/** A header can hold any text, even a secret. So it is shown only if it is a media type. */
+/** A header can hold any text, even a secret. So it is shown only if it is a media type, and without its parameters. */
 export function describeMediaType(type: string | undefined): string {
 	if (type === undefined) return "a body without a type";
-	return /^[a-z]+\/[\w.+-]{1,80}$/.test(type) && !/[\da-f]{16}/.test(type) ? type : "another";
+	const shown = essence(type);
+	return /^[a-z]+\/[\w.+-]{1,80}$/.test(shown) && !/[\da-f]{16}/.test(shown) ? shown : "another";
 }

@@ -111,6 +111,15 @@ describe("a response's header", () => {
 	])("%s", (_, headers, drafts) => expect(judged(`200 OK\n${headers}`, operation)).toEqual(drafts));
 });
 
+describe("a response's header that is an array", () => {
+	const items = declaring({ headers: [{ name: "X-Tags", required: false, shape: "array", line: 5, schema: schemas.tags }] });
+	test("is judged item by item", () => expect(judged("200 OK\nX-Tags: a, b\nX-Tags: c", items)).toEqual([]));
+	test("is wrong where its schema refuses it", () => {
+		const one = declaring({ headers: [{ name: "X-Tags", required: false, shape: "array", line: 5, schema: schemas.number }] });
+		expect(judged("200 OK\nX-Tags: a, b", one)).toEqual(["response-header /response/headers/x-tags: expected integer, got array (28)"]);
+	});
+});
+
 describe("where servers send no Content-Type, the first declared media type judges:", () => {
 	const untyped = { ...lantern, contentType: "absent" } as const;
 	const shown = (response: string) => judged(response, showLamp, untyped);

@@ -3,10 +3,10 @@ import { mediaTypeOf } from "../../har/message-type.ts";
 import { step } from "../../openapi/json-pointer.ts";
 import type { Contract, Header, Operation, Response } from "../contract.ts";
 import type { DraftFinding } from "../finding.ts";
-import { keeps } from "../schema/judge-value.ts";
+import { judgeValue, keeps } from "../schema/judge-value.ts";
 import { judgeContent } from "./content.ts";
 import { contentFor, describeContent, describeMediaType } from "./declared-content.ts";
-import { judgeText } from "./parameters.ts";
+import { headerReadings } from "./header-value.ts";
 
 /** The declared response for a status. First the exact status counts, then its class (`4XX`), then `default`. */
 export function responseFor({ responses }: Operation, status: number): Response | undefined {
@@ -27,13 +27,12 @@ function judgeHeaders({ headers }: Response, message: Message): DraftFinding[] {
 	return headers.flatMap((header) => judgeHeader(header, headerValues(message, header.name)));
 }
 
-/** A header that is sent twice is a list, except Set-Cookie: https://www.rfc-editor.org/rfc/rfc9110#section-5.3 */
-function judgeHeader({ name, required, line, schema }: Header, values: string[]): DraftFinding[] {
+function judgeHeader(header: Header, values: string[]): DraftFinding[] {
+	const { name, required, line, schema } = header;
 	if (values.length === 0 ? !required : values.length === 1 && keeps(schema, values[0])) return [];
 	const site = { rule: "response-header", pointer: `/response/headers${step(name.toLowerCase())}`, line } as const;
 	if (values.length === 0) return [{ ...site, message: "expected a value, got none" }];
-	const separate = name.toLowerCase() === "set-cookie" ? values : [values.join(", ")];
-	return separate.flatMap((value) => judgeText(schema, value, site));
+	return headerReadings(header, values).flatMap((value) => judgeValue(schema, value, site));
 }
 
 function judgeBody(contract: Contract, { content, line }: Response, message: Message): DraftFinding[] {

@@ -96,3 +96,12 @@ describe("a body that would fill the stack or the memory gets a verdict:", () =>
 		expect(() => judged({ open: broken, closed: broken }, 7)).toThrow("broken");
 	});
 });
+
+test("of a file only the type is judged, and what is beside it as always", () => {
+	const judgedFile = (members: object, file: string) =>
+		places(judgeValue(schemas.lamp, { brightness: 70, ...members }, site, new Set([file])));
+	expect(judgedFile({ ticket: "7", colour: "violet" }, "/ticket")).toEqual(["/colour"]);
+	expect(judgedFile({ ticket: "7", colour: "violet" }, "/colour")).toEqual(["/ticket"]);
+	expect(judgedFile({ brightness: "full" }, "/brightness")).toEqual(["/brightness"]);
+	expect(judgedFile({ switchedBy: "x" }, "/switchedBy")).toEqual(["/switchedBy"]);
+});

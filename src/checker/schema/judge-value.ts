@@ -10,18 +10,25 @@ import { describeViolation, lineOf, pointerOf } from "./messages.ts";
 const itemLimit = 1_000;
 const memberLimit = 10_000;
 
+const none: ReadonlySet<string> = new Set();
+
 /** Whether a value keeps the contract without drift. A shortcut for short values only. */
 export function keeps({ open, closed }: Schema, value: string | undefined): boolean {
 	return open(value) && closed(value);
 }
 
-/** A value that the open schema refuses is an error. A value that only the closed schema refuses is drift. */
-export function judgeValue({ open, closed }: Schema, value: unknown, site: Location): DraftFinding[] {
+/**
+ * A value that the open schema refuses is an error. A value that only the closed schema refuses is drift.
+ * Of a file, by its pointer in the value, only the type is judged: its content may not be recorded.
+ */
+export function judgeValue({ open, closed }: Schema, value: unknown, site: Location, files: ReadonlySet<string> = none): DraftFinding[] {
+	const isJudged = ({ params, instancePath }: Violation) => params.type !== undefined || !files.has(instancePath);
 	try {
 		const part = isLong(value) ? beginning(value) : value;
 		const violations = violationsOf(open, part) ?? (part === value ? undefined : violationsOf(open, value));
-		if (violations === undefined) return judgeDrift();
-		return gravest(bestBranches(violations)).map((violation) => ({
+		const wrong = gravest(bestBranches(violations ?? [])).filter(isJudged);
+		if (wrong.length === 0) return judgeDrift();
+		return wrong.map((violation) => ({
 			rule: site.rule,
 			pointer: site.pointer + pointerOf(violation),
 			message: describeViolation(violation, value),
@@ -30,7 +37,8 @@ export function judgeValue({ open, closed }: Schema, value: unknown, site: Locat
 
 		function judgeDrift(): DraftFinding[] {
 			const some = findDrift(closed, part);
-			return (some.length > 0 || part === value ? some : findDrift(closed, value)).map((departure) => driftFinding(departure, value, site));
+			const all = some.length > 0 || part === value ? some : findDrift(closed, value);
+			return all.filter(isJudged).map((departure) => driftFinding(departure, value, site));
 		}
 	} catch (error) {
 		if (!isFullStack(error)) throw error;
@@ -45,7 +53,7 @@ function gravest(violations: Violation[]): Violation[] {
 }
 
 /** Validators recurse for each level of a value, so a deep value overflows the stack. Firefox throws an InternalError then. */
-function isFullStack(error: unknown): boolean {
+export function isFullStack(error: unknown): boolean {
 	return error instanceof RangeError || (error instanceof Error && error.name === "InternalError");
 }
 

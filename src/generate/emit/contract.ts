@@ -1,9 +1,10 @@
 import type { Contract, Header, MediaType, Operation, Parameter, Response, Schema } from "../../checker/contract.ts";
 import { Code, file, literal } from "../code-writer.ts";
 import type { ContractModel } from "../model/contract-model.ts";
-import type { HeaderModel, MediaTypeModel, ResponseModel, SchemaModel } from "../model/message.ts";
+import type { HeaderModel, MediaTypeModel, ResponseModel } from "../model/message.ts";
 import type { OperationModel } from "../model/operation.ts";
 import type { ParameterModel } from "../model/parameter.ts";
+import type { SchemaModel } from "../model/schema-model.ts";
 import type { Validators } from "../validators.ts";
 
 /** A contract with something else instead of its compiled schemas. */

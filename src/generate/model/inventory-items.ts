@@ -4,9 +4,10 @@ import { follow } from "../../openapi/resolve.ts";
 import { schemasIn, type VisitedSchema } from "../../openapi/visit-schema.ts";
 import type { ApiModel } from "./api-model.ts";
 import type { DriftTargets } from "./drift-targets.ts";
-import type { MediaTypeModel, ResponseModel, SchemaModel } from "./message.ts";
+import type { MediaTypeModel, ResponseModel } from "./message.ts";
 import type { OperationModel } from "./operation.ts";
 import type { ParameterModel } from "./parameter.ts";
+import type { SchemaModel } from "./schema-model.ts";
 
 /** Lists everything that an operation declares, and notes its drift targets. */
 export class InventoryItems {

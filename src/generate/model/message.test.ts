@@ -22,6 +22,17 @@ test("the media types of a message are in lower case, each with its schema where
 	expect(contentOf(bare.spec, bare.place)).toEqual([]);
 });
 
+test("a form has its fields, and a header its shape", () => {
+	const list = { type: "array", items: schema };
+	const { spec, place } = read({
+		headers: { "X-L": { schema: list } },
+		content: { "multipart/form-data": { schema: { type: "object", properties: { list } } } },
+	});
+	const { headers, content } = responseOf(spec, "200", place);
+	expect(headers).toMatchObject([{ name: "X-L", shape: "array" }]);
+	expect(content).toMatchObject([{ fields: [{ name: "list", shape: "array" }] }]);
+});
+
 test("a response has its headers, which may be shared", () => {
 	const { spec, place } = read(
 		{ headers: { "X-Trace": { $ref: "#/components/headers/Trace" } } },

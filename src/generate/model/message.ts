@@ -1,11 +1,9 @@
-import { below, type Json, type Spec } from "../../openapi/document.ts";
+import type { FormField, Header } from "../../checker/contract.ts";
+import { below, type Spec } from "../../openapi/document.ts";
 import { membersOf, type Place } from "../../openapi/resolve.ts";
-
-/** A schema as it is written, where it is used. */
-export interface SchemaModel {
-	pointer: string;
-	value: Json;
-}
+import { formFieldsOf } from "./form-fields.ts";
+import { headerShapeOf } from "./header-shape.ts";
+import type { SchemaModel } from "./schema-model.ts";
 
 export interface MediaTypeModel {
 	/** Lower case, as declared. */
@@ -13,13 +11,12 @@ export interface MediaTypeModel {
 	place: Place;
 	line: number;
 	schema?: SchemaModel;
+	/** Of a form. Absent if all its fields are one text each. */
+	fields?: FormField[];
 }
 
-export interface HeaderModel {
-	name: string;
-	required: boolean;
+export interface HeaderModel extends Omit<Header, "schema"> {
 	place: Place;
-	line: number;
 	schema: SchemaModel;
 }
 
@@ -49,24 +46,22 @@ export function responseOf(spec: Spec, status: string, place: Place): ResponseMo
 function headerOf(spec: Spec, name: string, place: Place): HeaderModel {
 	const { pointer, value } = place;
 	if (value.schema === undefined) throw spec.error(pointer, "a header without a schema cannot be checked; give it one");
-	return {
-		name,
-		required: value.required === true,
-		place,
-		line: spec.line(pointer),
-		schema: { pointer: below(pointer, "schema"), value: value.schema },
-	};
+	const schema = { pointer: below(pointer, "schema"), value: value.schema };
+	return { name, required: value.required === true, ...headerShapeOf(spec, name, place, schema), place, line: spec.line(pointer), schema };
 }
 
 /** The media types of a request body or a response. */
 export function contentOf(spec: Spec, { pointer, value }: Place): MediaTypeModel[] {
 	return membersOf(spec, value.content, below(pointer, "content")).map(([mediaType, place]) => {
-		const { schema } = place.value;
+		const { schema: written } = place.value;
+		const schema = written === undefined ? undefined : { pointer: below(place.pointer, "schema"), value: written };
+		const fields = formFieldsOf(spec, mediaType, place, schema);
 		return {
 			mediaType: mediaType.toLowerCase(),
 			place,
 			line: spec.line(place.pointer),
-			...(schema === undefined ? {} : { schema: { pointer: below(place.pointer, "schema"), value: schema } }),
+			...(schema && { schema }),
+			...(fields.length > 0 && { fields }),
 		};
 	});
 }

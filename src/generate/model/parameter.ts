@@ -1,6 +1,6 @@
 import { below, type Spec } from "../../openapi/document.ts";
 import { follow, type Place } from "../../openapi/resolve.ts";
-import type { SchemaModel } from "./message.ts";
+import type { SchemaModel } from "./schema-model.ts";
 
 export interface ParameterModel {
 	name: string;

@@ -1,0 +1,74 @@
+import type { FormField } from "../../checker/contract.ts";
+import { bodyKind } from "../../openapi/body-kind.ts";
+import { below, type JsonObject, type Spec } from "../../openapi/document.ts";
+import { step, steps } from "../../openapi/json-pointer.ts";
+import { defaultExplode, type Serialization, type Shape, styles } from "../../openapi/parameter-styles/styles.ts";
+import { membersOf, type Place } from "../../openapi/resolve.ts";
+import { schemasIn } from "../../openapi/visit-schema.ts";
+import type { SchemaModel } from "./schema-model.ts";
+import { nestedIn, shapesIn } from "./shapes.ts";
+
+/** The fields of a form that are not simply one text each. Throws a SpecError for a form that OpenAPI does not define. */
+export function formFieldsOf(spec: Spec, mediaType: string, { pointer, value }: Place, schema: SchemaModel | undefined): FormField[] {
+	const kind = bodyKind(mediaType);
+	if (schema === undefined || (kind !== "form" && kind !== "multipart")) return [];
+	const shapes = shapesIn(spec, schema);
+	if (!["object", undefined].includes(shapes.get("")))
+		throw spec.error(schema.pointer, "a form is an object with a property for each field; give it type: object");
+	const encodings = new Map(membersOf(spec, value.encoding, below(pointer, "encoding")));
+	const names = new Set(propertiesOf(spec, schema));
+	for (const [name, { pointer: at }] of encodings)
+		if (!names.has(name)) throw spec.error(at, `the schema has no property ${name}; declare it or take out its encoding`);
+	return [...names].flatMap((name) => {
+		const encoding = encodings.get(name);
+		const shape = shapes.get(step(name)) ?? "value";
+		const serialization = encoding && serializationOf(spec, encoding, kind, shape);
+		if (serialization !== undefined && nestedIn(shapes, step(name)) !== undefined)
+			throw spec.error(
+				encoding?.pointer ?? "",
+				"a style writes only texts, numbers and booleans in an array or object; use contentType: application/json",
+			);
+		const contentTypes = contentTypesOf(encoding?.value);
+		if (shape !== "array" && serialization === undefined && contentTypes === undefined) return [];
+		return {
+			name,
+			shape,
+			...(serialization && { serialization }),
+			...(contentTypes && { contentTypes }),
+			line: spec.line(encoding === undefined ? schema.pointer : encoding.pointer),
+		};
+	});
+}
+
+/** The names of the declared properties, through every `$ref` and combination of schemas. */
+const propertiesOf = (spec: Spec, { value, pointer }: SchemaModel): string[] =>
+	schemasIn(spec, value, pointer, "")
+		.filter(({ at, isProperty, isChoice }) => isProperty && !isChoice && steps(at).length === 1)
+		.map(({ at }) => steps(at)[0] ?? "");
+
+/** Undefined if neither `style`, `explode` nor `allowReserved` is there: only then the content type decides how a field is written. */
+function serializationOf(spec: Spec, { pointer, value }: Place, kind: "form" | "multipart", shape: Shape): Serialization | undefined {
+	const word = ["style", "explode", "allowReserved"].find((each) => value[each] !== undefined);
+	if (word === undefined) return undefined;
+	const at = below(pointer, word);
+	if (kind === "multipart") throw spec.error(at, `${word} of a part is not supported; take it out, an array has a part for each item`);
+	const style = value.style ?? "form";
+	if (style !== "form" && style !== "spaceDelimited" && style !== "pipeDelimited" && style !== "deepObject")
+		throw spec.error(at, "expected style form, spaceDelimited, pipeDelimited or deepObject; correct it");
+	const explode = typeof value.explode === "boolean" ? value.explode : defaultExplode(style);
+	const defined: Partial<Record<Shape, readonly boolean[]>> = styles[style].defined;
+	if (defined[shape]?.includes(explode) !== true)
+		throw spec.error(
+			at,
+			`style ${style} with explode: ${explode} does not write ${shape === "value" ? "one value" : `an ${shape}`}; use another`,
+		);
+	if (shape === "object" && style === "form" && explode)
+		throw spec.error(at, "the members of an exploded object are fields without its name; use style: deepObject");
+	return { style, explode };
+}
+
+/** `image/png, image/*` as a list. */
+function contentTypesOf(encoding: JsonObject | undefined): string[] | undefined {
+	if (typeof encoding?.contentType !== "string") return undefined;
+	return encoding.contentType.split(",").map((each) => each.trim().toLowerCase());
+}
