@@ -7,7 +7,7 @@ import { type FailedJobs, jobPath } from "./jobs.ts";
 import type { Operations } from "./operation.ts";
 import { ask } from "./prism.ts";
 import type { Reply } from "./reply.ts";
-import { type Request, valuesOf } from "./request.ts";
+import type { Request } from "./request.ts";
 import { responsesFor, type Sample } from "./sample.ts";
 import { readWish } from "./wish.ts";
 
@@ -19,11 +19,11 @@ export interface Served {
 /** `origin` is the mock's own, as the request addressed it. */
 export async function answer(request: Request, { operations, failedJobs }: Served, origin: string): Promise<Reply> {
 	const wish = readWish(request.headers.prefer);
-	const { sample, jobAnswer, fault } = decide(request, wish, operations, failedJobs);
+	const { sample, jobAnswer, fault, values } = decide(request, wish, operations, failedJobs);
 	const { headers, body } = await made(sample, wish.dynamic);
 	const { sendsContentType, polls } = operations.of(sample.operation);
 	const poll = polls.get(String(sample.status));
-	const path = poll && jobPath(poll, valuesOf(request, sample.operation.path), { header: lowerCased(headers), body });
+	const path = poll && jobPath(poll, values, { header: lowerCased(headers), body });
 	if (path !== undefined) failedJobs.set(path, jobAnswer);
 	const content = contentOf(sample, poll && path ? withValue(body, poll.url, origin + path) : body);
 	return {

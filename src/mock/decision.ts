@@ -1,5 +1,6 @@
 import type { Missed } from "../checker/match/match-operation.ts";
 import { decode, parseTemplate, readPath, sharedSegments } from "../openapi/path-template.ts";
+import type { Values } from "../openapi/runtime-expression.ts";
 import { Complaint } from "./complaint.ts";
 import type { FailedJobs } from "./jobs.ts";
 import { faultOf, judge } from "./judge.ts";
@@ -15,35 +16,38 @@ interface Decision {
 	/** What the job answers that the sample leads to, if not its usual. */
 	jobAnswer?: Sample | undefined;
 	fault: Fault | undefined;
+	/** What runtime expressions can name of the request. */
+	values: Values;
 }
 
 /** Throws a {@link Complaint} where the contract declares no answer. */
 export function decide(request: Request, wish: Wish, operations: Operations, failedJobs: FailedJobs): Decision {
 	const verdict = decode(request.path) === undefined ? undefined : judge(request, operations);
 	if (verdict === undefined || !("errors" in verdict)) return turnAway(request, verdict, operations);
-	const { operation, errors } = verdict;
+	const { operation, path, errors } = verdict;
 	const { prism, refusals, default: usual } = operation;
 	const fault = faultOf(errors);
+	const values = valuesOf(request, path);
 	const wished = grantWish(wish, prism, request.headers.accept);
-	if (wished !== undefined) return { sample: wished, fault };
-	const refusal = findRefusal(refusals, fault, valuesOf(request, prism.path), errors);
-	if (refusal !== undefined) return refuse(refusal, fault);
-	if (fault === undefined) return { sample: failedJobs.get(request.path) ?? usual, fault };
+	if (wished !== undefined) return { sample: wished, fault, values };
+	const refusal = findRefusal(refusals, fault, values, errors);
+	if (refusal !== undefined) return refuse(refusal, fault, values);
+	if (fault === undefined) return { sample: failedJobs.get(request.path) ?? usual, fault, values };
 	const sample = findRefused(prism);
-	if (sample !== undefined) return { sample, fault };
+	if (sample !== undefined) return { sample, fault, values };
 	throw new Complaint(400, `the contract declares no answer to this request: ${fault.kind}: ${fault.why}`);
 }
 
 /** No operation has this path, or none has this method: the API answers whose paths are nearest. */
-function turnAway({ path }: Request, missed: Missed | undefined, operations: Operations): Decision {
+function turnAway(request: Request, missed: Missed | undefined, operations: Operations): Decision {
 	const [same] = missed?.samePath ?? [];
-	const nearest = same === undefined ? nearestTo(path, operations) : operations.of(same);
+	const nearest = same === undefined ? nearestTo(request.path, operations) : operations.of(same);
 	const fault: Fault =
 		same === undefined
 			? { kind: "unknownPath", why: `the nearest is ${nearest.prism.path}` }
 			: { kind: "unknownMethod", why: `it knows ${missed?.samePath.map(({ method }) => method).join(" and ")}` };
 	const refusal = findNamed(nearest.refusals, fault.kind);
-	if (refusal !== undefined) return refuse(refusal, fault);
+	if (refusal !== undefined) return refuse(refusal, fault, valuesOf(request, {}));
 	throw new Complaint(404, `the contract declares no answer to this request: ${fault.kind}: ${fault.why}`);
 }
 
@@ -55,7 +59,12 @@ function nearestTo(path: string, { all }: Operations): Operation {
 	return operation;
 }
 
-const refuse = ({ answer, jobAnswer }: Refusal, fault: Fault | undefined): Decision => ({ sample: answer, jobAnswer, fault });
+const refuse = ({ answer, jobAnswer }: Refusal, fault: Fault | undefined, values: Values): Decision => ({
+	sample: answer,
+	jobAnswer,
+	fault,
+	values,
+});
 
 function list(operations: readonly Operation[]): string {
 	return operations.map(({ declared: { method, path } }) => `  ${method} ${path}`).join("\n");

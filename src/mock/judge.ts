@@ -9,6 +9,8 @@ import { exchangeOf, type Request } from "./request.ts";
 /** What the contract says of a request to one of its operations. */
 export interface Verdict {
 	operation: Operation;
+	/** The values of the path, decoded. */
+	path: Record<string, string>;
 	/** Each error in the request. Drift is none: servers take what the contract does not know. */
 	errors: DraftFinding[];
 }
@@ -17,7 +19,7 @@ export interface Verdict {
 export function judge(request: Request, operations: Operations): Verdict | Missed {
 	const match = matchOperation(operations.contracts, request.method, request.path);
 	if (match.operation === undefined) return match;
-	return { operation: operations.of(match.operation), errors: errorsOf(match, request) };
+	return { operation: operations.of(match.operation), path: match.path, errors: errorsOf(match, request) };
 }
 
 function errorsOf({ operation, path }: Found, request: Request): DraftFinding[] {

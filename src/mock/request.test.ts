@@ -74,7 +74,7 @@ test("the checker judges it as an exchange, in which the dots of a path resolve 
 });
 
 test("runtime expressions can name its method, headers, query, path and body", () => {
-	expect(valuesOf(firing({ search: "size=1" }), "/kilns/{kiln}/firings")).toEqual({
+	expect(valuesOf(firing({ search: "size=1" }), { kiln: "north" })).toEqual({
 		method: "POST",
 		header: firing().headers,
 		query: { size: "1" },
@@ -90,14 +90,5 @@ test.each<[string, Request["body"], unknown]>([
 	["application/json", { text: "" }, undefined],
 	["image/png", { fault: "got bytes" }, undefined],
 ])("a body of %s is %j there", (type, body, value) => {
-	expect(valuesOf(firing({ headers: { "content-type": type }, body }), "/kilns/{kiln}/firings").body).toEqual(value);
-});
-
-test.each([
-	["/kilns/7:fire/v2", { kiln: "7", version: "2" }],
-	["/kilns/a%2Fb:fire/v2", { kiln: "a/b", version: "2" }],
-	["/kilns/%zz:fire/v2", { kiln: undefined, version: "2" }],
-	["/kilns/7:cool/v2", {}],
-])("its path %s has the values %j, decoded where they can be", (path, values) => {
-	expect(valuesOf(firing({ path }), "/kilns/{kiln}:fire/v{version}").path).toEqual(values);
+	expect(valuesOf(firing({ headers: { "content-type": type }, body }), {}).body).toEqual(value);
 });

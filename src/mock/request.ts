@@ -4,7 +4,6 @@ import { decodeBody } from "../har/decode-body.ts";
 import type { Body, Exchange } from "../har/exchange.ts";
 import { jsonOf } from "../har/parse-json.ts";
 import { bodyKind } from "../openapi/body-kind.ts";
-import { decode, matchPath, parseTemplate, readPath } from "../openapi/path-template.ts";
 import type { Values } from "../openapi/runtime-expression.ts";
 import { Complaint } from "./complaint.ts";
 
@@ -71,11 +70,9 @@ export function exchangeOf({ method, search, headers, body }: Request): Exchange
 	};
 }
 
-/** What runtime expressions can name of a request to an operation with this path. */
-export function valuesOf({ method, headers, search, path, body }: Request, template: string): Values {
-	const inPath = matchPath(parseTemplate(template), readPath(path)) ?? [];
-	const values = Object.fromEntries(inPath.map(([name, value]) => [name, decode(value)]));
-	return { method, header: headers, query: parse(search), path: values, body: parsed(body, headers["content-type"]) };
+/** What runtime expressions can name of a request with these values in its path. */
+export function valuesOf({ method, headers, search, body }: Request, path: Record<string, string>): Values {
+	return { method, header: headers, query: parse(search), path, body: parsed(body, headers["content-type"]) };
 }
 
 /** The fields of a form are texts. Nothing for what cannot be read. */
