@@ -8,6 +8,7 @@ import { compiledCopy } from "./fixtures/compiled.ts";
 import { firing, json } from "./fixtures/request.ts";
 import { FailedJobs } from "./jobs.ts";
 import { faultOf, judge } from "./judge.ts";
+import { madeReply } from "./made-reply.ts";
 import { readOperations } from "./operation.ts";
 import { ask } from "./prism.ts";
 import type { Request } from "./request.ts";
@@ -184,6 +185,17 @@ describe("without x-mock,", () => {
 			["grain", "rye"],
 			["bake", '{"hot":true}'],
 		]);
+	});
+
+	test("a reply is made of the document where Prism makes nothing, or what breaks the contract", async () => {
+		const { default: usual } = operationOf("showDough");
+		await expect(ask(usual, false)).rejects.toThrow("Invalid reference");
+		expect(await madeReply(operationOf("showDough"), usual, false)).toEqual({ headers: {}, body: {} });
+		expect(await asked("GET", "/bakery/chain")).toMatchObject({
+			status: 200,
+			headers: { "X-Left": "3" },
+			body: '{"name":"x","links":[{"size":3}]}',
+		});
 	});
 
 	test("bytes without an example are some bytes, of one media type, and an example is written as it stands", async () => {

@@ -4,7 +4,8 @@ import { type Content, writeContent } from "./content.ts";
 import { decide } from "./decision.ts";
 import { writeHeaders } from "./header-text.ts";
 import { type FailedJobs, jobPath } from "./jobs.ts";
-import type { Operations } from "./operation.ts";
+import { madeReply } from "./made-reply.ts";
+import type { Operation, Operations } from "./operation.ts";
 import { ask } from "./prism.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
@@ -20,8 +21,9 @@ export interface Served {
 export async function answer(request: Request, { operations, failedJobs }: Served, origin: string): Promise<Reply> {
 	const wish = readWish(request.headers.prefer);
 	const { sample, jobAnswer, fault, values } = decide(request, wish, operations, failedJobs);
-	const { headers, body } = await made(sample, wish.dynamic);
-	const { sendsContentType, polls } = operations.of(sample.operation);
+	const operation = operations.of(sample.operation);
+	const { headers, body } = await made(operation, sample, wish.dynamic);
+	const { sendsContentType, polls } = operation;
 	const poll = polls.get(String(sample.status));
 	const path = poll && jobPath(poll, values, { header: lowerCased(headers), body });
 	if (path !== undefined) failedJobs.set(path, jobAnswer);
@@ -36,12 +38,13 @@ export async function answer(request: Request, { operations, failedJobs }: Serve
 	};
 }
 
-/** Prism would make a word where bytes are declared, so these are left open. */
-async function made(sample: Sample, dynamic: boolean): Promise<{ headers: Record<string, string>; body: unknown }> {
-	const { operation, status, mediaType, example } = sample;
-	const { headers, body } = await ask(sample, dynamic);
-	const isOpen = mediaType !== undefined && bodyKind(mediaType) === "bytes" && (example === undefined || dynamic);
-	return { headers: writeHeaders(headers, responsesFor(operation, status)[0]?.headers ?? []), body: isOpen ? undefined : body };
+async function made(operation: Operation, sample: Sample, dynamic: boolean): Promise<{ headers: Record<string, string>; body: unknown }> {
+	const { status, mediaType, example } = sample;
+	const isGiven = example !== undefined && !dynamic;
+	const { headers, body } = await (isGiven ? ask(sample, false) : madeReply(operation, sample, dynamic));
+	// Prism would make a word where bytes are declared.
+	const isOpen = !isGiven && mediaType !== undefined && bodyKind(mediaType) === "bytes";
+	return { headers: writeHeaders(headers, responsesFor(sample.operation, status)[0]?.headers ?? []), body: isOpen ? undefined : body };
 }
 
 /** A response without a media type has no body, and one of these statuses never has: https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1 */

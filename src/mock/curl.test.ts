@@ -69,3 +69,10 @@ test("a body without an example is made from its schema", () => {
 	const schema = { type: "object", required: ["degrees"], properties: { degrees: { type: "integer" } } };
 	expect(line({ body: { contents: [{ mediaType: "application/json", schema }] } })).toContain(`-d '{"degrees":1}'`);
 });
+
+test("a form that requires no field has its first, and is sent by POST even without one", () => {
+	const form = (schema: object) => line({ body: { contents: [{ mediaType: "application/x-www-form-urlencoded", schema }] } });
+	const properties = { size: { type: "integer" }, kind: {} };
+	expect(form({ type: "object", properties })).toBe(`curl --data-urlencode 'size=1' '${origin}/kilns/x/firings'`);
+	expect(form({ type: "object" })).toBe(`curl -X POST '${origin}/kilns/x/firings'`);
+});

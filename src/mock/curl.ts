@@ -33,27 +33,36 @@ export function curl({ declared, prism }: Operation, origin: string): string {
 	for (const each of required(cookie)) carry(given, { in: "cookie", name: each.name }, String(exampleOf(each)));
 	const pairs = [...required(query).flatMap(queryPairs), ...given.url.searchParams];
 	const [content] = body?.contents ?? [];
+	const data = content ? dataOptions(content) : [];
 	return [
 		"curl",
-		...(declared.method === "GET" || (declared.method === "POST" && content) ? [] : ["-X", declared.method]),
+		...(declared.method === "GET" || (declared.method === "POST" && data.length > 0) ? [] : ["-X", declared.method]),
 		...Object.entries(given.headers).flatMap(([name, value]) => ["-H", quote(`${name}: ${value}`)]),
 		...required(headers).flatMap((each) => ["-H", quote(`${each.name}: ${[exampleOf(each)].flat().join(",")}`)]),
-		...(content ? bodyOptions(content.mediaType, exampleOf(content)) : []),
+		...data,
 		quote(origin + target + (pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : "")),
 	].join(" ");
 }
 
-/** curl writes the form and the boundary of a multipart body itself, and the header with it: https://curl.se/docs/manpage.html */
-function bodyOptions(mediaType: string, value: unknown): string[] {
+function dataOptions({ mediaType, ...content }: Exemplified & { mediaType: string }): string[] {
 	const kind = bodyKind(mediaType);
-	const option = kind === "form" ? "--data-urlencode" : "--form-string";
-	if (kind === "multipart" || kind === "form") {
-		const named = isObject(value) ? fieldsOf(value) : [];
-		return named.flatMap(([name, text]) => [option, quote(`${kind === "form" ? encodeURIComponent(name) : name}=${text}`)]);
-	}
+	const value = exampleOf(content);
+	if (kind === "form" || kind === "multipart") return isObject(value) ? formOptions(kind, filled(value, content.schema)) : [];
 	const { bytes } = writeContent(value, mediaType);
 	// `-d` takes a text that begins with @ for the name of a file.
 	return ["-H", quote(`Content-Type: ${mediaType}`), kind === "json" ? "-d" : "--data-raw", quote(String(bytes))];
+}
+
+/** curl writes the form and the boundary of a multipart body itself, and the header with it: https://curl.se/docs/manpage.html */
+function formOptions(kind: "form" | "multipart", value: object): string[] {
+	const [option, nameOf] = kind === "form" ? ["--data-urlencode", encodeURIComponent] : ["--form-string", (name: string) => name];
+	return fieldsOf(value).flatMap(([name, text]) => [option, quote(`${nameOf(name)}=${text}`)]);
+}
+
+/** A form without a field is no body, so one that requires none has its first. */
+function filled(value: object, schema: object = {}): object {
+	const [name] = "properties" in schema && isObject(schema.properties) ? Object.keys(schema.properties) : [];
+	return Object.keys(value).length > 0 || name === undefined ? value : (madeValue({ ...schema, required: [name] }, "request") as object);
 }
 
 /** What the reader puts in place of a credential is named after its scheme; the mock takes it as it stands. */
@@ -81,7 +90,7 @@ function queryPairs(parameter: Parameter): [name: string, value: string][] {
 
 function exampleOf({ examples, schema }: Exemplified): unknown {
 	const example = examples?.[0];
-	return example && "value" in example ? example.value : madeValue(schema);
+	return example && "value" in example ? example.value : madeValue(schema, "request");
 }
 
 function quote(text: string): string {

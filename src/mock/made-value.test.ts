@@ -35,9 +35,25 @@ test.each<[string, unknown, unknown]>([
 		{ a: 1 },
 	],
 ])("the value that is made of %s", (_, schema, value) => {
-	expect(madeValue(schema)).toEqual(value);
+	expect(madeValue(schema, "request")).toEqual(value);
+});
+
+test("a list inside another value is empty unless it must not be", () => {
+	const schema = { type: "object", required: ["a", "b"], properties: { a: { type: "array" }, b: { type: "array", minItems: 1 } } };
+	expect(madeValue(schema, "request")).toEqual({ a: [], b: ["x"] });
+});
+
+test("a reply has what only a server sends", () => {
+	const schema = { type: "object", required: ["id", "key"], properties: { id: { readOnly: true }, key: { writeOnly: true } } };
+	expect([madeValue(schema, "request"), madeValue(schema, "response")]).toEqual([{ key: "x" }, { id: "x" }]);
+});
+
+test("a reference leads into the document, and one that leads nowhere to any value", () => {
+	const document = { components: { schemas: { Size: { type: "integer" } } } };
+	expect(madeValue({ $ref: "#/components/schemas/Size" }, "request", document)).toBe(1);
+	expect(madeValue({ $ref: "#/components/schemas/Sise" }, "request", document)).toBe("x");
 });
 
 test("a schema that leads back to itself has an end", () => {
-	expect(JSON.stringify(madeValue(endless))).toMatch(/^(\{"next":){8,9}"x"\}{8,9}$/);
+	expect(JSON.stringify(madeValue(endless, "request"))).toMatch(/^(\{"next":){8,9}"x"\}{8,9}$/);
 });

@@ -18,6 +18,8 @@ export interface Operation {
 	declared: Declared;
 	/** Prism's, from which an answer is made. */
 	prism: PrismOperation;
+	/** The document that declares it. */
+	spec: Spec;
 	/** `x-content-type` of its API is not `absent`. */
 	sendsContentType: boolean;
 	/** What a right request is answered. */
@@ -89,6 +91,7 @@ export async function operationsOf(spec: Spec, contract: Contract): Promise<Oper
 		return {
 			declared,
 			prism,
+			spec,
 			sendsContentType: model.contentType !== "absent",
 			default: field?.default ? findDeclared([prism], field.default.status, field.default.example) : findUsual(prism),
 			refusals: entries.map((entry) => readRefusal(entry, [prism, ...known], polls)),
