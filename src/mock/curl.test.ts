@@ -23,12 +23,18 @@ test("a curl line names the method where curl would take another", () => {
 	expect(curl(served(fireKiln({ method: "put" })), origin)).toMatch(/^curl -X PUT /);
 	expect(curl(served(fireKiln({ request: {} })), origin)).toMatch(/^curl -X POST /);
 	expect(curl(served(readFiring()), origin)).not.toContain("-X");
+	expect(curl(served(readFiring({ method: "head" })), origin)).toMatch(/^curl -I /);
 });
 
 test("a curl line has the required parameters alone, and a made value where there is no example", () => {
 	const request = {
 		query: [parameter("size", true, 9), parameter("tag", true, ["a", "b"]), parameter("page", false, 2)],
-		headers: [parameter("X-Trace", true), parameter("X-Wait", false, 1), parameter("X-Sizes", true, [1, 2])],
+		headers: [
+			parameter("X-Trace", true),
+			parameter("X-Wait", false, 1),
+			parameter("X-Sizes", true, [1, 2]),
+			parameter("accept", true, "a/b"),
+		],
 		cookie: [parameter("sid", true, "s")],
 	};
 	expect(curl(served(readFiring({ request }), []), origin)).toBe(

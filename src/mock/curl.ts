@@ -19,6 +19,9 @@ interface Parameter extends Exemplified {
 	explode?: boolean;
 }
 
+/** Header parameters that say nothing: https://spec.openapis.org/oas/v3.1.1#common-fixed-fields */
+const ignored = /^(accept|content-type|authorization)$/i;
+
 /** A right request for a POSIX shell: all that the operation requires, with the contract's own examples. */
 export function curl({ declared, prism }: Operation, origin: string): string {
 	const { path, query, headers, cookie, body } = prism.request ?? {};
@@ -36,12 +39,21 @@ export function curl({ declared, prism }: Operation, origin: string): string {
 	const data = content ? dataOptions(content) : [];
 	return [
 		"curl",
-		...(declared.method === "GET" || (declared.method === "POST" && data.length > 0) ? [] : ["-X", declared.method]),
+		...methodOption(declared.method, data.length > 0),
 		...Object.entries(given.headers).flatMap(([name, value]) => ["-H", quote(`${name}: ${value}`)]),
-		...required(headers).flatMap((each) => ["-H", quote(`${each.name}: ${[exampleOf(each)].flat().join(",")}`)]),
+		...required(headers?.filter(({ name }) => !ignored.test(name))).flatMap((each) => [
+			"-H",
+			quote(`${each.name}: ${[exampleOf(each)].flat().join(",")}`),
+		]),
 		...data,
 		quote(origin + target + (pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : "")),
 	].join(" ");
+}
+
+/** curl waits for the body of a HEAD that it did not choose itself. */
+function methodOption(method: string, hasData: boolean): string[] {
+	if (method === "HEAD") return ["-I"];
+	return method === (hasData ? "POST" : "GET") ? [] : ["-X", method];
 }
 
 function dataOptions({ mediaType, ...content }: Exemplified & { mediaType: string }): string[] {
