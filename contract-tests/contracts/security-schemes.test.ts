@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { partsOf } from "../../docs-site/src/algorithm-parts.ts";
@@ -22,7 +21,8 @@ import { sensitiveDataSource } from "../../src/generate/emit/sensitive-data.ts";
 import { apiModel } from "../../src/generate/model/api-model.ts";
 import { contractModel } from "../../src/generate/model/contract-model.ts";
 import type { Exchange } from "../../src/har/exchange.ts";
-import { findMissingCredential } from "../../src/mock/credential.ts";
+import { faultOf, judge as judgeByMock } from "../../src/mock/judge.ts";
+import { Operations, operationsOf } from "../../src/mock/operation.ts";
 import { parseSpec } from "../../src/openapi/document.ts";
 
 /** A security scheme, and what becomes of it everywhere. Its name is no identifier. */
@@ -193,19 +193,15 @@ describe.each(Object.entries(rows))("%s", (name, row) => {
 	});
 
 	test("is judged the same by the mock", async () => {
-		const [operation] = await getHttpOperationsFromSpec(documentOf(row));
-		if (operation === undefined) throw new Error("Prism knows no operation");
-		const missing = ({ headers = {}, query = "" }: Sent) =>
-			findMissingCredential(operation, {
-				method: "get",
-				path: "/doors",
-				query: Object.fromEntries(new URLSearchParams(query)),
-				headers,
-				body: undefined,
-			} as never);
+		const contract = contractOf(row);
+		const operations = new Operations([{ contract, operations: await operationsOf(specOf(row), contract) }]);
+		const missing = ({ headers = {}, query = "" }: Sent) => {
+			const verdict = judgeByMock({ method: "GET", path: "/doors", search: query, headers, body: { text: "" } }, operations);
+			return "errors" in verdict ? faultOf(verdict.errors) : undefined;
+		};
 		expect(missing(row.right)).toBeUndefined();
-		expect(missing({})).toBe(row.missing);
-		for (const wrong of row.wrong) expect(missing(wrong), JSON.stringify(wrong)).toMatch(/^expected/);
+		expect(missing({})).toMatchObject({ kind: "unauthorized", why: expect.stringContaining(row.missing) });
+		for (const wrong of row.wrong) expect(missing(wrong), JSON.stringify(wrong)).toMatchObject({ kind: "unauthorized" });
 	});
 
 	test("is read from the environment by the doctor", () => {

@@ -5,9 +5,11 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compiledCopy } from "../../src/mock/fixtures/compiled.ts";
 import { send, startLogged } from "../call.ts";
 
-const oddities = join(import.meta.dirname, "../mock-oddities");
+const oddities = await compiledCopy(join(import.meta.dirname, "../mock-oddities"));
+afterAll(() => rmSync(oddities, { recursive: true }));
 
 let mock: Awaited<ReturnType<typeof startLogged>>;
 beforeAll(async () => {
@@ -149,10 +151,10 @@ describe("a request", () => {
 		["with a credential of another form", "/acme/secret?key=1", {}, "unauthorized"],
 		["of a wrong form", `/acme/teams/a/shops/b/orders/c`, {}, "invalid"],
 		["for an unknown path", "/acme/nowhere", {}, "unknownPath"],
-	])("%s is answered in the mock's own words where x-mock has none", async (_, target, headers, fault) => {
+	])("%s is answered in the mock's own words where the contract has none", async (_, target, headers, fault) => {
 		const reply = await get(target, headers);
-		expect(reply).toMatchObject({ status: 500, headers: { "x-mock-error": "true" } });
-		expect(reply.text).toMatch(`mock: x-mock.refused has no entry for this request: ${fault}`);
+		expect(reply).toMatchObject({ status: fault === "unknownPath" ? 404 : 400, headers: { "x-mock-error": "true" } });
+		expect(reply.text).toMatch(`mock: the contract declares no answer to this request: ${fault}`);
 	});
 
 	test.each([

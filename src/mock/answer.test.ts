@@ -1,109 +1,208 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { answer } from "./answer.ts";
 import { Complaint } from "./complaint.ts";
 import { decide } from "./decision.ts";
-import { firing } from "./fixtures/request.ts";
+import { compiledCopy } from "./fixtures/compiled.ts";
+import { firing, json } from "./fixtures/request.ts";
 import { FailedJobs } from "./jobs.ts";
+import { faultOf, judge } from "./judge.ts";
+import { madeReply } from "./made-reply.ts";
 import { readOperations } from "./operation.ts";
-import { ask, judge } from "./prism.ts";
+import { ask } from "./prism.ts";
 import type { Request } from "./request.ts";
 
 // All of it needs Prism, which takes long to load: one file loads it once.
-const served = { operations: await readOperations(join(import.meta.dirname, "fixtures")), failedJobs: new FailedJobs() };
+const folder = await compiledCopy(join(import.meta.dirname, "fixtures/apis"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const served = { operations: await readOperations(folder), failedJobs: new FailedJobs() };
 const { operations } = served;
 const origin = "http://127.0.0.1:4010";
 const reply = (change: Partial<Request> = {}) => answer(firing(change), served, origin);
 const preferring = (Prefer: string) => ({ headers: { ...firing().headers, prefer: Prefer } });
-const looking = (path: string): Partial<Request> => ({ method: "get", path, headers: { "x-token": "t" }, body: undefined });
+const looking = (path: string): Partial<Request> => ({ method: "GET", path, headers: { "x-token": "t" }, body: { text: "" } });
+const operationOf = (operationId: string) => {
+	const operation = operations.all.find(({ declared }) => declared.operationId === operationId);
+	if (operation === undefined) throw new Error(`no operation ${operationId}`);
+	return operation;
+};
 
 describe("the operations", () => {
-	const [fire, read] = [...operations.values()];
-
 	test("are those of each contract in the folder, with what they answer to a right request", () => {
-		expect([...operations.keys()].map(({ iid }) => iid)).toEqual(["fireKiln", "readFiring"]);
-		expect([fire?.default, read?.default]).toMatchObject([
-			{ status: 202, example: "accepted" },
-			{ status: 200, example: "fired" },
-		]);
+		expect(operations.all.map((operation) => [operation.prism.iid, operation.default.status, operation.default.example])).toEqual(
+			expect.arrayContaining([
+				["fireKiln", 202, "accepted"],
+				["readFiring", 200, "fired"],
+			]),
+		);
+	});
+
+	test("are found by what the contract and what Prism has of them, and no other is", () => {
+		const { declared, prism } = operationOf("fireKiln");
+		expect([operations.of(declared), operations.of(prism)]).toEqual([operationOf("fireKiln"), operationOf("fireKiln")]);
+		expect(() => operations.of({ ...declared })).toThrow("POST /kilns/{kiln}/firings is not served");
 	});
 
 	test("know which of their answers lead to a job", () => {
-		expect([...(fire?.polls ?? [])].map(([status, { job }]) => [status, job.iid])).toEqual([["202", "readFiring"]]);
-		expect(read?.polls.size).toBe(0);
+		expect([...operationOf("fireKiln").polls].map(([status, { job }]) => [status, job.iid])).toEqual([["202", "readFiring"]]);
+		expect(operationOf("readFiring").polls.size).toBe(0);
 	});
 
-	test("are asked for where the folder holds none", async () => {
+	test("are asked for where the folder holds none, or no compiled contract", async () => {
 		await expect(readOperations(join(import.meta.dirname, "nowhere"))).rejects.toThrow("holds no contract: run npm run generate");
+		await expect(readOperations(join(import.meta.dirname, "fixtures/apis"))).rejects.toThrow(
+			/contract\.js is missing: run npm run generate$/,
+		);
 	});
 });
 
-describe("Prism", () => {
-	test("finds nothing in a right request", async () => {
-		expect(await judge(firing(), operations)).toMatchObject({
-			operation: { prism: { iid: "fireKiln" } },
-			violations: [],
-		});
+describe("a request is judged by its contract:", () => {
+	const errorsOf = (change: Partial<Request>) => {
+		const verdict = judge(firing(change), operations);
+		return "errors" in verdict ? verdict.errors : [];
+	};
+
+	test("nothing is wrong with a right one, nor with what the contract does not know", () => {
+		expect(errorsOf({})).toEqual([]);
+		expect(faultOf(errorsOf({ search: "undeclared=1" }))).toBeUndefined();
 	});
 
-	test("finds what is wrong, and tells no name of a member that may be a secret", async () => {
+	test("all that is wrong is found, and no name of a member is told that may be a secret", () => {
 		const secret = "5c66c9a616334283b055d150680fff98";
-		const verdict = await judge(firing({ query: { size: "big" }, body: { degrees: 1, [secret]: 1 } }), operations);
-		expect(verdict?.violations.map(({ path }) => path[0])).toEqual(expect.arrayContaining(["query", "body"]));
-		expect(JSON.stringify(verdict?.violations)).not.toContain(secret);
+		const errors = errorsOf({ search: "size=big", body: json({ degrees: "hot", [secret]: 1 }) });
+		expect(errors.map(({ pointer }) => pointer)).toEqual(["/request/query/size", "/request/body/…", "/request/body/degrees"]);
+		expect(JSON.stringify(errors)).not.toContain(secret);
+		expect(faultOf(errors.slice(0, 1))).toEqual({ kind: "invalid", why: "expected integer, got string at /request/query/size" });
+		expect(faultOf(errors)?.why.split("; ")).toHaveLength(3);
 	});
 
-	test("knows no operation for another method or path", async () => {
-		expect(await judge(firing({ method: "put" }), operations)).toBeUndefined();
-		expect(await judge(firing({ path: "/ovens" }), operations)).toBeUndefined();
+	test("the gravest fault counts, and the first errors are told", () => {
+		const [error] = errorsOf({ search: "size=big" });
+		if (error === undefined) throw new Error("size is judged");
+		const errors = Array.from({ length: 7 }, () => error);
+		expect(faultOf(errors)?.why).toMatch(/; 2 more$/);
+		expect(faultOf([...errors, { ...error, rule: "request-syntax" }])?.kind).toBe("malformed");
+		expect(faultOf([...errors, { ...error, rule: "request-syntax" }, { ...error, rule: "request-security" }])?.kind).toBe("unauthorized");
 	});
 
-	test("gives the declared headers that can be told, and makes an answer up where that is wished for", async () => {
-		const [{ default: usual } = { default: undefined }] = operations.values();
-		if (usual === undefined) throw new Error("an operation has a default");
-		expect(await ask(usual, false)).toEqual({ headers: { "X-Left": "3" }, body: { at: "https://kilns.example/firings/1" } });
-		expect((await ask(usual, true)).body).not.toEqual({ at: "https://kilns.example/firings/1" });
+	test("another method or path is of no operation", () => {
+		expect(judge(firing({ method: "PUT" }), operations)).toMatchObject({ samePath: [{ operationId: "fireKiln" }] });
+		expect(judge(firing({ path: "/ovens" }), operations)).toMatchObject({ samePath: [] });
 	});
+});
+
+test("Prism gives the example of a sample, and makes an answer up where that is wished for", async () => {
+	const { default: usual } = operationOf("fireKiln");
+	expect(await ask(usual, false)).toMatchObject({
+		headers: { "X-Left": 3, "X-Unknown": null },
+		body: { at: "https://kilns.example/firings/1" },
+	});
+	expect((await ask(usual, true)).body).not.toEqual({ at: "https://kilns.example/firings/1" });
 });
 
 describe("a request is decided on", () => {
-	const decided = async (change: Partial<Request>, wish: object = {}) => {
-		const { sample, fault } = await decide(firing(change), { dynamic: false, ...wish }, operations, new FailedJobs());
+	const decided = (change: Partial<Request>, wish: object = {}) => {
+		const { sample, fault } = decide(firing(change), { dynamic: false, ...wish }, operations, new FailedJobs());
 		return [sample.example, fault?.kind];
 	};
 
 	test.each<[string, Partial<Request>, (string | undefined)[]]>([
 		["right", {}, ["accepted", undefined]],
-		["without its credential, whatever else is wrong", { headers: {}, body: {} }, ["no_token", "unauthorized"]],
-		["that is no JSON", { malformed: true, body: "{" }, ["no_such_body", "malformed"]],
-		["with a body that breaks the contract", { body: {} }, ["no_such_body", "invalid"]],
-		["with a parameter of which x-mock says more", { query: { size: "big" } }, ["no_such_size", "invalid"]],
-		["with a parameter that only ajv would take", { query: { size: "0x10" } }, ["no_such_size", "invalid"]],
-		["of another method", { method: "put" }, ["no_such_path", "unknownMethod"]],
+		["without its credential, whatever else is wrong", { headers: {}, body: json({}) }, ["no_token", "unauthorized"]],
+		["that is no JSON", { body: { text: "{" } }, ["no_such_body", "malformed"]],
+		["with a body that breaks the contract", { body: json({}) }, ["no_such_body", "invalid"]],
+		["with a body of another media type", { headers: { ...firing().headers, "content-type": "text/plain" } }, ["no_such_body", "invalid"]],
+		["with a parameter of which x-mock says more", { search: "size=big" }, ["no_such_size", "invalid"]],
+		["with a parameter that only ajv would take", { search: "size=0x10" }, ["no_such_size", "invalid"]],
+		["of another method", { method: "PUT" }, ["no_such_path", "unknownMethod"]],
 		["near a path", { path: "/kilns/north/nowhere" }, ["no_such_path", "unknownPath"]],
 		["of a path that cannot be decoded", { path: "/kilns/%zz/firings" }, ["no_such_path", "unknownPath"]],
-	])("%s", async (_, change, decision) => {
-		expect(await decided(change)).toEqual(decision);
+	])("%s", (_, change, decision) => {
+		expect(decided(change)).toEqual(decision);
 	});
 
-	test("by its wish before every refusal, and what is wrong is told all the same", async () => {
-		expect(await decided({ headers: {} }, { example: "no_such_path" })).toEqual(["no_such_path", "unauthorized"]);
+	test("by its wish before every refusal, and what is wrong is told all the same", () => {
+		expect(decided({ headers: {} }, { example: "no_such_path" })).toEqual(["no_such_path", "unauthorized"]);
 	});
 
-	test("in the mock's own words where it is near no operation", async () => {
-		await expect(decided({ path: "/ovens" })).rejects.toEqual(
-			new Complaint(
-				404,
-				"no operation is near this path. These are served\n  POST /kilns/{kiln}/firings\n  GET /kilns/{kiln}/firings/{firing}",
-			),
+	test("in the mock's own words where it is near no operation", () => {
+		expect(() => decided({ path: "/ovens" })).toThrow(/^no operation is near this path\. These are served\n {2}GET \/bakery\/loaves\n/);
+	});
+
+	test("in the mock's own words where x-mock has no entry for it, and the operation no refusal", () => {
+		const photo = { method: "PUT", path: "/bakery/photo", headers: {}, body: { text: "" } };
+		for (const [change, complaint] of [
+			[photo, new Complaint(400, "the contract declares no answer to this request: invalid: expected a body, got none at /request/body")],
+			[
+				{ ...photo, method: "TRACE" },
+				new Complaint(404, "the contract declares no answer to this request: unknownMethod: it knows GET and PUT"),
+			],
+		] as const)
+			expect(() => decide(firing(change), { dynamic: false }, operations, new FailedJobs())).toThrow(complaint);
+	});
+});
+
+describe("without x-mock,", () => {
+	const asked = (method: string, path: string, change: Partial<Request> = {}) =>
+		reply({ method, path, headers: {}, body: { text: "" }, ...change });
+	const preferred = (Prefer: string, path = "/bakery/loaves") => asked("GET", path, { search: "limit=1", headers: { prefer: Prefer } });
+
+	test("a right request is answered the lowest success, or redirection", async () => {
+		expect(await asked("GET", "/bakery/loaves", { search: "limit=1" })).toMatchObject({ status: 200, body: '["rye"]' });
+		const photo = { headers: { "content-type": "image/png" }, body: { text: "x" } };
+		expect(await asked("PUT", "/bakery/photo", photo)).toMatchObject({ status: 303, body: "" });
+	});
+
+	test("a faulty request is answered the lowest 4xx, or the default response", async () => {
+		expect(await asked("GET", "/bakery/loaves")).toMatchObject({ status: 404, body: "", note: expect.stringMatching(/^404; invalid: /) });
+		expect(await asked("POST", "/bakery/loaves")).toMatchObject({ status: 400, body: '{"why":"flour"}' });
+	});
+
+	test("bytes and texts are taken as a body", async () => {
+		const bake = (type: string, body: Request["body"]) => asked("POST", "/bakery/loaves", { headers: { "content-type": type }, body });
+		expect(await bake("application/octet-stream", { fault: "got bytes that are not utf-8" })).toMatchObject({ status: 204, body: "" });
+		expect(await bake("Text/Plain; charset=utf-8", { text: "rye" })).toMatchObject({ status: 204 });
+		expect((await bake("text/plain", { text: "r" })).note).toMatch(
+			/^400 default; invalid: expected 2 or more characters, got fewer at \/request\/body$/,
 		);
 	});
 
-	test("in the mock's own words where x-mock has no entry for it", async () => {
-		const without = new Map([...operations].map(([prism, operation]) => [prism, { ...operation, refusals: [] }]));
-		await expect(decide(firing({ body: {} }), { dynamic: false }, without, new FailedJobs())).rejects.toThrow(
-			/^x-mock\.refused has no entry for this request: invalid, /,
-		);
+	test("a JSON media type keeps its parameters, and headers are written in simple style", async () => {
+		expect((await preferred("code=200")).headers).toEqual({
+			"Content-Type": "application/json; charset=utf-8",
+			"X-Sizes": "1,2",
+			"X-Oven": "heat,200,fan,true",
+			"X-Shop": "row=3,door=b",
+		});
+	});
+
+	test("a form is written as its media type says", async () => {
+		expect(await preferred("example=form")).toMatchObject({ body: "grain=rye+%26+oat&size=1&size=2" });
+		const { headers, body } = await preferred("example=parts");
+		const form = await new Response(body as string, { headers }).formData();
+		expect([...form]).toEqual([
+			["grain", "rye"],
+			["bake", '{"hot":true}'],
+		]);
+	});
+
+	test("a reply is made of the document where Prism makes nothing, or what breaks the contract", async () => {
+		const { default: usual } = operationOf("showDough");
+		await expect(ask(usual, false)).rejects.toThrow("Invalid reference");
+		expect(await madeReply(operationOf("showDough"), usual, false)).toEqual({ headers: {}, body: {} });
+		expect(await asked("GET", "/bakery/chain")).toMatchObject({
+			status: 200,
+			headers: { "X-Left": "3" },
+			body: '{"name":"x","links":[{"size":3}]}',
+		});
+	});
+
+	test("bytes without an example are some bytes, of one media type, and an example is written as it stands", async () => {
+		const { headers, body } = await asked("GET", "/bakery/photo");
+		expect(headers["Content-Type"]).toBe("image/png");
+		expect(() => new TextDecoder("utf-8", { fatal: true }).decode(body as Uint8Array)).toThrow();
+		expect(await preferred("example=small", "/bakery/photo")).toMatchObject({ headers: { "Content-Type": "image/gif" }, body: "GIF89a" });
 	});
 });
 
@@ -120,13 +219,13 @@ describe("an answer", () => {
 	test("leads to a job of this mock", async () => {
 		const { status, body, headers } = await reply();
 		expect([status, headers["X-Left"]]).toEqual([202, "3"]);
-		expect(JSON.parse(body).at).toMatch(/^http:\/\/127\.0\.0\.1:4010\/kilns\/north\/firings\/[\da-f]{32}$/);
+		expect(JSON.parse(String(body)).at).toMatch(/^http:\/\/127\.0\.0\.1:4010\/kilns\/north\/firings\/[\da-f]{32}$/);
 	});
 
 	test("leads to a job that fails where x-mock says so", async () => {
-		const { body, note } = await reply({ body: { degrees: 1, urgent: true } });
+		const { body, note } = await reply({ body: json({ degrees: 1, urgent: true }) });
 		expect(note).toBe("202 accepted; its job will answer 500 cracked");
-		const { at } = JSON.parse(body);
+		const { at } = JSON.parse(String(body));
 		expect(await reply(looking(at.slice(origin.length)))).toMatchObject({ status: 500, body: "cracked" });
 	});
 

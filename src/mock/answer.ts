@@ -1,12 +1,15 @@
 import { applyPatch } from "rfc6902";
-import { writeContent } from "./content.ts";
+import { bodyKind } from "../openapi/body-kind.ts";
+import { type Content, writeContent } from "./content.ts";
 import { decide } from "./decision.ts";
+import { writeHeaders } from "./header-text.ts";
 import { type FailedJobs, jobPath } from "./jobs.ts";
-import type { Operations } from "./operation.ts";
+import { madeReply } from "./made-reply.ts";
+import type { Operation, Operations } from "./operation.ts";
 import { ask } from "./prism.ts";
 import type { Reply } from "./reply.ts";
-import { type Request, valuesOf } from "./request.ts";
-import type { Sample } from "./sample.ts";
+import type { Request } from "./request.ts";
+import { responsesFor, type Sample } from "./sample.ts";
 import { readWish } from "./wish.ts";
 
 export interface Served {
@@ -17,21 +20,36 @@ export interface Served {
 /** `origin` is the mock's own, as the request addressed it. */
 export async function answer(request: Request, { operations, failedJobs }: Served, origin: string): Promise<Reply> {
 	const wish = readWish(request.headers.prefer);
-	const { sample, jobAnswer, fault } = await decide(request, wish, operations, failedJobs);
-	const { headers, body } = await ask(sample, wish.dynamic);
-	const { sendsContentType, polls } = operations.get(sample.operation) ?? {};
-	const poll = polls?.get(String(sample.status));
-	const path = poll && jobPath(poll, valuesOf(request, sample.operation.path), { header: lowerCased(headers), body });
+	const { sample, jobAnswer, fault, values } = decide(request, wish, operations, failedJobs);
+	const operation = operations.of(sample.operation);
+	const { headers, body } = await made(operation, sample, wish.dynamic);
+	const { sendsContentType, polls } = operation;
+	const poll = polls.get(String(sample.status));
+	const path = poll && jobPath(poll, values, { header: lowerCased(headers), body });
 	if (path !== undefined) failedJobs.set(path, jobAnswer);
-	const sent = poll && path ? withValue(body, poll.url, origin + path) : body;
+	const content = contentOf(sample, poll && path ? withValue(body, poll.url, origin + path) : body);
 	return {
 		status: sample.status,
-		headers: { ...headers, ...(sendsContentType && sample.mediaType && { "Content-Type": sample.mediaType }) },
-		body: sample.mediaType === undefined ? "" : writeContent(sent, sample.mediaType),
+		headers: { ...headers, ...(sendsContentType && content && { "Content-Type": content.mediaType }) },
+		body: content?.bytes ?? "",
 		note: [describe(sample), jobAnswer && `its job will answer ${describe(jobAnswer)}`, fault && `${fault.kind}: ${fault.why}`]
 			.filter(Boolean)
 			.join("; "),
 	};
+}
+
+async function made(operation: Operation, sample: Sample, dynamic: boolean): Promise<{ headers: Record<string, string>; body: unknown }> {
+	const { status, mediaType, example } = sample;
+	const isGiven = example !== undefined && !dynamic;
+	const { headers, body } = await (isGiven ? ask(sample, false) : madeReply(operation, sample, dynamic));
+	// Prism would make a word where bytes are declared.
+	const isOpen = !isGiven && mediaType !== undefined && bodyKind(mediaType) === "bytes";
+	return { headers: writeHeaders(headers, responsesFor(sample.operation, status)[0]?.headers ?? []), body: isOpen ? undefined : body };
+}
+
+/** A response without a media type has no body, and one of these statuses never has: https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1 */
+function contentOf({ status, mediaType }: Sample, body: unknown): Content | undefined {
+	return mediaType === undefined || status === 204 || status === 304 ? undefined : writeContent(body, mediaType);
 }
 
 function withValue(body: unknown, path: string, value: string): unknown {

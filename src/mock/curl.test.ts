@@ -1,43 +1,84 @@
 import { expect, test } from "vitest";
 import { curl } from "./curl.ts";
-import { apiKey, fireKiln, readFiring } from "./fixtures/operation.ts";
+import { apiKey, fireKiln, readFiring, served } from "./fixtures/operation.ts";
 
 const origin = "http://127.0.0.1:4010";
 const parameter = (name: string, required: boolean, ...values: unknown[]) => ({
 	name,
 	required,
+	style: "form",
 	examples: values.map((value) => ({ value })),
 });
 
+const body = (mediaType: string, value: unknown) => ({ body: { contents: [{ mediaType, examples: [{ value }] }] } });
+const line = (request: object) => curl(served(fireKiln({ request }), []), origin);
+
 test("a curl line has the credential, the body and the path with its examples", () => {
-	expect(curl(fireKiln(), origin)).toBe(
+	expect(curl(served(fireKiln()), origin)).toBe(
 		`curl -H 'X-Token: <token>' -H 'Content-Type: application/json' -d '{"degrees":1200}' '${origin}/kilns/north%201/firings'`,
 	);
 });
 
 test("a curl line names the method where curl would take another", () => {
-	expect(curl(fireKiln({ method: "put" }), origin)).toMatch(/^curl -X PUT /);
-	expect(curl(fireKiln({ request: {} }), origin)).toMatch(/^curl -X POST /);
-	expect(curl(readFiring(), origin)).not.toContain("-X");
+	expect(curl(served(fireKiln({ method: "put" })), origin)).toMatch(/^curl -X PUT /);
+	expect(curl(served(fireKiln({ request: {} })), origin)).toMatch(/^curl -X POST /);
+	expect(curl(served(readFiring()), origin)).not.toContain("-X");
+	expect(curl(served(readFiring({ method: "head" })), origin)).toMatch(/^curl -I /);
 });
 
-test("a curl line has the required parameters alone, a list as one for each item, and a name where there is no example", () => {
+test("a curl line has the required parameters alone, and a made value where there is no example", () => {
 	const request = {
 		query: [parameter("size", true, 9), parameter("tag", true, ["a", "b"]), parameter("page", false, 2)],
-		headers: [parameter("X-Trace", true), parameter("X-Wait", false, 1)],
+		headers: [
+			parameter("X-Trace", true),
+			parameter("X-Wait", false, 1),
+			parameter("X-Sizes", true, [1, 2]),
+			parameter("accept", true, "a/b"),
+		],
+		cookie: [parameter("sid", true, "s")],
 	};
-	const line = curl(readFiring({ request, security: [] }), origin);
-	expect(line).toBe(`curl -H 'X-Trace: X-Trace' '${origin}/kilns/kiln/firings/firing?size=9&tag=a&tag=b'`);
+	expect(curl(served(readFiring({ request }), []), origin)).toBe(
+		`curl -H 'Cookie: sid=s' -H 'X-Trace: x' -H 'X-Sizes: 1,2' '${origin}/kilns/x/firings/x?size=9&tag=a&tag=b'`,
+	);
+});
+
+test.each<[object, unknown, string]>([
+	[{ explode: false }, ["a", "b"], "tag=a%2Cb"],
+	[{ style: "pipeDelimited" }, ["a", "b"], "tag=a%7Cb"],
+	[{ style: "spaceDelimited" }, ["a", "b"], "tag=a+b"],
+	[{ style: "deepObject" }, { a: 1 }, "tag%5Ba%5D=1"],
+	[{}, { a: 1, b: 2 }, "a=1&b=2"],
+	[{ explode: false }, { a: 1, b: 2 }, "tag=a%2C1%2Cb%2C2"],
+])("a query of the style %j holds %j as %s", (style, value, query) => {
+	expect(line({ query: [{ ...parameter("tag", true, value), ...style }] })).toContain(`?${query}'`);
 });
 
 test("a credential is placed in the query where its scheme says so, with its prefix in a header", () => {
-	const inQuery = fireKiln({ security: [[apiKey({ in: "query", name: "key" })]] });
-	expect(curl(inQuery, origin)).toContain("?key=%3Ctoken%3E'");
-	const prefixed = fireKiln({ security: [[apiKey({ extensions: { "x-prefix": "Bearer " } })]] });
-	expect(curl(prefixed, origin)).toContain("-H 'X-Token: Bearer <token>'");
+	expect(curl(served(fireKiln(), [[apiKey({ in: "query", name: "key" })]]), origin)).toContain("?key=%3Ctoken%3E'");
+	expect(curl(served(fireKiln(), [[apiKey({ prefix: "Bearer " })]]), origin)).toContain("-H 'X-Token: Bearer <token>'");
 });
 
-test("a quote is written so that a POSIX shell reads it", () => {
-	const body = { contents: [{ mediaType: "text/plain", examples: [{ value: "it's" }] }] };
-	expect(curl(fireKiln({ request: { body } }), origin)).toContain(`-d 'it'\\''s'`);
+test.each<[string, unknown, string]>([
+	["text/plain", "it's", `-H 'Content-Type: text/plain' --data-raw 'it'\\''s'`],
+	["application/json; charset=utf-8", ["@a"], `-H 'Content-Type: application/json; charset=utf-8' -d '["@a"]'`],
+	[
+		"application/x-www-form-urlencoded",
+		{ "a b": "c & d", e: [1, 2] },
+		"--data-urlencode 'a%20b=c & d' --data-urlencode 'e=1' --data-urlencode 'e=2'",
+	],
+	["multipart/form-data", { name: "@kiln", meta: { a: 1 } }, `--form-string 'name=@kiln' --form-string 'meta={"a":1}'`],
+])("a body of %s is %j for a POSIX shell", (mediaType, value, options) => {
+	expect(line(body(mediaType, value))).toBe(`curl ${options} '${origin}/kilns/x/firings'`);
+});
+
+test("a body without an example is made from its schema", () => {
+	const schema = { type: "object", required: ["degrees"], properties: { degrees: { type: "integer" } } };
+	expect(line({ body: { contents: [{ mediaType: "application/json", schema }] } })).toContain(`-d '{"degrees":1}'`);
+});
+
+test("a form that requires no field has its first, and is sent by POST even without one", () => {
+	const form = (schema: object) => line({ body: { contents: [{ mediaType: "application/x-www-form-urlencoded", schema }] } });
+	const properties = { size: { type: "integer" }, kind: {} };
+	expect(form({ type: "object", properties })).toBe(`curl --data-urlencode 'size=1' '${origin}/kilns/x/firings'`);
+	expect(form({ type: "object" })).toBe(`curl -X POST '${origin}/kilns/x/firings'`);
 });

@@ -1,56 +1,108 @@
+import { bodyKind } from "../openapi/body-kind.ts";
+import { isObject } from "../openapi/json-pointer.ts";
 import { expandPath } from "../openapi/path-template.ts";
 import { carry } from "../openapi/security/carrier.ts";
 import { placeholderOf } from "../openapi/security/schemes.ts";
-import { writeContent } from "./content.ts";
-import { alternativesOf } from "./credential.ts";
-import type { PrismOperation } from "./prism-operation.ts";
-
-type Field = [name: string, value: string];
+import { fieldsOf, writeContent } from "./content.ts";
+import { madeValue } from "./made-value.ts";
+import type { Operation } from "./operation.ts";
 
 interface Exemplified {
 	examples?: object[];
+	schema?: object;
 }
 
+interface Parameter extends Exemplified {
+	name: string;
+	required?: boolean;
+	style: string;
+	explode?: boolean;
+}
+
+/** Header parameters that say nothing: https://spec.openapis.org/oas/v3.1.1#common-fixed-fields */
+const ignored = /^(accept|content-type|authorization)$/i;
+
 /** A right request for a POSIX shell: all that the operation requires, with the contract's own examples. */
-export function curl(operation: PrismOperation, origin: string): string {
-	const { method, path, request = {} } = operation;
-	const target = expandPath(path, (name) =>
-		encodeURIComponent(String(exampleOf(request.path?.find((parameter) => parameter.name === name)) ?? name)),
-	);
-	const given = credentialsOf(operation);
-	const query = new URLSearchParams([...requiredFields(request.query), ...given.url.searchParams]);
-	const body = request.body?.contents?.[0];
-	const headers = [
-		...Object.entries(given.headers),
-		...requiredFields(request.headers),
-		...(body ? [["Content-Type", body.mediaType] as Field] : []),
-	];
+export function curl({ declared, prism }: Operation, origin: string): string {
+	const { path, query, headers, cookie, body } = prism.request ?? {};
+	const target = expandPath(declared.path, (name) => {
+		const value = exampleOf(path?.find((parameter) => parameter.name === name) ?? {});
+		return [value]
+			.flat()
+			.map((item) => encodeURIComponent(String(item)))
+			.join(",");
+	});
+	const given = credentialsOf(declared);
+	for (const each of required(cookie)) carry(given, { in: "cookie", name: each.name }, String(exampleOf(each)));
+	const pairs = [...required(query).flatMap(queryPairs), ...given.url.searchParams];
+	const [content] = body?.contents ?? [];
+	const data = content ? dataOptions(content) : [];
 	return [
 		"curl",
-		...(method === "get" || (method === "post" && body) ? [] : ["-X", method.toUpperCase()]),
-		...headers.flatMap((field) => ["-H", quote(field.join(": "))]),
-		...(body ? ["-d", quote(writeContent(exampleOf(body) ?? {}, body.mediaType))] : []),
-		quote(origin + target + (query.size > 0 ? `?${query}` : "")),
+		...methodOption(declared.method, data.length > 0),
+		...Object.entries(given.headers).flatMap(([name, value]) => ["-H", quote(`${name}: ${value}`)]),
+		...required(headers?.filter(({ name }) => !ignored.test(name))).flatMap((each) => [
+			"-H",
+			quote(`${each.name}: ${[exampleOf(each)].flat().join(",")}`),
+		]),
+		...data,
+		quote(origin + target + (pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : "")),
 	].join(" ");
 }
 
+/** curl waits for the body of a HEAD that it did not choose itself. */
+function methodOption(method: string, hasData: boolean): string[] {
+	if (method === "HEAD") return ["-I"];
+	return method === (hasData ? "POST" : "GET") ? [] : ["-X", method];
+}
+
+function dataOptions({ mediaType, ...content }: Exemplified & { mediaType: string }): string[] {
+	const kind = bodyKind(mediaType);
+	const value = exampleOf(content);
+	if (kind === "form" || kind === "multipart") return isObject(value) ? formOptions(kind, filled(value, content.schema)) : [];
+	const { bytes } = writeContent(value, mediaType);
+	// `-d` takes a text that begins with @ for the name of a file.
+	return ["-H", quote(`Content-Type: ${mediaType}`), kind === "json" ? "-d" : "--data-raw", quote(String(bytes))];
+}
+
+/** curl writes the form and the boundary of a multipart body itself, and the header with it: https://curl.se/docs/manpage.html */
+function formOptions(kind: "form" | "multipart", value: object): string[] {
+	const [option, nameOf] = kind === "form" ? ["--data-urlencode", encodeURIComponent] : ["--form-string", (name: string) => name];
+	return fieldsOf(value).flatMap(([name, text]) => [option, quote(`${nameOf(name)}=${text}`)]);
+}
+
+/** A form without a field is no body, so one that requires none has its first. */
+function filled(value: object, schema: object = {}): object {
+	const [name] = "properties" in schema && isObject(schema.properties) ? Object.keys(schema.properties) : [];
+	return Object.keys(value).length > 0 || name === undefined ? value : (madeValue({ ...schema, required: [name] }, "request") as object);
+}
+
 /** What the reader puts in place of a credential is named after its scheme; the mock takes it as it stands. */
-function credentialsOf(operation: PrismOperation): { url: URL; headers: Record<string, string> } {
+function credentialsOf({ security }: Operation["declared"]): { url: URL; headers: Record<string, string> } {
 	const request = { url: new URL("http://mock.example"), headers: {} };
-	const [first = []] = alternativesOf(operation);
+	const [first = []] = security.alternatives;
 	for (const credential of first) carry(request, credential, placeholderOf(credential, credential.scheme));
 	return request;
 }
 
-function requiredFields(parameters: (Exemplified & { name: string; required?: boolean })[] = []): Field[] {
-	return parameters
-		.filter(({ required }) => required)
-		.flatMap((parameter) => [exampleOf(parameter) ?? parameter.name].flat().map((value): Field => [parameter.name, String(value)]));
+const required = <T extends { required?: boolean }>(parameters: T[] = []): T[] => parameters.filter((parameter) => parameter.required);
+
+/** The delimiters of the styles of a query: https://spec.openapis.org/oas/v3.1.1#style-values */
+const delimiters: Record<string, string> = { spaceDelimited: " ", pipeDelimited: "|" };
+
+function queryPairs(parameter: Parameter): [name: string, value: string][] {
+	const { name, style, explode = style === "form" } = parameter;
+	const value = exampleOf(parameter);
+	if (!isObject(value)) return [[name, String(value)]];
+	if (style === "deepObject") return Object.entries(value).map(([member, text]) => [`${name}[${member}]`, String(text)]);
+	if (explode) return Object.entries(value).map(([member, text]) => [Array.isArray(value) ? name : member, String(text)]);
+	const items = Array.isArray(value) ? value : Object.entries(value).flat();
+	return [[name, items.map(String).join(delimiters[style] ?? ",")]];
 }
 
-function exampleOf(exemplified: Exemplified | undefined): unknown {
-	const example = exemplified?.examples?.[0];
-	return example && "value" in example ? example.value : undefined;
+function exampleOf({ examples, schema }: Exemplified): unknown {
+	const example = examples?.[0];
+	return example && "value" in example ? example.value : madeValue(schema, "request");
 }
 
 function quote(text: string): string {

@@ -1,11 +1,12 @@
 import { curl } from "./curl.ts";
-import type { PrismOperation } from "./prism-operation.ts";
+import type { Operation } from "./operation.ts";
 
 /** What the mock says when it listens: each operation with a right request. */
-export function listing(operations: PrismOperation[], url: string): string {
+export function listing(operations: readonly Operation[], url: string): string {
 	return [
 		...operations.map(
-			(operation) => `${operation.method.toUpperCase()} ${operation.path}\n  ${operation.summary ?? ""}\n  ${curl(operation, url)}\n`,
+			(operation) =>
+				`${operation.declared.method} ${operation.declared.path}\n  ${operation.prism.summary ?? ""}\n  ${curl(operation, url)}\n`,
 		),
 		"Any declared answer can be had: -H 'Prefer: code=503', -H 'Prefer: example=<name>'",
 		`Listening on ${url} (press Ctrl-C to stop)`,

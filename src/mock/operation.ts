@@ -1,18 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import type { Contract, Operation as Declared } from "../checker/contract.ts";
+import { contractIn } from "../contracts/load.ts";
 import { type ApiModel, apiModel } from "../generate/model/api-model.ts";
 import { contractModel } from "../generate/model/contract-model.ts";
 import { Misuse } from "../misuse.ts";
-import { parseSpec } from "../openapi/document.ts";
+import { parseSpec, type Spec } from "../openapi/document.ts";
 import { type Poll, readPoll } from "./jobs.ts";
 import type { PrismOperation } from "./prism-operation.ts";
 import { findDeclared, type Refusal, type RefusalEntry, readRefusal } from "./refusal.ts";
-import { findSample, type Sample } from "./sample.ts";
+import { findUsual, type Sample } from "./sample.ts";
 
-/** An operation with what the mock knows beyond Prism. */
+/** An operation with what the mock needs to judge its requests and to answer them. */
 export interface Operation {
+	/** The contract's, by which a request is judged. */
+	declared: Declared;
+	/** Prism's, from which an answer is made. */
 	prism: PrismOperation;
+	/** The document that declares it. */
+	spec: Spec;
 	/** `x-content-type` of its API is not `absent`. */
 	sendsContentType: boolean;
 	/** What a right request is answered. */
@@ -23,7 +30,28 @@ export interface Operation {
 	polls: Map<string, Poll>;
 }
 
-export type Operations = Map<PrismOperation, Operation>;
+/** All operations that are served. */
+export class Operations {
+	/** The checker remembers the routes of a list, so it is always the same list. */
+	readonly contracts: readonly Contract[];
+	readonly all: readonly Operation[];
+	readonly #declared: Map<Declared, Operation>;
+	readonly #prism: Map<PrismOperation, Operation>;
+
+	constructor(apis: readonly { contract: Contract; operations: Operation[] }[]) {
+		this.contracts = apis.map(({ contract }) => contract);
+		this.all = apis.flatMap(({ operations }) => operations);
+		this.#declared = new Map(this.all.map((operation) => [operation.declared, operation]));
+		this.#prism = new Map(this.all.map((operation) => [operation.prism, operation]));
+	}
+
+	/** The operation of a declared one, or of Prism's. */
+	of(known: Declared | PrismOperation): Operation {
+		const operation = this.#declared.get(known as Declared) ?? this.#prism.get(known as PrismOperation);
+		if (operation === undefined) throw new Error(`${known.method} ${known.path} is not served`);
+		return operation;
+	}
+}
 
 interface MockField {
 	default?: { status: number; example: string };
@@ -33,49 +61,54 @@ interface MockField {
 /** The operations of every API in `generated/`. */
 export async function readOperations(folder: string): Promise<Operations> {
 	const files = existsSync(folder) ? readdirSync(folder).map((api) => join(folder, api, "openapi.yaml")) : [];
-	const operations = await Promise.all(files.filter((file) => existsSync(file)).map(readApi));
-	if (operations.length === 0) throw new Misuse("generated/ holds no contract: run npm run generate");
-	return new Map(operations.flat().map((operation) => [operation.prism, operation]));
+	const apis = await Promise.all(files.filter((file) => existsSync(file)).map(readApi));
+	if (apis.length === 0) throw new Misuse("generated/ holds no contract: run npm run generate");
+	return new Operations(apis);
 }
 
-async function readApi(file: string): Promise<Operation[]> {
+async function readApi(file: string): Promise<{ contract: Contract; operations: Operation[] }> {
+	const compiled = join(dirname(file), "contract.js");
+	if (!existsSync(compiled)) throw new Misuse(`${relative(".", compiled)} is missing: run npm run generate`);
 	try {
 		const spec = parseSpec(basename(dirname(file)), readFileSync(file, "utf8"));
-		const model = apiModel(contractModel(spec), spec.document);
-		const common = spec.document["x-mock"] as MockField | undefined;
-		// A mock answers and never calls: without `callbacks` Prism leaves the client's web hook alone.
-		const known = (await getHttpOperationsFromSpec(structuredClone(spec.document))).flatMap((prism) =>
-			pathsOf(prism, model).map((path) => ({ ...prism, path, callbacks: [] })),
-		);
-		const polls = new Map(known.map((prism) => [prism, readPolls(prism, model, known)]));
-		return known.map((prism) => {
-			const field = prism.extensions?.["x-mock"] as MockField | undefined;
-			const entries = [...(field?.refused ?? []), ...(common?.refused ?? [])];
-			return {
-				prism,
-				sendsContentType: model.contentType !== "absent",
-				default: readDefault(prism, field?.default),
-				refusals: entries.map((entry) => readRefusal(entry, [prism, ...known], polls)),
-				polls: polls.get(prism) ?? new Map(),
-			};
-		});
+		const contract = await contractIn(compiled);
+		return { contract, operations: await operationsOf(spec, contract) };
 	} catch (error) {
 		throw new Misuse(`${relative(".", file)}: ${error instanceof Error ? error.message : error}`, { cause: error });
 	}
 }
 
-/** The paths of an operation behind those of its servers, which Prism leaves out. The first is the default one. */
-function pathsOf({ iid }: PrismOperation, { operations }: ApiModel): string[] {
-	return operations.flatMap(({ operationId, path, otherPaths }) => (operationId === iid ? [path, ...otherPaths] : []));
+/** The operations of a bundled spec and of the contract that was compiled from it. Throws an Error where `x-mock` names nothing. */
+export async function operationsOf(spec: Spec, contract: Contract): Promise<Operation[]> {
+	const model = apiModel(contractModel(spec), spec.document);
+	const common = spec.document["x-mock"] as MockField | undefined;
+	const pairs = await pairsOf(spec, contract);
+	const known = pairs.map(({ prism }) => prism);
+	const polls = new Map(known.map((prism) => [prism, readPolls(prism, model, known)]));
+	return pairs.map(({ declared, prism }) => {
+		const field = prism.extensions?.["x-mock"] as MockField | undefined;
+		const entries = [...(field?.refused ?? []), ...(common?.refused ?? [])];
+		return {
+			declared,
+			prism,
+			spec,
+			sendsContentType: model.contentType !== "absent",
+			default: field?.default ? findDeclared([prism], field.default.status, field.default.example) : findUsual(prism),
+			refusals: entries.map((entry) => readRefusal(entry, [prism, ...known], polls)),
+			polls: polls.get(prism) ?? new Map(),
+		};
+	});
 }
 
-/** The first sample of the lowest 2xx, unless the spec says another. */
-function readDefault(prism: PrismOperation, wanted: MockField["default"]): Sample {
-	if (wanted !== undefined) return findDeclared([prism], wanted.status, wanted.example);
-	const success = prism.responses.find(({ code }) => code.startsWith("2"));
-	const sample = findSample(prism, success ? { code: Number(success.code.replace("XX", "00")) } : {});
-	if (sample === undefined) throw new Error(`${prism.method.toUpperCase()} ${prism.path} declares no response`);
-	return sample;
+/** Each operation as the contract and as Prism have it. A path is the contract's, which may begin with the path of a server. */
+async function pairsOf({ document }: Spec, { operations }: Contract): Promise<Pick<Operation, "declared" | "prism">[]> {
+	const known = await getHttpOperationsFromSpec(structuredClone(document));
+	return operations.map((declared) => {
+		const prism = known.find(({ iid }) => iid === declared.operationId);
+		if (prism === undefined) throw new Error(`Prism knows no operation ${declared.operationId}`);
+		// A mock answers and never calls: without `callbacks` Prism leaves the client's web hook alone.
+		return { declared, prism: { ...prism, path: declared.path, callbacks: [] } };
+	});
 }
 
 function readPolls({ iid }: PrismOperation, { operations }: ApiModel, known: PrismOperation[]): Map<string, Poll> {

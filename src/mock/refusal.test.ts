@@ -43,9 +43,21 @@ describe("a fault is refused", () => {
 
 	test("with the first entry that fits, where it is a request that breaks the contract", () => {
 		const [first, ...more] = [read("{ when: { $request.query.size: invalid } }"), ...refusals];
-		const violations = [{ path: ["query", "SIZE"], message: "" }];
-		const found = [violations, []].map((each) => findRefusal([first as Refusal, ...more], fault("invalid"), values(), each));
+		const errors = [{ rule: "request-query" as const, pointer: "/request/query/size", message: "", line: 1 }];
+		const found = [errors, []].map((each) => findRefusal([first as Refusal, ...more], fault("invalid"), values(), each));
 		expect(kindsOf(found)).toEqual([first?.when, "invalid"]);
+	});
+
+	test.each([
+		["$request.header.X-Wait", "/request/headers/x-wait"],
+		["$request.body", "/request/body/at"],
+		["$request.body#/at", "/request/body/at/0"],
+		["$request.path.kiln", "/request/path/kiln"],
+	])("where %s is invalid, with an error at %s and at no other value", (expression, pointer) => {
+		const refusal = read(`{ when: { '${expression}': invalid } }`);
+		const at = (pointer: string) =>
+			findRefusal([refusal], fault("invalid"), values(), [{ rule: "request-schema", pointer, message: "", line: 1 }]);
+		expect([at(pointer), at(`${pointer.split("/").slice(0, 3).join("/")}s`)]).toEqual([refusal, undefined]);
 	});
 
 	test("by its name alone, where it is another fault", () => {

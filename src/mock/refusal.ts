@@ -1,9 +1,8 @@
-import { steps } from "../openapi/json-pointer.ts";
+import type { DraftFinding } from "../checker/finding.ts";
 import { type Expression, evaluate, parseExpression, type Values } from "../openapi/runtime-expression.ts";
 import type { Poll } from "./jobs.ts";
 import type { PrismOperation } from "./prism-operation.ts";
 import { findSample, type Sample } from "./sample.ts";
-import type { Violation } from "./violation.ts";
 
 const kinds = ["unknownPath", "unknownMethod", "unauthorized", "malformed", "invalid"] as const;
 
@@ -63,11 +62,9 @@ function readKind(when: string): Fault["kind"] {
 }
 
 /** The first entry for the fault of a request; a right request is refused only for what its values are. */
-export function findRefusal(refusals: Refusal[], fault: Fault | undefined, values: Values, violations: Violation[]): Refusal | undefined {
+export function findRefusal(refusals: Refusal[], fault: Fault | undefined, values: Values, errors: DraftFinding[]): Refusal | undefined {
 	if (fault !== undefined && fault.kind !== "invalid") return findNamed(refusals, fault.kind);
-	return refusals.find(({ when }) =>
-		typeof when === "string" ? when === fault?.kind : when.every((one) => holds(one, values, violations)),
-	);
+	return refusals.find(({ when }) => (typeof when === "string" ? when === fault?.kind : when.every((one) => holds(one, values, errors))));
 }
 
 /** An API without a word of its own for a wrong method or broken JSON has one for what they are a kind of. */
@@ -76,14 +73,15 @@ export function findNamed(refusals: Refusal[], kind: Fault["kind"]): Refusal | u
 	return refusals.find(({ when }) => when === kind) ?? refusals.find(({ when }) => when === broader);
 }
 
-function holds({ value, is }: Condition, values: Values, violations: Violation[]): boolean {
-	const place = [value.in, ...steps(value.pointer)];
-	if (is === "invalid") return violations.some(({ path }) => place.every((name, index) => isSame(name, path[index])));
+function holds({ value, is }: Condition, values: Values, errors: DraftFinding[]): boolean {
+	if (is === "invalid") return errors.some(({ pointer }) => isWithin(pointer, pointerTo(value)));
 	const actual = evaluate(value, values);
 	return actual !== undefined && (is === "present" || String(actual) === String(is));
 }
 
-/** Prism names a parameter in lower case. */
-function isSame(name: string, reported: string | undefined): boolean {
-	return name.toLowerCase() === reported?.toLowerCase();
+/** Where a finding about the value points: `/request/headers/x-token`. */
+function pointerTo({ in: place, pointer }: Expression): string {
+	return place === "header" ? `/request/headers${pointer.toLowerCase()}` : `/request/${place}${pointer}`;
 }
+
+const isWithin = (pointer: string, outer: string): boolean => pointer === outer || pointer.startsWith(`${outer}/`);

@@ -1,37 +1,38 @@
 import type { IncomingMessage } from "node:http";
-import { type ParsedUrlQuery, parse } from "node:querystring";
-import { MIMEType } from "node:util";
-import { decode, matchPath, parseTemplate, readPath } from "../openapi/path-template.ts";
+import { parse } from "node:querystring";
+import { decodeBody } from "../har/decode-body.ts";
+import type { Body, Exchange } from "../har/exchange.ts";
+import { jsonOf } from "../har/parse-json.ts";
+import { bodyKind } from "../openapi/body-kind.ts";
 import type { Values } from "../openapi/runtime-expression.ts";
 import { Complaint } from "./complaint.ts";
-import { type Content, readContent } from "./content.ts";
 
-export interface Request extends Content {
-	/** Lower case. */
+export interface Request {
+	/** Upper case. */
 	method: string;
+	/** As it was sent, without the query. */
 	path: string;
-	query: ParsedUrlQuery;
+	/** As it was sent, without its question mark. */
+	search: string;
+	/** By lower-case names; of a header that was sent twice, both values. */
 	headers: Record<string, string>;
+	body: Body;
 }
 
 const bodyLimit = 1024 * 1024;
 
 export async function readRequest(incoming: IncomingMessage): Promise<Request> {
-	const method = (incoming.method ?? "get").toLowerCase();
 	const bytes = await readBody(incoming);
-	const mediaType = readMediaType(incoming.headers["content-type"]);
-	const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
 	return {
-		method,
+		method: (incoming.method ?? "GET").toUpperCase(),
 		...readTarget(incoming.url ?? "/"),
-		// Prism judges the media type of a body only when this header says that there is one, and throws on a media type that is none.
-		headers: { ...headers, ...(mediaType && { "content-type": mediaType }), "content-length": String(bytes.length) },
-		...readContent(bytes, mediaType),
+		headers: Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)])),
+		body: await decodeBody(bytes, incoming.headers["content-type"]),
 	};
 }
 
 /** The whole body is taken in even when it is too long: a client that is still sending would not see an earlier answer. */
-async function readBody(incoming: IncomingMessage): Promise<Buffer> {
+async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
 	const chunks: Buffer[] = [];
 	let length = 0;
 	try {
@@ -43,29 +44,43 @@ async function readBody(incoming: IncomingMessage): Promise<Buffer> {
 		throw new Complaint(400, "the client hung up");
 	}
 	if (length > bodyLimit) throw new Complaint(413, `the body is longer than ${bodyLimit} bytes`);
-	return Buffer.concat(chunks);
+	return new Uint8Array(Buffer.concat(chunks));
 }
 
 /** `//x` is a path here, never a host; a proxy's client sends the whole URL. */
-export function readTarget(target: string): Pick<Request, "path" | "query"> {
+export function readTarget(target: string): Pick<Request, "path" | "search"> {
 	const url = target.startsWith("/") ? undefined : URL.parse(target);
 	const local = url ? url.pathname + url.search : target;
 	const end = local.indexOf("?");
-	return end < 0 ? { path: local, query: {} } : { path: local.slice(0, end), query: parse(local.slice(end + 1)) };
+	return end < 0 ? { path: local, search: "" } : { path: local.slice(0, end), search: local.slice(end + 1) };
 }
 
-function readMediaType(header: string | undefined): string | undefined {
-	if (header === undefined) return undefined;
-	try {
-		return new MIMEType(header).toString();
-	} catch {
-		return "application/octet-stream";
-	}
+/** A request as the checker judges it, which takes the path from elsewhere: a URL would resolve its dots. Nothing was answered yet. */
+export function exchangeOf({ method, search, headers, body }: Request): Exchange {
+	const url = new URL("http://mock.example");
+	url.search = search;
+	return {
+		file: "",
+		index: 0,
+		method,
+		url,
+		status: 0,
+		request: { headers: Object.entries(headers), body },
+		response: { headers: [] },
+	};
 }
 
-/** What runtime expressions can name of a request to an operation with this path. */
-export function valuesOf({ method, headers, query, path, body }: Request, template: string): Values {
-	const inPath = matchPath(parseTemplate(template), readPath(path)) ?? [];
-	const values = Object.fromEntries(inPath.map(([name, value]) => [name, decode(value)]));
-	return { method: method.toUpperCase(), header: headers, query, path: values, body };
+/** What runtime expressions can name of a request with these values in its path. */
+export function valuesOf({ method, headers, search, body }: Request, path: Record<string, string>): Values {
+	return { method, header: headers, query: parse(search), path, body: parsed(body, headers["content-type"]) };
+}
+
+/** The fields of a form are texts. Nothing for what cannot be read. */
+function parsed(body: Body, mediaType = ""): unknown {
+	if ("fault" in body || body.text === "") return undefined;
+	const kind = bodyKind(mediaType);
+	if (kind === "form") return parse(body.text);
+	if (kind !== "json") return body.text;
+	const json = jsonOf(body);
+	return "value" in json ? json.value : undefined;
 }

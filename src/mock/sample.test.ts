@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fireKiln } from "./fixtures/operation.ts";
-import { findSample, listSamples } from "./sample.ts";
+import { findRefused, findSample, findUsual, listSamples, responsesFor } from "./sample.ts";
 
 const operation = fireKiln();
 const find = (wanted: Parameters<typeof findSample>[1]) => {
@@ -57,4 +57,35 @@ describe("the sample", () => {
 
 test("the samples are listed, a line for each status", () => {
 	expect(listSamples(operation)).toBe("  202 accepted, queued\n  204\n  4XX cold, page, cold\n  default");
+});
+
+describe("of the responses", () => {
+	const statuses = (...codes: string[]) => fireKiln({ responses: codes.map((code) => ({ id: code, code })) });
+
+	test("the exact status counts before its class, and that before the default, in whatever order they stand", () => {
+		expect(responsesFor(statuses("default", "4XX", "404"), 404).map(({ code }) => code)).toEqual(["404", "4XX", "default"]);
+	});
+
+	test.each([
+		[["404", "204", "200"], 200],
+		[["2XX", "404"], 200],
+		[["404", "307", "302"], 302],
+		[["404", "default"], 200],
+		[["500"], 500],
+	])("%j a right request is answered %i", (codes, status) => {
+		expect(findUsual(statuses(...codes)).status).toBe(status);
+	});
+
+	test("none, an operation cannot be served", () => {
+		expect(() => findUsual(statuses())).toThrow("POST /kilns/{kiln}/firings declares no response");
+	});
+
+	test.each([
+		[["200", "422", "404"], 404],
+		[["422", "4XX"], 400],
+		[["200", "default"], 400],
+		[["200", "503"], undefined],
+	])("%j a faulty request is answered %s", (codes, status) => {
+		expect(findRefused(statuses(...codes))?.status).toBe(status);
+	});
 });

@@ -22,7 +22,7 @@ type Response = PrismOperation["responses"][number];
 
 /** The first declared sample that is as wanted. */
 export function findSample(operation: PrismOperation, wanted: Wanted): Sample | undefined {
-	return operation.responses.filter((response) => isOf(response, wanted.code)).flatMap((response) => samplesOf(response))[0];
+	return responsesFor(operation, wanted.code).flatMap((response) => samplesOf(response))[0];
 
 	function samplesOf(response: Response): Sample[] {
 		const status = wanted.code ?? firstStatus(response);
@@ -36,6 +36,26 @@ export function findSample(operation: PrismOperation, wanted: Wanted): Sample | 
 	}
 }
 
+/** What a right request is answered where `x-mock` says nothing: the lowest success, else the lowest redirection, else any response. */
+export function findUsual(operation: PrismOperation): Sample {
+	const sample =
+		findLowest(operation, "2") ?? findLowest(operation, "3") ?? findSample(operation, { code: 200 }) ?? findSample(operation, {});
+	if (sample === undefined) throw new Error(`${operation.method.toUpperCase()} ${operation.path} declares no response`);
+	return sample;
+}
+
+/** What a faulty request is answered where `x-mock` says nothing: the lowest 4xx. */
+export const findRefused = (operation: PrismOperation): Sample | undefined =>
+	findLowest(operation, "4") ?? findSample(operation, { code: 400 });
+
+function findLowest(operation: PrismOperation, first: string): Sample | undefined {
+	const [status] = operation.responses
+		.filter(({ code }) => code.startsWith(first))
+		.map(firstStatus)
+		.sort((a, b) => a - b);
+	return status === undefined ? undefined : findSample(operation, { code: status });
+}
+
 /** `  404 no_such_vm, no_such_path`: a line for each status that an operation declares. */
 export function listSamples(operation: PrismOperation): string {
 	return operation.responses
@@ -46,8 +66,10 @@ export function listSamples(operation: PrismOperation): string {
 		.join("\n");
 }
 
-function isOf({ code }: Response, wanted: number | undefined): boolean {
-	return wanted === undefined || code === String(wanted) || code === `${String(wanted)[0]}XX` || code === "default";
+/** The exact status first, then its class, then `default`: https://spec.openapis.org/oas/v3.1.1#patterned-fields-0 */
+export function responsesFor({ responses }: PrismOperation, status: number | undefined): Response[] {
+	if (status === undefined) return responses;
+	return [String(status), `${String(status)[0]}XX`, "default"].flatMap((wanted) => responses.filter(({ code }) => code === wanted));
 }
 
 function firstStatus({ code }: Response): number {

@@ -6,14 +6,13 @@ import { complain } from "./complaint.ts";
 import { answerPreflight, cors } from "./cors.ts";
 import { FailedJobs } from "./jobs.ts";
 import { maskPath } from "./mask-path.ts";
-import { type Operations, readOperations } from "./operation.ts";
-import type { PrismOperation } from "./prism-operation.ts";
+import { type Operation, type Operations, readOperations } from "./operation.ts";
 import type { Reply } from "./reply.ts";
 import { readRequest, readTarget } from "./request.ts";
 
 export interface Mock {
 	url: string;
-	operations(): PrismOperation[];
+	operations(): readonly Operation[];
 	/** Reads the contracts again; where that fails, those before stay. */
 	reload(): Promise<void>;
 	close(): void;
@@ -54,7 +53,7 @@ export async function startMock({ port, host, contracts, log }: Options): Promis
 	url = urlOf(server.address() as AddressInfo);
 	return {
 		url,
-		operations: () => [...served.operations.keys()],
+		operations: () => served.operations.all,
 		async reload() {
 			served = await readContracts();
 		},
@@ -88,6 +87,6 @@ function urlOf({ address, family, port }: AddressInfo): string {
 
 /** A client's text may have found its way in, as the name of a member that nobody knows. */
 function logLine({ method, url = "" }: IncomingMessage, { note }: Reply, operations: Operations): string {
-	const templates = [...operations.keys()].map(({ path }) => path);
+	const templates = operations.all.map(({ declared }) => declared.path);
 	return `${method} ${maskPath(readTarget(url).path, templates)} -> ${note}`.replaceAll(/\p{Cc}/gu, " ");
 }

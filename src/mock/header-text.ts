@@ -1,0 +1,29 @@
+import { isObject } from "../openapi/json-pointer.ts";
+import { madeValue } from "./made-value.ts";
+
+interface Declared {
+	name: string;
+	required?: boolean;
+	explode?: boolean;
+	schema?: object;
+}
+
+/** The headers of an answer as text, in the style `simple`: https://spec.openapis.org/oas/v3.1.1#style-values. One without a value is sent only if it must be. */
+export function writeHeaders(values: Record<string, unknown>, declared: readonly Declared[]): Record<string, string> {
+	// By lower-case names. Prism adds a Content-Type even to an answer without a body, and gives a header that it cannot fill as null.
+	const given = new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value ?? undefined]));
+	return Object.fromEntries(
+		declared.flatMap(({ name, required, explode = false, schema }) => {
+			const value = given.get(name.toLowerCase()) ?? (required ? madeValue(schema, "response") : undefined);
+			return value === undefined ? [] : [[name, simpleText(value, explode)]];
+		}),
+	);
+}
+
+function simpleText(value: unknown, explode: boolean): string {
+	if (Array.isArray(value)) return value.map(String).join(",");
+	if (!isObject(value)) return String(value);
+	return Object.entries(value)
+		.map((pair) => pair.map(String).join(explode ? "=" : ","))
+		.join(",");
+}

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { madeValue } from "./made-value.ts";
+
+const endless: Record<string, unknown> = { type: "object", required: ["next"] };
+endless.properties = { next: endless };
+
+test.each<[string, unknown, unknown]>([
+	["no schema", undefined, "x"],
+	["true", true, "x"],
+	["a string", { type: "string" }, "x"],
+	["a string of some length", { type: "string", minLength: 3 }, "xxx"],
+	["an integer", { type: "integer" }, 1],
+	["a number of some size", { type: ["number", "null"], minimum: 7 }, 7],
+	["a boolean", { type: "boolean" }, true],
+	["null", { type: "null" }, null],
+	["a list", { type: "array", items: { type: "integer" } }, [1]],
+	["a constant", { const: 0 }, 0],
+	["a value with an example", { type: "string", examples: ["rye", "oat"], enum: ["oat"] }, "rye"],
+	["a value with a default", { type: "integer", default: 20 }, 20],
+	["a value of some", { enum: ["rye", "oat"] }, "rye"],
+	["alternatives", { oneOf: [{ type: "integer" }, { type: "string" }] }, 1],
+	[
+		"what is all of some",
+		{
+			allOf: [
+				{ required: ["a"], type: "object" },
+				{ type: "object", required: ["b"], properties: { b: { const: 2 } } },
+			],
+		},
+		{ a: "x", b: 2 },
+	],
+	[
+		"an object, with what is required of a client",
+		{ properties: { id: { readOnly: true }, a: { type: "integer" }, b: {} }, required: ["id", "a"] },
+		{ a: 1 },
+	],
+])("the value that is made of %s", (_, schema, value) => {
+	expect(madeValue(schema, "request")).toEqual(value);
+});
+
+test("a list inside another value is empty unless it must not be", () => {
+	const schema = { type: "object", required: ["a", "b"], properties: { a: { type: "array" }, b: { type: "array", minItems: 1 } } };
+	expect(madeValue(schema, "request")).toEqual({ a: [], b: ["x"] });
+});
+
+test("a reply has what only a server sends", () => {
+	const schema = { type: "object", required: ["id", "key"], properties: { id: { readOnly: true }, key: { writeOnly: true } } };
+	expect([madeValue(schema, "request"), madeValue(schema, "response")]).toEqual([{ key: "x" }, { id: "x" }]);
+});
+
+test("a reference leads into the document, and one that leads nowhere to any value", () => {
+	const document = { components: { schemas: { Size: { type: "integer" } } } };
+	expect(madeValue({ $ref: "#/components/schemas/Size" }, "request", document)).toBe(1);
+	expect(madeValue({ $ref: "#/components/schemas/Sise" }, "request", document)).toBe("x");
+});
+
+test("a schema that leads back to itself has an end", () => {
+	expect(JSON.stringify(madeValue(endless, "request"))).toMatch(/^(\{"next":){8,9}"x"\}{8,9}$/);
+});
