@@ -2,6 +2,7 @@ import { Code, file, literal, memberName } from "../code-writer.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { type ClientScheme, clientSchemes, type Maker } from "../model/client-schemes.ts";
 import { routesOf } from "./client-api.ts";
+import { bodyImports } from "./client-bodies.ts";
 
 /** The source text of an API's client: what the runtime in src/client/ needs to know of the API. */
 export function clientSource(model: ApiModel): string {
@@ -13,6 +14,7 @@ export function clientSource(model: ApiModel): string {
 	return file(
 		'import { type ApiClient, createApiClient } from "../../src/client/api-client.ts";',
 		'import type { Given } from "../../src/client/authentication.ts";',
+		bodyImports(model).map(([path, name]) => `import { ${name} } from "../../src/client/bodies/${path}";`),
 		'import type { ClientOptions } from "../../src/client/exchange.ts";',
 		'import type { Api } from "../../src/client/route.ts";',
 		carries.size === 0 ? [] : [`import { ${[...carries].sort().join(", ")} } from "../../src/openapi/security/carrier.ts";`],

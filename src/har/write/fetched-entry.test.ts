@@ -9,7 +9,7 @@ const fetched = (change: Partial<Parameters<typeof fetchedEntry>[0]> = {}) =>
 		headers: [{ name: "Content-Type", value: "application/json" }],
 		body: '{"on":"ä"}',
 		response: new Response("lit ä", { status: 201, statusText: "Created", headers: { "X-Id": "7", "Content-Type": "text/plain" } }),
-		text: "lit ä",
+		content: "lit ä",
 		...change,
 	});
 
