@@ -44,6 +44,15 @@ test.each(["", undefined])("a request with the body %j has none, and a redirecti
 	expect(response.redirectURL).toBe("/in");
 });
 
+test("bytes are in base64, and what cannot be read at once is left out with its size", () => {
+	const bytes = Uint8Array.of(0xff, 0x00);
+	const { request, response } = fetched({ body: bytes, content: bytes });
+	expect([request.postData?.text, request.postData?.encoding, request.bodySize]).toEqual(["/wA=", "base64", 2]);
+	expect(response.content).toMatchObject({ size: 2, text: "/wA=", encoding: "base64" });
+	const { request: sent } = fetched({ body: new Blob([bytes]) });
+	expect([sent.postData, sent.bodySize]).toEqual([{ mimeType: "application/json" }, 2]);
+});
+
 test("a body that does not say its media type is of an unknown one", () => {
 	const { request, response } = fetched({ headers: [], response: new Response(null) });
 	expect([request.postData?.mimeType, response.content.mimeType]).toEqual(["x-unknown", "x-unknown"]);
