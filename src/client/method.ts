@@ -58,7 +58,7 @@ type Group<Operation, Where extends string> = Operation extends { parameters: in
 type Body<Operation, Default> = Operation extends { requestBody: { content: infer Content } }
 	? Sent<Content, Default>
 	: Operation extends { requestBody?: { content: infer Content } }
-		? Sent<Content, Default> | Partial<Sent<Content, never>>
+		? MaySend<Content, Default>
 		: unknown;
 
 /** A body of one of the media types. The caller names the media type, unless it is the only one or the default. */
@@ -69,6 +69,10 @@ type Sent<Content, Default> = [Default] extends [never]
 				? { contentType?: MediaType; body: Content[MediaType] }
 				: { contentType: MediaType; body: Content[MediaType] };
 		}[keyof Content];
+
+type MaySend<Content, Default> = [Default] extends [never]
+	? { body?: Content[keyof Content] }
+	: Sent<Content, Default> | { body?: never; contentType?: never };
 
 /** The media type that is sent unless the caller names another; never if there is no choice. */
 type DefaultOf<R extends Route> = R extends { contentType: infer MediaType } ? MediaType : never;

@@ -193,6 +193,17 @@ describe("a body of another kind than JSON", () => {
 			await client.logIn({ contentType: "text/plain" });
 		}));
 
+	test("may be left out where it is optional, and still has to be of its media type", () =>
+		filed(async (client) => {
+			await client.setMotto();
+			await client.setMotto({ body: { user: "a" } });
+			await client.setMotto({ contentType: "text/plain", body: "a" });
+			// @ts-expect-error: a text is sent under the media type of text alone
+			await client.setMotto({ body: "a" });
+			// @ts-expect-error: there is no body of this media type
+			await client.setMotto({ contentType: "text/plain" });
+		}));
+
 	test("needs no media type where there is only one", () =>
 		filed(async (client) => {
 			await client.sendForm({ body: { user: "a" } });

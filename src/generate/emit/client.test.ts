@@ -76,6 +76,11 @@ test("what bodies need is imported and called by name, and nothing else", () => 
 	expect(sourceOf([])).not.toContain("src/client/bodies/");
 });
 
+test("a client without credentials imports nothing for them", () => {
+	expect(sourceOf([{ token: [] }])).toContain("import type { Given }");
+	expect(sourceOf([])).not.toContain("Given");
+});
+
 test.each(["md5", "../route", "toString", 1])("the algorithm %s is refused, because nobody wrote it", (algorithm) => {
 	const schemes = { signed: { ...securitySchemes.signed, "x-signature": algorithm } };
 	expect(() => sourceOf([{ signed: [] }], schemes)).toThrow(

@@ -9,11 +9,12 @@ export function clientSource(model: ApiModel): string {
 	const { api } = model.spec;
 	const name = pascal(api);
 	const schemes = clientSchemes(model);
+	const auth = authType(model, schemes);
 	const carries = new Set(Object.values(schemes).flatMap(({ carry }) => carry ?? []));
 	const makers = new Map(Object.values(schemes).flatMap(({ maker }) => (maker ? [[maker.file, maker]] : [])));
 	return file(
 		'import { type ApiClient, createApiClient } from "../../src/client/api-client.ts";',
-		'import type { Given } from "../../src/client/authentication.ts";',
+		auth.includes("Given<") ? ['import type { Given } from "../../src/client/authentication.ts";'] : [],
 		bodyImports(model).map(([path, name]) => `import { ${name} } from "../../src/client/bodies/${path}";`),
 		'import type { ClientOptions } from "../../src/client/exchange.ts";',
 		'import type { Api } from "../../src/client/route.ts";',
@@ -24,7 +25,7 @@ export function clientSource(model: ApiModel): string {
 		`const api = ${literal({ schemes: sentSchemes(schemes), routes: routesOf(model) })} as const satisfies Api;`,
 		"",
 		"/** The credential, under the name of its security scheme. */",
-		`export type ${name}Auth = ${authType(model, schemes)};`,
+		`export type ${name}Auth = ${auth};`,
 		"",
 		`export type ${name}Options = ClientOptions<${name}Auth>;`,
 		"",
