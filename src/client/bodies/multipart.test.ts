@@ -80,6 +80,10 @@ test("a filename that UTF-8 has not is mended, because its user did not choose i
 	expect((await parts({ a: new File([], "b\ud800") }))[0]?.[0]).toContain('filename="b\xef\xbf\xbd"');
 });
 
+test("a boundary that is declared is not sent, because a body has its own", () => {
+	expect(multipart()({}, "multipart/form-data; boundary=a").contentType).toMatch(/^multipart\/form-data; boundary=[\da-f]{32}$/);
+});
+
 test("every body has a boundary of its own", () => expect(typeOf({}, {})).not.toBe(typeOf({}, {})));
 
 describe("is refused with the name and without the value:", () => {

@@ -1,4 +1,4 @@
-import { isJson, isWithin } from "../../openapi/media-type.ts";
+import { essence, isJson, isWithin } from "../../openapi/media-type.ts";
 import { randomId } from "../job.ts";
 import type { Write } from "./encode.ts";
 import { jsonOf, kindOf, membersOf, textOf } from "./members.ts";
@@ -24,7 +24,7 @@ export const multipart =
 			const items = [member].flat().filter((item) => item != null);
 			return items.map((item) => blobOf(boundary, name, partOf(`body.${name}`, item, declared)));
 		});
-		return { body: new Blob([...blobs, `--${boundary}--\r\n`]), contentType: `${mediaType}; boundary=${boundary}` };
+		return { body: new Blob([...blobs, `--${boundary}--\r\n`]), contentType: `${essence(mediaType)}; boundary=${boundary}` };
 	};
 
 function blobOf(boundary: string, name: string, { content, contentType, filename }: Part): Blob {

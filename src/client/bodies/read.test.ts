@@ -3,6 +3,7 @@ import { type Answer, inParts, json, reply } from "../fixtures/answers.ts";
 import { failureOf } from "../fixtures/failure.ts";
 import { binary, createFilesClient } from "../fixtures/files-api.ts";
 import { NotJsonError, TooLargeError } from "../index.ts";
+import { read } from "./read.ts";
 
 const client = (answer: Answer, bodyLimit = 100) =>
 	createFilesClient({ baseUrl: "https://cloud.example", fetch: async () => answer(), retries: 0, bodyLimit });
@@ -52,6 +53,17 @@ describe("under a range, the Content-Type decides:", () => {
 		["bytes", reply(500, binary, { "Content-Type": "image/png" }), binary],
 		["nothing", reply(500, "busy"), new TextEncoder().encode("busy")],
 	])("%s", async (_, answer, expected) => expect(await uploaded(answer)).toEqual(expected));
+});
+
+test.each<[number, string, unknown]>([
+	[200, "text/plain", binary],
+	[299, "text/plain", "\r\n"],
+	[500, "text/plain", binary],
+	[0, "text/plain", binary],
+])("the reply of %i is that of the status, of its range or the default", async (status, type, expected) => {
+	const route = { method: "GET", path: "/", replies: { 200: { texts: [] }, "2XX": { texts: ["text"] }, default: { texts: [] } } } as const;
+	const { body, headers } = new Response(expected as BodyInit, { headers: { "Content-Type": type } });
+	expect(await read({ body, headers, status } as Response, 100, () => "[GET] /", route)).toEqual(expected);
 });
 
 test("a reply of the same operation without bytes is read as usual", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../openapi/document.ts";
 import { saying } from "../../openapi/fixtures/spec.ts";
+import { withBytes } from "./body-types.ts";
 import { types } from "./types.ts";
 
 const flat = async (put: object, components: object = {}) =>
@@ -52,6 +53,15 @@ test.each<[string, object, string]>([
 	["text/*", { schema: text }, "string"],
 	["application/xml", { schema: text }, "string"],
 ])("a reply of %s with %j is of the type %s", async (mediaType, media, type) => expect(await received(mediaType, media)).toBe(type));
+
+test("a document without bytes stays as it is", () => {
+	const content = { "application/json": { schema: text }, "text/plain": {} };
+	const { document } = saying(
+		{ parameters: [], requestBody: { content }, responses: { 200: { content }, "x-note": "" } },
+		{ components: { schemas } },
+	);
+	expect(withBytes(document)).toEqual(document);
+});
 
 describe("in a multipart body", () => {
 	const part = async (schema: unknown, encoding: object = {}) => {
