@@ -33,7 +33,7 @@ export async function passage(to: string): Promise<Server & { entries: Entry[] }
 		const init = { method, headers: headers.map(({ name, value }): [string, string] => [name, value]) };
 		const response = await fetch(url, body.length > 0 ? { ...init, body: body.toString() } : init);
 		const text = await response.text();
-		entries.push(fetchedEntry({ startedAt: Date.now(), method, url, headers, body: body.toString(), response, text }));
+		entries.push(fetchedEntry({ startedAt: Date.now(), method, url, headers, body: body.toString(), response, content: text }));
 		outgoing.writeHead(response.status, [...response.headers].filter(([name]) => !left.includes(name)).flat()).end(text);
 	});
 	return { ...server, entries };

@@ -1,3 +1,4 @@
+import type { Sendable } from "./bodies/encode.ts";
 import type { Api, Route } from "./route.ts";
 import type { Unsigned } from "./signing/sign.ts";
 
@@ -11,7 +12,7 @@ export type Used = Record<string, unknown>;
 
 export interface Authentication {
 	/** Adds credentials to a request, for the first alternative with at least one given credential. */
-	authenticate(route: Route, request: Unsigned, signal: AbortSignal): Promise<Used>;
+	authenticate(route: Route, request: Unsigned<Sendable>, signal: AbortSignal): Promise<Used>;
 	/** Forgets these credentials, so that the next request asks for new ones. Returns false if none of them comes from a function. */
 	renew(used: Used): boolean;
 }
@@ -37,7 +38,7 @@ export function authentication({ schemes }: Api, auth: Record<string, Given<unkn
 	}
 
 	/** Each algorithm has its own type of secret. The generated client puts the algorithm beside its scheme. */
-	async function put(request: Unsigned, scheme: string, value: unknown, date = ""): Promise<void> {
+	async function put(request: Unsigned<Sendable>, scheme: string, value: unknown, date = ""): Promise<void> {
 		const { name, prefix = "", carry, sign } = schemes[scheme] as Scheme;
 		const type = sign ? "object" : "string";
 		if (!value || typeof value !== type) {

@@ -23,7 +23,7 @@ export async function readText({ body, status }: Response, limit: number, at: ()
 
 /** The media type of a response, lower case and without parameters; undefined if the header is missing or holds no media type. */
 export const mediaTypeOf = ({ headers }: Response): string | undefined =>
-	/^[\w.+-]+\/[\w.+-]+(?=\s*(;|$))/.exec(headers.get("content-type") ?? "")?.[0].toLowerCase();
+	/^[\w.+-]+\/[\w.+-]+(?=\s*(;|$))/.exec(headers.get("Content-Type") ?? "")?.[0].toLowerCase();
 
 /**
  * Reads a body as the contract declares it for the status. If the contract has one kind of body, another Content-Type is ignored, because some servers send
@@ -31,18 +31,18 @@ export const mediaTypeOf = ({ headers }: Response): string | undefined =>
  * as JSON. If only JSON is declared and the body is not JSON, the NotJsonError is returned and not thrown, because the status may still ask for a retry.
  */
 export function parseBody(
-	text: string,
+	content: string | Uint8Array,
 	{ status }: Response,
 	mediaType: string | undefined,
 	reply: Reply | undefined,
 	at: () => string,
 ): unknown {
 	const kind = reply ? reply.body : "either";
-	if (kind === "text") return text;
+	if (typeof content !== "string" || kind === "text") return content;
 	try {
-		if (!reply || kind === undefined || mediaType === undefined || isJson(mediaType)) return JSON.parse(text);
+		if (!reply || !kind || !mediaType || isJson(mediaType)) return JSON.parse(content);
 	} catch {
-		if (kind === undefined) return new NotJsonError(at(), status, mediaType, text);
+		if (!kind) return new NotJsonError(at(), status, mediaType, content);
 	}
-	return text || undefined;
+	return content || undefined;
 }

@@ -63,29 +63,30 @@ export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 	async function attempt(operationId: string, input: Input, at: () => string, signal: AbortSignal): Promise<Answer | NetworkError> {
 		const route = routeOf(operationId);
 		const request = requestOf(base, route, input);
+		route.encode?.(request, input);
 		const used = await authenticate(route, request, signal);
-		const { url, method, headers, body = null } = request;
+		const { url, method, headers, body } = request;
 		refuseUnsendable(headers);
 		signal.throwIfAborted();
 		const startedAt = Date.now();
 		let response: Response | undefined;
-		let text: string;
+		let content: string | Uint8Array;
 		try {
 			// A redirect is returned like any other reply. Following it would send the request and its credential elsewhere.
-			response = await (options.fetch ?? fetch)(url.href, { method, headers, body, redirect: "manual", signal });
-			text = await readText(response, bodyLimit, at);
+			response = await (options.fetch ?? fetch)(url.href, { method, headers, body: body as BodyInit, redirect: "manual", signal });
+			content = await (route.read ?? readText)(response, bodyLimit, at, route);
 		} catch (cause) {
 			if (cause instanceof TooLargeError) throw cause;
 			return new NetworkError(`${at()}: ${response ? "the reply broke off" : "no reply"} ${codeOf(cause)}`.trim(), { cause });
 		}
-		onExchange?.record(startedAt, request, response, text, route, api);
+		onExchange?.record(startedAt, request, response, content, route, api);
 		const { status } = response;
 		const { replies } = route;
-		const reply = replies[status] ?? replies[`${Math.trunc(status / 100)}XX`] ?? replies.default;
+		const reply = replies[status] ?? replies[`${`${status}`[0]}XX`] ?? replies.default;
 		const mediaType = mediaTypeOf(response);
-		const parsed = parseBody(text, response, mediaType, reply, at);
+		const parsed = parseBody(content, response, mediaType, reply, at);
 		if (!(parsed instanceof NotJsonError)) verdict?.(operationId, status, mediaType, parsed, at);
-		return { ok: response.ok && !!reply && reply !== replies.default && !reply.outcome, reply, response, body: parsed, used };
+		return { reply, ok: response.ok && !!reply && reply !== replies.default && !reply.outcome, response, body: parsed, used };
 	}
 
 	return {
@@ -112,11 +113,9 @@ async function settled(
 	for (let tries = 0; ; tries++) {
 		const outcome = await attempt();
 		const failed = outcome instanceof NetworkError;
-		const [mayRepeat, retryAfter] = failed
-			? [isRefused(codeOf(outcome)), null]
-			: [outcome.reply?.retryable, outcome.response.headers.get("retry-after")];
-		const ms = mayRepeat ? wait(tries, deadline, retryAfter) : undefined;
-		if (ms !== undefined) {
+		const mayRepeat = failed ? isRefused(codeOf(outcome)) : outcome.reply?.retryable;
+		const ms = mayRepeat && wait(tries, deadline, failed ? null : outcome.response.headers.get("retry-after"));
+		if (typeof ms === "number") {
 			await pause(ms, stopped);
 			continue;
 		}
@@ -129,7 +128,8 @@ async function settled(
 
 /** `fetch` would refuse these, too, but its message would quote the value, secret or not: https://fetch.spec.whatwg.org/#header-value */
 function refuseUnsendable(headers: Record<string, string>): void {
-	for (const name in headers) if (/[^\t -~\x80-\xff]/.test(headers[name] ?? "")) throw new TypeError(`header ${name}: invalid character`);
+	for (const name in headers)
+		if (/[^\t -~\x80-\xff]/.test(headers[name] as string)) throw new TypeError(`header ${name}: invalid character`);
 }
 
 /** The system's error code, as Node reports it: `ECONNREFUSED`. Also deletes `data`, the input of Node's parser, because it may hold a secret. */

@@ -4,8 +4,8 @@ import type { Poll, Reply, Route } from "./route.ts";
 
 /** The method of a client for one operation; its argument is optional if the operation requires none. */
 export type Method<Paths, Routes extends Record<string, Route>, R extends Route> = [PollOf<R>] extends [never]
-	? Plain<Input<OperationOf<Paths, R>>, Result<OperationOf<Paths, R>, R>>
-	: Following<Input<OperationOf<Paths, R>>, Followed<Paths, Routes, R>, Result<OperationOf<Paths, R>, R>>;
+	? Plain<Input<OperationOf<Paths, R>, DefaultOf<R>>, Result<OperationOf<Paths, R>, R>>
+	: Following<Input<OperationOf<Paths, R>, DefaultOf<R>>, Followed<Paths, Routes, R>, Result<OperationOf<Paths, R>, R>>;
 
 type Arguments<Given> = Partial<Given> extends Given ? [input?: Given] : [input: Given];
 
@@ -39,10 +39,10 @@ type OperationOf<Paths, R extends Route> = R["path"] extends keyof Paths
 		: never
 	: never;
 
-type Input<Operation> = Group<Operation, "path"> &
+type Input<Operation, Default> = Group<Operation, "path"> &
 	Group<Operation, "query"> &
 	Group<Operation, "header"> &
-	Body<Operation> & { signal?: AbortSignal };
+	Body<Operation, Default> & { signal?: AbortSignal };
 
 /** The parameters in one place, such as the query. The group is required if one of them is. */
 type Group<Operation, Where extends string> = Operation extends { parameters: infer Parameters }
@@ -55,8 +55,24 @@ type Group<Operation, Where extends string> = Operation extends { parameters: in
 		: unknown
 	: unknown;
 
-type Body<Operation> = Operation extends { requestBody: { content: infer Content } }
-	? { body: Content[keyof Content] }
+type Body<Operation, Default> = Operation extends { requestBody: { content: infer Content } }
+	? Sent<Content, Default>
 	: Operation extends { requestBody?: { content: infer Content } }
-		? { body?: Content[keyof Content] }
+		? MaySend<Content, Default>
 		: unknown;
+
+/** A body of one of the media types. The caller names the media type, unless it is the only one or the default. */
+type Sent<Content, Default> = [Default] extends [never]
+	? { body: Content[keyof Content] }
+	: {
+			[MediaType in keyof Content]: MediaType extends Default
+				? { contentType?: MediaType; body: Content[MediaType] }
+				: { contentType: MediaType; body: Content[MediaType] };
+		}[keyof Content];
+
+type MaySend<Content, Default> = [Default] extends [never]
+	? { body?: Content[keyof Content] }
+	: Sent<Content, Default> | { body?: never; contentType?: never };
+
+/** The media type that is sent unless the caller names another; never if there is no choice. */
+type DefaultOf<R extends Route> = R extends { contentType: infer MediaType } ? MediaType : never;

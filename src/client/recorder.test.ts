@@ -101,6 +101,45 @@ describe("onExchange hands over each exchange", () => {
 	});
 });
 
+describe("onExchange hands over a body of another kind than JSON", () => {
+	const route = { method: "POST", path: "/v1/note", secrets: ["/request/body/pin"], replies: { 200: {} } };
+
+	/** The entry of a request with this body, whose reply has this content. */
+	function entryOf(contentType: string, body: string | Uint8Array | Blob, content: string | Uint8Array = ""): Entry {
+		const entries: Entry[] = [];
+		const headers = { "Content-Type": contentType, "X-Session": `Session ${secret}` };
+		const request = { method: "POST", url: new URL("https://cloud.example/v1/note"), path: "/v1/note", headers, body };
+		const response = new Response(null, { headers: { "Content-Type": "application/octet-stream" } });
+		recorder((entry) => entries.push(entry)).record(0, request, response, content, route, api);
+		return entries[0] as Entry;
+	}
+
+	test("that is a form as its text, without what is marked", () => {
+		const { postData } = entryOf("application/x-www-form-urlencoded", "user=anna&pin=pin-246810").request;
+		expect(postData?.text).toMatch(/^user=anna&pin=(?!pin-246810)/);
+	});
+
+	test("that is bytes in base64, exactly", async () => {
+		const bytes = Uint8Array.of(0x89, 0x50, 0x00, 0xff);
+		const { request, response } = entryOf("image/png", bytes, bytes);
+		expect([request.postData?.encoding, request.postData?.text]).toEqual(["base64", "iVAA/w=="]);
+		expect([response.content.encoding, response.content.text]).toEqual(["base64", "iVAA/w=="]);
+	});
+
+	test("that is bytes without a secret that is known", () => {
+		const entry = entryOf("image/png", "", new TextEncoder().encode(`\xff ${secret}`));
+		const bytes = Buffer.from(entry.response.content.text ?? "", "base64").toString();
+		expect(bytes).toMatch(/^\xff [\da-f]{32}$/);
+		expect(bytes).not.toContain(secret);
+	});
+
+	test("that is a file or has parts by its size, because nobody can say what is secret in it", () => {
+		const { request } = entryOf("multipart/form-data; boundary=a", new Blob([`pin ${secret}`]));
+		expect(request.postData).toEqual({ mimeType: "multipart/form-data; boundary=a" });
+		expect(request.bodySize).toBe(36);
+	});
+});
+
 describe("onExchange hands over no secret", () => {
 	test("of the credential, of the marks, of cookies, and wherever else they are met", async () => {
 		const headers = new Headers([

@@ -3,6 +3,7 @@ import { pairsOf } from "../har/headers.ts";
 import { fetchedEntry } from "../har/write/fetched-entry.ts";
 import type { Marks } from "../redaction/marks.ts";
 import { redactor } from "../redaction/redactor.ts";
+import type { Sendable } from "./bodies/encode.ts";
 import type { Api, Route } from "./route.ts";
 import type { Unsigned } from "./signing/sign.ts";
 
@@ -10,7 +11,7 @@ export type { Entry };
 
 /** The type of the option `onExchange`. Only {@link recorder} makes one, so that nobody gets an exchange with its secrets by mistake. */
 export interface Recorder {
-	record(startedAt: number, request: Unsigned, response: Response, text: string, route: Route, api: Api): void;
+	record(startedAt: number, request: Unsigned<Sendable>, response: Response, content: string | Uint8Array, route: Route, api: Api): void;
 }
 
 /**
@@ -21,13 +22,13 @@ export function recorder(onEntry: (entry: Entry) => void): Recorder {
 	const redact = redactor({ keepHosts: true });
 	const known = new WeakMap<Route, Marks>();
 	return {
-		record(startedAt, request, response, text, route, api) {
+		record(startedAt, request, response, content, route, api) {
 			try {
 				const marks = known.get(route) ?? { path: route.path, pointers: route.secrets ?? [], credentials: credentialsOf(api) };
 				known.set(route, marks);
 				const { method, url, body } = request;
 				const headers = pairsOf(Object.entries(request.headers));
-				onEntry(redact(fetchedEntry({ startedAt, method, url, headers, body, response, text }), marks));
+				onEntry(redact(fetchedEntry({ startedAt, method, url, headers, body, response, content }), marks));
 			} catch {
 				// A recording that fails must not fail the call.
 			}

@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import { json } from "./fixtures/answers.ts";
 import { failureOf } from "./fixtures/failure.ts";
+import { binary, createFilesClient } from "./fixtures/files-api.ts";
 import { anvil, createScreensClient, screen } from "./fixtures/fixture-api.ts";
 import { baseUrl as cloud, scripted } from "./fixtures/scripted.ts";
 import { baseOf, requestOf, siteOf } from "./request.ts";
@@ -131,5 +132,53 @@ describe("a request", () => {
 			"[POST] https://cloud.example/doors/a%2Fb/locks/{lock}",
 		);
 		expect(siteOf("https://cloud.example", route, { path: { lock: 7 } })).toBe("[POST] https://cloud.example/doors/%7Bdoor%7D/locks/7");
+	});
+});
+
+describe("a body of another kind than JSON", () => {
+	/** A client, and the requests as `fetch` was asked to send them. */
+	function filing() {
+		const fetch = vi.fn(async (_url: string, _init: RequestInit) => Response.json({}));
+		return { client: createFilesClient({ baseUrl: cloud, fetch }), sent: () => fetch.mock.calls.map(([, init]) => init) };
+	}
+
+	test("is sent under its media type, as it is", async () => {
+		const { client, sent } = filing();
+		await client.setNote({ body: "a\nb" });
+		await client.setImage({ body: binary });
+		await client.sendForm({ body: { user: "a b" } });
+		await client.logIn({ body: { user: "a" }, contentType: "application/x-www-form-urlencoded" });
+		await client.setNote();
+		expect(sent()).toMatchObject([
+			{ headers: { "Content-Type": "text/plain" }, body: "a\nb" },
+			{ headers: { "Content-Type": "image/png" }, body: binary },
+			{ headers: { "Content-Type": "application/x-www-form-urlencoded" }, body: "user=a+b" },
+			{ headers: { "Content-Type": "application/x-www-form-urlencoded" }, body: "user=a" },
+			{ headers: {}, body: undefined },
+		]);
+	});
+
+	test("of parts is sent with their boundary", async () => {
+		const { client, sent } = filing();
+		await client.upload({ body: { file: binary, meta: { user: "a" } } });
+		const [{ headers, body }] = sent() as [RequestInit];
+		const form = await new Response(body, { headers: headers as Record<string, string> }).formData();
+		expect(form.get("meta")).toBe('{"user":"a"}');
+		expect(new Uint8Array(await (form.get("file") as File).arrayBuffer())).toEqual(binary);
+	});
+
+	test("that cannot be sent is refused before anything is sent, without its value", async () => {
+		const { client, sent } = filing();
+		const call = client as unknown as Record<string, (input: object) => Promise<unknown>>;
+		const refused = async (operationId: string, input: object) => `${await failureOf(call[operationId]?.(input) ?? Promise.resolve())}`;
+		expect(await refused("setNote", { body: { a: "s3cret" } })).toBe("TypeError: body: expected string, got object");
+		expect(await refused("setImage", { body: "s3cret" })).toBe("TypeError: body: expected Uint8Array or Blob, got string");
+		expect(await refused("sendForm", { body: { user: ["s3cret", []] } })).toBe(
+			"TypeError: body.user.1: expected string, number or boolean, got array",
+		);
+		expect(await refused("logIn", { contentType: "s3cret/a", body: {} })).toMatch(
+			/^TypeError: contentType: expected application\/json or /,
+		);
+		expect(sent()).toEqual([]);
 	});
 });

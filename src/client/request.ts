@@ -1,13 +1,13 @@
 import { expandPath } from "../openapi/path-template.ts";
+import type { Content, Sendable } from "./bodies/encode.ts";
 import type { Route } from "./route.ts";
 import type { Unsigned } from "./signing/sign.ts";
 
 /** The argument of every method at run time. The type of its operation says which members are required. */
-export interface Input {
+export interface Input extends Content {
 	path?: Record<string, unknown>;
 	query?: Record<string, unknown>;
 	header?: Record<string, unknown>;
-	body?: unknown;
 	signal?: AbortSignal;
 }
 
@@ -20,7 +20,7 @@ export function baseOf(baseUrl: string): string {
 }
 
 /** @throws TypeError for a parameter that cannot be sent; the message does not hold its value. */
-export function requestOf(base: string, { method, path: template, body: mediaType }: Route, input: Input): Unsigned {
+export function requestOf(base: string, { method, path: template, body: mediaType }: Route, input: Input): Unsigned<Sendable> {
 	const path = expandPath(template, (name) => {
 		const value = String(input.path?.[name] ?? "");
 		// A URL parser resolves "." and ".." as path segments, even percent-encoded: https://url.spec.whatwg.org/#double-dot-path-segment

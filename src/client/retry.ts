@@ -18,7 +18,7 @@ export function retries(limit: number): Retries {
 	return {
 		wait(tries, deadline, retryAfter) {
 			// Retry-After is seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
-			const asked = Number(retryAfter ?? 0) * 1000;
+			const asked = Number(retryAfter) * 1000;
 			// Full jitter: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
 			const own = Math.random() * Math.min(longestWait, firstWait * 2 ** tries);
 			const wait = Math.max(own, (asked >= 0 ? asked : Date.parse(retryAfter ?? "") - Date.now()) || 0);

@@ -1,4 +1,5 @@
 import type { Sent } from "../openapi/security/carrier.ts";
+import type { Encode } from "./bodies/encode.ts";
 import type { Link } from "./linked.ts";
 import type { Sign } from "./signing/sign.ts";
 
@@ -29,8 +30,14 @@ export interface Route {
 	path: string;
 	/** The alternatives. Each lists the schemes that are needed together. Absent if no credential is needed. */
 	security?: readonly (readonly string[])[];
-	/** The media type of the request body. */
+	/** The media type of a request body that is JSON. */
 	body?: string;
+	/** Encodes every other request body. */
+	encode?: Encode;
+	/** The media type that is sent unless the caller chooses another, where the contract declares several. */
+	contentType?: string;
+	/** Reads the replies of an operation that declares bytes: JSON and text as text. */
+	read?(response: Response, limit: number, at: () => string, route: Route): Promise<string | Uint8Array>;
 	/** JSON Pointers into an exchange that lead to secrets (`x-sensitive-data`). */
 	secrets?: readonly string[];
 	/** By status: `200`, `4XX`, `default`. */
@@ -40,6 +47,8 @@ export interface Route {
 export interface Reply {
 	/** The declared kind of body. Absent: only JSON. `text`: only text. `either`: both, or nothing is declared. */
 	body?: "text" | "either";
+	/** The contract declares bytes, and these kinds of body beside them. */
+	texts?: readonly ("json" | "text")[];
 	/** `x-outcome`: a 2xx that is a refusal. */
 	outcome?: "error";
 	/** `x-retryable`. */

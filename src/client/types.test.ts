@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
+import { createFilesClient, type FilesClient } from "./fixtures/files-api.ts";
 import { anvil, createScreensClient, type ScreensClient } from "./fixtures/fixture-api.ts";
 import type { Progress } from "./job.ts";
 
@@ -168,4 +169,68 @@ test("a client's options have their types, of which only baseUrl is required", (
 	expect(() => createScreensClient({ baseUrl, auth: { Session: "s3cret" } })).toThrow("auth.Session: unknown scheme");
 	// @ts-expect-error: there is no server that could be meant
 	expect(() => createScreensClient({})).toThrow(TypeError);
+});
+
+describe("a body of another kind than JSON", () => {
+	const filed = (_: (client: FilesClient) => Promise<void>) => expect.assertions(0);
+	const bytes = new Uint8Array();
+
+	test("is of the media type that the caller names, or of the default", () =>
+		filed(async (client) => {
+			await client.logIn({ body: { user: "a" } });
+			await client.logIn({ contentType: "application/json", body: { user: "a" } });
+			await client.logIn({ contentType: "application/x-www-form-urlencoded", body: { user: "a", tags: ["b"] } });
+			await client.logIn({ contentType: "text/plain", body: "a" });
+			// @ts-expect-error: a text is sent under the media type of text alone
+			await client.logIn({ body: "a" });
+			// @ts-expect-error: a form is no text
+			await client.logIn({ contentType: "application/x-www-form-urlencoded", body: "a" });
+			// @ts-expect-error: text is no object
+			await client.logIn({ contentType: "text/plain", body: { user: "a" } });
+			// @ts-expect-error: the contract has no such media type
+			await client.logIn({ contentType: "text/html", body: "a" });
+			// @ts-expect-error: the body is required
+			await client.logIn({ contentType: "text/plain" });
+		}));
+
+	test("may be left out where it is optional, and still has to be of its media type", () =>
+		filed(async (client) => {
+			await client.setMotto();
+			await client.setMotto({ body: { user: "a" } });
+			await client.setMotto({ contentType: "text/plain", body: "a" });
+			// @ts-expect-error: a text is sent under the media type of text alone
+			await client.setMotto({ body: "a" });
+			// @ts-expect-error: there is no body of this media type
+			await client.setMotto({ contentType: "text/plain" });
+		}));
+
+	test("needs no media type where there is only one", () =>
+		filed(async (client) => {
+			await client.sendForm({ body: { user: "a" } });
+			await client.setNote({ body: "a" });
+			await client.setNote();
+			// @ts-expect-error: there is nothing to choose
+			await client.sendForm({ contentType: "application/x-www-form-urlencoded", body: { user: "a" } });
+			// @ts-expect-error: a form's members are the contract's
+			await client.sendForm({ body: { name: "a" } });
+			// @ts-expect-error: a note is a text
+			await client.setNote({ body: { a: 1 } });
+		}));
+
+	test("of bytes is a Uint8Array or a Blob, and a reply of bytes is a Uint8Array", () =>
+		filed(async (client) => {
+			const image = await client.setImage({ body: bytes });
+			await client.setImage({ body: new Blob([bytes]) });
+			if (image.ok) expectTypeOf(image.data).toEqualTypeOf<Uint8Array>();
+			const file = await client.upload({ body: { file: new File([bytes], "a"), more: [bytes], meta: { user: "a" } } });
+			if (file.ok) expectTypeOf(file.data).toEqualTypeOf<{ id: string } | Uint8Array>();
+			// @ts-expect-error: bytes are no text
+			await client.setImage({ body: "a" });
+			// @ts-expect-error: a file is no text
+			await client.upload({ body: { file: "a" } });
+		}));
+
+	test("is sent by a client that has the same options", () => {
+		expect(() => createFilesClient({ baseUrl: "https://cloud.example" })).not.toThrow();
+	});
 });

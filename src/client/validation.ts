@@ -18,7 +18,7 @@ export function validatorsOf(rules: Rules, operations: Operations): Validators {
 			const finding = (level: Finding["level"], rule: Finding["rule"], pointer: string, message: string) => ({
 				...{ level, rule, operationId, status, pointer, message },
 			});
-			const content = replies[status] ?? replies[`${Math.trunc(status / 100)}XX`] ?? replies.default;
+			const content = replies[status] ?? replies[`${`${status}`[0]}XX`] ?? replies.default;
 			if (content === undefined) {
 				const expected = Object.keys(replies).join(", ");
 				return [finding("error", "response-status", "/response/status", `expected one of ${expected}; got ${status}`)];

@@ -48,7 +48,7 @@ async function fetched(url: string, init: RequestInit, entries: Entry[]): Promis
 	const text = await response.clone().text();
 	const headers = pairsOf(Object.entries(init.headers as Record<string, string>));
 	const body = (init.body as string | null) ?? "";
-	entries.push(fetchedEntry({ startedAt, method: init.method ?? "GET", url: new URL(url), headers, body, response, text }));
+	entries.push(fetchedEntry({ startedAt, method: init.method ?? "GET", url: new URL(url), headers, body, response, content: text }));
 	return response;
 }
 

@@ -68,7 +68,7 @@ export async function startRecorder({ server, contract, onExchange, onFailure }:
 		} catch (error) {
 			return reasonOf(error);
 		}
-		await onExchange(fetchedEntry({ startedAt, method, url, headers, body: body.toString(), response, text }));
+		await onExchange(fetchedEntry({ startedAt, method, url, headers, body: body.toString(), response, content: text }));
 		const replied = new Headers([...response.headers].filter(([name]) => !unpacked.includes(name)));
 		if (!replied.has("content-type")) replied.set("content-type", declaredType(method, target, response.status));
 		return { status: response.status, headers: replied, text };

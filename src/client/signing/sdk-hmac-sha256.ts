@@ -1,4 +1,5 @@
 import type { Parts } from "../../openapi/security/scheme-type.ts";
+import type { Sendable } from "../bodies/encode.ts";
 import { hmac, sha256 } from "./hmac.ts";
 import type { Names, Sign, Unsigned } from "./sign.ts";
 
@@ -32,7 +33,7 @@ const byName = ([a, x]: [string, string], [b, y]: [string, string]) => ((a === b
 
 /** The host and every header that is sent are signed, as in the SDKs of the algorithm's vendor (AKSKSigner in their core). */
 export const draft = async (
-	{ method, url, headers, body }: Unsigned,
+	{ method, url, headers, body }: Unsigned<Sendable>,
 	{ projectId, securityToken }: Secret,
 	{ prefix, date }: Names,
 	now: number,

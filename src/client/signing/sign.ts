@@ -1,5 +1,7 @@
+import type { Sendable } from "../bodies/encode.ts";
+
 /** A request before its credential is added. */
-export interface Unsigned {
+export interface Unsigned<Body = string> {
 	/** Upper case. */
 	method: string;
 	url: URL;
@@ -7,7 +9,7 @@ export interface Unsigned {
 	path: string;
 	headers: Record<string, string>;
 	/** Undefined if there is no body. */
-	body: string | undefined;
+	body: Body | undefined;
 }
 
 /** The headers that the security schemes name, and the text before the credential. */
@@ -30,10 +32,10 @@ export interface Draft {
 }
 
 /** `now` in milliseconds since 1970. */
-export type MakeDraft<Secret> = (request: Unsigned, secret: Secret, names: Names, now: number) => Draft | Promise<Draft>;
+export type MakeDraft<Secret> = (request: Unsigned<Sendable>, secret: Secret, names: Names, now: number) => Draft | Promise<Draft>;
 
 /**
  * Returns the headers to send in addition to the request's own.
  * The file of an algorithm is named as `x-signature` names it. It exports `sign`, the `draft` that it signs, the `Secret` that it signs with and its `parts`.
  */
-export type Sign<Secret> = (request: Unsigned, secret: Secret, names: Names, now?: number) => Promise<Record<string, string>>;
+export type Sign<Secret> = (request: Unsigned<Sendable>, secret: Secret, names: Names, now?: number) => Promise<Record<string, string>>;

@@ -1,4 +1,5 @@
 import type { Parts } from "../../openapi/security/scheme-type.ts";
+import type { Sendable } from "../bodies/encode.ts";
 import { offsetAt } from "../time-zone.ts";
 import { hmac } from "./hmac.ts";
 import type { Names, Sign, Unsigned } from "./sign.ts";
@@ -20,7 +21,7 @@ export const parts: Parts<keyof Secret> = {
 };
 
 /** The signed path is decoded, and has no context path (the first segment). */
-export const draft = ({ method, path }: Unsigned, { timeZone = "Z" }: Secret, { date }: Names, now: number) => {
+export const draft = ({ method, path }: Unsigned<Sendable>, { timeZone = "Z" }: Secret, { date }: Names, now: number) => {
 	const time = dateIn(timeZone, now);
 	return { headers: { [date]: time }, text: `${method}\n${time}\n${decodeURIComponent(path).replace(/^\/[^/]*/, "")}` };
 };

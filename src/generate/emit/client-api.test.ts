@@ -36,18 +36,11 @@ test("what an operation does not have is left out", () => {
 	expect(Object.keys(routeOf({ security: [{}] }) ?? {})).toEqual(["method", "path", "replies"]);
 });
 
-test.each([
-	[["application/json"], undefined],
-	[["application/problem+json"], undefined],
-	[["application/json; charset=utf-8", "Text/JSON"], undefined],
-	[["application/x-ndjson"], "text"],
-	[["application/json-seq"], "text"],
-	[["text/html"], "text"],
-	[["text/html", "text/plain"], "text"],
-	[["text/html", "application/json"], "either"],
-	[[], "either"],
-])("a reply of %j is read as JSON, text or either: %s", (mediaTypes, body) => {
-	expect(repliesOf({ 200: content(...mediaTypes) })).toEqual({ 200: body === undefined ? {} : { body } });
+test("a route reads replies by a function of its own only where one of them may be bytes", () => {
+	expect(repliesOf({ 200: content("text/html") })).toEqual({ 200: { body: "text" } });
+	expect(routeOf({ responses: { 200: content("text/html") } })).not.toHaveProperty("read");
+	const route = routeOf({ responses: { 200: content("image/png"), 404: content("application/json") } });
+	expect(route).toMatchObject({ read: { text: "read" }, replies: { 200: { texts: [] }, 404: {} } });
 });
 
 test("a reply says what it means", () => {

@@ -1,42 +1,40 @@
 import type { Poll, Reply, Route } from "../../client/route.ts";
 import { below, type Spec } from "../../openapi/document.ts";
-import { isJson } from "../../openapi/media-type.ts";
+import { Code } from "../code-writer.ts";
 import type { ApiModel, ApiOperation, ApiResponse } from "../model/api-model.ts";
 import type { PollModel } from "../model/poll.ts";
+import { readBody, type SentBody, sentBody } from "./client-bodies.ts";
+
+/** A route of the client runtime, with the names of its functions. */
+type WrittenRoute = Omit<Route, "encode" | "read"> & SentBody & { read?: Code };
 
 /** The client runtime's description of each operation, by operationId. */
-export const routesOf = ({ spec, operations }: ApiModel): Record<string, Route> =>
+export const routesOf = ({ spec, operations }: ApiModel): Record<string, WrittenRoute> =>
 	Object.fromEntries(operations.map((operation) => [operation.operationId, routeOf(spec, operation)]));
 
-function routeOf(spec: Spec, { method, path, security, requestBody, secrets, responses }: ApiOperation): Route {
+function routeOf(spec: Spec, { method, path, security, requestBody, secrets, responses }: ApiOperation): WrittenRoute {
 	const alternatives = security.alternatives.filter((alternative) => alternative.length > 0);
-	const body = requestBody?.content[0]?.mediaType;
+	const replies = Object.fromEntries(responses.map((response) => [response.status, replyOf(spec, response)]));
 	return {
 		method,
 		path,
 		...(alternatives.length > 0 && { security: alternatives.map((alternative) => alternative.map(({ scheme }) => scheme)) }),
-		...(body !== undefined && { body }),
+		...sentBody(spec, requestBody?.content ?? []),
 		...(secrets.length > 0 && { secrets }),
-		replies: Object.fromEntries(responses.map((response) => [response.status, replyOf(spec, response)])),
+		...(Object.values(replies).some(({ texts }) => texts) && { read: new Code("read") }),
+		replies,
 	};
 }
 
 function replyOf(spec: Spec, { content, outcome, retryable, expired, poll, links }: ApiResponse): Reply {
 	return {
-		...bodyOf(content.map(({ mediaType }) => mediaType)),
+		...readBody(spec, content),
 		...(outcome && { outcome }),
 		...(retryable && { retryable }),
 		...(expired && { expired }),
 		...(poll && { poll: clientPoll(spec, poll) }),
 		...(links.length > 0 && { links }),
 	};
-}
-
-/** The client reads a reply as JSON by default, so only other kinds are written. */
-function bodyOf(mediaTypes: string[]): Pick<Reply, "body"> {
-	const json = mediaTypes.filter(isJson).length;
-	if (json === 0 && mediaTypes.length > 0) return { body: "text" };
-	return json === mediaTypes.length && json > 0 ? {} : { body: "either" };
 }
 
 function clientPoll(spec: Spec, { operation, parameter, header, url, interval, pending, id, pointer }: PollModel): Poll {

@@ -18,3 +18,13 @@ test("the validators of a client are the responses' schemas by operation, status
 		'{ say: { 200: { "application/json": { $ref: "Said", closed: true } }, "4XX": { "text/plain": true }, default: {} } }',
 	);
 });
+
+test("bytes are not judged: neither where they are declared nor where they may come instead of what is", () => {
+	const schema = { type: "string" };
+	const content = { "image/png": { schema }, "application/json": { schema }, "text/html": {} };
+	const source = clientValidatorsSource(modelOf(saying({ responses: { 200: { content }, 404: { content: { "*/*": { schema } } } } })));
+	expect(source).toContain('import { unlessBytes } from "../../src/client/validation/bytes.ts";');
+	expect(source).toContain("\ttype: keywords.type,\n\tunlessBytes,\n};");
+	expect(source).toContain('"image/png": true, "application/json": { unlessBytes: { type: "string" } }, "text/html": true');
+	expect(source).toContain('"*/*": { unlessBytes: { type: "string" } }');
+});

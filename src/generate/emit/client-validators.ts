@@ -1,20 +1,25 @@
-import type { JsonObject } from "../../openapi/document.ts";
+import { bodyKind } from "../../openapi/body-kind.ts";
+import type { Json, JsonObject } from "../../openapi/document.ts";
 import { openSchema } from "../../openapi/schema.ts";
 import { ClientSchemas } from "../client-schemas.ts";
 import { file, literal } from "../code-writer.ts";
 import type { ContractModel } from "../model/contract-model.ts";
 import type { MediaTypeModel } from "../model/message.ts";
+import { readBody } from "./client-bodies.ts";
 
 /** The source text of the client validators: the responses' schemas as data, and the keywords that validate by them. */
 export function clientValidatorsSource({ spec, operations }: ContractModel): string {
 	const schemas = new ClientSchemas(spec);
-	const byType = (content: MediaTypeModel[]) =>
-		Object.fromEntries(
-			content.map(({ mediaType, schema }) => [
-				mediaType,
-				schema === undefined ? true : schemas.draft(openSchema(spec, schema.value, schema.pointer), "use"),
-			]),
+	const mayBeBytes = operations.some(({ responses }) => responses.some(({ content }) => readBody(spec, content).texts));
+	const draft = ({ schema }: MediaTypeModel): Json =>
+		schema === undefined ? true : schemas.draft(openSchema(spec, schema.value, schema.pointer), "use");
+	const byType = (content: MediaTypeModel[]) => {
+		const { texts } = readBody(spec, content);
+		const drafts = content.map((media): [string, Json] => [media.mediaType, isBytes(media) ? true : draft(media)]);
+		return Object.fromEntries(
+			texts ? drafts.map(([mediaType, schema]) => [mediaType, schema === true || { unlessBytes: schema }]) : drafts,
 		);
+	};
 	const replies: JsonObject = Object.fromEntries(
 		operations.map(({ operationId, responses }) => [
 			operationId,
@@ -23,14 +28,19 @@ export function clientValidatorsSource({ spec, operations }: ContractModel): str
 	);
 	return file(
 		'import * as keywords from "../../src/client/validation/keywords.ts";',
+		mayBeBytes ? ['import { unlessBytes } from "../../src/client/validation/bytes.ts";'] : [],
 		'import { validatorsOf } from "../../src/client/validation.ts";',
 		"",
 		`const schemas = ${literal(schemas.shared)};`,
 		"",
 		"const used = {",
 		[...schemas.keywords].sort().map((keyword) => `\t${keyword}: keywords.${keyword},`),
+		mayBeBytes ? ["\tunlessBytes,"] : [],
 		"};",
 		"",
 		`export const validators = /* @__PURE__ */ validatorsOf({ schemas, keywords: used }, ${literal(replies)});`,
 	);
 }
+
+/** A schema says nothing of bytes. A range may hold JSON or text as well. */
+const isBytes = ({ mediaType }: MediaTypeModel) => bodyKind(mediaType) === "bytes" && !mediaType.includes("*");

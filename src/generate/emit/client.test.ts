@@ -59,6 +59,28 @@ describe("the credential has a member for each alternative:", () => {
 	])("%s", (_, security, type) => expect(authOf(security)).toBe(type));
 });
 
+test("what bodies need is imported and called by name, and nothing else", () => {
+	const source = clientSource(
+		modelOf(
+			saying({
+				requestBody: { content: { "multipart/form-data": { encoding: { a: { contentType: "image/png" } } } } },
+				responses: { 200: { content: { "image/png": {} } } },
+			}),
+		),
+	);
+	expect(source).toContain('import { bodies } from "../../src/client/bodies/encode.ts";');
+	expect(source).toContain('import { multipart } from "../../src/client/bodies/multipart.ts";');
+	expect(source).toContain('import { read } from "../../src/client/bodies/read.ts";');
+	expect(source).toContain('encode: bodies({ "multipart/form-data": multipart({ a: "image/png" }) })');
+	expect(source).not.toContain("bodies/form.ts");
+	expect(sourceOf([])).not.toContain("src/client/bodies/");
+});
+
+test("a client without credentials imports nothing for them", () => {
+	expect(sourceOf([{ token: [] }])).toContain("import type { Given }");
+	expect(sourceOf([])).not.toContain("Given");
+});
+
 test.each(["md5", "../route", "toString", 1])("the algorithm %s is refused, because nobody wrote it", (algorithm) => {
 	const schemes = { signed: { ...securitySchemes.signed, "x-signature": algorithm } };
 	expect(() => sourceOf([{ signed: [] }], schemes)).toThrow(

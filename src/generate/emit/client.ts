@@ -2,6 +2,7 @@ import { Code, file, literal, memberName } from "../code-writer.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { type ClientScheme, clientSchemes, type Maker } from "../model/client-schemes.ts";
 import { routesOf } from "./client-api.ts";
+import { bodyImports } from "./client-bodies.ts";
 import { serverGroups } from "./client-servers.ts";
 import { servedPathsType } from "./served-paths.ts";
 
@@ -11,6 +12,7 @@ export function clientSource(model: ApiModel): string {
 	const name = pascal(api);
 	const optionsType = `ClientOptions<${name}Auth>`;
 	const schemes = clientSchemes(model);
+	const auth = authType(model, schemes);
 	const carries = new Set(Object.values(schemes).flatMap(({ carry }) => carry ?? []));
 	const servers = serverGroups(model);
 	const served = servedPathsType(model);
@@ -18,7 +20,8 @@ export function clientSource(model: ApiModel): string {
 	const makers = new Map(Object.values(schemes).flatMap(({ maker }) => (maker ? [[maker.file, maker]] : [])));
 	return file(
 		'import { type ApiClient, createApiClient } from "../../src/client/api-client.ts";',
-		'import type { Given } from "../../src/client/authentication.ts";',
+		auth.includes("Given<") ? ['import type { Given } from "../../src/client/authentication.ts";'] : [],
+		bodyImports(model).map(([path, name]) => `import { ${name} } from "../../src/client/bodies/${path}";`),
 		'import type { ClientOptions } from "../../src/client/exchange.ts";',
 		'import type { Api } from "../../src/client/route.ts";',
 		servers.length === 0 ? [] : ['import { atServer, type ServerGroup, type ServerOptions } from "../../src/client/servers.ts";'],
@@ -31,7 +34,7 @@ export function clientSource(model: ApiModel): string {
 		served,
 		servers.length === 0 ? [] : [`const servers = ${literal(servers)} as const satisfies readonly ServerGroup[];`, ""],
 		"/** The credential, under the name of its security scheme. */",
-		`export type ${name}Auth = ${authType(model, schemes)};`,
+		`export type ${name}Auth = ${auth};`,
 		"",
 		`export type ${name}Options = ${servers.length === 0 ? optionsType : `ServerOptions<${optionsType}, typeof servers>`};`,
 		"",

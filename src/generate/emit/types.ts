@@ -1,13 +1,21 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { isObject, type Json, type JsonObject } from "../../openapi/document.ts";
+import { typeMark, withBytes } from "./body-types.ts";
 
 /** The types of a bundled spec, by openapi-typescript. */
 export async function types(bundled: JsonObject): Promise<string> {
-	const described = describe(bundled);
+	const described = describe(withBytes(bundled));
 	// openapi-typescript's document type has unions of every version; the linter has checked this document.
-	const ast = await openapiTS(described as unknown as OpenAPI3, { transform: openSet, alphabetize: false, silent: true });
+	const ast = await openapiTS(described as unknown as OpenAPI3, { transform: typeOf, alphabetize: false, silent: true });
 	return astToString(ast);
+}
+
+function typeOf(schema: object): ts.TypeNode | undefined {
+	const { [typeMark]: named } = schema as { [typeMark]?: string };
+	return named === undefined
+		? openSet(schema)
+		: ts.factory.createUnionTypeNode(named.split(" | ").map((name) => ts.factory.createTypeReferenceNode(name)));
 }
 
 /** An open set keeps its known values for an editor's completion and allows every other string. */

@@ -9,7 +9,7 @@ const fetched = (change: Partial<Parameters<typeof fetchedEntry>[0]> = {}) =>
 		headers: [{ name: "Content-Type", value: "application/json" }],
 		body: '{"on":"ä"}',
 		response: new Response("lit ä", { status: 201, statusText: "Created", headers: { "X-Id": "7", "Content-Type": "text/plain" } }),
-		text: "lit ä",
+		content: "lit ä",
 		...change,
 	});
 
@@ -42,6 +42,15 @@ test.each(["", undefined])("a request with the body %j has none, and a redirecti
 	expect(request).not.toHaveProperty("postData");
 	expect(request.bodySize).toBe(0);
 	expect(response.redirectURL).toBe("/in");
+});
+
+test("bytes are in base64, and what cannot be read at once is left out with its size", () => {
+	const bytes = Uint8Array.of(0xff, 0x00);
+	const { request, response } = fetched({ body: bytes, content: bytes });
+	expect([request.postData?.text, request.postData?.encoding, request.bodySize]).toEqual(["/wA=", "base64", 2]);
+	expect(response.content).toMatchObject({ size: 2, text: "/wA=", encoding: "base64" });
+	const { request: sent } = fetched({ body: new Blob([bytes]) });
+	expect([sent.postData, sent.bodySize]).toEqual([{ mimeType: "application/json" }, 2]);
 });
 
 test("a body that does not say its media type is of an unknown one", () => {
