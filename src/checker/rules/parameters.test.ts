@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Parameter } from "../contract.ts";
 import { operationOf, schemas } from "../fixtures/fixture-api.ts";
 import { exchange } from "../fixtures/message.ts";
-import { judgeParameters, judgeText } from "./parameters.ts";
+import { judgeParameters } from "./parameters.ts";
+import { judgeText } from "./typed-text.ts";
 
 const showLamp = operationOf("showLamp");
 
@@ -53,7 +54,6 @@ test("a parameter that is required must be there, and the spec's line is that of
 		name,
 		in: place,
 		required: true,
-		array: false,
 		line: 3,
 		requiredLine: 4,
 		schema: schemas.name,

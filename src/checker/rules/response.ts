@@ -6,7 +6,7 @@ import type { DraftFinding } from "../finding.ts";
 import { keeps } from "../schema/judge-value.ts";
 import { judgeContent } from "./content.ts";
 import { contentFor, describeContent, describeMediaType } from "./declared-content.ts";
-import { judgeText } from "./parameters.ts";
+import { judgeText } from "./typed-text.ts";
 
 /** The declared response for a status. First the exact status counts, then its class (`4XX`), then `default`. */
 export function responseFor({ responses }: Operation, status: number): Response | undefined {

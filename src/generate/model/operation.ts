@@ -9,6 +9,7 @@ import {
 } from "../../openapi/operations.ts";
 import type { Place } from "../../openapi/resolve.ts";
 import { draftSecurity } from "../security.ts";
+import { distinct } from "./distinct-parameters.ts";
 import { contentOf, type MediaTypeModel, type ResponseModel, responseOf } from "./message.ts";
 import { type ParameterModel, parameterOf } from "./parameter.ts";
 
@@ -53,7 +54,10 @@ function operationOf(spec: Spec, written: WrittenOperation): OperationModel {
 		item,
 		place,
 		line: spec.line(place.pointer),
-		parameters: parametersOf(spec, written).map((parameter) => parameterOf(spec, parameter)),
+		parameters: distinct(
+			spec,
+			parametersOf(spec, written).map((parameter) => parameterOf(spec, parameter)),
+		),
 		security: draftSecurity(spec, place),
 		...(body && { requestBody: bodyOf(spec, body) }),
 		responses: responsesOf(spec, place).map(([status, response]) => responseOf(spec, status, response)),

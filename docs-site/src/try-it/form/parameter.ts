@@ -7,7 +7,7 @@ import { exampleOf } from "../../samples/parameters.ts";
 
 export interface Parameter {
 	name: string;
-	in: "path" | "query" | "header";
+	in: ParameterModel["in"];
 	required?: true;
 	deprecated?: true;
 	/** `x-sensitive-data` */
@@ -25,7 +25,7 @@ export function fieldsOf(spec: Spec, { operationId }: Pick<Operation, "operation
 	return parameters.map((parameter) => fieldOf(spec, parameter, secrets));
 }
 
-function fieldOf(spec: Spec, { name, in: where, required, array, place, schema: written }: ParameterModel, secrets: string[]): Parameter {
+function fieldOf(spec: Spec, { name, in: where, required, writing, place, schema: written }: ParameterModel, secrets: string[]): Parameter {
 	const schema = follow(spec, written.value, written.pointer).value;
 	const choices = choicesOf(schema);
 	const pointer = where === "header" ? below("/request/headers", name.toLowerCase()) : below(`/request/${where}`, name);
@@ -35,7 +35,7 @@ function fieldOf(spec: Spec, { name, in: where, required, array, place, schema: 
 		...(required && { required }),
 		...(place.value.deprecated === true && { deprecated: true }),
 		...(secrets.includes(pointer) && { secret: true }),
-		...(array && { list: true }),
+		...(writing !== "json" && writing.shapes.includes("array") && { list: true as const }),
 		...(choices.length > 0 && { choices }),
 		example: [exampleOf(spec, place) ?? schema.example ?? schema.default ?? ""].flat().map(String).join("\n"),
 	};
