@@ -1,24 +1,46 @@
-import type { Poll, Reply, Route } from "../../client/route.ts";
+import type { Poll, Reply, Route, StyledParameter } from "../../client/route.ts";
 import { below, type Spec } from "../../openapi/document.ts";
 import { isJson } from "../../openapi/media-type.ts";
+import { defaultStyle } from "../../openapi/parameter-styles/styles.ts";
+import { Code } from "../code-writer.ts";
 import type { ApiModel, ApiOperation, ApiResponse } from "../model/api-model.ts";
+import type { ParameterModel } from "../model/parameter.ts";
 import type { PollModel } from "../model/poll.ts";
 
+/** A route, with the name of the function that writes its request. */
+type WrittenRoute = Omit<Route, "request"> & { request?: Code };
+
+/** The function of src/client/styled-request.ts. */
+export const styledWriter = "styledRequestOf";
+
 /** The client runtime's description of each operation, by operationId. */
-export const routesOf = ({ spec, operations }: ApiModel): Record<string, Route> =>
+export const routesOf = ({ spec, operations }: ApiModel): Record<string, WrittenRoute> =>
 	Object.fromEntries(operations.map((operation) => [operation.operationId, routeOf(spec, operation)]));
 
-function routeOf(spec: Spec, { method, path, security, requestBody, secrets, responses }: ApiOperation): Route {
+function routeOf(spec: Spec, { method, path, parameters, security, requestBody, secrets, responses }: ApiOperation): WrittenRoute {
 	const alternatives = security.alternatives.filter((alternative) => alternative.length > 0);
 	const body = requestBody?.content[0]?.mediaType;
+	const styled = parameters.flatMap(styledOf);
 	return {
 		method,
 		path,
+		...(styled.length > 0 && { styled, request: new Code(styledWriter) }),
 		...(alternatives.length > 0 && { security: alternatives.map((alternative) => alternative.map(({ scheme }) => scheme)) }),
 		...(body !== undefined && { body }),
 		...(secrets.length > 0 && { secrets }),
 		replies: Object.fromEntries(responses.map((response) => [response.status, replyOf(spec, response)])),
 	};
+}
+
+/** A parameter that src/client/request.ts does not write by itself. It writes one text as it is, and in the query a list as a repeated key. */
+function styledOf({ name, in: where, writing }: ParameterModel): StyledParameter[] {
+	if (writing === "json")
+		return [{ name, in: where, style: defaultStyle(where), explode: false, ...(where === "header" && { escaping: "none" }), json: true }];
+	const { style, explode, escaping, shapes } = writing;
+	const isOneText = shapes.join() === "value" && style === defaultStyle(where);
+	const isRepeatedKey = where === "query" && style === "form" && explode && !shapes.includes("object");
+	if (where !== "cookie" && escaping !== "reserved" && (isOneText || isRepeatedKey)) return [];
+	return [{ name, in: where, style, explode, ...(escaping && { escaping }) }];
 }
 
 function replyOf(spec: Spec, { content, outcome, retryable, expired, poll, links }: ApiResponse): Reply {

@@ -1,7 +1,7 @@
 import { Code, file, literal, memberName } from "../code-writer.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { type ClientScheme, clientSchemes, type Maker } from "../model/client-schemes.ts";
-import { routesOf } from "./client-api.ts";
+import { routesOf, styledWriter } from "./client-api.ts";
 
 /** The source text of an API's client: what the runtime in src/client/ needs to know of the API. */
 export function clientSource(model: ApiModel): string {
@@ -10,16 +10,19 @@ export function clientSource(model: ApiModel): string {
 	const schemes = clientSchemes(model);
 	const carries = new Set(Object.values(schemes).flatMap(({ carry }) => carry ?? []));
 	const makers = new Map(Object.values(schemes).flatMap(({ maker }) => (maker ? [[maker.file, maker]] : [])));
+	const routes = routesOf(model);
+	const styled = Object.values(routes).some(({ request }) => request !== undefined);
 	return file(
 		'import { type ApiClient, createApiClient } from "../../src/client/api-client.ts";',
 		'import type { Given } from "../../src/client/authentication.ts";',
 		'import type { ClientOptions } from "../../src/client/exchange.ts";',
 		'import type { Api } from "../../src/client/route.ts";',
+		styled ? [`import { ${styledWriter} } from "../../src/client/styled-request.ts";`] : [],
 		carries.size === 0 ? [] : [`import { ${[...carries].sort().join(", ")} } from "../../src/openapi/security/carrier.ts";`],
 		[...makers.values()].map(importOf),
 		'import type { paths } from "./types.ts";',
 		"",
-		`const api = ${literal({ schemes: sentSchemes(schemes), routes: routesOf(model) })} as const satisfies Api;`,
+		`const api = ${literal({ schemes: sentSchemes(schemes), routes })} as const satisfies Api;`,
 		"",
 		"/** The credential, under the name of its security scheme. */",
 		`export type ${name}Auth = ${authType(model, schemes)};`,

@@ -16,7 +16,7 @@ test("a marked parameter is secret as a whole, wherever the mark stands", () => 
 	const parameters = [
 		{ in: "header", name: "X-Token", schema: {}, ...mark },
 		{ in: "query", name: "a/b", schema: { anyOf: [mark] } },
-		{ in: "path", name: "word", schema: { $ref: "#/components/schemas/Secret" } },
+		{ in: "path", name: "word", required: true, schema: { $ref: "#/components/schemas/Secret" } },
 		{ in: "query", name: "plain", schema: {} },
 	];
 	expect(secretsOf({ parameters }, { schemas: { Secret: mark } })).toEqual([
