@@ -28,9 +28,9 @@ function judgeParameter(parameter: Parameter, { texts, readings }: Received): Dr
 	const pointer = `/request/${places[place]}${step(place === "header" ? name.toLowerCase() : name)}`;
 	const site = { rule: rules[place], pointer, line: parameter.line };
 	if (text === undefined) return [{ ...site, message: "expected a value, got none", line: parameter.requiredLine }];
-	if (writing === "json") return judgeJson(schema, texts, site);
-	if (writing === undefined && place !== "header" && texts.length > 1)
+	if (typeof writing !== "object" && place !== "header" && texts.length > 1)
 		return [{ ...site, message: `expected one value, got ${texts.length}` }];
+	if (writing === "json") return judgeJson(schema, texts, site);
 	if (writing === undefined) return judgeText(schema, texts.join(", "), site);
 	if (readings.length > 0) return judgeReadings(schema, readings, site);
 	return [{ ...site, message: `expected ${writing.shapes.join(" or ")} in the style ${writing.style}, got another text` }];

@@ -1,10 +1,12 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { isObject, type Json, type JsonObject } from "../../openapi/document.ts";
+import { isIgnored } from "../../openapi/operations.ts";
+import { resolved } from "../../openapi/resolve.ts";
 
 /** The types of a bundled spec, by openapi-typescript. */
 export async function types(bundled: JsonObject): Promise<string> {
-	const described = describe(bundled);
+	const described = describe(withoutIgnored(bundled, bundled));
 	// openapi-typescript's document type has unions of every version; the linter has checked this document.
 	const ast = await openapiTS(described as unknown as OpenAPI3, { transform: openSet, alphabetize: false, silent: true });
 	return astToString(ast);
@@ -18,6 +20,18 @@ function openSet(schema: object): ts.TypeNode | undefined {
 	const text = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
 	const other = ts.factory.createParenthesizedType(ts.factory.createIntersectionTypeNode([text, ts.factory.createTypeLiteralNode([])]));
 	return ts.factory.createUnionTypeNode([...values, other]);
+}
+
+/** The document without the parameters that OpenAPI ignores, because no client sends them. */
+function withoutIgnored<T extends Json>(value: T, document: JsonObject): T;
+function withoutIgnored(value: Json, document: JsonObject): Json {
+	if (Array.isArray(value)) return value.map((item) => withoutIgnored(item, document));
+	if (!isObject(value)) return value;
+	const kept = (name: string, member: Json) =>
+		name === "parameters" && Array.isArray(member)
+			? member.filter((each) => !isObject(each) || !isIgnored(resolved(document, each, "").value))
+			: member;
+	return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withoutIgnored(kept(name, member), document)]));
 }
 
 /** Writes provenance and first version into the descriptions, because `transformProperty` never gets parameters, headers and responses. */
