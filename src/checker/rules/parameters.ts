@@ -1,6 +1,6 @@
 import type { Exchange } from "../../har/exchange.ts";
 import { parseJson } from "../../har/parse-json.ts";
-import { step } from "../../openapi/json-pointer.ts";
+import { parameterPointer } from "../../openapi/parameter-pointer.ts";
 import type { Operation, Parameter, Schema } from "../contract.ts";
 import type { DraftFinding, Location, Rule } from "../finding.ts";
 import { unknownQueryParameter } from "../schema/drift-finding.ts";
@@ -14,7 +14,6 @@ const rules = {
 	header: "request-header",
 	cookie: "request-header",
 } as const satisfies Record<Parameter["in"], Rule>;
-const places = { path: "path", query: "query", header: "headers", cookie: "cookies" } as const satisfies Record<Parameter["in"], string>;
 
 export function judgeParameters(operation: Operation, exchange: Exchange, path: Record<string, string>): DraftFinding[] {
 	const declared = operation.parameters.flatMap((parameter) => judgeParameter(parameter, received(operation, parameter, exchange, path)));
@@ -22,11 +21,10 @@ export function judgeParameters(operation: Operation, exchange: Exchange, path: 
 }
 
 function judgeParameter(parameter: Parameter, { texts, readings }: Received): DraftFinding[] {
-	const { in: place, name, writing, required, schema, allowsEmpty } = parameter;
+	const { in: place, writing, required, schema, allowsEmpty } = parameter;
 	const [text] = texts;
 	if (text === undefined ? !required : texts.length === 1 && ((allowsEmpty && text === "") || (!writing && keeps(schema, text)))) return [];
-	const pointer = `/request/${places[place]}${step(place === "header" ? name.toLowerCase() : name)}`;
-	const site = { rule: rules[place], pointer, line: parameter.line };
+	const site = { rule: rules[place], pointer: parameterPointer(parameter), line: parameter.line };
 	if (text === undefined) return [{ ...site, message: "expected a value, got none", line: parameter.requiredLine }];
 	if (typeof writing !== "object" && place !== "header" && texts.length > 1)
 		return [{ ...site, message: `expected one value, got ${texts.length}` }];

@@ -6,7 +6,7 @@ import { resolved } from "../../openapi/resolve.ts";
 
 /** The types of a bundled spec, by openapi-typescript. */
 export async function types(bundled: JsonObject): Promise<string> {
-	const described = describe(withoutIgnored(bundled, bundled));
+	const described = describe(given(bundled, bundled));
 	// openapi-typescript's document type has unions of every version; the linter has checked this document.
 	const ast = await openapiTS(described as unknown as OpenAPI3, { transform: openSet, alphabetize: false, silent: true });
 	return astToString(ast);
@@ -22,16 +22,17 @@ function openSet(schema: object): ts.TypeNode | undefined {
 	return ts.factory.createUnionTypeNode([...values, other]);
 }
 
-/** The document without the parameters that OpenAPI ignores, because no client sends them. */
-function withoutIgnored<T extends Json>(value: T, document: JsonObject): T;
-function withoutIgnored(value: Json, document: JsonObject): Json {
-	if (Array.isArray(value)) return value.map((item) => withoutIgnored(item, document));
+/** The document with its parameters as a client gives them: without those that OpenAPI ignores, and JSON text as the value that it holds. */
+function given<T extends Json>(value: T, document: JsonObject): T;
+function given(value: Json, document: JsonObject): Json {
+	if (Array.isArray(value)) return value.map((item) => given(item, document));
 	if (!isObject(value)) return value;
-	const kept = (name: string, member: Json) =>
-		name === "parameters" && Array.isArray(member)
-			? member.filter((each) => !isObject(each) || !isIgnored(resolved(document, each, "").value))
-			: member;
-	return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withoutIgnored(kept(name, member), document)]));
+	const { content, ...rest } = value;
+	const [media] = "in" in value && isObject(content) ? Object.values(content) : [];
+	const changed = isObject(media) ? { ...rest, schema: media.schema ?? {} } : value;
+	const sent = (name: string, member: Json) => (name === "parameters" && Array.isArray(member) ? member.filter(isSent) : member);
+	const isSent = (parameter: Json) => !isObject(parameter) || !isIgnored(resolved(document, parameter, "").value);
+	return Object.fromEntries(Object.entries(changed).map(([name, member]) => [name, given(sent(name, member), document)]));
 }
 
 /** Writes provenance and first version into the descriptions, because `transformProperty` never gets parameters, headers and responses. */

@@ -26,6 +26,18 @@ test("a marked parameter is secret as a whole, wherever the mark stands", () => 
 	]);
 });
 
+test("a marked object is secret under each name by which it stands in the query", () => {
+	const object = (more: object) => ({ type: "object", properties: { a: mark, b: {} }, ...more });
+	const query = (schema: object, more: object = {}) => secretsOf({ parameters: [{ in: "query", name: "p", schema, ...more }] });
+	expect(query(object({}))).toEqual(["/request/query/p", "/request/query/a", "/request/query/b"]);
+	expect(query(object({ additionalProperties: {} }))).toContain("/request/query/*");
+	expect(query(object({}), { style: "deepObject", explode: true })).toEqual(["/request/query/p"]);
+	expect(secretsOf({ parameters: [{ in: "query", name: "p", content: { "application/json": { schema: object({}) } } }] })).toEqual([
+		"/request/query/p",
+	]);
+	expect(secretsOf({ parameters: [{ in: "cookie", name: "p", schema: mark }] })).toEqual([]);
+});
+
 test("a marked header of a reply is secret, and a cookie carries no mark because it always is", () => {
 	const headers = { "X-Token": { ...mark, schema: {} }, "Set-Cookie": { ...mark, schema: {} }, "X-Trace": { schema: {} } };
 	expect(secretsOf({ responses: { 200: { headers } } })).toEqual(["/response/headers/x-token"]);

@@ -1,5 +1,6 @@
 import type { ParameterModel } from "../../../../src/generate/model/parameter.ts";
-import { below, type JsonObject, type Spec } from "../../../../src/openapi/document.ts";
+import type { JsonObject, Spec } from "../../../../src/openapi/document.ts";
+import { parameterPointer } from "../../../../src/openapi/parameter-pointer.ts";
 import { follow } from "../../../../src/openapi/resolve.ts";
 import { modelOperation } from "../../model.ts";
 import type { Operation } from "../../operation.ts";
@@ -34,13 +35,12 @@ function fieldOf(
 	if (where === "cookie") return [];
 	const schema = follow(spec, written.value, written.pointer).value;
 	const choices = choicesOf(schema);
-	const pointer = where === "header" ? below("/request/headers", name.toLowerCase()) : below(`/request/${where}`, name);
 	const field: Parameter = {
 		name,
 		in: where,
 		...(required && { required }),
 		...(place.value.deprecated === true && { deprecated: true }),
-		...(secrets.includes(pointer) && { secret: true }),
+		...(secrets.includes(parameterPointer({ in: where, name })) && { secret: true }),
 		...(writing !== "json" && writing.shapes.includes("array") && { list: true }),
 		...(choices.length > 0 && { choices }),
 		example: [exampleOf(spec, place) ?? schema.example ?? schema.default ?? ""].flat().map(String).join("\n"),
