@@ -1,12 +1,18 @@
+import { parameterOf } from "../generate/model/parameter.ts";
 import { below, type Spec } from "../openapi/document.ts";
+import type { ParameterPlace, Writing } from "../openapi/parameter-styles/styles.ts";
 import { membersOf, type Place } from "../openapi/resolve.ts";
 import type { Demand } from "./values/demand.ts";
 
 /** A parameter or a header. */
 export interface Field {
 	name: string;
-	in: "path" | "query" | "header";
+	in: ParameterPlace;
 	required: boolean;
+	/** Absent: one text, or in a query one for each item of a repeated key. */
+	writing?: Writing | "json";
+	/** `allowEmptyValue` */
+	allowsEmpty?: true;
 	demand: Demand;
 	pointer: string;
 }
@@ -50,11 +56,31 @@ export function contentOf(spec: Spec, { pointer, value }: Place): Content[] {
 	}));
 }
 
-export function fieldOf(name: string, { pointer, value }: Place): Field {
-	const where = value.in === "path" || value.in === "query" ? value.in : "header";
+export function parameterField(spec: Spec, place: Place): Field {
+	const { name, in: where, required, writing, allowsEmpty, schema } = parameterOf(spec, place);
 	return {
 		name,
 		in: where,
+		required,
+		...(!isPlain(writing) && { writing }),
+		...(allowsEmpty && { allowsEmpty }),
+		demand: [{ schema: schema.value, place: schema.pointer }],
+		pointer: place.pointer,
+	};
+}
+
+/** Whether each text stands for itself: one value, or an item of a repeated key. */
+function isPlain(writing: Writing | "json"): boolean {
+	if (writing === "json") return false;
+	const { style, explode, shapes } = writing;
+	const shape = shapes.join();
+	return shape === "value" ? style === "form" || style === "simple" : shape === "array" && style === "form" && explode;
+}
+
+export function fieldOf(name: string, { pointer, value }: Place): Field {
+	return {
+		name,
+		in: "header",
 		required: value.required === true,
 		demand: [{ schema: value.schema ?? true, place: below(pointer, "schema") }],
 		pointer,

@@ -61,6 +61,9 @@ const both = (a: Types, b: Types): Types => (a === undefined || b === undefined 
 
 function hinted(spec: Spec, { value, pointer }: Written): Set<string> {
 	const judging = schemasIn(spec, value, pointer, "").filter((each) => each.at === "" && !each.isChoice);
-	const keywords = judging.flatMap((each) => Object.keys(each.value)).map((keyword) => keywordOf(keyword)?.of);
-	return new Set(keywords.filter((type) => type === "array" || type === "object"));
+	const types = judging.flatMap((each) => [
+		...(ownTypes(each.value) ?? []),
+		...Object.keys(each.value).map((keyword) => keywordOf(keyword)?.of),
+	]);
+	return new Set(types.filter((type) => type !== undefined).map(shapeName));
 }
