@@ -4,6 +4,7 @@ import type { Parameter, Schema } from "../contract.ts";
 import { operationOf, schemas } from "../fixtures/fixture-api.ts";
 import { exchange } from "../fixtures/message.ts";
 import { judgeParameters } from "./parameters.ts";
+import { received } from "./received-parameter.ts";
 
 const showLamp = operationOf("showLamp");
 const parameter = (where: Parameter["in"], name: string, writing: Writing, schema: Schema): Parameter => ({
@@ -106,4 +107,17 @@ describe("a parameter is read in its style:", () => {
 			"request-header /request/cookies/at: expected a value, got none (4)",
 		]);
 	});
+});
+
+test("a request has the texts of a parameter, and a reading for each shape that fits", () => {
+	const recorded = exchange("GET /lantern/v1/lamps/hall?p=a,b&p=%63&q=1 HTTP/1.1\nCookie: lang=e%6E\n\nHTTP/1.1 200 OK");
+	const of = (declared: Parameter) => received(showLamp, declared, recorded, { lamp: "hall" });
+	const list = parameter("query", "p", array("form", true), schemas.tags);
+	expect(of(list)).toEqual({ texts: ["a,b", "%63"], readings: [["a,b", "c"]] });
+	expect(of({ ...list, writing: array("form") })).toEqual({ texts: ["a,b", "%63"], readings: [] });
+	const { writing: _, ...plain } = list;
+	expect(of(plain)).toEqual({ texts: ["a,b", "c"], readings: [] });
+	expect(of({ ...plain, in: "cookie", name: "lang" })).toEqual({ texts: ["en"], readings: [] });
+	expect(of({ ...plain, in: "path", name: "lamp" })).toEqual({ texts: ["hall"], readings: [] });
+	expect(of({ ...list, name: "none" })).toEqual({ texts: [], readings: [] });
 });

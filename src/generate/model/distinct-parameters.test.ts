@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { saying } from "../../openapi/fixtures/spec.ts";
-import { contractModel } from "./contract-model.ts";
+import { operation, placeAt, saying } from "../../openapi/fixtures/spec.ts";
+import { distinct } from "./distinct-parameters.ts";
+import { parameterOf } from "./parameter.ts";
 
 const object = (name: string, ...members: string[]) => ({
 	name,
@@ -10,8 +11,11 @@ const object = (name: string, ...members: string[]) => ({
 const open = (name: string) => ({ name, in: "query", schema: { type: "object", additionalProperties: { type: "string" } } });
 const text = (name: string, where = "query") => ({ name, in: where, schema: { type: "string" } });
 
-const namesOf = (...parameters: object[]) =>
-	contractModel(saying({ parameters })).operations.flatMap((operation) => operation.parameters.map(({ name }) => name));
+function namesOf(...parameters: object[]): string[] {
+	const spec = saying({ parameters });
+	const read = parameters.map((_, index) => parameterOf(spec, placeAt(spec, `${operation}/parameters/${index}`)));
+	return distinct(spec, read).map(({ name }) => name);
+}
 
 test("exploded objects stand beside other parameters", () => {
 	expect(namesOf(object("p", "a", "b"), object("q", "c"), open("r"), text("d"), text("a", "header"))).toEqual(["p", "q", "r", "d", "a"]);

@@ -17,17 +17,14 @@ export interface Written {
  */
 export function shapesOf(spec: Spec, schema: Written): Shape[] {
 	const allowed = declared(spec, schema, []) ?? hinted(spec, schema);
-	const [first, ...more] = [...allowed].filter((type) => type !== "null");
-	if (first === undefined) return ["value"];
-	return [...new Set([first, ...more].map((type) => (type === "array" || type === "object" ? type : "value")))].sort(
-		(a, b) => order.indexOf(a) - order.indexOf(b),
-	);
+	const shapes = order.filter((shape) => allowed.has(shape));
+	return shapes.length === 0 ? ["value"] : shapes;
 }
 
 /** The order in which a text is read. */
 const order: Shape[] = ["value", "array", "object"];
 
-/** Types as a schema names them; `value` for those whose shape alone is known. Undefined if any is allowed. */
+/** Shapes, and `null`, which is never sent. Undefined if any is allowed. */
 type Types = Set<string> | undefined;
 
 function declared(spec: Spec, { value, pointer }: Written, passed: readonly string[]): Types {

@@ -74,7 +74,7 @@ export interface Members {
  * `reserved`: percent-encoded but for those that a query may hold (`allowReserved`). `none`: as they are, as in a header:
  * https://spec.openapis.org/oas/v3.1.1#appendix-d-serializing-headers-and-cookies
  */
-export type Escaping = "reserved" | "none";
+type Escaping = "reserved" | "none";
 
 /** The style of a parameter that declares none: https://spec.openapis.org/oas/v3.1.1#fixed-fields-for-use-with-schema */
 export const defaultStyle = (where: ParameterPlace): StyleName => (where === "query" || where === "cookie" ? "form" : "simple");
