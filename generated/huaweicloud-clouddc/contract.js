@@ -1513,29 +1513,12 @@ var contract = {
       path: "/v1/{project_id}/physicalservers/{id}/remote-console-address",
       line: 56,
       parameters: [
-        {
-          name: "project_id",
-          in: "path",
-          required: true,
-          array: false,
-          line: 91,
-          requiredLine: 93,
-          schema: { open: check0, closed: check0 }
-        },
-        {
-          name: "id",
-          in: "path",
-          required: true,
-          array: false,
-          line: 99,
-          requiredLine: 101,
-          schema: { open: check1, closed: check1 }
-        },
+        { name: "project_id", in: "path", required: true, line: 91, requiredLine: 93, schema: { open: check0, closed: check0 } },
+        { name: "id", in: "path", required: true, line: 99, requiredLine: 101, schema: { open: check1, closed: check1 } },
         {
           name: "X-Project-Id",
           in: "header",
           required: false,
-          array: false,
           line: 457,
           requiredLine: 457,
           schema: { open: check2, closed: check2 }
@@ -1544,7 +1527,6 @@ var contract = {
           name: "X-Security-Token",
           in: "header",
           required: false,
-          array: false,
           line: 465,
           requiredLine: 465,
           schema: { open: check3, closed: check3 }

@@ -2182,7 +2182,6 @@ var contract = {
           name: "project_id",
           in: "path",
           required: true,
-          array: false,
           line: 140,
           requiredLine: 142,
           schema: { open: check0, closed: check0 }
@@ -2191,7 +2190,6 @@ var contract = {
           name: "server_id",
           in: "path",
           required: true,
-          array: false,
           line: 148,
           requiredLine: 150,
           schema: { open: check1, closed: check1 }
@@ -2200,7 +2198,6 @@ var contract = {
           name: "X-Project-Id",
           in: "header",
           required: false,
-          array: false,
           line: 568,
           requiredLine: 568,
           schema: { open: check2, closed: check2 }
@@ -2209,7 +2206,6 @@ var contract = {
           name: "X-Security-Token",
           in: "header",
           required: false,
-          array: false,
           line: 576,
           requiredLine: 576,
           schema: { open: check3, closed: check3 }

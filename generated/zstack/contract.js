@@ -4324,20 +4324,12 @@ var contract = {
       path: "/zstack/v1/vm-instances/{uuid}/console-addresses",
       line: 53,
       parameters: [
-        {
-          name: "uuid",
-          in: "path",
-          required: true,
-          array: false,
-          line: 92,
-          requiredLine: 94,
-          schema: { open: check0, closed: check1 }
-        },
+        { name: "uuid", in: "path", required: true, line: 92, requiredLine: 94, schema: { open: check0, closed: check1 } },
         {
           name: "systemTags",
           in: "query",
           required: false,
-          array: true,
+          writing: { style: "form", explode: true, shapes: ["array"] },
           line: 101,
           requiredLine: 101,
           schema: { open: check2, closed: check3 }
@@ -4346,7 +4338,7 @@ var contract = {
           name: "userTags",
           in: "query",
           required: false,
-          array: true,
+          writing: { style: "form", explode: true, shapes: ["array"] },
           line: 111,
           requiredLine: 111,
           schema: { open: check2, closed: check3 }
@@ -4355,25 +4347,15 @@ var contract = {
           name: "sessionId",
           in: "query",
           required: false,
-          array: false,
           line: 121,
           requiredLine: 121,
           schema: { open: check4, closed: check4 }
         },
-        {
-          name: "uuid",
-          in: "query",
-          required: false,
-          array: false,
-          line: 130,
-          requiredLine: 130,
-          schema: { open: check5, closed: check5 }
-        },
+        { name: "uuid", in: "query", required: false, line: 130, requiredLine: 130, schema: { open: check5, closed: check5 } },
         {
           name: "requestIp",
           in: "query",
           required: false,
-          array: false,
           line: 138,
           requiredLine: 138,
           schema: { open: check6, closed: check6 }
@@ -4382,7 +4364,6 @@ var contract = {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          array: false,
           line: 1018,
           requiredLine: 1018,
           schema: { open: check7, closed: check7 }
@@ -4391,7 +4372,6 @@ var contract = {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          array: false,
           line: 1027,
           requiredLine: 1027,
           schema: { open: check8, closed: check8 }
@@ -4474,7 +4454,6 @@ var contract = {
           name: "X-Job-UUID",
           in: "header",
           required: false,
-          array: false,
           line: 439,
           requiredLine: 439,
           schema: { open: check20, closed: check21 }
@@ -4483,7 +4462,6 @@ var contract = {
           name: "X-Web-Hook",
           in: "header",
           required: false,
-          array: false,
           line: 449,
           requiredLine: 449,
           schema: { open: check22, closed: check22 }
@@ -4492,7 +4470,6 @@ var contract = {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          array: false,
           line: 1018,
           requiredLine: 1018,
           schema: { open: check7, closed: check7 }
@@ -4501,7 +4478,6 @@ var contract = {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          array: false,
           line: 1027,
           requiredLine: 1027,
           schema: { open: check8, closed: check8 }
@@ -4595,7 +4571,6 @@ var contract = {
           name: "jobUuid",
           in: "path",
           required: true,
-          array: false,
           line: 803,
           requiredLine: 805,
           schema: { open: check20, closed: check21 }

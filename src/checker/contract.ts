@@ -1,4 +1,4 @@
-import type { Serialization, Shape } from "../openapi/parameter-styles/styles.ts";
+import type { ParameterPlace, Serialization, Shape, Writing } from "../openapi/parameter-styles/styles.ts";
 import type { TypedCarrier } from "../openapi/security/schemes.ts";
 
 /**
@@ -38,10 +38,12 @@ export interface Operation {
 
 export interface Parameter {
 	name: string;
-	in: "path" | "query" | "header";
+	in: ParameterPlace;
 	required: boolean;
-	/** A repeated key (`style: form`, `explode: true`) rather than one value. */
-	array: boolean;
+	/** `json`: JSON text. Absent: one text as it is, percent-encoded in a URL or a cookie. */
+	writing?: Writing | "json";
+	/** `allowEmptyValue`: an empty text is right, whatever the schema says. */
+	allowsEmpty?: true;
 	line: number;
 	/** The line of `required: true`, or of the parameter. */
 	requiredLine: number;

@@ -62,7 +62,7 @@ export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 	/** Returns a NetworkError instead of throwing it, because the caller may try again. */
 	async function attempt(operationId: string, input: Input, at: () => string, signal: AbortSignal): Promise<Answer | NetworkError> {
 		const route = routeOf(operationId);
-		const request = requestOf(base, route, input);
+		const request = (route.request ?? requestOf)(base, route, input);
 		route.encode?.(request, input);
 		const used = await authenticate(route, request, signal);
 		const { url, method, headers, body } = request;

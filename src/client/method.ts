@@ -42,6 +42,7 @@ type OperationOf<Paths, R extends Route> = R["path"] extends keyof Paths
 type Input<Operation, Default> = Group<Operation, "path"> &
 	Group<Operation, "query"> &
 	Group<Operation, "header"> &
+	Group<Operation, "cookie"> &
 	Body<Operation, Default> & { signal?: AbortSignal };
 
 /** The parameters in one place, such as the query. The group is required if one of them is. */

@@ -8,6 +8,7 @@ export interface Input extends Content {
 	path?: Record<string, unknown>;
 	query?: Record<string, unknown>;
 	header?: Record<string, unknown>;
+	cookie?: Record<string, unknown>;
 	signal?: AbortSignal;
 }
 
@@ -28,12 +29,12 @@ export function requestOf(base: string, { method, path: template, body: mediaTyp
 		return encodeURIComponent(value);
 	});
 	const url = new URL(base + path);
-	for (const [name, values] of Object.entries(input.query ?? {}))
-		for (const value of [values].flat()) if (value != null) url.searchParams.append(name, String(value));
+	for (const name in input.query)
+		for (const value of [input.query[name]].flat()) if (value != null) url.searchParams.append(name, value as string);
 	const headers: Record<string, string> = {};
-	for (const [name, value] of Object.entries(input.header ?? {})) if (value != null) headers[name] = String(value);
+	for (const name in input.header) if (input.header[name] != null) headers[name] = String(input.header[name]);
 	const body = mediaType && JSON.stringify(input.body);
-	if (mediaType && body) headers["Content-Type"] = mediaType;
+	if (body) headers["Content-Type"] = mediaType as string;
 	return { method, url, path, headers, body };
 }
 

@@ -1,7 +1,8 @@
+import type { ParameterPlace, Serialization } from "../openapi/parameter-styles/styles.ts";
 import type { Sent } from "../openapi/security/carrier.ts";
-import type { Encode } from "./bodies/encode.ts";
+import type { Encode, Sendable } from "./bodies/encode.ts";
 import type { Link } from "./linked.ts";
-import type { Sign } from "./signing/sign.ts";
+import type { Sign, Unsigned } from "./signing/sign.ts";
 
 /** The runtime's description of an API. `npm run generate` writes it from the spec. */
 export interface Api {
@@ -30,6 +31,10 @@ export interface Route {
 	path: string;
 	/** The alternatives. Each lists the schemes that are needed together. Absent if no credential is needed. */
 	security?: readonly (readonly string[])[];
+	/** The parameters that are more than one text in the path, the query or a header. */
+	styled?: readonly StyledParameter[];
+	/** Writes a request with such parameters. */
+	request?(base: string, route: Route, input: object): Unsigned<Sendable>;
 	/** The media type of a request body that is JSON. */
 	body?: string;
 	/** Encodes every other request body. */
@@ -42,6 +47,14 @@ export interface Route {
 	secrets?: readonly string[];
 	/** By status: `200`, `4XX`, `default`. */
 	replies: Record<string, Reply>;
+}
+
+/** A parameter that its style writes, or whose value is JSON text. */
+export interface StyledParameter extends Serialization {
+	name: string;
+	in: ParameterPlace;
+	/** `content` with a JSON media type. */
+	json?: true;
 }
 
 export interface Reply {

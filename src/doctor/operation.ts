@@ -18,8 +18,10 @@ export interface Operation {
 
 export interface Input {
 	path: Record<string, string>;
-	query: Record<string, string>;
-	header: Record<string, string>;
+	query: Record<string, Json>;
+	header: Record<string, Json>;
+	/** Absent if no cookie is required. */
+	cookie?: Record<string, Json>;
 	body?: Json;
 }
 
@@ -54,8 +56,12 @@ function operationOf(spec: Spec, written: WrittenOperation): Operation {
 	const parameters = parametersOf(spec, written).map((parameter) => parameter.value);
 	const examples = (place: string) => {
 		const required = parameters.filter((each) => each.in === place && each.required === true);
-		return Object.fromEntries(required.map(({ name, example }) => [String(name), String(example)]));
+		return Object.fromEntries(
+			required.map(({ name, example }) => [String(name), isObject(example) || Array.isArray(example) ? example : String(example)]),
+		);
 	};
+	const path = Object.fromEntries(Object.entries(examples("path")).map(([name, example]) => [name, String(example)]));
+	const cookie = examples("cookie");
 	const body = requestBodyOf(spec, written.operation);
 	const [content] = body ? membersOf(spec, body.value.content, body.pointer) : [];
 	const [first] = content ? membersOf(spec, content[1].value.examples, content[1].pointer) : [];
@@ -63,9 +69,10 @@ function operationOf(spec: Spec, written: WrittenOperation): Operation {
 		operationId: String(value.operationId),
 		summary: String(value.summary),
 		example: {
-			path: examples("path"),
+			path,
 			query: examples("query"),
 			header: examples("header"),
+			...(Object.keys(cookie).length > 0 && { cookie }),
 			...(first?.[1].value.value !== undefined && { body: first[1].value.value }),
 		},
 		security: requirementsOf(spec, written.operation).alternatives.map((schemes) => schemes.map(({ scheme }) => scheme)),

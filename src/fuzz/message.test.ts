@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { operation, placeAt, saying as specSaying } from "../openapi/fixtures/spec.ts";
 import { saying } from "./fixtures/values.ts";
-import { contentOf, fieldOf, readResponse } from "./message.ts";
+import { contentOf, parameterField, readResponse } from "./message.ts";
 
 const { spec } = saying({}).values;
 const response = (status: string, declared: number[] = [], value = {}) => readResponse(spec, status, declared, { pointer: "/x", value });
@@ -42,13 +43,20 @@ test("a response has its headers and bodies, each with its schema where it is wr
 	);
 });
 
-test("a parameter is in the path, the query or the headers", () => {
-	const places = ["path", "query", "header"].map((where) => fieldOf("a", { pointer: "", value: { in: where, required: true } }));
-	expect(places.map(({ in: where, required }) => [where, required])).toEqual([
-		["path", true],
-		["query", true],
-		["header", true],
-	]);
+test("a parameter says how it is written, unless each of its texts stands for itself", () => {
+	const array = { schema: { type: "array" } };
+	const read = (parameter: object) => {
+		const written = specSaying({ parameters: [{ name: "a", in: "query", ...parameter }] });
+		const { in: where, writing } = parameterField(written, placeAt(written, `${operation}/parameters/0`));
+		return [where, typeof writing === "object" ? writing.style : writing];
+	};
+	expect(read(array)).toEqual(["query", undefined]);
+	expect(read({ in: "path", required: true, schema: {} })).toEqual(["path", undefined]);
+	expect(read({ in: "cookie", schema: {} })).toEqual(["cookie", undefined]);
+	expect(read({ ...array, in: "header" })).toEqual(["header", "simple"]);
+	expect(read({ ...array, style: "pipeDelimited" })).toEqual(["query", "pipeDelimited"]);
+	expect(read({ schema: { type: ["string", "array"] } })).toEqual(["query", "form"]);
+	expect(read({ content: { "application/json": {} } })).toEqual(["query", "json"]);
 });
 
 test("of a range a media type is sent that is within it, and a form has its fields", () => {

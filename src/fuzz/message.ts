@@ -1,15 +1,21 @@
 import type { FormField } from "../checker/contract.ts";
 import { formFieldsOf } from "../generate/model/form-fields.ts";
+import { parameterOf } from "../generate/model/parameter.ts";
 import { type BodyKind, bodyKind } from "../openapi/body-kind.ts";
 import { below, type Spec } from "../openapi/document.ts";
+import type { ParameterPlace, Writing } from "../openapi/parameter-styles/styles.ts";
 import { membersOf, type Place } from "../openapi/resolve.ts";
 import type { Demand } from "./values/demand.ts";
 
 /** A parameter or a header. */
 export interface Field {
 	name: string;
-	in: "path" | "query" | "header";
+	in: ParameterPlace;
 	required: boolean;
+	/** Absent: one text, or in a query one for each item of a repeated key. */
+	writing?: Writing | "json";
+	/** `allowEmptyValue` */
+	allowsEmpty?: true;
 	demand: Demand;
 	pointer: string;
 }
@@ -70,11 +76,31 @@ export function contentOf(spec: Spec, { pointer, value }: Place): Content[] {
 const typeWithin = (range: string) =>
 	range.replace(/^(\*|application)\/\*/, "application/vnd.generated+json").replace(/\/\*/, "/vnd.generated");
 
-export function fieldOf(name: string, { pointer, value }: Place): Field {
-	const where = value.in === "path" || value.in === "query" ? value.in : "header";
+export function parameterField(spec: Spec, place: Place): Field {
+	const { name, in: where, required, writing, allowsEmpty, schema } = parameterOf(spec, place);
 	return {
 		name,
 		in: where,
+		required,
+		...(!isPlain(writing) && { writing }),
+		...(allowsEmpty && { allowsEmpty }),
+		demand: [{ schema: schema.value, place: schema.pointer }],
+		pointer: place.pointer,
+	};
+}
+
+/** Whether each text stands for itself: one value, or an item of a repeated key. */
+function isPlain(writing: Writing | "json"): boolean {
+	if (writing === "json") return false;
+	const { style, explode, shapes } = writing;
+	const shape = shapes.join();
+	return shape === "value" ? style === "form" || style === "simple" : shape === "array" && style === "form" && explode;
+}
+
+export function fieldOf(name: string, { pointer, value }: Place): Field {
+	return {
+		name,
+		in: "header",
 		required: value.required === true,
 		demand: [{ schema: value.schema ?? true, place: below(pointer, "schema") }],
 		pointer,

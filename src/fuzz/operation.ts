@@ -2,7 +2,7 @@ import type { Credential } from "../checker/contract.ts";
 import { draftSecurity } from "../generate/security.ts";
 import type { Spec } from "../openapi/document.ts";
 import { operationsOf, parametersOf, requestBodyOf, responsesOf, type WrittenOperation } from "../openapi/operations.ts";
-import { type Content, contentOf, type Field, fieldOf, type Response, readResponse } from "./message.ts";
+import { type Content, contentOf, type Field, parameterField, type Response, readResponse } from "./message.ts";
 
 /** The parts of an operation that are needed to make values for its messages. */
 export interface Operation {
@@ -35,7 +35,7 @@ function readOperation(spec: Spec, written: WrittenOperation): Operation {
 		operationId: String(value.operationId),
 		method: method.toUpperCase(),
 		path,
-		parameters: parametersOf(spec, written).map((parameter) => fieldOf(String(parameter.value.name), parameter)),
+		parameters: parametersOf(spec, written).map((parameter) => parameterField(spec, parameter)),
 		security: draftSecurity(spec, operation),
 		...(body === undefined
 			? {}

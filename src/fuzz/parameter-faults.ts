@@ -1,19 +1,18 @@
 import fc, { type Arbitrary } from "fast-check";
-import { step } from "../openapi/json-pointer.ts";
+import { parameterPointer } from "../openapi/parameter-pointer.ts";
 import type { RequestFault } from "./fault.ts";
 import { brokenTexts, type Texts, validTexts } from "./field.ts";
 import type { Field } from "./message.ts";
 import { isRepeatable, type Sent, withTexts } from "./request.ts";
 import type { Values } from "./values/values.ts";
 
-const places = { path: ["request-path", "path"], query: ["request-query", "query"], header: ["request-header", "headers"] } as const;
+const rules = { path: "request-path", query: "request-query", header: "request-header", cookie: "request-header" } as const;
 
 /** Requests with a parameter that breaks its schema, is missing, or appears twice. */
 export function parameterFaults(values: Values, field: Field, right: Arbitrary<Sent>): RequestFault[] {
-	const { in: where, name, required, pointer: written } = field;
-	const [rule, place] = places[where];
-	const pointer = `/request/${place}${step(where === "header" ? name.toLowerCase() : name)}`;
-	const fault = { rule, pointer, kind: "invalid" as const };
+	const { in: where, required, pointer: written } = field;
+	const pointer = parameterPointer(field);
+	const fault = { rule: rules[where], pointer, kind: "invalid" as const };
 	const having = (texts: Arbitrary<Texts>) => fc.tuple(right, texts).map(([sent, some]) => withTexts(sent, field, some));
 	const broken = brokenTexts(values, field).map(({ keyword, pointer: inside, place: at, within, values: texts }) => ({
 		...fault,

@@ -14,6 +14,8 @@ export interface Sent {
 	path: Record<string, string>;
 	query: Pair[];
 	headers: Pair[];
+	/** What a style has written into the path or the query, by place and name of the parameter. */
+	written?: Record<string, string>;
 	body?: string;
 }
 
@@ -36,7 +38,14 @@ export function validRequests(values: Values, operation: Operation): Arbitrary<S
 }
 
 /** The request with other texts for a parameter, or without it. */
-export function withTexts(sent: Sent, { in: where, name }: Pick<Field, "in" | "name">, texts: Texts | undefined): Sent {
+export function withTexts(sent: Sent, field: Pick<Field, "in" | "name" | "writing">, texts: Texts | undefined): Sent {
+	const { in: where, name, writing } = field;
+	const isStyled = typeof writing === "object";
+	if (where === "cookie") return withCookie(sent, name, texts && cookieOf(name, isStyled, texts));
+	if (isStyled && where !== "header") {
+		const { [`${where} ${name}`]: _, ...others } = sent.written ?? {};
+		return { ...sent, written: texts === undefined ? others : { ...others, [`${where} ${name}`]: texts.join("") } };
+	}
 	if (where === "path") return { ...sent, path: { ...sent.path, [name]: texts?.[0] ?? "" } };
 	const pairs = (texts ?? []).map((text): Pair => [name, text]);
 	const others = (list: Pair[]) => list.filter(([each]) => !isNamed(each, name, where));
@@ -44,6 +53,10 @@ export function withTexts(sent: Sent, { in: where, name }: Pick<Field, "in" | "n
 		? { ...sent, query: [...others(sent.query), ...pairs] }
 		: { ...sent, headers: [...others(sent.headers), ...pairs] };
 }
+
+/** The value of a cookie. A style has written its name before it. */
+const cookieOf = (name: string, isStyled: boolean, texts: Texts) =>
+	isStyled ? texts.join("").slice(encodeURIComponent(name).length + 1) : encodeURIComponent(texts.join(""));
 
 /** The names of headers ignore case. */
 const isNamed = (some: string, name: string, where: string) =>
@@ -81,10 +94,13 @@ export function withBody(sent: Sent, body: SentBody | undefined): Sent {
 }
 
 /** The path and query of a request. */
-export function targetOf({ operation, path, query }: Sent): string {
-	const filled = expandPath(operation.path, (name) => encodeURIComponent(path[name] ?? ""));
-	return query.length === 0 ? filled : `${filled}?${query.map((pair) => pair.map(encodeURIComponent).join("=")).join("&")}`;
+export function targetOf({ operation, path, query, written = {} }: Sent): string {
+	const filled = expandPath(operation.path, (name) => written[`path ${name}`] ?? encodeURIComponent(path[name] ?? ""));
+	const styled = Object.entries(written).flatMap(([key, text]) => (key.startsWith("query ") ? [text] : []));
+	const texts = [...query.map((pair) => pair.map(encodeURIComponent).join("=")), ...styled];
+	return texts.length === 0 ? filled : `${filled}?${texts.join("&")}`;
 }
 
 /** Whether a query parameter takes more than one value. */
-export const isRepeatable = (values: Values, { in: where, demand }: Field): boolean => where !== "query" || isList(values, demand);
+export const isRepeatable = (values: Values, { in: where, writing, demand }: Field): boolean =>
+	where !== "query" || typeof writing === "object" || (writing === undefined && isList(values, demand));

@@ -44,3 +44,15 @@ function spellString(value: string, { escaped }: Spelling): string {
 	const text = JSON.stringify(value);
 	return escaped ? text.replaceAll(/[^\u0020-\u007e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`) : text;
 }
+
+/** The number, boolean or null that a text is in JSON, or else the text. */
+export function spelt(text: string): Json {
+	// Only such texts can be a number, a boolean or null. For all others, an exception would be slow.
+	if (text.trim() !== text || !/^[-\dtfn]/.test(text)) return text;
+	try {
+		const value: Json = JSON.parse(text);
+		return typeof value === "object" && value !== null ? text : typeof value === "string" ? text : value;
+	} catch {
+		return text;
+	}
+}

@@ -50,11 +50,21 @@ test.each<[string, string | RegExp, string, RegExp]>([
 		/:30: operationId openScreen is taken/,
 	],
 	["with parameters that are no list", "- name: machine", "  name: machine", /:37: parameters is not a list/],
-	["with an object as a parameter", /string(\n +)minLength: 1/, "object", /:38: object in path cannot be checked/],
-	["with a list as a path parameter", /string(\n +)minLength: 1/, "array", /:38: array in path cannot be checked/],
+	[
+		"with an object in an object as a parameter",
+		/string(\n +)minLength: 1/,
+		"object$1additionalProperties: { type: object }",
+		/:45: no style can write an array or object inside machine/,
+	],
+	[
+		"with a style that is not for the path",
+		"in: path",
+		"in: path\n          style: form",
+		/:40: style form is not for a parameter in path/,
+	],
 	["with a header without a schema", /schema:\n +type: string\n +example: trace-1/, "content: {}", /:59: a header without a schema/],
 	["that needs a security scheme that is not there", "  - token: []", "  - tokan: []", /yaml:24: no security scheme tokan/],
-	["with a parameter that the checker cannot check", "in: path", "in: cookie", /openapi\.yaml:\d+: a parameter in cookie/],
+	["with a parameter in a place that is none", "in: path", "in: body", /:38: no parameter is in body/],
 	["without operations", /paths:[\s\S]*components:/, "paths: {}\ncomponents:", /^specs\/acme-console\/openapi\.yaml:\d+: no operation/],
 ])("a spec %s is refused with file and line, and the files that were there stay", async (_, from, to, message) => {
 	const made = join(root, "generated/acme-console/types.ts");

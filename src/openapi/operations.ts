@@ -48,7 +48,7 @@ export function operationAt(spec: Spec, path: string, method: string): WrittenOp
 	return { path, method: name, item, operation: follow(spec, item.value[name], below(item.pointer, name)) };
 }
 
-/** The parameters of an operation. Its own override those of its path item with the same name: https://spec.openapis.org/oas/v3.1.1#operation-object */
+/** The parameters of an operation but those that OpenAPI ignores. Its own override those of its path item with the same name: https://spec.openapis.org/oas/v3.1.1#operation-object */
 export function parametersOf(spec: Spec, { item, operation }: Pick<WrittenOperation, "item" | "operation">): Place[] {
 	const all = [item, operation].flatMap((holder) => parametersIn(spec, holder));
 	return [...new Map(all.map((place) => [`${place.value.in} ${place.value.name}`, place])).values()];
@@ -57,8 +57,12 @@ export function parametersOf(spec: Spec, { item, operation }: Pick<WrittenOperat
 function parametersIn(spec: Spec, { pointer, value: { parameters = [] } }: Place): Place[] {
 	const at = below(pointer, "parameters");
 	if (!Array.isArray(parameters)) throw spec.error(at, "parameters is not a list; write each with a leading -");
-	return parameters.map((parameter, index) => follow(spec, parameter, below(at, index)));
+	return parameters.map((parameter, index) => follow(spec, parameter, below(at, index))).filter(({ value }) => !isIgnored(value));
 }
+
+/** Headers with rules of their own, of which a parameter says nothing: https://spec.openapis.org/oas/v3.1.1#common-fixed-fields-0 */
+export const isIgnored = ({ in: where, name }: JsonObject): boolean =>
+	where === "header" && typeof name === "string" && /^(accept|content-type|authorization)$/i.test(name);
 
 /** The request body of an operation, if it has one. */
 export function requestBodyOf(spec: Spec, { pointer, value }: Place): Place | undefined {

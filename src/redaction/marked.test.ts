@@ -16,6 +16,7 @@ describe("a secret is hidden", () => {
 	test.each<[where: string, parts: Parts]>([
 		["in a marked part of the path", { url: url(`${secret}/doors/hall`) }],
 		["in a marked query parameter", { url: url(`7/doors/hall?guest=${secret}`) }],
+		["in a member of a marked query parameter", { url: url(`7/doors/hall?guest[name]=${secret}`) }],
 		["in a query parameter that is named like a credential", { url: url(`7/doors/hall?api_key=${secret}`) }],
 		["in the fragment", { url: url(`7/doors/hall#guest=${secret}`) }],
 		["in a credential of the query", { url: url(`7/doors/hall?door_token=d-${secret}`) }],
@@ -31,6 +32,12 @@ describe("a secret is hidden", () => {
 		const text = JSON.stringify(hidden(parts));
 		expect(text).not.toContain(secret);
 		expect(text).toMatch(standIn);
+	});
+
+	test("in every query parameter, if any of them may be a member of a marked one", () => {
+		const parts = { url: url(`7/doors/hall?other=${secret}`) };
+		expect(JSON.stringify(hidden(parts))).toContain(secret);
+		expect(JSON.stringify(hidden(parts, { pointers: ["/request/query/*"] }))).not.toContain(secret);
 	});
 
 	test.each(["https://a.example/", `https://a.example/?x=${secret}`])("in a redirect to %s, whose target stands twice", (Location) => {

@@ -3,7 +3,7 @@ import { hideCookies, hideCredential, isAuthorization, isCookies, isCredential, 
 import { fieldHider, hideInBody } from "./marked-body.ts";
 import type { Marks } from "./marks.ts";
 import { mediaTypeOf } from "./media-type.ts";
-import { type Places, placesOf, type Side } from "./places.ts";
+import { isInQuery, type Places, placesOf, type Side } from "./places.ts";
 import type { Secrets } from "./secrets.ts";
 import { changePath } from "./template.ts";
 import { changeQuery, join, partsOf, standInFor, standInForHost } from "./url.ts";
@@ -93,11 +93,11 @@ function headerHider({ headers }: Side, marks: Marks, hide: Hide, secrets: Secre
 /** A redirect may lead to what it hands out a token for. A HAR has its target twice, as `Location` and as `redirectURL`. */
 const leadsElsewhere = (target: string | undefined) => target !== undefined && partsOf(target) !== undefined;
 
-function queryHider({ inQuery }: Places, { credentials }: Marks, hide: Hide) {
+function queryHider(places: Places, { credentials }: Marks, hide: Hide) {
 	return (value: string, name: string) => {
 		const carried = credentials.filter((credential) => credential.in === "query" && credential.name === name);
 		if (carried.length > 0) return hideCredential(value, prefixesOf(carried), hide);
-		return inQuery.has(name) || isCredential(name, value) ? hide(value) : value;
+		return isInQuery(places, name) || isCredential(name, value) ? hide(value) : value;
 	};
 }
 

@@ -42,6 +42,10 @@ export function placesOf(marks: Marks): Places {
 	return places;
 }
 
+/** Whether a query parameter is marked: by name, as a member of an object with brackets (`p[a]`), or because a mark is on all of the query. */
+export const isInQuery = ({ inQuery }: Places, name: string): boolean =>
+	inQuery.has(name) || inQuery.has("*") || (name.endsWith("]") && inQuery.has(name.slice(0, name.indexOf("["))));
+
 const firstSteps = (marks: Marks, part: string) => new Set(marksIn(marks, part).map(([name = ""]) => name));
 
 function sideOf(marks: Marks, side: string): Side {

@@ -5,7 +5,7 @@ import { matchPathEnd, readPath } from "../openapi/path-template.ts";
 import { isAuthorization, isCookies, joined } from "./credential.ts";
 import { type Marks, marksIn } from "./marks.ts";
 import { mediaTypeOf } from "./media-type.ts";
-import { placesOf } from "./places.ts";
+import { isInQuery, placesOf } from "./places.ts";
 
 /** A secret, as it is looked for. */
 export interface Own {
@@ -68,12 +68,13 @@ function ofHeader({ name, value }: Pair, credentials: string[], marked: Set<stri
 }
 
 function inUrl({ request: { url } }: Entry, marks: Marks): { query: string[]; path: string[] } {
-	const { inQuery, inPath, path: template } = placesOf(marks);
+	const places = placesOf(marks);
+	const { inQuery, inPath, path: template } = places;
 	if ((inQuery.size === 0 && inPath.size === 0) || !URL.canParse(url)) return { query: [], path: [] };
 	const { searchParams, pathname } = new URL(url);
 	const { values = [] } = (template && matchPathEnd(template, readPath(pathname))) ?? {};
 	return {
-		query: [...searchParams].flatMap(([name, value]) => (inQuery.has(name) ? partsOf(value) : [])),
+		query: [...searchParams].flatMap(([name, value]) => (isInQuery(places, name) ? partsOf(value) : [])),
 		path: values.flatMap(([name, value]) => (inPath.has(name) && !value.includes("%") ? [value] : [])),
 	};
 }

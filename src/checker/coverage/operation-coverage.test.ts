@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Parameter } from "../contract.ts";
 import { contract as invented, inventory } from "../fixtures/inventory.ts";
 import { exchange } from "../fixtures/message.ts";
 import { matchOperation } from "../match/match-operation.ts";
@@ -33,6 +34,22 @@ describe("of an operation an exchange shows", () => {
 	test("what the request has", () => {
 		const put = `PUT /lantern/v1/lamps/hall HTTP/1.1\n${json}\n\n{"brightness":7}\n\nHTTP/1.1 423 Locked`;
 		expect(seen("setLamp", [put])).toEqual({ lamp: 1, 423: 1, "application/json": 1, "/request/body/brightness": 1, full: 1 });
+	});
+
+	test("a parameter of several texts, of JSON and of a cookie, with the known values in it", () => {
+		const operation = invented.operations.find(({ operationId }) => operationId === "showLamp");
+		if (operation === undefined) throw new Error("no operation showLamp");
+		const mode = operation.parameters.find(({ name }) => name === "mode");
+		if (mode === undefined) throw new Error("no parameter mode");
+		const seenAs = (changes: Partial<Parameter>, query: string) => {
+			const parameters = [{ ...mode, ...changes }];
+			const contract = { ...invented, operations: [{ ...operation, parameters }] };
+			return seen("showLamp", [show("204 No Content", query)], contract);
+		};
+		const object: Parameter["writing"] = { style: "form", explode: true, shapes: ["object"], members: { names: ["x"], others: false } };
+		expect(seenAs({ writing: object }, "?x=1")).toEqual({ lamp: 1, mode: 1 });
+		expect(seenAs({ writing: object }, "?y=1")).toEqual({ lamp: 1 });
+		expect(seenAs({ writing: "json" }, '?mode="day"')).toEqual({ lamp: 1, mode: 1, day: 1 });
 	});
 
 	test("a status by the name under which it is declared, and nothing of one that is not declared", () => {

@@ -1,8 +1,11 @@
 import type { Exchange, Message } from "../../har/exchange.ts";
 import { mediaTypeOf } from "../../har/message-type.ts";
-import type { Contract, MediaType } from "../contract.ts";
+import { parseJson } from "../../har/parse-json.ts";
+import { partOf } from "../../openapi/parameter-pointer.ts";
+import type { Contract, MediaType, Parameter } from "../contract.ts";
 import type { Found } from "../match/match-operation.ts";
 import { contentFor } from "../rules/declared-content.ts";
+import { type Received, received } from "../rules/received-parameter.ts";
 import { responseFor } from "../rules/response.ts";
 import { CoverageCounter } from "./declared-tree.ts";
 import type { Item } from "./inventory.ts";
@@ -27,9 +30,13 @@ export class OperationCoverage {
 	}
 
 	/** `number` is the number of the exchange, so that it is counted once. */
-	see({ contract, operation, path }: Found, { url, request, response, status }: Exchange, number: number): void {
+	see({ contract, operation, path }: Found, exchange: Exchange, number: number): void {
+		const { url, request, response, status } = exchange;
 		this.#seeFields("path", Object.entries(path), number);
 		if (url.search !== "") this.#seeFields("query", url.searchParams, number);
+		for (const parameter of operation.parameters)
+			if (parameter.writing || parameter.in === "cookie")
+				this.#seeStyled(parameter, received(operation, parameter, exchange, path), number);
 		this.#request.add({ message: request, content: contentOf(operation.requestBody?.content ?? [], mediaTypeOf(request)) }, number);
 		const reply = responseFor(operation, status);
 		const seen = reply && this.#statuses.get(reply.status);
@@ -41,6 +48,13 @@ export class OperationCoverage {
 	#seeFields(place: string, fields: Iterable<[string, string]>, number: number): void {
 		const shape = this.#request.shape.member(place);
 		for (const [name, value] of fields) shape?.member(name)?.visit(value, (counter) => counter.see(number));
+	}
+
+	/** A parameter that is not one text under its own name, or stands in a cookie. */
+	#seeStyled({ in: place, name, writing }: Parameter, { texts, readings }: Received, number: number): void {
+		const shape = this.#request.shape.member(partOf[place])?.member(place === "header" ? name.toLowerCase() : name);
+		const values = writing === "json" ? texts.map(jsonIn) : [...readings, ...texts];
+		for (const value of values) shape?.visit(value, (counter) => counter.see(number));
 	}
 
 	/** An operation counts as seen only if all its statuses were seen. */
@@ -61,4 +75,9 @@ function contentOf(content: MediaType[], type: string | undefined): Content {
 function replyContent({ contentType }: Contract, content: MediaType[], message: Message): Content {
 	if (contentType !== "absent") return contentOf(content, mediaTypeOf(message));
 	return contentOf(content, mediaTypeOf({ headers: message.headers })) ?? contentOf(content, content[0]?.mediaType);
+}
+
+function jsonIn(text: string): unknown {
+	const json = parseJson(text);
+	return "value" in json ? json.value : undefined;
 }

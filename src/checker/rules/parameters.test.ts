@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Parameter } from "../contract.ts";
 import { operationOf, schemas } from "../fixtures/fixture-api.ts";
 import { exchange } from "../fixtures/message.ts";
-import { judgeParameters, judgeText } from "./parameters.ts";
+import { judgeParameters } from "./parameters.ts";
 
 const showLamp = operationOf("showLamp");
 
@@ -48,21 +48,43 @@ test("one value is one value", () => {
 	expect(judged("?mode=day&mode=night")).toEqual(["request-query /request/query/mode: expected one value, got 2 (30)"]);
 });
 
+describe("a parameter with content is JSON:", () => {
+	const parameters = [
+		{ name: "at", in: "query", required: false, writing: "json", line: 3, requiredLine: 3, schema: schemas.point } as const,
+	];
+	test.each([
+		['?at={"x":1,"label":"7"}', []],
+		["?at=%7B%22x%22%3A1%7D", []],
+		['?at={"x":"1"}', ["request-query /request/query/at/x: expected integer, got string (153)"]],
+		['?at={"x":1}}', ["request-query /request/query/at: expected JSON, got another text (3)"]],
+		["?at=1&at=2", ["request-query /request/query/at: expected one value, got 2 (3)"]],
+	])("%s", (query, drafts) => expect(judged(query, { parameters: [...parameters] })).toEqual(drafts));
+});
+
+test("an empty text is right where the contract allows it, whatever the schema says, but not twice", () => {
+	const page = { name: "page", in: "query", required: true, line: 3, requiredLine: 3, schema: schemas.number } as const;
+	const parameters: Parameter[] = [{ ...page, allowsEmpty: true }];
+	expect(judged("?page=", { parameters })).toEqual([]);
+	expect(judged("?page", { parameters })).toEqual([]);
+	expect(judged("?page=&page=", { parameters })).toEqual(["request-query /request/query/page: expected one value, got 2 (3)"]);
+	expect(judged("?page=", { parameters: [page] })).toEqual(["request-query /request/query/page: expected integer, got string (28)"]);
+});
+
 test("a parameter that is required must be there, and the spec's line is that of the requirement", () => {
 	const required = (place: Parameter["in"], name: string): Parameter => ({
 		name,
 		in: place,
 		required: true,
-		array: false,
 		line: 3,
 		requiredLine: 4,
 		schema: schemas.name,
 	});
-	const parameters = [required("query", "a/b"), required("header", "X-Lantern-Key"), required("path", "lamp")];
-	expect(judged("?a/b=hall", { parameters, headers: "X-Lantern-Key: hall" })).toEqual([]);
+	const parameters = [required("query", "a/b"), required("header", "X-Lantern-Key"), required("path", "lamp"), required("cookie", "room")];
+	expect(judged("?a/b=hall", { parameters, headers: "X-Lantern-Key: hall\nCookie: lang=e%20n; room=h%61ll" })).toEqual([]);
 	expect(judged("", { parameters })).toEqual([
 		"request-query /request/query/a~1b: expected a value, got none (4)",
 		"request-header /request/headers/x-lantern-key: expected a value, got none (4)",
+		"request-header /request/cookies/room: expected a value, got none (4)",
 	]);
 });
 
@@ -85,18 +107,4 @@ describe("what the contract does not know is drift:", () => {
 		const operation = { ...showLamp, security: { ...security, alternatives: security.alternatives.map((each) => [...each]) } };
 		expect(judgeParameters(operation, recorded, { lamp: "hall" })).toEqual([]);
 	});
-});
-
-describe("of a text and what it spells, that counts which is right, or else of the right type:", () => {
-	const site = { rule: "response-header", pointer: "/response/headers/x", line: 1 } as const;
-	const said = (...[schema, text]: [Parameters<typeof judgeText>[0], string | string[]]) =>
-		judgeText(schema, text, site).map(({ message }) => message);
-	test.each([
-		["a number for an integer", schemas.number, "7", []],
-		["a number for a string", schemas.mode, "day", []],
-		["a number too small", schemas.number, "-7", ["expected a number >= 1, got a smaller one"]],
-		["no number", schemas.number, "seven", ["expected integer, got string"]],
-		["no number in a form that JSON has not", schemas.number, " 7", ["expected integer, got string"]],
-		["items for themselves", schemas.tags, ["7", "true"], []],
-	])("%s", (_, schema, text, messages) => expect(said(schema, text)).toEqual(messages));
 });

@@ -64,3 +64,22 @@ test("a reply that announces a job says how the client follows it, which chooses
 		202: { poll: { operation: "say", parameter: "word", header: "X-Job", url: "/location", interval: 500, pending: [202] } },
 	});
 });
+
+test("a parameter is styled that the runtime does not write by itself", () => {
+	const text = { schema: { type: "string" } };
+	const list = { schema: { type: "array" } };
+	const styled = (parameter: object) => routeOf({ parameters: [{ name: "p", in: "query", ...parameter }] })?.styled;
+	const form = { name: "p", in: "query", style: "form", explode: true };
+	const simple = { name: "p", in: "header", style: "simple", explode: false, escaping: "none" };
+	expect([text, list, { ...text, explode: false }, { ...text, in: "header" }, { ...text, in: "path", required: true }].map(styled)).toEqual(
+		[undefined, undefined, undefined, undefined, undefined],
+	);
+	expect(styled({ schema: { type: "object" } })).toEqual([form]);
+	expect(styled({ ...text, allowReserved: true })).toEqual([{ ...form, escaping: "reserved" }]);
+	expect(styled({ ...text, in: "cookie" })).toEqual([{ ...form, in: "cookie" }]);
+	expect(styled({ ...list, in: "header" })).toEqual([simple]);
+	expect(styled({ in: "header", content: { "application/json": {} } })).toEqual([{ ...simple, json: true }]);
+	expect(styled({ ...text, in: "path", required: true, style: "label" })).toEqual([
+		{ name: "p", in: "path", style: "label", explode: false },
+	]);
+});

@@ -1,29 +1,47 @@
-import type { Poll, Reply, Route } from "../../client/route.ts";
+import type { Poll, Reply, Route, StyledParameter } from "../../client/route.ts";
 import { below, type Spec } from "../../openapi/document.ts";
+import { defaultStyle } from "../../openapi/parameter-styles/styles.ts";
 import { Code } from "../code-writer.ts";
 import type { ApiModel, ApiOperation, ApiResponse } from "../model/api-model.ts";
+import type { ParameterModel } from "../model/parameter.ts";
 import type { PollModel } from "../model/poll.ts";
 import { readBody, type SentBody, sentBody } from "./client-bodies.ts";
 
 /** A route of the client runtime, with the names of its functions. */
-type WrittenRoute = Omit<Route, "encode" | "read"> & SentBody & { read?: Code };
+type WrittenRoute = Omit<Route, "request" | "encode" | "read"> & SentBody & { request?: Code; read?: Code };
+
+/** The function of src/client/styled-request.ts. */
+export const styledWriter = "styledRequestOf";
 
 /** The client runtime's description of each operation, by operationId. */
 export const routesOf = ({ spec, operations }: ApiModel): Record<string, WrittenRoute> =>
 	Object.fromEntries(operations.map((operation) => [operation.operationId, routeOf(spec, operation)]));
 
-function routeOf(spec: Spec, { method, path, security, requestBody, secrets, responses }: ApiOperation): WrittenRoute {
+function routeOf(spec: Spec, { method, path, parameters, security, requestBody, secrets, responses }: ApiOperation): WrittenRoute {
 	const alternatives = security.alternatives.filter((alternative) => alternative.length > 0);
+	const styled = parameters.flatMap(styledOf);
 	const replies = Object.fromEntries(responses.map((response) => [response.status, replyOf(spec, response)]));
 	return {
 		method,
 		path,
+		...(styled.length > 0 && { styled, request: new Code(styledWriter) }),
 		...(alternatives.length > 0 && { security: alternatives.map((alternative) => alternative.map(({ scheme }) => scheme)) }),
 		...sentBody(spec, requestBody?.content ?? []),
 		...(secrets.length > 0 && { secrets }),
 		...(Object.values(replies).some(({ texts }) => texts) && { read: new Code("read") }),
 		replies,
 	};
+}
+
+/** A parameter that src/client/request.ts does not write by itself. It writes one text as it is, and in the query a list as a repeated key. */
+function styledOf({ name, in: where, writing }: ParameterModel): StyledParameter[] {
+	if (writing === "json")
+		return [{ name, in: where, style: defaultStyle(where), explode: false, ...(where === "header" && { escaping: "none" }), json: true }];
+	const { style, explode, escaping, shapes } = writing;
+	const isOneText = shapes.join() === "value" && style === defaultStyle(where);
+	const isRepeatedKey = where === "query" && style === "form" && explode && !shapes.includes("object");
+	if (where !== "cookie" && escaping !== "reserved" && (isOneText || isRepeatedKey)) return [];
+	return [{ name, in: where, style, explode, ...(escaping && { escaping }) }];
 }
 
 function replyOf(spec: Spec, { content, outcome, retryable, expired, poll, links }: ApiResponse): Reply {

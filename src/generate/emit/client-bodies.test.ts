@@ -43,11 +43,12 @@ describe("a request body", () => {
 	])("of %j is sent by %j", (mediaTypes, route) => expect(sent(contentOf(mediaTypes))).toEqual(route));
 
 	test("is sent as its encoding says", () => {
+		const schema = { properties: { a: {} } };
 		const encoding = { a: { contentType: "application/json" } };
-		expect(sent({ "application/x-www-form-urlencoded": { encoding } }).encode).toBe(
-			'bodies({ "application/x-www-form-urlencoded": form({ a: { json: true } }) })',
+		expect(sent({ "application/x-www-form-urlencoded": { schema, encoding } }).encode).toBe(
+			'bodies({ "application/x-www-form-urlencoded": form({ a: "json" }) })',
 		);
-		expect(sent({ "multipart/form-data": { encoding } }).encode).toBe(
+		expect(sent({ "multipart/form-data": { schema, encoding } }).encode).toBe(
 			'bodies({ "multipart/form-data": multipart({ a: "application/json" }) })',
 		);
 	});

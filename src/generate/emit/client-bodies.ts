@@ -36,8 +36,8 @@ const asDeclared = ({ place, mediaType }: MediaTypeModel) => steps(place.pointer
 function writerOf(spec: Spec, media: MediaTypeModel): string {
 	const kind = bodyKind(media.mediaType);
 	if (kind === "text") refuseForeign(spec, media);
-	if (kind === "form") return `form(${argument(formFields(spec, media))})`;
-	if (kind === "multipart") return `multipart(${argument(partMediaTypes(spec, media))})`;
+	if (kind === "form") return `form(${argument(formFields(media))})`;
+	if (kind === "multipart") return `multipart(${argument(partMediaTypes(media))})`;
 	return kind;
 }
 

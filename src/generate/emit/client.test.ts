@@ -45,6 +45,17 @@ test("what encodes a user and a password is imported and called by name", () => 
 	expect(source).toContain('cookie: { name: "session", in: "cookie", carry: inCookie }');
 });
 
+test("what writes styled parameters is imported only where there are some", () => {
+	const source = (...parameters: object[]) => clientSource(modelOf(saying({ parameters })));
+	const ids = { name: "ids", in: "query", schema: { type: "array" } };
+	const plain = [ids, { name: "word", in: "path", required: true, schema: {} }, { name: "X-A", in: "header", schema: { type: "integer" } }];
+	expect(source(...plain)).not.toContain("styled");
+	const styled = source(...plain.slice(1), { ...ids, explode: false });
+	expect(styled).toContain('import { styledRequestOf } from "../../src/client/styled-request.ts";');
+	expect(styled).toContain('styled: [{ name: "ids", in: "query", style: "form", explode: false }],');
+	expect(styled).toContain("request: styledRequestOf,");
+});
+
 describe("the credential has a member for each alternative:", () => {
 	test.each<[string, object[], string]>([
 		["a text", [{ token: [] }], "{ token: Given<string> }"],
@@ -63,7 +74,9 @@ test("what bodies need is imported and called by name, and nothing else", () => 
 	const source = clientSource(
 		modelOf(
 			saying({
-				requestBody: { content: { "multipart/form-data": { encoding: { a: { contentType: "image/png" } } } } },
+				requestBody: {
+					content: { "multipart/form-data": { schema: { properties: { a: {} } }, encoding: { a: { contentType: "image/png" } } } },
+				},
 				responses: { 200: { content: { "image/png": {} } } },
 			}),
 		),

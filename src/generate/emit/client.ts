@@ -1,7 +1,7 @@
 import { Code, file, literal, memberName } from "../code-writer.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { type ClientScheme, clientSchemes, type Maker } from "../model/client-schemes.ts";
-import { routesOf } from "./client-api.ts";
+import { routesOf, styledWriter } from "./client-api.ts";
 import { bodyImports } from "./client-bodies.ts";
 import { serverGroups } from "./client-servers.ts";
 import { servedPathsType } from "./served-paths.ts";
@@ -18,6 +18,8 @@ export function clientSource(model: ApiModel): string {
 	const served = servedPathsType(model);
 	const pathsType = served.length === 0 ? "paths" : "ServedPaths";
 	const makers = new Map(Object.values(schemes).flatMap(({ maker }) => (maker ? [[maker.file, maker]] : [])));
+	const routes = routesOf(model);
+	const styled = Object.values(routes).some(({ request }) => request !== undefined);
 	return file(
 		'import { type ApiClient, createApiClient } from "../../src/client/api-client.ts";',
 		auth.includes("Given<") ? ['import type { Given } from "../../src/client/authentication.ts";'] : [],
@@ -25,11 +27,12 @@ export function clientSource(model: ApiModel): string {
 		'import type { ClientOptions } from "../../src/client/exchange.ts";',
 		'import type { Api } from "../../src/client/route.ts";',
 		servers.length === 0 ? [] : ['import { atServer, type ServerGroup, type ServerOptions } from "../../src/client/servers.ts";'],
+		styled ? [`import { ${styledWriter} } from "../../src/client/styled-request.ts";`] : [],
 		carries.size === 0 ? [] : [`import { ${[...carries].sort().join(", ")} } from "../../src/openapi/security/carrier.ts";`],
 		[...makers.values()].map(importOf),
 		'import type { paths } from "./types.ts";',
 		"",
-		`const api = ${literal({ schemes: sentSchemes(schemes), routes: routesOf(model) })} as const satisfies Api;`,
+		`const api = ${literal({ schemes: sentSchemes(schemes), routes })} as const satisfies Api;`,
 		"",
 		served,
 		servers.length === 0 ? [] : [`const servers = ${literal(servers)} as const satisfies readonly ServerGroup[];`, ""],

@@ -33,7 +33,6 @@ test("a contract has each operation with its lines, its messages and its schemas
 						name: "word",
 						in: "path",
 						required: true,
-						array: false,
 						line: at("/parameters/0"),
 						requiredLine: at("/parameters/0/required"),
 						schema: `${operation}/parameters/0/schema`,

@@ -58,10 +58,23 @@ function operationOf<S>(operation: OperationModel, compile: Compile<S>): Contrac
 	};
 }
 
-const parameterOf = <S>({ place: _, schema, ...rest }: ParameterModel, compile: Compile<S>): ContractOf<S, Parameter> => ({
-	...rest,
-	schema: compile(schema),
-});
+function parameterOf<S>(parameter: ParameterModel, compile: Compile<S>): ContractOf<S, Parameter> {
+	const { name, in: where, required, writing, allowsEmpty, line, requiredLine, schema } = parameter;
+	return {
+		name,
+		in: where,
+		required,
+		...(!isOneText(writing) && { writing }),
+		...(allowsEmpty && { allowsEmpty }),
+		line,
+		requiredLine,
+		schema: compile(schema),
+	};
+}
+
+/** Whether a parameter is one text that is written as it is. */
+const isOneText = (writing: ParameterModel["writing"]): boolean =>
+	writing !== "json" && writing.shapes.join() === "value" && (writing.style === "form" || writing.style === "simple");
 
 function responseOf<S>({ status, line, outcome, content, headers }: ResponseModel, compile: Compile<S>): ContractOf<S, Response> {
 	return {

@@ -22,3 +22,22 @@ test("the words of a type say since when it is and where it comes from, after it
 test("a type without any of them has no words", async () => {
 	expect(await typesOf({ type: "string" })).not.toMatch(/@description/);
 });
+
+test("parameters stand by their places, JSON as what it holds, and without the headers that OpenAPI ignores", async () => {
+	const text = { schema: { type: "string" } };
+	const parameters = [
+		{ name: "Accept", in: "header", ...text },
+		{ $ref: "#/components/parameters/Token" },
+		{ name: "X-Trace", in: "header", ...text },
+		{ name: "lang", in: "cookie", ...text },
+		{ name: "at", in: "query", content: { "application/json": { schema: { type: "object", properties: { x: { type: "number" } } } } } },
+	];
+	const paths = { "/say": { get: { parameters, responses: {} } } };
+	const components = { parameters: { Token: { name: "authorization", in: "header", ...text } } };
+	const made = await types({ openapi: "3.1.1", info: { title: "Acme", version: "1.0.0" }, paths, components } as never);
+	const group = (name: string) =>
+		new RegExp(`get: \\{[^]*?${name}\\?: \\{([^]*?)\\n {16}\\};`).exec(made)?.[1]?.replaceAll(/\s+/g, " ").trim();
+	expect(group("header")).toBe('"X-Trace"?: string;');
+	expect(group("cookie")).toBe("lang?: string;");
+	expect(group("query")).toBe("at?: { x?: number; };");
+});

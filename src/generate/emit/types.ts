@@ -1,11 +1,13 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { isObject, type Json, type JsonObject } from "../../openapi/document.ts";
+import { isIgnored } from "../../openapi/operations.ts";
+import { resolved } from "../../openapi/resolve.ts";
 import { typeMark, withBytes } from "./body-types.ts";
 
 /** The types of a bundled spec, by openapi-typescript. */
 export async function types(bundled: JsonObject): Promise<string> {
-	const described = describe(withBytes(bundled));
+	const described = describe(given(withBytes(bundled), bundled));
 	// openapi-typescript's document type has unions of every version; the linter has checked this document.
 	const ast = await openapiTS(described as unknown as OpenAPI3, { transform: typeOf, alphabetize: false, silent: true });
 	return astToString(ast);
@@ -26,6 +28,19 @@ function openSet(schema: object): ts.TypeNode | undefined {
 	const text = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
 	const other = ts.factory.createParenthesizedType(ts.factory.createIntersectionTypeNode([text, ts.factory.createTypeLiteralNode([])]));
 	return ts.factory.createUnionTypeNode([...values, other]);
+}
+
+/** The document with its parameters as a client gives them: without those that OpenAPI ignores, and JSON text as the value that it holds. */
+function given<T extends Json>(value: T, document: JsonObject): T;
+function given(value: Json, document: JsonObject): Json {
+	if (Array.isArray(value)) return value.map((item) => given(item, document));
+	if (!isObject(value)) return value;
+	const { content, ...rest } = value;
+	const [media] = "in" in value && isObject(content) ? Object.values(content) : [];
+	const changed = isObject(media) ? { ...rest, schema: media.schema ?? {} } : value;
+	const sent = (name: string, member: Json) => (name === "parameters" && Array.isArray(member) ? member.filter(isSent) : member);
+	const isSent = (parameter: Json) => !isObject(parameter) || !isIgnored(resolved(document, parameter, "").value);
+	return Object.fromEntries(Object.entries(changed).map(([name, member]) => [name, given(sent(name, member), document)]));
 }
 
 /** Writes provenance and first version into the descriptions, because `transformProperty` never gets parameters, headers and responses. */

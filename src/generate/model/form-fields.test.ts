@@ -51,7 +51,11 @@ test.each<[string, object, object]>([
 		{ inner: { style: "deepObject", explode: true } },
 		{ shape: "object", serialization: { style: "deepObject", explode: true } },
 	],
-	["one text", { text: { allowReserved: true } }, { shape: "value", serialization: { style: "form", explode: true } }],
+	[
+		"one text",
+		{ text: { allowReserved: true } },
+		{ shape: "value", serialization: { style: "form", explode: true, escaping: "reserved" } },
+	],
 	["its media types", { text: { contentType: "Image/PNG, image/*" } }, { shape: "value", contentTypes: ["image/png", "image/*"] }],
 ])("the encoding of a field says %s", (_, encoding, expected) => {
 	const { fields, line } = read(form, { schema, encoding });
@@ -67,6 +71,13 @@ describe("a form that OpenAPI does not define is refused with its line:", () => 
 			form,
 			{ schema, encoding: { other: {} } },
 			"the schema has no property other; declare it or take out its encoding",
+		],
+		["an encoding without a schema", form, { encoding: { a: {} } }, "the schema has no property a; declare it or take out its encoding"],
+		[
+			"headers of a part",
+			multipart,
+			{ schema, encoding: { text: { headers: { "X-A": {} } } } },
+			"no client sends headers of a part; remove them",
 		],
 		[
 			"an unknown style",

@@ -1,6 +1,6 @@
 import type { FormField } from "../../checker/contract.ts";
 import { bodyKind } from "../../openapi/body-kind.ts";
-import { below, type JsonObject, type Spec } from "../../openapi/document.ts";
+import { below, isObject, type JsonObject, type Spec } from "../../openapi/document.ts";
 import { step, steps } from "../../openapi/json-pointer.ts";
 import { defaultExplode, type Serialization, type Shape, styles } from "../../openapi/parameter-styles/styles.ts";
 import { membersOf, type Place } from "../../openapi/resolve.ts";
@@ -11,14 +11,17 @@ import { nestedIn, shapesIn } from "./shapes.ts";
 /** The fields of a form that are not simply one text each. Throws a SpecError for a form that OpenAPI does not define. */
 export function formFieldsOf(spec: Spec, mediaType: string, { pointer, value }: Place, schema: SchemaModel | undefined): FormField[] {
 	const kind = bodyKind(mediaType);
-	if (schema === undefined || (kind !== "form" && kind !== "multipart")) return [];
-	const shapes = shapesIn(spec, schema);
-	if (!["object", undefined].includes(shapes.get("")))
+	if (kind !== "form" && kind !== "multipart") return [];
+	const shapes = schema === undefined ? new Map<string, Shape>() : shapesIn(spec, schema);
+	if (schema !== undefined && !["object", undefined].includes(shapes.get("")))
 		throw spec.error(schema.pointer, "a form is an object with a property for each field; give it type: object");
 	const encodings = new Map(membersOf(spec, value.encoding, below(pointer, "encoding")));
-	const names = new Set(propertiesOf(spec, schema));
-	for (const [name, { pointer: at }] of encodings)
+	const names = new Set(schema === undefined ? [] : propertiesOf(spec, schema));
+	for (const [name, { pointer: at, value: encoding }] of encodings) {
 		if (!names.has(name)) throw spec.error(at, `the schema has no property ${name}; declare it or take out its encoding`);
+		if (isObject(encoding.headers) && Object.keys(encoding.headers).length > 0)
+			throw spec.error(below(at, "headers"), "no client sends headers of a part; remove them");
+	}
 	return [...names].flatMap((name) => {
 		const encoding = encodings.get(name);
 		const shape = shapes.get(step(name)) ?? "value";
@@ -35,7 +38,7 @@ export function formFieldsOf(spec: Spec, mediaType: string, { pointer, value }: 
 			shape,
 			...(serialization && { serialization }),
 			...(contentTypes && { contentTypes }),
-			line: spec.line(encoding === undefined ? schema.pointer : encoding.pointer),
+			line: spec.line((encoding ?? schema)?.pointer ?? pointer),
 		};
 	});
 }
@@ -64,7 +67,7 @@ function serializationOf(spec: Spec, { pointer, value }: Place, kind: "form" | "
 		);
 	if (shape === "object" && style === "form" && explode)
 		throw spec.error(at, "the members of an exploded object are fields without its name; use style: deepObject");
-	return { style, explode };
+	return { style, explode, ...(value.allowReserved === true && { escaping: "reserved" }) };
 }
 
 /** `image/png, image/*` as a list. */

@@ -1,5 +1,6 @@
 import type { Item } from "../../checker/coverage/inventory.ts";
 import { below, isObject, type JsonObject, type Spec } from "../../openapi/document.ts";
+import { parameterPointer } from "../../openapi/parameter-pointer.ts";
 import { follow } from "../../openapi/resolve.ts";
 import { schemasIn, type VisitedSchema } from "../../openapi/visit-schema.ts";
 import type { ApiModel } from "./api-model.ts";
@@ -35,8 +36,10 @@ export class InventoryItems {
 		return [...this.#items.values()];
 	}
 
-	#parameter({ name, in: where, place: { pointer, value }, schema }: ParameterModel): void {
-		const at = where === "header" ? below("/request/headers", name.toLowerCase()) : below(`/request/${where}`, name);
+	#parameter(parameter: ParameterModel): void {
+		const { name, place, schema } = parameter;
+		const { pointer, value } = place;
+		const at = parameterPointer(parameter);
 		this.#add({ kind: "parameter", pointer: at, name }, pointer, gradesOf(value));
 		this.#schema(schema, at, gradesOf(value));
 	}

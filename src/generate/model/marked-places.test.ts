@@ -20,6 +20,7 @@ test("a mark on a parameter of the path or the operation, or on its schema, lead
 	const parameter = (name: string, where: string) => ({
 		name,
 		in: where,
+		required: where === "path",
 		schema: { type: "string" },
 		"x-sensitive-data": { mask: "full" },
 	});

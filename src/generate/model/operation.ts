@@ -11,6 +11,7 @@ import { expandPath } from "../../openapi/path-template.ts";
 import type { Place } from "../../openapi/resolve.ts";
 import { documentServers, type Server } from "../../openapi/servers.ts";
 import { draftSecurity } from "../security.ts";
+import { distinct } from "./distinct-parameters.ts";
 import { contentOf, type MediaTypeModel, type ResponseModel, responseOf } from "./message.ts";
 import { type ParameterModel, parameterOf } from "./parameter.ts";
 
@@ -79,7 +80,10 @@ function operationOf(spec: Spec, written: ServedOperation): OperationModel {
 		item,
 		place,
 		line: spec.line(place.pointer),
-		parameters: parametersOf(spec, written).map((parameter) => parameterOf(spec, parameter)),
+		parameters: distinct(
+			spec,
+			parametersOf(spec, written).map((parameter) => parameterOf(spec, parameter)),
+		),
 		security: draftSecurity(spec, place),
 		...(body && { requestBody: bodyOf(spec, body) }),
 		responses: responsesOf(spec, place).map(([status, response]) => responseOf(spec, status, response)),

@@ -16,7 +16,7 @@ test("a marked parameter is secret as a whole, wherever the mark stands", () => 
 	const parameters = [
 		{ in: "header", name: "X-Token", schema: {}, ...mark },
 		{ in: "query", name: "a/b", schema: { anyOf: [mark] } },
-		{ in: "path", name: "word", schema: { $ref: "#/components/schemas/Secret" } },
+		{ in: "path", name: "word", required: true, schema: { $ref: "#/components/schemas/Secret" } },
 		{ in: "query", name: "plain", schema: {} },
 	];
 	expect(secretsOf({ parameters }, { schemas: { Secret: mark } })).toEqual([
@@ -24,6 +24,18 @@ test("a marked parameter is secret as a whole, wherever the mark stands", () => 
 		"/request/query/a~1b",
 		"/request/path/word",
 	]);
+});
+
+test("a marked object is secret under each name by which it stands in the query", () => {
+	const object = (more: object) => ({ type: "object", properties: { a: mark, b: {} }, ...more });
+	const query = (schema: object, more: object = {}) => secretsOf({ parameters: [{ in: "query", name: "p", schema, ...more }] });
+	expect(query(object({}))).toEqual(["/request/query/p", "/request/query/a", "/request/query/b"]);
+	expect(query(object({ additionalProperties: {} }))).toContain("/request/query/*");
+	expect(query(object({}), { style: "deepObject", explode: true })).toEqual(["/request/query/p"]);
+	expect(secretsOf({ parameters: [{ in: "query", name: "p", content: { "application/json": { schema: object({}) } } }] })).toEqual([
+		"/request/query/p",
+	]);
+	expect(secretsOf({ parameters: [{ in: "cookie", name: "p", schema: mark }] })).toEqual([]);
 });
 
 test("a marked header of a reply is secret, and a cookie carries no mark because it always is", () => {

@@ -1,5 +1,5 @@
 import { below, isObject, type Json, type JsonObject, type Spec } from "../../openapi/document.ts";
-import type { Place } from "../../openapi/resolve.ts";
+import { parameterPointer } from "../../openapi/parameter-pointer.ts";
 import { schemasIn } from "../../openapi/visit-schema.ts";
 import type { MediaTypeModel, ResponseModel } from "./message.ts";
 import type { OperationModel } from "./operation.ts";
@@ -8,7 +8,7 @@ import type { ParameterModel } from "./parameter.ts";
 /** The `x-sensitive-data` of an operation as JSON Pointers into its exchanges, with `*` for the items of an array and the members of a map. */
 export function sensitivePointers(spec: Spec, { parameters, requestBody, responses }: OperationModel): string[] {
 	const pointers = [
-		...parameters.filter(({ place }) => isMarkedThroughout(spec, place)).map(pointerTo),
+		...parameters.filter((parameter) => isMarkedThroughout(spec, parameter)).flatMap(pointersTo),
 		...markedContent(spec, requestBody?.content ?? [], "/request/body"),
 		...responses.flatMap((response) => markedHeaders(spec, response)),
 		...responses.flatMap(({ content }) => markedContent(spec, content, "/response/body")),
@@ -22,21 +22,28 @@ const isMarked = (value: Json | undefined) => isObject(value) && value["x-sensit
 /** The pointers to the values that contain a value. */
 const above = (pointer: string) => [...pointer.matchAll(/(?!^)\//g)].map(({ index }) => pointer.slice(0, index));
 
-const pointerTo = ({ in: where, name }: ParameterModel) =>
-	where === "header" ? below("/request/headers", name.toLowerCase()) : below(`/request/${where}`, name);
+/** The members of an exploded object stand in the query under their own names. If their names are not known, every value in the query may be one. */
+function pointersTo(parameter: ParameterModel): string[] {
+	const { in: where, writing } = parameter;
+	// Cookies are hidden in every recording, so no client needs a pointer to them.
+	if (where === "cookie") return [];
+	if (writing === "json" || writing.members === undefined) return [parameterPointer(parameter)];
+	const { names, others } = writing.members;
+	return [parameterPointer(parameter), ...[...names, ...(others ? ["*"] : [])].map((name) => below("/request/query", name))];
+}
 
 function markedHeaders(spec: Spec, { headers }: ResponseModel): string[] {
 	return (
 		headers
 			// Cookies are hidden in every recording, so no client needs a pointer to them.
-			.filter(({ name, place }) => name.toLowerCase() !== "set-cookie" && isMarkedThroughout(spec, place))
+			.filter((header) => header.name.toLowerCase() !== "set-cookie" && isMarkedThroughout(spec, header))
 			.map(({ name }) => below("/response/headers", name.toLowerCase()))
 	);
 }
 
 /** A parameter or header is one text: if a part of it is marked as sensitive, all of it is secret. */
-function isMarkedThroughout(spec: Spec, { pointer, value }: Place): boolean {
-	return isMarked(value) || markedSchema(spec, value.schema, below(pointer, "schema"), "").length > 0;
+function isMarkedThroughout(spec: Spec, { place, schema }: Pick<ParameterModel, "place" | "schema">): boolean {
+	return isMarked(place.value) || markedSchema(spec, schema.value, schema.pointer, "").length > 0;
 }
 
 const markedContent = (spec: Spec, content: MediaTypeModel[], at: string): string[] =>

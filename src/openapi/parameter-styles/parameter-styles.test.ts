@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Decoded, decodePairs, decodeText } from "./decode.ts";
 import { encode } from "./encode.ts";
+import { escaped, unescaped } from "./escaping.ts";
 import { cookiePairs, queryPairs } from "./pairs.ts";
 import { type Serialization, type Shape, type StyleName, styles } from "./styles.ts";
 
@@ -90,6 +91,14 @@ test("allowReserved leaves what a query may hold, but nothing that would be read
 	expect(encode("q", text, reserved(true))).toBe("q=/a?b:c@d;e,f=g!$'()*~%26%2B%23%5B%5D%25%20%C3%A9");
 	expect(encode("q", ["a,b", "c/d"], reserved(false))).toBe("q=a%2Cb,c/d");
 	expect(encode("q", { "a=b": "c=d" }, reserved(true))).toBe("a%3Db=c=d");
+});
+
+test("a text is escaped so that it has no character of those that mean something, and read again", () => {
+	const form = { style: "form", explode: true } as const;
+	expect(escaped("a.b=c", form, ".=")).toBe("a%2Eb%3Dc");
+	expect(unescaped("a%2Eb%3Dc", form)).toBe("a.b=c");
+	expect(escaped("a.b", { ...form, escaping: "none" }, ".")).toBe("a.b");
+	expect(unescaped("\ta%2Eb ", { ...form, escaping: "none" })).toBe("a%2Eb");
 });
 
 describe("what cannot be written is refused by name:", () => {

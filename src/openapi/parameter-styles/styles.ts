@@ -54,11 +54,27 @@ export interface Serialization {
 	escaping?: Escaping;
 }
 
+/** How a parameter is written, and what it may be. */
+export interface Writing extends Serialization {
+	/** What the schema allows. */
+	shapes: Shape[];
+	/** Only for an exploded object of the style `form`, whose members stand in the query under their own names. */
+	members?: Members;
+}
+
+/** The members of an object. */
+export interface Members {
+	/** Those that its schema declares. */
+	names: string[];
+	/** Whether its schema says what others are. */
+	others: boolean;
+}
+
 /**
  * `reserved`: percent-encoded but for those that a query may hold (`allowReserved`). `none`: as they are, as in a header:
  * https://spec.openapis.org/oas/v3.1.1#appendix-d-serializing-headers-and-cookies
  */
-export type Escaping = "reserved" | "none";
+type Escaping = "reserved" | "none";
 
 /** The style of a parameter that declares none: https://spec.openapis.org/oas/v3.1.1#fixed-fields-for-use-with-schema */
 export const defaultStyle = (where: ParameterPlace): StyleName => (where === "query" || where === "cookie" ? "form" : "simple");

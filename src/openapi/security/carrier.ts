@@ -34,8 +34,9 @@ function inHeader({ headers }: Sent, name: string, value: string): void {
 	headers[name] = value;
 }
 
+/** `url.searchParams` would write the rest of the query anew, and percent-encode delimiters in it. */
 export function inQuery({ url }: Sent, name: string, value: string): void {
-	url.searchParams.append(name, value);
+	url.search += `${url.search && "&"}${new URLSearchParams({ [name]: value })}`;
 }
 
 /** All cookies share one header: https://www.rfc-editor.org/rfc/rfc6265#section-5.4 */

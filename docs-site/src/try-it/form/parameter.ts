@@ -1,5 +1,6 @@
 import type { ParameterModel } from "../../../../src/generate/model/parameter.ts";
-import { below, type JsonObject, type Spec } from "../../../../src/openapi/document.ts";
+import type { JsonObject, Spec } from "../../../../src/openapi/document.ts";
+import { parameterPointer } from "../../../../src/openapi/parameter-pointer.ts";
 import { follow } from "../../../../src/openapi/resolve.ts";
 import { modelOperation } from "../../model.ts";
 import type { Operation } from "../../operation.ts";
@@ -22,23 +23,29 @@ export interface Parameter {
 
 export function fieldsOf(spec: Spec, { operationId }: Pick<Operation, "operationId">): Parameter[] {
 	const { parameters, secrets } = modelOperation(spec, operationId);
-	return parameters.map((parameter) => fieldOf(spec, parameter, secrets));
+	return parameters.flatMap((parameter) => fieldOf(spec, parameter, secrets));
 }
 
-function fieldOf(spec: Spec, { name, in: where, required, array, place, schema: written }: ParameterModel, secrets: string[]): Parameter {
+/** A page may not set a cookie of another host, so it has no field: https://fetch.spec.whatwg.org/#forbidden-request-header */
+function fieldOf(
+	spec: Spec,
+	{ name, in: where, required, writing, place, schema: written }: ParameterModel,
+	secrets: string[],
+): Parameter[] {
+	if (where === "cookie") return [];
 	const schema = follow(spec, written.value, written.pointer).value;
 	const choices = choicesOf(schema);
-	const pointer = where === "header" ? below("/request/headers", name.toLowerCase()) : below(`/request/${where}`, name);
-	return {
+	const field: Parameter = {
 		name,
 		in: where,
 		...(required && { required }),
 		...(place.value.deprecated === true && { deprecated: true }),
-		...(secrets.includes(pointer) && { secret: true }),
-		...(array && { list: true }),
+		...(secrets.includes(parameterPointer({ in: where, name })) && { secret: true }),
+		...(writing !== "json" && writing.shapes.includes("array") && { list: true }),
 		...(choices.length > 0 && { choices }),
 		example: [exampleOf(spec, place) ?? schema.example ?? schema.default ?? ""].flat().map(String).join("\n"),
 	};
+	return [field];
 }
 
 function choicesOf(schema: JsonObject): string[] {
