@@ -1,3 +1,4 @@
+import { methodName } from "../../openapi/operation-id.ts";
 import { Code, file, literal, memberName } from "../code-writer.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { type ClientScheme, clientSchemes, type Maker } from "../model/client-schemes.ts";
@@ -10,10 +11,15 @@ export function clientSource(model: ApiModel): string {
 	const schemes = clientSchemes(model);
 	const carries = new Set(Object.values(schemes).flatMap(({ carry }) => carry ?? []));
 	const makers = new Map(Object.values(schemes).flatMap(({ maker }) => (maker ? [[maker.file, maker]] : [])));
+	const names = methodNames(model);
+	const client = 'ApiClient<paths, (typeof api)["routes"]>';
+	const created = `createApiClient<paths, typeof api, ${name}Auth>(api, options)`;
+	const create = names === undefined ? created : `named(${created}, methods)`;
 	return file(
 		'import { type ApiClient, createApiClient } from "../../src/client/api-client.ts";',
 		'import type { Given } from "../../src/client/authentication.ts";',
 		'import type { ClientOptions } from "../../src/client/exchange.ts";',
+		names === undefined ? [] : ['import { type Named, named } from "../../src/client/method-names.ts";'],
 		'import type { Api } from "../../src/client/route.ts";',
 		carries.size === 0 ? [] : [`import { ${[...carries].sort().join(", ")} } from "../../src/openapi/security/carrier.ts";`],
 		[...makers.values()].map(importOf),
@@ -21,16 +27,23 @@ export function clientSource(model: ApiModel): string {
 		"",
 		`const api = ${literal({ schemes: sentSchemes(schemes), routes: routesOf(model) })} as const satisfies Api;`,
 		"",
+		names === undefined ? [] : ["/** The operationId of each method. */", `const methods = ${literal(names)} as const;`, ""],
 		"/** The credential, under the name of its security scheme. */",
 		`export type ${name}Auth = ${authType(model, schemes)};`,
 		"",
 		`export type ${name}Options = ClientOptions<${name}Auth>;`,
 		"",
-		`export type ${name}Client = ApiClient<paths, (typeof api)["routes"]>;`,
+		`export type ${name}Client = ${names === undefined ? client : `Named<${client}, typeof methods>`};`,
 		"",
 		`/** A client of the ${api} contract; \`baseUrl\` is the server that you name, for example \`https://cloud.example\`. */`,
-		`export const create${name}Client = (options: ${name}Options): ${name}Client => createApiClient<paths, typeof api, ${name}Auth>(api, options);`,
+		`export const create${name}Client = (options: ${name}Options): ${name}Client => ${create};`,
 	);
+}
+
+/** The operationId of each method. Undefined if the operationIds are the names of the methods. */
+function methodNames({ operations }: ApiModel): Record<string, string> | undefined {
+	const names = Object.fromEntries(operations.map(({ operationId, method }) => [methodName(operationId, method), operationId]));
+	return Object.entries(names).some(([name, operationId]) => name !== operationId) ? names : undefined;
 }
 
 const importOf = ({ file: path, as, secret }: Maker) => `import { type Secret as ${secret}, sign as ${as} } from "../../src/${path}";`;

@@ -1,5 +1,5 @@
 import type { Operation } from "../../checker/contract.ts";
-import { below, type Spec } from "../../openapi/document.ts";
+import type { Spec } from "../../openapi/document.ts";
 import {
 	parametersOf,
 	requestBodyOf,
@@ -29,25 +29,13 @@ export interface OperationModel {
 }
 
 /** The operations of a spec, in the order in which they are written. */
-export function operationsOf(spec: Spec): OperationModel[] {
-	const operations: OperationModel[] = [];
-	for (const written of writtenOperations(spec)) {
-		const operation = operationOf(spec, written);
-		if (operations.some(({ operationId }) => operationId === operation.operationId)) {
-			const at = below(operation.place.pointer, "operationId");
-			throw spec.error(at, `operationId ${operation.operationId} is taken; give the operation its own`);
-		}
-		operations.push(operation);
-	}
-	return operations;
-}
+export const operationsOf = (spec: Spec): OperationModel[] => writtenOperations(spec).map((written) => operationOf(spec, written));
 
 function operationOf(spec: Spec, written: WrittenOperation): OperationModel {
 	const { method, path, item, operation: place } = written;
-	const operationId = operationIdOf(spec, place);
 	const body = requestBodyOf(spec, place);
 	return {
-		operationId,
+		operationId: String(place.value.operationId),
 		method: method.toUpperCase(),
 		path,
 		item,
@@ -66,12 +54,3 @@ const bodyOf = (spec: Spec, place: Place) => ({
 	required: place.value.required === true,
 	content: contentOf(spec, place),
 });
-
-/** The generated client has a method of this name. */
-function operationIdOf(spec: Spec, { pointer, value: { operationId } }: Place): string {
-	if (typeof operationId !== "string") throw spec.error(pointer, "no operationId; give the operation one");
-	const at = below(pointer, "operationId");
-	if (!/^[a-z][a-zA-Z0-9]*$/.test(operationId)) throw spec.error(at, `${operationId} cannot name a method; use camelCase`);
-	if (operationId === "then") throw spec.error(at, "then cannot name a method, because await calls it; use another");
-	return operationId;
-}
