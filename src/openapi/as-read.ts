@@ -6,15 +6,18 @@ import { isObject, type Json, type JsonObject } from "./spec.ts";
 import { versionOf } from "./version.ts";
 import { type Kind, type LeafKind, wordOf } from "./words.ts";
 
+/** A document in the form that every other part reads: OpenAPI 3.1, and each operation with an operationId. */
+export const asRead = (written: JsonObject): JsonObject => withOperationIds(inForm31(written));
+
 /**
- * A document in the form that every other part reads: OpenAPI 3.1, and each operation with an operationId. Every member stays where it is written,
- * so its line is found by its pointer. A document of another version than 3.0, 3.1 or 3.2 stays as it is.
+ * A document as OpenAPI 3.1 writes it. Every member stays where it is written, so its line is found by its pointer.
+ * A document of another version than 3.0, 3.1 or 3.2 stays as it is.
  */
-export function asRead(written: JsonObject): JsonObject {
+export function inForm31(written: JsonObject): JsonObject {
 	const version = versionOf(written);
-	if (version === "3.0") return withOperationIds({ ...mapNodes(written, upgraded), openapi: "3.1.1" });
-	if (version === "3.2") return withOperationIds({ ...mapNodes(written, downgraded), openapi: "3.1.1" });
-	return withOperationIds(written);
+	if (version === "3.0") return { ...mapNodes(written, upgraded), openapi: "3.1.1" };
+	if (version === "3.2") return { ...mapNodes(written, downgraded), openapi: "3.1.1" };
+	return written;
 }
 
 /** https://spec.openapis.org/oas/v3.0.4#reference-object: what stands beside a `$ref` is ignored, except in a path item. */

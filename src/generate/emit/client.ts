@@ -12,12 +12,13 @@ export function clientSource(model: ApiModel): string {
 	const carries = new Set(Object.values(schemes).flatMap(({ carry }) => carry ?? []));
 	const makers = new Map(Object.values(schemes).flatMap(({ maker }) => (maker ? [[maker.file, maker]] : [])));
 	const names = methodNames(model);
+	const auth = authType(model, schemes);
 	const client = 'ApiClient<paths, (typeof api)["routes"]>';
 	const created = `createApiClient<paths, typeof api, ${name}Auth>(api, options)`;
 	const create = names === undefined ? created : `named(${created}, methods)`;
 	return file(
 		'import { type ApiClient, createApiClient } from "../../src/client/api-client.ts";',
-		'import type { Given } from "../../src/client/authentication.ts";',
+		auth === undefined ? [] : ['import type { Given } from "../../src/client/authentication.ts";'],
 		'import type { ClientOptions } from "../../src/client/exchange.ts";',
 		names === undefined ? [] : ['import { type Named, named } from "../../src/client/method-names.ts";'],
 		'import type { Api } from "../../src/client/route.ts";',
@@ -29,7 +30,7 @@ export function clientSource(model: ApiModel): string {
 		"",
 		names === undefined ? [] : ["/** The operationId of each method. */", `const methods = ${literal(names)} as const;`, ""],
 		"/** The credential, under the name of its security scheme. */",
-		`export type ${name}Auth = ${authType(model, schemes)};`,
+		`export type ${name}Auth = ${auth ?? "Record<never, never>"};`,
 		"",
 		`export type ${name}Options = ClientOptions<${name}Auth>;`,
 		"",
@@ -57,8 +58,8 @@ const sentSchemes = (schemes: Record<string, ClientScheme>) =>
 		]),
 	);
 
-/** One member for each alternative: the credentials that the user has to give. A signature makes the rest of its alternative itself. */
-function authType({ operations }: ApiModel, schemes: Record<string, ClientScheme>): string {
+/** One member for each alternative: the credentials that the user has to give. A signature makes the rest of its alternative itself. Undefined without any. */
+function authType({ operations }: ApiModel, schemes: Record<string, ClientScheme>): string | undefined {
 	const alternatives = operations
 		.flatMap(({ security }) => security.alternatives)
 		.map((alternative) => alternative.map(({ scheme }) => scheme))
@@ -70,7 +71,7 @@ function authType({ operations }: ApiModel, schemes: Record<string, ClientScheme
 			);
 			return `{ ${given.join("; ")} }`;
 		});
-	return [...new Set(alternatives)].join(" | ") || "Record<never, never>";
+	return [...new Set(alternatives)].join(" | ") || undefined;
 }
 
 /** `acme-console` as the name of a type: `AcmeConsole`. */
