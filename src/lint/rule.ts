@@ -22,7 +22,7 @@ export const asRedoclyRule = (rule: HouseRule) => () => ({
 	Root(root: JsonObject, { report, location, resolve }: UserContext) {
 		rule(
 			root,
-			(pointer, message) => report({ message, location: location.child(steps(pointer)) }),
+			(pointer, message) => report({ message, location: location.child(steps(pointer)).key() }),
 			($ref) => resolve({ $ref }).node,
 			{ path: location.source.absoluteRef, text: location.source.body },
 		);

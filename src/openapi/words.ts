@@ -54,7 +54,7 @@ const said = {
 	...{ description: shown, required: done, deprecated: shown, style: done, explode: done },
 	...{ schema: one("schema"), content: map("mediaType"), example: done, examples: map("example") },
 };
-const notOfHeaders = { until: "3.0", refused: "this word says nothing of a header; leave it out" } as const;
+const noWordOfHeaders = "this word says nothing of a header; leave it out";
 const stream = "a body that is a stream of items is not read; describe the whole body by schema, or leave the operation out";
 
 /** The schema keywords that hold an object of words alone. */
@@ -120,7 +120,7 @@ export const words: Readonly<Record<Kind | LeafKind, Readonly<Record<string, Hol
 	callback: reference,
 	documentation: { description: shown, url: shown },
 	parameter: { ...said, name: done, in: done, allowEmptyValue: done, allowReserved: done },
-	header: { ...said, allowEmptyValue: notOfHeaders, allowReserved: notOfHeaders },
+	header: { ...said, allowEmptyValue: { until: "3.0", refused: noWordOfHeaders }, allowReserved: refused(noWordOfHeaders) },
 	requestBody: { ...reference, description: shown, content: map("mediaType"), required: done },
 	mediaType: {
 		$ref: { ...since32, refused: "a media type is written where it is used; write it in place of the $ref" },

@@ -5,6 +5,7 @@ import { bodilessReplies } from "./bodiless-replies.ts";
 import type { Condition } from "./condition.ts";
 import { contentTypes } from "./content-types.ts";
 import { dialects } from "./dialects.ts";
+import { endlessSchemas } from "./endless-schemas.ts";
 import { exampleFiles } from "./example-files.ts";
 import { knownWords } from "./known-words.ts";
 import { olderSchemas } from "./older-schemas.ts";
@@ -21,7 +22,7 @@ import { statuses } from "./statuses.ts";
 const inWords: Condition[] = [knownWords, references, exampleFiles, dialects, olderSchemas, statuses, pathTemplates];
 /** What needs words that are known and references that lead somewhere. */
 const inMeaning: Condition[] = [
-	...[operationIds, pathParameters, parameterPlaces, requestBodies, bodilessReplies, contentTypes, securitySchemes],
+	...[operationIds, pathParameters, parameterPlaces, requestBodies, bodilessReplies, contentTypes, securitySchemes, endlessSchemas],
 ];
 
 /** What OpenAPI allows or forbids in a spec and is not done here, in the order of its lines. Nothing is fetched for it. */
