@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type Config, createConfig, formatProblems, getTotals, lintDocument, loadConfig } from "@redocly/openapi-core";
-import { inForm31 } from "../openapi/as-read.ts";
 import { parseSpec } from "../openapi/document.ts";
-import { LocalResolver, redoclyDocument } from "../openapi/local-resolver.ts";
+import { inForm31 } from "../openapi/reading/as-read.ts";
+import { LocalResolver, redoclyDocument } from "../openapi/reading/local-resolver.ts";
 import { refusalsOf } from "../openapi/refusals/refusals.ts";
 import { SpecError } from "../openapi/spec-error.ts";
-import { versionOf } from "../openapi/version.ts";
+import { versionOf } from "../openapi/words/version.ts";
 import houseRules from "./house-rules.ts";
 
 /** The rules that are applied: `plain` has what the tools need, `evidence` also what this house asks of its own contracts (redocly.yaml). */

@@ -9,7 +9,7 @@ export type Report = (pointer: string, message: string) => void;
 export type Resolve = (reference: string) => unknown;
 
 /** The file of the document: its absolute path, and what is written in it. */
-export interface SpecFile {
+interface SpecFile {
 	path: string;
 	text: string;
 }

@@ -2,7 +2,7 @@ import { join, relative } from "node:path";
 import { createConfig, getLineColLocation, bundle as redoclyBundle } from "@redocly/openapi-core";
 import { stringify } from "yaml";
 import type { JsonObject, Spec } from "./document.ts";
-import { LocalResolver, redoclyDocument } from "./local-resolver.ts";
+import { LocalResolver, redoclyDocument } from "./reading/local-resolver.ts";
 import { SpecError } from "./spec-error.ts";
 
 /** The spec bundled by Redocly, with its example files included and these overlays applied. */

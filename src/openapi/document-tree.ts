@@ -1,7 +1,7 @@
 import { below } from "./json-pointer.ts";
+import { isObject, type Json, type JsonObject } from "./reading/spec.ts";
 import { type Place, referent } from "./resolve.ts";
-import { isObject, type Json, type JsonObject } from "./spec.ts";
-import { type Kind, type LeafKind, type Part, wordOf } from "./words.ts";
+import { type Kind, type LeafKind, type Part, wordOf } from "./words/words.ts";
 
 export type { Kind };
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { asRead } from "./as-read.ts";
 import { below } from "./json-pointer.ts";
-import { parseYaml } from "./parse-yaml.ts";
-import { isObject, type Json, type JsonObject, type Spec } from "./spec.ts";
+import { asRead } from "./reading/as-read.ts";
+import { parseYaml } from "./reading/parse-yaml.ts";
+import { isObject, type Json, type JsonObject, type Spec } from "./reading/spec.ts";
 import { SpecError } from "./spec-error.ts";
 
 export { below, isObject, type Json, type JsonObject, type Spec };

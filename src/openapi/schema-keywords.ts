@@ -1,4 +1,4 @@
-import type { Word } from "./word.ts";
+import type { Word } from "./words/word.ts";
 
 /** The facts about a schema keyword. */
 interface Keyword extends Word {
@@ -115,8 +115,6 @@ export const words = namesOf(({ annotation }) => annotation === "words");
 export const inPlace = namesOf(({ judges, chooses }) => judges === "value" && !chooses);
 /** The keywords whose schemas only decide which other schemas apply. They stay open: a closed schema would decide differently. */
 export const choosing = namesOf(({ chooses }) => chooses === true);
-/** The keywords that hold schemas. */
-export const holders = table.flatMap(([name, { holds }]) => (holds === undefined ? [] : [{ name, holds }]));
 /** The keywords that limit a size or a number. */
 export const bounds = table.flatMap(([name, { of, bound }]) =>
 	bound === undefined ? [] : [{ name, isCounted: of !== "number", isLeast: bound === "least" }],

@@ -1,4 +1,4 @@
-import { methodName } from "../../openapi/operation-id.ts";
+import { methodName } from "../../openapi/reading/operation-id.ts";
 import { Code, file, literal, memberName } from "../code-writer.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { type ClientScheme, clientSchemes, type Maker } from "../model/client-schemes.ts";

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, normalize } from "node:path";
 import { below, isObject, type Spec } from "../document.ts";
 import { everyNode } from "../document-tree.ts";
-import { parseYaml } from "../parse-yaml.ts";
+import { parseYaml } from "../reading/parse-yaml.ts";
 import { SpecError } from "../spec-error.ts";
-import { versionOf } from "../version.ts";
+import { versionOf } from "../words/version.ts";
 import { wrongWith } from "./known-words.ts";
 import { leadsOut, referencesIn } from "./references.ts";
 

@@ -1,9 +1,9 @@
 import { below, type Spec } from "../document.ts";
 import { everyNode } from "../document-tree.ts";
 import type { SpecError } from "../spec-error.ts";
-import { type Version, versionOf } from "../version.ts";
-import { isIn, type Word } from "../word.ts";
-import { type Kind, type LeafKind, wordOf } from "../words.ts";
+import { type Version, versionOf } from "../words/version.ts";
+import { isIn, type Word } from "../words/word.ts";
+import { type Kind, type LeafKind, wordOf } from "../words/words.ts";
 
 /** A word that is refused, that the document's version has not, or that none has. A name that begins with `x-` is an extension. */
 export function* knownWords(spec: Spec): Iterable<SpecError> {

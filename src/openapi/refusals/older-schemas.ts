@@ -1,7 +1,7 @@
 import { below, type Spec } from "../document.ts";
 import { everyNode } from "../document-tree.ts";
 import type { SpecError } from "../spec-error.ts";
-import { versionOf } from "../version.ts";
+import { versionOf } from "../words/version.ts";
 
 const types: readonly unknown[] = [undefined, "string", "number", "integer", "boolean", "array", "object"];
 

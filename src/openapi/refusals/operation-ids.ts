@@ -1,6 +1,6 @@
 import { below, type Spec } from "../document.ts";
-import { methodName } from "../operation-id.ts";
 import { operationsOf } from "../operations.ts";
+import { methodName } from "../reading/operation-id.ts";
 import type { SpecError } from "../spec-error.ts";
 
 /** Two operations of one operationId, or of one method of the client. */

@@ -4,7 +4,23 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { type JsonObject, parseSpec } from "../document.ts";
+import { bodilessReplies } from "./bodiless-replies.ts";
+import type { Condition } from "./condition.ts";
+import { contentTypes } from "./content-types.ts";
+import { dialects } from "./dialects.ts";
+import { endlessSchemas } from "./endless-schemas.ts";
+import { exampleFiles } from "./example-files.ts";
+import { knownWords } from "./known-words.ts";
+import { olderSchemas } from "./older-schemas.ts";
+import { operationIds } from "./operation-ids.ts";
+import { parameterPlaces } from "./parameter-places.ts";
+import { pathParameters } from "./path-parameters.ts";
+import { pathTemplates } from "./path-templates.ts";
+import { references } from "./references.ts";
 import { refusalsOf } from "./refusals.ts";
+import { requestBodies } from "./request-bodies.ts";
+import { securitySchemes } from "./security-schemes.ts";
+import { statuses } from "./statuses.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -396,4 +412,35 @@ test("refusals come in the order of their lines", () => {
 	expect(
 		refused({ paths: { say: {}, "/say": { put: { respones: {} } } }, tags: [{ title: "A" }] }).map((each) => each.split(" ")[0]),
 	).toEqual(["/paths/say", "/paths/~1say/put/respones", "/tags/0/title"]);
+});
+
+describe("each condition finds its own mistake, and nothing in a document that is right:", () => {
+	const right = saying({ operationId: "a", parameters: [{ name: "b", in: "query", schema: {} }] });
+	const specOf = (document: object) => parseSpec("acme", stringify({ openapi: "3.1.1", ...document }));
+	const json = { "application/json": {} };
+	const example = { components: { examples: { A: { $ref: "/a.yaml" } } } };
+	test.each<[string, Condition, object]>([
+		["known-words", knownWords, { respones: {} }],
+		["references", references, schemas({ $ref: "./a.yaml" })],
+		["example-files", exampleFiles, example],
+		["dialects", dialects, { jsonSchemaDialect: "https://acme.example/" }],
+		["older-schemas", olderSchemas, schemas({ type: ["string"] }, { openapi: "3.0.3" })],
+		["statuses", statuses, saying({ responses: { "2xx": {} } })],
+		["path-templates", pathTemplates, { paths: { say: {} } }],
+		["operation-ids", operationIds, { paths: { "/say": { get: { operationId: "a-b" }, put: { operationId: "aB" } } } }],
+		["path-parameters", pathParameters, saying({}, "get", "/{a}")],
+		["parameter-places", parameterPlaces, saying({ parameters: [{ name: "b", in: "body" }] })],
+		["request-bodies", requestBodies, asking(json, "get")],
+		["bodiless-replies", bodilessReplies, saying({ responses: { 204: { content: json } } })],
+		["content-types", contentTypes, asking({ json: {} })],
+		["endless-schemas", endlessSchemas, schemas({ not: { $ref: `#${A}` } })],
+	])("%s", (_, condition, wrong) => {
+		expect([...condition(specOf(wrong), folder)]).toHaveLength(1);
+		expect([...condition(specOf(right), folder)]).toEqual([]);
+	});
+
+	test("security-schemes", () => {
+		expect(() => securitySchemes(specOf(saying({ security: [{ token: [] }] })))).toThrow("no security scheme token");
+		expect(securitySchemes(specOf(right))).toEqual([]);
+	});
 });

@@ -1,6 +1,6 @@
 import type { Spec } from "../document.ts";
 import { SpecError } from "../spec-error.ts";
-import { versionOf } from "../version.ts";
+import { versionOf } from "../words/version.ts";
 import { bodilessReplies } from "./bodiless-replies.ts";
 import type { Condition } from "./condition.ts";
 import { contentTypes } from "./content-types.ts";

@@ -1,4 +1,4 @@
-import type { SpecError } from "./spec-error.ts";
+import type { SpecError } from "../spec-error.ts";
 
 export type Json = null | boolean | number | string | Json[] | { [member: string]: Json };
 export type JsonObject = { [member: string]: Json };

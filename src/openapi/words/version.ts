@@ -1,4 +1,4 @@
-import type { JsonObject } from "./spec.ts";
+import type { JsonObject } from "../reading/spec.ts";
 
 /** The versions of OpenAPI that are read, oldest first: https://spec.openapis.org/oas/ */
 export const versions = ["3.0", "3.1", "3.2"] as const;

@@ -1,10 +1,10 @@
-import { mapNodes } from "./document-tree.ts";
-import { methods } from "./methods.ts";
+import { mapNodes } from "../document-tree.ts";
+import { methods } from "../methods.ts";
+import { referent } from "../resolve.ts";
+import { versionOf } from "../words/version.ts";
+import { type Kind, type LeafKind, wordOf } from "../words/words.ts";
 import { operationIdOf } from "./operation-id.ts";
-import { referent } from "./resolve.ts";
 import { isObject, type Json, type JsonObject } from "./spec.ts";
-import { versionOf } from "./version.ts";
-import { type Kind, type LeafKind, wordOf } from "./words.ts";
 
 /** A document in the form that every other part reads: OpenAPI 3.1, and each operation with an operationId. */
 export const asRead = (written: JsonObject): JsonObject => withOperationIds(inForm31(written));

@@ -1,4 +1,4 @@
-import { expandPath } from "./path-template.ts";
+import { expandPath } from "../path-template.ts";
 
 /** The operationId of an operation that has none: `getMachinesById` of `GET /machines/{id}`. */
 export const operationIdOf = (method: string, path: string): string =>

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
-import { below } from "./json-pointer.ts";
+import { below } from "../json-pointer.ts";
+import { SpecError } from "../spec-error.ts";
 import type { Json, Spec } from "./spec.ts";
-import { SpecError } from "./spec-error.ts";
 
 /** The value of a YAML text, with the line of each of its members. `file` is relative to the repository. */
 export function parseYaml(file: string, text: string): Pick<Spec, "line" | "error"> & { value: Json } {
