@@ -22,3 +22,8 @@ test("the words of a type say since when it is and where it comes from, after it
 test("a type without any of them has no words", async () => {
 	expect(await typesOf({ type: "string" })).not.toMatch(/@description/);
 });
+
+test("a discriminator may name its schemas, or refer to them", async () => {
+	for (const target of ["Said", "#/components/schemas/Said"])
+		expect(await typesOf({ type: "object", discriminator: { propertyName: "kind", mapping: { a: target } } })).toContain("Said: {");
+});

@@ -1,6 +1,6 @@
-import { below, isObject, type Json, type Spec } from "../document.ts";
+import { below, isObject, type Json, type JsonObject, type Spec } from "../document.ts";
 import { type DocumentNode, everyNode } from "../document-tree.ts";
-import { follow, referent } from "../resolve.ts";
+import { componentsOf, follow, referent } from "../resolve.ts";
 import type { SpecError } from "../spec-error.ts";
 
 export const leadsOut = (reference: string) =>
@@ -16,11 +16,7 @@ export function* references(spec: Spec): Iterable<SpecError> {
 }
 
 function* wrongIn(spec: Spec, { kind, value, pointer }: DocumentNode<string>): Iterable<SpecError> {
-	if (kind === "discriminator" && isObject(value.mapping)) {
-		for (const [name, target] of Object.entries(value.mapping))
-			if (/[:/.]/.test(String(target)) && !String(target).startsWith("#/"))
-				yield spec.error(below(below(pointer, "mapping"), name), leadsOut(String(target)));
-	}
+	if (kind === "discriminator" && isObject(value.mapping)) yield* wrongInMapping(spec, value.mapping, below(pointer, "mapping"));
 	const { operationRef, $ref: reference } = value;
 	if (kind === "link" && operationRef !== undefined && !String(operationRef).startsWith("#/"))
 		yield spec.error(below(pointer, "operationRef"), leadsOut(String(operationRef)));
@@ -28,6 +24,17 @@ function* wrongIn(spec: Spec, { kind, value, pointer }: DocumentNode<string>): I
 	const at = below(pointer, "$ref");
 	if (typeof reference !== "string") yield spec.error(at, "expected a $ref that is a text; correct it");
 	else if (reference.startsWith("#")) yield* wrongInside(spec, kind, reference, { pointer, value });
+}
+
+/** A value is the name of a schema, or a reference: https://spec.openapis.org/oas/v3.1.1#discriminator-object */
+function* wrongInMapping(spec: Spec, mapping: JsonObject, pointer: string): Iterable<SpecError> {
+	for (const [value, named] of Object.entries(mapping)) {
+		const target = String(named);
+		if (Object.hasOwn(componentsOf({ document: spec.written }, "schemas"), target) || referent(spec.written, target) !== undefined)
+			continue;
+		const leadsAway = !target.startsWith("#") && /[:/.]/.test(target);
+		yield spec.error(below(pointer, value), leadsAway ? leadsOut(target) : `no schema ${target} is in this file; correct the name`);
+	}
 }
 
 /** A `$ref` inside the document. A schema may refer to itself, and may be `true` or `false`. */

@@ -211,6 +211,11 @@ describe("references:", () => {
 		],
 		["that are no text", schemas({ $ref: 1 }), `${A}/$ref expected a $ref that is a text`],
 		[
+			"of a discriminator to no schema",
+			schemas({ discriminator: { propertyName: "a", mapping: { a: "A", b: `#${A}`, c: "C" } } }),
+			`${A}/discriminator/mapping/c no schema C is in this file`,
+		],
+		[
 			"of a discriminator",
 			schemas({ discriminator: { propertyName: "a", mapping: { a: "./a.yaml" } } }),
 			`${A}/discriminator/mapping/a ./a.yaml leads out of this file`,
