@@ -90,6 +90,7 @@ paths:
 	test.each([
 		["3.1.0", ""],
 		["3.0.3", ", nullable: true"],
+		["3.1.1", ", anyOf: [true], not: false"],
 		["3.2.0", ""],
 	])("asks a document of %s for nothing but what the tools need", async (openapi, more) => {
 		expect((await plain(bare(openapi, more))).isKept).toBe(true);

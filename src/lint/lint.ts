@@ -9,6 +9,9 @@ import { SpecError } from "../openapi/spec-error.ts";
 import { versionOf } from "../openapi/words/version.ts";
 import houseRules from "./house-rules.ts";
 
+/** Redocly takes `true` and `false` for a schema at some places only: https://json-schema.org/draft/2020-12/json-schema-core#section-4.3.2 */
+const booleanSchema = "Expected type `Schema` (object) but got `boolean`";
+
 /** The rules that are applied: `plain` has what the tools need, `evidence` also what this house asks of its own contracts (redocly.yaml). */
 type Profile = "plain" | "evidence";
 
@@ -45,7 +48,8 @@ async function errorsOf(root: string, file: string, profile: Profile, config: Co
 		if (versionOf(spec.written) === undefined) for (const refusal of refusalsOf(spec, dirname(path))) throw refusal;
 		// The evidence rules ask for what is written. The plain ones take what can be read as OpenAPI 3.1.
 		const document = redoclyDocument(path, profile === "evidence" ? spec.written : inForm31(spec.written));
-		const problems = await lintDocument({ document, config, externalRefResolver: new LocalResolver() });
+		const found = await lintDocument({ document, config, externalRefResolver: new LocalResolver() });
+		const problems = found.filter(({ message }) => message !== booleanSchema);
 		const totals = getTotals(problems);
 		const refusalsFirst = problems.toSorted((a, b) => Number(b.ruleId === "house/refusals") - Number(a.ruleId === "house/refusals"));
 		formatProblems(refusalsFirst, { cwd: root, totals, command: "lint", maxProblems: Number.POSITIVE_INFINITY });
