@@ -15,6 +15,8 @@ const mediaTypeForm = new RegExp(`^${token}/${token}\\s*(;.*)?$`);
 /** Ranges that a JSON body may be in. */
 const anyKind = ["*/*", "application/*", "text/*"];
 
+const formKinds: readonly string[] = ["form", "multipart"];
+
 /** A media type that is not read, or whose schema no body of its kind can keep. */
 export function* contentTypes(spec: Spec): Iterable<SpecError> {
 	for (const { kind, value, pointer } of everyNode(spec.document)) {
@@ -26,12 +28,13 @@ export function* contentTypes(spec: Spec): Iterable<SpecError> {
 
 function* wrongWith(spec: Spec, holder: "requestBody" | "response", mediaType: string, { pointer, value }: Place): Iterable<SpecError> {
 	const type = essence(mediaType);
-	const kind = bodyKind(mediaType);
+	const isForm = formKinds.includes(bodyKind(mediaType));
 	if (!mediaTypeForm.test(mediaType))
 		yield spec.error(pointer, `expected a media type such as application/json, got ${mediaType}; correct it`);
 	else if (streams.test(type)) yield spec.error(pointer, `${type} is a stream, which is not read; leave the media type out`);
+	else if (isForm && holder === "response")
+		yield spec.error(pointer, `no client reads a reply of ${type}; describe it as another media type`);
 	else yield* wrongSchema(spec, type, value.schema, below(pointer, "schema"));
-	const isForm = kind === "form" || kind === "multipart";
 	if (isObject(value.encoding) && Object.keys(value.encoding).length > 0 && !(isForm && holder === "requestBody"))
 		yield spec.error(below(pointer, "encoding"), "OpenAPI reads encoding in the forms of requests alone; leave it out");
 }
@@ -39,7 +42,7 @@ function* wrongWith(spec: Spec, holder: "requestBody" | "response", mediaType: s
 function* wrongSchema(spec: Spec, type: string, schema: Json | undefined, pointer: string): Iterable<SpecError> {
 	const kind = bodyKind(type);
 	if (schema === undefined || kind === "json" || anyKind.includes(type)) return;
-	const isForm = kind === "form" || kind === "multipart";
+	const isForm = formKinds.includes(kind);
 	if (mayBe(spec.document, schema, isForm ? "object" : "string")) return;
 	const what = isForm
 		? "an object, and no object can keep this schema; write type: object"

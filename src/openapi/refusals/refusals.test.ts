@@ -346,6 +346,11 @@ describe("bodies:", () => {
 		],
 		["no media type", replying({ json: {} }), `${reply}/json expected a media type such as application/json, got json; correct it`],
 		[
+			"a form in a reply",
+			replying({ "multipart/form-data": {} }),
+			`${reply}/multipart~1form-data no client reads a reply of multipart/form-data; describe it as another media type`,
+		],
+		[
 			"XML as an object",
 			replying({ "application/xml": { schema: { type: "object" } } }),
 			`${reply}/application~1xml/schema a body of application/xml is text, which cannot keep this schema; write type: string`,
