@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { writeFileAtomic } from "../files/atomic-file.ts";
 import { bundle, bundleYaml } from "../openapi/bundle.ts";
 import { readSpecs, type Spec } from "../openapi/document.ts";
+import { refusalsOf } from "../openapi/refusals/refusals.ts";
 import { SpecError } from "../openapi/spec-error.ts";
 import { clientSource } from "./emit/client.ts";
 import { clientValidatorsSource } from "./emit/client-validators.ts";
@@ -49,6 +50,8 @@ async function madeOf(root: string, specs: Spec[]): Promise<Map<string, string>>
 }
 
 async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
+	const [refused] = refusalsOf(spec, join(root, "specs", spec.api));
+	if (refused !== undefined) throw refused;
 	const note = `Generated from specs/${spec.api} by \`npm run generate\`; do not edit.`;
 	const validators = new Validators(spec);
 	const contract = contractModel(spec);

@@ -1,7 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { below, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
-import { endlessSchema } from "../openapi/endless-schema.ts";
 import { componentsOf } from "../openapi/resolve.ts";
 import { openKey, openSchema } from "../openapi/schema.ts";
 import { subschemasOf } from "../openapi/subschemas.ts";
@@ -24,11 +23,6 @@ export class SchemaLint {
 		for (const { name, schema, pointer } of components)
 			this.#ajv.addSchema(asSchema(openSchema(spec, schema, pointer)), openKey(name), undefined, false);
 		for (const { schema, pointer } of components) this.judge(schema, pointer);
-		const endless = endlessSchema(
-			spec,
-			components.flatMap(({ schema, pointer }) => (isObject(schema) ? [{ pointer, value: schema }] : [])),
-		);
-		if (endless !== undefined) throw spec.error(endless, "the schema judges a value by itself, without end; correct its references");
 	}
 
 	/** Throws if the value at a pointer of the spec is no valid schema. */

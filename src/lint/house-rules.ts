@@ -9,6 +9,7 @@ import { nestedDefinitions } from "./rules/nested-definitions.ts";
 import { openResponses } from "./rules/open-responses.ts";
 import { provenance } from "./rules/provenance.ts";
 import { refSiblings } from "./rules/ref-siblings.ts";
+import { refusals } from "./rules/refusals.ts";
 import { secrets } from "./rules/secrets.ts";
 
 /** The house rules that need code, by the names of their files. The others are in redocly.yaml. */
@@ -23,12 +24,16 @@ const rules: Record<string, HouseRule> = {
 	"open-responses": openResponses,
 	provenance,
 	"ref-siblings": refSiblings,
+	refusals,
 	secrets,
 };
 
-/** The plugin of redocly.yaml: `house/all` applies every rule. https://redocly.com/docs/cli/custom-plugins/custom-config */
+/** The plugin of redocly.yaml: `house/all` applies every rule, `house/plain` only what the tools need. https://redocly.com/docs/cli/custom-plugins/custom-config */
 export default () => ({
 	id: "house",
 	rules: { oas3: Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, asRedoclyRule(rule)])) },
-	configs: { all: { rules: Object.fromEntries(Object.keys(rules).map((name) => [`house/${name}`, "error"])) } },
+	configs: {
+		all: { rules: Object.fromEntries(Object.keys(rules).map((name) => [`house/${name}`, "error"])) },
+		plain: { rules: { struct: "error", "no-unresolved-refs": "error", "house/refusals": "error" } },
+	},
 });

@@ -61,3 +61,8 @@ test("the bundle is written without anchors and without broken lines", () => {
 	const shared = { description: "word ".repeat(60).trim() };
 	expect(bundleYaml({ a: shared, b: shared })).toBe(`a:\n  description: ${shared.description}\nb:\n  description: ${shared.description}\n`);
 });
+
+test("a document of 3.0 is bundled in the form of 3.1, and each operation has an id", async () => {
+	write("specs/acme/openapi.yaml", text.replace("3.1.1", "3.0.3"));
+	expect(await bundled()).toMatchObject({ openapi: "3.1.1", paths: { "/say": { get: { operationId: "getSay" } } } });
+});

@@ -2,11 +2,17 @@ import { join, relative } from "node:path";
 import { createConfig, getLineColLocation, bundle as redoclyBundle } from "@redocly/openapi-core";
 import { stringify } from "yaml";
 import type { JsonObject, Spec } from "./document.ts";
+import { LocalResolver, redoclyDocument } from "./reading/local-resolver.ts";
 import { SpecError } from "./spec-error.ts";
 
 /** The spec bundled by Redocly, with its example files included and these overlays applied. */
 export async function bundle(root: string, spec: Spec, overlays: string[] = []): Promise<JsonObject> {
-	const { bundle: bundled, problems } = await redoclyBundle({ ref: join(root, spec.file), config: await createConfig({}), overlays });
+	const { bundle: bundled, problems } = await redoclyBundle({
+		doc: redoclyDocument(join(root, spec.file), spec.document),
+		config: await createConfig({}),
+		overlays,
+		externalRefResolver: new LocalResolver(),
+	});
 	// Redocly has a single warning: two examples share a name, so it renames one of them in the components.
 	const problem = problems.find(({ severity }) => severity === "error");
 	const at = problem?.location[0];

@@ -1,100 +1,37 @@
-import { below, isObject, type Json, type JsonObject } from "./document.ts";
-import { methods } from "./methods.ts";
+import { below } from "./json-pointer.ts";
+import { isObject, type Json, type JsonObject } from "./reading/spec.ts";
 import { type Place, referent } from "./resolve.ts";
-import { holders } from "./schema-keywords.ts";
+import { type Kind, type LeafKind, type Part, wordOf } from "./words/words.ts";
 
-/** The OpenAPI objects that contain other objects, or are contained in one: https://spec.openapis.org/oas/v3.1.1#schema-0 */
-export type Kind =
-	| "document"
-	| "info"
-	| "server"
-	| "variable"
-	| "pathItem"
-	| "operation"
-	| "callback"
-	| "parameter"
-	| "requestBody"
-	| "response"
-	| "header"
-	| "mediaType"
-	| "encoding"
-	| "example"
-	| "link"
-	| "schema"
-	| "components"
-	| "securityScheme";
+export type { Kind };
 
-interface Part {
-	kind: Kind;
-	many?: "map" | "list";
+const leaves: readonly string[] = [
+	"contact",
+	"license",
+	"documentation",
+	"tag",
+	"discriminator",
+	"xml",
+	"flows",
+	"flow",
+] satisfies LeafKind[];
+
+/** The objects that a member holds. Undefined if it holds a plain value, or an object of words alone. */
+export function partOf(kind: Kind, member: string): Part<Kind> | undefined {
+	const part = partWithLeaves(kind, member);
+	return part === undefined || leaves.includes(part.kind) ? undefined : (part as Part<Kind>);
 }
 
-const map = (kind: Kind): Part => ({ kind, many: "map" });
-const list = (kind: Kind): Part => ({ kind, many: "list" });
-const one = (kind: Kind): Part => ({ kind });
-
-const described = { schema: one("schema"), content: map("mediaType"), examples: map("example") };
-
-const shapes: Record<Kind, Record<string, Part>> = {
-	document: {
-		info: one("info"),
-		servers: list("server"),
-		paths: map("pathItem"),
-		webhooks: map("pathItem"),
-		components: one("components"),
-	},
-	info: {},
-	server: { variables: map("variable") },
-	variable: {},
-	pathItem: {
-		...Object.fromEntries(methods.map((method) => [method, one("operation")])),
-		servers: list("server"),
-		parameters: list("parameter"),
-	},
-	operation: {
-		parameters: list("parameter"),
-		requestBody: one("requestBody"),
-		responses: map("response"),
-		servers: list("server"),
-		callbacks: map("callback"),
-	},
-	callback: {},
-	parameter: described,
-	requestBody: { content: map("mediaType") },
-	response: { headers: map("header"), content: map("mediaType"), links: map("link") },
-	header: described,
-	mediaType: { schema: one("schema"), examples: map("example"), encoding: map("encoding") },
-	encoding: { headers: map("header") },
-	example: {},
-	link: { server: one("server") },
-	schema: Object.fromEntries(
-		holders.map(({ name, holds }) => [name, holds === "schema" ? one("schema") : { kind: "schema", many: holds }]),
-	),
-	components: {
-		schemas: map("schema"),
-		parameters: map("parameter"),
-		headers: map("header"),
-		requestBodies: map("requestBody"),
-		responses: map("response"),
-		links: map("link"),
-		callbacks: map("callback"),
-		examples: map("example"),
-		pathItems: map("pathItem"),
-		securitySchemes: map("securityScheme"),
-	},
-	securityScheme: {},
-};
-
-/** The objects that a member holds. Undefined if it holds a plain value. */
-export function partOf(kind: Kind, member: string): Part | undefined {
-	// The member names of a callback are the URLs that are called.
-	if (kind === "callback") return member.startsWith("x-") ? undefined : one("pathItem");
-	return Object.hasOwn(shapes[kind], member) ? shapes[kind][member] : undefined;
+function partWithLeaves(kind: Kind | LeafKind, member: string): Part | undefined {
+	const word = wordOf(kind, member);
+	// The other member names of a callback are the URLs that are called.
+	if (kind === "callback" && word === undefined && !member.startsWith("x-")) return { kind: "pathItem" };
+	return word?.holds;
 }
 
 /** An object of a document, where it is written. */
-export interface DocumentNode extends Place {
-	kind: Kind;
+export interface DocumentNode<K = Kind> extends Place {
+	kind: K;
 	/** The member that holds it, such as `properties`. */
 	member: string;
 	/** Its name there, or its index. */
@@ -102,25 +39,61 @@ export interface DocumentNode extends Place {
 }
 
 /** The objects directly inside another. A `$ref` counts as an object in its own place. An example holds no objects. */
-export function nodesIn({ kind, value, pointer }: Place & { kind: Kind }): DocumentNode[] {
+export const nodesIn = (node: Place & { kind: Kind }): DocumentNode[] => childrenOf(node, partOf);
+
+/** Every object of a document, each before those inside it. */
+export function everyNode(document: JsonObject): DocumentNode<Kind | LeafKind>[] {
+	const withThoseBelow = (node: DocumentNode<Kind | LeafKind>): DocumentNode<Kind | LeafKind>[] => [
+		node,
+		...childrenOf(node, partWithLeaves).flatMap(withThoseBelow),
+	];
+	return withThoseBelow({ kind: "document", member: "", name: "", value: document, pointer: "" });
+}
+
+type PartOf<K> = (kind: K, member: string) => Part<K> | undefined;
+
+function childrenOf<K>({ kind, value, pointer }: Place & { kind: K }, part: PartOf<K>): DocumentNode<K>[] {
 	return Object.entries(value).flatMap(([member, held]) => {
-		const part = partOf(kind, member);
-		if (part === undefined) return [];
+		const found = part(kind, member);
+		if (found === undefined) return [];
 		const at = below(pointer, member);
-		return heldIn(kind, member, part, held).flatMap(([name, each]) =>
-			isObject(each) ? [{ kind: part.kind, member, name, value: each, pointer: part.many === undefined ? at : below(at, name) }] : [],
+		return heldIn(kind, member, found, held).flatMap(([name, each]) =>
+			isObject(each) ? [{ kind: found.kind, member, name, value: each, pointer: found.many === undefined ? at : below(at, name) }] : [],
 		);
 	});
 }
 
-function heldIn(kind: Kind, member: string, { many }: Part, held: Json): [string, Json][] {
+function heldIn(kind: unknown, member: string, { many }: Part<unknown>, held: Json): [string, Json][] {
 	if (many === undefined) return [[member, held]];
 	if (many === "list" ? !Array.isArray(held) : !isObject(held)) return [];
-	// Beside paths and statuses, a name that begins with `x-` is an extension. A component or a header may have such a name itself.
-	const isExtensible = kind !== "components" && (member === "paths" || member === "responses");
 	return Object.entries(held as JsonObject)
-		.filter(([name]) => !(isExtensible && name.startsWith("x-")))
+		.filter(([name]) => !isExtension(kind, member, name))
 		.map(([name, each]): [string, Json] => [name, member === "properties" && typeof each === "boolean" ? {} : each]);
+}
+
+/** Beside paths and statuses, a name that begins with `x-` is an extension. A component or a header may have such a name itself. */
+const isExtension = (kind: unknown, member: string, name: string) =>
+	kind !== "components" && (member === "paths" || member === "responses") && name.startsWith("x-");
+
+/** A copy of a document, in which each object is what `change` makes of it, after those inside it. */
+export function mapNodes(document: JsonObject, change: (kind: Kind | LeafKind, value: JsonObject) => JsonObject): JsonObject {
+	const mapped = (kind: Kind | LeafKind, value: Json): Json => {
+		if (!isObject(value)) return value;
+		const members = Object.entries(value).map(([member, held]): [string, Json] => {
+			const part = partWithLeaves(kind, member);
+			return [member, part === undefined ? held : inPart(kind, member, part, held)];
+		});
+		return change(kind, Object.fromEntries(members));
+	};
+	const inPart = (kind: Kind | LeafKind, member: string, { kind: held, many }: Part, value: Json): Json => {
+		if (many === undefined) return mapped(held, value);
+		if (many === "list") return Array.isArray(value) ? value.map((each) => mapped(held, each)) : value;
+		if (!isObject(value)) return value;
+		return Object.fromEntries(
+			Object.entries(value).map(([name, each]) => [name, isExtension(kind, member, name) ? each : mapped(held, each)]),
+		);
+	};
+	return mapped("document", document) as JsonObject;
 }
 
 /** All objects inside another, each before those inside it. */

@@ -24,7 +24,7 @@ test("each member has the line on which it is written, and what is not written t
 test("an error is one line with the file, the line and what is wrong", () => {
 	const error = spec.error("/paths", "no operation");
 	expect([error.name, error.message]).toEqual(["SpecError", "specs/acme/openapi.yaml:2: no operation"]);
-	expect(error).toEqual(new SpecError("specs/acme/openapi.yaml", 2, "no operation"));
+	expect(error).toEqual(new SpecError("specs/acme/openapi.yaml", 2, "no operation", "/paths"));
 });
 
 test.each([

@@ -1,29 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { below } from "./json-pointer.ts";
+import { asRead } from "./reading/as-read.ts";
+import { parseYaml } from "./reading/parse-yaml.ts";
+import { isObject, type Json, type JsonObject, type Spec } from "./reading/spec.ts";
 import { SpecError } from "./spec-error.ts";
 
-export { below };
-
-export type Json = null | boolean | number | string | Json[] | { [member: string]: Json };
-export type JsonObject = { [member: string]: Json };
-
-/** A hand-written spec with the line of each of its members. */
-export interface Spec {
-	/** The folder's name under specs/. */
-	api: string;
-	/** Relative to the repository, with `/`. */
-	file: string;
-	document: JsonObject;
-	/** The 1-based line of the member at a JSON Pointer, or of its nearest ancestor. */
-	line(pointer: string): number;
-	/** An error at that member. */
-	error(pointer: string, what: string): SpecError;
-}
-
-export const isObject = (value: Json | undefined): value is JsonObject =>
-	typeof value === "object" && value !== null && !Array.isArray(value);
+export { below, isObject, type Json, type JsonObject, type Spec };
 
 /** Every API under `root`/specs, in the order of their names. */
 export function readSpecs(root: string): Spec[] {
@@ -47,36 +30,7 @@ function readSpec(root: string, api: string): Spec {
 /** The spec of an API, from its text. */
 export function parseSpec(api: string, text: string): Spec {
 	const file = `specs/${api}/openapi.yaml`;
-	const counter = new LineCounter();
-	const parsed = parseDocument(text, { lineCounter: counter });
-	const wrong = parsed.errors[0];
-	if (wrong !== undefined) throw new SpecError(file, counter.linePos(wrong.pos[0]).line, `not YAML: ${wrong.message.split("\n")[0]}`);
-	const lines = new Map<string, number>();
-	collectLines(parsed.contents, "", counter, lines);
-	visit(parsed, {
-		Alias(_, alias) {
-			if (alias.resolve(parsed) !== undefined) return;
-			const { line } = counter.linePos(alias.range?.[0] ?? 0);
-			throw new SpecError(file, line, `not YAML: nothing has the anchor ${alias.source}; quote a text that begins with *`);
-		},
-	});
-	const document: Json = parsed.toJS();
-	if (!isObject(document)) throw new SpecError(file, 1, "not an OpenAPI document; it must be an object");
-	const line = (pointer: string): number => lines.get(pointer) ?? (pointer === "" ? 1 : line(pointer.slice(0, pointer.lastIndexOf("/"))));
-	return { api, file, document, line, error: (pointer, what) => new SpecError(file, line(pointer), what) };
-}
-
-function collectLines(node: Node | null, pointer: string, counter: LineCounter, lines: Map<string, number>): void {
-	if (isMap<Node, Node>(node)) {
-		for (const { key, value } of node.items) {
-			const at = below(pointer, isScalar(key) ? String(key.value) : "");
-			lines.set(at, counter.linePos(key.range?.[0] ?? 0).line);
-			if (!isAlias(value)) collectLines(value, at, counter, lines);
-		}
-	} else if (isSeq<Node>(node)) {
-		node.items.forEach((item, index) => {
-			lines.set(below(pointer, index), counter.linePos(item.range?.[0] ?? 0).line);
-			collectLines(item, below(pointer, index), counter, lines);
-		});
-	}
+	const { value: written, ...place } = parseYaml(file, text);
+	if (!isObject(written)) throw new SpecError(file, 1, "not an OpenAPI document; it must be an object");
+	return { api, file, document: asRead(written), written, ...place };
 }

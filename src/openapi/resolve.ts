@@ -1,5 +1,5 @@
-import { below, isObject, type Json, type JsonObject, type Spec } from "./document.ts";
-import { valueAt } from "./json-pointer.ts";
+import { below, valueAt } from "./json-pointer.ts";
+import { isObject, type Json, type JsonObject, type Spec } from "./reading/spec.ts";
 
 /** An object of a document and the pointer to where it is written. After a `$ref`, that is the target. */
 export interface Place {

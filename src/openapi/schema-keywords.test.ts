@@ -25,7 +25,7 @@ describe("the keywords are those of the meta-schema of JSON Schema", () => {
 	const ofSchemas = { additionalProperties: isMeta };
 
 	test("and those that OpenAPI adds", () => {
-		expect(names.filter((name) => all[name] === undefined)).toEqual(["externalDocs", "example", "xml", "discriminator"]);
+		expect(names.filter((name) => all[name] === undefined)).toEqual(["externalDocs", "example", "xml", "nullable", "discriminator"]);
 		expect(Object.keys(all).filter((name) => !names.includes(name))).toEqual([]);
 	});
 
@@ -49,7 +49,9 @@ describe("the keywords are those of the meta-schema of JSON Schema", () => {
 
 	test("what its vocabulary of annotations has is an annotation; content is not, so that nobody takes it for judged", () => {
 		const annotating = Object.keys(vocabularies["meta-data"] ?? {});
-		expect([...annotations].sort()).toEqual([...annotating, "$comment", "discriminator", "example", "externalDocs", "xml"].sort());
+		expect([...annotations].sort()).toEqual(
+			[...annotating, "$comment", "$schema", "discriminator", "example", "externalDocs", "nullable", "xml"].sort(),
+		);
 	});
 });
 

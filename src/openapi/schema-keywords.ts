@@ -1,5 +1,7 @@
+import type { Word } from "./words/word.ts";
+
 /** The facts about a schema keyword. */
-interface Keyword {
+interface Keyword extends Word {
 	/** The only type of value that it judges. Absent if it judges every value. */
 	of?: "string" | "number" | "array" | "object";
 	/** Its argument is a schema, a list of them, or a map from names to them. */
@@ -14,40 +16,46 @@ interface Keyword {
 	annotation?: "words" | "hint";
 }
 
+/** A schema has its place in the document, and nothing else names it. */
+const named = {
+	since: "3.1",
+	refused: "a schema is named by its place alone; move it to components/schemas, and refer to it as #/components/schemas/<name>",
+} as const;
+
 /**
  * The keywords of a schema: https://json-schema.org/draft/2020-12/json-schema-core, https://json-schema.org/draft/2020-12/json-schema-validation
  * and https://spec.openapis.org/oas/v3.1.1#schema-object. A test holds them against the meta-schema and Redocly's type tree.
  */
 export const schemaKeywords = {
-	$id: {},
-	$schema: {},
-	$anchor: {},
-	$dynamicAnchor: {},
+	$id: named,
+	$schema: { since: "3.1", annotation: "hint" },
+	$anchor: named,
+	$dynamicAnchor: named,
 	$ref: {},
-	$dynamicRef: {},
-	$vocabulary: {},
-	$defs: { holds: "map" },
+	$dynamicRef: named,
+	$vocabulary: { since: "3.1", refused: "only a meta-schema has vocabularies; leave $vocabulary out" },
+	$defs: { since: "3.1", holds: "map" },
 
 	allOf: { holds: "list", judges: "value" },
 	anyOf: { holds: "list", judges: "value" },
 	oneOf: { holds: "list", judges: "value" },
 	not: { holds: "schema", judges: "value", chooses: true },
-	if: { holds: "schema", judges: "value", chooses: true },
+	if: { since: "3.1", holds: "schema", judges: "value", chooses: true },
 	// biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-	then: { holds: "schema", judges: "value" },
-	else: { holds: "schema", judges: "value" },
+	then: { since: "3.1", holds: "schema", judges: "value" },
+	else: { since: "3.1", holds: "schema", judges: "value" },
 
 	type: {},
 	enum: {},
-	const: {},
+	const: { since: "3.1" },
 
 	format: { of: "string" },
 	pattern: { of: "string" },
 	minLength: { of: "string", bound: "least" },
 	maxLength: { of: "string", bound: "greatest" },
-	contentEncoding: { of: "string" },
-	contentMediaType: { of: "string" },
-	contentSchema: { of: "string", holds: "schema", judges: "content" },
+	contentEncoding: { since: "3.1", of: "string" },
+	contentMediaType: { since: "3.1", of: "string" },
+	contentSchema: { since: "3.1", of: "string", holds: "schema", judges: "content" },
 
 	minimum: { of: "number", bound: "least" },
 	maximum: { of: "number", bound: "greatest" },
@@ -56,37 +64,39 @@ export const schemaKeywords = {
 	multipleOf: { of: "number" },
 
 	items: { of: "array", holds: "schema", judges: "members" },
-	prefixItems: { of: "array", holds: "list", judges: "members" },
-	unevaluatedItems: { of: "array", holds: "schema", judges: "members" },
-	contains: { of: "array", holds: "schema", judges: "members", chooses: true },
+	prefixItems: { since: "3.1", of: "array", holds: "list", judges: "members" },
+	unevaluatedItems: { since: "3.1", of: "array", holds: "schema", judges: "members" },
+	contains: { since: "3.1", of: "array", holds: "schema", judges: "members", chooses: true },
 	minItems: { of: "array", bound: "least" },
 	maxItems: { of: "array", bound: "greatest" },
-	minContains: { of: "array", bound: "least" },
-	maxContains: { of: "array", bound: "greatest" },
+	minContains: { since: "3.1", of: "array", bound: "least" },
+	maxContains: { since: "3.1", of: "array", bound: "greatest" },
 	uniqueItems: { of: "array" },
 
 	properties: { of: "object", holds: "map", judges: "members" },
-	patternProperties: { of: "object", holds: "map", judges: "members" },
+	patternProperties: { since: "3.1", of: "object", holds: "map", judges: "members" },
 	additionalProperties: { of: "object", holds: "schema", judges: "members" },
-	unevaluatedProperties: { of: "object", holds: "schema", judges: "members" },
-	propertyNames: { of: "object", holds: "schema", judges: "names", chooses: true },
-	dependentSchemas: { of: "object", holds: "map", judges: "value" },
-	dependentRequired: { of: "object" },
+	unevaluatedProperties: { since: "3.1", of: "object", holds: "schema", judges: "members" },
+	propertyNames: { since: "3.1", of: "object", holds: "schema", judges: "names", chooses: true },
+	dependentSchemas: { since: "3.1", of: "object", holds: "map", judges: "value" },
+	dependentRequired: { since: "3.1", of: "object" },
 	required: { of: "object" },
 	minProperties: { of: "object", bound: "least" },
 	maxProperties: { of: "object", bound: "greatest" },
 
 	title: { annotation: "words" },
 	description: { annotation: "words" },
-	$comment: { annotation: "words" },
+	$comment: { since: "3.1", annotation: "words" },
 	externalDocs: { annotation: "words" },
 	example: { annotation: "words" },
-	examples: { annotation: "words" },
+	examples: { since: "3.1", annotation: "words" },
 	default: { annotation: "hint" },
 	deprecated: { annotation: "hint" },
 	readOnly: { annotation: "hint" },
 	writeOnly: { annotation: "hint" },
 	xml: { annotation: "hint" },
+	// On reading a document of 3.0, it becomes a type.
+	nullable: { until: "3.0", now: 'write type: [string, "null"] or the like', annotation: "hint" },
 	discriminator: { annotation: "hint" },
 } as const satisfies Record<string, Keyword>;
 
@@ -105,8 +115,6 @@ export const words = namesOf(({ annotation }) => annotation === "words");
 export const inPlace = namesOf(({ judges, chooses }) => judges === "value" && !chooses);
 /** The keywords whose schemas only decide which other schemas apply. They stay open: a closed schema would decide differently. */
 export const choosing = namesOf(({ chooses }) => chooses === true);
-/** The keywords that hold schemas. */
-export const holders = table.flatMap(([name, { holds }]) => (holds === undefined ? [] : [{ name, holds }]));
 /** The keywords that limit a size or a number. */
 export const bounds = table.flatMap(([name, { of, bound }]) =>
 	bound === undefined ? [] : [{ name, isCounted: of !== "number", isLeast: bound === "least" }],

@@ -8,7 +8,7 @@ import type { PollModel } from "../model/poll.ts";
 import { readBody, type SentBody, sentBody } from "./client-bodies.ts";
 
 /** A route of the client runtime, with the names of its functions. */
-type WrittenRoute = Omit<Route, "request" | "encode" | "read"> & SentBody & { request?: Code; read?: Code };
+export type WrittenRoute = Omit<Route, "request" | "encode" | "read"> & SentBody & { request?: Code; read?: Code };
 
 /** The function of src/client/styled-request.ts. */
 export const styledWriter = "styledRequestOf";

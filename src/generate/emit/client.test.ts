@@ -94,6 +94,25 @@ test("a client without credentials imports nothing for them", () => {
 	expect(sourceOf([])).not.toContain("Given");
 });
 
+describe("the methods", () => {
+	const named = (operationId: string) => clientSource(modelOf(saying({ operationId })));
+
+	test("are the operations, if each operationId names one", () => {
+		expect(named("say")).not.toContain("method-names");
+	});
+
+	test.each([
+		["open-screen", '{ openScreen: "open-screen" }'],
+		["then", '{ putThen: "then" }'],
+	])("have names of their own for %s", (operationId, names) => {
+		const source = named(operationId);
+		expect(source).toContain('import { type Named, named } from "../../src/client/method-names.ts";');
+		expect(source).toContain(`const methods = ${names} as const;`);
+		expect(source).toContain('export type AcmeClient = Named<ApiClient<paths, (typeof api)["routes"]>, typeof methods>;');
+		expect(source).toContain("=> named(createApiClient<paths, typeof api, AcmeAuth>(api, options), methods);");
+	});
+});
+
 test.each(["md5", "../route", "toString", 1])("the algorithm %s is refused, because nobody wrote it", (algorithm) => {
 	const schemes = { signed: { ...securitySchemes.signed, "x-signature": algorithm } };
 	expect(() => sourceOf([{ signed: [] }], schemes)).toThrow(

@@ -41,3 +41,10 @@ test("parameters stand by their places, JSON as what it holds, and without the h
 	expect(group("cookie")).toBe("lang?: string;");
 	expect(group("query")).toBe("at?: { x?: number; };");
 });
+
+test("a discriminator may name its schemas, or refer to them", async () => {
+	const typesBy = (target: string) =>
+		typesOf({ type: "object", properties: { kind: { type: "string" } }, discriminator: { propertyName: "kind", mapping: { a: target } } });
+	expect(await typesBy("Said")).toContain("Said: {");
+	expect(await typesBy("Said")).toBe(await typesBy("#/components/schemas/Said"));
+});

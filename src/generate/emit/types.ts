@@ -1,13 +1,15 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { isObject, type Json, type JsonObject } from "../../openapi/document.ts";
+import { mapNodes } from "../../openapi/document-tree.ts";
 import { isIgnored } from "../../openapi/operations.ts";
 import { resolved } from "../../openapi/resolve.ts";
 import { typeMark, withBytes } from "./body-types.ts";
 
 /** The types of a bundled spec, by openapi-typescript. */
 export async function types(bundled: JsonObject): Promise<string> {
-	const described = describe(given(withBytes(bundled), bundled));
+	const mapped = mapNodes(given(withBytes(bundled), bundled), (kind, value) => (kind === "discriminator" ? withReferences(value) : value));
+	const described = describe(mapped);
 	// openapi-typescript's document type has unions of every version; the linter has checked this document.
 	const ast = await openapiTS(described as unknown as OpenAPI3, { transform: typeOf, alphabetize: false, silent: true });
 	return astToString(ast);
@@ -19,6 +21,16 @@ function typeOf(schema: object): ts.TypeNode | undefined {
 		? openSet(schema)
 		: ts.factory.createUnionTypeNode(named.split(" | ").map((name) => ts.factory.createTypeReferenceNode(name)));
 }
+
+/** openapi-typescript reads every value of a mapping as a reference. The name of a schema is one, too. */
+const withReferences = ({ mapping, ...rest }: JsonObject): JsonObject => ({
+	...rest,
+	...(isObject(mapping) && {
+		mapping: Object.fromEntries(
+			Object.entries(mapping).map(([value, target]) => [value, `${target}`.replace(/^(?!#)/, "#/components/schemas/")]),
+		),
+	}),
+});
 
 /** An open set keeps its known values for an editor's completion and allows every other string. */
 function openSet(schema: object): ts.TypeNode | undefined {

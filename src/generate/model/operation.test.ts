@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { saying, specOf } from "../../openapi/fixtures/spec.ts";
 import { operationsOf } from "./operation.ts";
 
@@ -31,23 +31,16 @@ test("an extension among the paths is none, and what every operation needs is ne
 	expect(alternativesOf({ security: [] })).toEqual([["a", 0]]);
 });
 
-describe("an operation is refused", () => {
+test("an operation without an id has one of method and path", () => {
+	const paths = { "/machines/{id}": { get: { responses: {}, parameters: [] } } };
+	expect(operationsOf(specOf({ paths })).map(({ operationId }) => operationId)).toEqual(["getMachinesById"]);
+});
+
+test("an operation is refused with the path that another has behind its server", () => {
 	const get = { operationId: "a", responses: {} };
-	test.each([
-		["without an id", { "/a": { get: {} } }, "no operationId; give the operation one"],
-		["with an id that names no method", { "/a": { get: { operationId: "get-a" } } }, "get-a cannot name a method; use camelCase"],
-		[
-			"with an id by which await would call",
-			{ "/a": { get: { operationId: "then" } } },
-			"then cannot name a method, because await calls it; use another",
-		],
-		[
-			"with the path that another has behind its server",
-			{ "/v1/a/{id}": { get }, "/a/{name}": { get: { ...get, operationId: "b", servers: [{ url: "/" }, { url: "/v1" }] } } },
-			"GET /v1/a/{name} is the path of a, too; give one of them another path or server",
-		],
-		["with two operations of one id", { "/a": { get }, "/b": { get } }, "operationId a is taken; give the operation its own"],
-	])("%s", (_, paths, message) => expect(() => operationsOf(specOf({ paths }))).toThrow(message));
+	const paths = { "/v1/a/{id}": { get }, "/a/{name}": { get: { ...get, operationId: "b", servers: [{ url: "/" }, { url: "/v1" }] } } };
+	const message = "GET /v1/a/{name} is the path of a, too; give one of them another path or server";
+	expect(() => operationsOf(specOf({ paths }))).toThrow(message);
 });
 
 test("a server of the document is refused, even if every operation has its own", () => {

@@ -1,5 +1,5 @@
 import type { Operation } from "../../checker/contract.ts";
-import { below, type Spec } from "../../openapi/document.ts";
+import type { Spec } from "../../openapi/document.ts";
 import {
 	parametersOf,
 	requestBodyOf,
@@ -45,10 +45,6 @@ export function operationsOf(spec: Spec): OperationModel[] {
 	documentServers(spec);
 	for (const written of writtenOperations(spec)) {
 		const operation = operationOf(spec, written);
-		if (operations.some(({ operationId }) => operationId === operation.operationId)) {
-			const at = below(operation.place.pointer, "operationId");
-			throw spec.error(at, `operationId ${operation.operationId} is taken; give the operation its own`);
-		}
 		takePaths(spec, operation, taken);
 		operations.push(operation);
 	}
@@ -68,10 +64,9 @@ function takePaths(spec: Spec, { operationId, method, path, otherPaths, place }:
 
 function operationOf(spec: Spec, written: ServedOperation): OperationModel {
 	const { method, path, otherPaths, template, servers, item, operation: place } = written;
-	const operationId = operationIdOf(spec, place);
 	const body = requestBodyOf(spec, place);
 	return {
-		operationId,
+		operationId: String(place.value.operationId),
 		method: method.toUpperCase(),
 		path,
 		otherPaths,
@@ -96,12 +91,3 @@ const bodyOf = (spec: Spec, place: Place) => ({
 	required: place.value.required === true,
 	content: contentOf(spec, place),
 });
-
-/** The generated client has a method of this name. */
-function operationIdOf(spec: Spec, { pointer, value: { operationId } }: Place): string {
-	if (typeof operationId !== "string") throw spec.error(pointer, "no operationId; give the operation one");
-	const at = below(pointer, "operationId");
-	if (!/^[a-z][a-zA-Z0-9]*$/.test(operationId)) throw spec.error(at, `${operationId} cannot name a method; use camelCase`);
-	if (operationId === "then") throw spec.error(at, "then cannot name a method, because await calls it; use another");
-	return operationId;
-}

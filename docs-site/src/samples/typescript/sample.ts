@@ -1,4 +1,5 @@
 import { literal, memberName } from "../../../../src/generate/code-writer.ts";
+import { methodName } from "../../../../src/openapi/reading/operation-id.ts";
 import { defaultBase, heading } from "../heading.ts";
 import { language } from "../language.ts";
 import { lines } from "../lines.ts";
@@ -21,7 +22,7 @@ export const typescript = language({ name: "TypeScript", syntax: "ts", file: "sa
 		"",
 		credential.variables.length > 0 && [environment, ""],
 		clientOf(create, auth),
-		`const result = await client.${operationId}(${inputOf(request)});`,
+		`const result = await client.${methodName(operationId, request.method)}(${inputOf(request)});`,
 		"if (!result.ok) {",
 		`\tconsole.error(\`unexpected status \${result.status}: \${JSON.stringify(result.error)}\`);`,
 		"\tprocess.exit(1);",

@@ -1,0 +1,12 @@
+import { basename, dirname } from "node:path";
+import { parseSpec } from "../../openapi/document.ts";
+import { refusalsOf } from "../../openapi/refusals/refusals.ts";
+import type { HouseRule } from "../rule.ts";
+
+/** What `npm run generate` refuses, too. */
+export const refusals: HouseRule = (_root, report, _resolve, { path, text }) => {
+	const folder = dirname(path);
+	const spec = parseSpec(basename(folder), text);
+	for (const { file, line, what, pointer } of refusalsOf(spec, folder))
+		report(pointer, file === spec.file ? what : `${file}:${line}: ${what}`);
+};
