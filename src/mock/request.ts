@@ -56,8 +56,10 @@ export function readTarget(target: string): Pick<Request, "path" | "search"> {
 }
 
 /** A request as the checker judges it, which takes the path from elsewhere: a URL would resolve its dots. Nothing was answered yet. */
-export function exchangeOf({ method, search, headers, body }: Request): Exchange {
+export function exchangeOf({ method, path, search, headers, body }: Request): Exchange {
 	const url = new URL("http://mock.example");
+	// A path that begins with two slashes must not name another host.
+	url.pathname = path;
 	url.search = search;
 	return {
 		file: "",

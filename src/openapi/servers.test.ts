@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { parseSpec } from "./document.ts";
 import { operationsOf } from "./operations.ts";
 import { documentServers, hasPath } from "./servers.ts";
-import { SpecError } from "./spec-error.ts";
 
 /** The servers of a document, which begin in its second line. */
 const serversIn = (...servers: string[]) =>

@@ -11,6 +11,7 @@ import { dialects } from "./dialects.ts";
 import { endlessSchemas } from "./endless-schemas.ts";
 import { exampleFiles } from "./example-files.ts";
 import { knownWords } from "./known-words.ts";
+import { missingResponses } from "./missing-responses.ts";
 import { olderSchemas } from "./older-schemas.ts";
 import { operationIds } from "./operation-ids.ts";
 import { parameterPlaces } from "./parameter-places.ts";
@@ -274,6 +275,16 @@ describe("paths and parameters:", () => {
 			"/paths/~1say/parameters/0 the path /say has no {b}; correct the name, or leave the parameter out",
 		],
 		[
+			"a parameter that is declared twice",
+			saying({
+				parameters: [
+					{ name: "X-A", in: "header", schema: {} },
+					{ name: "x-a", in: "header", schema: {} },
+				],
+			}),
+			"/paths/~1say/put/parameters/1 x-a in header is declared twice; leave one of them out",
+		],
+		[
 			"a whole query string",
 			saying(parameter("q", "querystring")),
 			"/paths/~1say/put/parameters/0/in expected a parameter in path, query, header or cookie, got querystring; correct it",
@@ -319,6 +330,11 @@ describe("bodies:", () => {
 		["on GET", asking(json, "get"), "/paths/~1say/get/requestBody fetch sends no body with GET; leave the body out"],
 		["on HEAD", asking(json, "head"), "/paths/~1say/head/requestBody fetch sends no body with HEAD; leave the body out"],
 		[
+			"a request body without a media type",
+			asking({}),
+			`${request} no media type; declare one, such as application/json, or leave the body out`,
+		],
+		[
 			"a range in a request",
 			asking({ "image/*": {} }),
 			`${request}/image~1* a request has one media type, and image/* is a range; name each media type`,
@@ -329,6 +345,12 @@ describe("bodies:", () => {
 			"/paths/~1say/head/responses/200/content a reply to HEAD has no body; leave its content out",
 		],
 		["a range of statuses in lower case", withStatus("2xx", {}), "/paths/~1say/put/responses/2xx 2xx is no status; write 2XX"],
+		["no response", saying({ responses: {} }), "/paths/~1say/put/responses no response; declare at least one, such as 200 or default"],
+		[
+			"no response at all",
+			saying({ responses: undefined }),
+			"/paths/~1say/put/responses no response; declare at least one, such as 200 or default",
+		],
 		[
 			"a word for a status",
 			withStatus("ok", {}),
@@ -432,6 +454,7 @@ describe("each condition finds its own mistake, and nothing in a document that i
 	test.each<[string, Condition, object]>([
 		["known-words", knownWords, { respones: {} }],
 		["references", references, schemas({ $ref: "./a.yaml" })],
+		["missing-responses", missingResponses, saying({ responses: {} })],
 		["example-files", exampleFiles, example],
 		["dialects", dialects, { jsonSchemaDialect: "https://acme.example/" }],
 		["older-schemas", olderSchemas, schemas({ type: ["string"] }, { openapi: "3.0.3" })],

@@ -8,6 +8,7 @@ import { dialects } from "./dialects.ts";
 import { endlessSchemas } from "./endless-schemas.ts";
 import { exampleFiles } from "./example-files.ts";
 import { knownWords } from "./known-words.ts";
+import { missingResponses } from "./missing-responses.ts";
 import { olderSchemas } from "./older-schemas.ts";
 import { operationIds } from "./operation-ids.ts";
 import { parameterPlaces } from "./parameter-places.ts";
@@ -22,7 +23,17 @@ import { statuses } from "./statuses.ts";
 const inWords: Condition[] = [knownWords, references, exampleFiles, dialects, olderSchemas, statuses, pathTemplates];
 /** What needs words that are known and references that lead somewhere. */
 const inMeaning: Condition[] = [
-	...[operationIds, pathParameters, parameterPlaces, requestBodies, bodilessReplies, contentTypes, securitySchemes, endlessSchemas],
+	...[
+		operationIds,
+		pathParameters,
+		parameterPlaces,
+		requestBodies,
+		missingResponses,
+		bodilessReplies,
+		contentTypes,
+		securitySchemes,
+		endlessSchemas,
+	],
 ];
 
 /** What OpenAPI allows or forbids in a spec and is not done here, in the order of its lines. Nothing is fetched for it. */
