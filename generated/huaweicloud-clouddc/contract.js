@@ -137,6 +137,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
 var schema24 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 494, "type": 500, "pattern": 502 } } }, "x-lines": { "unevaluatedProperties": 488, "type": 490, "required": 491, "properties": 493 } };
+var func0 = Object.prototype.hasOwnProperty;
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -149,7 +150,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.url === void 0) {
+    if (data.url === void 0 || !func0.call(data, "url")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -158,7 +159,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.url !== void 0) {
+    if (data.url !== void 0 && func0.call(data, "url")) {
       let data0 = data.url;
       if (typeof data0 === "string") {
         if (!pattern3.test(data0)) {
@@ -225,7 +226,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.url === void 0) {
+    if (data.url === void 0 || !func0.call(data, "url")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -234,7 +235,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.url !== void 0) {
+    if (data.url !== void 0 && func0.call(data, "url")) {
       let data0 = data.url;
       if (typeof data0 === "string") {
         if (!pattern3.test(data0)) {
@@ -284,7 +285,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
+    for (const key0 of Object.keys(data)) {
       if (key0 !== "url") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema25, data };
         if (vErrors === null) {
@@ -353,7 +354,7 @@ validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate64;
 var schema30 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 517 } }], "x-lines": { "anyOf": 506 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 541 } }], "x-lines": { "anyOf": 507 } }], "x-lines": { "unevaluatedProperties": 503, "anyOf": 505 } };
 var schema31 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 523, "type": 526, "minLength": 527 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 528, "type": 531 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 532, "type": 535 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 536, "type": 540 } } }, "x-lines": { "unevaluatedProperties": 517, "type": 519, "required": 520, "properties": 522 } };
-var func1 = require_ucs2length().default;
+var func66 = require_ucs2length().default;
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -365,7 +366,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error_code === void 0) {
+    if (data.error_code === void 0 || !func0.call(data, "error_code")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error_code" }, message: "must have required property 'error_code'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -374,10 +375,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.error_code !== void 0) {
+    if (data.error_code !== void 0 && func0.call(data, "error_code")) {
       let data0 = data.error_code;
       if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
+        if (func66(data0) < 1) {
           const err1 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.error_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -396,7 +397,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.error_msg !== void 0) {
+    if (data.error_msg !== void 0 && func0.call(data, "error_msg")) {
       let data1 = data.error_msg;
       if (typeof data1 !== "string") {
         const err3 = { instancePath: instancePath + "/error_msg", schemaPath: "#/properties/error_msg/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.error_msg.type, parentSchema: schema31.properties.error_msg, data: data1 };
@@ -408,7 +409,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.request_id !== void 0) {
+    if (data.request_id !== void 0 && func0.call(data, "request_id")) {
       let data2 = data.request_id;
       if (typeof data2 !== "string") {
         const err4 = { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.request_id.type, parentSchema: schema31.properties.request_id, data: data2 };
@@ -420,7 +421,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.encoded_authorization_message !== void 0) {
+    if (data.encoded_authorization_message !== void 0 && func0.call(data, "encoded_authorization_message")) {
       let data3 = data.encoded_authorization_message;
       if (typeof data3 !== "string") {
         const err5 = { instancePath: instancePath + "/encoded_authorization_message", schemaPath: "#/properties/encoded_authorization_message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.encoded_authorization_message.type, parentSchema: schema31.properties.encoded_authorization_message, data: data3 };
@@ -457,7 +458,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error_code === void 0) {
+    if (data.error_code === void 0 || !func0.call(data, "error_code")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error_code" }, message: "must have required property 'error_code'", schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -466,10 +467,10 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.error_code !== void 0) {
+    if (data.error_code !== void 0 && func0.call(data, "error_code")) {
       let data0 = data.error_code;
       if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
+        if (func66(data0) < 1) {
           const err1 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.error_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -488,7 +489,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.error_msg !== void 0) {
+    if (data.error_msg !== void 0 && func0.call(data, "error_msg")) {
       let data1 = data.error_msg;
       if (typeof data1 !== "string") {
         const err3 = { instancePath: instancePath + "/error_msg", schemaPath: "#/properties/error_msg/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.error_msg.type, parentSchema: schema32.properties.error_msg, data: data1 };
@@ -500,7 +501,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.encoded_authorization_message !== void 0) {
+    if (data.encoded_authorization_message !== void 0 && func0.call(data, "encoded_authorization_message")) {
       let data2 = data.encoded_authorization_message;
       if (typeof data2 !== "string") {
         const err4 = { instancePath: instancePath + "/encoded_authorization_message", schemaPath: "#/properties/encoded_authorization_message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.encoded_authorization_message.type, parentSchema: schema32.properties.encoded_authorization_message, data: data2 };
@@ -548,7 +549,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid1 = _errs3 === errors;
   valid1 = valid1 || _valid1;
   if (_valid1) {
-    var props0 = {};
+    var props0 = { __proto__: null };
     props0.error_code = true;
     props0.error_msg = true;
     props0.request_id = true;
@@ -585,7 +586,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid2 = _errs6 === errors;
   valid2 = valid2 || _valid2;
   if (_valid2) {
-    var props1 = {};
+    var props1 = { __proto__: null };
     props1.error_code = true;
     props1.error_msg = true;
     props1.encoded_authorization_message = true;
@@ -615,7 +616,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       if (props1 === true) {
         props0 = true;
       } else {
-        props0 = props0 || {};
+        props0 = props0 || { __proto__: null };
         Object.assign(props0, props1);
       }
     }
@@ -657,7 +658,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
     errors = vErrors.length;
   } else {
-    var props0 = validate65.evaluated.props;
+    var props0 = typeof validate65.evaluated.props === "object" ? Object.assign({ __proto__: null }, validate65.evaluated.props) : validate65.evaluated.props;
   }
   validate64.errors = vErrors;
   evaluated0.props = props0;
@@ -679,7 +680,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error_code === void 0) {
+    if (data.error_code === void 0 || !func0.call(data, "error_code")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error_code" }, message: "must have required property 'error_code'", schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -688,10 +689,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.error_code !== void 0) {
+    if (data.error_code !== void 0 && func0.call(data, "error_code")) {
       let data0 = data.error_code;
       if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
+        if (func66(data0) < 1) {
           const err1 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema35.properties.error_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -710,7 +711,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.error_msg !== void 0) {
+    if (data.error_msg !== void 0 && func0.call(data, "error_msg")) {
       let data1 = data.error_msg;
       if (typeof data1 !== "string") {
         const err3 = { instancePath: instancePath + "/error_msg", schemaPath: "#/properties/error_msg/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.error_msg.type, parentSchema: schema35.properties.error_msg, data: data1 };
@@ -722,7 +723,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.request_id !== void 0) {
+    if (data.request_id !== void 0 && func0.call(data, "request_id")) {
       let data2 = data.request_id;
       if (typeof data2 !== "string") {
         const err4 = { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.request_id.type, parentSchema: schema35.properties.request_id, data: data2 };
@@ -734,7 +735,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.encoded_authorization_message !== void 0) {
+    if (data.encoded_authorization_message !== void 0 && func0.call(data, "encoded_authorization_message")) {
       let data3 = data.encoded_authorization_message;
       if (typeof data3 !== "string") {
         const err5 = { instancePath: instancePath + "/encoded_authorization_message", schemaPath: "#/properties/encoded_authorization_message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.encoded_authorization_message.type, parentSchema: schema35.properties.encoded_authorization_message, data: data3 };
@@ -771,7 +772,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error_code === void 0) {
+    if (data.error_code === void 0 || !func0.call(data, "error_code")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error_code" }, message: "must have required property 'error_code'", schema: schema36.required, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -780,10 +781,10 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.error_code !== void 0) {
+    if (data.error_code !== void 0 && func0.call(data, "error_code")) {
       let data0 = data.error_code;
       if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
+        if (func66(data0) < 1) {
           const err1 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.properties.error_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -802,7 +803,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.error_msg !== void 0) {
+    if (data.error_msg !== void 0 && func0.call(data, "error_msg")) {
       let data1 = data.error_msg;
       if (typeof data1 !== "string") {
         const err3 = { instancePath: instancePath + "/error_msg", schemaPath: "#/properties/error_msg/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.error_msg.type, parentSchema: schema36.properties.error_msg, data: data1 };
@@ -814,7 +815,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.encoded_authorization_message !== void 0) {
+    if (data.encoded_authorization_message !== void 0 && func0.call(data, "encoded_authorization_message")) {
       let data2 = data.encoded_authorization_message;
       if (typeof data2 !== "string") {
         const err4 = { instancePath: instancePath + "/encoded_authorization_message", schemaPath: "#/properties/encoded_authorization_message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.encoded_authorization_message.type, parentSchema: schema36.properties.encoded_authorization_message, data: data2 };
@@ -862,7 +863,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid1 = _errs3 === errors;
   valid1 = valid1 || _valid1;
   if (_valid1) {
-    var props0 = {};
+    var props0 = { __proto__: null };
     props0.error_code = true;
     props0.error_msg = true;
     props0.request_id = true;
@@ -899,7 +900,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid2 = _errs6 === errors;
   valid2 = valid2 || _valid2;
   if (_valid2) {
-    var props1 = {};
+    var props1 = { __proto__: null };
     props1.error_code = true;
     props1.error_msg = true;
     props1.encoded_authorization_message = true;
@@ -929,7 +930,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (props1 === true) {
         props0 = true;
       } else {
-        props0 = props0 || {};
+        props0 = props0 || { __proto__: null };
         Object.assign(props0, props1);
       }
     }
@@ -971,11 +972,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
     errors = vErrors.length;
   } else {
-    var props0 = validate72.evaluated.props;
+    var props0 = typeof validate72.evaluated.props === "object" ? Object.assign({ __proto__: null }, validate72.evaluated.props) : validate72.evaluated.props;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (props0 !== true) {
-      for (const key0 in data) {
+      for (const key0 of Object.keys(data)) {
         if (!props0 || !props0[key0]) {
           const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema33, data };
           if (vErrors === null) {
@@ -1028,7 +1029,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
+    for (const key0 of Object.keys(data)) {
       if (key0 !== "error_code" && key0 !== "error_msg" && key0 !== "request_id" && key0 !== "encoded_authorization_message") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema38, data };
         if (vErrors === null) {
@@ -1093,7 +1094,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid1 = _errs3 === errors;
   valid1 = valid1 || _valid1;
   if (_valid1) {
-    var props0 = {};
+    var props0 = { __proto__: null };
     props0.error_code = true;
     props0.error_msg = true;
     props0.request_id = true;
@@ -1130,7 +1131,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid2 = _errs6 === errors;
   valid2 = valid2 || _valid2;
   if (_valid2) {
-    var props1 = {};
+    var props1 = { __proto__: null };
     props1.error_code = true;
     props1.error_msg = true;
     props1.encoded_authorization_message = true;
@@ -1160,7 +1161,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       if (props1 === true) {
         props0 = true;
       } else {
-        props0 = props0 || {};
+        props0 = props0 || { __proto__: null };
         Object.assign(props0, props1);
       }
     }
@@ -1232,7 +1233,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
     errors = vErrors.length;
   } else {
-    var props0 = validate83.evaluated.props;
+    var props0 = typeof validate83.evaluated.props === "object" ? Object.assign({ __proto__: null }, validate83.evaluated.props) : validate83.evaluated.props;
   }
   validate82.errors = vErrors;
   evaluated0.props = props0;
@@ -1289,7 +1290,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid1 = _errs3 === errors;
   valid1 = valid1 || _valid1;
   if (_valid1) {
-    var props0 = {};
+    var props0 = { __proto__: null };
     props0.error_code = true;
     props0.error_msg = true;
     props0.request_id = true;
@@ -1326,7 +1327,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid2 = _errs6 === errors;
   valid2 = valid2 || _valid2;
   if (_valid2) {
-    var props1 = {};
+    var props1 = { __proto__: null };
     props1.error_code = true;
     props1.error_msg = true;
     props1.encoded_authorization_message = true;
@@ -1356,7 +1357,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       if (props1 === true) {
         props0 = true;
       } else {
-        props0 = props0 || {};
+        props0 = props0 || { __proto__: null };
         Object.assign(props0, props1);
       }
     }
@@ -1428,11 +1429,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
     errors = vErrors.length;
   } else {
-    var props0 = validate90.evaluated.props;
+    var props0 = typeof validate90.evaluated.props === "object" ? Object.assign({ __proto__: null }, validate90.evaluated.props) : validate90.evaluated.props;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (props0 !== true) {
-      for (const key0 in data) {
+      for (const key0 of Object.keys(data)) {
         if (!props0 || !props0[key0]) {
           const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema42, data };
           if (vErrors === null) {
@@ -1485,7 +1486,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
+    for (const key0 of Object.keys(data)) {
       const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema46, data };
       if (vErrors === null) {
         vErrors = [err0];

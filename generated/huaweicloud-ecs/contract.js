@@ -137,6 +137,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
 var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 610 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 599, "type": 601, "required": 602, "properties": 604, "additionalProperties": 609 } };
+var func0 = Object.prototype.hasOwnProperty;
 var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 617, "type": 620, "enum": 621 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 623, "type": 626, "enum": 627 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 610, "type": 612, "required": 613, "properties": 616, "additionalProperties": 629 } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -149,7 +150,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.protocol === void 0) {
+    if (data.protocol === void 0 || !func0.call(data, "protocol")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, message: "must have required property 'protocol'", schema: schema25.required, parentSchema: schema25, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -158,7 +159,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.type === void 0) {
+    if (data.type === void 0 || !func0.call(data, "type")) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema25.required, parentSchema: schema25, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -167,7 +168,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
+    for (const key0 of Object.keys(data)) {
       if (!(key0 === "protocol" || key0 === "type")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25, data };
         if (vErrors === null) {
@@ -178,7 +179,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.protocol !== void 0) {
+    if (data.protocol !== void 0 && func0.call(data, "protocol")) {
       let data0 = data.protocol;
       if (typeof data0 !== "string") {
         const err3 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.protocol.type, parentSchema: schema25.properties.protocol, data: data0 };
@@ -199,7 +200,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.type !== void 0) {
+    if (data.type !== void 0 && func0.call(data, "type")) {
       let data1 = data.type;
       if (typeof data1 !== "string") {
         const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.type.type, parentSchema: schema25.properties.type, data: data1 };
@@ -244,7 +245,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.remote_console === void 0) {
+    if (data.remote_console === void 0 || !func0.call(data, "remote_console")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "remote_console" }, message: "must have required property 'remote_console'", schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -253,7 +254,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
+    for (const key0 of Object.keys(data)) {
       if (!(key0 === "remote_console")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24, data };
         if (vErrors === null) {
@@ -264,7 +265,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.remote_console !== void 0) {
+    if (data.remote_console !== void 0 && func0.call(data, "remote_console")) {
       if (!validate58(data.remote_console, { instancePath: instancePath + "/remote_console", parentData: data, parentDataProperty: "remote_console", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
@@ -315,7 +316,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.protocol === void 0) {
+    if (data.protocol === void 0 || !func0.call(data, "protocol")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, message: "must have required property 'protocol'", schema: schema28.required, parentSchema: schema28, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -324,7 +325,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.type === void 0) {
+    if (data.type === void 0 || !func0.call(data, "type")) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema28.required, parentSchema: schema28, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -333,7 +334,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
+    for (const key0 of Object.keys(data)) {
       if (!(key0 === "protocol" || key0 === "type")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data };
         if (vErrors === null) {
@@ -344,7 +345,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.protocol !== void 0) {
+    if (data.protocol !== void 0 && func0.call(data, "protocol")) {
       let data0 = data.protocol;
       if (typeof data0 !== "string") {
         const err3 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.protocol.type, parentSchema: schema28.properties.protocol, data: data0 };
@@ -365,7 +366,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.type !== void 0) {
+    if (data.type !== void 0 && func0.call(data, "type")) {
       let data1 = data.type;
       if (typeof data1 !== "string") {
         const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.type.type, parentSchema: schema28.properties.type, data: data1 };
@@ -410,7 +411,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.remote_console === void 0) {
+    if (data.remote_console === void 0 || !func0.call(data, "remote_console")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "remote_console" }, message: "must have required property 'remote_console'", schema: schema27.required, parentSchema: schema27, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -419,7 +420,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
+    for (const key0 of Object.keys(data)) {
       if (!(key0 === "remote_console")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema27, data };
         if (vErrors === null) {
@@ -430,7 +431,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.remote_console !== void 0) {
+    if (data.remote_console !== void 0 && func0.call(data, "remote_console")) {
       if (!validate63(data.remote_console, { instancePath: instancePath + "/remote_console", parentData: data, parentDataProperty: "remote_console", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
@@ -482,7 +483,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
+    if (data.type === void 0 || !func0.call(data, "type")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -491,7 +492,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.protocol === void 0) {
+    if (data.protocol === void 0 || !func0.call(data, "protocol")) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, message: "must have required property 'protocol'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -500,7 +501,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.url === void 0) {
+    if (data.url === void 0 || !func0.call(data, "url")) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err2];
@@ -509,7 +510,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.type !== void 0) {
+    if (data.type !== void 0 && func0.call(data, "type")) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
         const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.type.type, parentSchema: schema31.properties.type, data: data0 };
@@ -521,7 +522,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.protocol !== void 0) {
+    if (data.protocol !== void 0 && func0.call(data, "protocol")) {
       let data1 = data.protocol;
       if (typeof data1 !== "string") {
         const err4 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.protocol.type, parentSchema: schema31.properties.protocol, data: data1 };
@@ -533,7 +534,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.url !== void 0) {
+    if (data.url !== void 0 && func0.call(data, "url")) {
       let data2 = data.url;
       if (typeof data2 === "string") {
         if (!pattern3.test(data2)) {
@@ -579,7 +580,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.remote_console === void 0) {
+    if (data.remote_console === void 0 || !func0.call(data, "remote_console")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "remote_console" }, message: "must have required property 'remote_console'", schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -588,7 +589,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.remote_console !== void 0) {
+    if (data.remote_console !== void 0 && func0.call(data, "remote_console")) {
       if (!validate68(data.remote_console, { instancePath: instancePath + "/remote_console", parentData: data, parentDataProperty: "remote_console", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
@@ -640,7 +641,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
+    if (data.type === void 0 || !func0.call(data, "type")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -649,7 +650,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.protocol === void 0) {
+    if (data.protocol === void 0 || !func0.call(data, "protocol")) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, message: "must have required property 'protocol'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -658,7 +659,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.url === void 0) {
+    if (data.url === void 0 || !func0.call(data, "url")) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err2];
@@ -667,7 +668,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.type !== void 0) {
+    if (data.type !== void 0 && func0.call(data, "type")) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
         const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.type.type, parentSchema: schema34.properties.type, data: data0 };
@@ -688,7 +689,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.protocol !== void 0) {
+    if (data.protocol !== void 0 && func0.call(data, "protocol")) {
       let data1 = data.protocol;
       if (typeof data1 !== "string") {
         const err5 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.protocol.type, parentSchema: schema34.properties.protocol, data: data1 };
@@ -709,7 +710,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.url !== void 0) {
+    if (data.url !== void 0 && func0.call(data, "url")) {
       let data2 = data.url;
       if (typeof data2 === "string") {
         if (!pattern3.test(data2)) {
@@ -755,7 +756,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.remote_console === void 0) {
+    if (data.remote_console === void 0 || !func0.call(data, "remote_console")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "remote_console" }, message: "must have required property 'remote_console'", schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -764,14 +765,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.remote_console !== void 0) {
+    if (data.remote_console !== void 0 && func0.call(data, "remote_console")) {
       let data0 = data.remote_console;
       if (!validate73(data0, { instancePath: instancePath + "/remote_console", parentData: data, parentDataProperty: "remote_console", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key0 in data0) {
+        for (const key0 of Object.keys(data0)) {
           if (key0 !== "type" && key0 !== "protocol" && key0 !== "url") {
             const err1 = { instancePath: instancePath + "/remote_console", schemaPath: "#/properties/remote_console/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema33.properties.remote_console, data: data0 };
             if (vErrors === null) {
@@ -812,7 +813,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
+    for (const key0 of Object.keys(data)) {
       if (key0 !== "remote_console") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema32, data };
         if (vErrors === null) {
@@ -880,7 +881,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate78;
 var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 710, "type": 713, "minLength": 714 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 715, "type": 718 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 726, "type": 729 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 730, "type": 733 } } }, "x-lines": { "unevaluatedProperties": 723, "type": 724, "properties": 725 } }, "x-lines": { "unevaluatedProperties": 719, "type": 722, "items": 723 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 734, "type": 738 } } }, "x-lines": { "unevaluatedProperties": 703, "type": 706, "required": 707, "properties": 709 } } }, "x-lines": { "unevaluatedProperties": 697, "type": 699, "required": 700, "properties": 702 } };
-var func1 = require_ucs2length().default;
+var func92 = require_ucs2length().default;
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -892,7 +893,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error === void 0) {
+    if (data.error === void 0 || !func0.call(data, "error")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -901,10 +902,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.error !== void 0) {
+    if (data.error !== void 0 && func0.call(data, "error")) {
       let data0 = data.error;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.code === void 0) {
+        if (data0.code === void 0 || !func0.call(data0, "code")) {
           const err1 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema38.properties.error.required, parentSchema: schema38.properties.error, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -913,10 +914,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0.code !== void 0) {
+        if (data0.code !== void 0 && func0.call(data0, "code")) {
           let data1 = data0.code;
           if (typeof data1 === "string") {
-            if (func1(data1) < 1) {
+            if (func92(data1) < 1) {
               const err2 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38.properties.error.properties.code, data: data1 };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -935,7 +936,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.message !== void 0) {
+        if (data0.message !== void 0 && func0.call(data0, "message")) {
           let data2 = data0.message;
           if (typeof data2 !== "string") {
             const err4 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.error.properties.message.type, parentSchema: schema38.properties.error.properties.message, data: data2 };
@@ -947,14 +948,14 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.details !== void 0) {
+        if (data0.details !== void 0 && func0.call(data0, "details")) {
           let data3 = data0.details;
           if (Array.isArray(data3)) {
             const len0 = data3.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data4 = data3[i0];
               if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                if (data4.code !== void 0) {
+                if (data4.code !== void 0 && func0.call(data4, "code")) {
                   let data5 = data4.code;
                   if (typeof data5 !== "string") {
                     const err5 = { instancePath: instancePath + "/error/details/" + i0 + "/code", schemaPath: "#/properties/error/properties/details/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.error.properties.details.items.properties.code.type, parentSchema: schema38.properties.error.properties.details.items.properties.code, data: data5 };
@@ -966,7 +967,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data4.message !== void 0) {
+                if (data4.message !== void 0 && func0.call(data4, "message")) {
                   let data6 = data4.message;
                   if (typeof data6 !== "string") {
                     const err6 = { instancePath: instancePath + "/error/details/" + i0 + "/message", schemaPath: "#/properties/error/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.error.properties.details.items.properties.message.type, parentSchema: schema38.properties.error.properties.details.items.properties.message, data: data6 };
@@ -998,7 +999,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.encoded_authorization_message !== void 0) {
+        if (data0.encoded_authorization_message !== void 0 && func0.call(data0, "encoded_authorization_message")) {
           let data7 = data0.encoded_authorization_message;
           if (typeof data7 !== "string") {
             const err9 = { instancePath: instancePath + "/error/encoded_authorization_message", schemaPath: "#/properties/error/properties/encoded_authorization_message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.error.properties.encoded_authorization_message.type, parentSchema: schema38.properties.error.properties.encoded_authorization_message, data: data7 };
@@ -1065,7 +1066,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error === void 0) {
+    if (data.error === void 0 || !func0.call(data, "error")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema40.required, parentSchema: schema40, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1074,10 +1075,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.error !== void 0) {
+    if (data.error !== void 0 && func0.call(data, "error")) {
       let data0 = data.error;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.code === void 0) {
+        if (data0.code === void 0 || !func0.call(data0, "code")) {
           const err1 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema40.properties.error.required, parentSchema: schema40.properties.error, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -1086,10 +1087,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0.code !== void 0) {
+        if (data0.code !== void 0 && func0.call(data0, "code")) {
           let data1 = data0.code;
           if (typeof data1 === "string") {
-            if (func1(data1) < 1) {
+            if (func92(data1) < 1) {
               const err2 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.error.properties.code, data: data1 };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -1108,7 +1109,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.message !== void 0) {
+        if (data0.message !== void 0 && func0.call(data0, "message")) {
           let data2 = data0.message;
           if (typeof data2 !== "string") {
             const err4 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.error.properties.message.type, parentSchema: schema40.properties.error.properties.message, data: data2 };
@@ -1120,14 +1121,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.details !== void 0) {
+        if (data0.details !== void 0 && func0.call(data0, "details")) {
           let data3 = data0.details;
           if (Array.isArray(data3)) {
             const len0 = data3.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data4 = data3[i0];
               if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                if (data4.code !== void 0) {
+                if (data4.code !== void 0 && func0.call(data4, "code")) {
                   let data5 = data4.code;
                   if (typeof data5 !== "string") {
                     const err5 = { instancePath: instancePath + "/error/details/" + i0 + "/code", schemaPath: "#/properties/error/properties/details/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.error.properties.details.items.properties.code.type, parentSchema: schema40.properties.error.properties.details.items.properties.code, data: data5 };
@@ -1139,7 +1140,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data4.message !== void 0) {
+                if (data4.message !== void 0 && func0.call(data4, "message")) {
                   let data6 = data4.message;
                   if (typeof data6 !== "string") {
                     const err6 = { instancePath: instancePath + "/error/details/" + i0 + "/message", schemaPath: "#/properties/error/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.error.properties.details.items.properties.message.type, parentSchema: schema40.properties.error.properties.details.items.properties.message, data: data6 };
@@ -1151,7 +1152,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                for (const key0 in data4) {
+                for (const key0 of Object.keys(data4)) {
                   if (key0 !== "code" && key0 !== "message") {
                     const err7 = { instancePath: instancePath + "/error/details/" + i0, schemaPath: "#/properties/error/properties/details/items/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema40.properties.error.properties.details.items, data: data4 };
                     if (vErrors === null) {
@@ -1182,7 +1183,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.encoded_authorization_message !== void 0) {
+        if (data0.encoded_authorization_message !== void 0 && func0.call(data0, "encoded_authorization_message")) {
           let data7 = data0.encoded_authorization_message;
           if (typeof data7 !== "string") {
             const err10 = { instancePath: instancePath + "/error/encoded_authorization_message", schemaPath: "#/properties/error/properties/encoded_authorization_message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.error.properties.encoded_authorization_message.type, parentSchema: schema40.properties.error.properties.encoded_authorization_message, data: data7 };
@@ -1194,7 +1195,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        for (const key1 in data0) {
+        for (const key1 of Object.keys(data0)) {
           if (key1 !== "code" && key1 !== "message" && key1 !== "details" && key1 !== "encoded_authorization_message") {
             const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema40.properties.error, data: data0 };
             if (vErrors === null) {
@@ -1243,7 +1244,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
+    for (const key0 of Object.keys(data)) {
       if (key0 !== "error") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema39, data };
         if (vErrors === null) {
@@ -1273,7 +1274,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error_code === void 0) {
+    if (data.error_code === void 0 || !func0.call(data, "error_code")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error_code" }, message: "must have required property 'error_code'", schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1282,10 +1283,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.error_code !== void 0) {
+    if (data.error_code !== void 0 && func0.call(data, "error_code")) {
       let data0 = data.error_code;
       if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
+        if (func92(data0) < 1) {
           const err1 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.properties.error_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -1304,7 +1305,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.error_msg !== void 0) {
+    if (data.error_msg !== void 0 && func0.call(data, "error_msg")) {
       let data1 = data.error_msg;
       if (typeof data1 !== "string") {
         const err3 = { instancePath: instancePath + "/error_msg", schemaPath: "#/properties/error_msg/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.error_msg.type, parentSchema: schema43.properties.error_msg, data: data1 };
@@ -1316,7 +1317,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.request_id !== void 0) {
+    if (data.request_id !== void 0 && func0.call(data, "request_id")) {
       let data2 = data.request_id;
       if (typeof data2 !== "string") {
         const err4 = { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.request_id.type, parentSchema: schema43.properties.request_id, data: data2 };
@@ -1328,7 +1329,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.encoded_authorization_message !== void 0) {
+    if (data.encoded_authorization_message !== void 0 && func0.call(data, "encoded_authorization_message")) {
       let data3 = data.encoded_authorization_message;
       if (typeof data3 !== "string") {
         const err5 = { instancePath: instancePath + "/encoded_authorization_message", schemaPath: "#/properties/encoded_authorization_message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.encoded_authorization_message.type, parentSchema: schema43.properties.encoded_authorization_message, data: data3 };
@@ -1368,7 +1369,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (errors === _errs2) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const key0 in data) {
+      for (const key0 of Object.keys(data)) {
         if (!(key0 === "error")) {
           let data0 = data[key0];
           const _errs5 = errors;
@@ -1377,7 +1378,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs7) {
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing0;
-              if (data0.code === void 0 && (missing0 = "code") || data0.message === void 0 && (missing0 = "message")) {
+              if ((data0.code === void 0 || !func0.call(data0, "code")) && (missing0 = "code") || (data0.message === void 0 || !func0.call(data0, "message")) && (missing0 = "message")) {
                 const err0 = {};
                 if (vErrors === null) {
                   vErrors = [err0];
@@ -1386,7 +1387,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               } else {
-                if (data0.code !== void 0) {
+                if (data0.code !== void 0 && func0.call(data0, "code")) {
                   let data1 = data0.code;
                   const _errs9 = errors;
                   if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
@@ -1403,7 +1404,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                   var valid3 = true;
                 }
                 if (valid3) {
-                  if (data0.message !== void 0) {
+                  if (data0.message !== void 0 && func0.call(data0, "message")) {
                     const _errs11 = errors;
                     if (typeof data0.message !== "string") {
                       const err2 = {};
@@ -1521,7 +1522,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid1 = _errs3 === errors;
   valid1 = valid1 || _valid1;
   if (_valid1) {
-    var props0 = {};
+    var props0 = { __proto__: null };
     props0.error_code = true;
     props0.error_msg = true;
     props0.request_id = true;
@@ -1558,7 +1559,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid2 = _errs6 === errors;
   valid2 = valid2 || _valid2;
   if (_valid2) {
-    var props1 = {};
+    var props1 = { __proto__: null };
     props1.error = true;
   }
   if (!valid2) {
@@ -1586,7 +1587,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       if (props1 === true) {
         props0 = true;
       } else {
-        props0 = props0 || {};
+        props0 = props0 || { __proto__: null };
         Object.assign(props0, props1);
       }
     }
@@ -1629,7 +1630,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       if (props2 === true) {
         props0 = true;
       } else {
-        props0 = props0 || {};
+        props0 = props0 || { __proto__: null };
         Object.assign(props0, props2);
       }
     }
@@ -1671,7 +1672,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
     errors = vErrors.length;
   } else {
-    var props0 = validate85.evaluated.props;
+    var props0 = typeof validate85.evaluated.props === "object" ? Object.assign({ __proto__: null }, validate85.evaluated.props) : validate85.evaluated.props;
   }
   validate84.errors = vErrors;
   evaluated0.props = props0;
@@ -1693,7 +1694,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error_code === void 0) {
+    if (data.error_code === void 0 || !func0.call(data, "error_code")) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error_code" }, message: "must have required property 'error_code'", schema: schema47.required, parentSchema: schema47, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1702,10 +1703,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.error_code !== void 0) {
+    if (data.error_code !== void 0 && func0.call(data, "error_code")) {
       let data0 = data.error_code;
       if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
+        if (func92(data0) < 1) {
           const err1 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.error_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -1724,7 +1725,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.error_msg !== void 0) {
+    if (data.error_msg !== void 0 && func0.call(data, "error_msg")) {
       let data1 = data.error_msg;
       if (typeof data1 !== "string") {
         const err3 = { instancePath: instancePath + "/error_msg", schemaPath: "#/properties/error_msg/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.error_msg.type, parentSchema: schema47.properties.error_msg, data: data1 };
@@ -1736,7 +1737,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.request_id !== void 0) {
+    if (data.request_id !== void 0 && func0.call(data, "request_id")) {
       let data2 = data.request_id;
       if (typeof data2 !== "string") {
         const err4 = { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.request_id.type, parentSchema: schema47.properties.request_id, data: data2 };
@@ -1748,7 +1749,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.encoded_authorization_message !== void 0) {
+    if (data.encoded_authorization_message !== void 0 && func0.call(data, "encoded_authorization_message")) {
       let data3 = data.encoded_authorization_message;
       if (typeof data3 !== "string") {
         const err5 = { instancePath: instancePath + "/encoded_authorization_message", schemaPath: "#/properties/encoded_authorization_message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.encoded_authorization_message.type, parentSchema: schema47.properties.encoded_authorization_message, data: data3 };
@@ -1788,7 +1789,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (errors === _errs2) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const key0 in data) {
+      for (const key0 of Object.keys(data)) {
         if (!(key0 === "error")) {
           let data0 = data[key0];
           const _errs5 = errors;
@@ -1797,7 +1798,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs7) {
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing0;
-              if (data0.code === void 0 && (missing0 = "code") || data0.message === void 0 && (missing0 = "message")) {
+              if ((data0.code === void 0 || !func0.call(data0, "code")) && (missing0 = "code") || (data0.message === void 0 || !func0.call(data0, "message")) && (missing0 = "message")) {
                 const err0 = {};
                 if (vErrors === null) {
                   vErrors = [err0];
@@ -1806,7 +1807,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               } else {
-                if (data0.code !== void 0) {
+                if (data0.code !== void 0 && func0.call(data0, "code")) {
                   let data1 = data0.code;
                   const _errs9 = errors;
                   if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
@@ -1823,7 +1824,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                   var valid3 = true;
                 }
                 if (valid3) {
-                  if (data0.message !== void 0) {
+                  if (data0.message !== void 0 && func0.call(data0, "message")) {
                     const _errs11 = errors;
                     if (typeof data0.message !== "string") {
                       const err2 = {};
@@ -1941,7 +1942,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid1 = _errs3 === errors;
   valid1 = valid1 || _valid1;
   if (_valid1) {
-    var props0 = {};
+    var props0 = { __proto__: null };
     props0.error_code = true;
     props0.error_msg = true;
     props0.request_id = true;
@@ -1978,7 +1979,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid2 = _errs6 === errors;
   valid2 = valid2 || _valid2;
   if (_valid2) {
-    var props1 = {};
+    var props1 = { __proto__: null };
     props1.error = true;
   }
   if (!valid2) {
@@ -2006,7 +2007,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       if (props1 === true) {
         props0 = true;
       } else {
-        props0 = props0 || {};
+        props0 = props0 || { __proto__: null };
         Object.assign(props0, props1);
       }
     }
@@ -2049,7 +2050,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       if (props2 === true) {
         props0 = true;
       } else {
-        props0 = props0 || {};
+        props0 = props0 || { __proto__: null };
         Object.assign(props0, props2);
       }
     }
@@ -2091,11 +2092,11 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
     errors = vErrors.length;
   } else {
-    var props0 = validate93.evaluated.props;
+    var props0 = typeof validate93.evaluated.props === "object" ? Object.assign({ __proto__: null }, validate93.evaluated.props) : validate93.evaluated.props;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (props0 !== true) {
-      for (const key0 in data) {
+      for (const key0 of Object.keys(data)) {
         if (!props0 || !props0[key0]) {
           const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema45, data };
           if (vErrors === null) {
@@ -2148,7 +2149,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
+    for (const key0 of Object.keys(data)) {
       if (key0 !== "error_code" && key0 !== "error_msg" && key0 !== "request_id" && key0 !== "encoded_authorization_message") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema50, data };
         if (vErrors === null) {

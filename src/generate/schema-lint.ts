@@ -1,20 +1,17 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import { below, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
 import { endlessSchema } from "../openapi/endless-schema.ts";
 import { componentsOf } from "../openapi/resolve.ts";
 import { openKey, openSchema } from "../openapi/schema.ts";
 import { subschemasOf } from "../openapi/subschemas.ts";
+import { ajvOf } from "./ajv.ts";
 
 /** Compiles schemas as they are written, with ajv's strictest rules, so that a typo is an error at its keyword. */
 export class SchemaLint {
 	readonly #spec: Spec;
-	readonly #ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
+	readonly #ajv = ajvOf({ strict: true, strictRequired: false, allowUnionTypes: true });
 
 	constructor(spec: Spec) {
 		this.#spec = spec;
-		addFormats.default(this.#ajv);
-		this.#ajv.addVocabulary(["x-lines", "x-extensible-enum"]);
 		const components = Object.entries(componentsOf(spec, "schemas")).map(([name, schema]) => ({
 			name,
 			schema,

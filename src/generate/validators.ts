@@ -1,12 +1,11 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import addFormats from "ajv-formats";
 import { build } from "esbuild";
 import { below, type Json, type Spec } from "../openapi/document.ts";
 import { componentsOf } from "../openapi/resolve.ts";
 import { closedKey, closedSchema, openKey, openSchema } from "../openapi/schema.ts";
+import { ajvOf, withOwnNames } from "./ajv.ts";
 import { asSchema, SchemaLint } from "./schema-lint.ts";
 
 /** The folder whose node_modules/ holds ajv. The imports of the code that ajv writes are resolved from there. */
@@ -17,14 +16,12 @@ export class Validators {
 	readonly #spec: Spec;
 	readonly #wellFormed: SchemaLint;
 	// `strictTypes` is off because a closed schema has branches without a type of their own. {@link SchemaLint} checks the schemas as written.
-	readonly #ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, inlineRefs: false, code: { source: true, esm: true } });
+	readonly #ajv = ajvOf({ allErrors: true, verbose: true, strictTypes: false, inlineRefs: false, code: { source: true, esm: true } });
 	readonly #names = new Map<string, string>();
 
 	constructor(spec: Spec) {
 		this.#spec = spec;
 		this.#wellFormed = new SchemaLint(spec);
-		addFormats.default(this.#ajv);
-		this.#ajv.addVocabulary(["x-lines", "x-extensible-enum"]);
 		for (const [name, schema] of Object.entries(componentsOf(spec, "schemas"))) {
 			const open = openSchema(spec, schema, below("/components/schemas", name));
 			this.#ajv.addSchema(asSchema(open), openKey(name));
@@ -52,7 +49,7 @@ export class Validators {
 	/** An ES module without imports: the validators, and `entry` over them. */
 	async module(entry: string): Promise<string> {
 		const names = [...this.#names.values()];
-		const code = standaloneCode.default(this.#ajv, Object.fromEntries(names.map((name) => [name, name])));
+		const code = withOwnNames(standaloneCode.default(this.#ajv, Object.fromEntries(names.map((name) => [name, name]))));
 		const result = await build({
 			stdin: { contents: `import { ${names.join(", ")} } from "validators";\n${entry}`, resolveDir: home },
 			bundle: true,

@@ -1,6 +1,5 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import type { Validate } from "../checker/contract.ts";
+import { ajvOf } from "../generate/ajv.ts";
 import { asSchema } from "../generate/schema-lint.ts";
 import type { Json, Spec } from "../openapi/document.ts";
 import { componentsOf } from "../openapi/resolve.ts";
@@ -15,7 +14,7 @@ import { referencesIn, referringTo, versioned } from "./references.ts";
 export class Schemas {
 	readonly #spec: Spec;
 	// The options of generate/validators.ts. A mutant's schema is as valid as the original, so it is not validated again.
-	readonly #ajv = new Ajv2020({
+	readonly #ajv = ajvOf({
 		allErrors: true,
 		verbose: true,
 		strictTypes: false,
@@ -33,8 +32,6 @@ export class Schemas {
 
 	constructor(spec: Spec) {
 		this.#spec = spec;
-		addFormats.default(this.#ajv);
-		this.#ajv.addVocabulary(["x-lines", "x-extensible-enum"]);
 		for (const [name, schema] of Object.entries(componentsOf(spec, "schemas"))) {
 			const open = openSchema(spec, schema, `/components/schemas/${name}`);
 			this.#references.set(name, referencesIn(open));

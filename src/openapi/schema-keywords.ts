@@ -41,7 +41,7 @@ export const schemaKeywords = {
 	enum: {},
 	const: {},
 
-	format: { of: "string" },
+	format: { of: "string", annotation: "hint" },
 	pattern: { of: "string" },
 	minLength: { of: "string", bound: "least" },
 	maxLength: { of: "string", bound: "greatest" },
