@@ -18,6 +18,7 @@ describe("a slip of the pen is an error at its keyword:", () => {
 		["a type that is none", "type: strng", 5, /type must be/],
 		["a pattern that is no regular expression", 'type: string\npattern: "^("', 6, /regular expression/],
 		["an argument of the wrong type", "type: string\nminLength: one", 6, /must be integer/],
+		["a misspelt keyword in a definition that nobody uses", "type: array\nitems:\n  $defs:\n    b: { minLenght: 1 }", 8, /minLenght/],
 		["a keyword of another type", "type: integer\nminLength: 1", 6, /missing type "string" for keyword "minLength"/],
 	])("%s", (_, schema, line, message) => {
 		const judge = () => new SchemaLint(withSchema(schema));

@@ -1,6 +1,6 @@
 import { below, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
 import { endlessSchema } from "../openapi/endless-schema.ts";
-import { componentsOf } from "../openapi/resolve.ts";
+import { referredSchemas } from "../openapi/referred-schemas.ts";
 import { openKey, openSchema } from "../openapi/schema.ts";
 import { subschemasOf } from "../openapi/subschemas.ts";
 import { ajvOf } from "./ajv.ts";
@@ -12,18 +12,14 @@ export class SchemaLint {
 
 	constructor(spec: Spec) {
 		this.#spec = spec;
-		const components = Object.entries(componentsOf(spec, "schemas")).map(([name, schema]) => ({
-			name,
-			schema,
-			pointer: below("/components/schemas", name),
-		}));
+		const referred = referredSchemas(spec);
 		// Not validated here: if one schema were refused, the others would lack their references.
-		for (const { name, schema, pointer } of components)
+		for (const { name, schema, pointer } of referred)
 			this.#ajv.addSchema(asSchema(openSchema(spec, schema, pointer)), openKey(name), undefined, false);
-		for (const { schema, pointer } of components) this.judge(schema, pointer);
+		for (const { schema, pointer } of referred) this.judge(schema, pointer);
 		const endless = endlessSchema(
 			spec,
-			components.flatMap(({ schema, pointer }) => (isObject(schema) ? [{ pointer, value: schema }] : [])),
+			referred.flatMap(({ schema, pointer }) => (isObject(schema) ? [{ pointer, value: schema }] : [])),
 		);
 		if (endless !== undefined) throw spec.error(endless, "the schema judges a value by itself, without end; correct its references");
 	}
@@ -32,6 +28,15 @@ export class SchemaLint {
 	judge(schema: Json, pointer: string): void {
 		const wrong = this.#wrongWith(schema, pointer);
 		if (wrong !== undefined) throw this.#spec.error(this.#faultIn(schema, pointer, wrong), `not a schema: ${wrong}`);
+		this.#judgeDefinitions(schema, pointer);
+	}
+
+	/** A schema in `$defs` judges nothing where it is written, and may be wrong nevertheless. */
+	#judgeDefinitions(schema: Json, pointer: string): void {
+		if (!isObject(schema)) return;
+		for (const sub of subschemasOf(schema, pointer))
+			if (sub.keyword === "$defs") this.judge(sub.schema, sub.pointer);
+			else this.#judgeDefinitions(sub.schema, sub.pointer);
 	}
 
 	#wrongWith(schema: Json, pointer: string): string | undefined {

@@ -2,8 +2,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
-import { below, type Json, type Spec } from "../openapi/document.ts";
-import { componentsOf } from "../openapi/resolve.ts";
+import type { Json, Spec } from "../openapi/document.ts";
+import { referredSchemas } from "../openapi/referred-schemas.ts";
 import { closedKey, closedSchema, openKey, openSchema } from "../openapi/schema.ts";
 import { ajvOf, withOwnNames } from "./ajv.ts";
 import { asSchema, SchemaLint } from "./schema-lint.ts";
@@ -22,8 +22,8 @@ export class Validators {
 	constructor(spec: Spec) {
 		this.#spec = spec;
 		this.#wellFormed = new SchemaLint(spec);
-		for (const [name, schema] of Object.entries(componentsOf(spec, "schemas"))) {
-			const open = openSchema(spec, schema, below("/components/schemas", name));
+		for (const { name, schema, pointer } of referredSchemas(spec)) {
+			const open = openSchema(spec, schema, pointer);
 			this.#ajv.addSchema(asSchema(open), openKey(name));
 			this.#ajv.addSchema(asSchema(closedSchema(open, false)), closedKey(name));
 		}

@@ -1,12 +1,12 @@
 import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
-import { openKey } from "../openapi/schema.ts";
+import { nameIn, openKey } from "../openapi/schema.ts";
 
 /** The names of the components that a schema refers to, in the form that ajv gets. */
 export function referencesIn(schema: Json): string[] {
 	if (Array.isArray(schema)) return schema.flatMap(referencesIn);
 	if (!isObject(schema)) return [];
 	return Object.entries(schema).flatMap(([keyword, argument]) =>
-		keyword === "$ref" && typeof argument === "string" ? [argument.replace(/^open:/, "")] : referencesIn(argument),
+		keyword === "$ref" && typeof argument === "string" ? [nameIn(argument)] : referencesIn(argument),
 	);
 }
 

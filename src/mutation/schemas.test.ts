@@ -35,6 +35,17 @@ describe("the schemas of a mutant", () => {
 		expect([judge(own, "Form", { size: 10 }), judge(changed, "Form", { size: 10 })]).toEqual([false, true]);
 	});
 
+	test("judge by a part of a changed component, too", () => {
+		const part = { $ref: "#/components/schemas/Form/properties/size" };
+		const parts = { ...spec, document: edited(spec.document, "/components/schemas/Part", () => part) as JsonObject };
+		const tight = {
+			...parts,
+			document: edited(parts.document, "/components/schemas/Form/properties/size", () => ({ maximum: 3 })) as JsonObject,
+		};
+		const all = new Schemas(parts);
+		expect([judge(all.of(parts), "Part", 5), judge(all.of(tight), "Part", 5)]).toEqual([true, false]);
+	});
+
 	test("are the contract's own where nothing changed that they refer to", () => {
 		const compiled = (of: MutantSchemas, name: string) => of.schema(of.use(refers(name), `${at}/${name}`).open);
 		expect(compiled(changed, "Owner")).toBe(compiled(own, "Owner"));

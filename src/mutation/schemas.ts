@@ -2,7 +2,7 @@ import type { Validate } from "../checker/contract.ts";
 import { ajvOf } from "../generate/ajv.ts";
 import { asSchema } from "../generate/schema-lint.ts";
 import type { Json, Spec } from "../openapi/document.ts";
-import { componentsOf } from "../openapi/resolve.ts";
+import { referredSchemas, schemaNamed } from "../openapi/referred-schemas.ts";
 import { closedKey, closedSchema, openKey, openSchema } from "../openapi/schema.ts";
 import { MutantSchemas, type Named } from "./mutant-schemas.ts";
 import { referencesIn, referringTo, versioned } from "./references.ts";
@@ -24,7 +24,7 @@ export class Schemas {
 		// Most validators run only a few times.
 		code: { optimize: false },
 	});
-	/** The components that each component refers to. */
+	/** The schemas that each referred schema refers to, by name. */
 	readonly #references = new Map<string, string[]>();
 	readonly #own = new Map<string, Named>();
 	#mutants = 0;
@@ -32,8 +32,8 @@ export class Schemas {
 
 	constructor(spec: Spec) {
 		this.#spec = spec;
-		for (const [name, schema] of Object.entries(componentsOf(spec, "schemas"))) {
-			const open = openSchema(spec, schema, `/components/schemas/${name}`);
+		for (const { name, schema, pointer } of referredSchemas(spec)) {
+			const open = openSchema(spec, schema, pointer);
 			this.#references.set(name, referencesIn(open));
 			this.#add(name, open);
 		}
@@ -41,9 +41,9 @@ export class Schemas {
 
 	/** The schemas of a spec that differs from this one in one place at most. */
 	of(mutant: Spec): MutantSchemas {
-		const before = componentsOf(this.#spec, "schemas");
-		const after = componentsOf(mutant, "schemas");
-		const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
+		const changed = [...this.#references.keys()].filter(
+			(name) => schemaNamed(mutant, name).schema !== schemaNamed(this.#spec, name).schema,
+		);
 		if (changed.length === 0)
 			return new MutantSchemas(
 				mutant,
@@ -54,7 +54,8 @@ export class Schemas {
 		const touched = referringTo(changed, this.#references);
 		const versions = new Map([...touched].map((name) => [openKey(name), openKey(`${name}@${number}`)]));
 		for (const name of touched) {
-			const open = openSchema(mutant, after[name], `/components/schemas/${name}`);
+			const { schema, pointer } = schemaNamed(mutant, name);
+			const open = openSchema(mutant, schema, pointer);
 			this.#add(`${name}@${number}`, versioned(open, versions));
 		}
 		const made = new Map<string, Named>();

@@ -1,4 +1,5 @@
 import { below, isObject, type Json, type JsonObject } from "./document.ts";
+import { steps } from "./json-pointer.ts";
 import { methods } from "./methods.ts";
 import { type Place, referent } from "./resolve.ts";
 import { holders } from "./schema-keywords.ts";
@@ -90,6 +91,18 @@ export function partOf(kind: Kind, member: string): Part | undefined {
 	// The member names of a callback are the URLs that are called.
 	if (kind === "callback") return member.startsWith("x-") ? undefined : one("pathItem");
 	return Object.hasOwn(shapes[kind], member) ? shapes[kind][member] : undefined;
+}
+
+/** The kind of the object at a pointer into a document. Undefined for a plain value, and for a map or a list of objects. */
+export function kindAt(pointer: string): Kind | undefined {
+	let kind: Kind = "document";
+	const names = steps(pointer);
+	while (names.length > 0) {
+		const part = partOf(kind, names.shift() ?? "");
+		if (part === undefined || (part.many !== undefined && names.shift() === undefined)) return undefined;
+		kind = part.kind;
+	}
+	return kind;
 }
 
 /** An object of a document, where it is written. */

@@ -40,8 +40,9 @@ export class Oracle {
 	#validator(schema: Json, place: string): ValidateFunction {
 		const known = this.#known.get(place);
 		if (known !== undefined) return known;
-		const { components = {} } = this.#spec.document;
-		const made = this.#ajv.compile({ ...(isObject(schema) ? schema : {}), components });
+		// A `$ref` leads into components, or into a message that is written in an operation.
+		const { components = {}, paths = {} } = this.#spec.document;
+		const made = this.#ajv.compile({ ...(isObject(schema) ? schema : {}), components, paths });
 		this.#known.set(place, made);
 		return made;
 	}
