@@ -2,10 +2,13 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
+import { type Direction, directed } from "../openapi/direction.ts";
 import type { Json, Spec } from "../openapi/document.ts";
+import { valueAt } from "../openapi/json-pointer.ts";
 import { referredSchemas } from "../openapi/referred-schemas.ts";
 import { closedKey, closedSchema, openKey, openSchema } from "../openapi/schema.ts";
 import { ajvOf, withOwnNames } from "./ajv.ts";
+import { referencesIn, referringTo, versioned } from "./references.ts";
 import { asSchema, SchemaLint } from "./schema-lint.ts";
 
 /** The folder whose node_modules/ holds ajv. The imports of the code that ajv writes are resolved from there. */
@@ -14,6 +17,9 @@ const home = join(createRequire(import.meta.url).resolve("ajv/package.json"), ".
 /** Compiles the schemas of one spec, each once however often it is used. */
 export class Validators {
 	readonly #spec: Spec;
+	readonly #directed: Record<Direction, Spec>;
+	/** The keys of the referred schemas that bind requests otherwise than responses, each with its key for requests. */
+	readonly #ofRequests: ReadonlyMap<string, string>;
 	readonly #wellFormed: SchemaLint;
 	// `strictTypes` is off because a closed schema has branches without a type of their own. {@link SchemaLint} checks the schemas as written.
 	readonly #ajv = ajvOf({ allErrors: true, verbose: true, strictTypes: false, inlineRefs: false, code: { source: true, esm: true } });
@@ -22,17 +28,28 @@ export class Validators {
 	constructor(spec: Spec) {
 		this.#spec = spec;
 		this.#wellFormed = new SchemaLint(spec);
-		for (const { name, schema, pointer } of referredSchemas(spec)) {
-			const open = openSchema(spec, schema, pointer);
-			this.#ajv.addSchema(asSchema(open), openKey(name));
-			this.#ajv.addSchema(asSchema(closedSchema(open, false)), closedKey(name));
-		}
+		this.#directed = { request: directed(spec, "request"), response: directed(spec, "response") };
+		const [requests, responses] = [opened(this.#directed.request), opened(this.#directed.response)];
+		const differing = [...requests.keys()].filter((name) => JSON.stringify(requests.get(name)) !== JSON.stringify(responses.get(name)));
+		const references = new Map([...requests].map(([name, open]) => [name, referencesIn(open)]));
+		const own = [...referringTo(differing, references)].map((name) => ({ name, ofRequests: `${name} of requests` }));
+		this.#ofRequests = new Map(own.map(({ name, ofRequests }) => [openKey(name), openKey(ofRequests)]));
+		for (const [name, open] of responses) this.#add(name, open);
+		for (const { name, ofRequests } of own) this.#add(ofRequests, versioned(requests.get(name) ?? true, this.#ofRequests));
 	}
 
-	/** The names of the open validator and of its closed schema for the schema at a place of the spec. */
-	use(schema: Json, pointer: string): { open: string; closed: string } {
+	#add(name: string, open: Json): void {
+		this.#ajv.addSchema(asSchema(open), openKey(name));
+		this.#ajv.addSchema(asSchema(closedSchema(open, false)), closedKey(name));
+	}
+
+	/** The names of the open validator and of its closed schema for the schema at a place of the spec, as it binds messages of one direction. */
+	use(schema: Json, pointer: string, direction: Direction): { open: string; closed: string } {
 		this.#wellFormed.judge(schema, pointer);
-		const open = openSchema(this.#spec, schema, pointer);
+		const spec = this.#directed[direction];
+		const bound = spec === this.#spec ? schema : (valueAt(spec.document, pointer) as Json);
+		const written = openSchema(spec, bound, pointer);
+		const open = direction === "request" ? versioned(written, this.#ofRequests) : written;
 		return { open: this.#name(open), closed: this.#name(closedSchema(open, true)) };
 	}
 
@@ -73,3 +90,6 @@ export class Validators {
 		return result.outputFiles[0]?.text ?? "";
 	}
 }
+
+/** The referred schemas of a spec, by name. */
+const opened = (spec: Spec) => new Map(referredSchemas(spec).map(({ name, schema, pointer }) => [name, openSchema(spec, schema, pointer)]));

@@ -26,7 +26,7 @@ function judge(schemas: MutantSchemas, name: string, value: unknown): boolean | 
 }
 
 describe("the schemas of a mutant", () => {
-	const schemas = new Schemas(spec);
+	const schemas = new Schemas(spec, "check");
 	const own = schemas.of(spec);
 	const changed = schemas.of(looser);
 
@@ -42,7 +42,7 @@ describe("the schemas of a mutant", () => {
 			...parts,
 			document: edited(parts.document, "/components/schemas/Form/properties/size", () => ({ maximum: 3 })) as JsonObject,
 		};
-		const all = new Schemas(parts);
+		const all = new Schemas(parts, "check");
 		expect([judge(all.of(parts), "Part", 5), judge(all.of(tight), "Part", 5)]).toEqual([true, false]);
 	});
 

@@ -1,18 +1,19 @@
 import type { Validate } from "../checker/contract.ts";
 import { ajvOf } from "../generate/ajv.ts";
+import { referencesIn, referringTo, versioned } from "../generate/references.ts";
 import { asSchema } from "../generate/schema-lint.ts";
 import type { Json, Spec } from "../openapi/document.ts";
 import { referredSchemas, schemaNamed } from "../openapi/referred-schemas.ts";
 import { closedKey, closedSchema, openKey, openSchema } from "../openapi/schema.ts";
 import { MutantSchemas, type Named } from "./mutant-schemas.ts";
-import { referencesIn, referringTo, versioned } from "./references.ts";
 
 /**
- * The schemas of a spec and of its mutants, as `npm run generate` compiles them, but in memory and only when an exchange needs them.
+ * The schemas of a spec and of its mutants for one direction, as `npm run generate` compiles them, but in memory and only when an exchange needs them.
  * A component that a mutant changes, and each one that refers to it, has the mutant's number after its name. All others are the spec's own.
  */
 export class Schemas {
 	readonly #spec: Spec;
+	readonly #prefix: string;
 	// The options of generate/validators.ts. A mutant's schema is as valid as the original, so it is not validated again.
 	readonly #ajv = ajvOf({
 		allErrors: true,
@@ -30,8 +31,10 @@ export class Schemas {
 	#mutants = 0;
 	#names = 0;
 
-	constructor(spec: Spec) {
+	/** Each compiled schema is named by the prefix and a number. */
+	constructor(spec: Spec, prefix: string) {
 		this.#spec = spec;
+		this.#prefix = prefix;
 		for (const { name, schema, pointer } of referredSchemas(spec)) {
 			const open = openSchema(spec, schema, pointer);
 			this.#references.set(name, referencesIn(open));
@@ -82,7 +85,7 @@ export class Schemas {
 		const known = made.get(text);
 		if (known !== undefined) return known;
 		const schema = { open: this.#lazily(open), closed: this.#lazily(closedSchema(open, true)) };
-		const named = { name: `check${this.#names++}`, schema };
+		const named = { name: `${this.#prefix}${this.#names++}`, schema };
 		made.set(text, named);
 		return named;
 	}

@@ -1,4 +1,6 @@
-import type { JsonObject } from "../../openapi/document.ts";
+import { directed } from "../../openapi/direction.ts";
+import type { Json, JsonObject } from "../../openapi/document.ts";
+import { valueAt } from "../../openapi/json-pointer.ts";
 import { openSchema } from "../../openapi/schema.ts";
 import { ClientSchemas } from "../client-schemas.ts";
 import { file, literal } from "../code-writer.ts";
@@ -6,13 +8,16 @@ import type { ContractModel } from "../model/contract-model.ts";
 import type { MediaTypeModel } from "../model/message.ts";
 
 /** The source text of the client validators: the responses' schemas as data, and the keywords that validate by them. */
-export function clientValidatorsSource({ spec, operations }: ContractModel): string {
+export function clientValidatorsSource({ spec: written, operations }: ContractModel): string {
+	const spec = directed(written, "response");
 	const schemas = new ClientSchemas(spec);
 	const byType = (content: MediaTypeModel[]) =>
 		Object.fromEntries(
 			content.map(({ mediaType, schema }) => [
 				mediaType,
-				schema === undefined ? true : schemas.draft(openSchema(spec, schema.value, schema.pointer), "use"),
+				schema === undefined
+					? true
+					: schemas.draft(openSchema(spec, valueAt(spec.document, schema.pointer) as Json, schema.pointer), "use"),
 			]),
 		);
 	const replies: JsonObject = Object.fromEntries(

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
 import { nameIn, openKey } from "../openapi/schema.ts";
 
-/** The names of the components that a schema refers to, in the form that ajv gets. */
+/** The names of the schemas that a schema refers to, in the form that ajv gets. */
 export function referencesIn(schema: Json): string[] {
 	if (Array.isArray(schema)) return schema.flatMap(referencesIn);
 	if (!isObject(schema)) return [];
@@ -10,7 +10,7 @@ export function referencesIn(schema: Json): string[] {
 	);
 }
 
-/** Components, and all that refer to them, directly or not. */
+/** Schemas, and all that refer to them, directly or not. */
 export function referringTo(names: string[], references: ReadonlyMap<string, string[]>): Set<string> {
 	const all = new Set(names);
 	for (let size = 0; size < all.size; ) {
