@@ -1,6 +1,7 @@
 import { below, isObject, type Json, type JsonObject, type Spec } from "./document.ts";
 import { type Mark, MarkedMembers } from "./marked-members.ts";
 import type { Place } from "./resolve.ts";
+import { withValues } from "./with-values.ts";
 
 /** The direction of a message. Parameters and request bodies are requests. */
 export type Direction = "request" | "response";
@@ -18,7 +19,7 @@ export function directed(spec: Spec, direction: Direction): Spec {
 	if (!holdsMark(document)) return spec;
 	const marks = new MarkedMembers(spec);
 	const changed = marks.schemas.flatMap((schema) => freedLists(marks, schema, freeing[direction]));
-	return { ...spec, document: withMembers(document, "", new Map(changed)) as JsonObject };
+	return { ...spec, document: withValues(document, "", new Map(changed)) as JsonObject };
 }
 
 const known = new WeakMap<object, boolean>();
@@ -47,13 +48,4 @@ function freedLists(marks: MarkedMembers, { pointer, value }: Place, mark: Mark)
 		const rest = remaining(list, at);
 		return rest === undefined || rest.length === [list].flat().length ? [] : [[at, rest]];
 	});
-}
-
-/** The value with other members at some pointers. Whatever holds none of them stays the same object. */
-function withMembers(value: Json, pointer: string, members: ReadonlyMap<string, Json>): Json {
-	const other = members.get(pointer);
-	if (other !== undefined || typeof value !== "object" || value === null) return other ?? value;
-	const entries = Object.entries(value).map(([name, each]) => [name, withMembers(each, below(pointer, name), members)] as const);
-	if (entries.every(([name, each]) => each === (value as JsonObject)[name])) return value;
-	return Array.isArray(value) ? entries.map(([, each]) => each) : Object.fromEntries(entries);
 }

@@ -6,7 +6,13 @@ import { isObject, type Json, type JsonObject } from "../../openapi/document.ts"
 export async function types(bundled: JsonObject): Promise<string> {
 	const described = describe(bundled);
 	// openapi-typescript's document type has unions of every version; the linter has checked this document.
-	const ast = await openapiTS(described as unknown as OpenAPI3, { transform: openSet, alphabetize: false, silent: true });
+	const ast = await openapiTS(described as unknown as OpenAPI3, {
+		transform: openSet,
+		alphabetize: false,
+		// Nobody has to send a member that has a default, and a reply may be without it.
+		defaultNonNullable: false,
+		silent: true,
+	});
 	return astToString(ast);
 }
 
