@@ -31,6 +31,26 @@ const rows: Row[] = [
 		['{"a":1}', '{"b":1}'],
 		['{"a":2,"b":1}', "{}"],
 	],
+	[
+		"the members of an if that nothing follows",
+		{ if: { required: ["a"], properties: { a: { const: 1 } } }, else: true, unevaluatedProperties: false },
+		['{"a":1}', "{}"],
+		['{"a":2}', '{"b":1}'],
+	],
+	[
+		"strings that every object inherits, as items",
+		{ type: "array", items: { type: "string" }, uniqueItems: true },
+		['["__proto__","constructor"]'],
+		['["__proto__","__proto__"]'],
+	],
+	["a multiple of a fraction", { type: "number", multipleOf: 0.01 }, ["19.99", "0.29", "-4.35", "0", "1e300"], ["0.001", "4.355"]],
+	["a multiple of a whole number", { type: "number", multipleOf: 3 }, ["9", "-6", "3e21"], ["4", "0.3"]],
+	[
+		"properties that a pattern matches, too",
+		{ properties: { a1: { type: "integer" } }, patternProperties: { "^a": { minimum: 1 } } },
+		['{"a1":1}'],
+		['{"a1":0}', '{"a1":1.5}'],
+	],
 	["if with else alone", { if: { required: ["a"] }, else: { required: ["b"] } }, ['{"a":1}', '{"b":1}'], ["{}"]],
 	["if with then alone", conditional({ required: ["a"] }, { required: ["b"] }), ['{"a":1,"b":1}', "{}"], ['{"a":1}']],
 ];

@@ -32,6 +32,8 @@ export function openSchema(spec: Spec, value: Json | undefined, pointer: string)
 			// The line to change for an undeclared member is the target's, not the reference's.
 			lines.unevaluatedProperties = spec.line(target.pointer);
 		} else {
+			if (keyword === "properties" && isObject(argument) && Object.hasOwn(argument, "__proto__"))
+				throw spec.error(below(at, "__proto__"), "ajv judges no property named __proto__; give it another name");
 			const change = keyword === "anyOf" ? bracket(spec) : (sub: Json, place: string) => openSchema(spec, sub, place);
 			schema[keyword] = mapSubschemas(keyword, argument, at, change);
 			lines[keyword] = spec.line(at);
