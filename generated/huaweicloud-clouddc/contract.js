@@ -137,7 +137,6 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
 var schema24 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 494, "type": 500, "pattern": 502 } } }, "x-lines": { "unevaluatedProperties": 488, "type": 490, "required": 491, "properties": 493 } };
-var func0 = Object.prototype.hasOwnProperty;
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -150,7 +149,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.url === void 0 || !func0.call(data, "url")) {
+    if (data.url === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -159,7 +158,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.url !== void 0 && func0.call(data, "url")) {
+    if (data.url !== void 0) {
       let data0 = data.url;
       if (typeof data0 === "string") {
         if (!pattern3.test(data0)) {
@@ -226,7 +225,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.url === void 0 || !func0.call(data, "url")) {
+    if (data.url === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema26.required, parentSchema: schema26, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -235,7 +234,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.url !== void 0 && func0.call(data, "url")) {
+    if (data.url !== void 0) {
       let data0 = data.url;
       if (typeof data0 === "string") {
         if (!pattern3.test(data0)) {
@@ -285,7 +284,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       if (key0 !== "url") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema25, data };
         if (vErrors === null) {
@@ -354,7 +353,7 @@ validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate64;
 var schema30 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 517 } }], "x-lines": { "anyOf": 506 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 541 } }], "x-lines": { "anyOf": 507 } }], "x-lines": { "unevaluatedProperties": 503, "anyOf": 505 } };
 var schema31 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 523, "type": 526, "minLength": 527 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 528, "type": 531 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 532, "type": 535 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 536, "type": 540 } } }, "x-lines": { "unevaluatedProperties": 517, "type": 519, "required": 520, "properties": 522 } };
-var func66 = require_ucs2length().default;
+var func1 = require_ucs2length().default;
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -366,7 +365,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error_code === void 0 || !func0.call(data, "error_code")) {
+    if (data.error_code === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error_code" }, message: "must have required property 'error_code'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -375,10 +374,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.error_code !== void 0 && func0.call(data, "error_code")) {
+    if (data.error_code !== void 0) {
       let data0 = data.error_code;
       if (typeof data0 === "string") {
-        if (func66(data0) < 1) {
+        if (func1(data0) < 1) {
           const err1 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.error_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -397,7 +396,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.error_msg !== void 0 && func0.call(data, "error_msg")) {
+    if (data.error_msg !== void 0) {
       let data1 = data.error_msg;
       if (typeof data1 !== "string") {
         const err3 = { instancePath: instancePath + "/error_msg", schemaPath: "#/properties/error_msg/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.error_msg.type, parentSchema: schema31.properties.error_msg, data: data1 };
@@ -409,7 +408,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.request_id !== void 0 && func0.call(data, "request_id")) {
+    if (data.request_id !== void 0) {
       let data2 = data.request_id;
       if (typeof data2 !== "string") {
         const err4 = { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.request_id.type, parentSchema: schema31.properties.request_id, data: data2 };
@@ -421,7 +420,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.encoded_authorization_message !== void 0 && func0.call(data, "encoded_authorization_message")) {
+    if (data.encoded_authorization_message !== void 0) {
       let data3 = data.encoded_authorization_message;
       if (typeof data3 !== "string") {
         const err5 = { instancePath: instancePath + "/encoded_authorization_message", schemaPath: "#/properties/encoded_authorization_message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.encoded_authorization_message.type, parentSchema: schema31.properties.encoded_authorization_message, data: data3 };
@@ -458,7 +457,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error_code === void 0 || !func0.call(data, "error_code")) {
+    if (data.error_code === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error_code" }, message: "must have required property 'error_code'", schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -467,10 +466,10 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.error_code !== void 0 && func0.call(data, "error_code")) {
+    if (data.error_code !== void 0) {
       let data0 = data.error_code;
       if (typeof data0 === "string") {
-        if (func66(data0) < 1) {
+        if (func1(data0) < 1) {
           const err1 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.error_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -489,7 +488,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.error_msg !== void 0 && func0.call(data, "error_msg")) {
+    if (data.error_msg !== void 0) {
       let data1 = data.error_msg;
       if (typeof data1 !== "string") {
         const err3 = { instancePath: instancePath + "/error_msg", schemaPath: "#/properties/error_msg/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.error_msg.type, parentSchema: schema32.properties.error_msg, data: data1 };
@@ -501,7 +500,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.encoded_authorization_message !== void 0 && func0.call(data, "encoded_authorization_message")) {
+    if (data.encoded_authorization_message !== void 0) {
       let data2 = data.encoded_authorization_message;
       if (typeof data2 !== "string") {
         const err4 = { instancePath: instancePath + "/encoded_authorization_message", schemaPath: "#/properties/encoded_authorization_message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.encoded_authorization_message.type, parentSchema: schema32.properties.encoded_authorization_message, data: data2 };
@@ -680,7 +679,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error_code === void 0 || !func0.call(data, "error_code")) {
+    if (data.error_code === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error_code" }, message: "must have required property 'error_code'", schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -689,10 +688,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.error_code !== void 0 && func0.call(data, "error_code")) {
+    if (data.error_code !== void 0) {
       let data0 = data.error_code;
       if (typeof data0 === "string") {
-        if (func66(data0) < 1) {
+        if (func1(data0) < 1) {
           const err1 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema35.properties.error_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -711,7 +710,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.error_msg !== void 0 && func0.call(data, "error_msg")) {
+    if (data.error_msg !== void 0) {
       let data1 = data.error_msg;
       if (typeof data1 !== "string") {
         const err3 = { instancePath: instancePath + "/error_msg", schemaPath: "#/properties/error_msg/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.error_msg.type, parentSchema: schema35.properties.error_msg, data: data1 };
@@ -723,7 +722,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.request_id !== void 0 && func0.call(data, "request_id")) {
+    if (data.request_id !== void 0) {
       let data2 = data.request_id;
       if (typeof data2 !== "string") {
         const err4 = { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.request_id.type, parentSchema: schema35.properties.request_id, data: data2 };
@@ -735,7 +734,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.encoded_authorization_message !== void 0 && func0.call(data, "encoded_authorization_message")) {
+    if (data.encoded_authorization_message !== void 0) {
       let data3 = data.encoded_authorization_message;
       if (typeof data3 !== "string") {
         const err5 = { instancePath: instancePath + "/encoded_authorization_message", schemaPath: "#/properties/encoded_authorization_message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.encoded_authorization_message.type, parentSchema: schema35.properties.encoded_authorization_message, data: data3 };
@@ -772,7 +771,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error_code === void 0 || !func0.call(data, "error_code")) {
+    if (data.error_code === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error_code" }, message: "must have required property 'error_code'", schema: schema36.required, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -781,10 +780,10 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.error_code !== void 0 && func0.call(data, "error_code")) {
+    if (data.error_code !== void 0) {
       let data0 = data.error_code;
       if (typeof data0 === "string") {
-        if (func66(data0) < 1) {
+        if (func1(data0) < 1) {
           const err1 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.properties.error_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -803,7 +802,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.error_msg !== void 0 && func0.call(data, "error_msg")) {
+    if (data.error_msg !== void 0) {
       let data1 = data.error_msg;
       if (typeof data1 !== "string") {
         const err3 = { instancePath: instancePath + "/error_msg", schemaPath: "#/properties/error_msg/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.error_msg.type, parentSchema: schema36.properties.error_msg, data: data1 };
@@ -815,7 +814,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.encoded_authorization_message !== void 0 && func0.call(data, "encoded_authorization_message")) {
+    if (data.encoded_authorization_message !== void 0) {
       let data2 = data.encoded_authorization_message;
       if (typeof data2 !== "string") {
         const err4 = { instancePath: instancePath + "/encoded_authorization_message", schemaPath: "#/properties/encoded_authorization_message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.encoded_authorization_message.type, parentSchema: schema36.properties.encoded_authorization_message, data: data2 };
@@ -976,7 +975,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (props0 !== true) {
-      for (const key0 of Object.keys(data)) {
+      for (const key0 in data) {
         if (!props0 || !props0[key0]) {
           const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema33, data };
           if (vErrors === null) {
@@ -1029,7 +1028,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       if (key0 !== "error_code" && key0 !== "error_msg" && key0 !== "request_id" && key0 !== "encoded_authorization_message") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema38, data };
         if (vErrors === null) {
@@ -1433,7 +1432,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (props0 !== true) {
-      for (const key0 of Object.keys(data)) {
+      for (const key0 in data) {
         if (!props0 || !props0[key0]) {
           const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema42, data };
           if (vErrors === null) {
@@ -1486,7 +1485,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema46, data };
       if (vErrors === null) {
         vErrors = [err0];

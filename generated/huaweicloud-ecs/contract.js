@@ -137,7 +137,6 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
 var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 610 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 599, "type": 601, "required": 602, "properties": 604, "additionalProperties": 609 } };
-var func0 = Object.prototype.hasOwnProperty;
 var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 617, "type": 620, "enum": 621 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 623, "type": 626, "enum": 627 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 610, "type": 612, "required": 613, "properties": 616, "additionalProperties": 629 } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -150,7 +149,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.protocol === void 0 || !func0.call(data, "protocol")) {
+    if (data.protocol === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, message: "must have required property 'protocol'", schema: schema25.required, parentSchema: schema25, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -159,7 +158,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.type === void 0 || !func0.call(data, "type")) {
+    if (data.type === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema25.required, parentSchema: schema25, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -168,7 +167,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       if (!(key0 === "protocol" || key0 === "type")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25, data };
         if (vErrors === null) {
@@ -179,7 +178,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.protocol !== void 0 && func0.call(data, "protocol")) {
+    if (data.protocol !== void 0) {
       let data0 = data.protocol;
       if (typeof data0 !== "string") {
         const err3 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.protocol.type, parentSchema: schema25.properties.protocol, data: data0 };
@@ -200,7 +199,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.type !== void 0 && func0.call(data, "type")) {
+    if (data.type !== void 0) {
       let data1 = data.type;
       if (typeof data1 !== "string") {
         const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.properties.type.type, parentSchema: schema25.properties.type, data: data1 };
@@ -245,7 +244,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.remote_console === void 0 || !func0.call(data, "remote_console")) {
+    if (data.remote_console === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "remote_console" }, message: "must have required property 'remote_console'", schema: schema24.required, parentSchema: schema24, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -254,7 +253,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       if (!(key0 === "remote_console")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24, data };
         if (vErrors === null) {
@@ -265,7 +264,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.remote_console !== void 0 && func0.call(data, "remote_console")) {
+    if (data.remote_console !== void 0) {
       if (!validate58(data.remote_console, { instancePath: instancePath + "/remote_console", parentData: data, parentDataProperty: "remote_console", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
@@ -316,7 +315,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.protocol === void 0 || !func0.call(data, "protocol")) {
+    if (data.protocol === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, message: "must have required property 'protocol'", schema: schema28.required, parentSchema: schema28, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -325,7 +324,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.type === void 0 || !func0.call(data, "type")) {
+    if (data.type === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema28.required, parentSchema: schema28, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -334,7 +333,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       if (!(key0 === "protocol" || key0 === "type")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data };
         if (vErrors === null) {
@@ -345,7 +344,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.protocol !== void 0 && func0.call(data, "protocol")) {
+    if (data.protocol !== void 0) {
       let data0 = data.protocol;
       if (typeof data0 !== "string") {
         const err3 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.protocol.type, parentSchema: schema28.properties.protocol, data: data0 };
@@ -366,7 +365,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.type !== void 0 && func0.call(data, "type")) {
+    if (data.type !== void 0) {
       let data1 = data.type;
       if (typeof data1 !== "string") {
         const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.type.type, parentSchema: schema28.properties.type, data: data1 };
@@ -411,7 +410,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.remote_console === void 0 || !func0.call(data, "remote_console")) {
+    if (data.remote_console === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "remote_console" }, message: "must have required property 'remote_console'", schema: schema27.required, parentSchema: schema27, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -420,7 +419,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       if (!(key0 === "remote_console")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema27, data };
         if (vErrors === null) {
@@ -431,7 +430,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.remote_console !== void 0 && func0.call(data, "remote_console")) {
+    if (data.remote_console !== void 0) {
       if (!validate63(data.remote_console, { instancePath: instancePath + "/remote_console", parentData: data, parentDataProperty: "remote_console", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
@@ -483,7 +482,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0 || !func0.call(data, "type")) {
+    if (data.type === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -492,7 +491,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.protocol === void 0 || !func0.call(data, "protocol")) {
+    if (data.protocol === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, message: "must have required property 'protocol'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -501,7 +500,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.url === void 0 || !func0.call(data, "url")) {
+    if (data.url === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err2];
@@ -510,7 +509,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.type !== void 0 && func0.call(data, "type")) {
+    if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
         const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.type.type, parentSchema: schema31.properties.type, data: data0 };
@@ -522,7 +521,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.protocol !== void 0 && func0.call(data, "protocol")) {
+    if (data.protocol !== void 0) {
       let data1 = data.protocol;
       if (typeof data1 !== "string") {
         const err4 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.protocol.type, parentSchema: schema31.properties.protocol, data: data1 };
@@ -534,7 +533,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.url !== void 0 && func0.call(data, "url")) {
+    if (data.url !== void 0) {
       let data2 = data.url;
       if (typeof data2 === "string") {
         if (!pattern3.test(data2)) {
@@ -580,7 +579,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.remote_console === void 0 || !func0.call(data, "remote_console")) {
+    if (data.remote_console === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "remote_console" }, message: "must have required property 'remote_console'", schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -589,7 +588,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.remote_console !== void 0 && func0.call(data, "remote_console")) {
+    if (data.remote_console !== void 0) {
       if (!validate68(data.remote_console, { instancePath: instancePath + "/remote_console", parentData: data, parentDataProperty: "remote_console", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
@@ -641,7 +640,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0 || !func0.call(data, "type")) {
+    if (data.type === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -650,7 +649,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.protocol === void 0 || !func0.call(data, "protocol")) {
+    if (data.protocol === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, message: "must have required property 'protocol'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -659,7 +658,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.url === void 0 || !func0.call(data, "url")) {
+    if (data.url === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err2];
@@ -668,7 +667,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.type !== void 0 && func0.call(data, "type")) {
+    if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
         const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.type.type, parentSchema: schema34.properties.type, data: data0 };
@@ -689,7 +688,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.protocol !== void 0 && func0.call(data, "protocol")) {
+    if (data.protocol !== void 0) {
       let data1 = data.protocol;
       if (typeof data1 !== "string") {
         const err5 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.protocol.type, parentSchema: schema34.properties.protocol, data: data1 };
@@ -710,7 +709,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.url !== void 0 && func0.call(data, "url")) {
+    if (data.url !== void 0) {
       let data2 = data.url;
       if (typeof data2 === "string") {
         if (!pattern3.test(data2)) {
@@ -756,7 +755,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.remote_console === void 0 || !func0.call(data, "remote_console")) {
+    if (data.remote_console === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "remote_console" }, message: "must have required property 'remote_console'", schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -765,14 +764,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.remote_console !== void 0 && func0.call(data, "remote_console")) {
+    if (data.remote_console !== void 0) {
       let data0 = data.remote_console;
       if (!validate73(data0, { instancePath: instancePath + "/remote_console", parentData: data, parentDataProperty: "remote_console", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key0 of Object.keys(data0)) {
+        for (const key0 in data0) {
           if (key0 !== "type" && key0 !== "protocol" && key0 !== "url") {
             const err1 = { instancePath: instancePath + "/remote_console", schemaPath: "#/properties/remote_console/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema33.properties.remote_console, data: data0 };
             if (vErrors === null) {
@@ -813,7 +812,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       if (key0 !== "remote_console") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema32, data };
         if (vErrors === null) {
@@ -881,7 +880,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate78;
 var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 710, "type": 713, "minLength": 714 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 715, "type": 718 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 726, "type": 729 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 730, "type": 733 } } }, "x-lines": { "unevaluatedProperties": 723, "type": 724, "properties": 725 } }, "x-lines": { "unevaluatedProperties": 719, "type": 722, "items": 723 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 734, "type": 738 } } }, "x-lines": { "unevaluatedProperties": 703, "type": 706, "required": 707, "properties": 709 } } }, "x-lines": { "unevaluatedProperties": 697, "type": 699, "required": 700, "properties": 702 } };
-var func92 = require_ucs2length().default;
+var func1 = require_ucs2length().default;
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -893,7 +892,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error === void 0 || !func0.call(data, "error")) {
+    if (data.error === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -902,10 +901,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.error !== void 0 && func0.call(data, "error")) {
+    if (data.error !== void 0) {
       let data0 = data.error;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.code === void 0 || !func0.call(data0, "code")) {
+        if (data0.code === void 0) {
           const err1 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema38.properties.error.required, parentSchema: schema38.properties.error, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -914,10 +913,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0.code !== void 0 && func0.call(data0, "code")) {
+        if (data0.code !== void 0) {
           let data1 = data0.code;
           if (typeof data1 === "string") {
-            if (func92(data1) < 1) {
+            if (func1(data1) < 1) {
               const err2 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38.properties.error.properties.code, data: data1 };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -936,7 +935,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.message !== void 0 && func0.call(data0, "message")) {
+        if (data0.message !== void 0) {
           let data2 = data0.message;
           if (typeof data2 !== "string") {
             const err4 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.error.properties.message.type, parentSchema: schema38.properties.error.properties.message, data: data2 };
@@ -948,14 +947,14 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.details !== void 0 && func0.call(data0, "details")) {
+        if (data0.details !== void 0) {
           let data3 = data0.details;
           if (Array.isArray(data3)) {
             const len0 = data3.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data4 = data3[i0];
               if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                if (data4.code !== void 0 && func0.call(data4, "code")) {
+                if (data4.code !== void 0) {
                   let data5 = data4.code;
                   if (typeof data5 !== "string") {
                     const err5 = { instancePath: instancePath + "/error/details/" + i0 + "/code", schemaPath: "#/properties/error/properties/details/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.error.properties.details.items.properties.code.type, parentSchema: schema38.properties.error.properties.details.items.properties.code, data: data5 };
@@ -967,7 +966,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data4.message !== void 0 && func0.call(data4, "message")) {
+                if (data4.message !== void 0) {
                   let data6 = data4.message;
                   if (typeof data6 !== "string") {
                     const err6 = { instancePath: instancePath + "/error/details/" + i0 + "/message", schemaPath: "#/properties/error/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.error.properties.details.items.properties.message.type, parentSchema: schema38.properties.error.properties.details.items.properties.message, data: data6 };
@@ -999,7 +998,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.encoded_authorization_message !== void 0 && func0.call(data0, "encoded_authorization_message")) {
+        if (data0.encoded_authorization_message !== void 0) {
           let data7 = data0.encoded_authorization_message;
           if (typeof data7 !== "string") {
             const err9 = { instancePath: instancePath + "/error/encoded_authorization_message", schemaPath: "#/properties/error/properties/encoded_authorization_message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.error.properties.encoded_authorization_message.type, parentSchema: schema38.properties.error.properties.encoded_authorization_message, data: data7 };
@@ -1066,7 +1065,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error === void 0 || !func0.call(data, "error")) {
+    if (data.error === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema40.required, parentSchema: schema40, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1075,10 +1074,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.error !== void 0 && func0.call(data, "error")) {
+    if (data.error !== void 0) {
       let data0 = data.error;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.code === void 0 || !func0.call(data0, "code")) {
+        if (data0.code === void 0) {
           const err1 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema40.properties.error.required, parentSchema: schema40.properties.error, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -1087,10 +1086,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0.code !== void 0 && func0.call(data0, "code")) {
+        if (data0.code !== void 0) {
           let data1 = data0.code;
           if (typeof data1 === "string") {
-            if (func92(data1) < 1) {
+            if (func1(data1) < 1) {
               const err2 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.error.properties.code, data: data1 };
               if (vErrors === null) {
                 vErrors = [err2];
@@ -1109,7 +1108,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.message !== void 0 && func0.call(data0, "message")) {
+        if (data0.message !== void 0) {
           let data2 = data0.message;
           if (typeof data2 !== "string") {
             const err4 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.error.properties.message.type, parentSchema: schema40.properties.error.properties.message, data: data2 };
@@ -1121,14 +1120,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.details !== void 0 && func0.call(data0, "details")) {
+        if (data0.details !== void 0) {
           let data3 = data0.details;
           if (Array.isArray(data3)) {
             const len0 = data3.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data4 = data3[i0];
               if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                if (data4.code !== void 0 && func0.call(data4, "code")) {
+                if (data4.code !== void 0) {
                   let data5 = data4.code;
                   if (typeof data5 !== "string") {
                     const err5 = { instancePath: instancePath + "/error/details/" + i0 + "/code", schemaPath: "#/properties/error/properties/details/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.error.properties.details.items.properties.code.type, parentSchema: schema40.properties.error.properties.details.items.properties.code, data: data5 };
@@ -1140,7 +1139,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data4.message !== void 0 && func0.call(data4, "message")) {
+                if (data4.message !== void 0) {
                   let data6 = data4.message;
                   if (typeof data6 !== "string") {
                     const err6 = { instancePath: instancePath + "/error/details/" + i0 + "/message", schemaPath: "#/properties/error/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.error.properties.details.items.properties.message.type, parentSchema: schema40.properties.error.properties.details.items.properties.message, data: data6 };
@@ -1152,7 +1151,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                for (const key0 of Object.keys(data4)) {
+                for (const key0 in data4) {
                   if (key0 !== "code" && key0 !== "message") {
                     const err7 = { instancePath: instancePath + "/error/details/" + i0, schemaPath: "#/properties/error/properties/details/items/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema40.properties.error.properties.details.items, data: data4 };
                     if (vErrors === null) {
@@ -1183,7 +1182,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.encoded_authorization_message !== void 0 && func0.call(data0, "encoded_authorization_message")) {
+        if (data0.encoded_authorization_message !== void 0) {
           let data7 = data0.encoded_authorization_message;
           if (typeof data7 !== "string") {
             const err10 = { instancePath: instancePath + "/error/encoded_authorization_message", schemaPath: "#/properties/error/properties/encoded_authorization_message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.error.properties.encoded_authorization_message.type, parentSchema: schema40.properties.error.properties.encoded_authorization_message, data: data7 };
@@ -1195,7 +1194,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        for (const key1 of Object.keys(data0)) {
+        for (const key1 in data0) {
           if (key1 !== "code" && key1 !== "message" && key1 !== "details" && key1 !== "encoded_authorization_message") {
             const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema40.properties.error, data: data0 };
             if (vErrors === null) {
@@ -1244,7 +1243,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       if (key0 !== "error") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema39, data };
         if (vErrors === null) {
@@ -1274,7 +1273,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error_code === void 0 || !func0.call(data, "error_code")) {
+    if (data.error_code === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error_code" }, message: "must have required property 'error_code'", schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1283,10 +1282,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.error_code !== void 0 && func0.call(data, "error_code")) {
+    if (data.error_code !== void 0) {
       let data0 = data.error_code;
       if (typeof data0 === "string") {
-        if (func92(data0) < 1) {
+        if (func1(data0) < 1) {
           const err1 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema43.properties.error_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -1305,7 +1304,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.error_msg !== void 0 && func0.call(data, "error_msg")) {
+    if (data.error_msg !== void 0) {
       let data1 = data.error_msg;
       if (typeof data1 !== "string") {
         const err3 = { instancePath: instancePath + "/error_msg", schemaPath: "#/properties/error_msg/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.error_msg.type, parentSchema: schema43.properties.error_msg, data: data1 };
@@ -1317,7 +1316,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.request_id !== void 0 && func0.call(data, "request_id")) {
+    if (data.request_id !== void 0) {
       let data2 = data.request_id;
       if (typeof data2 !== "string") {
         const err4 = { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.request_id.type, parentSchema: schema43.properties.request_id, data: data2 };
@@ -1329,7 +1328,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.encoded_authorization_message !== void 0 && func0.call(data, "encoded_authorization_message")) {
+    if (data.encoded_authorization_message !== void 0) {
       let data3 = data.encoded_authorization_message;
       if (typeof data3 !== "string") {
         const err5 = { instancePath: instancePath + "/encoded_authorization_message", schemaPath: "#/properties/encoded_authorization_message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.encoded_authorization_message.type, parentSchema: schema43.properties.encoded_authorization_message, data: data3 };
@@ -1369,7 +1368,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (errors === _errs2) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const key0 of Object.keys(data)) {
+      for (const key0 in data) {
         if (!(key0 === "error")) {
           let data0 = data[key0];
           const _errs5 = errors;
@@ -1378,7 +1377,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs7) {
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing0;
-              if ((data0.code === void 0 || !func0.call(data0, "code")) && (missing0 = "code") || (data0.message === void 0 || !func0.call(data0, "message")) && (missing0 = "message")) {
+              if (data0.code === void 0 && (missing0 = "code") || data0.message === void 0 && (missing0 = "message")) {
                 const err0 = {};
                 if (vErrors === null) {
                   vErrors = [err0];
@@ -1387,7 +1386,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               } else {
-                if (data0.code !== void 0 && func0.call(data0, "code")) {
+                if (data0.code !== void 0) {
                   let data1 = data0.code;
                   const _errs9 = errors;
                   if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
@@ -1404,7 +1403,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                   var valid3 = true;
                 }
                 if (valid3) {
-                  if (data0.message !== void 0 && func0.call(data0, "message")) {
+                  if (data0.message !== void 0) {
                     const _errs11 = errors;
                     if (typeof data0.message !== "string") {
                       const err2 = {};
@@ -1694,7 +1693,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error_code === void 0 || !func0.call(data, "error_code")) {
+    if (data.error_code === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error_code" }, message: "must have required property 'error_code'", schema: schema47.required, parentSchema: schema47, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1703,10 +1702,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.error_code !== void 0 && func0.call(data, "error_code")) {
+    if (data.error_code !== void 0) {
       let data0 = data.error_code;
       if (typeof data0 === "string") {
-        if (func92(data0) < 1) {
+        if (func1(data0) < 1) {
           const err1 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47.properties.error_code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -1725,7 +1724,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.error_msg !== void 0 && func0.call(data, "error_msg")) {
+    if (data.error_msg !== void 0) {
       let data1 = data.error_msg;
       if (typeof data1 !== "string") {
         const err3 = { instancePath: instancePath + "/error_msg", schemaPath: "#/properties/error_msg/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.error_msg.type, parentSchema: schema47.properties.error_msg, data: data1 };
@@ -1737,7 +1736,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.request_id !== void 0 && func0.call(data, "request_id")) {
+    if (data.request_id !== void 0) {
       let data2 = data.request_id;
       if (typeof data2 !== "string") {
         const err4 = { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.request_id.type, parentSchema: schema47.properties.request_id, data: data2 };
@@ -1749,7 +1748,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.encoded_authorization_message !== void 0 && func0.call(data, "encoded_authorization_message")) {
+    if (data.encoded_authorization_message !== void 0) {
       let data3 = data.encoded_authorization_message;
       if (typeof data3 !== "string") {
         const err5 = { instancePath: instancePath + "/encoded_authorization_message", schemaPath: "#/properties/encoded_authorization_message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.properties.encoded_authorization_message.type, parentSchema: schema47.properties.encoded_authorization_message, data: data3 };
@@ -1789,7 +1788,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (errors === _errs2) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      for (const key0 of Object.keys(data)) {
+      for (const key0 in data) {
         if (!(key0 === "error")) {
           let data0 = data[key0];
           const _errs5 = errors;
@@ -1798,7 +1797,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs7) {
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing0;
-              if ((data0.code === void 0 || !func0.call(data0, "code")) && (missing0 = "code") || (data0.message === void 0 || !func0.call(data0, "message")) && (missing0 = "message")) {
+              if (data0.code === void 0 && (missing0 = "code") || data0.message === void 0 && (missing0 = "message")) {
                 const err0 = {};
                 if (vErrors === null) {
                   vErrors = [err0];
@@ -1807,7 +1806,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               } else {
-                if (data0.code !== void 0 && func0.call(data0, "code")) {
+                if (data0.code !== void 0) {
                   let data1 = data0.code;
                   const _errs9 = errors;
                   if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
@@ -1824,7 +1823,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                   var valid3 = true;
                 }
                 if (valid3) {
-                  if (data0.message !== void 0 && func0.call(data0, "message")) {
+                  if (data0.message !== void 0) {
                     const _errs11 = errors;
                     if (typeof data0.message !== "string") {
                       const err2 = {};
@@ -2096,7 +2095,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (props0 !== true) {
-      for (const key0 of Object.keys(data)) {
+      for (const key0 in data) {
         if (!props0 || !props0[key0]) {
           const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema45, data };
           if (vErrors === null) {
@@ -2149,7 +2148,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       if (key0 !== "error_code" && key0 !== "error_msg" && key0 !== "request_id" && key0 !== "encoded_authorization_message") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema50, data };
         if (vErrors === null) {

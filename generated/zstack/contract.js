@@ -140,7 +140,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -266,7 +266,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema25, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -418,8 +418,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate69;
 var schema33 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1072, "type": 1076, "minLength": 1077 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1078, "type": 1083, "minimum": 1084, "maximum": 1085 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1086, "type": 1090, "x-extensible-enum": 1091 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1095, "type": 1100 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1107, "type": 1111, "minimum": 1112, "maximum": 1113 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1114, "type": 1118, "minimum": 1119, "maximum": 1120 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1121, "type": 1125, "minimum": 1126, "maximum": 1127 } } }, "x-lines": { "unevaluatedProperties": 1101, "type": 1105, "properties": 1106 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1128, "type": 1132, "const": 1133 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1139 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1140, "type": 1140 } }], "x-lines": { "anyOf": 1140 } }], "x-lines": { "unevaluatedProperties": 1134, "anyOf": 1138 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 } } }, "x-lines": { "unevaluatedProperties": 1067, "type": 1068, "required": 1069, "properties": 1071 } };
-var func0 = Object.prototype.hasOwnProperty;
-var func62 = require_ucs2length().default;
+var func1 = require_ucs2length().default;
 var schema34 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1342, "type": 1346, "minLength": 1347 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1348, "type": 1352 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1353, "type": 1357 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1358, "type": 1362 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1365, "type": 1369, "additionalProperties": 1372 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1378 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1379, "type": 1379 } }], "x-lines": { "anyOf": 1379 } }], "x-lines": { "unevaluatedProperties": 1373, "anyOf": 1377 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1380, "type": 1383, "additionalProperties": 1384 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1385, "type": 1388 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1389, "type": 1392 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }, "x-lines": { "unevaluatedProperties": 1393, "type": 1396, "items": 1397 } } }, "x-lines": { "unevaluatedProperties": 1336, "type": 1338, "required": 1339, "properties": 1341 } };
 var wrapper0 = { validate: validate71 };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -433,7 +432,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.code === void 0 || !func0.call(data, "code")) {
+    if (data.code === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -442,10 +441,10 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.code !== void 0 && func0.call(data, "code")) {
+    if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 === "string") {
-        if (func62(data0) < 1) {
+        if (func1(data0) < 1) {
           const err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.properties.code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -464,7 +463,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.description !== void 0 && func0.call(data, "description")) {
+    if (data.description !== void 0) {
       let data1 = data.description;
       if (typeof data1 !== "string") {
         const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.description.type, parentSchema: schema34.properties.description, data: data1 };
@@ -476,7 +475,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.details !== void 0 && func0.call(data, "details")) {
+    if (data.details !== void 0) {
       let data2 = data.details;
       if (typeof data2 !== "string") {
         const err4 = { instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.details.type, parentSchema: schema34.properties.details, data: data2 };
@@ -488,7 +487,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.elaboration !== void 0 && func0.call(data, "elaboration")) {
+    if (data.elaboration !== void 0) {
       let data3 = data.elaboration;
       if (typeof data3 !== "string" && data3 !== null) {
         const err5 = { instancePath: instancePath + "/elaboration", schemaPath: "#/properties/elaboration/type", keyword: "type", params: { type: schema34.properties.elaboration.type }, message: "must be string,null", schema: schema34.properties.elaboration.type, parentSchema: schema34.properties.elaboration, data: data3 };
@@ -500,7 +499,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.opaque !== void 0 && func0.call(data, "opaque")) {
+    if (data.opaque !== void 0) {
       let data4 = data.opaque;
       if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
         const err6 = { instancePath: instancePath + "/opaque", schemaPath: "#/properties/opaque/type", keyword: "type", params: { type: schema34.properties.opaque.type }, message: "must be object,null", schema: schema34.properties.opaque.type, parentSchema: schema34.properties.opaque, data: data4 };
@@ -512,7 +511,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.cause !== void 0 && func0.call(data, "cause")) {
+    if (data.cause !== void 0) {
       let data5 = data.cause;
       const _errs13 = errors;
       let valid1 = false;
@@ -600,7 +599,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.messages !== void 0 && func0.call(data, "messages")) {
+    if (data.messages !== void 0) {
       let data6 = data.messages;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
       } else {
@@ -613,7 +612,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.cost !== void 0 && func0.call(data, "cost")) {
+    if (data.cost !== void 0) {
       let data7 = data.cost;
       if (typeof data7 !== "string") {
         const err12 = { instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.cost.type, parentSchema: schema34.properties.cost, data: data7 };
@@ -625,7 +624,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.location !== void 0 && func0.call(data, "location")) {
+    if (data.location !== void 0) {
       let data8 = data.location;
       if (typeof data8 !== "string") {
         const err13 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.location.type, parentSchema: schema34.properties.location, data: data8 };
@@ -637,7 +636,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.causes !== void 0 && func0.call(data, "causes")) {
+    if (data.causes !== void 0) {
       let data9 = data.causes;
       if (Array.isArray(data9)) {
         const len0 = data9.length;
@@ -682,7 +681,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       let data0 = data[key0];
       if (typeof data0 !== "string") {
         const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.additionalProperties.type, parentSchema: schema35.additionalProperties, data: data0 };
@@ -718,7 +717,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.port === void 0 || !func0.call(data, "port")) {
+    if (data.port === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -727,10 +726,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.hostIp !== void 0 && func0.call(data, "hostIp")) {
+    if (data.hostIp !== void 0) {
       let data0 = data.hostIp;
       if (typeof data0 === "string") {
-        if (func62(data0) < 1) {
+        if (func1(data0) < 1) {
           const err1 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.hostIp, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -749,7 +748,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.port !== void 0 && func0.call(data, "port")) {
+    if (data.port !== void 0) {
       let data1 = data.port;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
         const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.port.type, parentSchema: schema33.properties.port, data: data1 };
@@ -781,7 +780,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.protocol !== void 0 && func0.call(data, "protocol")) {
+    if (data.protocol !== void 0) {
       let data2 = data.protocol;
       if (typeof data2 !== "string") {
         const err6 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.protocol.type, parentSchema: schema33.properties.protocol, data: data2 };
@@ -793,7 +792,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.path !== void 0 && func0.call(data, "path")) {
+    if (data.path !== void 0) {
       let data3 = data.path;
       if (typeof data3 !== "string") {
         const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.path.type, parentSchema: schema33.properties.path, data: data3 };
@@ -805,10 +804,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.vdiPortInfo !== void 0 && func0.call(data, "vdiPortInfo")) {
+    if (data.vdiPortInfo !== void 0) {
       let data4 = data.vdiPortInfo;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (data4.vncPort !== void 0 && func0.call(data4, "vncPort")) {
+        if (data4.vncPort !== void 0) {
           let data5 = data4.vncPort;
           if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
             const err8 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.vdiPortInfo.properties.vncPort.type, parentSchema: schema33.properties.vdiPortInfo.properties.vncPort, data: data5 };
@@ -840,7 +839,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data4.spicePort !== void 0 && func0.call(data4, "spicePort")) {
+        if (data4.spicePort !== void 0) {
           let data6 = data4.spicePort;
           if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
             const err11 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.vdiPortInfo.properties.spicePort.type, parentSchema: schema33.properties.vdiPortInfo.properties.spicePort, data: data6 };
@@ -872,7 +871,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data4.spiceTlsPort !== void 0 && func0.call(data4, "spiceTlsPort")) {
+        if (data4.spiceTlsPort !== void 0) {
           let data7 = data4.spiceTlsPort;
           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
             const err14 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.vdiPortInfo.properties.spiceTlsPort.type, parentSchema: schema33.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
@@ -914,7 +913,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.success !== void 0 && func0.call(data, "success")) {
+    if (data.success !== void 0) {
       let data8 = data.success;
       if (typeof data8 !== "boolean") {
         const err18 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.success.type, parentSchema: schema33.properties.success, data: data8 };
@@ -935,7 +934,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.error !== void 0 && func0.call(data, "error")) {
+    if (data.error !== void 0) {
       let data9 = data.error;
       const _errs20 = errors;
       let valid2 = false;
@@ -1036,7 +1035,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.schema !== void 0 && func0.call(data, "schema")) {
+    if (data.schema !== void 0) {
       if (!validate73(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
@@ -1089,7 +1088,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.code === void 0 || !func0.call(data, "code")) {
+    if (data.code === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1098,10 +1097,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.code !== void 0 && func0.call(data, "code")) {
+    if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 === "string") {
-        if (func62(data0) < 1) {
+        if (func1(data0) < 1) {
           const err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38.properties.code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -1120,7 +1119,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.description !== void 0 && func0.call(data, "description")) {
+    if (data.description !== void 0) {
       let data1 = data.description;
       if (typeof data1 !== "string") {
         const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.description.type, parentSchema: schema38.properties.description, data: data1 };
@@ -1132,7 +1131,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.details !== void 0 && func0.call(data, "details")) {
+    if (data.details !== void 0) {
       let data2 = data.details;
       if (typeof data2 !== "string") {
         const err4 = { instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.details.type, parentSchema: schema38.properties.details, data: data2 };
@@ -1144,7 +1143,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.elaboration !== void 0 && func0.call(data, "elaboration")) {
+    if (data.elaboration !== void 0) {
       let data3 = data.elaboration;
       if (typeof data3 !== "string" && data3 !== null) {
         const err5 = { instancePath: instancePath + "/elaboration", schemaPath: "#/properties/elaboration/type", keyword: "type", params: { type: schema38.properties.elaboration.type }, message: "must be string,null", schema: schema38.properties.elaboration.type, parentSchema: schema38.properties.elaboration, data: data3 };
@@ -1156,7 +1155,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.opaque !== void 0 && func0.call(data, "opaque")) {
+    if (data.opaque !== void 0) {
       let data4 = data.opaque;
       if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
         const err6 = { instancePath: instancePath + "/opaque", schemaPath: "#/properties/opaque/type", keyword: "type", params: { type: schema38.properties.opaque.type }, message: "must be object,null", schema: schema38.properties.opaque.type, parentSchema: schema38.properties.opaque, data: data4 };
@@ -1168,7 +1167,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.cause !== void 0 && func0.call(data, "cause")) {
+    if (data.cause !== void 0) {
       let data5 = data.cause;
       const _errs13 = errors;
       let valid1 = false;
@@ -1259,7 +1258,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (props0 !== true) {
-          for (const key0 of Object.keys(data5)) {
+          for (const key0 in data5) {
             if (!props0 || !props0[key0]) {
               const err11 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema38.properties.cause, data: data5 };
               if (vErrors === null) {
@@ -1273,7 +1272,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.messages !== void 0 && func0.call(data, "messages")) {
+    if (data.messages !== void 0) {
       let data6 = data.messages;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
       } else {
@@ -1286,7 +1285,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.cost !== void 0 && func0.call(data, "cost")) {
+    if (data.cost !== void 0) {
       let data7 = data.cost;
       if (typeof data7 !== "string") {
         const err13 = { instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.cost.type, parentSchema: schema38.properties.cost, data: data7 };
@@ -1298,7 +1297,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.location !== void 0 && func0.call(data, "location")) {
+    if (data.location !== void 0) {
       let data8 = data.location;
       if (typeof data8 !== "string") {
         const err14 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.location.type, parentSchema: schema38.properties.location, data: data8 };
@@ -1310,7 +1309,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.causes !== void 0 && func0.call(data, "causes")) {
+    if (data.causes !== void 0) {
       let data9 = data.causes;
       if (Array.isArray(data9)) {
         const len0 = data9.length;
@@ -1324,7 +1323,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             if (props1 !== true) {
-              for (const key1 of Object.keys(data10)) {
+              for (const key1 in data10) {
                 if (!props1 || !props1[key1]) {
                   const err15 = { instancePath: instancePath + "/causes/" + i0, schemaPath: "#/properties/causes/items/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema38.properties.causes.items, data: data10 };
                   if (vErrors === null) {
@@ -1373,7 +1372,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       let data0 = data[key0];
       if (typeof data0 !== "string") {
         const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.additionalProperties.type, parentSchema: schema39.additionalProperties, data: data0 };
@@ -1409,7 +1408,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.port === void 0 || !func0.call(data, "port")) {
+    if (data.port === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema37.required, parentSchema: schema37, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1418,10 +1417,10 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.hostIp !== void 0 && func0.call(data, "hostIp")) {
+    if (data.hostIp !== void 0) {
       let data0 = data.hostIp;
       if (typeof data0 === "string") {
-        if (func62(data0) < 1) {
+        if (func1(data0) < 1) {
           const err1 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.hostIp, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -1440,7 +1439,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.port !== void 0 && func0.call(data, "port")) {
+    if (data.port !== void 0) {
       let data1 = data.port;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
         const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.port.type, parentSchema: schema37.properties.port, data: data1 };
@@ -1472,7 +1471,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.protocol !== void 0 && func0.call(data, "protocol")) {
+    if (data.protocol !== void 0) {
       let data2 = data.protocol;
       if (typeof data2 !== "string") {
         const err6 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.protocol.type, parentSchema: schema37.properties.protocol, data: data2 };
@@ -1493,7 +1492,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.path !== void 0 && func0.call(data, "path")) {
+    if (data.path !== void 0) {
       let data3 = data.path;
       if (typeof data3 !== "string") {
         const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.path.type, parentSchema: schema37.properties.path, data: data3 };
@@ -1505,10 +1504,10 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.vdiPortInfo !== void 0 && func0.call(data, "vdiPortInfo")) {
+    if (data.vdiPortInfo !== void 0) {
       let data4 = data.vdiPortInfo;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (data4.vncPort !== void 0 && func0.call(data4, "vncPort")) {
+        if (data4.vncPort !== void 0) {
           let data5 = data4.vncPort;
           if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
             const err9 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.vdiPortInfo.properties.vncPort.type, parentSchema: schema37.properties.vdiPortInfo.properties.vncPort, data: data5 };
@@ -1540,7 +1539,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data4.spicePort !== void 0 && func0.call(data4, "spicePort")) {
+        if (data4.spicePort !== void 0) {
           let data6 = data4.spicePort;
           if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
             const err12 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.vdiPortInfo.properties.spicePort.type, parentSchema: schema37.properties.vdiPortInfo.properties.spicePort, data: data6 };
@@ -1572,7 +1571,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data4.spiceTlsPort !== void 0 && func0.call(data4, "spiceTlsPort")) {
+        if (data4.spiceTlsPort !== void 0) {
           let data7 = data4.spiceTlsPort;
           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
             const err15 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.vdiPortInfo.properties.spiceTlsPort.type, parentSchema: schema37.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
@@ -1604,7 +1603,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        for (const key0 of Object.keys(data4)) {
+        for (const key0 in data4) {
           if (key0 !== "vncPort" && key0 !== "spicePort" && key0 !== "spiceTlsPort") {
             const err18 = { instancePath: instancePath + "/vdiPortInfo", schemaPath: "#/properties/vdiPortInfo/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema37.properties.vdiPortInfo, data: data4 };
             if (vErrors === null) {
@@ -1625,7 +1624,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.success !== void 0 && func0.call(data, "success")) {
+    if (data.success !== void 0) {
       let data8 = data.success;
       if (typeof data8 !== "boolean") {
         const err20 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.success.type, parentSchema: schema37.properties.success, data: data8 };
@@ -1646,7 +1645,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.error !== void 0 && func0.call(data, "error")) {
+    if (data.error !== void 0) {
       let data9 = data.error;
       const _errs21 = errors;
       let valid2 = false;
@@ -1748,7 +1747,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (props0 !== true) {
-          for (const key1 of Object.keys(data9)) {
+          for (const key1 in data9) {
             if (!props0 || !props0[key1]) {
               const err26 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema37.properties.error, data: data9 };
               if (vErrors === null) {
@@ -1762,7 +1761,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.schema !== void 0 && func0.call(data, "schema")) {
+    if (data.schema !== void 0) {
       if (!validate80(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
@@ -1796,7 +1795,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       if (key0 !== "hostIp" && key0 !== "port" && key0 !== "protocol" && key0 !== "path" && key0 !== "vdiPortInfo" && key0 !== "success" && key0 !== "error" && key0 !== "schema") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema36, data };
         if (vErrors === null) {
@@ -1850,7 +1849,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (func62(data) < 1) {
+    if (func1(data) < 1) {
       const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1904,7 +1903,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (func62(data) < 1) {
+    if (func1(data) < 1) {
       const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema44, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1941,7 +1940,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1968,7 +1967,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (func62(data) < 1) {
+    if (func1(data) < 1) {
       const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema46, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2022,7 +2021,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (func62(data) < 1) {
+    if (func1(data) < 1) {
       const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2059,7 +2058,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema47, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2157,7 +2156,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema51, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2184,7 +2183,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error === void 0 || !func0.call(data, "error")) {
+    if (data.error === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2193,13 +2192,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.error !== void 0 && func0.call(data, "error")) {
+    if (data.error !== void 0) {
       if (!validate71(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
     }
-    if (data.schema !== void 0 && func0.call(data, "schema")) {
+    if (data.schema !== void 0) {
       if (!validate73(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
@@ -2250,7 +2249,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error === void 0 || !func0.call(data, "error")) {
+    if (data.error === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema56.required, parentSchema: schema56, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2259,14 +2258,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.error !== void 0 && func0.call(data, "error")) {
+    if (data.error !== void 0) {
       let data0 = data.error;
       if (!validate78(data0, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key0 of Object.keys(data0)) {
+        for (const key0 in data0) {
           if (key0 !== "code" && key0 !== "description" && key0 !== "details" && key0 !== "elaboration" && key0 !== "opaque" && key0 !== "cause" && key0 !== "messages" && key0 !== "cost" && key0 !== "location" && key0 !== "causes") {
             const err1 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema56.properties.error, data: data0 };
             if (vErrors === null) {
@@ -2279,7 +2278,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    if (data.schema !== void 0 && func0.call(data, "schema")) {
+    if (data.schema !== void 0) {
       if (!validate80(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
@@ -2313,7 +2312,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       if (key0 !== "error" && key0 !== "schema") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema55, data };
         if (vErrors === null) {
@@ -2434,7 +2433,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema59, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2498,7 +2497,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.params === void 0 || !func0.call(data, "params")) {
+    if (data.params === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'", schema: schema63.required, parentSchema: schema63, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2507,7 +2506,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       if (!(key0 === "params" || key0 === "systemTags" || key0 === "userTags")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema63, data };
         if (vErrors === null) {
@@ -2518,10 +2517,10 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.params !== void 0 && func0.call(data, "params")) {
+    if (data.params !== void 0) {
       let data0 = data.params;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.vmInstanceUuid === void 0 || !func0.call(data0, "vmInstanceUuid")) {
+        if (data0.vmInstanceUuid === void 0) {
           const err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema63.properties.params.required, parentSchema: schema63.properties.params, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -2530,7 +2529,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        for (const key1 of Object.keys(data0)) {
+        for (const key1 in data0) {
           if (!(key1 === "vmInstanceUuid" || key1 === "systemTags" || key1 === "userTags" || key1 === "requestIp")) {
             const err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema63.properties.params, data: data0 };
             if (vErrors === null) {
@@ -2541,25 +2540,25 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data0.vmInstanceUuid !== void 0 && func0.call(data0, "vmInstanceUuid")) {
+        if (data0.vmInstanceUuid !== void 0) {
           if (!validate53(data0.vmInstanceUuid, { instancePath: instancePath + "/params/vmInstanceUuid", parentData: data0, parentDataProperty: "vmInstanceUuid", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
-        if (data0.systemTags !== void 0 && func0.call(data0, "systemTags")) {
+        if (data0.systemTags !== void 0) {
           if (!validate59(data0.systemTags, { instancePath: instancePath + "/params/systemTags", parentData: data0, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
-        if (data0.userTags !== void 0 && func0.call(data0, "userTags")) {
+        if (data0.userTags !== void 0) {
           if (!validate59(data0.userTags, { instancePath: instancePath + "/params/userTags", parentData: data0, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
-        if (data0.requestIp !== void 0 && func0.call(data0, "requestIp")) {
+        if (data0.requestIp !== void 0) {
           let data4 = data0.requestIp;
           if (typeof data4 !== "string") {
             const err4 = { instancePath: instancePath + "/params/requestIp", schemaPath: "#/properties/params/properties/requestIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.params.properties.requestIp.type, parentSchema: schema63.properties.params.properties.requestIp, data: data4 };
@@ -2581,13 +2580,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.systemTags !== void 0 && func0.call(data, "systemTags")) {
+    if (data.systemTags !== void 0) {
       if (!validate59(data.systemTags, { instancePath: instancePath + "/systemTags", parentData: data, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
-    if (data.userTags !== void 0 && func0.call(data, "userTags")) {
+    if (data.userTags !== void 0) {
       if (!validate59(data.userTags, { instancePath: instancePath + "/userTags", parentData: data, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
@@ -2618,7 +2617,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.vmInstanceUuid === void 0 || !func0.call(data, "vmInstanceUuid")) {
+    if (data.vmInstanceUuid === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema64.required, parentSchema: schema64, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2627,7 +2626,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       if (!(key0 === "vmInstanceUuid" || key0 === "systemTags" || key0 === "userTags")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64, data };
         if (vErrors === null) {
@@ -2638,19 +2637,19 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.vmInstanceUuid !== void 0 && func0.call(data, "vmInstanceUuid")) {
+    if (data.vmInstanceUuid !== void 0) {
       if (!validate53(data.vmInstanceUuid, { instancePath: instancePath + "/vmInstanceUuid", parentData: data, parentDataProperty: "vmInstanceUuid", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
-    if (data.systemTags !== void 0 && func0.call(data, "systemTags")) {
+    if (data.systemTags !== void 0) {
       if (!validate59(data.systemTags, { instancePath: instancePath + "/systemTags", parentData: data, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
-    if (data.userTags !== void 0 && func0.call(data, "userTags")) {
+    if (data.userTags !== void 0) {
       if (!validate59(data.userTags, { instancePath: instancePath + "/userTags", parentData: data, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
@@ -2794,7 +2793,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.params === void 0 || !func0.call(data, "params")) {
+    if (data.params === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'", schema: schema66.required, parentSchema: schema66, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2803,7 +2802,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       if (!(key0 === "params" || key0 === "systemTags" || key0 === "userTags")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66, data };
         if (vErrors === null) {
@@ -2814,10 +2813,10 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.params !== void 0 && func0.call(data, "params")) {
+    if (data.params !== void 0) {
       let data0 = data.params;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.vmInstanceUuid === void 0 || !func0.call(data0, "vmInstanceUuid")) {
+        if (data0.vmInstanceUuid === void 0) {
           const err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema66.properties.params.required, parentSchema: schema66.properties.params, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -2826,7 +2825,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        for (const key1 of Object.keys(data0)) {
+        for (const key1 in data0) {
           if (!(key1 === "vmInstanceUuid" || key1 === "systemTags" || key1 === "userTags" || key1 === "requestIp")) {
             const err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66.properties.params, data: data0 };
             if (vErrors === null) {
@@ -2837,14 +2836,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data0.vmInstanceUuid !== void 0 && func0.call(data0, "vmInstanceUuid")) {
+        if (data0.vmInstanceUuid !== void 0) {
           let data1 = data0.vmInstanceUuid;
           if (!validate56(data1, { instancePath: instancePath + "/params/vmInstanceUuid", parentData: data0, parentDataProperty: "vmInstanceUuid", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
             errors = vErrors.length;
           }
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            for (const key2 of Object.keys(data1)) {
+            for (const key2 in data1) {
               const err4 = { instancePath: instancePath + "/params/vmInstanceUuid", schemaPath: "#/properties/params/properties/vmInstanceUuid/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema66.properties.params.properties.vmInstanceUuid, data: data1 };
               if (vErrors === null) {
                 vErrors = [err4];
@@ -2855,14 +2854,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         }
-        if (data0.systemTags !== void 0 && func0.call(data0, "systemTags")) {
+        if (data0.systemTags !== void 0) {
           let data2 = data0.systemTags;
           if (!validate62(data2, { instancePath: instancePath + "/params/systemTags", parentData: data0, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
             errors = vErrors.length;
           }
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            for (const key3 of Object.keys(data2)) {
+            for (const key3 in data2) {
               const err5 = { instancePath: instancePath + "/params/systemTags", schemaPath: "#/properties/params/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema66.properties.params.properties.systemTags, data: data2 };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -2873,14 +2872,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         }
-        if (data0.userTags !== void 0 && func0.call(data0, "userTags")) {
+        if (data0.userTags !== void 0) {
           let data3 = data0.userTags;
           if (!validate62(data3, { instancePath: instancePath + "/params/userTags", parentData: data0, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
             errors = vErrors.length;
           }
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            for (const key4 of Object.keys(data3)) {
+            for (const key4 in data3) {
               const err6 = { instancePath: instancePath + "/params/userTags", schemaPath: "#/properties/params/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key4 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema66.properties.params.properties.userTags, data: data3 };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -2891,7 +2890,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         }
-        if (data0.requestIp !== void 0 && func0.call(data0, "requestIp")) {
+        if (data0.requestIp !== void 0) {
           let data4 = data0.requestIp;
           if (typeof data4 !== "string") {
             const err7 = { instancePath: instancePath + "/params/requestIp", schemaPath: "#/properties/params/properties/requestIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.params.properties.requestIp.type, parentSchema: schema66.properties.params.properties.requestIp, data: data4 };
@@ -2913,14 +2912,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.systemTags !== void 0 && func0.call(data, "systemTags")) {
+    if (data.systemTags !== void 0) {
       let data5 = data.systemTags;
       if (!validate62(data5, { instancePath: instancePath + "/systemTags", parentData: data, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
         errors = vErrors.length;
       }
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        for (const key5 of Object.keys(data5)) {
+        for (const key5 in data5) {
           const err9 = { instancePath: instancePath + "/systemTags", schemaPath: "#/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key5 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema66.properties.systemTags, data: data5 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -2931,14 +2930,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    if (data.userTags !== void 0 && func0.call(data, "userTags")) {
+    if (data.userTags !== void 0) {
       let data6 = data.userTags;
       if (!validate62(data6, { instancePath: instancePath + "/userTags", parentData: data, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
         errors = vErrors.length;
       }
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        for (const key6 of Object.keys(data6)) {
+        for (const key6 in data6) {
           const err10 = { instancePath: instancePath + "/userTags", schemaPath: "#/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key6 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema66.properties.userTags, data: data6 };
           if (vErrors === null) {
             vErrors = [err10];
@@ -2974,7 +2973,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.vmInstanceUuid === void 0 || !func0.call(data, "vmInstanceUuid")) {
+    if (data.vmInstanceUuid === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema67.required, parentSchema: schema67, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2983,7 +2982,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       if (!(key0 === "vmInstanceUuid" || key0 === "systemTags" || key0 === "userTags")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67, data };
         if (vErrors === null) {
@@ -2994,14 +2993,14 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.vmInstanceUuid !== void 0 && func0.call(data, "vmInstanceUuid")) {
+    if (data.vmInstanceUuid !== void 0) {
       let data0 = data.vmInstanceUuid;
       if (!validate56(data0, { instancePath: instancePath + "/vmInstanceUuid", parentData: data, parentDataProperty: "vmInstanceUuid", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key1 of Object.keys(data0)) {
+        for (const key1 in data0) {
           const err2 = { instancePath: instancePath + "/vmInstanceUuid", schemaPath: "#/properties/vmInstanceUuid/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema67.properties.vmInstanceUuid, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -3012,14 +3011,14 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    if (data.systemTags !== void 0 && func0.call(data, "systemTags")) {
+    if (data.systemTags !== void 0) {
       let data1 = data.systemTags;
       if (!validate62(data1, { instancePath: instancePath + "/systemTags", parentData: data, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
         errors = vErrors.length;
       }
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        for (const key2 of Object.keys(data1)) {
+        for (const key2 in data1) {
           const err3 = { instancePath: instancePath + "/systemTags", schemaPath: "#/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema67.properties.systemTags, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -3030,14 +3029,14 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    if (data.userTags !== void 0 && func0.call(data, "userTags")) {
+    if (data.userTags !== void 0) {
       let data2 = data.userTags;
       if (!validate62(data2, { instancePath: instancePath + "/userTags", parentData: data, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
         errors = vErrors.length;
       }
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        for (const key3 of Object.keys(data2)) {
+        for (const key3 in data2) {
           const err4 = { instancePath: instancePath + "/userTags", schemaPath: "#/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema67.properties.userTags, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -3169,7 +3168,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (props0 !== true) {
-      for (const key0 of Object.keys(data)) {
+      for (const key0 in data) {
         if (!props0 || !props0[key0]) {
           const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema65, data };
           if (vErrors === null) {
@@ -3200,7 +3199,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.scheme === void 0 || !func0.call(data, "scheme")) {
+    if (data.scheme === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scheme" }, message: "must have required property 'scheme'", schema: schema70.required, parentSchema: schema70, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -3209,7 +3208,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.hostname === void 0 || !func0.call(data, "hostname")) {
+    if (data.hostname === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hostname" }, message: "must have required property 'hostname'", schema: schema70.required, parentSchema: schema70, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -3218,7 +3217,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.port === void 0 || !func0.call(data, "port")) {
+    if (data.port === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema70.required, parentSchema: schema70, data };
       if (vErrors === null) {
         vErrors = [err2];
@@ -3227,7 +3226,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.token === void 0 || !func0.call(data, "token")) {
+    if (data.token === void 0) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema70.required, parentSchema: schema70, data };
       if (vErrors === null) {
         vErrors = [err3];
@@ -3236,10 +3235,10 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.scheme !== void 0 && func0.call(data, "scheme")) {
+    if (data.scheme !== void 0) {
       let data0 = data.scheme;
       if (typeof data0 === "string") {
-        if (func62(data0) < 1) {
+        if (func1(data0) < 1) {
           const err4 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema70.properties.scheme, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -3258,7 +3257,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.targetScheme !== void 0 && func0.call(data, "targetScheme")) {
+    if (data.targetScheme !== void 0) {
       let data1 = data.targetScheme;
       if (typeof data1 !== "string") {
         const err6 = { instancePath: instancePath + "/targetScheme", schemaPath: "#/properties/targetScheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.targetScheme.type, parentSchema: schema70.properties.targetScheme, data: data1 };
@@ -3270,10 +3269,10 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.hostname !== void 0 && func0.call(data, "hostname")) {
+    if (data.hostname !== void 0) {
       let data2 = data.hostname;
       if (typeof data2 === "string") {
-        if (func62(data2) < 1) {
+        if (func1(data2) < 1) {
           const err7 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema70.properties.hostname, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -3292,7 +3291,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.port !== void 0 && func0.call(data, "port")) {
+    if (data.port !== void 0) {
       let data3 = data.port;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
         const err9 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema70.properties.port.type, parentSchema: schema70.properties.port, data: data3 };
@@ -3324,10 +3323,10 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    if (data.token !== void 0 && func0.call(data, "token")) {
+    if (data.token !== void 0) {
       let data4 = data.token;
       if (typeof data4 === "string") {
-        if (func62(data4) < 1) {
+        if (func1(data4) < 1) {
           const err12 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema70.properties.token, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
@@ -3346,7 +3345,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.version !== void 0 && func0.call(data, "version")) {
+    if (data.version !== void 0) {
       let data5 = data.version;
       if (typeof data5 !== "string") {
         const err14 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.version.type, parentSchema: schema70.properties.version, data: data5 };
@@ -3358,7 +3357,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.expiredDate !== void 0 && func0.call(data, "expiredDate")) {
+    if (data.expiredDate !== void 0) {
       let data6 = data.expiredDate;
       if (typeof data6 !== "string") {
         const err15 = { instancePath: instancePath + "/expiredDate", schemaPath: "#/properties/expiredDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.expiredDate.type, parentSchema: schema70.properties.expiredDate, data: data6 };
@@ -3394,7 +3393,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.inventory === void 0 || !func0.call(data, "inventory")) {
+    if (data.inventory === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inventory" }, message: "must have required property 'inventory'", schema: schema69.required, parentSchema: schema69, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -3403,13 +3402,13 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.inventory !== void 0 && func0.call(data, "inventory")) {
+    if (data.inventory !== void 0) {
       if (!validate147(data.inventory, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
         errors = vErrors.length;
       }
     }
-    if (data.success !== void 0 && func0.call(data, "success")) {
+    if (data.success !== void 0) {
       let data1 = data.success;
       if (typeof data1 !== "boolean") {
         const err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema69.properties.success.type, parentSchema: schema69.properties.success, data: data1 };
@@ -3430,7 +3429,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.error !== void 0 && func0.call(data, "error")) {
+    if (data.error !== void 0) {
       let data2 = data.error;
       const _errs5 = errors;
       let valid1 = false;
@@ -3531,7 +3530,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    if (data.schema !== void 0 && func0.call(data, "schema")) {
+    if (data.schema !== void 0) {
       if (!validate73(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
@@ -3583,7 +3582,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.scheme === void 0 || !func0.call(data, "scheme")) {
+    if (data.scheme === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scheme" }, message: "must have required property 'scheme'", schema: schema73.required, parentSchema: schema73, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -3592,7 +3591,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.hostname === void 0 || !func0.call(data, "hostname")) {
+    if (data.hostname === void 0) {
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hostname" }, message: "must have required property 'hostname'", schema: schema73.required, parentSchema: schema73, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -3601,7 +3600,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.port === void 0 || !func0.call(data, "port")) {
+    if (data.port === void 0) {
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema73.required, parentSchema: schema73, data };
       if (vErrors === null) {
         vErrors = [err2];
@@ -3610,7 +3609,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.token === void 0 || !func0.call(data, "token")) {
+    if (data.token === void 0) {
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema73.required, parentSchema: schema73, data };
       if (vErrors === null) {
         vErrors = [err3];
@@ -3619,7 +3618,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.scheme !== void 0 && func0.call(data, "scheme")) {
+    if (data.scheme !== void 0) {
       let data0 = data.scheme;
       if (!(data0 === "http" || data0 === "wss")) {
         const err4 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema73.properties.scheme.enum }, message: "must be equal to one of the allowed values", schema: schema73.properties.scheme.enum, parentSchema: schema73.properties.scheme, data: data0 };
@@ -3631,7 +3630,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data0 === "string") {
-        if (func62(data0) < 1) {
+        if (func1(data0) < 1) {
           const err5 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema73.properties.scheme, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -3650,7 +3649,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.targetScheme !== void 0 && func0.call(data, "targetScheme")) {
+    if (data.targetScheme !== void 0) {
       let data1 = data.targetScheme;
       if (typeof data1 !== "string") {
         const err7 = { instancePath: instancePath + "/targetScheme", schemaPath: "#/properties/targetScheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.targetScheme.type, parentSchema: schema73.properties.targetScheme, data: data1 };
@@ -3671,10 +3670,10 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.hostname !== void 0 && func0.call(data, "hostname")) {
+    if (data.hostname !== void 0) {
       let data2 = data.hostname;
       if (typeof data2 === "string") {
-        if (func62(data2) < 1) {
+        if (func1(data2) < 1) {
           const err9 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema73.properties.hostname, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -3693,7 +3692,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.port !== void 0 && func0.call(data, "port")) {
+    if (data.port !== void 0) {
       let data3 = data.port;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
         const err11 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema73.properties.port.type, parentSchema: schema73.properties.port, data: data3 };
@@ -3725,10 +3724,10 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    if (data.token !== void 0 && func0.call(data, "token")) {
+    if (data.token !== void 0) {
       let data4 = data.token;
       if (typeof data4 === "string") {
-        if (func62(data4) < 1) {
+        if (func1(data4) < 1) {
           const err14 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema73.properties.token, data: data4 };
           if (vErrors === null) {
             vErrors = [err14];
@@ -3747,7 +3746,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.version !== void 0 && func0.call(data, "version")) {
+    if (data.version !== void 0) {
       let data5 = data.version;
       if (typeof data5 !== "string") {
         const err16 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.version.type, parentSchema: schema73.properties.version, data: data5 };
@@ -3759,7 +3758,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.expiredDate !== void 0 && func0.call(data, "expiredDate")) {
+    if (data.expiredDate !== void 0) {
       let data6 = data.expiredDate;
       if (typeof data6 !== "string") {
         const err17 = { instancePath: instancePath + "/expiredDate", schemaPath: "#/properties/expiredDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.expiredDate.type, parentSchema: schema73.properties.expiredDate, data: data6 };
@@ -3795,7 +3794,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.inventory === void 0 || !func0.call(data, "inventory")) {
+    if (data.inventory === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inventory" }, message: "must have required property 'inventory'", schema: schema72.required, parentSchema: schema72, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -3804,14 +3803,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.inventory !== void 0 && func0.call(data, "inventory")) {
+    if (data.inventory !== void 0) {
       let data0 = data.inventory;
       if (!validate154(data0, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        for (const key0 of Object.keys(data0)) {
+        for (const key0 in data0) {
           if (key0 !== "scheme" && key0 !== "targetScheme" && key0 !== "hostname" && key0 !== "port" && key0 !== "token" && key0 !== "version" && key0 !== "expiredDate") {
             const err1 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema72.properties.inventory, data: data0 };
             if (vErrors === null) {
@@ -3824,7 +3823,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    if (data.success !== void 0 && func0.call(data, "success")) {
+    if (data.success !== void 0) {
       let data1 = data.success;
       if (typeof data1 !== "boolean") {
         const err2 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema72.properties.success.type, parentSchema: schema72.properties.success, data: data1 };
@@ -3845,7 +3844,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.error !== void 0 && func0.call(data, "error")) {
+    if (data.error !== void 0) {
       let data2 = data.error;
       const _errs6 = errors;
       let valid1 = false;
@@ -3947,7 +3946,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (props0 !== true) {
-          for (const key1 of Object.keys(data2)) {
+          for (const key1 in data2) {
             if (!props0 || !props0[key1]) {
               const err8 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema72.properties.error, data: data2 };
               if (vErrors === null) {
@@ -3961,7 +3960,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    if (data.schema !== void 0 && func0.call(data, "schema")) {
+    if (data.schema !== void 0) {
       if (!validate80(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
@@ -3995,7 +3994,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       if (key0 !== "inventory" && key0 !== "success" && key0 !== "error" && key0 !== "schema") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema71, data };
         if (vErrors === null) {
@@ -4025,7 +4024,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.location === void 0 || !func0.call(data, "location")) {
+    if (data.location === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema75.required, parentSchema: schema75, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -4034,7 +4033,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.location !== void 0 && func0.call(data, "location")) {
+    if (data.location !== void 0) {
       let data0 = data.location;
       if (typeof data0 === "string") {
         if (!pattern8.test(data0)) {
@@ -4056,7 +4055,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.apiTimeout !== void 0 && func0.call(data, "apiTimeout")) {
+    if (data.apiTimeout !== void 0) {
       let data1 = data.apiTimeout;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
         const err3 = { instancePath: instancePath + "/apiTimeout", schemaPath: "#/properties/apiTimeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema75.properties.apiTimeout.type, parentSchema: schema75.properties.apiTimeout, data: data1 };
@@ -4124,7 +4123,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.location === void 0 || !func0.call(data, "location")) {
+    if (data.location === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema77.required, parentSchema: schema77, data };
       if (vErrors === null) {
         vErrors = [err0];
@@ -4133,7 +4132,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.location !== void 0 && func0.call(data, "location")) {
+    if (data.location !== void 0) {
       let data0 = data.location;
       if (typeof data0 === "string") {
         if (!pattern8.test(data0)) {
@@ -4155,7 +4154,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.apiTimeout !== void 0 && func0.call(data, "apiTimeout")) {
+    if (data.apiTimeout !== void 0) {
       let data1 = data.apiTimeout;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
         const err3 = { instancePath: instancePath + "/apiTimeout", schemaPath: "#/properties/apiTimeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema77.properties.apiTimeout.type, parentSchema: schema77.properties.apiTimeout, data: data1 };
@@ -4206,7 +4205,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
+    for (const key0 in data) {
       if (key0 !== "location" && key0 !== "apiTimeout") {
         const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema76, data };
         if (vErrors === null) {

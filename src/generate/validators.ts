@@ -7,7 +7,7 @@ import type { Json, Spec } from "../openapi/document.ts";
 import { valueAt } from "../openapi/json-pointer.ts";
 import { referredSchemas } from "../openapi/referred-schemas.ts";
 import { closedKey, closedSchema, openKey, openSchema } from "../openapi/schema.ts";
-import { ajvOf, withOwnNames } from "./ajv.ts";
+import { ajvOf, namesInherited, withOwnNames } from "./ajv.ts";
 import { referencesIn, referringTo, versioned } from "./references.ts";
 import { asSchema, SchemaLint } from "./schema-lint.ts";
 
@@ -21,13 +21,16 @@ export class Validators {
 	/** The keys of the referred schemas that bind requests otherwise than responses, each with its key for requests. */
 	readonly #ofRequests: ReadonlyMap<string, string>;
 	readonly #wellFormed: SchemaLint;
-	// `strictTypes` is off because a closed schema has branches without a type of their own. {@link SchemaLint} checks the schemas as written.
-	readonly #ajv = ajvOf({ allErrors: true, verbose: true, strictTypes: false, inlineRefs: false, code: { source: true, esm: true } });
+	readonly #ajv: ReturnType<typeof ajvOf>;
 	readonly #names = new Map<string, string>();
 
 	constructor(spec: Spec) {
 		this.#spec = spec;
 		this.#wellFormed = new SchemaLint(spec);
+		const code = { source: true, esm: true };
+		const ownProperties = namesInherited(spec.document);
+		// `strictTypes` is off because a closed schema has branches without a type of their own. {@link SchemaLint} checks the schemas as written.
+		this.#ajv = ajvOf({ allErrors: true, verbose: true, strictTypes: false, inlineRefs: false, ownProperties, code });
 		this.#directed = { request: directed(spec, "request"), response: directed(spec, "response") };
 		const [requests, responses] = [opened(this.#directed.request), opened(this.#directed.response)];
 		const differing = [...requests.keys()].filter((name) => JSON.stringify(requests.get(name)) !== JSON.stringify(responses.get(name)));
