@@ -1,8 +1,11 @@
 import { readFileSync, rmSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { judgeMatch } from "../../src/checker/judge.ts";
+import { matchOperation } from "../../src/checker/match/match-operation.ts";
 import type { Exchange } from "../../src/har/exchange.ts";
 import { disagreements, repliesIn } from "../agreement.ts";
+import { generatedOf } from "../contract-of.ts";
 import { invented } from "../fake-data.ts";
 
 interface Row {
@@ -46,4 +49,48 @@ describe.each(rows)("$name", ({ operationId, kept, broken }) => {
 		expect(repliesOf(kept).filter(({ checker }) => checker.length > 0)).toEqual([]);
 		expect(repliesOf(broken).filter(({ checker }) => checker.length === 0)).toEqual([]);
 	});
+});
+
+describe("a member that only one direction has is required there alone by the checker", async () => {
+	const lamp = {
+		type: "object",
+		required: ["id", "pin"],
+		additionalProperties: false,
+		properties: { id: { $ref: "#/components/schemas/Id" }, pin: { type: "string", writeOnly: true } },
+	};
+	const schemas = {
+		Id: { type: "string", readOnly: true },
+		Lamp: lamp,
+		Room: { type: "array", items: { $ref: "#/components/schemas/Lamp" } },
+	};
+	const content = contentOf({ $ref: "#/components/schemas/Room" });
+	const put = { operationId: "light", requestBody: { required: true, ...content }, responses: { 200: { description: "OK", ...content } } };
+	const { contract } = await generatedOf(
+		JSON.stringify({
+			openapi: "3.1.1",
+			info: { title: "Lantern", version: "1.0.0" },
+			paths: { "/light": { put } },
+			components: { schemas },
+		}),
+	);
+	const type: [string, string][] = [["content-type", "application/json"]];
+	const whole = { id: "a", pin: "b" };
+
+	const findingsOf = (sent: object, got: object) => {
+		const exchange: Exchange = {
+			...{ file: "invented", index: 0, method: "PUT", url: new URL("https://lantern.example/light"), status: 200 },
+			request: { headers: type, body: { text: JSON.stringify([sent]) } },
+			response: { headers: type, body: { text: JSON.stringify([got]) } },
+		};
+		return judgeMatch(matchOperation([contract], "PUT", "/light"), exchange).map(
+			({ level, pointer, message }) => `${level} ${pointer}: ${message}`,
+		);
+	};
+
+	test.each<[string, object, object, string[]]>([
+		["nothing is wrong where each direction has its own", { pin: "b" }, { id: "a" }, []],
+		["nor where both have all", whole, whole, []],
+		["a request needs what only requests have", { id: "a" }, whole, ["error /request/body/0/pin: expected a member pin, got none"]],
+		["a response needs what only responses have", whole, { pin: "b" }, ["error /response/body/0/id: expected a member id, got none"]],
+	])("%s", (_, sent, got, findings) => expect(findingsOf(sent, got)).toEqual(findings));
 });

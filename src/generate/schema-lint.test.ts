@@ -19,6 +19,7 @@ describe("a slip of the pen is an error at its keyword:", () => {
 		["a pattern that is no regular expression", 'type: string\npattern: "^("', 6, /regular expression/],
 		["an argument of the wrong type", "type: string\nminLength: one", 6, /must be integer/],
 		["a misspelt keyword in a definition that nobody uses", "type: array\nitems:\n  $defs:\n    b: { minLenght: 1 }", 8, /minLenght/],
+		["then without if", "type: object\nthen: { type: object }", 6, /"then" without "if" is ignored/],
 		["a keyword of another type", "type: integer\nminLength: 1", 6, /missing type "string" for keyword "minLength"/],
 	])("%s", (_, schema, line, message) => {
 		const judge = () => new SchemaLint(withSchema(schema));
