@@ -5,7 +5,7 @@ import { type Operation, readOperations } from "../../src/fuzz/operation.ts";
 import { meantBy } from "../../src/fuzz/values/shape.ts";
 import { directedValues } from "../../src/fuzz/values/valid.ts";
 import type { Values } from "../../src/fuzz/values/values.ts";
-import type { Direction } from "../../src/openapi/direction.ts";
+import type { Direction } from "../../src/openapi/direction/directed.ts";
 import { readSpecs, type Spec } from "../../src/openapi/document.ts";
 
 /** A spec, what was generated of it, and the values that it accepts. */

@@ -1,6 +1,6 @@
 import type { Credential } from "../checker/contract.ts";
 import { draftSecurity } from "../generate/security.ts";
-import { directed } from "../openapi/direction.ts";
+import { directed } from "../openapi/direction/directed.ts";
 import type { Spec } from "../openapi/document.ts";
 import { operationsOf, parametersOf, requestBodyOf, responsesOf, type WrittenOperation } from "../openapi/operations.ts";
 import { type Content, contentOf, type Field, fieldOf, type Response, readResponse } from "./message.ts";

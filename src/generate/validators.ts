@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
-import { type Direction, directed } from "../openapi/direction.ts";
+import { type Direction, directed } from "../openapi/direction/directed.ts";
 import type { Json, Spec } from "../openapi/document.ts";
 import { valueAt } from "../openapi/json-pointer.ts";
 import { referredSchemas } from "../openapi/referred-schemas.ts";

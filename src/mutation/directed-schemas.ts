@@ -1,5 +1,5 @@
 import type { Schema } from "../checker/contract.ts";
-import { type Direction, directed } from "../openapi/direction.ts";
+import { type Direction, directed } from "../openapi/direction/directed.ts";
 import type { Json, Spec } from "../openapi/document.ts";
 import { valueAt } from "../openapi/json-pointer.ts";
 import { Schemas } from "./schemas.ts";

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import { type Direction, directed } from "../../openapi/direction.ts";
+import { type Direction, directed } from "../../openapi/direction/directed.ts";
 import type { Json, Spec } from "../../openapi/document.ts";
 import { byType } from "./by-type.ts";
 import type { Demand, Shape } from "./demand.ts";

@@ -1,4 +1,4 @@
-import { directed } from "../../openapi/direction.ts";
+import { directed } from "../../openapi/direction/directed.ts";
 import type { Json, JsonObject } from "../../openapi/document.ts";
 import { valueAt } from "../../openapi/json-pointer.ts";
 import { openSchema } from "../../openapi/schema.ts";

@@ -1,5 +1,5 @@
 import type { Contract, Header, MediaType, Operation, Parameter, Response, Schema } from "../../checker/contract.ts";
-import type { Direction } from "../../openapi/direction.ts";
+import type { Direction } from "../../openapi/direction/directed.ts";
 import { Code, file, literal } from "../code-writer.ts";
 import type { ContractModel } from "../model/contract-model.ts";
 import type { HeaderModel, MediaTypeModel, ResponseModel, SchemaModel } from "../model/message.ts";

@@ -1,11 +1,11 @@
-import { directed } from "../../openapi/direction.ts";
+import { directed } from "../../openapi/direction/directed.ts";
+import { withValues } from "../../openapi/direction/with-values.ts";
 import { isObject, type Json, type JsonObject, type Spec } from "../../openapi/document.ts";
 import { type Kind, nodesBelow, partOf } from "../../openapi/document-tree.ts";
 import { steps, valueAt } from "../../openapi/json-pointer.ts";
 import { nameOf, type ReferredSchema, referredSchemas } from "../../openapi/referred-schemas.ts";
 import { referent } from "../../openapi/resolve.ts";
 import { annotations } from "../../openapi/schema-keywords.ts";
-import { withValues } from "../../openapi/with-values.ts";
 import { referringTo } from "../references.ts";
 
 /**

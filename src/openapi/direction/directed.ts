@@ -1,6 +1,6 @@
-import { below, isObject, type Json, type JsonObject, type Spec } from "./document.ts";
+import { below, isObject, type Json, type JsonObject, type Spec } from "../document.ts";
+import type { Place } from "../resolve.ts";
 import { type Mark, MarkedMembers } from "./marked-members.ts";
-import type { Place } from "./resolve.ts";
 import { withValues } from "./with-values.ts";
 
 /** The direction of a message. Parameters and request bodies are requests. */

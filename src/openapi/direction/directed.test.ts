@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Direction, directed } from "./direction.ts";
-import type { Json, JsonObject } from "./document.ts";
-import { saying } from "./fixtures/spec.ts";
-import { valueAt } from "./json-pointer.ts";
+import type { Json, JsonObject } from "../document.ts";
+import { saying } from "../fixtures/spec.ts";
+import { valueAt } from "../json-pointer.ts";
+import { type Direction, directed } from "./directed.ts";
 
 const id = { type: "string", readOnly: true };
 const pin = { type: "string", writeOnly: true };
