@@ -125,7 +125,14 @@ function withLooserSchema(spec: Spec, { written, pointer, isText, put }: Slot): 
 		}));
 }
 
-const ajv = new Ajv2020({ allErrors: true, strict: false, inlineRefs: false, validateSchema: false });
+const ajv = new Ajv2020({
+	allErrors: true,
+	strict: false,
+	inlineRefs: false,
+	validateSchema: false,
+	validateFormats: false,
+	ownProperties: true,
+});
 
 /** Only the open schema decides about errors, so the closed schema is not used. It is compiled when the first value is validated. */
 function compiled(spec: Spec, schema: object): Schema {

@@ -53,7 +53,7 @@ function fileOf(spec: Spec, example: Json): Json | undefined {
 }
 
 function ajvOf(spec: Spec): Ajv2020 {
-	const ajv = new Ajv2020({ allErrors: true, strictTypes: false });
+	const ajv = new Ajv2020({ allErrors: true, strictTypes: false, ownProperties: true });
 	ajv.addVocabulary(["x-lines", "x-extensible-enum"]);
 	const components =
 		isObject(spec.document.components) && isObject(spec.document.components.schemas) ? spec.document.components.schemas : {};

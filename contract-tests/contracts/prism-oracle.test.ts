@@ -61,7 +61,7 @@ function differenceOf({ rule, keyword }: Kind, sent: Sent, objection: string | u
 
 describe.each(subjects)(
 	"$api: Prism and the contract agree on generated requests, but for what is listed:",
-	({ api, values, operations }) => {
+	({ api, values: { request: values }, operations }) => {
 		const spec = parseSpec(api, readFileSync(join(generated, api, "openapi.yaml"), "utf8"));
 
 		test.each(operations)("$operationId", async (operation) => {

@@ -3,15 +3,16 @@ import type { Validators } from "../../src/client/validators.ts";
 import type { Response } from "../../src/fuzz/message.ts";
 import { type Operation, readOperations } from "../../src/fuzz/operation.ts";
 import { meantBy } from "../../src/fuzz/values/shape.ts";
-import { SpecValues } from "../../src/fuzz/values/valid.ts";
+import { directedValues } from "../../src/fuzz/values/valid.ts";
 import type { Values } from "../../src/fuzz/values/values.ts";
+import type { Direction } from "../../src/openapi/direction/directed.ts";
 import { readSpecs, type Spec } from "../../src/openapi/document.ts";
 
 /** A spec, what was generated of it, and the values that it accepts. */
 export interface Subject {
 	api: string;
 	spec: Spec;
-	values: Values;
+	values: Record<Direction, Values>;
 	operations: Operation[];
 	contract: Contract;
 	validators: Validators;
@@ -22,7 +23,7 @@ export const subjects: Subject[] = await Promise.all(
 		const generated = `../../generated/${spec.api}`;
 		const { contract }: { contract: Contract } = await import(`${generated}/contract.js`);
 		const { validators }: { validators: Validators } = await import(`${generated}/validators.js`);
-		return { api: spec.api, spec, values: new SpecValues(spec), operations: readOperations(spec), contract, validators };
+		return { api: spec.api, spec, values: directedValues(spec), operations: readOperations(spec), contract, validators };
 	}),
 );
 

@@ -31,7 +31,7 @@ export function testRequests(runs: number): void {
 
 			const accepted = operation.responses.find(({ isAccepted }) => isAccepted);
 			if (accepted === undefined) throw new Error(`${api}: ${operation.operationId} declares no success; its requests cannot be judged`);
-			const [answer] = fc.sample(validResponses(values, accepted), { seed, numRuns: 1 });
+			const [answer] = fc.sample(validResponses(values.response, accepted), { seed, numRuns: 1 });
 			const exchange = (sent: Sent) => {
 				if (answer === undefined) throw new Error(`no reply is known that ${operation.operationId} may give`);
 				return exchangeOf(sent, answer);
@@ -53,17 +53,17 @@ export function testRequests(runs: number): void {
 			const name = (what: string) => `${api} ${operation.operationId} request ${what}`;
 			test.runIf(isWanted(name("accepted")))("checker and mock accept what its schemas accept", async () => {
 				const wrong = async (sent: Sent) => checkerErrs(contract, exchange(sent), undefined) ?? (await mockErrs(sent, undefined));
-				await always({ name: name("accepted"), values: validRequests(values, operation), runs, wrong, show });
+				await always({ name: name("accepted"), values: validRequests(values.request, operation), runs, wrong, show });
 			});
 
-			const faults = [...Map.groupBy(requestFaults(values, operation), placeOf)].filter(([place]) =>
+			const faults = [...Map.groupBy(requestFaults(values.request, operation), placeOf)].filter(([place]) =>
 				isWanted(name(`refused for ${place}`)),
 			);
 			test.each(faults)("checker and mock refuse each break of %s, and say which", async (place, some) => {
 				const each = fc.oneof(...some.map((fault) => fault.requests.map((sent) => ({ fault, sent }))));
 				const wrong = async ({ fault, sent }: { fault: RequestFault; sent: Sent }) => {
 					const { body, keyword, within } = fault;
-					const shrunk = body && noLongerBroken(values, body, keyword, within !== undefined, JSON.parse(sent.body ?? ""));
+					const shrunk = body && noLongerBroken(values.request, body, keyword, within !== undefined, JSON.parse(sent.body ?? ""));
 					return shrunk ?? checkerErrs(contract, exchange(sent), fault) ?? (await mockErrs(sent, fault));
 				};
 				await always({ name: name(`refused for ${place}`), values: each, runs, wrong, show: ({ sent }) => show(sent) });
@@ -73,7 +73,7 @@ export function testRequests(runs: number): void {
 				"checker and mock take a query parameter that nobody declares, and the checker names it",
 				async () => {
 					const expected = { rule: "unknown-query-parameter", pointer: "/request/query/undeclared" };
-					const requests = fc.tuple(validRequests(values, operation), fc.string({ unit })).map(
+					const requests = fc.tuple(validRequests(values.request, operation), fc.string({ unit })).map(
 						([sent, value]): Sent => ({
 							...sent,
 							query: [...sent.query, ["undeclared", value]],

@@ -16,9 +16,11 @@ export function testResponses(runs: number): void {
 		const { api, values } = subject;
 		describe.each(repliesOf(subject))("$title", ({ title, replies }) => {
 			const valid = fc.oneof(
-				...replies.map(({ operation, response }) => validResponses(values, response).map((got) => ({ operation, got }))),
+				...replies.map(({ operation, response }) => validResponses(values.response, response).map((got) => ({ operation, got }))),
 			);
-			const steps = replies.flatMap(({ operation, response }) => responseSteps(values, response).map((step) => ({ operation, step })));
+			const steps = replies.flatMap(({ operation, response }) =>
+				responseSteps(values.response, response).map((step) => ({ operation, step })),
+			);
 			const each = (isBroken: boolean) => steps.filter(({ step }) => step.isBroken === isBroken);
 			const beside = (some: typeof steps) =>
 				fc.oneof(...some.map(({ operation, step }) => step.responses.map((got) => ({ operation, step, got }))));
@@ -34,7 +36,8 @@ export function testResponses(runs: number): void {
 				test.runIf(isWanted(name("refused")))("checker and client refuse each break of one keyword, where it is", async () => {
 					const wrong = ({ operation, got, step }: Reply & { step: ResponseStep }) => {
 						const { body, keyword, within } = step;
-						const shrunk = body === undefined ? undefined : noLongerBroken(values, body, keyword, within !== undefined, bodyOf(got));
+						const shrunk =
+							body === undefined ? undefined : noLongerBroken(values.response, body, keyword, within !== undefined, bodyOf(got));
 						return shrunk ?? opinion(subject, operation, got, step);
 					};
 					await always({ name: name("refused"), values: beside(each(true)), runs, wrong, show: ({ got }) => show(got) });
@@ -64,7 +67,7 @@ function opinion(
 	got: Got,
 	expected: Parameters<typeof checkerErrs>[2],
 ): string | undefined {
-	const request = requests.get(operation) ?? fc.sample(validRequests(values, operation), { seed, numRuns: 1 })[0];
+	const request = requests.get(operation) ?? fc.sample(validRequests(values.request, operation), { seed, numRuns: 1 })[0];
 	if (request === undefined) throw new Error(`no request is known that ${operation.operationId} accepts`);
 	requests.set(operation, request);
 	return (

@@ -548,7 +548,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid1 = _errs3 === errors;
   valid1 = valid1 || _valid1;
   if (_valid1) {
-    var props0 = {};
+    var props0 = { __proto__: null };
     props0.error_code = true;
     props0.error_msg = true;
     props0.request_id = true;
@@ -585,7 +585,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid2 = _errs6 === errors;
   valid2 = valid2 || _valid2;
   if (_valid2) {
-    var props1 = {};
+    var props1 = { __proto__: null };
     props1.error_code = true;
     props1.error_msg = true;
     props1.encoded_authorization_message = true;
@@ -615,7 +615,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       if (props1 === true) {
         props0 = true;
       } else {
-        props0 = props0 || {};
+        props0 = props0 || { __proto__: null };
         Object.assign(props0, props1);
       }
     }
@@ -657,7 +657,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
     errors = vErrors.length;
   } else {
-    var props0 = validate65.evaluated.props;
+    var props0 = typeof validate65.evaluated.props === "object" ? Object.assign({ __proto__: null }, validate65.evaluated.props) : validate65.evaluated.props;
   }
   validate64.errors = vErrors;
   evaluated0.props = props0;
@@ -862,7 +862,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid1 = _errs3 === errors;
   valid1 = valid1 || _valid1;
   if (_valid1) {
-    var props0 = {};
+    var props0 = { __proto__: null };
     props0.error_code = true;
     props0.error_msg = true;
     props0.request_id = true;
@@ -899,7 +899,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid2 = _errs6 === errors;
   valid2 = valid2 || _valid2;
   if (_valid2) {
-    var props1 = {};
+    var props1 = { __proto__: null };
     props1.error_code = true;
     props1.error_msg = true;
     props1.encoded_authorization_message = true;
@@ -929,7 +929,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (props1 === true) {
         props0 = true;
       } else {
-        props0 = props0 || {};
+        props0 = props0 || { __proto__: null };
         Object.assign(props0, props1);
       }
     }
@@ -971,7 +971,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
     errors = vErrors.length;
   } else {
-    var props0 = validate72.evaluated.props;
+    var props0 = typeof validate72.evaluated.props === "object" ? Object.assign({ __proto__: null }, validate72.evaluated.props) : validate72.evaluated.props;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (props0 !== true) {
@@ -1093,7 +1093,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid1 = _errs3 === errors;
   valid1 = valid1 || _valid1;
   if (_valid1) {
-    var props0 = {};
+    var props0 = { __proto__: null };
     props0.error_code = true;
     props0.error_msg = true;
     props0.request_id = true;
@@ -1130,7 +1130,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid2 = _errs6 === errors;
   valid2 = valid2 || _valid2;
   if (_valid2) {
-    var props1 = {};
+    var props1 = { __proto__: null };
     props1.error_code = true;
     props1.error_msg = true;
     props1.encoded_authorization_message = true;
@@ -1160,7 +1160,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       if (props1 === true) {
         props0 = true;
       } else {
-        props0 = props0 || {};
+        props0 = props0 || { __proto__: null };
         Object.assign(props0, props1);
       }
     }
@@ -1232,7 +1232,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
     errors = vErrors.length;
   } else {
-    var props0 = validate83.evaluated.props;
+    var props0 = typeof validate83.evaluated.props === "object" ? Object.assign({ __proto__: null }, validate83.evaluated.props) : validate83.evaluated.props;
   }
   validate82.errors = vErrors;
   evaluated0.props = props0;
@@ -1289,7 +1289,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid1 = _errs3 === errors;
   valid1 = valid1 || _valid1;
   if (_valid1) {
-    var props0 = {};
+    var props0 = { __proto__: null };
     props0.error_code = true;
     props0.error_msg = true;
     props0.request_id = true;
@@ -1326,7 +1326,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid2 = _errs6 === errors;
   valid2 = valid2 || _valid2;
   if (_valid2) {
-    var props1 = {};
+    var props1 = { __proto__: null };
     props1.error_code = true;
     props1.error_msg = true;
     props1.encoded_authorization_message = true;
@@ -1356,7 +1356,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       if (props1 === true) {
         props0 = true;
       } else {
-        props0 = props0 || {};
+        props0 = props0 || { __proto__: null };
         Object.assign(props0, props1);
       }
     }
@@ -1428,7 +1428,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
     errors = vErrors.length;
   } else {
-    var props0 = validate90.evaluated.props;
+    var props0 = typeof validate90.evaluated.props === "object" ? Object.assign({ __proto__: null }, validate90.evaluated.props) : validate90.evaluated.props;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (props0 !== true) {

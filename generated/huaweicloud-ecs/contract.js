@@ -1521,7 +1521,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid1 = _errs3 === errors;
   valid1 = valid1 || _valid1;
   if (_valid1) {
-    var props0 = {};
+    var props0 = { __proto__: null };
     props0.error_code = true;
     props0.error_msg = true;
     props0.request_id = true;
@@ -1558,7 +1558,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid2 = _errs6 === errors;
   valid2 = valid2 || _valid2;
   if (_valid2) {
-    var props1 = {};
+    var props1 = { __proto__: null };
     props1.error = true;
   }
   if (!valid2) {
@@ -1586,7 +1586,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       if (props1 === true) {
         props0 = true;
       } else {
-        props0 = props0 || {};
+        props0 = props0 || { __proto__: null };
         Object.assign(props0, props1);
       }
     }
@@ -1629,7 +1629,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       if (props2 === true) {
         props0 = true;
       } else {
-        props0 = props0 || {};
+        props0 = props0 || { __proto__: null };
         Object.assign(props0, props2);
       }
     }
@@ -1671,7 +1671,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
     errors = vErrors.length;
   } else {
-    var props0 = validate85.evaluated.props;
+    var props0 = typeof validate85.evaluated.props === "object" ? Object.assign({ __proto__: null }, validate85.evaluated.props) : validate85.evaluated.props;
   }
   validate84.errors = vErrors;
   evaluated0.props = props0;
@@ -1941,7 +1941,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid1 = _errs3 === errors;
   valid1 = valid1 || _valid1;
   if (_valid1) {
-    var props0 = {};
+    var props0 = { __proto__: null };
     props0.error_code = true;
     props0.error_msg = true;
     props0.request_id = true;
@@ -1978,7 +1978,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid2 = _errs6 === errors;
   valid2 = valid2 || _valid2;
   if (_valid2) {
-    var props1 = {};
+    var props1 = { __proto__: null };
     props1.error = true;
   }
   if (!valid2) {
@@ -2006,7 +2006,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       if (props1 === true) {
         props0 = true;
       } else {
-        props0 = props0 || {};
+        props0 = props0 || { __proto__: null };
         Object.assign(props0, props1);
       }
     }
@@ -2049,7 +2049,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       if (props2 === true) {
         props0 = true;
       } else {
-        props0 = props0 || {};
+        props0 = props0 || { __proto__: null };
         Object.assign(props0, props2);
       }
     }
@@ -2091,7 +2091,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
     errors = vErrors.length;
   } else {
-    var props0 = validate93.evaluated.props;
+    var props0 = typeof validate93.evaluated.props === "object" ? Object.assign({ __proto__: null }, validate93.evaluated.props) : validate93.evaluated.props;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (props0 !== true) {

@@ -949,7 +949,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid1 = _errs23 === errors;
       valid3 = valid3 || _valid1;
       if (_valid1) {
-        var props0 = {};
+        var props0 = { __proto__: null };
         props0.code = true;
         props0.description = true;
         props0.details = true;
@@ -1179,7 +1179,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
         errors = vErrors.length;
       } else {
-        var props0 = wrapper2.validate.evaluated.props;
+        var props0 = typeof wrapper2.validate.evaluated.props === "object" ? Object.assign({ __proto__: null }, wrapper2.validate.evaluated.props) : wrapper2.validate.evaluated.props;
       }
       var _valid1 = _errs16 === errors;
       valid2 = valid2 || _valid1;
@@ -1319,7 +1319,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
             errors = vErrors.length;
           } else {
-            var props1 = wrapper2.validate.evaluated.props;
+            var props1 = typeof wrapper2.validate.evaluated.props === "object" ? Object.assign({ __proto__: null }, wrapper2.validate.evaluated.props) : wrapper2.validate.evaluated.props;
           }
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             if (props1 !== true) {
@@ -1660,7 +1660,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid1 = _errs24 === errors;
       valid3 = valid3 || _valid1;
       if (_valid1) {
-        var props0 = {};
+        var props0 = { __proto__: null };
         props0.code = true;
         props0.description = true;
         props0.details = true;
@@ -2751,7 +2751,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       if (props1 === true) {
         props0 = true;
       } else {
-        props0 = props0 || {};
+        props0 = props0 || { __proto__: null };
         Object.assign(props0, props1);
       }
     }
@@ -3143,7 +3143,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       if (props1 === true) {
         props0 = true;
       } else {
-        props0 = props0 || {};
+        props0 = props0 || { __proto__: null };
         Object.assign(props0, props1);
       }
     }
@@ -3444,7 +3444,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid1 = _errs8 === errors;
       valid2 = valid2 || _valid1;
       if (_valid1) {
-        var props0 = {};
+        var props0 = { __proto__: null };
         props0.code = true;
         props0.description = true;
         props0.details = true;
@@ -3859,7 +3859,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid1 = _errs9 === errors;
       valid2 = valid2 || _valid1;
       if (_valid1) {
-        var props0 = {};
+        var props0 = { __proto__: null };
         props0.code = true;
         props0.description = true;
         props0.details = true;

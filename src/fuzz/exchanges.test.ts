@@ -50,3 +50,22 @@ test("an exchange is what was sent and what came, as if it had been recorded", (
 		response: { headers: [], body: { text: "there" } },
 	});
 });
+
+test("a required member of one direction is missing only there, also behind a reference to a part of a message", () => {
+	const schema = {
+		type: "object",
+		required: ["id", "pin"],
+		properties: { id: { type: "integer", readOnly: true }, pin: { type: "integer", writeOnly: true } },
+	};
+	const schemas = { Lamp: { $defs: { lamp: schema } } };
+	const lamp = { "application/json": { schema: { $ref: "#/components/schemas/Lamp/$defs/lamp" } } };
+	const room = { "application/json": { schema: { $ref: "#/paths/~1say~1{word}/put/responses/200/content/application~1json/schema" } } };
+	const both = { requestBody: { content: lamp }, responses: { 200: { content: lamp }, 201: { content: room } } };
+	const marked = saying({ parameters, ...both }, { components: { schemas } }).values.spec;
+	const missing = generatedExchanges(marked, { seed, perSchema: 3 }).flatMap(({ name }) => (name.includes(" required ") ? [name] : []));
+	expect([...new Set(missing)]).toEqual([
+		"say required /request/body/pin",
+		"say 200 required /response/body/id",
+		"say 201 required /response/body/id",
+	]);
+});

@@ -5,7 +5,7 @@ import { requestFaults } from "./faults.ts";
 import { readOperations } from "./operation.ts";
 import { type Sent, targetOf, validRequests } from "./request.ts";
 import { type Got, responseSteps, validResponses } from "./response.ts";
-import { SpecValues } from "./values/valid.ts";
+import { directedValues } from "./values/valid.ts";
 
 export interface GeneratedExchange {
 	exchange: Exchange;
@@ -23,13 +23,13 @@ interface Options {
 
 /** Exchanges that keep a contract, and exchanges that break it in one place each. Every place is broken at least once. The same seed gives the same list. */
 export function generatedExchanges(spec: Spec, { seed, perSchema }: Options): GeneratedExchange[] {
-	const values = new SpecValues(spec);
+	const values = directedValues(spec);
 	const some = <T>(arbitrary: Arbitrary<T>, numRuns = perSchema) => fc.sample(arbitrary, { seed, numRuns });
 	return readOperations(spec).flatMap((operation) => {
 		const { operationId } = operation;
-		const right = validRequests(values, operation);
+		const right = validRequests(values.request, operation);
 		const accepted = operation.responses.find(({ isAccepted }) => isAccepted);
-		const answer = (accepted === undefined ? [] : some(validResponses(values, accepted), 1))[0];
+		const answer = (accepted === undefined ? [] : some(validResponses(values.response, accepted), 1))[0];
 		const [plain] = some(right, 1);
 		const made = (
 			name: string,
@@ -39,14 +39,14 @@ export function generatedExchanges(spec: Spec, { seed, perSchema }: Options): Ge
 		): GeneratedExchange[] =>
 			sent === undefined || got === undefined ? [] : [{ name: `${operationId} ${name}`, expected, exchange: exchangeOf(sent, got) }];
 		const kept = some(right).flatMap((sent) => made("request", "kept", sent, answer));
-		const faults = requestFaults(values, operation);
+		const faults = requestFaults(values.request, operation);
 		const broken = faults.flatMap(({ keyword, pointer, requests }) =>
 			some(requests, Math.ceil(perSchema / faults.length)).flatMap((sent) => made(`${keyword} ${pointer}`, "broken", sent, answer)),
 		);
 		const answers = operation.responses.flatMap((response) => {
-			const steps = responseSteps(values, response);
+			const steps = responseSteps(values.response, response);
 			return [
-				...some(validResponses(values, response)).flatMap((got) => made(`${response.status}`, "kept", plain, got)),
+				...some(validResponses(values.response, response)).flatMap((got) => made(`${response.status}`, "kept", plain, got)),
 				...steps.flatMap(({ keyword, pointer, isBroken, responses }) =>
 					some(responses, Math.ceil(perSchema / steps.length)).flatMap((got) =>
 						made(`${response.status} ${keyword} ${pointer}`, isBroken ? "broken" : "unknown", plain, got),

@@ -1,5 +1,6 @@
 import type { Credential } from "../checker/contract.ts";
 import { draftSecurity } from "../generate/security.ts";
+import { directed } from "../openapi/direction/directed.ts";
 import type { Spec } from "../openapi/document.ts";
 import { operationsOf, parametersOf, requestBodyOf, responsesOf, type WrittenOperation } from "../openapi/operations.ts";
 import { type Content, contentOf, type Field, parameterField, type Response, readResponse } from "./message.ts";
@@ -23,7 +24,13 @@ interface Body {
 	content: Content[];
 }
 
-export const readOperations = (spec: Spec): Operation[] => operationsOf(spec).map((written) => readOperation(spec, written));
+/** The operations of a spec. Schemas are as they bind the direction of their message. */
+export function readOperations(spec: Spec): Operation[] {
+	const [requests, responses] = [readEach(directed(spec, "request")), readEach(directed(spec, "response"))];
+	return requests.map((operation, index) => ({ ...operation, responses: responses[index]?.responses ?? [] }));
+}
+
+const readEach = (spec: Spec) => operationsOf(spec).map((written) => readOperation(spec, written));
 
 function readOperation(spec: Spec, written: WrittenOperation): Operation {
 	const { path, method, operation } = written;

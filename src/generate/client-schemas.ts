@@ -1,7 +1,7 @@
 import * as keywords from "../client/validation/keywords.ts";
-import { below, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
-import { componentsOf } from "../openapi/resolve.ts";
-import { isClosed, openSchema } from "../openapi/schema.ts";
+import { isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
+import { schemaNamed } from "../openapi/referred-schemas.ts";
+import { isClosed, nameIn, openSchema } from "../openapi/schema.ts";
 import { choosing, inPlace } from "../openapi/schema-keywords.ts";
 import { SpecError } from "../openapi/spec-error.ts";
 import { mapSubschemas } from "../openapi/subschemas.ts";
@@ -43,7 +43,7 @@ export class ClientSchemas {
 	}
 
 	#member(keyword: string, argument: Json, role: Role, lines: Json | undefined): JsonObject {
-		if (keyword === "$ref") return { $ref: this.#component(String(argument).replace(/^open:/, "")) };
+		if (keyword === "$ref") return { $ref: this.#referred(nameIn(argument)) };
 		if (keyword === "x-extensible-enum") return role === "choice" ? {} : { known: argument };
 		if (companions.has(keyword) || keyword in keywords) return { [keyword]: this.#argument(keyword, argument, role) };
 		throw this.#unknown(keyword, lines);
@@ -62,13 +62,11 @@ export class ClientSchemas {
 		return mapSubschemas(keyword, argument, "", (sub) => this.draft(unwrapped(sub), inner));
 	}
 
-	#component(name: string): string {
+	#referred(name: string): string {
 		if (!Object.hasOwn(this.shared, name)) {
 			this.shared[name] = true;
-			this.shared[name] = this.draft(
-				openSchema(this.#spec, componentsOf(this.#spec, "schemas")[name], below("/components/schemas", name)),
-				"branch",
-			);
+			const { schema, pointer } = schemaNamed(this.#spec, name);
+			this.shared[name] = this.draft(openSchema(this.#spec, schema, pointer), "branch");
 		}
 		return name;
 	}

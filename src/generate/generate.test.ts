@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -67,6 +67,47 @@ test.each<[string, string | RegExp, string, RegExp]>([
 	change(from, to);
 	await expect(generate(root)).rejects.toThrow(message);
 	expect(readFileSync(made, "utf8")).toBe("// made before\n");
+});
+
+/** Writes a spec with these schemas, of which Used is a request and a response, and returns what is generated. */
+async function generatedWith(schemas: object): Promise<{ sizes: number; types: string }> {
+	const content = { "application/json": { schema: { $ref: "#/components/schemas/Used" } } };
+	const put = { operationId: "use", requestBody: { content }, responses: { 200: { description: "OK", content } } };
+	const document = { openapi: "3.1.1", info: { title: "Acme", version: "1.0.0" }, paths: { "/used": { put } }, components: { schemas } };
+	writeFileSync(spec(), JSON.stringify(document));
+	rmSync(join(root, "specs/acme-console/zh.overlay.yaml"), { force: true });
+	await generate(root);
+	const folder = join(root, "generated/acme-console");
+	const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+	return { sizes: texts.join("").length, types: readFileSync(join(folder, "types.ts"), "utf8") };
+}
+
+test("annotations, definitions and members of one direction are no hindrance", async () => {
+	const refers = (to: string) => ({ $ref: `#/components/schemas/${to}` });
+	const lamp = {
+		type: "object",
+		required: ["id"],
+		properties: { id: { type: "string", readOnly: true, format: "uuid", xml: { attribute: true } } },
+	};
+	const mapping = { lamp: "#/components/schemas/Lamp", fan: "#/components/schemas/Used/$defs/fan" };
+	const { types } = await generatedWith({
+		Lamp: { ...lamp, example: { id: "a" }, deprecated: true },
+		Used: {
+			$defs: { fan: { type: "object", properties: { speed: { type: "integer", default: 1, format: "int32" } } } },
+			oneOf: [refers("Lamp"), refers("Used/$defs/fan")],
+			discriminator: { propertyName: "kind", mapping },
+		},
+	});
+	expect(types).toContain('UsedRequest: components["schemas"]["LampRequest"] | components["schemas"]["Used--defs-fan"];');
+});
+
+test("schemas that all name each other take room in proportion to their references", async () => {
+	const sizeOf = async (count: number) => {
+		const names = ["Used", ...Array.from({ length: count - 1 }, (_, index) => `S${index}`)];
+		const properties = Object.fromEntries(names.map((name) => [`p${name}`, { $ref: `#/components/schemas/${name}` }]));
+		return (await generatedWith(Object.fromEntries(names.map((name) => [name, { type: "object", properties }])))).sizes;
+	};
+	expect(await sizeOf(8)).toBeLessThan(4 * (await sizeOf(4)));
 });
 
 test.each(["Acme", "3par", "acme_console", "acme.console"])(

@@ -11,6 +11,7 @@ import { contractSource } from "./emit/contract.ts";
 import { inventorySource } from "./emit/inventory.ts";
 import { sensitiveDataSource } from "./emit/sensitive-data.ts";
 import { types } from "./emit/types.ts";
+import { typesDocument } from "./emit/types-document.ts";
 import { filesBelow } from "./files.ts";
 import { apiModel } from "./model/api-model.ts";
 import { contractModel } from "./model/contract-model.ts";
@@ -64,7 +65,7 @@ async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 	return [
 		["openapi.yaml", `# ${note}\n${bundleYaml(bundled)}`],
 		["openapi.zh.yaml", `# ${note}\n${bundleYaml(chinese)}`],
-		["types.ts", `// ${note}\n${await blaming(spec, types(bundled))}`],
+		["types.ts", `// ${note}\n${await blaming(spec, types(typesDocument({ ...spec, document: bundled })))}`],
 		["client.ts", `// ${note}\n${clientSource(model)}`],
 		["contract.js", `// ${note}\n${await validators.module(checker)}`],
 		["contract.d.ts", `// ${note}\n${declaration("contract", "Contract", "../../src/checker/contract.ts")}`],

@@ -1,34 +1,36 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import { below, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
-import { componentsOf } from "../openapi/resolve.ts";
+import { referredSchemas } from "../openapi/referred-schemas.ts";
 import { openKey, openSchema } from "../openapi/schema.ts";
 import { subschemasOf } from "../openapi/subschemas.ts";
+import { ajvOf } from "./ajv.ts";
 
 /** Compiles schemas as they are written, with ajv's strictest rules, so that a typo is an error at its keyword. */
 export class SchemaLint {
 	readonly #spec: Spec;
-	readonly #ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
+	readonly #ajv = ajvOf({ strict: true, strictRequired: false, allowUnionTypes: true });
 
 	constructor(spec: Spec) {
 		this.#spec = spec;
-		addFormats.default(this.#ajv);
-		this.#ajv.addVocabulary(["x-lines", "x-extensible-enum"]);
-		const components = Object.entries(componentsOf(spec, "schemas")).map(([name, schema]) => ({
-			name,
-			schema,
-			pointer: below("/components/schemas", name),
-		}));
+		const referred = referredSchemas(spec);
 		// Not validated here: if one schema were refused, the others would lack their references.
-		for (const { name, schema, pointer } of components)
+		for (const { name, schema, pointer } of referred)
 			this.#ajv.addSchema(asSchema(openSchema(spec, schema, pointer)), openKey(name), undefined, false);
-		for (const { schema, pointer } of components) this.judge(schema, pointer);
+		for (const { schema, pointer } of referred) this.judge(schema, pointer);
 	}
 
 	/** Throws if the value at a pointer of the spec is no valid schema. */
 	judge(schema: Json, pointer: string): void {
 		const wrong = this.#wrongWith(schema, pointer);
 		if (wrong !== undefined) throw this.#spec.error(this.#faultIn(schema, pointer, wrong), `not a schema: ${wrong}`);
+		this.#judgeDefinitions(schema, pointer);
+	}
+
+	/** A schema in `$defs` judges nothing where it is written, and may be wrong nevertheless. */
+	#judgeDefinitions(schema: Json, pointer: string): void {
+		if (!isObject(schema)) return;
+		for (const sub of subschemasOf(schema, pointer))
+			if (sub.keyword === "$defs") this.judge(sub.schema, sub.pointer);
+			else this.#judgeDefinitions(sub.schema, sub.pointer);
 	}
 
 	#wrongWith(schema: Json, pointer: string): string | undefined {

@@ -1,12 +1,14 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import addFormats from "ajv-formats";
 import { build } from "esbuild";
-import { below, type Json, type Spec } from "../openapi/document.ts";
-import { componentsOf } from "../openapi/resolve.ts";
+import { type Direction, directed } from "../openapi/direction/directed.ts";
+import type { Json, Spec } from "../openapi/document.ts";
+import { valueAt } from "../openapi/json-pointer.ts";
+import { referredSchemas } from "../openapi/referred-schemas.ts";
 import { closedKey, closedSchema, openKey, openSchema } from "../openapi/schema.ts";
+import { ajvOf, namesInherited, withOwnNames } from "./ajv.ts";
+import { referencesIn, referringTo, versioned } from "./references.ts";
 import { asSchema, SchemaLint } from "./schema-lint.ts";
 
 /** The folder whose node_modules/ holds ajv. The imports of the code that ajv writes are resolved from there. */
@@ -15,27 +17,42 @@ const home = join(createRequire(import.meta.url).resolve("ajv/package.json"), ".
 /** Compiles the schemas of one spec, each once however often it is used. */
 export class Validators {
 	readonly #spec: Spec;
+	readonly #directed: Record<Direction, Spec>;
+	/** The keys of the referred schemas that bind requests otherwise than responses, each with its key for requests. */
+	readonly #ofRequests: ReadonlyMap<string, string>;
 	readonly #wellFormed: SchemaLint;
-	// `strictTypes` is off because a closed schema has branches without a type of their own. {@link SchemaLint} checks the schemas as written.
-	readonly #ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false, inlineRefs: false, code: { source: true, esm: true } });
+	readonly #ajv: ReturnType<typeof ajvOf>;
 	readonly #names = new Map<string, string>();
 
 	constructor(spec: Spec) {
 		this.#spec = spec;
 		this.#wellFormed = new SchemaLint(spec);
-		addFormats.default(this.#ajv);
-		this.#ajv.addVocabulary(["x-lines", "x-extensible-enum"]);
-		for (const [name, schema] of Object.entries(componentsOf(spec, "schemas"))) {
-			const open = openSchema(spec, schema, below("/components/schemas", name));
-			this.#ajv.addSchema(asSchema(open), openKey(name));
-			this.#ajv.addSchema(asSchema(closedSchema(open, false)), closedKey(name));
-		}
+		const code = { source: true, esm: true };
+		const ownProperties = namesInherited(spec.document);
+		// `strictTypes` is off because a closed schema has branches without a type of their own. {@link SchemaLint} checks the schemas as written.
+		this.#ajv = ajvOf({ allErrors: true, verbose: true, strictTypes: false, inlineRefs: false, ownProperties, code });
+		this.#directed = { request: directed(spec, "request"), response: directed(spec, "response") };
+		const [requests, responses] = [opened(this.#directed.request), opened(this.#directed.response)];
+		const differing = [...requests.keys()].filter((name) => JSON.stringify(requests.get(name)) !== JSON.stringify(responses.get(name)));
+		const references = new Map([...requests].map(([name, open]) => [name, referencesIn(open)]));
+		const own = [...referringTo(differing, references)].map((name) => ({ name, ofRequests: `${name} of requests` }));
+		this.#ofRequests = new Map(own.map(({ name, ofRequests }) => [openKey(name), openKey(ofRequests)]));
+		for (const [name, open] of responses) this.#add(name, open);
+		for (const { name, ofRequests } of own) this.#add(ofRequests, versioned(requests.get(name) ?? true, this.#ofRequests));
 	}
 
-	/** The names of the open validator and of its closed schema for the schema at a place of the spec. */
-	use(schema: Json, pointer: string): { open: string; closed: string } {
+	#add(name: string, open: Json): void {
+		this.#ajv.addSchema(asSchema(open), openKey(name));
+		this.#ajv.addSchema(asSchema(closedSchema(open, false)), closedKey(name));
+	}
+
+	/** The names of the open validator and of its closed schema for the schema at a place of the spec, as it binds messages of one direction. */
+	use(schema: Json, pointer: string, direction: Direction): { open: string; closed: string } {
 		this.#wellFormed.judge(schema, pointer);
-		const open = openSchema(this.#spec, schema, pointer);
+		const spec = this.#directed[direction];
+		const bound = spec === this.#spec ? schema : (valueAt(spec.document, pointer) as Json);
+		const written = openSchema(spec, bound, pointer);
+		const open = direction === "request" ? versioned(written, this.#ofRequests) : written;
 		return { open: this.#name(open), closed: this.#name(closedSchema(open, true)) };
 	}
 
@@ -52,7 +69,7 @@ export class Validators {
 	/** An ES module without imports: the validators, and `entry` over them. */
 	async module(entry: string): Promise<string> {
 		const names = [...this.#names.values()];
-		const code = standaloneCode.default(this.#ajv, Object.fromEntries(names.map((name) => [name, name])));
+		const code = withOwnNames(standaloneCode.default(this.#ajv, Object.fromEntries(names.map((name) => [name, name]))));
 		const result = await build({
 			stdin: { contents: `import { ${names.join(", ")} } from "validators";\n${entry}`, resolveDir: home },
 			bundle: true,
@@ -76,3 +93,6 @@ export class Validators {
 		return result.outputFiles[0]?.text ?? "";
 	}
 }
+
+/** The referred schemas of a spec, by name. */
+const opened = (spec: Spec) => new Map(referredSchemas(spec).map(({ name, schema, pointer }) => [name, openSchema(spec, schema, pointer)]));

@@ -1,7 +1,7 @@
 import { requestFaults } from "../fuzz/faults.ts";
 import { readOperations } from "../fuzz/operation.ts";
 import { responseSteps } from "../fuzz/response.ts";
-import { SpecValues } from "../fuzz/values/valid.ts";
+import { directedValues } from "../fuzz/values/valid.ts";
 import type { MutantRuns } from "../mutation/mutant-run.ts";
 import { mutantRunsOf } from "../mutation/repository.ts";
 import { scoreOf } from "../mutation/score.ts";
@@ -32,15 +32,15 @@ export function metricsOf(measured: Measured[]): string {
 
 /** The number of generated messages that keep a contract, and the number of ways in which its constraints are broken. */
 function generatedOf(spec: Spec) {
-	const values = new SpecValues(spec);
+	const values = directedValues(spec);
 	const operations = readOperations(spec);
 	const replies = operations.flatMap(({ responses }) => responses);
 	return {
 		requests: operations.length,
 		replies: replies.length,
 		breaks:
-			sum(operations.map((operation) => requestFaults(values, operation).length)) +
-			sum(replies.map((reply) => responseSteps(values, reply).filter(({ isBroken }) => isBroken).length)),
+			sum(operations.map((operation) => requestFaults(values.request, operation).length)) +
+			sum(replies.map((reply) => responseSteps(values.response, reply).filter(({ isBroken }) => isBroken).length)),
 	};
 }
 

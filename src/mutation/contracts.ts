@@ -2,7 +2,7 @@ import type { Contract, Operation, Schema } from "../checker/contract.ts";
 import { type ContractOf, contractOf } from "../generate/emit/contract.ts";
 import { type ContractModel, contractModel } from "../generate/model/contract-model.ts";
 import type { JsonObject, Spec } from "../openapi/document.ts";
-import { Schemas } from "./schemas.ts";
+import { type CompiledSchemas, DirectedSchemas } from "./directed-schemas.ts";
 
 /** A contract that exchanges are checked by, until `forget` is called. */
 export interface Judge {
@@ -11,12 +11,10 @@ export interface Judge {
 	forget: () => void;
 }
 
-type Compiled = ReturnType<Schemas["of"]>;
-
 /** The contract of a spec, and those of its mutants. They share the parts that are equal. */
 export class Contracts {
 	readonly #spec: Spec;
-	readonly #schemas: Schemas;
+	readonly #schemas: DirectedSchemas;
 	/** The parts of the spec's own contract. The key is the part with its schemas as names. */
 	readonly #parts = new Map<string, unknown>();
 	/** The contract model that is mutated. */
@@ -25,7 +23,7 @@ export class Contracts {
 
 	constructor(spec: Spec) {
 		this.#spec = spec;
-		this.#schemas = new Schemas(spec);
+		this.#schemas = new DirectedSchemas(spec);
 		const compiled = this.#schemas.of(spec);
 		this.model = contractModel(spec);
 		this.own = [this.#contract(named(this.model, compiled), (part) => this.#own(part, compiled))];
@@ -39,10 +37,10 @@ export class Contracts {
 			named(contractModel(spec), compiled),
 			(part) => this.#parts.get(JSON.stringify(part)) ?? filled(part, compiled),
 		);
-		return { contracts: [contract], forget: compiled.forget };
+		return { contracts: [contract], forget: () => compiled.forget() };
 	}
 
-	#own(part: unknown, compiled: Compiled): unknown {
+	#own(part: unknown, compiled: CompiledSchemas): unknown {
 		const text = JSON.stringify(part);
 		const made = this.#parts.get(text) ?? filled(part, compiled);
 		this.#parts.set(text, made);
@@ -65,14 +63,14 @@ export class Contracts {
 	}
 }
 
-type NamedContract = ContractOf<ReturnType<Compiled["use"]>>;
+type NamedContract = ContractOf<ReturnType<CompiledSchemas["use"]>>;
 
 /** The contract with its schemas as names. */
-const named = (model: ContractModel, compiled: Compiled): NamedContract =>
-	contractOf(model, ({ value, pointer }) => compiled.use(value, pointer));
+const named = (model: ContractModel, compiled: CompiledSchemas): NamedContract =>
+	contractOf(model, ({ value, pointer }, direction) => compiled.use(value, pointer, direction));
 
 /** A part of a contract, with the names of its schemas replaced by the schemas. */
-function filled(part: unknown, compiled: Compiled): unknown {
+function filled(part: unknown, compiled: CompiledSchemas): unknown {
 	if (Array.isArray(part)) return part.map((each) => filled(each, compiled));
 	if (typeof part !== "object" || part === null) return part;
 	const schema: Schema | undefined = "open" in part && typeof part.open === "string" ? compiled.schema(part.open) : undefined;

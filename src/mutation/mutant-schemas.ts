@@ -22,7 +22,7 @@ export class MutantSchemas {
 		this.forget = forget;
 	}
 
-	/** The names of a schema and of its closed schema, as `Validators` returns them. */
+	/** The names of a schema and of its closed schema. */
 	use(schema: Json, pointer: string): { open: string; closed: string } {
 		const { name, schema: compiled } = this.#named(openSchema(this.#spec, schema, pointer));
 		this.#schemas.set(name, compiled);

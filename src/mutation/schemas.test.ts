@@ -26,13 +26,24 @@ function judge(schemas: MutantSchemas, name: string, value: unknown): boolean | 
 }
 
 describe("the schemas of a mutant", () => {
-	const schemas = new Schemas(spec);
+	const schemas = new Schemas(spec, "check");
 	const own = schemas.of(spec);
 	const changed = schemas.of(looser);
 
 	test("judge by the changed component, and by each that refers to it", () => {
 		expect([judge(own, "Size", 10), judge(changed, "Size", 10)]).toEqual([false, true]);
 		expect([judge(own, "Form", { size: 10 }), judge(changed, "Form", { size: 10 })]).toEqual([false, true]);
+	});
+
+	test("judge by a part of a changed component, too", () => {
+		const part = { $ref: "#/components/schemas/Form/properties/size" };
+		const parts = { ...spec, document: edited(spec.document, "/components/schemas/Part", () => part) as JsonObject };
+		const tight = {
+			...parts,
+			document: edited(parts.document, "/components/schemas/Form/properties/size", () => ({ maximum: 3 })) as JsonObject,
+		};
+		const all = new Schemas(parts, "check");
+		expect([judge(all.of(parts), "Part", 5), judge(all.of(tight), "Part", 5)]).toEqual([true, false]);
 	});
 
 	test("are the contract's own where nothing changed that they refer to", () => {

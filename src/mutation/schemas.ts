@@ -1,21 +1,21 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import type { Validate } from "../checker/contract.ts";
+import { ajvOf } from "../generate/ajv.ts";
+import { referencesIn, referringTo, versioned } from "../generate/references.ts";
 import { asSchema } from "../generate/schema-lint.ts";
 import type { Json, Spec } from "../openapi/document.ts";
-import { componentsOf } from "../openapi/resolve.ts";
+import { referredSchemas, schemaNamed } from "../openapi/referred-schemas.ts";
 import { closedKey, closedSchema, openKey, openSchema } from "../openapi/schema.ts";
 import { MutantSchemas, type Named } from "./mutant-schemas.ts";
-import { referencesIn, referringTo, versioned } from "./references.ts";
 
 /**
- * The schemas of a spec and of its mutants, as `npm run generate` compiles them, but in memory and only when an exchange needs them.
+ * The schemas of a spec and of its mutants for one direction, as `npm run generate` compiles them, but in memory and only when an exchange needs them.
  * A component that a mutant changes, and each one that refers to it, has the mutant's number after its name. All others are the spec's own.
  */
 export class Schemas {
 	readonly #spec: Spec;
+	readonly #prefix: string;
 	// The options of generate/validators.ts. A mutant's schema is as valid as the original, so it is not validated again.
-	readonly #ajv = new Ajv2020({
+	readonly #ajv = ajvOf({
 		allErrors: true,
 		verbose: true,
 		strictTypes: false,
@@ -25,18 +25,18 @@ export class Schemas {
 		// Most validators run only a few times.
 		code: { optimize: false },
 	});
-	/** The components that each component refers to. */
+	/** The schemas that each referred schema refers to, by name. */
 	readonly #references = new Map<string, string[]>();
 	readonly #own = new Map<string, Named>();
 	#mutants = 0;
 	#names = 0;
 
-	constructor(spec: Spec) {
+	/** Each compiled schema is named by the prefix and a number. */
+	constructor(spec: Spec, prefix: string) {
 		this.#spec = spec;
-		addFormats.default(this.#ajv);
-		this.#ajv.addVocabulary(["x-lines", "x-extensible-enum"]);
-		for (const [name, schema] of Object.entries(componentsOf(spec, "schemas"))) {
-			const open = openSchema(spec, schema, `/components/schemas/${name}`);
+		this.#prefix = prefix;
+		for (const { name, schema, pointer } of referredSchemas(spec)) {
+			const open = openSchema(spec, schema, pointer);
 			this.#references.set(name, referencesIn(open));
 			this.#add(name, open);
 		}
@@ -44,9 +44,9 @@ export class Schemas {
 
 	/** The schemas of a spec that differs from this one in one place at most. */
 	of(mutant: Spec): MutantSchemas {
-		const before = componentsOf(this.#spec, "schemas");
-		const after = componentsOf(mutant, "schemas");
-		const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
+		const changed = [...this.#references.keys()].filter(
+			(name) => schemaNamed(mutant, name).schema !== schemaNamed(this.#spec, name).schema,
+		);
 		if (changed.length === 0)
 			return new MutantSchemas(
 				mutant,
@@ -57,7 +57,8 @@ export class Schemas {
 		const touched = referringTo(changed, this.#references);
 		const versions = new Map([...touched].map((name) => [openKey(name), openKey(`${name}@${number}`)]));
 		for (const name of touched) {
-			const open = openSchema(mutant, after[name], `/components/schemas/${name}`);
+			const { schema, pointer } = schemaNamed(mutant, name);
+			const open = openSchema(mutant, schema, pointer);
 			this.#add(`${name}@${number}`, versioned(open, versions));
 		}
 		const made = new Map<string, Named>();
@@ -84,7 +85,7 @@ export class Schemas {
 		const known = made.get(text);
 		if (known !== undefined) return known;
 		const schema = { open: this.#lazily(open), closed: this.#lazily(closedSchema(open, true)) };
-		const named = { name: `check${this.#names++}`, schema };
+		const named = { name: `${this.#prefix}${this.#names++}`, schema };
 		made.set(text, named);
 		return named;
 	}

@@ -1,4 +1,4 @@
-import { below } from "./json-pointer.ts";
+import { below, steps } from "./json-pointer.ts";
 import { isObject, type Json, type JsonObject } from "./reading/spec.ts";
 import { type Place, referent } from "./resolve.ts";
 import { type Kind, type LeafKind, type Part, wordOf } from "./words/words.ts";
@@ -27,6 +27,18 @@ function partWithLeaves(kind: Kind | LeafKind, member: string): Part | undefined
 	// The other member names of a callback are the URLs that are called.
 	if (kind === "callback" && word === undefined && !member.startsWith("x-")) return { kind: "pathItem" };
 	return word?.holds;
+}
+
+/** The kind of the object at a pointer into a document. Undefined for a plain value, and for a map or a list of objects. */
+export function kindAt(pointer: string): Kind | undefined {
+	let kind: Kind = "document";
+	const names = steps(pointer);
+	while (names.length > 0) {
+		const part = partOf(kind, names.shift() ?? "");
+		if (part === undefined || (part.many !== undefined && names.shift() === undefined)) return undefined;
+		kind = part.kind;
+	}
+	return kind;
 }
 
 /** An object of a document, where it is written. */

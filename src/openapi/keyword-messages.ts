@@ -40,8 +40,6 @@ export const maxLength = (limit: number) => `expected ${limit} or fewer characte
 export const pattern = (source: string, value: unknown) =>
 	`expected a string like ${source}, got ${value === "" ? "an empty one" : "one that is not"}`;
 
-export const format = (name: string) => `expected a string of format ${name}, got one that is not`;
-
 export const minItems = (limit: number) => `expected ${limit} or more items, got fewer`;
 
 export const maxItems = (limit: number) => `expected ${limit} or fewer items, got more`;

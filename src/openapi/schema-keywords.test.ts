@@ -47,8 +47,8 @@ describe("the keywords are those of the meta-schema of JSON Schema", () => {
 		]);
 	});
 
-	test("what its vocabulary of annotations has is an annotation; content is not, so that nobody takes it for judged", () => {
-		const annotating = Object.keys(vocabularies["meta-data"] ?? {});
+	test("what its vocabularies of annotations have is an annotation; content is not, so that nobody takes it for judged", () => {
+		const annotating = ["meta-data", "format-annotation"].flatMap((name) => Object.keys(vocabularies[name] ?? {}));
 		expect([...annotations].sort()).toEqual(
 			[...annotating, "$comment", "$schema", "discriminator", "example", "externalDocs", "nullable", "xml"].sort(),
 		);

@@ -49,7 +49,7 @@ export const schemaKeywords = {
 	enum: {},
 	const: { since: "3.1" },
 
-	format: { of: "string" },
+	format: { of: "string", annotation: "hint" },
 	pattern: { of: "string" },
 	minLength: { of: "string", bound: "least" },
 	maxLength: { of: "string", bound: "greatest" },

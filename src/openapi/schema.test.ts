@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isObject, type Json, type JsonObject, parseSpec } from "./document.ts";
 import { specOf } from "./fixtures/spec.ts";
-import { closedSchema, isClosed, openSchema } from "./schema.ts";
+import { closedSchema, isClosed, nameIn, openKey, openSchema } from "./schema.ts";
 
 const schemas = { Kind: { type: "string" } };
 const spec = specOf({ components: { schemas } });
@@ -41,6 +41,16 @@ describe("a schema as written", () => {
 		});
 	});
 
+	test("refers to a part of another schema by the part's pointer, and has no definitions of its own", () => {
+		const parts = specOf({
+			components: { schemas: { Box: { $defs: { "a/b": { type: "string" } }, properties: { size: { type: "integer" } } } } },
+		});
+		const refers = (to: string) => bare(openSchema(parts, { $ref: `#/components/schemas/Box/${to}`, $defs: {} }, "/paths"));
+		expect(refers("properties/size")).toEqual({ $ref: openKey("/components/schemas/Box/properties/size") });
+		expect(refers("$defs/a~1b")).toEqual({ $ref: openKey("/components/schemas/Box/$defs/a~1b") });
+		expect(nameIn(openKey("/components/schemas/Box/$defs/a~1b"))).toBe("/components/schemas/Box/$defs/a~1b");
+	});
+
 	test("has each branch of an anyOf in an anyOf of its own, and no other keyword is changed", () => {
 		expect(bare(open({ anyOf: [{ type: "string" }, true], oneOf: [{ type: "null" }] }))).toEqual({
 			anyOf: [{ anyOf: [{ type: "string" }] }, { anyOf: [true] }],
@@ -51,8 +61,9 @@ describe("a schema as written", () => {
 	test.each<[string, Json, string]>([
 		["that is none", "string", "expected a schema, an object"],
 		["with an open set of numbers", { type: "integer", "x-extensible-enum": [1] }, "an open set is one of strings"],
-		["that refers elsewhere", { $ref: "#/components/responses/A" }, "a schema refers only to #/components/schemas/<name>"],
-		["that refers into a schema", { $ref: "#/components/schemas/Kind/items" }, "a schema refers only to #/components/schemas/<name>"],
+		["that refers to what is no schema", { $ref: "#/info" }, "$ref #/info leads to no schema; correct it"],
+		["that refers to a part that nobody has", { $ref: "#/components/schemas/Kind/items" }, "leads nowhere in this file; correct it"],
+		["with a property that ajv overlooks", JSON.parse('{ "properties": { "__proto__": true } }'), "ajv judges no property named __proto__"],
 		["that refers to nobody", { $ref: "#/components/schemas/Nobody" }, "no schema Nobody; declare it under components/schemas"],
 	])("%s is refused", (_, schema, message) => expect(() => open(schema)).toThrow(message));
 });

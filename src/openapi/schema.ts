@@ -1,33 +1,39 @@
 import { below, isObject, type Json, type JsonObject, type Spec } from "./document.ts";
-import { componentsOf } from "./resolve.ts";
+import { referredSchema } from "./referred-schemas.ts";
 import { annotations, choosing, inPlace } from "./schema-keywords.ts";
 import { mapSubschemas } from "./subschemas.ts";
 
-const prefix = "#/components/schemas/";
+/** The two names of a referred schema in ajv: the schema as written, and the closed schema. Its name may be a pointer, and ajv reads a key as a URI. */
+export const openKey = (name: string) => `open:${encodeURIComponent(name)}`;
+export const closedKey = (name: string) => `closed:${encodeURIComponent(name)}`;
 
-/** The two names of a component's schema in ajv: the schema as written, and the closed schema. */
-export const openKey = (name: string) => `open:${name}`;
-export const closedKey = (name: string) => `closed:${name}`;
+/** The name of the schema that an open schema refers to. */
+export const nameIn = (reference: Json | undefined) => decodeURIComponent(String(reference).replace(/^open:/, ""));
 
-/** A schema of the spec, prepared for ajv: without annotations, and with `x-lines`, the line of each keyword. */
+/**
+ * A schema of the spec, prepared for ajv: without annotations, and with `x-lines`, the line of each keyword.
+ * It is also without `$defs`, because a `$ref` into them leads to a schema of its own.
+ */
 export function openSchema(spec: Spec, value: Json | undefined, pointer: string): Json {
 	if (typeof value === "boolean") return value;
 	if (!isObject(value)) throw spec.error(pointer, "expected a schema, an object");
 	if (value["x-extensible-enum"] !== undefined && value.type !== "string")
 		throw spec.error(below(pointer, "x-extensible-enum"), "an open set is one of strings; give it type: string");
 	const keywords = Object.entries(value).filter(
-		([keyword]) => !annotations.has(keyword) && (!keyword.startsWith("x-") || keyword === "x-extensible-enum"),
+		([keyword]) => !annotations.has(keyword) && keyword !== "$defs" && (!keyword.startsWith("x-") || keyword === "x-extensible-enum"),
 	);
 	const lines: JsonObject = { unevaluatedProperties: spec.line(pointer) };
 	const schema: JsonObject = {};
 	for (const [keyword, argument] of keywords) {
 		const at = below(pointer, keyword);
 		if (keyword === "$ref") {
-			const name = componentName(spec, argument, at);
-			schema.$ref = openKey(name);
-			// The line to change for an undeclared member is the component's, not the reference's.
-			lines.unevaluatedProperties = spec.line(`/components/schemas/${name}`);
+			const target = referredSchema(spec, argument, at);
+			schema.$ref = openKey(target.name);
+			// The line to change for an undeclared member is the target's, not the reference's.
+			lines.unevaluatedProperties = spec.line(target.pointer);
 		} else {
+			if (keyword === "properties" && isObject(argument) && Object.hasOwn(argument, "__proto__"))
+				throw spec.error(below(at, "__proto__"), "ajv judges no property named __proto__; give it another name");
 			const change = keyword === "anyOf" ? bracket(spec) : (sub: Json, place: string) => openSchema(spec, sub, place);
 			schema[keyword] = mapSubschemas(keyword, argument, at, change);
 			lines[keyword] = spec.line(at);
@@ -41,14 +47,6 @@ const bracket = (spec: Spec) => (branch: Json, pointer: string) => ({
 	anyOf: [openSchema(spec, branch, pointer)],
 	"x-lines": { anyOf: spec.line(pointer) },
 });
-
-function componentName(spec: Spec, reference: Json | undefined, pointer: string): string {
-	const name = typeof reference === "string" && reference.startsWith(prefix) ? reference.slice(prefix.length) : "";
-	if (name === "" || name.includes("/")) throw spec.error(pointer, `a schema refers only to ${prefix}<name>`);
-	if (componentsOf(spec, "schemas")[name] === undefined)
-		throw spec.error(pointer, `no schema ${name}; declare it under components/schemas or correct the reference`);
-	return name;
-}
 
 /**
  * The closed schema of an open schema at a point of use: every object refuses members that it does not declare, every open set is an enum.

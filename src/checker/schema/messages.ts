@@ -35,7 +35,6 @@ interface Params {
 	allowedValues: unknown[];
 	allowedValue: unknown;
 	pattern: string;
-	format: string;
 	limit: number;
 	multipleOf: number;
 	minContains: number;
@@ -61,7 +60,6 @@ const explanations: Record<string, Explanation> = {
 	enum: ({ allowedValues }, got) => messages.enum(allowedValues, got),
 	const: ({ allowedValue }, got) => messages.const(allowedValue, got),
 	pattern: ({ pattern }, got) => messages.pattern(pattern, got),
-	format: ({ format }) => messages.format(format),
 	minLength: ({ limit }, got) => messages.minLength(limit, got),
 	maxLength: ({ limit }) => messages.maxLength(limit),
 	items: ({ limit }) => messages.items(limit),

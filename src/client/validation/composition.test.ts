@@ -40,6 +40,7 @@ test.each<[Members, unknown, string[]]>([
 	[{ allOf: [left, right] }, {}, [noLeft, noRight]],
 	[{ oneOf: [left, right] }, { left: 1, right: 1 }, [": expected exactly one schema of oneOf to match, got several"]],
 	[{ oneOf: [left, right] }, {}, [noLeft, noRight, ": expected exactly one schema of oneOf to match, got none"]],
+	[{ oneOf: [left, integer] }, "x", [": expected object, got string", ": expected integer, got string"]],
 	[{ not: left }, { left: 1 }, [": expected a value that does not match the schema of not, got object"]],
 	[conditional(["then", right]), { left: 1 }, [noRight, ": expected a match of the schema in then, got object"]],
 	[conditional(["else", right]), {}, [noRight, ": expected a match of the schema in else, got object"]],

@@ -18,8 +18,12 @@ export const oneOf: Keyword<Schema[]> = (branches, value, scope) => {
 	const judged = branches.map((branch) => validate(scope.rules, branch, value, scope.pointer));
 	const fitting = judged.filter(fits);
 	if (fitting.length === 1) return take(scope, fitting);
-	for (const { errors } of fitting.length === 0 ? judged : []) for (const fault of errors) scope.errors.push(fault);
-	return messages.oneOf(fitting.length === 0 ? "none" : "several");
+	if (fitting.length > 1) return messages.oneOf("several");
+	const faults = judged.flatMap(({ errors }) => errors);
+	// A value of the wrong type breaks everything else, too.
+	const isMistyped = faults.some(({ at, types }) => at === scope.pointer && types !== undefined);
+	for (const fault of faults) if (!isMistyped || fault.types !== undefined || fault.at !== scope.pointer) scope.errors.push(fault);
+	return isMistyped ? undefined : messages.oneOf("none");
 };
 
 const not: Keyword<Schema> = (schema, value, { rules, pointer }) =>

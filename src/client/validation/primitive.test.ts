@@ -21,6 +21,7 @@ test.each<[Members, unknown[]]>([
 	[{ exclusiveMinimum: 1 }, [1.1, "1"]],
 	[{ exclusiveMaximum: 1 }, [0.9, "1"]],
 	[{ multipleOf: 0.5 }, [1.5, "1.3"]],
+	[{ multipleOf: 0.01 }, [19.99, 0.29, -4.35, 0]],
 ])("%j is kept by each of %j", (schema, values) => {
 	for (const value of values) expect(judged(keywords, schema, value)).toEqual({ errors: [], drift: [] });
 });
@@ -43,6 +44,7 @@ test.each<[Members, unknown, string]>([
 	[{ exclusiveMinimum: 1 }, 1, "expected a number > 1, got a smaller one"],
 	[{ exclusiveMaximum: 1 }, 1, "expected a number < 1, got a larger one"],
 	[{ multipleOf: 2 }, 3, "expected a multiple of 2, got another number"],
+	[{ multipleOf: 0.01 }, 4.355, "expected a multiple of 0.01, got another number"],
 ])("%j is broken by %j, which is told without the value", (schema, value, message) => {
 	expect(judged(keywords, schema, value)).toEqual({ errors: [`: ${message}`], drift: [] });
 });

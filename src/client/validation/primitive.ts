@@ -47,5 +47,9 @@ export const exclusiveMinimum: Keyword<number> = (limit, value) =>
 export const exclusiveMaximum: Keyword<number> = (limit, value) =>
 	typeof value !== "number" || value < limit ? undefined : messages.exclusiveMaximum(limit);
 
-export const multipleOf: Keyword<number> = (divisor, value) =>
-	typeof value !== "number" || Number.isInteger(value / divisor) ? undefined : messages.multipleOf(divisor);
+/** The quotient of two decimal fractions, such as 19.99 and 0.01, is inexact in its last bits. */
+export const multipleOf: Keyword<number> = (divisor, value) => {
+	const quotient = Number(value) / divisor;
+	const isNear = !(Math.abs(quotient - Math.round(quotient)) > Math.abs(quotient) * 2 * Number.EPSILON);
+	return typeof value !== "number" || isNear ? undefined : messages.multipleOf(divisor);
+};

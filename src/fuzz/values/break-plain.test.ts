@@ -16,7 +16,6 @@ describe("what is one step beside a schema breaks just one keyword:", () => {
 		["const", { const: "on" }],
 		["enum", { enum: ["on", "off", 3] }],
 		["pattern", { type: "string", pattern: "^[a-z]{3}$" }],
-		["format", { type: "string", format: "date" }],
 		["minLength", { type: "string", minLength: 3, maxLength: 5 }],
 		["maxLength", { type: "string", minLength: 3, maxLength: 5 }],
 		["minimum", { type: "integer", minimum: 3, multipleOf: 3 }],

@@ -22,7 +22,6 @@ export const violatorsOfPlain: Record<string, Violator> = {
 	const: (argument) => one(nextTo(argument)),
 	enum: (argument) => one(fc.oneof(...listOf(argument).map(nextTo))),
 	pattern: (argument) => one(fc.oneof({ weight: 4, arbitrary: nearly(String(argument)) }, { weight: 1, arbitrary: fc.string() })),
-	format: () => one(fc.string()),
 	minLength: (argument) => (Number(argument) > 0 ? one(fc.oneof(ofLength(Number(argument) - 1), ofLength(0, Number(argument) - 1))) : []),
 	maxLength: (argument) => one(fc.oneof(ofLength(Number(argument) + 1), ofLength(Number(argument) + 1, Number(argument) + 20))),
 	minimum: (argument) => number(argument, -1, 1),

@@ -11,7 +11,6 @@ const rows: [string, JsonObject, string[]][] = [
 	["const", { const: "a" }, [""]],
 	["enum", { enum: ["a", 1] }, [""]],
 	["pattern", { type: "string", pattern: "^[a-z]{3}$" }, [""]],
-	["format", { type: "string", format: "ipv4" }, [""]],
 	["minLength", { type: "string", minLength: 2 }, [""]],
 	["maxLength", { type: "string", maxLength: 2 }, [""]],
 	["minimum", { type: "integer", minimum: 2 }, [""]],

@@ -20,6 +20,6 @@ export function refuseUnknown(spec: Spec, schema: JsonObject, place: string): vo
 export const filtered = new Set(
 	[
 		"not oneOf if contains uniqueItems unevaluatedProperties propertyNames dependentSchemas dependentRequired patternProperties",
-		"minProperties maxProperties format multipleOf",
+		"minProperties maxProperties multipleOf",
 	].flatMap((line) => line.split(" ")),
 );

@@ -1,5 +1,5 @@
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import type { ValidateFunction } from "ajv/dist/2020.js";
+import { ajvOf } from "../../generate/ajv.ts";
 import { isObject, type Json, type Spec } from "../../openapi/document.ts";
 import { step } from "../../openapi/json-pointer.ts";
 import type { Demand } from "./demand.ts";
@@ -14,12 +14,11 @@ export interface Breach {
 /** Validates values by the schemas as the spec writes them. The checker, the mock and the client should come to the same verdicts. */
 export class Oracle {
 	readonly #spec: Spec;
-	readonly #ajv = new Ajv2020({ allErrors: true, strict: false, inlineRefs: false });
+	readonly #ajv = ajvOf({ allErrors: true, strict: false, inlineRefs: false, validateFormats: false });
 	readonly #known = new Map<string, ValidateFunction>();
 
 	constructor(spec: Spec) {
 		this.#spec = spec;
-		addFormats.default(this.#ajv);
 	}
 
 	holds(demand: Demand, value: Json): boolean {
@@ -41,8 +40,9 @@ export class Oracle {
 	#validator(schema: Json, place: string): ValidateFunction {
 		const known = this.#known.get(place);
 		if (known !== undefined) return known;
-		const { components = {} } = this.#spec.document;
-		const made = this.#ajv.compile({ ...(isObject(schema) ? schema : {}), components });
+		// A `$ref` leads into components, or into a message that is written in an operation.
+		const { components = {}, paths = {} } = this.#spec.document;
+		const made = this.#ajv.compile({ ...(isObject(schema) ? schema : {}), components, paths });
 		this.#known.set(place, made);
 		return made;
 	}

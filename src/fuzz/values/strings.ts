@@ -10,12 +10,10 @@ export const unit: Arbitrary<string> = fc
 	.oneof(fc.integer({ min: 0x20, max: 0x7e }), fc.integer({ min: 0, max: 0xd7ff }), fc.integer({ min: 0xe000, max: 0x10ffff }))
 	.map((point) => String.fromCodePoint(point));
 
-/** Strings that keep the lengths and the pattern or format of a shape, including strings of exactly the least and the greatest length. */
+/** Strings that keep the lengths and the pattern of a shape, including strings of exactly the least and the greatest length. */
 export function strings(shape: Shape): Arbitrary<string> {
 	const [pattern] = argumentsOf(shape, "pattern");
 	if (pattern !== undefined) return fc.stringMatching(new RegExp(String(pattern.argument), "u"));
-	const [format] = argumentsOf(shape, "format");
-	if (format !== undefined) return formats[String(format.argument)]?.() ?? fc.string();
 	const least = bound(shape, "minLength", Math.max) ?? 0;
 	const most = bound(shape, "maxLength", Math.min);
 	return fc.oneof(
@@ -39,18 +37,6 @@ function longOnes(least: number, most = least + 1): Arbitrary<string> {
 	const character = fc.string({ minLength: 1, maxLength: 1, unit });
 	return fc.tuple(character, fc.integer({ min: least, max: most })).map(([each, length]) => each.repeat(length));
 }
-
-/** Made only when needed, because the one for URLs takes seconds. */
-const formats: Record<string, () => Arbitrary<string>> = {
-	"date-time": () => fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }).map((date) => date.toISOString()),
-	date: () => fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }).map((date) => date.toISOString().slice(0, 10)),
-	email: () => fc.constantFrom("a@mail.example", "first.last@mail.example"),
-	hostname: () => fc.domain(),
-	ipv4: () => fc.ipV4(),
-	ipv6: () => fc.ipV6(),
-	uri: () => fc.webUrl(),
-	uuid: () => fc.uuid(),
-};
 
 /** Strings that nearly match a pattern: one character more, less, or different. Some may still match. */
 export function nearly(pattern: string): Arbitrary<string> {

@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
+import { type Direction, directed } from "../../openapi/direction/directed.ts";
 import type { Json, Spec } from "../../openapi/document.ts";
 import { byType } from "./by-type.ts";
 import type { Demand, Shape } from "./demand.ts";
@@ -96,6 +97,13 @@ export class SpecValues implements Values {
 			return broken.map((values) => (made === undefined ? values : fc.tuple(made, values).map(([base, over]) => merged(base, over))));
 		});
 	}
+}
+
+/** The values that the messages of each direction may have. One and the same where no member is of one direction only. */
+export function directedValues(spec: Spec): Record<Direction, Values> {
+	const [request, response] = [directed(spec, "request"), directed(spec, "response")];
+	const values = new SpecValues(request);
+	return { request: values, response: request === response ? values : new SpecValues(response) };
 }
 
 const keyOf = (demand: Demand) => demand.map(({ place }) => place).join(" & ");

@@ -1,5 +1,7 @@
 import { bodyKind } from "../../openapi/body-kind.ts";
+import { directed } from "../../openapi/direction/directed.ts";
 import type { Json, JsonObject } from "../../openapi/document.ts";
+import { valueAt } from "../../openapi/json-pointer.ts";
 import { openSchema } from "../../openapi/schema.ts";
 import { ClientSchemas } from "../client-schemas.ts";
 import { file, literal } from "../code-writer.ts";
@@ -8,11 +10,12 @@ import type { MediaTypeModel } from "../model/message.ts";
 import { readBody } from "./client-bodies.ts";
 
 /** The source text of the client validators: the responses' schemas as data, and the keywords that validate by them. */
-export function clientValidatorsSource({ spec, operations }: ContractModel): string {
+export function clientValidatorsSource({ spec: written, operations }: ContractModel): string {
+	const spec = directed(written, "response");
 	const schemas = new ClientSchemas(spec);
 	const mayBeBytes = operations.some(({ responses }) => responses.some(({ content }) => readBody(spec, content).texts));
 	const draft = ({ schema }: MediaTypeModel): Json =>
-		schema === undefined ? true : schemas.draft(openSchema(spec, schema.value, schema.pointer), "use");
+		schema === undefined ? true : schemas.draft(openSchema(spec, valueAt(spec.document, schema.pointer) as Json, schema.pointer), "use");
 	const byType = (content: MediaTypeModel[]) => {
 		const { texts } = readBody(spec, content);
 		const drafts = content.map((media): [string, Json] => [media.mediaType, isBytes(media) ? true : draft(media)]);

@@ -1,4 +1,5 @@
 import type { Contract, Header, MediaType, Operation, Parameter, Response, Schema } from "../../checker/contract.ts";
+import type { Direction } from "../../openapi/direction/directed.ts";
 import { Code, file, literal } from "../code-writer.ts";
 import type { ContractModel } from "../model/contract-model.ts";
 import type { HeaderModel, MediaTypeModel, ResponseModel } from "../model/message.ts";
@@ -20,14 +21,15 @@ export type ContractOf<S, T = Contract> = {
 
 /** The source text of a contract, in which the validators are named. */
 export function contractSource(model: ContractModel, validators: Validators): string {
-	const contract = contractOf(model, ({ value, pointer }) => {
-		const { open, closed } = validators.use(value, pointer);
+	const contract = contractOf(model, ({ value, pointer }, direction) => {
+		const { open, closed } = validators.use(value, pointer, direction);
 		return { open: new Code(open), closed: new Code(closed) };
 	});
 	return file(`export const contract = ${literal(contract)};`);
 }
 
-type Compile<S> = (schema: SchemaModel) => S;
+type Compile<S> = (schema: SchemaModel, direction: Direction) => S;
+type CompileOne<S> = (schema: SchemaModel) => S;
 
 /** The contract, as the checker needs it. */
 export function contractOf<S>({ spec, version, contentType, line, operations }: ContractModel, compile: Compile<S>): ContractOf<S> {
@@ -43,22 +45,24 @@ export function contractOf<S>({ spec, version, contentType, line, operations }: 
 
 function operationOf<S>(operation: OperationModel, compile: Compile<S>): ContractOf<S, Operation> {
 	const { operationId, method, path, otherPaths, line, parameters, security, requestBody, responses } = operation;
+	const ofRequests = (schema: SchemaModel) => compile(schema, "request");
+	const ofResponses = (schema: SchemaModel) => compile(schema, "response");
 	return {
 		operationId,
 		method,
 		path,
 		...(otherPaths.length > 0 && { otherPaths }),
 		line,
-		parameters: parameters.map((parameter) => parameterOf(parameter, compile)),
+		parameters: parameters.map((parameter) => parameterOf(parameter, ofRequests)),
 		security,
 		...(requestBody && {
-			requestBody: { required: requestBody.required, line: requestBody.line, content: contentOf(requestBody.content, compile) },
+			requestBody: { required: requestBody.required, line: requestBody.line, content: contentOf(requestBody.content, ofRequests) },
 		}),
-		responses: responses.map((response) => responseOf(response, compile)),
+		responses: responses.map((response) => responseOf(response, ofResponses)),
 	};
 }
 
-function parameterOf<S>(parameter: ParameterModel, compile: Compile<S>): ContractOf<S, Parameter> {
+function parameterOf<S>(parameter: ParameterModel, compile: CompileOne<S>): ContractOf<S, Parameter> {
 	const { name, in: where, required, writing, allowsEmpty, line, requiredLine, schema } = parameter;
 	return {
 		name,
@@ -76,7 +80,7 @@ function parameterOf<S>(parameter: ParameterModel, compile: Compile<S>): Contrac
 const isOneText = (writing: ParameterModel["writing"]): boolean =>
 	writing !== "json" && writing.shapes.join() === "value" && (writing.style === "form" || writing.style === "simple");
 
-function responseOf<S>({ status, line, outcome, content, headers }: ResponseModel, compile: Compile<S>): ContractOf<S, Response> {
+function responseOf<S>({ status, line, outcome, content, headers }: ResponseModel, compile: CompileOne<S>): ContractOf<S, Response> {
 	return {
 		status,
 		line,
@@ -86,10 +90,10 @@ function responseOf<S>({ status, line, outcome, content, headers }: ResponseMode
 	};
 }
 
-const headerOf = <S>({ place: _, schema, ...rest }: HeaderModel, compile: Compile<S>): ContractOf<S, Header> => ({
+const headerOf = <S>({ place: _, schema, ...rest }: HeaderModel, compile: CompileOne<S>): ContractOf<S, Header> => ({
 	...rest,
 	schema: compile(schema),
 });
 
-const contentOf = <S>(content: MediaTypeModel[], compile: Compile<S>): ContractOf<S, MediaType>[] =>
+const contentOf = <S>(content: MediaTypeModel[], compile: CompileOne<S>): ContractOf<S, MediaType>[] =>
 	content.map(({ place: _, schema, ...rest }) => ({ ...rest, ...(schema && { schema: compile(schema) }) }));

@@ -11,7 +11,13 @@ export async function types(bundled: JsonObject): Promise<string> {
 	const mapped = mapNodes(given(withBytes(bundled), bundled), (kind, value) => (kind === "discriminator" ? withReferences(value) : value));
 	const described = describe(mapped);
 	// openapi-typescript's document type has unions of every version; the linter has checked this document.
-	const ast = await openapiTS(described as unknown as OpenAPI3, { transform: typeOf, alphabetize: false, silent: true });
+	const ast = await openapiTS(described as unknown as OpenAPI3, {
+		transform: typeOf,
+		alphabetize: false,
+		// Nobody has to send a member that has a default, and a reply may be without it.
+		defaultNonNullable: false,
+		silent: true,
+	});
 	return astToString(ast);
 }
 

@@ -1,25 +1,15 @@
 import { without } from "../document.ts";
 import { mutator } from "../mutator.ts";
 
-/** Removes a pattern or a format, or allows a longer or shorter text than the pattern does. */
-export const pattern = mutator(
-	{ "drop pattern": "loosening", "loosen pattern": "loosening", "drop format": "loosening" },
-	function* (schema) {
-		for (const keyword of ["pattern", "format"] as const) {
-			if (schema[keyword] === undefined) continue;
-			yield {
-				operator: `drop ${keyword}`,
-				place: `/${keyword}`,
-				schema: without(schema, keyword),
-				killer: { value: `a string that is not ${schema[keyword]}` },
-			};
-		}
-		const { pattern: written } = schema;
-		if (typeof written !== "string") return;
-		for (const { detail, looser, value } of looserThan(written))
-			yield { operator: "loosen pattern", place: "/pattern", detail, schema: { ...schema, pattern: looser }, killer: { value } };
-	},
-);
+/** Removes a pattern, or allows a longer or shorter text than the pattern does. */
+export const pattern = mutator({ "drop pattern": "loosening", "loosen pattern": "loosening" }, function* (schema) {
+	const { pattern: written } = schema;
+	if (typeof written !== "string") return;
+	const killer = { value: `a string that is not ${written}` };
+	yield { operator: "drop pattern", place: "/pattern", schema: without(schema, "pattern"), killer };
+	for (const { detail, looser, value } of looserThan(written))
+		yield { operator: "loosen pattern", place: "/pattern", detail, schema: { ...schema, pattern: looser }, killer: { value } };
+});
 
 function looserThan(written: string): { detail: string; looser: string; value: string }[] {
 	const anchors = [

@@ -1,16 +1,16 @@
 import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
-import { openKey } from "../openapi/schema.ts";
+import { nameIn, openKey } from "../openapi/schema.ts";
 
-/** The names of the components that a schema refers to, in the form that ajv gets. */
+/** The names of the schemas that a schema refers to, in the form that ajv gets. */
 export function referencesIn(schema: Json): string[] {
 	if (Array.isArray(schema)) return schema.flatMap(referencesIn);
 	if (!isObject(schema)) return [];
 	return Object.entries(schema).flatMap(([keyword, argument]) =>
-		keyword === "$ref" && typeof argument === "string" ? [argument.replace(/^open:/, "")] : referencesIn(argument),
+		keyword === "$ref" && typeof argument === "string" ? [nameIn(argument)] : referencesIn(argument),
 	);
 }
 
-/** Components, and all that refer to them, directly or not. */
+/** Schemas, and all that refer to them, directly or not. */
 export function referringTo(names: string[], references: ReadonlyMap<string, string[]>): Set<string> {
 	const all = new Set(names);
 	for (let size = 0; size < all.size; ) {
