@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Link } from "../src/client/linked.ts";
+import type { Link } from "../src/client/console-link/linked.ts";
 import { apiModel } from "../src/generate/model/api-model.ts";
 import { contractModel } from "../src/generate/model/contract-model.ts";
 import { readSpecs } from "../src/openapi/document.ts";

@@ -1,6 +1,6 @@
 import { below, isObject, type Json, type JsonObject, type Spec } from "../src/openapi/document.ts";
 import { follow } from "../src/openapi/resolve.ts";
-import { annotations, otherMembers } from "../src/openapi/schema-keywords.ts";
+import { annotations, otherMembers } from "../src/openapi/schemas/schema-keywords.ts";
 
 /** A schema without one of its constraints. */
 export interface Weakening {

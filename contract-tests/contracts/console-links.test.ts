@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { type ConsoleLinkOptions, consoleLink } from "../../src/client/console-link.ts";
+import { type ConsoleLinkOptions, consoleLink } from "../../src/client/console-link/console-link.ts";
 import { messageOf, resultOf } from "../../src/client/fixtures/links.ts";
 import { parameterNames } from "../../src/openapi/path-template.ts";
 import { linkedResponses } from "../links.ts";

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { below, isObject, type Json, type JsonObject, readSpecs, type Spec } from "../../src/openapi/document.ts";
 import { follow } from "../../src/openapi/resolve.ts";
-import { closedKey, closedSchema, openKey, openSchema } from "../../src/openapi/schema.ts";
+import { closedKey, closedSchema, openKey, openSchema } from "../../src/openapi/schemas/schema.ts";
 
 const root = join(import.meta.dirname, "../..");
 

@@ -7,7 +7,7 @@ import { loadContracts } from "../../src/contracts/load.ts";
 import { below, isObject, type Json, type JsonObject, readSpecs, type Spec } from "../../src/openapi/document.ts";
 import { valueAt } from "../../src/openapi/json-pointer.ts";
 import { componentsOf, resolved } from "../../src/openapi/resolve.ts";
-import { openSchema } from "../../src/openapi/schema.ts";
+import { openSchema } from "../../src/openapi/schemas/schema.ts";
 import { invented } from "../fake-data.ts";
 
 const root = join(import.meta.dirname, "../..");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createApiClient } from "./api-client.ts";
-import { consoleLink } from "./console-link.ts";
+import { consoleLink } from "./console-link/console-link.ts";
 import { json, reply } from "./fixtures/answers.ts";
 import { anvil, createScreensClient, screen } from "./fixtures/fixture-api.ts";
 import { baseUrl, scripted } from "./fixtures/scripted.ts";

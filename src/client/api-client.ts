@@ -1,7 +1,7 @@
 import { valueAt } from "../openapi/json-pointer.ts";
+import { linked } from "./console-link/linked.ts";
 import { type Answer, type ClientOptions, type Exchanges, exchanges } from "./exchange.ts";
 import { type Follow, followed, randomId } from "./job.ts";
-import { linked } from "./linked.ts";
 import type { Method } from "./method.ts";
 import type { Input } from "./request.ts";
 import type { Api, Route } from "./route.ts";

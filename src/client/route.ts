@@ -1,7 +1,7 @@
 import type { ParameterPlace, Serialization } from "../openapi/parameter-styles/styles.ts";
 import type { Sent } from "../openapi/security/carrier.ts";
 import type { Encode, Sendable } from "./bodies/encode.ts";
-import type { Link } from "./linked.ts";
+import type { Link } from "./console-link/linked.ts";
 import type { Sign, Unsigned } from "./signing/sign.ts";
 
 /** The runtime's description of an API. `npm run generate` writes it from the spec. */

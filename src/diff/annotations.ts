@@ -1,5 +1,5 @@
 import type { Kind } from "../openapi/document-tree.ts";
-import { words as keywords } from "../openapi/schema-keywords.ts";
+import { words as keywords } from "../openapi/schemas/schema-keywords.ts";
 
 /**
  * Members for readers, which no program decides by. `x-errors` and `x-discrepancies` belong here: reports quote the first and the doctor

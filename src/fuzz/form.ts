@@ -89,7 +89,10 @@ function isReadAlike(values: Values, content: Content, value: JsonObject): boole
 			return [name, Object.fromEntries(Object.entries(member).map(([inner, each = null]) => [inner, read(each, below(at, inner))]))];
 		const items = itemsOf(member);
 		if (items.length === 1 && shape !== "array") return [name, read(items[0] ?? null, at)];
-		return [name, items.map((item, index) => read(item, below(at, index)))];
+		const all = items.map((item, index) => read(item, below(at, index)));
+		// An array of one item is written as the item alone would be.
+		if (all.length === 1 && serialization === undefined) readings.set(at, all[0] ?? null);
+		return [name, all];
 	});
 	return isDeepStrictEqual(chosenReading(values, content, Object.fromEntries(members), readings), value);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { operation, placeAt, saying as specSaying } from "../openapi/fixtures/spec.ts";
 import { saying } from "./fixtures/values.ts";
-import { contentOf, parameterField, readResponse } from "./message.ts";
+import { contentOf, headerField, parameterField, readResponse } from "./message.ts";
 
 const { spec } = saying({}).values;
 const response = (status: string, declared: number[] = [], value = {}) => readResponse(spec, status, declared, { pointer: "/x", value });
@@ -70,4 +70,11 @@ test("of a range a media type is sent that is within it, and a form has its fiel
 		["image/vnd.generated", "bytes", 0],
 		["multipart/form-data", "multipart", 1],
 	]);
+});
+
+test("a header that is an array or an object has its style, but a cookie is sent by itself", () => {
+	const schema = { type: "array", items: { type: "string" } };
+	const of = (name: string) => headerField(spec, name, { pointer: "/x", value: { schema } }).writing;
+	expect(of("X-L")).toEqual({ style: "simple", escaping: "none", explode: false, shapes: ["array"] });
+	expect(of("Set-Cookie")).toBeUndefined();
 });

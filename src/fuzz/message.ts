@@ -1,5 +1,6 @@
 import type { FormField } from "../checker/contract.ts";
 import { formFieldsOf } from "../generate/model/form-fields.ts";
+import { headerShapeOf } from "../generate/model/header-shape.ts";
 import { parameterOf } from "../generate/model/parameter.ts";
 import { type BodyKind, bodyKind } from "../openapi/body-kind.ts";
 import { below, type Spec } from "../openapi/document.ts";
@@ -46,7 +47,7 @@ export function readResponse(spec: Spec, written: string, declared: number[], re
 		status,
 		isAccepted: status >= 200 && status < 300 && response.value["x-outcome"] !== "error",
 		content: contentOf(spec, response),
-		headers: headers.map(([name, header]) => fieldOf(name, header)),
+		headers: headers.map(([name, header]) => headerField(spec, name, header)),
 	};
 }
 
@@ -97,12 +98,20 @@ function isPlain(writing: Writing | "json"): boolean {
 	return shape === "value" ? style === "form" || style === "simple" : shape === "array" && style === "form" && explode;
 }
 
-export function fieldOf(name: string, { pointer, value }: Place): Field {
+/** A response header. One that is an array or an object has the style simple, but Set-Cookie is sent once for each cookie. */
+export function headerField(spec: Spec, name: string, place: Place): Field {
+	const { pointer, value } = place;
+	const schema = { value: value.schema ?? true, pointer: below(pointer, "schema") };
+	const { shape, explode = false } = headerShapeOf(spec, name, place, schema);
+	const writing = shape && name.toLowerCase() !== "set-cookie" && { ...simple, explode, shapes: [shape] };
 	return {
 		name,
 		in: "header",
 		required: value.required === true,
-		demand: [{ schema: value.schema ?? true, place: below(pointer, "schema") }],
+		...(writing && { writing }),
+		demand: [{ schema: schema.value, place: schema.pointer }],
 		pointer,
 	};
 }
+
+const simple = { style: "simple", escaping: "none" } as const;

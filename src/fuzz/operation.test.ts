@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseSpec } from "../openapi/document.ts";
 import { kettle, operationNamed } from "./fixtures/kettle.ts";
-import { contentOf, fieldOf, readResponse } from "./message.ts";
+import { contentOf, headerField, readResponse } from "./message.ts";
 import { readOperations } from "./operation.ts";
 
 describe("the operations of a spec", () => {
@@ -82,5 +82,9 @@ describe("a response", () => {
 test("what has no schema takes anything", () => {
 	const place = { pointer: "/at", value: { content: { "text/plain": {} } } };
 	expect(contentOf(kettle, place)[0]?.demand).toEqual([{ schema: true, place: "/at/content/text~1plain/schema" }]);
-	expect(fieldOf("X-Any", place)).toMatchObject({ in: "header", required: false, demand: [{ schema: true, place: "/at/schema" }] });
+	expect(headerField(kettle, "X-Any", place)).toMatchObject({
+		in: "header",
+		required: false,
+		demand: [{ schema: true, place: "/at/schema" }],
+	});
 });

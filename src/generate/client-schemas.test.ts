@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../openapi/document.ts";
 import { specOf } from "../openapi/fixtures/spec.ts";
-import { openSchema } from "../openapi/schema.ts";
+import { openSchema } from "../openapi/schemas/schema.ts";
 import { ClientSchemas } from "./client-schemas.ts";
 
 const schemas = { Node: { type: "object", properties: { next: { $ref: "#/components/schemas/Node" } } } };

@@ -1,10 +1,10 @@
 import * as keywords from "../client/validation/keywords.ts";
 import { isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
-import { schemaNamed } from "../openapi/referred-schemas.ts";
-import { isClosed, nameIn, openSchema } from "../openapi/schema.ts";
-import { choosing, inPlace } from "../openapi/schema-keywords.ts";
+import { schemaNamed } from "../openapi/schemas/referred-schemas.ts";
+import { isClosed, nameIn, openSchema } from "../openapi/schemas/schema.ts";
+import { choosing, inPlace } from "../openapi/schemas/schema-keywords.ts";
+import { mapSubschemas } from "../openapi/schemas/subschemas.ts";
 import { SpecError } from "../openapi/spec-error.ts";
-import { mapSubschemas } from "../openapi/subschemas.ts";
 
 /** Keywords that are read together with another keyword. */
 const companions = new Set(["then", "else", "minContains", "maxContains"]);

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
-import { nameIn, openKey } from "../openapi/schema.ts";
+import { nameIn, openKey } from "../openapi/schemas/schema.ts";
 
 /** The names of the schemas that a schema refers to, in the form that ajv gets. */
 export function referencesIn(schema: Json): string[] {

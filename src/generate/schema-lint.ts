@@ -1,7 +1,7 @@
 import { below, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
-import { referredSchemas } from "../openapi/referred-schemas.ts";
-import { openKey, openSchema } from "../openapi/schema.ts";
-import { subschemasOf } from "../openapi/subschemas.ts";
+import { referredSchemas } from "../openapi/schemas/referred-schemas.ts";
+import { openKey, openSchema } from "../openapi/schemas/schema.ts";
+import { subschemasOf } from "../openapi/schemas/subschemas.ts";
 import { ajvOf } from "./ajv.ts";
 
 /** Compiles schemas as they are written, with ajv's strictest rules, so that a typo is an error at its keyword. */

@@ -27,6 +27,10 @@ function made(schema: unknown, within: Within): unknown {
 	if (typeof schema.$ref === "string") return made(referent(within.document, schema.$ref)?.value, inside);
 	const [branch] = [schema.anyOf, schema.oneOf].find(Array.isArray) ?? [];
 	if (branch !== undefined && schema.type === undefined) return made(branch, inside);
+	// A value that keeps both branches is right, whether the condition holds or not.
+	const branches = [schema.then, schema.else].filter(isObject);
+	// biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+	if (branches.length > 0) return merged([{ ...schema, then: undefined, else: undefined }, ...branches].map((each) => made(each, inside)));
 	const all: unknown[] = Array.isArray(schema.allOf) ? schema.allOf : [];
 	if (all.length > 0 && schema.properties === undefined) return merged(all.map((each) => made(each, inside)));
 	return byType(schema, inside);
@@ -40,7 +44,8 @@ function givenBy({ const: only, enum: listed, default: usual, examples, example 
 const merged = (values: unknown[]): unknown => (values.every(isObject) ? Object.assign({}, ...values) : values[0]);
 
 function byType(schema: Record<string, unknown>, inside: Within): unknown {
-	const [type = schema.properties === undefined ? "string" : "object"] = [schema.type ?? []].flat();
+	const isRecord = schema.properties !== undefined || schema.required !== undefined;
+	const [type = isRecord ? "object" : "string"] = [schema.type ?? []].flat();
 	if (type === "object") return madeObject(schema, inside);
 	if (type === "array") return inside.depth === 1 || Number(schema.minItems) > 0 ? [made(schema.items, inside)] : [];
 	if (type === "boolean") return true;

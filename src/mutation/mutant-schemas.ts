@@ -1,6 +1,6 @@
 import type { Schema } from "../checker/contract.ts";
 import type { Json, Spec } from "../openapi/document.ts";
-import { openSchema } from "../openapi/schema.ts";
+import { openSchema } from "../openapi/schemas/schema.ts";
 
 /** A compiled schema under a name that no other has. */
 export interface Named {

@@ -1,5 +1,5 @@
 import type { Json, JsonObject, Spec } from "../openapi/document.ts";
-import { schemasIn, type VisitedSchema } from "../openapi/visit-schema.ts";
+import { schemasIn, type VisitedSchema } from "../openapi/schemas/visit-schema.ts";
 import { edited } from "./document.ts";
 import type { Mutant } from "./mutant.ts";
 import type { Classed } from "./mutator.ts";

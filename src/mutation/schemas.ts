@@ -3,8 +3,8 @@ import { ajvOf } from "../generate/ajv.ts";
 import { referencesIn, referringTo, versioned } from "../generate/references.ts";
 import { asSchema } from "../generate/schema-lint.ts";
 import type { Json, Spec } from "../openapi/document.ts";
-import { referredSchemas, schemaNamed } from "../openapi/referred-schemas.ts";
-import { closedKey, closedSchema, openKey, openSchema } from "../openapi/schema.ts";
+import { referredSchemas, schemaNamed } from "../openapi/schemas/referred-schemas.ts";
+import { closedKey, closedSchema, openKey, openSchema } from "../openapi/schemas/schema.ts";
 import { MutantSchemas, type Named } from "./mutant-schemas.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Link } from "../../../src/client/linked.ts";
+import type { Link } from "../../../src/client/console-link/linked.ts";
 import type { Words } from "../text.ts";
 import { code, table } from "./table.ts";
 

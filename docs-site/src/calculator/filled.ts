@@ -1,5 +1,5 @@
+import { offsetAt } from "../../../src/client/console-link/time-zone.ts";
 import type { Unsigned } from "../../../src/client/signing/sign.ts";
-import { offsetAt } from "../../../src/client/time-zone.ts";
 import type { Task } from "./calculation.ts";
 
 /** The fields as the reader left them. */

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../../../src/openapi/document.ts";
-import { bounds } from "../../../src/openapi/schema-keywords.ts";
+import { bounds } from "../../../src/openapi/schemas/schema-keywords.ts";
 
 /** A keyword of JSON Schema with its argument, as both are written. */
 export interface Bound {

@@ -1,4 +1,4 @@
-import type { Link } from "../../../src/client/linked.ts";
+import type { Link } from "../../../src/client/console-link/linked.ts";
 import { below, isObject, type JsonObject } from "../../../src/openapi/document.ts";
 import { requestBodyOf, responsesOf } from "../../../src/openapi/operations.ts";
 import { membersOf, type Place } from "../../../src/openapi/resolve.ts";

@@ -1,4 +1,4 @@
-import type { Link } from "../../../src/client/linked.ts";
+import type { Link } from "../../../src/client/console-link/linked.ts";
 import type { Poll } from "../../../src/client/route.ts";
 import { apiResponse } from "../../../src/generate/model/api-model.ts";
 import { responseOf as readResponse } from "../../../src/generate/model/message.ts";

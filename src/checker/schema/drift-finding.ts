@@ -1,6 +1,6 @@
 import { isObject, step, steps, valueAt } from "../../openapi/json-pointer.ts";
 import { typeOf } from "../../openapi/json-type.ts";
-import * as messages from "../../openapi/keyword-messages.ts";
+import * as messages from "../../openapi/schemas/keyword-messages.ts";
 import { hidden, shown } from "../../openapi/shown-name.ts";
 import type { Violation } from "../contract.ts";
 import type { DraftFinding, Location } from "../finding.ts";

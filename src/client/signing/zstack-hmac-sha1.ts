@@ -1,6 +1,6 @@
 import type { Parts } from "../../openapi/security/scheme-type.ts";
 import type { Sendable } from "../bodies/encode.ts";
-import { offsetAt } from "../time-zone.ts";
+import { offsetAt } from "../console-link/time-zone.ts";
 import { hmac } from "./hmac.ts";
 import type { Names, Sign, Unsigned } from "./sign.ts";
 

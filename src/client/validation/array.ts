@@ -1,4 +1,4 @@
-import * as messages from "../../openapi/keyword-messages.ts";
+import * as messages from "../../openapi/schemas/keyword-messages.ts";
 import { canonical } from "./equality.ts";
 import { inside, type Keyword, type Schema, validate } from "./validate.ts";
 

@@ -1,4 +1,4 @@
-import * as messages from "../../openapi/keyword-messages.ts";
+import * as messages from "../../openapi/schemas/keyword-messages.ts";
 import { type Keyword, type Schema, type Scope, type Validated, validate, within } from "./validate.ts";
 
 export const $ref: Keyword<string> = (name, value, scope) => within(scope, scope.rules.schemas[name] ?? true, value);

@@ -1,5 +1,5 @@
 import { step } from "../../openapi/json-pointer.ts";
-import * as messages from "../../openapi/keyword-messages.ts";
+import * as messages from "../../openapi/schemas/keyword-messages.ts";
 import { shown } from "../../openapi/shown-name.ts";
 import { inside, type Keyword, type Members, type Schema, type Scope, validate, within } from "./validate.ts";
 

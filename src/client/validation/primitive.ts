@@ -1,5 +1,5 @@
 import { typeOf } from "../../openapi/json-type.ts";
-import * as messages from "../../openapi/keyword-messages.ts";
+import * as messages from "../../openapi/schemas/keyword-messages.ts";
 import { canonical } from "./equality.ts";
 import type { Keyword } from "./validate.ts";
 

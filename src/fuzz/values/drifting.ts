@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { isObject, type Json } from "../../openapi/document.ts";
 import { step } from "../../openapi/json-pointer.ts";
-import { otherMembers } from "../../openapi/schema-keywords.ts";
+import { otherMembers } from "../../openapi/schemas/schema-keywords.ts";
 import type { Demand, Shape } from "./demand.ts";
 import { type Here, nearMisses } from "./near-miss.ts";
 import { objects } from "./objects.ts";

@@ -1,5 +1,5 @@
 import { below, type JsonObject, type Spec } from "../../openapi/document.ts";
-import { keywordOf } from "../../openapi/schema-keywords.ts";
+import { keywordOf } from "../../openapi/schemas/schema-keywords.ts";
 
 /** This folder cannot make values that keep or break these keywords. */
 const unknown = new Set(

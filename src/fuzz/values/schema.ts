@@ -1,5 +1,5 @@
 import { below, isObject, type Json } from "../../openapi/document.ts";
-import { otherMembers } from "../../openapi/schema-keywords.ts";
+import { otherMembers } from "../../openapi/schemas/schema-keywords.ts";
 import type { Demand, Part, Shape } from "./demand.ts";
 
 /** The arguments that the parts have for a keyword, each with its place. */

@@ -2,7 +2,7 @@ import { bodyKind } from "../../openapi/body-kind.ts";
 import { directed } from "../../openapi/direction/directed.ts";
 import type { Json, JsonObject } from "../../openapi/document.ts";
 import { valueAt } from "../../openapi/json-pointer.ts";
-import { openSchema } from "../../openapi/schema.ts";
+import { openSchema } from "../../openapi/schemas/schema.ts";
 import { ClientSchemas } from "../client-schemas.ts";
 import { file, literal } from "../code-writer.ts";
 import type { ContractModel } from "../model/contract-model.ts";

@@ -3,9 +3,9 @@ import { withValues } from "../../openapi/direction/with-values.ts";
 import { isObject, type Json, type JsonObject, type Spec } from "../../openapi/document.ts";
 import { type Kind, nodesBelow, partOf } from "../../openapi/document-tree.ts";
 import { steps, valueAt } from "../../openapi/json-pointer.ts";
-import { nameOf, type ReferredSchema, referredSchemas } from "../../openapi/referred-schemas.ts";
 import { referent } from "../../openapi/resolve.ts";
-import { annotations } from "../../openapi/schema-keywords.ts";
+import { nameOf, type ReferredSchema, referredSchemas } from "../../openapi/schemas/referred-schemas.ts";
+import { annotations } from "../../openapi/schemas/schema-keywords.ts";
 import { referringTo } from "../references.ts";
 
 /**

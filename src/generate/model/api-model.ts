@@ -1,4 +1,4 @@
-import type { Link } from "../../client/linked.ts";
+import type { Link } from "../../client/console-link/linked.ts";
 import { below, isObject, type JsonObject, type Spec } from "../../openapi/document.ts";
 import type { Place } from "../../openapi/resolve.ts";
 import { type SecurityScheme, schemesOf } from "../../openapi/security/requirements.ts";

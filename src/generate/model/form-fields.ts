@@ -4,7 +4,7 @@ import { below, isObject, type JsonObject, type Spec } from "../../openapi/docum
 import { step, steps } from "../../openapi/json-pointer.ts";
 import { defaultExplode, type Serialization, type Shape, styles } from "../../openapi/parameter-styles/styles.ts";
 import { membersOf, type Place } from "../../openapi/resolve.ts";
-import { schemasIn } from "../../openapi/visit-schema.ts";
+import { schemasIn } from "../../openapi/schemas/visit-schema.ts";
 import type { SchemaModel } from "./schema-model.ts";
 import { nestedIn, shapesIn } from "./shapes.ts";
 

@@ -2,7 +2,7 @@ import type { Item } from "../../checker/coverage/inventory.ts";
 import { below, isObject, type JsonObject, type Spec } from "../../openapi/document.ts";
 import { parameterPointer } from "../../openapi/parameter-pointer.ts";
 import { follow } from "../../openapi/resolve.ts";
-import { schemasIn, type VisitedSchema } from "../../openapi/visit-schema.ts";
+import { schemasIn, type VisitedSchema } from "../../openapi/schemas/visit-schema.ts";
 import type { ApiModel } from "./api-model.ts";
 import type { DriftTargets } from "./drift-targets.ts";
 import type { MediaTypeModel, ResponseModel } from "./message.ts";

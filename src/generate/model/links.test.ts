@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Link } from "../../client/linked.ts";
+import type { Link } from "../../client/console-link/linked.ts";
 import { readSpecs } from "../../openapi/document.ts";
 import { follow } from "../../openapi/resolve.ts";
 import { linksOf } from "./links.ts";

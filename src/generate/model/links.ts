@@ -1,11 +1,11 @@
-import type { Link } from "../../client/linked.ts";
-import { declares } from "../../openapi/declared-property.ts";
+import type { Link } from "../../client/console-link/linked.ts";
 import { below, isObject, type Json, type Spec } from "../../openapi/document.ts";
 import type { Place } from "../../openapi/resolve.ts";
+import { declares } from "../../openapi/schemas/declared-property.ts";
 
 /** The schemes that a window or a page can open. Every other scheme is for a program. */
 const schemesByKind: Record<string, string[]> = { page: ["https", "http"], websocket: ["wss", "ws"] };
-/** What src/client/wall-clock.ts reads, in the letters of https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/text/SimpleDateFormat.html */
+/** What src/client/console-link/wall-clock.ts reads, in the letters of https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/text/SimpleDateFormat.html */
 const wallClock = "MMM d, yyyy h:mm:ss a";
 const members = ["when", "kind", "schemes", "href", "expires"];
 

@@ -1,6 +1,6 @@
 import { below, isObject, type Json, type JsonObject, type Spec } from "../../openapi/document.ts";
 import { parameterPointer } from "../../openapi/parameter-pointer.ts";
-import { schemasIn } from "../../openapi/visit-schema.ts";
+import { schemasIn } from "../../openapi/schemas/visit-schema.ts";
 import type { MediaTypeModel, ResponseModel } from "./message.ts";
 import type { OperationModel } from "./operation.ts";
 import type { ParameterModel } from "./parameter.ts";

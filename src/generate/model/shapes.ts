@@ -1,6 +1,6 @@
 import type { JsonObject, Spec } from "../../openapi/document.ts";
 import type { Shape } from "../../openapi/parameter-styles/styles.ts";
-import { schemasIn } from "../../openapi/visit-schema.ts";
+import { schemasIn } from "../../openapi/schemas/visit-schema.ts";
 import type { SchemaModel } from "./schema-model.ts";
 
 /**

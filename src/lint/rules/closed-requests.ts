@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from "../../openapi/document.ts";
 import { targetOf } from "../../openapi/document-tree.ts";
-import { otherMembers } from "../../openapi/schema-keywords.ts";
+import { otherMembers } from "../../openapi/schemas/schema-keywords.ts";
 import { elementsBelow } from "../element.ts";
 import { bodies } from "../reached.ts";
 import type { HouseRule } from "../rule.ts";

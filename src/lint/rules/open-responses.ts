@@ -1,4 +1,4 @@
-import { otherMembers } from "../../openapi/schema-keywords.ts";
+import { otherMembers } from "../../openapi/schemas/schema-keywords.ts";
 import { bodies } from "../reached.ts";
 import type { HouseRule } from "../rule.ts";
 

@@ -1,4 +1,4 @@
-import { bounds } from "../../openapi/schema-keywords.ts";
+import { bounds } from "../../openapi/schemas/schema-keywords.ts";
 import { without } from "../document.ts";
 import { mutator } from "../mutator.ts";
 

@@ -1,4 +1,4 @@
-import { otherMembers } from "../../openapi/schema-keywords.ts";
+import { otherMembers } from "../../openapi/schemas/schema-keywords.ts";
 import { mutator } from "../mutator.ts";
 
 /** Makes an object accept undeclared members as if they were declared, or refuse them. An object that says nothing about them accepts them as drift. */

@@ -1,8 +1,8 @@
 import { below, isObject, type JsonObject, type Spec } from "../document.ts";
 import { nodesBelow } from "../document-tree.ts";
 import { type Place, referent } from "../resolve.ts";
-import { keywordOf } from "../schema-keywords.ts";
-import { subschemasOf } from "../subschemas.ts";
+import { keywordOf } from "../schemas/schema-keywords.ts";
+import { subschemasOf } from "../schemas/subschemas.ts";
 
 const marks = ["readOnly", "writeOnly"] as const;
 

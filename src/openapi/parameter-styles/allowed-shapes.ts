@@ -1,8 +1,8 @@
 import { isObject, type Json, type Spec } from "../document.ts";
 import { below } from "../json-pointer.ts";
 import { referent } from "../resolve.ts";
-import { keywordOf } from "../schema-keywords.ts";
-import { schemasIn } from "../visit-schema.ts";
+import { keywordOf } from "../schemas/schema-keywords.ts";
+import { schemasIn } from "../schemas/visit-schema.ts";
 import type { Shape } from "./styles.ts";
 
 /** A schema, and the pointer to where it is written. */

@@ -1,7 +1,7 @@
 import type { Spec } from "../document.ts";
 import { steps } from "../json-pointer.ts";
-import { otherMembers } from "../schema-keywords.ts";
-import { schemasIn, type VisitedSchema } from "../visit-schema.ts";
+import { otherMembers } from "../schemas/schema-keywords.ts";
+import { schemasIn, type VisitedSchema } from "../schemas/visit-schema.ts";
 import { shapesOf, type Written } from "./allowed-shapes.ts";
 import type { Members } from "./styles.ts";
 

@@ -1,6 +1,6 @@
 import type { Spec } from "../document.ts";
 import { everyNode } from "../document-tree.ts";
-import { endlessSchema } from "../endless-schema.ts";
+import { endlessSchema } from "../schemas/endless-schema.ts";
 import type { SpecError } from "../spec-error.ts";
 
 /** A schema that judges a value by itself, without end. */

@@ -1,5 +1,5 @@
 import { methods } from "../methods.ts";
-import { schemaKeywords } from "../schema-keywords.ts";
+import { schemaKeywords } from "../schemas/schema-keywords.ts";
 import type { Word } from "./word.ts";
 
 /** The OpenAPI objects that contain other objects, or are contained in one: https://spec.openapis.org/oas/v3.1.1#schema-0 */

@@ -1,0 +1,78 @@
+import { below, isObject, type Json, type JsonObject, type Spec } from "../document.ts";
+import { referredSchema } from "./referred-schemas.ts";
+import { annotations, choosing, inPlace } from "./schema-keywords.ts";
+import { mapSubschemas } from "./subschemas.ts";
+
+/** The two names of a referred schema in ajv: the schema as written, and the closed schema. Its name may be a pointer, and ajv reads a key as a URI. */
+export const openKey = (name: string) => `open:${encodeURIComponent(name)}`;
+export const closedKey = (name: string) => `closed:${encodeURIComponent(name)}`;
+
+/** The name of the schema that an open schema refers to. */
+export const nameIn = (reference: Json | undefined) => decodeURIComponent(String(reference).replace(/^open:/, ""));
+
+/**
+ * A schema of the spec, prepared for ajv: without annotations, and with `x-lines`, the line of each keyword.
+ * It is also without `$defs`, because a `$ref` into them leads to a schema of its own.
+ */
+export function openSchema(spec: Spec, value: Json | undefined, pointer: string): Json {
+	if (typeof value === "boolean") return value;
+	if (!isObject(value)) throw spec.error(pointer, "expected a schema, an object");
+	if (value["x-extensible-enum"] !== undefined && value.type !== "string")
+		throw spec.error(below(pointer, "x-extensible-enum"), "an open set is one of strings; give it type: string");
+	const keywords = Object.entries(value).filter(
+		([keyword]) => !annotations.has(keyword) && keyword !== "$defs" && (!keyword.startsWith("x-") || keyword === "x-extensible-enum"),
+	);
+	const lines: JsonObject = { unevaluatedProperties: spec.line(pointer) };
+	const schema: JsonObject = {};
+	for (const [keyword, argument] of keywords) {
+		const at = below(pointer, keyword);
+		if (keyword === "$ref") {
+			const target = referredSchema(spec, argument, at);
+			schema.$ref = openKey(target.name);
+			// The line to change for an undeclared member is the target's, not the reference's.
+			lines.unevaluatedProperties = spec.line(target.pointer);
+		} else {
+			if (keyword === "properties" && isObject(argument) && Object.hasOwn(argument, "__proto__"))
+				throw spec.error(below(at, "__proto__"), "ajv judges no property named __proto__; give it another name");
+			const change = keyword === "anyOf" ? bracket(spec) : (sub: Json, place: string) => openSchema(spec, sub, place);
+			schema[keyword] = mapSubschemas(keyword, argument, at, change);
+			lines[keyword] = spec.line(at);
+		}
+	}
+	return { ...schema, "x-lines": lines };
+}
+
+/** Puts a branch of an anyOf into its own anyOf, so that the checker can separate the violations of the branches. */
+const bracket = (spec: Spec) => (branch: Json, pointer: string) => ({
+	anyOf: [openSchema(spec, branch, pointer)],
+	"x-lines": { anyOf: spec.line(pointer) },
+});
+
+/**
+ * The closed schema of an open schema at a point of use: every object refuses members that it does not declare, every open set is an enum.
+ * A branch (of allOf, anyOf, then and the like) and a component's root stay open themselves, because the schema around them may declare more.
+ */
+export function closedSchema(open: Json, pointOfUse: boolean): Json {
+	if (!isObject(open)) return open;
+	const closed: JsonObject = {};
+	for (const [keyword, argument] of Object.entries(open)) {
+		if (keyword === "$ref") closed.$ref = String(argument).replace(/^open:/, "closed:");
+		else if (keyword === "x-extensible-enum") closed.enum = argument;
+		else if (choosing.has(keyword)) closed[keyword] = argument;
+		else closed[keyword] = mapSubschemas(keyword, argument, "", (sub) => closedSchema(sub, !inPlace.has(keyword)));
+	}
+	const lines = closed["x-lines"];
+	if (isObject(lines) && lines["x-extensible-enum"] !== undefined) closed["x-lines"] = { ...lines, enum: lines["x-extensible-enum"] };
+	if (pointOfUse && isClosed(closed)) closed.unevaluatedProperties = false;
+	return closed;
+}
+
+/** Whether a schema at a point of use must refuse undeclared members: it may be an object, and has no keyword of its own for such members. */
+export function isClosed(schema: JsonObject): boolean {
+	return mayBeObject(schema) && schema.unevaluatedProperties === undefined && schema.additionalProperties === undefined;
+}
+
+function mayBeObject({ type, $ref, anyOf, oneOf, allOf, properties }: JsonObject): boolean {
+	if (type !== undefined) return type === "object" || (Array.isArray(type) && type.includes("object"));
+	return [$ref, anyOf, oneOf, allOf, properties].some((keyword) => keyword !== undefined);
+}
