@@ -5,6 +5,7 @@ import type { Place } from "../../src/openapi/resolve.ts";
 /** An operation as it stands in a contract. */
 export interface Operation<Contract extends Spec = Spec> {
 	contract: Contract;
+	/** What the server calls may have none: its method and its URL then. */
 	operationId: string;
 	/** Upper case. */
 	method: string;
@@ -24,7 +25,7 @@ export const operationsAt = <Contract extends Spec>(contract: Contract, path: st
 	operationsIn(contract, path, item).map((written) => shown(contract, written));
 
 function shown<Contract extends Spec>(contract: Contract, { method, path, item, operation: place }: WrittenOperation): Operation<Contract> {
-	return { contract, operationId: String(place.value.operationId), method: method.toUpperCase(), path, item, place };
+	return { contract, operationId: String(place.value.operationId ?? `${method} ${path}`), method: method.toUpperCase(), path, item, place };
 }
 
 /** The operation of an id. */

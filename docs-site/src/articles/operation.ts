@@ -21,7 +21,7 @@ export function operationArticle(page: OperationPage, changes: Change[]): string
 	const t = text[operation.contract.language];
 	return [
 		fence(`${operation.method} ${operation.path}`, "http"),
-		`${t.operationId}${t.colon}${code(operation.operationId)} · ${badges(page, t).join(" · ")}`,
+		`${t.operationId}${t.colon}${code(operation.operationId)} · ${[...page.tags, ...badges(page, t)].join(" · ")}`,
 		page.description,
 		...[sourceOf(page, t)].filter((source) => source !== ""),
 		...section(t.discrepancies, discrepancyList(page, t)),
