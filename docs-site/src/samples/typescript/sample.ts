@@ -8,36 +8,34 @@ import type { Request } from "../request.ts";
 import type { Scenario } from "../scenario.ts";
 import { objectOf, secrets } from "./secret.ts";
 
+const facts = { name: "TypeScript", syntax: "ts", file: "sample.ts", canShow: () => true };
+
 /** The client signs, follows jobs and says what opens the console. */
-export const typescript = language(
-	{ name: "TypeScript", syntax: "ts", file: "sample.ts", canShow: () => true },
-	secrets,
-	(scenario, signed) => {
-		const { api, operationId, request, credential } = scenario;
-		const create = `create${api.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Client`;
-		const auth = signed
-			? [`${memberName(credential.scheme)}: ${signed.signing}`]
-			: credential.fields.map(
-					({ scheme, given }) => `${memberName(scheme)}: ${typeof given === "string" ? `environment("${given}")` : objectOf(given)}`,
-				);
-		return lines(
-			heading("//", "node sample.ts (Node 22.18 or later, where console-contracts is installed)", scenario),
-			filesOf(request.body).length > 0 && 'import { openAsBlob } from "node:fs";',
-			scenario.opening.length > 0 && 'import { consoleLink } from "console-contracts";',
-			`import { ${create} } from "console-contracts/${api}";`,
-			"",
-			credential.variables.length > 0 && [environment, ""],
-			clientOf(create, auth),
-			`const result = await client.${operationId}(${inputOf(request)});`,
-			"if (!result.ok) {",
-			`\tconsole.error(\`unexpected status \${result.status}: \${JSON.stringify(result.error)}\`);`,
-			"\tprocess.exit(1);",
-			"}",
-			`console.log(${printedOf(scenario)});`,
-			"",
-		);
-	},
-);
+export const typescript = language(facts, secrets, (scenario, signed) => {
+	const { api, operationId, request, credential } = scenario;
+	const create = `create${api.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Client`;
+	const auth = signed
+		? [`${memberName(credential.scheme)}: ${signed.signing}`]
+		: credential.fields.map(
+				({ scheme, given }) => `${memberName(scheme)}: ${typeof given === "string" ? `environment("${given}")` : objectOf(given)}`,
+			);
+	return lines(
+		heading("//", "node sample.ts (Node 22.18 or later, where console-contracts is installed)", scenario),
+		filesOf(request.body).length > 0 && 'import { openAsBlob } from "node:fs";',
+		scenario.opening.length > 0 && 'import { consoleLink } from "console-contracts";',
+		`import { ${create} } from "console-contracts/${api}";`,
+		"",
+		credential.variables.length > 0 && [environment, ""],
+		clientOf(create, auth),
+		`const result = await client.${operationId}(${inputOf(request)});`,
+		"if (!result.ok) {",
+		`\tconsole.error(\`unexpected status \${result.status}: \${JSON.stringify(result.error)}\`);`,
+		"\tprocess.exit(1);",
+		"}",
+		`console.log(${printedOf(scenario)});`,
+		"",
+	);
+});
 
 const environment = `function environment(name: string): string {
 	const value = process.env[name];
