@@ -25,7 +25,14 @@ export const operationsAt = <Contract extends Spec>(contract: Contract, path: st
 	operationsIn(contract, path, item).map((written) => shown(contract, written));
 
 function shown<Contract extends Spec>(contract: Contract, { method, path, item, operation: place }: WrittenOperation): Operation<Contract> {
-	return { contract, operationId: String(place.value.operationId ?? `${method} ${path}`), method: method.toUpperCase(), path, item, place };
+	return {
+		contract,
+		operationId: String(place.value.operationId ?? `${method.toUpperCase()} ${path}`),
+		method: method.toUpperCase(),
+		path,
+		item,
+		place,
+	};
 }
 
 /** The operation of an id. */

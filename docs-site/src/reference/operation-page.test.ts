@@ -85,9 +85,9 @@ describe("The page of an operation", () => {
 					'              responses: { "204": { description: Thanks. } }\n            put: { responses: { "204": { description: Thanks. } } }\n          "{$request.body#/other}": { get: { responses: { "204": { description: Thanks. } } } }\n          x-own: here',
 				);
 		expect(page("startScreen", more).webHooks.map(({ expression, page: hook }) => [expression, hook.prefix, hook.title])).toEqual([
-			["{$request.body#/callback}", "opened.", "post {$request.body#/callback}"],
-			["{$request.body#/callback}", "opened-put.", "put {$request.body#/callback}"],
-			["{$request.body#/other}", "opened-2.", "get {$request.body#/other}"],
+			["{$request.body#/callback}", "opened.", "opened"],
+			["{$request.body#/callback}", "opened-put.", "opened"],
+			["{$request.body#/other}", "opened-2.", "opened-2"],
 		]);
 	});
 

@@ -87,10 +87,11 @@ function webHooksAt(
 	prefix: string,
 	shown: Map<string, string>,
 ): OperationPage["webHooks"] {
-	return operationsAt(contract, expression, item).map((hook, index) => ({
-		expression,
-		page: operationPage(hook, `${prefix}${name}${index === 0 ? "" : `-${hook.method.toLowerCase()}`}.`, shown),
-	}));
+	return operationsAt(contract, expression, item).map((hook, index) => {
+		const { summary, operationId } = hook.place.value;
+		const page = operationPage(hook, `${prefix}${name}${index === 0 ? "" : `-${hook.method.toLowerCase()}`}.`, shown);
+		return { expression, page: { ...page, title: String(summary ?? operationId ?? name) } };
+	});
 }
 
 /** What the server calls without having been asked by a request: https://spec.openapis.org/oas/v3.1.1#oas-webhooks */

@@ -130,6 +130,15 @@ describe("A body of bytes", () => {
 	});
 });
 
+test("of several media types the first with an example is sent, and the client is told which if it is not the first", () => {
+	const spec = (first: JsonObject) => {
+		const content = { "application/json": { schema: { not: {} }, ...first }, "text/plain": { example: "a" } };
+		return specOf("text/plain", {}, { requestBody: { content } });
+	};
+	expect(codeOf(spec({})).typescript).toContain('client.addPart({ contentType: "text/plain", body: "a" })');
+	expect(codeOf(spec({ example: { a: 1 } })).typescript).toContain("client.addPart({ body: { a: 1 } })");
+});
+
 test("a text that begins with @ is no name of a file to curl", () => {
 	expect(codeOf(specOf("text/plain", { example: "@home" })).curl).toContain("body='@home'\n");
 	expect(codeOf(specOf("text/plain", { example: "@home" })).curl).toContain('--data-raw "$body"');

@@ -16,6 +16,8 @@ export interface Body {
 	text: string;
 	/** Of multipart/form-data. */
 	parts: Part[];
+	/** The media type, where the client sends another unless it is told. */
+	contentType?: string;
 }
 
 /** A part of a multipart body. */
@@ -27,14 +29,26 @@ export interface Part {
 	mediaType?: string;
 }
 
-/** The first media type of a request body, with its example. Undefined where the operation takes none. */
-export function contentOf(spec: Spec, operation: Place): { mediaType: string; place: Place; value: Json | undefined } | undefined {
+export interface Content {
+	mediaType: string;
+	place: Place;
+	/** Undefined where the contract has no example, and none can be made. */
+	value: Json | undefined;
+	/** Whether the client sends another media type unless it is told. */
+	isChosen: boolean;
+}
+
+/** The first media type of a request body that there is an example of, or else the first. Undefined where the operation takes no body. */
+export function contentOf(spec: Spec, operation: Place): Content | undefined {
 	const body = requestBodyOf(spec, operation);
 	if (body === undefined) return undefined;
-	const [content] = membersOf(spec, body.value.content, below(body.pointer, "content"));
-	if (content === undefined) return undefined;
-	const [mediaType, place] = content;
-	return { mediaType, place, value: bodyKind(mediaType) === "bytes" ? "" : valueFor(spec, place) };
+	const all = membersOf(spec, body.value.content, below(body.pointer, "content")).map(([mediaType, place], index) => ({
+		mediaType,
+		place,
+		value: bodyKind(mediaType) === "bytes" ? "" : valueFor(spec, place),
+		isChosen: index > 0,
+	}));
+	return all.find(({ value }) => value !== undefined) ?? all[0];
 }
 
 export function bodyOf(spec: Spec, mediaType: string, { value: media }: Place, value: Json): Body {

@@ -3,7 +3,7 @@ import { parametersOf } from "../../../src/openapi/operations.ts";
 import { expandPath } from "../../../src/openapi/path-template.ts";
 import type { Place } from "../../../src/openapi/resolve.ts";
 import type { Operation } from "../operation.ts";
-import { type Body, bodyOf, contentOf } from "./body.ts";
+import { type Body, bodyOf, type Content, contentOf } from "./body.ts";
 import { holderOf, valueFor } from "./parameters.ts";
 import { type Pair, pairsFor, textFor } from "./serialized.ts";
 
@@ -62,8 +62,12 @@ export function requestOf(spec: Spec, operation: Operation): Request {
 				.filter((where) => at(where).length > 0)
 				.map((where) => [where, Object.fromEntries(at(where).map(({ name, value }) => [name, value ?? null]))]),
 		),
-		...(content && { body: bodyOf(spec, content.mediaType, content.place, content.value ?? null) }),
+		...(content && { body: sentBody(spec, content) }),
 	};
+}
+
+function sentBody(spec: Spec, { mediaType, place, value = null, isChosen }: Content): Body {
+	return { ...bodyOf(spec, mediaType, place, value), ...(isChosen && { contentType: mediaType }) };
 }
 
 /** The first place of a request that has no example, and of whose schema none can be made. */

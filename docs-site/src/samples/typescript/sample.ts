@@ -61,7 +61,7 @@ function clientOf(create: string, auth: string[]): string {
 }
 
 function inputOf({ parameters, body }: Request): string {
-	const input = { ...parameters, ...(body && { body: withFiles(body) }) };
+	const input = { ...parameters, ...(body && { contentType: body.contentType, body: withFiles(body) }) };
 	return Object.keys(input).length === 0 ? "" : literal(input);
 }
 
