@@ -1,9 +1,10 @@
 import type { ParameterModel } from "../../../../src/generate/model/parameter.ts";
-import { below, type JsonObject, type Spec } from "../../../../src/openapi/document.ts";
+import { below, type Json, type JsonObject, type Spec } from "../../../../src/openapi/document.ts";
 import { follow } from "../../../../src/openapi/resolve.ts";
 import { modelOperation } from "../../model.ts";
 import type { Operation } from "../../operation.ts";
-import { exampleOf } from "../../samples/parameters.ts";
+import { exampleOf, holderOf } from "../../samples/parameters.ts";
+import { type Writing, writingOf } from "./writing.ts";
 
 export interface Parameter {
 	name: string;
@@ -14,6 +15,8 @@ export interface Parameter {
 	secret?: true;
 	/** A repeated key: there may be several values, one on each line of the field. */
 	list?: true;
+	/** Absent: one text, or one key for each value, in the usual form. */
+	writing?: Writing;
 	/** The values that the contract names. */
 	choices?: string[];
 	/** As it stands in its field. */
@@ -27,6 +30,7 @@ export function fieldsOf(spec: Spec, { operationId }: Pick<Operation, "operation
 
 function fieldOf(spec: Spec, { name, in: where, required, array, place, schema: written }: ParameterModel, secrets: string[]): Parameter {
 	const schema = follow(spec, written.value, written.pointer).value;
+	const writing = writingOf(spec, place);
 	const choices = choicesOf(schema);
 	const pointer = where === "header" ? below("/request/headers", name.toLowerCase()) : below(`/request/${where}`, name);
 	return {
@@ -36,10 +40,15 @@ function fieldOf(spec: Spec, { name, in: where, required, array, place, schema: 
 		...(place.value.deprecated === true && { deprecated: true }),
 		...(secrets.includes(pointer) && { secret: true }),
 		...(array && { list: true }),
+		...(writing && { writing }),
 		...(choices.length > 0 && { choices }),
-		example: [exampleOf(spec, place) ?? schema.example ?? schema.default ?? ""].flat().map(String).join("\n"),
+		example: textIn(writing, exampleOf(spec, holderOf(spec, place).place) ?? schema.example ?? schema.default ?? ""),
 	};
 }
+
+/** A value as it stands in its field. */
+const textIn = (writing: Writing | undefined, value: Json): string =>
+	writing?.field === "json" && value !== "" ? JSON.stringify(value) : [value].flat().map(String).join("\n");
 
 function choicesOf(schema: JsonObject): string[] {
 	const known = schema.enum ?? schema["x-extensible-enum"];
