@@ -18,7 +18,7 @@ export const docs = command({
 		serve: { description: "serve it on 127.0.0.1, and build it anew after each edit; press Ctrl-C to stop" },
 		port: { kind: port, description: "where to serve it; 0 is any free port", default: "4000" },
 	},
-	exits: { 0: "built, or stopped", 1: "it cannot be built", 2: "it cannot be served there" },
+	exits: { 0: "built, or stopped", 1: "it cannot be built, or not every page of it", 2: "it cannot be served there" },
 	run: ({ serve: isServed, port }, terminal) => (isServed ? serve(port, terminal) : build(terminal)),
 });
 
@@ -30,10 +30,16 @@ async function build({ stdout, say }: Terminal): Promise<number> {
 	}
 	// Loaded only now: Astro takes longer to load than an unchanged run takes.
 	const [{ buildSite }, { buildFailure }] = await Promise.all([import("../src/docs/site.ts"), import("../src/docs/build-failure.ts")]);
+	let failures: string[];
 	try {
-		await buildSite(repository);
+		failures = await buildSite(repository);
 	} catch (error) {
 		say(`docs: ${buildFailure(error)}`);
+		return 1;
+	}
+	if (failures.length > 0) {
+		for (const failure of failures) say(`docs: ${failure}`);
+		stdout.write("Built docs-site/dist; a short page stands in the place of each that is not shown.\n");
 		return 1;
 	}
 	markBuilt(repository, state);
@@ -62,8 +68,13 @@ function rebuild(signal: AbortSignal, print: (line: string) => void): Promise<vo
 	return new Promise((resolve) => {
 		execFile(process.execPath, ["scripts/docs.ts"], { cwd: repository, signal }, (_, stdout, stderr) => {
 			if (signal.aborted) return resolve();
-			if (stderr.trim() === "") print(stdout.trim());
-			else print(`${stderr.trim()}${existsSync(dist) ? "\nKeeping the previous pages" : ""}`);
+			const kept = stdout.trim() === "" && existsSync(dist) ? "Keeping the previous pages" : "";
+			print(
+				[stderr, stdout, kept]
+					.map((text) => text.trim())
+					.filter((text) => text !== "")
+					.join("\n"),
+			);
 			resolve();
 		});
 	});

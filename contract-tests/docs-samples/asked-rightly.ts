@@ -33,7 +33,8 @@ function expectedId({ header, path }: NonNullable<Scenario["job"]>, [first, seco
 
 function expectContent({ request: { headers, body } }: Scenario, first: Run["asked"][number] | undefined): void {
 	expect(first?.headers).toMatchObject(lowerCased(headers));
-	if (body) expect(body.isJson ? JSON.parse(first?.body ?? "") : first?.body).toEqual(body.value);
+	if (body)
+		expect(body.kind === "json" ? JSON.parse(first?.body ?? "") : first?.body).toEqual(body.kind === "json" ? body.value : body.text);
 	else expect(first?.body).toBe("");
 }
 

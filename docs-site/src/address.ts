@@ -4,6 +4,13 @@ import type { Language } from "./language.ts";
 export const addressOf = (language: Language, slug: string) =>
 	[language === "en" ? "" : `/${language}`, slug === "" ? "" : `/${slug}`, "/"].join("");
 
+/** The slug of an operation's page. What no path can hold of an id is percent-encoded, with ~ in the place of %. */
+export const operationSlug = (api: string, operationId: string) =>
+	`${api}/${encodeURIComponent(operationId).replaceAll("~", "~7E").replaceAll("%", "~")}`;
+
+/** The slug of the page about an API, which no operation has. */
+export const aboutSlug = (api: string) => `${api}/~about`;
+
 /** The path of the same page as Markdown. */
 export const markdownAddressOf = (language: Language, slug: string) => `${addressOf(language, slug || "index").slice(0, -1)}.md`;
 

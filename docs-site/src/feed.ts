@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { addressOf } from "./address.ts";
+import { addressOf, operationSlug } from "./address.ts";
 import type { Change } from "./changes.ts";
 import type { Language } from "./language.ts";
 import { plain } from "./markdown.ts";
@@ -31,7 +31,7 @@ function entry(change: Change, language: Language): string {
 		`<id>${identifier(`${language}:${api}:${version}:${createHash("sha256").update(says).digest("hex").slice(0, 8)}`)}</id>`,
 		`<title>${escaped(`${api} ${version}: ${operationIds.join(", ")}`)}</title>`,
 		`<updated>${date}T00:00:00Z</updated>`,
-		`<link href="${addressOf(language, `${api}/${operationId}`)}#changes"/>`,
+		`<link href="${addressOf(language, operationSlug(api, operationId))}#changes"/>`,
 		`<content type="text">${escaped(plain(says))}</content>`,
 		"</entry>",
 	].join("\n");

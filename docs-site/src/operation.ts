@@ -5,6 +5,7 @@ import type { Place } from "../../src/openapi/resolve.ts";
 /** An operation as it stands in a contract. */
 export interface Operation<Contract extends Spec = Spec> {
 	contract: Contract;
+	/** What the server calls may have none: its method and its URL then. */
 	operationId: string;
 	/** Upper case. */
 	method: string;
@@ -28,7 +29,16 @@ export const operationsAt = <Contract extends Spec>(contract: Contract, path: st
 
 function shown<Contract extends Spec>(contract: Contract, written: Omit<ServedOperation, "otherPaths">): Operation<Contract> {
 	const { method, path, template, servers, item, operation: place } = written;
-	return { contract, operationId: String(place.value.operationId), method: method.toUpperCase(), path, template, servers, item, place };
+	return {
+		contract,
+		operationId: String(place.value.operationId ?? `${method.toUpperCase()} ${path}`),
+		method: method.toUpperCase(),
+		path,
+		template,
+		servers,
+		item,
+		place,
+	};
 }
 
 /** The operation of an id. */

@@ -1,5 +1,5 @@
 import type { StarlightUserConfig } from "@astrojs/starlight/types";
-import { addressOf } from "./address.ts";
+import { aboutSlug, addressOf, operationSlug } from "./address.ts";
 import { contractsIn, titleOf } from "./contract.ts";
 import type { Language } from "./language.ts";
 import { operationsOf } from "./operation.ts";
@@ -16,11 +16,14 @@ export function sidebarIn(language: Language): NonNullable<StarlightUserConfig["
 	});
 	const references = contractsIn(language).map((contract) => ({
 		label: titleOf(contract),
-		items: operationsOf(contract).map(({ operationId, method }) => ({
-			label: operationId,
-			link: addressOf("en", `${contract.api}/${operationId}`),
-			badge: { text: method, variant: method === "GET" ? ("success" as const) : ("note" as const) },
-		})),
+		items: [
+			{ label: t.about, link: addressOf("en", aboutSlug(contract.api)) },
+			...operationsOf(contract).map(({ operationId, method }) => ({
+				label: operationId,
+				link: addressOf("en", operationSlug(contract.api, operationId)),
+				badge: { text: method, variant: method === "GET" ? ("success" as const) : ("note" as const) },
+			})),
+		],
 	}));
 	return [
 		link("start"),

@@ -6,11 +6,12 @@ import { acme } from "./fixtures/acme.ts";
 import { languages } from "./language.ts";
 import { operationsOf } from "./operation.ts";
 import { sidebarIn } from "./sidebar.ts";
-import { allChanges, pagesIn } from "./site.ts";
+import { allChanges, failures, pagesIn } from "./site.ts";
 import { text } from "./text.ts";
 
 const apis = readdirSync(join(import.meta.dirname, "../../specs")).sort();
 const articles = ["", "start", "compare", "errors", "authentication", "mock", "client", "checking", "provenance", "evidence", "changes"];
+const abouts = apis.map((api) => `${api}/~about`);
 const references = contractsIn("en").flatMap((contract) =>
 	operationsOf(contract).map(({ operationId }) => `${contract.api}/${operationId}`),
 );
@@ -29,7 +30,7 @@ describe.each(languages)("The site in %s", (language) => {
 
 	test("has a page for each article and each operation, with something to read on it", () => {
 		const pages = pagesIn(language);
-		expect(pages.map(({ slug }) => slug)).toEqual([...articles, ...references]);
+		expect(pages.map(({ slug }) => slug)).toEqual([...articles, ...abouts, ...references]);
 		expect(pages.filter(({ title, description, markdown }) => [title, description, markdown].some((words) => words.trim() === ""))).toEqual(
 			[],
 		);
@@ -45,7 +46,7 @@ describe.each(languages)("The site in %s", (language) => {
 	test("has on the page of an operation the changes that name it, and no others", () => {
 		const all = allChanges(language);
 		expect(all.length).toBeGreaterThan(0);
-		for (const { reference } of pagesIn(language).slice(articles.length)) {
+		for (const { reference } of pagesIn(language).slice(articles.length + abouts.length)) {
 			const { contract, operationId } = reference?.page.operation ?? {};
 			expect(reference?.changes).toEqual(
 				all.filter(({ api, operationIds }) => api === contract?.api && operationIds.includes(operationId ?? "")),
@@ -56,7 +57,7 @@ describe.each(languages)("The site in %s", (language) => {
 	test("leads to each of its pages but the first from the sidebar", () => {
 		const entries = sidebarIn(language).flatMap((entry) => (typeof entry === "object" && "items" in entry ? (entry.items ?? []) : [entry]));
 		const links = entries.flatMap((entry) => (typeof entry === "object" && "link" in entry ? [entry.link] : []));
-		expect(links.toSorted()).toEqual([...articles.slice(1), ...references].map((slug) => `/${slug}/`).toSorted());
+		expect(links.toSorted()).toEqual([...articles.slice(1), ...abouts, ...references].map((slug) => `/${slug}/`).toSorted());
 	});
 
 	test("names the groups of the sidebar in its own words", () => {
@@ -72,6 +73,8 @@ describe.each(languages)("The site in %s", (language) => {
 		]);
 	});
 });
+
+test("no page of the project's own contracts is one that cannot be shown", () => expect(failures()).toEqual([]));
 
 test("the sidebar marks the operations that only read", () => {
 	const badges = sidebarIn("en")

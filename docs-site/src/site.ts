@@ -1,35 +1,23 @@
+import { aboutSlug } from "./address.ts";
+import { aboutArticle } from "./articles/about.ts";
 import { authenticationArticle } from "./articles/authentication.ts";
 import { changesArticle } from "./articles/changes.ts";
 import { compareArticle } from "./articles/compare.ts";
 import { errorsArticle } from "./articles/errors.ts";
 import { evidenceArticle } from "./articles/evidence.ts";
 import { homeArticle } from "./articles/home.ts";
-import { operationArticle } from "./articles/operation.ts";
 import { provenanceArticle } from "./articles/provenance.ts";
 import { readmeArticle } from "./articles/readme.ts";
 import { startArticle } from "./articles/start.ts";
-import { type Algorithm, algorithmsOf } from "./calculator/algorithm.ts";
+import { algorithmsOf } from "./calculator/algorithm.ts";
 import { type Change, changesOf } from "./changes.ts";
-import { contractsIn } from "./contract.ts";
-import type { Language } from "./language.ts";
+import { contractsIn, titleOf } from "./contract.ts";
+import { orFailure } from "./failure.ts";
+import { type Language, languages } from "./language.ts";
 import { operationsOf } from "./operation.ts";
-import { type OperationPage, operationPage } from "./reference/operation-page.ts";
+import type { Page } from "./page.ts";
+import { referencePage } from "./reference-page.ts";
 import { text } from "./text.ts";
-
-/** A page of the site. */
-export interface Page {
-	/** The same in each language; empty for the first page. */
-	slug: string;
-	title: string;
-	/** For whoever sees the page in a list. */
-	description: string;
-	/** The whole page as Markdown, without its title. */
-	markdown: string;
-	/** The operation that a reference page shows. */
-	reference?: { page: OperationPage; changes: Change[] };
-	/** What the calculator below the page can sign with. */
-	algorithms?: Algorithm[];
-}
 
 const made = new Map<Language, Page[]>();
 
@@ -42,8 +30,10 @@ export function pagesIn(language: Language): Page[] {
 
 function makePages(language: Language): Page[] {
 	const t = text[language];
-	const pages = contractsIn(language).flatMap((contract) => operationsOf(contract).map((operation) => operationPage(operation)));
 	const changes = allChanges(language);
+	const contracts = contractsIn(language);
+	const references = contracts.flatMap((contract) => operationsOf(contract).map((operation) => referencePage(operation, changes)));
+	const pages = references.flatMap(({ reference }) => reference?.page ?? []);
 	const article = (slug: string, title: string, description: string, markdown: string): Page => ({ slug, title, description, markdown });
 	return [
 		article("", t.home, t.homeText, homeArticle(pages)),
@@ -52,15 +42,20 @@ function makePages(language: Language): Page[] {
 		article("errors", t.errors, t.errorsText, errorsArticle(pages)),
 		{
 			...article("authentication", t.authentication, t.authenticationText, authenticationArticle(pages)),
-			algorithms: algorithmsOf(contractsIn(language)),
+			algorithms: algorithmsOf(contracts),
 		},
 		article("mock", t.mock, t.mockText, readmeArticle(language, "A first request")),
 		article("client", t.client, t.clientText, readmeArticle(language, "Use the client")),
 		article("checking", t.checking, t.checkingText, readmeArticle(language, "Check recorded traffic", "Check in your repository")),
 		article("provenance", t.provenance, t.provenanceText, provenanceArticle(pages)),
-		article("evidence", t.evidence, t.evidenceText, evidenceArticle(contractsIn(language))),
+		article("evidence", t.evidence, t.evidenceText, evidenceArticle(contracts)),
 		article("changes", t.changes, t.changesText, changesArticle(changes, language)),
-		...pages.map((page) => referencePage(page, changes)),
+		...contracts.map((contract) => {
+			const own = pages.filter(({ operation }) => operation.contract === contract);
+			const about = () => article(aboutSlug(contract.api), titleOf(contract), t.aboutText, aboutArticle(contract, own));
+			return orFailure({ contract, pointer: "/info", slug: aboutSlug(contract.api), title: titleOf(contract) }, about);
+		}),
+		...references,
 	];
 }
 
@@ -74,10 +69,7 @@ export function allChanges(language: Language): Change[] {
 	);
 }
 
-function referencePage(page: OperationPage, all: Change[]): Page {
-	const { contract, operationId } = page.operation;
-	const changes = all.filter(({ api, operationIds }) => api === contract.api && operationIds.includes(operationId));
-	const slug = `${contract.api}/${operationId}`;
-	const [description = ""] = page.description.split("\n\n");
-	return { slug, title: page.title, description, markdown: operationArticle(page, changes), reference: { page, changes } };
-}
+/** Why pages are not shown, each reason once. */
+export const failures = (): string[] => [
+	...new Set(languages.flatMap((language) => pagesIn(language).flatMap(({ failure }) => failure ?? []))),
+];

@@ -1,4 +1,4 @@
-import { addressOf } from "../address.ts";
+import { addressOf, operationSlug } from "../address.ts";
 import type { Change } from "../changes.ts";
 import type { Language } from "../language.ts";
 import { fill } from "../locale.ts";
@@ -15,7 +15,7 @@ export function changesArticle(changes: readonly Change[], language: Language): 
 }
 
 function entry({ api, version, operationIds, text: says }: Change, language: Language): string {
-	const links = operationIds.map((id) => `[${id}](${addressOf(language, `${api}/${id}`)})`);
+	const links = operationIds.map((id) => `[${id}](${addressOf(language, operationSlug(api, id))})`);
 	const { aside, colon, comma } = text[language];
 	return `- ${api} ${version}${colon}${says}${fill(aside, { words: links.join(comma) })}`;
 }

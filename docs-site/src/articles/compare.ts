@@ -1,4 +1,4 @@
-import { addressOf } from "../address.ts";
+import { addressOf, operationSlug } from "../address.ts";
 import { titleOf } from "../contract.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
 import { text, type Words } from "../text.ts";
@@ -42,7 +42,7 @@ function leadingToConsole(pages: readonly OperationPage[]): OperationPage[] {
 }
 
 const linkTo = ({ operation: { contract, operationId } }: OperationPage) =>
-	`[${operationId}](${addressOf(contract.language, `${contract.api}/${operationId}`)})`;
+	`[${operationId}](${addressOf(contract.language, operationSlug(contract.api, operationId))})`;
 
 const parametersOf = ({ parameters }: OperationPage) =>
 	parameters

@@ -1,5 +1,5 @@
 import { isObject } from "../../../src/openapi/document.ts";
-import { addressOf } from "../address.ts";
+import { addressOf, operationSlug } from "../address.ts";
 import { type Contract, titleOf } from "../contract.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
 import { text, type Words } from "../text.ts";
@@ -30,5 +30,5 @@ function errorTable(pages: readonly OperationPage[], t: Words): string {
 }
 
 function linkTo({ contract, operationId }: OperationPage["operation"], anchor: string): string {
-	return `[${operationId}](${addressOf(contract.language, `${contract.api}/${operationId}`)}#${anchor})`;
+	return `[${operationId}](${addressOf(contract.language, operationSlug(contract.api, operationId))}#${anchor})`;
 }

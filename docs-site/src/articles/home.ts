@@ -1,4 +1,4 @@
-import { addressOf } from "../address.ts";
+import { addressOf, operationSlug } from "../address.ts";
 import { titleOf } from "../contract.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
 import { text } from "../text.ts";
@@ -13,7 +13,7 @@ export function homeArticle(pages: readonly OperationPage[]): string {
 	const t = text[language];
 	const rows = pages.map(({ operation: { contract, operationId, method, path }, execution }) => [
 		titleOf(contract),
-		`[${operationId}](${addressOf(language, `${contract.api}/${operationId}`)})`,
+		`[${operationId}](${addressOf(language, operationSlug(contract.api, operationId))})`,
 		code(`${method} ${path}`),
 		execution === "async" ? t.async : t.sync,
 	]);

@@ -21,8 +21,8 @@ export function operationArticle(page: OperationPage, changes: Change[]): string
 	const t = text[operation.contract.language];
 	return [
 		fence(`${operation.method} ${operation.path}`, "http"),
-		`${t.operationId}${t.colon}${code(operation.operationId)} · ${badges(page, t).join(" · ")}`,
-		page.description,
+		`${t.operationId}${t.colon}${code(operation.operationId)} · ${[...page.tags, ...badges(page, t)].join(" · ")}`,
+		...(page.description === "" ? [] : [page.description]),
 		...[sourceOf(page, t)].filter((source) => source !== ""),
 		...section(t.discrepancies, discrepancyList(page, t)),
 		...section(t.samples, sampleList(page, t)),

@@ -1,4 +1,4 @@
-import { addressOf } from "../address.ts";
+import { addressOf, operationSlug } from "../address.ts";
 import { titleOf } from "../contract.ts";
 import { fill } from "../locale.ts";
 import { type Claim, claimsOf } from "../reference/claim.ts";
@@ -41,5 +41,5 @@ const rowsOf = (page: OperationPage, t: Words): string[][] =>
 
 function linkTo({ operation: { contract, operationId } }: OperationPage, { id, webHook }: Claim, t: Words): string {
 	const name = webHook === undefined ? operationId : `${operationId}${t.comma}${t.webHook} ${webHook}`;
-	return `[${name}](${addressOf(contract.language, `${contract.api}/${operationId}`)}#${id})`;
+	return `[${name}](${addressOf(contract.language, operationSlug(contract.api, operationId))}#${id})`;
 }

@@ -1,4 +1,4 @@
-import { addressOf } from "../address.ts";
+import { addressOf, operationSlug } from "../address.ts";
 import { titleOf } from "../contract.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
 import { samplesOf } from "../samples/samples.ts";
@@ -30,7 +30,7 @@ function leadsToConsole({ responses, operation, security, consoleLinks }: Operat
 function wayOf(page: OperationPage, pages: readonly OperationPage[], t: Words): string {
 	const { contract, operationId } = page.operation;
 	const [sample] = samplesOf(contract, operationId);
-	const reference = `[${t.openTheReference}](${addressOf(contract.language, `${contract.api}/${operationId}`)})`;
+	const reference = `[${t.openTheReference}](${addressOf(contract.language, operationSlug(contract.api, operationId))})`;
 	return [
 		`### ${page.title}`,
 		`1. **${t.steps.credential}${t.stop}** ${credentialOf(page, t)}`,

@@ -4,7 +4,7 @@ import { partsOf } from "../algorithm-parts.ts";
 import { type Contract, titleOf } from "../contract.ts";
 import { operationsOf } from "../operation.ts";
 import { type Scheme, securityOf } from "../reference/security.ts";
-import { requestOf } from "../samples/request.ts";
+import { missingIn, requestOf } from "../samples/request.ts";
 
 /** What the calculator must know of an `x-signature`. */
 export interface Algorithm {
@@ -38,7 +38,8 @@ export function algorithmsOf(contracts: Contract[]): Algorithm[] {
 }
 
 function usesOf(contract: Contract): Algorithm[] {
-	return operationsOf(contract).flatMap((operation) => {
+	const withExamples = operationsOf(contract).filter((operation) => missingIn(contract, operation) === undefined);
+	return withExamples.flatMap((operation) => {
 		const { operationId, method, place } = operation;
 		return securityOf(contract, place).flatMap((alternative) => {
 			const scheme = alternative.find(({ signature }) => signature !== undefined);
@@ -58,7 +59,7 @@ function usesOf(contract: Contract): Algorithm[] {
 						headers: Object.entries(headers)
 							.map(([name, value]) => `${name}: ${value}`)
 							.join("\n"),
-						body: body === undefined ? "" : JSON.stringify(body.value),
+						body: body?.text ?? "",
 					},
 				],
 			};

@@ -14,24 +14,22 @@ export interface Values {
 }
 
 /** What a page says beside the name of the keyword. */
-export const shownBeside = [
+const shownBeside = [
 	...["const", "default", "format", "pattern"],
-	...bounds.map(({ name }) => name).filter((name) => !name.endsWith("Contains")),
-	...["multipleOf", "uniqueItems", "not"],
+	...bounds.map(({ name }) => name),
+	...["multipleOf", "uniqueItems", "dependentRequired", "contentEncoding", "contentMediaType"],
+	...["title", "readOnly", "writeOnly", "discriminator", "xml"],
 ];
+/** What these hold stands in rows of its own, unless it is nothing at all. */
+const closing = ["additionalProperties", "unevaluatedProperties", "items", "unevaluatedItems"];
 
 export function boundsOf(value: JsonObject): Bound[] {
 	const written = shownBeside.filter((keyword) => value[keyword] !== undefined);
-	const closed = value.additionalProperties === false ? [{ keyword: "additionalProperties", argument: "false" }] : [];
+	const closed = closing.filter((keyword) => value[keyword] === false).map((keyword) => ({ keyword, argument: "false" }));
 	// Of what is declared elsewhere; a table marks its own members.
 	const needs =
 		Array.isArray(value.required) && value.properties === undefined ? [{ keyword: "required", argument: value.required.join(", ") }] : [];
-	// What `not` excludes is said in words beside it; its schema is no text for a reader.
-	return [
-		...needs,
-		...written.map((keyword) => ({ keyword, argument: keyword === "not" ? "{…}" : argumentOf(value[keyword]) })),
-		...closed,
-	];
+	return [...needs, ...written.map((keyword) => ({ keyword, argument: argumentOf(value[keyword]) })), ...closed];
 }
 
 const argumentOf = (value: Json | undefined) => (typeof value === "string" ? value : JSON.stringify(value));

@@ -31,4 +31,7 @@ export function claimsOf({ operation, parameters, body, security, responses, web
 	];
 }
 
-const claimsIn = (member: Member): Claim[] => [member, ...[...member.members, ...member.alternatives].flatMap(claimsIn)];
+const claimsIn = (member: Member): Claim[] => [
+	member,
+	...[...member.members, ...member.alternatives, ...member.conditions.map(({ schema }) => schema)].flatMap(claimsIn),
+];

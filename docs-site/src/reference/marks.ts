@@ -17,14 +17,21 @@ export interface Provenance {
 }
 
 export function marksOf(value: JsonObject): Marks {
-	const { description, deprecated, "x-since": since, "x-sensitive-data": secret } = value;
+	const { deprecated, "x-since": since, "x-sensitive-data": secret } = value;
 	return {
 		deprecated: deprecated === true,
 		isSecret: secret !== undefined,
-		description: typeof description === "string" ? description : "",
+		description: describedBy(value),
 		...(since === undefined ? {} : { since: String(since) }),
 		provenance: provenanceOf(value),
 	};
+}
+
+/** The description, and the documentation that is elsewhere. */
+export function describedBy({ description, externalDocs }: JsonObject): string {
+	const { url, description: words } = isObject(externalDocs) ? externalDocs : {};
+	const link = url === undefined ? [] : [`[${words ?? url}](${url})`];
+	return [...(typeof description === "string" && description !== "" ? [description] : []), ...link].join("\n\n");
 }
 
 function provenanceOf({ "x-provenance": provenance }: JsonObject): Provenance[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../../src/openapi/document.ts";
-import { acme, lineOf } from "../fixtures/acme.ts";
+import { acme } from "../fixtures/acme.ts";
 import { chosenId } from "../fixtures/jobs.ts";
 import { languages } from "../language.ts";
 import { operationOf } from "../operation.ts";
@@ -59,22 +59,49 @@ describe("The page of an operation", () => {
 		expect(page("showJob", extended).responses.map(({ status }) => status)).toEqual(["200", "202", "404", "429"]);
 	});
 
-	test.each([
-		["the document", "servers:", "webhooks: {}\nservers:", "webhooks", "document"],
-		[
-			"a path",
-			"    post:\n      operationId: openScreen",
-			"    summary: A\n    post:\n      operationId: openScreen",
-			"summary: A",
-			"path",
-		],
-		["an operation", "      operationId: openScreen", "      externalDocs: {}\n      operationId: openScreen", "externalDocs", "operation"],
-		["a body", "        description: The screen to open.", "        hum: 1\n        description: The screen to open.", "hum", "body"],
-		["a response", "          description: Refused.", "          hum: 1\n          description: Refused.", "hum", "response"],
-	])("is refused with an unknown member of %s, at its line", (_, place, written, marker, kind) => {
-		const change = (text: string) => text.replace(place, written);
-		const name = marker.split(":")[0];
-		expect(() => page("openScreen", change)).toThrow(`${lineOf(marker, change)}: the docs site cannot show ${name} of a ${kind}`);
+	test("says of the operation what is said of its path, and has its tags", () => {
+		const more = (text: string) =>
+			text
+				.replace(
+					"    post:\n      operationId: startScreen",
+					"    summary: Screens.\n    description: All of them.\n    post:\n      operationId: startScreen",
+				)
+				.replace(
+					"      operationId: startScreen",
+					"      tags: [screen]\n      externalDocs: { url: https://acme.example/guide, description: The guide }\n      operationId: startScreen",
+				);
+		expect(page("startScreen", more)).toMatchObject({
+			tags: ["screen"],
+			description: "[The guide](https://acme.example/guide)\n\nScreens.\n\nAll of them.",
+		});
+	});
+
+	test("has a web hook without an id, and one for each expression and method, each with anchors of its own", () => {
+		const more = (text: string) =>
+			text
+				.replace("              operationId: screenOpened\n              summary: A screen was opened\n", "")
+				.replace(
+					'              responses: { "204": { description: Thanks. } }',
+					'              responses: { "204": { description: Thanks. } }\n            put: { responses: { "204": { description: Thanks. } } }\n          "{$request.body#/other}": { get: { responses: { "204": { description: Thanks. } } } }\n          x-own: here',
+				);
+		expect(page("startScreen", more).webHooks.map(({ expression, page: hook }) => [expression, hook.prefix, hook.title])).toEqual([
+			["{$request.body#/callback}", "opened.", "opened"],
+			["{$request.body#/callback}", "opened-put.", "opened"],
+			["{$request.body#/other}", "opened-2.", "opened-2"],
+		]);
+	});
+
+	test("leaves out what extends OpenAPI, of whatever type", () => {
+		const extended = (text: string) =>
+			text
+				.replace(
+					"      operationId: openScreen",
+					"      x-text: a\n      x-object: { a: 1 }\n      x-list: [a]\n      operationId: openScreen",
+				)
+				.replace("        size: { type", "        size: { x-text: a, x-object: { a: 1 }, x-list: [a], type")
+				.replace("- { name: mode,", "- { x-text: a, x-object: { a: 1 }, x-list: [a], name: mode,")
+				.replace("          description: Refused.", "          description: Refused.\n          x-own: { a: 1 }");
+		expect(JSON.stringify({ ...page("openScreen", extended), operation: 0 })).toBe(JSON.stringify({ ...page("openScreen"), operation: 0 }));
 	});
 });
 
@@ -95,6 +122,35 @@ describe("A response", () => {
 		});
 		expect(ok).not.toHaveProperty("poll");
 		expect(refused).toMatchObject({ status: "403", isRefusal: true, expired: ["A9"], errors: [{ says: "A7" }, { says: "no screen" }] });
+	});
+
+	test("says what may be called next with its values", () => {
+		const link = {
+			next: {
+				operationId: "showJob",
+				description: "Then this.",
+				parameters: { job: "$response.body#/id" },
+				requestBody: { a: 1 },
+				server: { url: "https://two.example" },
+			},
+			other: { operationRef: "#/paths/~1a/get" },
+		};
+		expect(response("200", { summary: "Short.", description: "Long.", links: link })).toMatchObject({
+			description: "Short.\n\nLong.",
+			nextCalls: [
+				{
+					name: "next",
+					operation: "showJob",
+					description: "Then this.",
+					values: [
+						{ keyword: "job", argument: "$response.body#/id" },
+						{ keyword: "body", argument: '{"a":1}' },
+						{ keyword: "server", argument: "https://two.example" },
+					],
+				},
+				{ name: "other", operation: "#/paths/~1a/get", values: [] },
+			],
+		});
 	});
 
 	test("announces a job", () => {
@@ -256,6 +312,27 @@ test("the credentials are the operation's own, or else the document's", () => {
 	expect(security({ security: [{ date: [] }] })).toMatchObject([[{ key: "date" }]]);
 	expect(security({ security: [] })).toEqual([]);
 	expect(() => security({ security: [{ none: [] }] })).toThrow("no security scheme none");
+});
+
+test("a credential says how to get it, and which scopes the operation needs", () => {
+	const flows = { authorizationCode: { authorizationUrl: "https://acme.example/authorize", scopes: { read: "Reads." }, "x-own": 1 } };
+	const written = (text: string) =>
+		text.replace(
+			"securitySchemes:\n",
+			`securitySchemes:\n    granted: ${JSON.stringify({ type: "oauth2", flows })}\n    held: { type: http, scheme: bearer, bearerFormat: JWT }\n`,
+		);
+	const value = { security: [{ granted: ["read", "write"] }, { held: [] }] };
+	const facts = securityOf(acme("en", written), { pointer: "/paths/~1a/get", value }).map((schemes) =>
+		schemes.flatMap((scheme) => scheme.facts.map(({ keyword, argument }) => `${keyword}: ${argument}`)),
+	);
+	expect(facts).toEqual([
+		[
+			"authorizationCode authorizationUrl: https://acme.example/authorize",
+			'authorizationCode scopes: {"read":"Reads."}',
+			"scopes: read, write",
+		],
+		["bearerFormat: JWT"],
+	]);
 });
 
 test("a server has its variables", () => {

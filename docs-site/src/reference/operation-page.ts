@@ -1,10 +1,9 @@
 import type { Link } from "../../../src/client/console-link/linked.ts";
 import { below, isObject, type JsonObject } from "../../../src/openapi/document.ts";
 import { requestBodyOf, responsesOf } from "../../../src/openapi/operations.ts";
-import { membersOf, type Place } from "../../../src/openapi/resolve.ts";
+import { follow, membersOf, type Place } from "../../../src/openapi/resolve.ts";
 import type { Contract } from "../contract.ts";
 import { type Operation, operationsAt } from "../operation.ts";
-import { refuseUnknown } from "./known.ts";
 import { type Marks, marksOf } from "./marks.ts";
 import { contentOf, type MediaType } from "./media-type.ts";
 import type { Member } from "./member.ts";
@@ -19,6 +18,7 @@ export interface OperationPage extends Marks {
 	/** Where its anchors begin: empty, or a web hook's name. */
 	prefix: string;
 	title: string;
+	tags: string[];
 	execution: string;
 	/** `isTold`: the doctor can ask a server which of the two it does. */
 	discrepancies: { says: string; does: string; references: string[]; isTold: boolean }[];
@@ -38,22 +38,20 @@ export interface OperationPage extends Marks {
 /** `shown` has the components that the page shows already, with their anchors. Throws, with file and line, where the contract has what a page cannot show. */
 export function operationPage(operation: Operation<Contract>, prefix = "", shown = new Map<string, string>()): OperationPage {
 	const { contract, item, place } = operation;
-	refuseUnknown(contract, { pointer: "", value: contract.document }, "document");
-	refuseUnknown(contract, item, "path");
-	refuseUnknown(contract, place, "operation");
-	const { value, pointer } = place;
+	const { value } = place;
+	const marks = marksOf(value);
 	const body = bodyOf(contract, place, prefix, shown);
 	const responses = responsesOf(contract, place).map(([status, response]) => responseOf(contract, status, response, prefix, shown));
-	const webHooks = membersOf(contract, value.callbacks, below(pointer, "callbacks")).flatMap(([name, callback]) =>
-		membersOf(contract, callback.value, callback.pointer).flatMap(([expression, at]) =>
-			operationsAt(contract, expression, at).map((hook) => ({ expression, page: operationPage(hook, `${prefix}${name}.`, shown) })),
-		),
-	);
 	return {
 		operation,
 		prefix,
 		title: String(value.summary ?? operation.operationId),
-		...marksOf(value),
+		...marks,
+		// What is said of a path is said of each of its operations.
+		description: [marks.description, ...[item.value.summary, item.value.description].filter((text) => typeof text === "string")]
+			.filter((text) => text !== "")
+			.join("\n\n"),
+		tags: (Array.isArray(value.tags) ? value.tags : []).map(String),
 		execution: String(value["x-execution"] ?? "sync"),
 		discrepancies: discrepanciesOf(value),
 		servers: serversOf(operation),
@@ -63,8 +61,45 @@ export function operationPage(operation: Operation<Contract>, prefix = "", shown
 		responses,
 		consoleLinks: responses.find(({ links }) => links.length > 0)?.links ?? [],
 		holdsSecret: responses.some(({ isRefusal, content }) => !isRefusal && content.some(({ schema }) => hasSecret(schema))),
-		webHooks,
+		webHooks: callbacksOf(contract, place).flatMap(([name, expression, at]) => webHooksAt(contract, name, expression, at, prefix, shown)),
 	};
+}
+
+/** The callbacks of an operation, each with the expression of its URL. */
+function callbacksOf(contract: Contract, { pointer, value }: Place): [name: string, expression: string, item: Place][] {
+	return membersOf(contract, value.callbacks, below(pointer, "callbacks")).flatMap(([name, callback]) =>
+		Object.entries(callback.value)
+			.filter(([expression]) => !expression.startsWith("x-"))
+			.map(([expression, item], index): [string, string, Place] => [
+				index === 0 ? name : `${name}-${index + 1}`,
+				expression,
+				follow(contract, item, below(callback.pointer, expression)),
+			]),
+	);
+}
+
+/** The pages of the operations of a path item that the server calls. */
+function webHooksAt(
+	contract: Contract,
+	name: string,
+	expression: string,
+	item: Place,
+	prefix: string,
+	shown: Map<string, string>,
+): OperationPage["webHooks"] {
+	return operationsAt(contract, expression, item).map((hook, index) => {
+		const { summary, operationId } = hook.place.value;
+		const page = operationPage(hook, `${prefix}${name}${index === 0 ? "" : `-${hook.method.toLowerCase()}`}.`, shown);
+		return { expression, page: { ...page, title: String(summary ?? operationId ?? name) } };
+	});
+}
+
+/** What the server calls without having been asked by a request: https://spec.openapis.org/oas/v3.1.1#oas-webhooks */
+export function webhooksOf(contract: Contract): OperationPage["webHooks"] {
+	const shown = new Map<string, string>();
+	return membersOf(contract, contract.document.webhooks, "/webhooks").flatMap(([name, item]) =>
+		webHooksAt(contract, name, name, item, "", shown),
+	);
 }
 
 function discrepanciesOf({ "x-discrepancies": list }: JsonObject): OperationPage["discrepancies"] {
@@ -79,7 +114,6 @@ function discrepanciesOf({ "x-discrepancies": list }: JsonObject): OperationPage
 function bodyOf(contract: Contract, operation: Place, prefix: string, shown: Map<string, string>): Pick<OperationPage, "body"> {
 	const body = requestBodyOf(contract, operation);
 	if (body === undefined) return {};
-	refuseUnknown(contract, body, "body");
 	return {
 		body: { ...marksOf(body.value), required: body.value.required === true, content: contentOf(contract, body, `${prefix}body`, shown) },
 	};

@@ -1,12 +1,13 @@
 import { below, type JsonObject } from "../../../src/openapi/document.ts";
 import { parametersOf } from "../../../src/openapi/operations.ts";
-import type { Place } from "../../../src/openapi/resolve.ts";
+import { membersOf, type Place } from "../../../src/openapi/resolve.ts";
 import type { Contract } from "../contract.ts";
 import type { Operation } from "../operation.ts";
 import type { Bound } from "./bounds.ts";
-import { refuseUnknown } from "./known.ts";
 import { marksOf } from "./marks.ts";
-import { exampleOf, type Member, memberOf } from "./member.ts";
+import type { Member } from "./member.ts";
+import { memberOf } from "./member-of.ts";
+import { examplesIn } from "./written-examples.ts";
 
 /** The parameters that go to one part of the request. */
 export interface ParameterGroup {
@@ -34,14 +35,20 @@ export function parameterGroups({ contract, item, place }: Operation<Contract>, 
 /** A parameter or a header: its own words around its schema. */
 export function describedMember(contract: Contract, { pointer, value }: Place, name: string, id: string): Member {
 	const required = value.required === true;
-	const member = memberOf(contract, value.schema, below(pointer, "schema"), { name, id, required, around: new Map() });
-	refuseUnknown(contract, { pointer, value }, "parameter");
+	const [content] = membersOf(contract, value.content, below(pointer, "content"));
+	const [mediaType, { pointer: around, value: holder }] = content ?? [undefined, { pointer, value }];
+	const member = memberOf(contract, holder.schema, below(around, "schema"), { name, id, required, around: new Map() });
 	const { description, ...marks } = marksOf(value);
+	const examples = membersOf(contract, holder.examples, below(around, "examples")).flatMap(([, example]) => example.value.value ?? []);
 	return {
 		...member,
 		...marks,
-		...exampleOf(value),
-		bounds: [...member.bounds, ...serializationOf(value)],
+		...examplesIn({ ...(holder.example === undefined ? {} : { example: holder.example }), examples }),
+		bounds: [
+			...member.bounds,
+			...(mediaType === undefined ? serializationOf(value) : [{ keyword: "content", argument: mediaType }]),
+			...allowedIn(value),
+		],
 		description: description === "" ? member.description : description,
 	};
 }
@@ -55,3 +62,6 @@ function serializationOf({ in: place, style, explode }: JsonObject): Bound[] {
 		...(explode === undefined || explode === (written === "form") ? [] : [{ keyword: "explode", argument: String(explode) }]),
 	];
 }
+
+const allowedIn = (value: JsonObject): Bound[] =>
+	["allowReserved", "allowEmptyValue"].filter((keyword) => value[keyword] === true).map((keyword) => ({ keyword, argument: "true" }));

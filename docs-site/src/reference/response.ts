@@ -2,12 +2,12 @@ import type { Link } from "../../../src/client/console-link/linked.ts";
 import type { Poll } from "../../../src/client/route.ts";
 import { apiResponse } from "../../../src/generate/model/api-model.ts";
 import { responseOf as readResponse } from "../../../src/generate/model/message.ts";
-import { below } from "../../../src/openapi/document.ts";
+import { below, isObject, type Json, type JsonObject } from "../../../src/openapi/document.ts";
 import { membersOf, type Place } from "../../../src/openapi/resolve.ts";
 import type { Contract } from "../contract.ts";
 import { modelOf } from "../model.ts";
+import type { Bound } from "./bounds.ts";
 import { type ErrorRow, errorsOf } from "./error-row.ts";
-import { refuseUnknown } from "./known.ts";
 import { type Marks, marksOf } from "./marks.ts";
 import { contentOf, type MediaType } from "./media-type.ts";
 import type { Member } from "./member.ts";
@@ -27,16 +27,29 @@ export interface Response extends Marks {
 	links: Link[];
 	/** The job that it announces. */
 	poll?: Poll;
+	/** What may be called next with its values: https://spec.openapis.org/oas/v3.1.1#link-object */
+	nextCalls: NextCall[];
+}
+
+export interface NextCall {
+	name: string;
+	/** The `operationId`, or a reference to an operation elsewhere. */
+	operation: string;
+	/** Markdown. */
+	description: string;
+	/** What stands for each of its parameters, its body and its server. */
+	values: Bound[];
 }
 
 export function responseOf(contract: Contract, status: string, place: Place, prefix: string, shown: Map<string, string>): Response {
 	const { pointer, value } = place;
 	const id = `${prefix}${status}`;
-	refuseUnknown(contract, place, "response");
 	const operationIds = modelOf(contract).operations.map(({ operationId }) => operationId);
 	const { outcome, retryable, expired = {}, links, poll } = apiResponse(contract, readResponse(contract, status, place), operationIds);
+	const { description, ...marks } = marksOf(value);
 	return {
-		...marksOf(value),
+		...marks,
+		description: [...(typeof value.summary === "string" ? [value.summary] : []), description].filter((text) => text !== "").join("\n\n"),
 		status,
 		id,
 		isRetryable: retryable,
@@ -49,5 +62,21 @@ export function responseOf(contract: Contract, status: string, place: Place, pre
 		errors: errorsOf(value, id),
 		links,
 		...(poll && { poll }),
+		nextCalls: membersOf(contract, value.links, below(pointer, "links")).map(([name, link]) => nextCall(name, link.value)),
+	};
+}
+
+function nextCall(name: string, { operationId, operationRef, description = "", parameters, requestBody, server }: JsonObject): NextCall {
+	const values = Object.entries(isObject(parameters) ? parameters : {});
+	const body: [string, Json][] = requestBody === undefined ? [] : [["body", requestBody]];
+	const url: [string, Json][] = isObject(server) ? [["server", server.url ?? ""]] : [];
+	return {
+		name,
+		operation: String(operationId ?? operationRef),
+		description: String(description),
+		values: [...values, ...body, ...url].map(([keyword, value]) => ({
+			keyword,
+			argument: typeof value === "string" ? value : JSON.stringify(value),
+		})),
 	};
 }

@@ -12,7 +12,9 @@ export interface Sample {
 
 /** A sample in each language for each authentication alternative of an operation. */
 export function drawnSamples(spec: Spec, operationId: string): Sample[] {
-	return scenariosOf(spec, operationId).flatMap((scenario) => languageNames.map((language) => drawn(spec, scenario, language)));
+	return scenariosOf(spec, operationId).flatMap((scenario) =>
+		languageNames.filter((name) => languages[name].canDraw(scenario)).map((language) => drawn(spec, scenario, language)),
+	);
 }
 
 function drawn(spec: Spec, scenario: Scenario, name: LanguageName): Sample {

@@ -21,8 +21,8 @@ describe("The job of a sample", () => {
 			interval: 1500,
 			isAuthenticated: true,
 			successes: [
-				{ status: 200, opensConsole: true },
-				{ status: 202, opensConsole: false },
+				{ status: 200, isBytes: false, opensConsole: true },
+				{ status: 202, isBytes: false, opensConsole: false },
 			],
 		});
 	});

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { operationOf } from "../operation.ts";
 import { changed, lantern, operation } from "./fixtures/lantern.ts";
 import { requestOf } from "./request.ts";
+import { leftOut } from "./samples.ts";
+import { scenariosOf } from "./scenario.ts";
 
 const request = (operationId: string) => requestOf(lantern, operation(operationId));
 
@@ -13,20 +15,24 @@ describe("The request of a sample", () => {
 			query: "depth=2&tag=cosy&tag=warm%20%26%20dim",
 			headers: { "X-Trace": "7", "Content-Type": "application/json" },
 			parameters: { path: { lamp: "hall/desk lamp" }, query: { depth: 2, tag: ["warm & dim", "cosy"] }, header: { "X-Trace": 7 } },
-			body: { isJson: true, value: { brightness: 40, on: true, scene: null, steps: [1, 2.5] } },
+			body: {
+				kind: "json",
+				value: { brightness: 40, on: true, scene: null, steps: [1, 2.5] },
+				text: '{"brightness":40,"on":true,"scene":null,"steps":[1,2.5]}',
+				parts: [],
+			},
 		});
 	});
 
 	test("has nothing more where nothing is required", () => {
-		const parameters = { path: {}, query: {}, header: {} };
-		expect(request("listScenes")).toEqual({ method: "GET", path: "/scenes", query: "", headers: {}, parameters });
+		expect(request("listScenes")).toEqual({ method: "GET", path: "/scenes", query: "", headers: {}, parameters: {} });
 	});
 
 	test.each([
-		["startShow", "application/vnd.lantern+json", true],
-		["startScene", "text/plain", false],
-	])("tells a body of JSON from a text (%s)", (operationId, mediaType, isJson) => {
-		expect(request(operationId)).toMatchObject({ headers: { "Content-Type": mediaType }, body: { isJson } });
+		["startShow", "application/vnd.lantern+json", "json"],
+		["startScene", "text/plain", "text"],
+	])("tells a body of JSON from a text (%s)", (operationId, mediaType, kind) => {
+		expect(request(operationId)).toMatchObject({ headers: { "Content-Type": mediaType }, body: { kind } });
 	});
 
 	test("keeps unreserved characters alone, as algorithms sign it", () => {
@@ -40,16 +46,18 @@ describe("The request of a sample", () => {
 	});
 
 	test.each([
+		["a required parameter", "schema: {}, required: true, example: a1 }", "schema: { pattern: ^a }, required: true }", "watchShow"],
 		[
-			"a required parameter",
-			"{ name: show, in: path, schema: {}, required: true, example: a1 }",
-			"{ name: show, in: path, schema: {}, required: true }",
-			"watchShow",
+			"a body",
+			"application/vnd.lantern+json: { example: { name: dusk } }",
+			"application/vnd.lantern+json: { schema: { not: {} } }",
+			"startShow",
 		],
-		["a body", "application/vnd.lantern+json: { example: { name: dusk } }", "application/vnd.lantern+json: {}", "startShow"],
-	])("is refused where %s has no example, and the line is said", (_, from, to, operationId) => {
+	])("is refused where %s has no example and none can be made, and the line is said", (_, from, to, operationId) => {
 		const { spec, at } = changed(from, to);
 		expect(() => requestOf(spec, operationOf(spec, operationId))).toThrow(`${at}a sample needs an example of this; add one`);
+		expect(scenariosOf(spec, operationId)).toEqual([]);
+		expect([leftOut(spec, operationId), leftOut(lantern, operationId)]).toEqual(["examples", undefined]);
 	});
 
 	test("has no body where the contract names no media type", () => {

@@ -1,10 +1,11 @@
-import { below, type Json, type Spec } from "../../../src/openapi/document.ts";
-import { isJson } from "../../../src/openapi/media-type.ts";
-import { parametersOf, requestBodyOf } from "../../../src/openapi/operations.ts";
+import type { Json, Spec } from "../../../src/openapi/document.ts";
+import { parametersOf } from "../../../src/openapi/operations.ts";
 import { expandPath } from "../../../src/openapi/path-template.ts";
-import { membersOf, type Place } from "../../../src/openapi/resolve.ts";
+import type { Place } from "../../../src/openapi/resolve.ts";
 import type { Operation } from "../operation.ts";
-import { exampleOf } from "./parameters.ts";
+import { type Body, bodyOf, type Content, contentOf } from "./body.ts";
+import { holderOf, valueFor } from "./parameters.ts";
+import { type Pair, pairsFor, textFor } from "./serialized.ts";
 
 /** A right request: what the operation requires, with the contract's own first examples. */
 export interface Request {
@@ -16,59 +17,95 @@ export interface Request {
 	query: string;
 	/** The required headers, and the body's media type. */
 	headers: Record<string, string>;
-	parameters: Record<"path" | "query" | "header", Record<string, Json>>;
+	/** As the client takes them; a place without any is absent. */
+	parameters: Partial<Record<ParameterPlace, Record<string, Json>>>;
 	body?: Body;
 }
 
-export interface Body {
-	isJson: boolean;
-	value: Json;
+const places = ["path", "query", "header", "cookie"] as const;
+type ParameterPlace = (typeof places)[number];
+
+/** A required parameter with its value. */
+interface Argument {
+	where: ParameterPlace;
+	name: string;
+	parameter: Place;
+	mediaType?: string;
+	value: Json | undefined;
 }
 
+/** Throws, with file and line, where the contract has no example and none can be made. */
 export function requestOf(spec: Spec, operation: Operation): Request {
 	const { method, path, place } = operation;
-	const parameters = argumentsOf(spec, operation);
+	const missing = missingIn(spec, operation);
+	if (missing !== undefined) throw spec.error(missing.pointer, "a sample needs an example of this; add one");
+	const given = argumentsOf(spec, operation);
+	const at = (where: ParameterPlace) => given.filter((each) => each.where === where);
 	const content = contentOf(spec, place);
-	const query = Object.entries(parameters.query).flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)] as const));
-	const headers = Object.entries(parameters.header).map(([name, value]) => [name, String(value)]);
+	const texts = at("path").map((each) => [each.name, textOf("path", each)]);
+	const cookies = at("cookie").flatMap((each) => pairsOf("cookie", each));
+	const headers = [
+		...at("header").map((each) => [each.name, textOf("header", each)]),
+		...(cookies.length === 0 ? [] : [["Cookie", cookies.map(written).join("; ")]]),
+	];
 	return {
 		method,
-		path: expandPath(path, (name) => encode(String(parameters.path[name]))),
-		query: query
-			.sort(([a, x], [b, y]) => ((a === b ? x < y : a < b) ? -1 : 1))
-			.map(([name, value]) => `${encode(name)}=${encode(value)}`)
+		path: expandPath(path, (name) => Object.fromEntries(texts)[name] ?? ""),
+		query: at("query")
+			.flatMap((each) => pairsOf("query", each))
+			.sort(inSigningOrder)
+			.map(written)
 			.join("&"),
 		headers: { ...Object.fromEntries(headers), ...(content && { "Content-Type": content.mediaType }) },
-		parameters,
-		...(content && { body: content.body }),
+		parameters: Object.fromEntries(
+			places
+				.filter((where) => at(where).length > 0)
+				.map((where) => [where, Object.fromEntries(at(where).map(({ name, value }) => [name, value ?? null]))]),
+		),
+		...(content && { body: sentBody(spec, content) }),
 	};
 }
 
-/** Unreserved characters alone stay as they are, which is what algorithms sign: https://www.rfc-editor.org/rfc/rfc3986#section-2.3 */
-const encode = (text: string): string =>
-	encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+function sentBody(spec: Spec, { mediaType, place, value = null, isChosen }: Content): Body {
+	return { ...bodyOf(spec, mediaType, place, value), ...(isChosen && { contentType: mediaType }) };
+}
 
-function argumentsOf(spec: Spec, { item, place }: Operation): Request["parameters"] {
-	const given: Request["parameters"] = { path: {}, query: {}, header: {} };
-	for (const parameter of parametersOf(spec, { item, operation: place })) {
+/** The first place of a request that has no example, and of whose schema none can be made. */
+export function missingIn(spec: Spec, operation: Operation): Place | undefined {
+	const parameter = argumentsOf(spec, operation).find(({ value }) => value === undefined)?.parameter;
+	const content = contentOf(spec, operation.place);
+	return parameter ?? (content?.value === undefined ? content?.place : undefined);
+}
+
+/** OpenAPI ignores parameters that name one of these: https://spec.openapis.org/oas/v3.1.1#parameter-object */
+const ignored = ["accept", "content-type", "authorization"];
+
+function argumentsOf(spec: Spec, { item, place }: Operation): Argument[] {
+	return parametersOf(spec, { item, operation: place }).flatMap((parameter): Argument[] => {
 		const { in: where, name, required } = parameter.value;
-		if (required === true && (where === "path" || where === "query" || where === "header"))
-			given[where][String(name)] = neededExample(spec, parameter);
-	}
-	return given;
+		const found = places.find((each) => each === where);
+		if (required !== true || found === undefined || (found === "header" && ignored.includes(String(name).toLowerCase()))) return [];
+		const { mediaType, place: holder } = holderOf(spec, parameter);
+		return [{ where: found, name: String(name), parameter, ...(mediaType && { mediaType }), value: valueFor(spec, holder) }];
+	});
 }
 
-function contentOf(spec: Spec, operation: Place): { mediaType: string; body: Body } | undefined {
-	const body = requestBodyOf(spec, operation);
-	if (body === undefined) return undefined;
-	const [content] = membersOf(spec, body.value.content, below(body.pointer, "content"));
-	if (content === undefined) return undefined;
-	const [mediaType, place] = content;
-	return { mediaType, body: { isJson: isJson(mediaType), value: neededExample(spec, place) } };
-}
+const textOf = (where: "path" | "header", { parameter, value = null, mediaType }: Argument) =>
+	textFor(where, parameter.value, value, mediaType);
 
-function neededExample(spec: Spec, place: Place): Json {
-	const value = exampleOf(spec, place);
-	if (value === undefined) throw spec.error(place.pointer, "a sample needs an example of this; add one");
-	return value;
+const pairsOf = (where: "query" | "cookie", { parameter, value = null, mediaType }: Argument) =>
+	pairsFor(where, parameter.value, value, mediaType);
+
+const written = ({ name, value }: Pair) => `${name}=${value}`;
+
+/** By the decoded names, and then by the decoded values. */
+function inSigningOrder(one: Pair, other: Pair): number {
+	const [name, otherName, value, otherValue] = [one.name, other.name, one.value, other.value].map(decodeURIComponent) as [
+		string,
+		string,
+		string,
+		string,
+	];
+	const isBefore = name === otherName ? value < otherValue : name < otherName;
+	return isBefore ? -1 : 1;
 }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Spec } from "../../../src/openapi/document.ts";
 import { drawnSamples, type Sample } from "./drawn.ts";
-import { languages } from "./languages.ts";
+import { languageNames, languages } from "./languages.ts";
+import { scenariosOf } from "./scenario.ts";
 
 export type { Sample } from "./drawn.ts";
 
@@ -11,6 +12,13 @@ export function samplesOf(contract: Spec, operationId: string): Sample[] {
 		const { ran } = languages[language];
 		return ran === undefined || Object.hasOwn(ran, hashOf(code));
 	});
+}
+
+/** Why languages are left out: the contract lacks an example, or they would have to send or keep files. Undefined where none is. */
+export function leftOut(contract: Spec, operationId: string): "examples" | "files" | undefined {
+	const scenarios = scenariosOf(contract, operationId);
+	if (scenarios.length === 0) return "examples";
+	return scenarios.every((scenario) => languageNames.every((name) => languages[name].canDraw(scenario))) ? undefined : "files";
 }
 
 export const hashOf = (code: string): string => createHash("sha256").update(code).digest("hex");

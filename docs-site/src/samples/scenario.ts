@@ -2,7 +2,7 @@ import type { Spec } from "../../../src/openapi/document.ts";
 import { operationOf } from "../operation.ts";
 import { type Credential, credentialsOf } from "./credential.ts";
 import { type Job, jobOf } from "./job.ts";
-import { type Request, requestOf } from "./request.ts";
+import { missingIn, type Request, requestOf } from "./request.ts";
 import { type Success, successesOf } from "./success.ts";
 
 /** What a sample shows, in any language. */
@@ -13,23 +13,32 @@ export interface Scenario {
 	credential: Credential;
 	job?: Job;
 	/** The statuses of what the reader wants. */
-	expected: number[];
+	expected: Expected;
 	/** Those whose result leads to a console. */
 	opening: number[];
+	/** Whether the result is no text. */
+	givesBytes: boolean;
 }
 
-/** One for each authentication alternative of the operation. */
+/** Statuses, or every 2xx. */
+export type Expected = readonly number[] | "2XX";
+
+/** One for each authentication alternative of the operation; none where the contract has no example that a request needs. */
 export function scenariosOf(spec: Spec, operationId: string): Scenario[] {
 	const operation = operationOf(spec, operationId);
+	if (missingIn(spec, operation) !== undefined) return [];
 	const request = requestOf(spec, operation);
 	return credentialsOf(spec, operation.place).map((credential) => {
 		const job = jobOf(spec, operation, credential);
-		const isResult = ({ status }: Success) => status !== job?.announced && !job?.pending.includes(status);
+		const isResult = ({ status }: Success) =>
+			status !== job?.announced && !(job?.pending as readonly Success["status"][] | undefined)?.includes(status);
 		const successes = [...successesOf(spec, operation), ...(job?.successes ?? [])].filter(isResult);
-		const expected = statusesOf(successes);
+		const named = statusesOf(successes);
+		const expected: Expected = named.length === 0 || successes.some(({ status }) => status === "2XX") ? "2XX" : named;
 		const opening = statusesOf(successes.filter(({ opensConsole }) => opensConsole));
-		return { api: spec.api, operationId, request, credential, ...(job && { job }), expected, opening };
+		const givesBytes = successes.some(({ isBytes }) => isBytes);
+		return { api: spec.api, operationId, request, credential, ...(job && { job }), expected, opening, givesBytes };
 	});
 }
 
-const statusesOf = (successes: Success[]) => [...new Set(successes.map(({ status }) => status))];
+const statusesOf = (successes: Success[]) => [...new Set(successes.map(({ status }) => status))].filter((status) => status !== "2XX");

@@ -21,6 +21,7 @@ export function openPanel(place: HTMLElement, form: Form, language: Language): v
 		const dropped = unsendable(form.method, fields.credential().schemes, fields.filled()?.parameters ?? []);
 		note.hidden = dropped.length === 0;
 		note.textContent = fill(t.unsendable, { names: dropped.join(", ") });
+		actions.submit.disabled = fields.lacksBody();
 		actions.submit.textContent = dropped.length === 0 ? t.send : t.makeCurl;
 	};
 	page.addEventListener("input", update);

@@ -59,6 +59,20 @@ describe("A request of Try It", () => {
 		expect((await seal(anvil)).sent).toMatchObject({ body: undefined, headers: {} });
 	});
 
+	test("writes a parameter of another style beside the usual ones", async () => {
+		const styled: Argument = { parameter: { name: "tags", in: "query", writing: { field: "lines", explode: false } }, value: "a\nb" };
+		const { sent } = await seal({ base, parameters: [...anvil.parameters, argument("query", "a", "1"), styled] });
+		expect(sent.url.search).toBe("?a=1&tags=a,b");
+		expect((await seal({ base, parameters: [...anvil.parameters, styled] })).sent.url.search).toBe("?tags=a,b");
+	});
+
+	test("shows no secret field of a form", async () => {
+		const body = { mediaType: "application/x-www-form-urlencoded", text: "user=me&pass%20word=pa55&b", secrets: [["pass word"]] };
+		const { sent, shown } = await seal({ ...anvil, body });
+		expect([sent.body, shown.body]).toEqual([body.text, "user=me&pass%20word=***&b"]);
+		expect((await seal({ ...anvil, body: { ...body, secrets: [[]] } })).shown.body).toBe("user=***&pass%20word=***&b");
+	});
+
 	test("shows no secret: neither a parameter's nor the credential's", async () => {
 		const parameters = [argument("path", "machine", "pa55", { secret: true }), argument("query", "ticket", "pa55", { secret: true })];
 		for (const place of ["header", "query", "cookie"] as const) {

@@ -1,9 +1,11 @@
 import { requestOf } from "../../../src/client/request.ts";
 import type { Unsigned } from "../../../src/client/signing/sign.ts";
+import { bodyKind } from "../../../src/openapi/body-kind.ts";
 import { changeJson, isJson } from "../../../src/redaction/json.ts";
 import { isMarked } from "../../../src/redaction/marks.ts";
 import type { Parameter } from "./form/parameter.ts";
 import type { Form } from "./form.ts";
+import { writtenIn } from "./written.ts";
 
 /** What the reader filled in, but for the credential. */
 export interface Filled {
@@ -20,7 +22,7 @@ export interface Filled {
 }
 
 export interface Argument {
-	parameter: Pick<Parameter, "name" | "in" | "secret" | "list">;
+	parameter: Pick<Parameter, "name" | "in" | "secret" | "list" | "writing">;
 	/** As it stands in its field. */
 	value: string;
 }
@@ -33,8 +35,17 @@ export const mask = "***";
 
 /** The request before its credential is added. */
 export function unsignedOf({ method, path, paths = {} }: Target, { base, server = "", parameters, body, prefer }: Filled): Unsigned {
-	const input = { path: valuesIn("path", parameters), query: valuesIn("query", parameters), header: valuesIn("header", parameters) };
-	const request = requestOf(base, { method, path: paths[server] ?? path, replies: {} }, input);
+	const usual = parameters.filter(({ parameter }) => parameter.writing === undefined);
+	const input = { path: valuesIn("path", usual), query: valuesIn("query", usual), header: valuesIn("header", usual) };
+	const styled = writtenIn(
+		paths[server] ?? path,
+		parameters.flatMap(({ parameter: { writing, ...named }, value }) =>
+			writing === undefined ? [] : { parameter: { ...named, writing }, value },
+		),
+	);
+	const request = requestOf(base, { method, path: styled.path, replies: {} }, input);
+	if (styled.query !== "") request.url.search += `${request.url.search === "" ? "?" : "&"}${styled.query}`;
+	Object.assign(request.headers, styled.headers);
 	if (prefer !== undefined) request.headers.Prefer = prefer;
 	if (body !== undefined) request.headers["Content-Type"] = body.mediaType;
 	return { ...request, body: body?.text };
@@ -48,9 +59,21 @@ export const concealed = (filled: Filled): Filled => ({
 });
 
 /** Read as far as it goes where it is no JSON. */
-function concealedText({ text, secrets }: NonNullable<Filled["body"]>): string {
+function concealedText({ mediaType, text, secrets }: NonNullable<Filled["body"]>): string {
+	if (bodyKind(mediaType) === "form") return concealedForm(text, secrets);
 	if (secrets.some((steps) => steps.length === 0) && !isJson(text)) return mask;
 	return changeJson(text, { value: (value, steps) => (isMarked(secrets, steps) ? mask : value) });
+}
+
+/** A field of a form is a member of the body; a secret inside it hides all of it. */
+function concealedForm(text: string, secrets: string[][]): string {
+	const names = secrets.map(([name]) => name);
+	const isSecret = (pair: string) =>
+		[...new URLSearchParams(pair).keys()].some((name) => names.includes(undefined) || names.includes(name));
+	return text
+		.split("&")
+		.map((pair) => (isSecret(pair) ? pair.replace(/=.*/s, `=${mask}`) : pair))
+		.join("&");
 }
 
 function valuesIn(place: Parameter["in"], parameters: Argument[]): Record<string, string | string[]> {

@@ -1,4 +1,4 @@
-import { addressOf } from "../../address.ts";
+import { addressOf, operationSlug } from "../../address.ts";
 import { fill } from "../../locale.ts";
 import type { OperationPage } from "../../reference/operation-page.ts";
 import type { Words } from "../../text.ts";
@@ -15,7 +15,7 @@ function linksOf(page: OperationPage, wanted: string, t: Words): string {
 	const links = page.consoleLinks.filter(({ kind }) => kind === wanted);
 	// The order decides, and it goes across the kinds: the table of the operation has it.
 	const { contract, operationId } = page.operation;
-	const table = `[${t.openConsole}](${addressOf(contract.language, `${contract.api}/${operationId}`)}#open-console)`;
+	const table = `[${t.openConsole}](${addressOf(contract.language, operationSlug(contract.api, operationId))}#open-console)`;
 	const said = links.map((link) => `${code(link.href)}${fill(t.aside, { words: conditionOf(link, t) || t.always })}`);
 	return said.length === 0 ? "" : `${said.join(t.semicolon)} ${table}`;
 }

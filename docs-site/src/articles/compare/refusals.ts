@@ -1,4 +1,4 @@
-import { addressOf } from "../../address.ts";
+import { addressOf, operationSlug } from "../../address.ts";
 import type { OperationPage } from "../../reference/operation-page.ts";
 import type { Words } from "../../text.ts";
 import { code } from "../table.ts";
@@ -13,5 +13,5 @@ function refusalsOf({ operation: { contract, operationId }, responses }: Operati
 	const refusal = responses.find((response) => response.isRefusal && response.status === status);
 	if (refusal === undefined) return t.none;
 	const says = [...new Set(refusal.errors.map((row) => code(row.says)))].join(" ");
-	return `${says} [${status}](${addressOf(contract.language, `${contract.api}/${operationId}`)}#${refusal.id})`.trim();
+	return `${says} [${status}](${addressOf(contract.language, operationSlug(contract.api, operationId))}#${refusal.id})`.trim();
 }

@@ -1,4 +1,4 @@
-import { addressOf } from "../../address.ts";
+import { addressOf, operationSlug } from "../../address.ts";
 import { fill } from "../../locale.ts";
 import type { Member } from "../../reference/member.ts";
 import type { OperationPage } from "../../reference/operation-page.ts";
@@ -8,7 +8,7 @@ import { code } from "../table.ts";
 
 /** Where the reply says when its token ends, and what the contract says of the secrets in it, each with where that comes from. */
 export function tokenLife({ operation: { contract, operationId }, responses }: OperationPage, t: Words): string {
-	const page = addressOf(contract.language, `${contract.api}/${operationId}`);
+	const page = addressOf(contract.language, operationSlug(contract.api, operationId));
 	const granted = responses.filter(({ links }) => links.length > 0);
 	const ends = new Set(granted.flatMap(({ links }) => links.flatMap(({ expires }) => expires ?? [])));
 	const said = granted

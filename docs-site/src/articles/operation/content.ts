@@ -2,6 +2,7 @@ import { isJson } from "../../../../src/openapi/media-type.ts";
 import { fill } from "../../locale.ts";
 import type { Marks } from "../../reference/marks.ts";
 import { exampleText, type MediaType } from "../../reference/media-type.ts";
+import type { Member } from "../../reference/member.ts";
 import type { ParameterGroup } from "../../reference/parameter.ts";
 import type { Words } from "../../text.ts";
 import { fence } from "../block.ts";
@@ -21,12 +22,12 @@ export function bodyText(body: (Marks & { required: boolean; content: MediaType[
 
 /** Each media type with its members and its examples. */
 export function contentBlocks(content: readonly MediaType[], t: Words): string[] {
-	return content.flatMap(({ mediaType, schema, examples }) => {
+	return content.flatMap(({ mediaType, description: words, schema, examples }) => {
 		const reference = schema.shownAt === undefined ? "" : fill(t.aside, { words: `${t.asAbove} ${schema.shownAt}` });
-		const isShown = schema.members.length + schema.alternatives.length > 0;
 		return [
 			`${code(mediaType)} ${schema.schema ?? schema.type}${reference}`,
-			...(isShown ? [memberTable([{ ...schema, name: schema.schema ?? "" }], t)] : []),
+			...(words === "" ? [] : [words]),
+			...(isShown(schema) ? [memberTable([{ ...schema, name: schema.schema ?? "" }], t)] : []),
 			...examples.flatMap(({ name, summary, description, value }) => [
 				`${t.example} ${code(name)}${t.colon}${summary} ${description}`.trim(),
 				fence(exampleText(value), isJson(mediaType) ? "json" : "text"),
@@ -34,3 +35,11 @@ export function contentBlocks(content: readonly MediaType[], t: Words): string[]
 		];
 	});
 }
+
+/** A schema of which its type says everything needs no table. */
+const isShown = ({ members, alternatives, conditions, description, bounds, values, examples, shownAt }: Member) =>
+	shownAt === undefined &&
+	(members.length + alternatives.length + conditions.length + bounds.length > 0 ||
+		description !== "" ||
+		values !== undefined ||
+		examples !== undefined);

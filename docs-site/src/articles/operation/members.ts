@@ -1,5 +1,5 @@
 import type { Marks } from "../../reference/marks.ts";
-import type { Member } from "../../reference/member.ts";
+import { type Member, rowsBelow } from "../../reference/member.ts";
 import type { Words } from "../../text.ts";
 import { code, table } from "../table.ts";
 
@@ -18,15 +18,14 @@ function rowsOf(member: Member, t: Words): string[][] {
 	].filter((mark) => mark !== false);
 	const name = member.name === "" ? "" : code(member.name);
 	const row = [name, [code(member.type), ...marks].join(t.comma), factsOf(member, t).join(" "), sourceOf(member, t)];
-	const alternatives = member.alternatives.map((each) => ({ ...each, name: `${t.or} ${each.schema ?? each.type}` }));
-	return [row, ...[...member.members, ...alternatives].flatMap((each) => rowsOf(each, t))];
+	return [row, ...rowsBelow(member, t.or).flatMap((each) => rowsOf(each, t))];
 }
 
-function factsOf({ description, values, example, bounds, shownAt, schema }: Member, t: Words): string[] {
+function factsOf({ description, values, examples, bounds, shownAt, schema }: Member, t: Words): string[] {
 	return [
 		description,
 		...(values === undefined ? [] : [`${values.isOpen ? t.knownValues : t.values}${t.colon}${values.list.map(code).join(" ")}`]),
-		...(example === undefined ? [] : [`${t.example}${t.colon}${code(example)}`]),
+		...(examples === undefined ? [] : [`${t.example}${t.colon}${examples.map(code).join(" ")}`]),
 		...bounds.map(({ keyword, argument }) => code(`${keyword}: ${argument}`)),
 		...(shownAt === undefined ? [] : [`${t.asAbove} ${schema}`]),
 	];

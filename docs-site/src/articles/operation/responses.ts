@@ -1,6 +1,6 @@
 import { fill } from "../../locale.ts";
 import type { OperationPage } from "../../reference/operation-page.ts";
-import type { Response } from "../../reference/response.ts";
+import type { NextCall, Response } from "../../reference/response.ts";
 import type { Words } from "../../text.ts";
 import { code, table } from "../table.ts";
 import { contentBlocks } from "./content.ts";
@@ -11,7 +11,7 @@ export const responseList = ({ responses }: OperationPage, t: Words): string =>
 	responses.map((response) => reply(response, t)).join("\n\n");
 
 function reply(response: Response, t: Words): string {
-	const { status, since, expired, description, headers, content, isRetryable, isRefusal } = response;
+	const { status, since, expired, description, headers, content, nextCalls, isRetryable, isRefusal } = response;
 	const marks = [
 		...(since === undefined ? [] : [`${t.since} ${since}`]),
 		...(isRetryable ? [t.retryable] : []),
@@ -24,9 +24,16 @@ function reply(response: Response, t: Words): string {
 		sourceOf(response, t),
 		...(headers.length === 0 ? [] : [memberTable(headers, t)]),
 		...(content.length === 0 ? [t.noBody] : contentBlocks(content, t)),
+		...(nextCalls.length === 0 ? [] : [`${t.nextCalls}${t.colon}\n\n${nextCalls.map((each) => nextCallItem(each, t)).join("\n")}`]),
 	]
 		.filter((block) => block !== "")
 		.join("\n\n");
+}
+
+/** An item of a list. */
+export function nextCallItem({ name, operation, description, values }: NextCall, t: Words): string {
+	const given = values.map(({ keyword, argument }) => code(`${keyword}: ${argument}`)).join(" ");
+	return `- ${code(name)}${t.colon}${[code(operation), given, description.replaceAll(/\s*\n\s*/g, " ")].filter((text) => text !== "").join(" ")}`;
 }
 
 /** The error codes of every reply. */

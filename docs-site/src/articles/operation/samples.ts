@@ -1,7 +1,8 @@
+import type { Spec } from "../../../../src/openapi/document.ts";
 import { fill } from "../../locale.ts";
 import type { OperationPage } from "../../reference/operation-page.ts";
 import { languages } from "../../samples/languages.ts";
-import { samplesOf } from "../../samples/samples.ts";
+import { leftOut, samplesOf } from "../../samples/samples.ts";
 import type { Words } from "../../text.ts";
 import { fence } from "../block.ts";
 
@@ -16,5 +17,12 @@ export function sampleList({ operation: { contract, operationId } }: OperationPa
 			].join("\n\n"),
 		),
 	);
-	return [t.samplesNote, ...blocks].join("\n\n");
+	return [...samplesNotes(contract, operationId, t), ...blocks].join("\n\n");
+}
+
+/** What is said above the samples. */
+export function samplesNotes(contract: Spec, operationId: string, t: Words): string[] {
+	const reason = leftOut(contract, operationId);
+	if (reason === "examples") return [t.samplesLeftOut.examples];
+	return [t.samplesNote, ...(reason === undefined ? [] : [t.samplesLeftOut.files])];
 }

@@ -17,4 +17,9 @@ const schemeText = (scheme: Scheme, t: Words) => [headed(scheme, t), sourceOf(sc
 
 /** A credential under its name, with its form and what the contract says of it. */
 export const headed = (scheme: Scheme, t: Words): string =>
-	[`### ${scheme.key}`, `${code(scheme.shown)}${fill(t.aside, { words: kindOf(scheme, t) })}`, scheme.description].join("\n\n");
+	[
+		`### ${scheme.key}`,
+		`${code(scheme.shown)}${fill(t.aside, { words: kindOf(scheme, t) })}`,
+		scheme.description,
+		...(scheme.facts.length === 0 ? [] : [scheme.facts.map(({ keyword, argument }) => code(`${keyword}: ${argument}`)).join(" ")]),
+	].join("\n\n");

@@ -6,7 +6,7 @@ import { sourceOf } from "./members.ts";
 import { responseList } from "./responses.ts";
 
 /** What the server sends to a URL that the caller named. It has no server and no credential of the API's. */
-export function webHookText({ expression, page }: OperationPage["webHooks"][number], t: Words): string {
+export function webHookText({ expression, page }: OperationPage["webHooks"][number], t: Words, says = t.webHookExpression): string {
 	const inner = [
 		page.parameters.length === 0 ? "" : `## ${t.parameters}\n\n${parameterTables(page.parameters, t)}`,
 		page.body === undefined ? "" : `## ${t.body}\n\n${bodyText(page.body, t)}`,
@@ -14,7 +14,7 @@ export function webHookText({ expression, page }: OperationPage["webHooks"][numb
 	];
 	return [
 		`## ${page.title}`,
-		t.webHookExpression,
+		says,
 		fence(`${page.operation.method} ${expression}`, "http"),
 		page.description,
 		sourceOf(page, t),

@@ -20,7 +20,8 @@ export function exchange(call: Call, credential?: Credential, signing?: Signing)
 		...credentialOptions(fields),
 		...[...made, ...headers].map(([name, value]) => `-H "${name}: ${value}"`),
 		...queryOptions(fields, hasBody),
-		...(hasBody ? ['-d "$body"'] : []),
+		...(hasBody ? (call.bodyOptions ?? ['-d "$body"']) : []),
+		...(call.file === undefined ? [] : [`-o ${call.file}`]),
 		`"$base$path${query && `?${query}`}"`,
 	];
 	return lines(

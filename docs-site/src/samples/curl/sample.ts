@@ -1,6 +1,8 @@
 import { defaultBase, heading } from "../heading.ts";
-import { language } from "../language.ts";
+import { hasTwoCookies, language } from "../language.ts";
 import { lines } from "../lines.ts";
+import type { Scenario } from "../scenario.ts";
+import { bodyOptions, fileOptions } from "./body.ts";
 import { exchange } from "./exchange.ts";
 import { followed } from "./job.ts";
 import { escaped, quoted } from "./quoted.ts";
@@ -10,12 +12,24 @@ import type { Call } from "./signing.ts";
 import { isNoneOf } from "./status.ts";
 import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 
+const answerFile = "answer.bin";
 const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256 };
 
-export const curl = language({ name: "curl", syntax: "sh", file: "sample.sh" }, algorithms, (scenario, signed) => {
-	const { request, credential, job, expected } = scenario;
+const facts = { name: "curl", syntax: "sh", file: "sample.sh", canShow };
+
+/** A signature is over a text, and a job's id is read from one. */
+function canShow(scenario: Scenario): boolean {
+	const isFile = fileOptions(scenario.request.body) !== undefined;
+	return !hasTwoCookies(scenario) && !(isFile && scenario.credential.signature) && !(scenario.givesBytes && scenario.job);
+}
+
+export const curl = language(facts, algorithms, (scenario, signed) => {
+	const { request, credential, job, expected, givesBytes } = scenario;
 	const { method, path, query, headers, body } = request;
-	const own = Object.entries(headers).map(([name, value]): [string, string] => [name, escaped(value)]);
+	// curl writes that of a multipart body itself, with the boundary.
+	const shown = Object.entries(headers).filter(([name]) => !(name === "Content-Type" && body?.kind === "multipart"));
+	const own = shown.map(([name, value]): [string, string] => [name, escaped(value)]);
+	const options = body && bodyOptions(body);
 	const chosen: Call["headers"] = job?.header ? [[job.header, "$job"]] : [];
 	const plain = decodeURIComponent(path);
 	const call: Call = {
@@ -23,6 +37,8 @@ export const curl = language({ name: "curl", syntax: "sh", file: "sample.sh" }, 
 		query,
 		headers: [...chosen, ...own],
 		hasBody: body !== undefined,
+		...(options && { bodyOptions: options }),
+		...(givesBytes && { file: answerFile }),
 		...(plain !== path && { plainPath: escaped(plain) }),
 	};
 	const look: Call = { method: "GET", query: "", headers: [], hasBody: false };
@@ -36,7 +52,7 @@ export const curl = language({ name: "curl", syntax: "sh", file: "sample.sh" }, 
 		credential.variables.length > 0 && `: ${credential.variables.map((name) => `"\${${name}:?is not set}"`).join(" ")}`,
 		`path="${escaped(path)}"`,
 		job?.header && `job=$(openssl rand -hex 16)${job.isAuthenticated ? "" : " # at random: whoever knows it can read the result"}`,
-		body && `body=${quoted(body.isJson ? JSON.stringify(body.value) : String(body.value))}`,
+		body && fileOptions(body) === undefined && `body=${quoted(body.text)}`,
 		"",
 		send(job !== undefined),
 		signed?.signing.define && ["", signed.signing.define],
@@ -45,10 +61,12 @@ export const curl = language({ name: "curl", syntax: "sh", file: "sample.sh" }, 
 		job && ["", followed(job, job.isAuthenticated ? exchange(look, credential, signed?.signing) : exchange(look))],
 		"",
 		`if ${isNoneOf(expected)}; then`,
-		`  printf 'unexpected status %s: %s\\n' "$status" "$answer" >&2`,
+		givesBytes
+			? `  printf 'unexpected status %s; see ${answerFile}\\n' "$status" >&2`
+			: `  printf 'unexpected status %s: %s\\n' "$status" "$answer" >&2`,
 		"  exit 1",
 		"fi",
-		`printf '%s\\n' "$answer"`,
+		givesBytes ? `printf 'saved ${answerFile}\\n'` : `printf '%s\\n' "$answer"`,
 		"",
 	);
 });

@@ -18,4 +18,8 @@ export interface Call {
 	query: string;
 	headers: [name: string, value: string][];
 	hasBody: boolean;
+	/** The options that send the body. Absent: it stands in `$body`. */
+	bodyOptions?: string[];
+	/** Where the reply is kept. Absent: in `$answer`. */
+	file?: string;
 }

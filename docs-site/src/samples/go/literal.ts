@@ -1,4 +1,4 @@
-import type { Body } from "../request.ts";
+import type { Body } from "../body.ts";
 
 const width = 90;
 
@@ -12,8 +12,8 @@ export function headerMap(entries: [name: string, expression: string][]): string
 }
 
 /** A body as a raw string, where it has no backquote; the lines of a text would move with those of the code. */
-export function rawString({ isJson, value }: Body): string {
-	const line = isJson ? JSON.stringify(value) : String(value);
+export function rawString({ kind, value, text: line }: Pick<Body, "kind" | "value" | "text">): string {
+	const isJson = kind === "json";
 	const text = isJson && line.length > width ? JSON.stringify(value, null, 2) : line;
 	return (isJson ? /`/ : /[`\r\n]/).test(text) ? JSON.stringify(line) : `\`${text}\``;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Json } from "../../../../src/openapi/document.ts";
 import { scenario, shown } from "../fixtures/lantern.ts";
 import type { Job } from "../job.ts";
 import { followed } from "./job.ts";
@@ -19,6 +20,8 @@ test("the sample of Go is a program that can sign", () => {
 	expect([go.file, go.algorithms]).toEqual(["sample.go", ["zstack-hmac-sha1", "sdk-hmac-sha256"]]);
 });
 
+const json = (value: Json) => ({ kind: "json" as const, value, text: JSON.stringify(value) });
+
 describe("A body in Go", () => {
 	test.each([
 		[{ say: '"hi" $HOME \\ 灯' }, '`{"say":"\\"hi\\" $HOME \\\\ 灯"}`'],
@@ -26,13 +29,13 @@ describe("A body in Go", () => {
 		[{ say: "`now`" }, '"{\\"say\\":\\"`now`\\"}"'],
 		["it's", '`"it\'s"`'],
 	])("of JSON is a raw string, unless it has a backquote: %j", (value, text) => {
-		expect(rawString({ isJson: true, value })).toBe(text);
+		expect(rawString(json(value))).toBe(text);
 	});
 
 	test("of JSON that is long has a line for each member, but none in a string that is not raw", () => {
 		const say = "x".repeat(90);
-		expect(rawString({ isJson: true, value: { say } })).toBe(`\`{\n  "say": "${say}"\n}\``);
-		expect(rawString({ isJson: true, value: { say: `${say}\`` } })).toBe(`"{\\"say\\":\\"${say}\`\\"}"`);
+		expect(rawString(json({ say }))).toBe(`\`{\n  "say": "${say}"\n}\``);
+		expect(rawString(json({ say: `${say}\`` }))).toBe(`"{\\"say\\":\\"${say}\`\\"}"`);
 	});
 
 	test.each([
@@ -41,7 +44,7 @@ describe("A body in Go", () => {
 		["two\r\nlines", '"two\\r\\nlines"'],
 		["two\nlines", '"two\\nlines"'],
 	])("of text is a raw string only where that keeps each character: %j", (value, text) => {
-		expect(rawString({ isJson: false, value })).toBe(text);
+		expect(rawString({ kind: "text", value, text: value })).toBe(text);
 	});
 });
 

@@ -1,4 +1,4 @@
-import type { Body } from "../request.ts";
+import type { Body } from "../body.ts";
 
 const width = 90;
 
@@ -6,9 +6,8 @@ const width = 90;
 export const literal = (text: string): string => inAscii(JSON.stringify(text));
 
 /** A body: a JSON object or array as a text block, which would change or end at some other texts. */
-export function block({ isJson, value }: Body): string {
-	const line = isJson ? JSON.stringify(value) : String(value);
-	if (!isJson || typeof value !== "object" || value === null) return literal(line);
+export function block({ kind, value, text: line }: Pick<Body, "kind" | "value" | "text">): string {
+	if (kind !== "json" || typeof value !== "object" || value === null) return literal(line);
 	const text = line.length > width ? JSON.stringify(value, null, 2) : line;
 	return inAscii(`"""\n${text.replaceAll("\\", "\\\\")}"""`);
 }

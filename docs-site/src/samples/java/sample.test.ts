@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Json } from "../../../../src/openapi/document.ts";
 import { scenario, shown } from "../fixtures/lantern.ts";
 import type { Job } from "../job.ts";
 import { followed } from "./job.ts";
@@ -18,6 +19,8 @@ test("the sample of Java has the name of its class, and can sign", () => {
 	expect([java.file, java.algorithms]).toEqual(["Sample.java", ["zstack-hmac-sha1", "sdk-hmac-sha256"]]);
 });
 
+const json = (value: Json) => ({ kind: "json" as const, value, text: JSON.stringify(value) });
+
 describe("A text in Java", () => {
 	test.each([
 		['say "hi"', '"say \\"hi\\""'],
@@ -36,7 +39,7 @@ describe("A text in Java", () => {
 		[["", ""], '"""\n["",""]"""'],
 		[{ say: "x".repeat(90) }, `"""\n{\n  "say": "${"x".repeat(90)}"\n}"""`],
 	])("that is a JSON body is a block: %j", (value, written) => {
-		expect(block({ isJson: true, value })).toBe(written);
+		expect(block(json(value))).toBe(written);
 	});
 
 	test.each([
@@ -46,7 +49,7 @@ describe("A text in Java", () => {
 		[false, "  two \r\nlines", '"  two \\r\\nlines"'],
 		[false, "it's 灯", '"it\'s \\u706f"'],
 	])("that a block would end or change is a literal (JSON: %j): %j", (isJson, value, written) => {
-		expect(block({ isJson, value })).toBe(written);
+		expect(block(isJson ? json(value) : { kind: "text", value, text: value })).toBe(written);
 	});
 
 	test("of a header and of a path ends nothing", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { scenario, shown } from "../fixtures/lantern.ts";
+import { scenario, shown, textBody } from "../fixtures/lantern.ts";
 import type { Job } from "../job.ts";
 import { followed } from "./job.ts";
 import { dictionary, literal } from "./literal.ts";
@@ -46,7 +46,7 @@ describe("A value in Python", () => {
 
 	test("of a header, of a path and of a body ends nothing", () => {
 		const sample = scenario("startScene");
-		const request = { ...sample.request, path: '/"a"', headers: { "X-Trace": '\\"' }, body: { isJson: false, value: '"\n' } };
+		const request = { ...sample.request, path: '/"a"', headers: { "X-Trace": '\\"' }, body: textBody('"\n') };
 		const code = python.draw({ ...sample, request });
 		expect(code).toContain('path = "/\\"a\\""\n');
 		expect(code).toContain('"X-Trace": "\\\\\\""');

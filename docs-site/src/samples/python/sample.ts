@@ -1,8 +1,8 @@
+import type { Body } from "../body.ts";
 import { defaultBase, heading } from "../heading.ts";
 import { language } from "../language.ts";
 import { lines } from "../lines.ts";
 import { placed } from "../placed.ts";
-import type { Body } from "../request.ts";
 import type { Scenario } from "../scenario.ts";
 import { syntax } from "./credential.ts";
 import { followed } from "./job.ts";
@@ -74,7 +74,7 @@ const ownHeaders = ({ headers }: Scenario["request"], job: Scenario["job"]): [na
 	...Object.entries(headers).map(([name, value]): [string, string] => [name, JSON.stringify(value)]),
 ];
 
-const bytesOf = ({ isJson, value }: Body) => `${isJson ? `json.dumps(${literal(value)})` : JSON.stringify(value)}.encode()`;
+const bytesOf = ({ kind, value, text }: Body) => `${kind === "json" ? `json.dumps(${literal(value)})` : JSON.stringify(text)}.encode()`;
 
 const environment = `def environment(name):
     return os.environ.get(name) or sys.exit(f"{name} is not set")`;
@@ -102,7 +102,7 @@ ${
 function importsOf({ request, job }: Scenario, signing: string[]): string {
 	const needed = [
 		...["os", "sys", "urllib.request"],
-		...(request.body?.isJson || (job && !job.header) ? ["json"] : []),
+		...(request.body?.kind === "json" || (job && !job.header) ? ["json"] : []),
 		...(job ? ["time"] : []),
 		...(job?.header ? ["uuid"] : []),
 	].map((module) => `import ${module}`);

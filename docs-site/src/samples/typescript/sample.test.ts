@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { scenario, shown } from "../fixtures/lantern.ts";
+import { scenario, shown, textBody } from "../fixtures/lantern.ts";
 import { typescript } from "./sample.ts";
 
 test.each(shown)("TypeScript shows %s", async (_, scenario) => {
@@ -16,8 +16,8 @@ test.each([
 	["a\\b\r\n灯😀", '"a\\\\b\\r\\n灯😀"'],
 ])("the text %j ends nothing in TypeScript", (value, written) => {
 	const sample = scenario("startScene");
-	const parameters = { path: {}, query: { 'a"b': value }, header: {} };
-	const code = typescript.draw({ ...sample, request: { ...sample.request, parameters, body: { isJson: false, value } } });
+	const parameters = { query: { 'a"b': value } };
+	const code = typescript.draw({ ...sample, request: { ...sample.request, parameters, body: textBody(value) } });
 	expect(code).toContain(`client.startScene({ query: { "a\\"b": ${written} }, body: ${written} });\n`);
 });
 

@@ -1,14 +1,19 @@
-import { literal, memberName } from "../../../../src/generate/code-writer.ts";
+import { Code, literal, memberName } from "../../../../src/generate/code-writer.ts";
+import { isObject } from "../../../../src/openapi/document.ts";
 import { methodName } from "../../../../src/openapi/reading/operation-id.ts";
+import { type Body, fileOf, filesOf } from "../body.ts";
 import { defaultBase, heading } from "../heading.ts";
 import { language } from "../language.ts";
 import { lines } from "../lines.ts";
 import type { Request } from "../request.ts";
+import type { Scenario } from "../scenario.ts";
 import { objectOf, secrets } from "./secret.ts";
 
+const facts = { name: "TypeScript", syntax: "ts", file: "sample.ts", canShow: () => true };
+
 /** The client signs, follows jobs and says what opens the console. */
-export const typescript = language({ name: "TypeScript", syntax: "ts", file: "sample.ts" }, secrets, (scenario, signed) => {
-	const { api, operationId, request, credential, expected, opening } = scenario;
+export const typescript = language(facts, secrets, (scenario, signed) => {
+	const { api, operationId, request, credential } = scenario;
 	const create = `create${api.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Client`;
 	const auth = signed
 		? [`${memberName(credential.scheme)}: ${signed.signing}`]
@@ -17,7 +22,8 @@ export const typescript = language({ name: "TypeScript", syntax: "ts", file: "sa
 			);
 	return lines(
 		heading("//", "node sample.ts (Node 22.18 or later, where console-contracts is installed)", scenario),
-		opening.length > 0 && 'import { consoleLink } from "console-contracts";',
+		filesOf(request.body).length > 0 && 'import { openAsBlob } from "node:fs";',
+		scenario.opening.length > 0 && 'import { consoleLink } from "console-contracts";',
 		`import { ${create} } from "console-contracts/${api}";`,
 		"",
 		credential.variables.length > 0 && [environment, ""],
@@ -27,7 +33,7 @@ export const typescript = language({ name: "TypeScript", syntax: "ts", file: "sa
 		`\tconsole.error(\`unexpected status \${result.status}: \${JSON.stringify(result.error)}\`);`,
 		"\tprocess.exit(1);",
 		"}",
-		`console.log(${printedOf(expected, opening)});`,
+		`console.log(${printedOf(scenario)});`,
 		"",
 	);
 });
@@ -40,7 +46,8 @@ const environment = `function environment(name: string): string {
 }`;
 
 /** The URL where the result leads to a console, and else what came. */
-function printedOf(expected: number[], opening: number[]): string {
+function printedOf({ expected, opening, givesBytes }: Scenario): string {
+	if (givesBytes) return "result.data";
 	const [link, data] = ["consoleLink(result).href", "JSON.stringify(result.data)"];
 	if (opening.length === 0) return data;
 	if (opening.length === expected.length) return link;
@@ -55,7 +62,20 @@ function clientOf(create: string, auth: string[]): string {
 }
 
 function inputOf({ parameters, body }: Request): string {
-	const given = Object.entries(parameters).filter(([, values]) => Object.keys(values).length > 0);
-	const input = { ...Object.fromEntries(given), ...(body && { body: body.value }) };
+	const input = { ...parameters, ...(body && { contentType: body.contentType, body: withFiles(body) }) };
 	return Object.keys(input).length === 0 ? "" : literal(input);
 }
+
+/** The body with an expression in the place of each file. */
+function withFiles({ kind, value, parts }: Body): unknown {
+	if (kind === "bytes") return opened("body");
+	if (kind !== "multipart" || !isObject(value)) return value;
+	const isFile = (name: string) => parts.some((part) => part.name === name && part.text === undefined);
+	const members = Object.entries(value).map(([name, member]) => {
+		if (!isFile(name)) return [name, member];
+		return [name, Array.isArray(member) ? member.map(() => opened(name)) : opened(name)];
+	});
+	return Object.fromEntries(members);
+}
+
+const opened = (name: string) => new Code(`await openAsBlob("${fileOf(name)}")`);

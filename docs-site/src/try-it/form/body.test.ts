@@ -26,6 +26,19 @@ describe("What may be sent as a body", () => {
 		expect(bodies(`requestBody: { content: { "${mediaType}": { example: ${example} } } }`)).toEqual([{ mediaType, ...unnamed, text }]);
 	});
 
+	test("is a form as it is sent", () => {
+		const media = "{ example: { a: x&y, b: [1, 2] }, encoding: { b: { style: form, explode: false } } }";
+		expect(bodies(`requestBody: { content: { application/x-www-form-urlencoded: ${media} } }`)).toEqual([
+			{ mediaType: "application/x-www-form-urlencoded", ...unnamed, text: "a=x%26y&b=1,2" },
+		]);
+	});
+
+	test.each(["multipart/form-data", "image/png"])("is no text where it is made of files: %s", (mediaType) => {
+		const file = { mediaType, ...unnamed, text: "", isFile: true };
+		expect(bodies(`requestBody: { content: { ${mediaType}: { example: { a: 1 } } } }`)).toEqual([file]);
+		expect(bodies(`requestBody: { required: true, content: { ${mediaType}: {} } }`)).toEqual([{ ...file, isRequired: true }]);
+	});
+
 	test("is each named example, with its summary in bare words", () => {
 		const examples = "{ dim: { summary: A **dim** `lamp`, value: [1] }, none: {} }";
 		expect(bodies(`requestBody: { content: { application/json: { example: 1, examples: ${examples} } } }`)).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lamp } from "../fixtures/lamp.ts";
 import { fieldsOf } from "./parameter.ts";
+import { writingOf } from "./writing.ts";
 
 const fieldOf = (parameter: string) => {
 	const { spec, operation } = lamp(`parameters: [${parameter}]`);
@@ -62,4 +63,13 @@ describe("The field of a parameter", () => {
 		expect(marked).toEqual({ name: "tag", in: "header", required: true, deprecated: true, example: "" });
 		expect(unmarked).toEqual({ name: "tag", in: "header", example: "" });
 	});
+});
+
+test("the field of a parameter that is a JSON text begins with one", () => {
+	const { spec, operation } = lamp("");
+	const place = { pointer: "/x", value: { in: "query", name: "f", content: { "application/json": { example: { a: 1 } } } } };
+	expect([fieldsOf(spec, operation)[0]?.writing, writingOf(spec, place)]).toEqual([
+		undefined,
+		{ field: "json", mediaType: "application/json" },
+	]);
 });

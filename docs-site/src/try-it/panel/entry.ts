@@ -16,6 +16,8 @@ export interface Entry {
 	/** Undefined where the server has no address yet. */
 	filled(): Filled | undefined;
 	credential(): Credential;
+	/** Whether the body is one that is not sent from here. */
+	lacksBody(): boolean;
 	/** To be called after each change. */
 	update(): void;
 	/** A job's id serves once. */
@@ -52,6 +54,7 @@ export function entry({ servers, alternatives, parameters, bodies, secrets, wish
 			return { base, server: server.name(), parameters: given.read(), ...body.read(), ...(server.isMock() && wish.read()) };
 		},
 		credential: credential.read,
+		lacksBody: body.isMissing,
 		update() {
 			server.update();
 			forgetElsewhere(server.base());

@@ -1,3 +1,4 @@
+import { isJson } from "../../../../src/redaction/json.ts";
 import type { Parameter } from "../form/parameter.ts";
 import type { Argument } from "../request.ts";
 import type { Text } from "../text.ts";
@@ -18,8 +19,9 @@ export interface ParameterField {
 
 /** A parameter's field with its example in it; one that is not required is sent when its box is ticked, which writing into it does. */
 export function parameterField(parameter: Parameter, t: Text): ParameterField {
-	const { name, in: place, required = false, secret, deprecated, list, example } = parameter;
-	const marks = [t.places[place], required && t.required, deprecated && t.deprecated, list && t.onePerLine].filter(Boolean).join(t.comma);
+	const { name, in: place, required = false, secret, deprecated, writing, example } = parameter;
+	const form = (isList(parameter) && t.onePerLine) || (writing?.field === "json" && t.asJson);
+	const marks = [t.places[place], required && t.required, deprecated && t.deprecated, form].filter(Boolean).join(t.comma);
 	const label = [element("code", {}, name), ` ${marks}`];
 	const made = secret ? secretField(name, label, t) : openField(label, parameter);
 	const { input } = made;
@@ -38,12 +40,15 @@ export function parameterField(parameter: Parameter, t: Text): ParameterField {
 			input.value = value;
 			box.checked = true;
 		},
-		update: () => input.setCustomValidity(box.checked ? faultOf(place, input.value, t) : ""),
+		update: () => input.setCustomValidity(box.checked ? faultOf(parameter, input.value, t) : ""),
 	};
 }
 
-function openField(label: (Node | string)[], { list, choices = [], example }: Parameter) {
-	if (list) {
+const isList = ({ list, writing }: Parameter) => list === true || writing?.field === "lines";
+
+function openField(label: (Node | string)[], parameter: Parameter) {
+	const { choices = [], example } = parameter;
+	if (isList(parameter) || parameter.writing?.field === "json") {
 		const input = element("textarea", { rows: `${example.split("\n").length + 1}`, autocomplete: "off", spellcheck: "false" });
 		return { element: field(label, input), input };
 	}
@@ -54,7 +59,9 @@ function openField(label: (Node | string)[], { list, choices = [], example }: Pa
 	return { element: field(label, input, known), input };
 }
 
-function faultOf(place: Parameter["in"], value: string, t: Text): string {
+function faultOf({ in: place, writing }: Parameter, value: string, t: Text): string {
+	// The page writes such a value for what it is; a list may have lines in a header, too.
+	if (writing !== undefined) return writing.field === "json" && !isJson(value) ? t.jsonFault : "";
 	// https://url.spec.whatwg.org/#double-dot-path-segment
 	if (place === "path" && (/^\.{0,2}$/.test(value) || !value.isWellFormed())) return t.pathFault;
 	// https://fetch.spec.whatwg.org/#header-value
