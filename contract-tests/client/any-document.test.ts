@@ -1,9 +1,11 @@
 import { existsSync, globSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { stripVTControlCharacters } from "node:util";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { generate } from "../../src/generate/generate.ts";
 import type { Entry } from "../../src/har/entry.ts";
+import { lintSpecs } from "../../src/lint/lint.ts";
 import { SpecError } from "../../src/openapi/spec-error.ts";
 import { findingsOf, folderOf, type Generated, generatedOf, roundTrip } from "../any-document/round-trip.ts";
 
@@ -33,13 +35,14 @@ interface Expected {
 let folder: string | undefined;
 afterEach(() => folder !== undefined && rmSync(folder, { recursive: true }));
 
-describe("is refused with its line:", () => {
+describe("is refused with its line, by npm run generate and by npm run lint -- --profile plain:", () => {
 	test.each(folders.filter(isRefused))("%s", async (name) => {
 		folder = folderOf(fileOf(name, "openapi.yaml"));
 		const refusal: unknown = await generate(folder).catch((error: unknown) => error);
 		expect(refusal).toBeInstanceOf(SpecError);
 		expect((refusal as SpecError).message).toBe(`specs/any/openapi.yaml:${readFileSync(fileOf(name, "refused.txt"), "utf8").trim()}`);
 		expect(existsSync(join(folder, "generated"))).toBe(false);
+		expect(await linted(folder)).toContain((refusal as SpecError).what);
 	});
 });
 
@@ -55,10 +58,26 @@ describe("works from the client's call to the checker's verdict:", () => {
 			...("data" in expected && { data: expected.data }),
 		});
 		expect(await findingsOf(generated.contract, trip.entry)).toEqual([]);
+		expect(await linted(folder)).toBe("");
 		expect(expected.broken).not.toEqual([]);
 		for (const { errors, ...change } of expected.broken) expect(await errorsOf(generated, trip.entry, change)).toEqual(errors);
 	});
 });
+
+/** What the linter prints about the specs of a folder. */
+async function linted(root: string): Promise<string> {
+	let printed = "";
+	const write = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
+		printed += stripVTControlCharacters(String(chunk));
+		return true;
+	});
+	try {
+		await lintSpecs(root, "plain", () => {});
+		return printed;
+	} finally {
+		write.mockRestore();
+	}
+}
 
 /** What went over the wire, without the members that a request has not. */
 function sentOf({ url, headers, body }: { url: string; headers: Record<string, string>; body: Uint8Array }): Expected["sent"] {

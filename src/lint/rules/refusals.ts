@@ -1,4 +1,5 @@
 import { basename, dirname } from "node:path";
+import { modelRefusal } from "../../generate/model-refusal.ts";
 import { parseSpec } from "../../openapi/document.ts";
 import { refusalsOf } from "../../openapi/refusals/refusals.ts";
 import type { HouseRule } from "../rule.ts";
@@ -7,6 +8,7 @@ import type { HouseRule } from "../rule.ts";
 export const refusals: HouseRule = (_root, report, _resolve, { path, text }) => {
 	const folder = dirname(path);
 	const spec = parseSpec(basename(folder), text);
-	for (const { file, line, what, pointer } of refusalsOf(spec, folder))
+	const refused = refusalsOf(spec, folder);
+	for (const { file, line, what, pointer } of refused.length > 0 ? refused : [modelRefusal(spec) ?? []].flat())
 		report(pointer, file === spec.file ? what : `${file}:${line}: ${what}`);
 };

@@ -1,0 +1,23 @@
+import type { Spec } from "../openapi/document.ts";
+import { SpecError } from "../openapi/spec-error.ts";
+import { clientSource } from "./emit/client.ts";
+import { clientValidatorsSource } from "./emit/client-validators.ts";
+import { contractSource } from "./emit/contract.ts";
+import { sensitiveDataSource } from "./emit/sensitive-data.ts";
+import { apiModel } from "./model/api-model.ts";
+import { contractModel } from "./model/contract-model.ts";
+import { Validators } from "./validators.ts";
+
+/** The mistake for which nothing can be generated of a spec, in whose words and references nothing is refused. Undefined if there is none. */
+export function modelRefusal(spec: Spec): SpecError | undefined {
+	try {
+		const contract = contractModel(spec);
+		contractSource(contract, new Validators(spec));
+		const model = apiModel(contract, spec.document);
+		for (const sourceOf of [clientSource, clientValidatorsSource, sensitiveDataSource]) sourceOf(model);
+		return undefined;
+	} catch (error) {
+		if (error instanceof SpecError) return error;
+		throw error;
+	}
+}
