@@ -20,7 +20,7 @@ export interface Page {
 	algorithms?: Algorithm[];
 }
 
-export interface Reference {
+interface Reference {
 	page: OperationPage;
 	changes: Change[];
 	form: Form;
