@@ -36,10 +36,11 @@ describe("npm run docs", { timeout: 180_000 }, () => {
 	test("does nothing again", () => expect(run("scripts/docs.ts").stdout).toContain("up to date"));
 
 	test("says in one line, with file and line, what of a contract it cannot show, and has a short page in that place alone", () => {
-		const bundle = join(copy, "generated/acme-console/openapi.yaml");
-		const before = readFileSync(bundle, "utf8");
+		const bundles = ["openapi.yaml", "openapi.zh.yaml"].map((name) => join(copy, "generated/acme-console", name));
+		const before = bundles.map((bundle) => readFileSync(bundle, "utf8"));
 		edit("type: apiKey\n", "type: apiKey\n      x-signature: rot13\n");
-		writeFileSync(bundle, before.replace("type: apiKey\n", "type: apiKey\n      x-signature: rot13\n"));
+		for (const [index, bundle] of bundles.entries())
+			writeFileSync(bundle, before[index]?.replace("type: apiKey\n", "type: apiKey\n      x-signature: rot13\n") ?? "");
 		const { status, stdout, stderr } = run("scripts/docs.ts");
 		expect(stderr).toMatch(/^docs: specs\/acme-console\/openapi\.yaml:\d+: .*rot13.*\n$/);
 		expect([status, stdout]).toEqual([1, expect.stringContaining("Built docs-site/dist; a short page")]);
@@ -47,7 +48,7 @@ describe("npm run docs", { timeout: 180_000 }, () => {
 		for (const file of ["index.html", "acme-console/~about/index.html"]) expect(page(file)).not.toContain("rot13");
 		expect(existsSync(join(copy, "docs-site/dist/failures.json"))).toBe(false);
 		edit("      x-signature: rot13\n", "");
-		writeFileSync(bundle, before);
+		for (const [index, bundle] of bundles.entries()) writeFileSync(bundle, before[index] ?? "");
 	});
 
 	test("shows a document that keeps none of this house's rules, each word of it", () => {
