@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyWithNewApiInside } from "../copy.ts";
@@ -35,16 +35,34 @@ describe("npm run docs", { timeout: 180_000 }, () => {
 
 	test("does nothing again", () => expect(run("scripts/docs.ts").stdout).toContain("up to date"));
 
-	test("says in one line, with file and line, what of a contract it cannot show, and leaves the pages as they were", () => {
-		edit("minLength: 1\n          example: anvil", "minLength: 1\n            contentEncoding: base64\n          example: anvil");
-		const before = page("index.html");
-		const bundle = join(copy, "generated/acme-console/openapi.yaml");
-		writeFileSync(bundle, readFileSync(bundle, "utf8").replace("minLength: 1", "minLength: 1\n            contentEncoding: base64"));
-		const { status, stderr } = run("scripts/docs.ts");
-		expect(stderr).toMatch(/^docs: specs\/acme-console\/openapi\.yaml:\d+: .*contentEncoding.*\n$/);
-		expect(status).toBe(1);
-		expect(page("index.html")).toBe(before);
-		edit("            contentEncoding: base64\n", "");
+	test("says in one line, with file and line, what of a contract it cannot show, and has a short page in that place alone", () => {
+		const bundles = ["openapi.yaml", "openapi.zh.yaml"].map((name) => join(copy, "generated/acme-console", name));
+		const before = bundles.map((bundle) => readFileSync(bundle, "utf8"));
+		edit("type: apiKey\n", "type: apiKey\n      x-signature: rot13\n");
+		for (const [index, bundle] of bundles.entries())
+			writeFileSync(bundle, before[index]?.replace("type: apiKey\n", "type: apiKey\n      x-signature: rot13\n") ?? "");
+		const { status, stdout, stderr } = run("scripts/docs.ts");
+		expect(stderr).toMatch(/^docs: specs\/acme-console\/openapi\.yaml:\d+: .*rot13.*\n$/);
+		expect([status, stdout]).toEqual([1, expect.stringContaining("Built docs-site/dist; a short page")]);
+		for (const file of ["acme-console/openScreen", "zh/acme-console/openScreen"]) expect(page(`${file}/index.html`)).toContain("rot13");
+		for (const file of ["index.html", "acme-console/~about/index.html"]) expect(page(file)).not.toContain("rot13");
+		expect(existsSync(join(copy, "docs-site/dist/failures.json"))).toBe(false);
+		edit("      x-signature: rot13\n", "");
+		for (const [index, bundle] of bundles.entries()) writeFileSync(bundle, before[index] ?? "");
+	});
+
+	test("shows a document that keeps none of this house's rules, each word of it", () => {
+		const document = readFileSync(join(copy, "docs-site/src/fixtures/every-word.yaml"), "utf8");
+		mkdirSync(join(copy, "specs/every-word"));
+		writeFileSync(join(copy, "specs/every-word/openapi.yaml"), document);
+		mkdirSync(join(copy, "generated/every-word"));
+		// What the generator refuses in it no page would have to show.
+		for (const file of ["openapi.yaml", "openapi.zh.yaml"]) writeFileSync(join(copy, "generated/every-word", file), document);
+		expect(run("scripts/docs.ts")).toMatchObject({ status: 0, stderr: "" });
+		const pages = ["~about", "addThing", "getThing", "sendFile"].map((name) => page(`every-word/${name}/index.html`)).join();
+		const words = new Set(document.match(/\bw-[a-z0-9-]+/g));
+		expect([...words].filter((word) => !pages.includes(word))).toEqual([]);
+		for (const folder of ["specs", "generated"]) rmSync(join(copy, folder, "every-word"), { recursive: true });
 	});
 
 	test.each([

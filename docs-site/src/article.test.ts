@@ -23,10 +23,10 @@ describe("An article", () => {
 		expect(anchorsOf(`${article}\n## Open it`)).toEqual(["open-it", "deep", "open-it-1"]);
 	});
 
-	test("has headings in bare words for a table of contents; a translation takes the anchors of its original", () => {
+	test("has headings in bare words for a table of contents; a translation takes the anchors of its original, as far as there are any", () => {
 		expect(headingsOf("## 打开 **它**\n\n### 第二\n", ["open-it"])).toEqual([
 			{ depth: 2, slug: "open-it", text: "打开 它" },
-			{ depth: 3, slug: "", text: "第二" },
+			{ depth: 3, slug: "第二", text: "第二" },
 		]);
 	});
 });

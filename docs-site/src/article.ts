@@ -11,14 +11,19 @@ interface Heading {
 	depth: 2 | 3 | 4;
 }
 
-/** An article as headings, blocks of code and the text between them. */
+/** An article as headings, blocks of code and the text between them. A heading that has no original is named by its own words. */
 export function partsOf(markdown: string, anchors: readonly string[]): Part[] {
 	const left = [...anchors];
+	const slugger = new GithubSlugger();
 	const parts: Part[] = [];
 	for (const token of marked.lexer(markdown)) {
 		const last = parts.at(-1);
 		if (token.type === "heading")
-			parts.push({ heading: token.text, id: left.shift() ?? "", depth: Math.min(Math.max(token.depth, 2), 4) as 2 | 3 | 4 });
+			parts.push({
+				heading: token.text,
+				id: left.shift() ?? slugger.slug(plain(token.text)),
+				depth: Math.min(Math.max(token.depth, 2), 4) as 2 | 3 | 4,
+			});
 		else if (token.type === "code") parts.push({ code: token.text, language: token.lang || "text" });
 		else if (last !== undefined && "text" in last) last.text += token.raw;
 		else parts.push({ text: token.raw });

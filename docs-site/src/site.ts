@@ -13,7 +13,7 @@ import { algorithmsOf } from "./calculator/algorithm.ts";
 import { type Change, changesOf } from "./changes.ts";
 import { contractsIn, titleOf } from "./contract.ts";
 import { orFailure } from "./failure.ts";
-import { type Language, languages } from "./language.ts";
+import type { Language } from "./language.ts";
 import { operationsOf } from "./operation.ts";
 import type { Page } from "./page.ts";
 import { referencePage } from "./reference-page.ts";
@@ -68,8 +68,3 @@ export function allChanges(language: Language): Change[] {
 		),
 	);
 }
-
-/** Why pages are not shown, each reason once. */
-export const failures = (): string[] => [
-	...new Set(languages.flatMap((language) => pagesIn(language).flatMap(({ failure }) => failure ?? []))),
-];

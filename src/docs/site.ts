@@ -22,7 +22,7 @@ export async function buildSite(root: string): Promise<string[]> {
 	return failures;
 }
 
-/** What docs-site/src/pages/failures.json.ts wrote, which is no page of the site. */
+/** What docs-site/src/failures.ts wrote, which is no page of the site. */
 function takeFailures(outDir: string): string[] {
 	const file = join(outDir, "failures.json");
 	const failures: string[] = JSON.parse(readFileSync(file, "utf8"));

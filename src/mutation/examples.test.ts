@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { type Json, type JsonObject, parseSpec } from "../openapi/document.ts";
-import { examplesOf } from "./examples.ts";
+import { examplesOf, valuesOf } from "./examples.ts";
 
 const root = mkdtempSync(join(tmpdir(), "examples-"));
 mkdirSync(join(root, "specs/lantern/examples"), { recursive: true });
@@ -40,6 +40,28 @@ test("an example may be a file beside the spec, with its provenance", () => {
 		...{ name: "some", mediaType: "application/json", text: '{"lit":true}' },
 		provenance: { documented: "a guide" },
 	});
+});
+
+test("an example may be a component, or the only one of its media type, or stand in the schema", () => {
+	expect(only("application/json", { $ref: "#/components/examples/Dark" })?.text).toBe('{"lit":false}');
+	const schema = { properties: { lit: { example: true } } };
+	expect(examplesIn({ "application/json": { example: { lit: 1 }, schema } }).map(({ name, text }) => [name, text])).toEqual([
+		["example", '{"lit":1}'],
+		["schema 1", '{"lit":true}'],
+	]);
+});
+
+test("a form is written as its fields", () => {
+	expect(only("application/x-www-form-urlencoded", { value: { a: "x&y", b: [1, 2], c: { d: 1 } } })?.text).toBe(
+		"a=x%26y&b=1&b=2&c=%7B%22d%22%3A1%7D",
+	);
+});
+
+test("a parameter and a header have the values of their examples, and of those of their schema or media type", () => {
+	const values = (value: JsonObject) => valuesOf(root, spec, { pointer: "/x", value });
+	expect(values({ example: 1, examples: { a: { value: 2 } }, schema: { examples: [3] } })).toEqual([1, 2, 3]);
+	expect(values({ content: { "application/json": { example: [1] } } })).toEqual([[1]]);
+	expect(values({ schema: {} })).toEqual([]);
 });
 
 test("what has no examples has none", () => {

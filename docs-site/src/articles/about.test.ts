@@ -4,30 +4,48 @@ import { operationsOf } from "../operation.ts";
 import { operationPage } from "../reference/operation-page.ts";
 import { aboutArticle } from "./about.ts";
 
-const article = (change: (text: string) => string = (text) => text) => {
-	const contract = acme("en", change);
+const about = (change?: (text: string) => string, language: "en" | "zh" = "en") => {
+	const contract = acme(language, change);
 	return aboutArticle(
 		contract,
 		operationsOf(contract).map((operation) => operationPage(operation)),
 	);
 };
 
-test("an API has its words, its version and its operations", () => {
-	const written = article();
-	expect(written).toContain("An error says why.");
-	expect(written).toContain("- Version: 1.2.0");
-	expect(written).toMatch(/\| \[openScreen\]\(.*\) \| `POST \/v1\/machines\/\{machine\}\/screen` \|/);
+test("the page about an API has what its document says of all of it, and leads to its operations", () => {
+	expect(about().split("\n").slice(0, 9)).toEqual([
+		"An error says why.",
+		"",
+		"- Version: 1.2.0",
+		"",
+		"## Operations",
+		"",
+		"| Operation | Method and path | Meaning |",
+		"| --- | --- | --- |",
+		"| [openScreen](/acme/openScreen/) | `POST /v1/machines/{machine}/screen` | Open the screen of a machine |",
+	]);
+	expect(about(undefined, "zh")).toContain("- 版本：1.2.0\n");
 });
 
-test("contact, licence, terms and tags are shown where the document has them", () => {
-	const written = article((text) =>
-		text.replace(
-			"description: An error says why. }",
-			'contact: { name: Acme, url: "https://acme.example", email: help@acme.example }, license: { name: MIT, identifier: MIT }, termsOfService: "https://acme.example/terms" }\ntags: [{ name: Screens, description: What to look at. }]',
-		),
+test.each([
+	["license: { name: MIT, identifier: MIT }", "- License: [MIT](https://spdx.org/licenses/MIT.html)"],
+	["license: { name: Own, url: https://acme.example/own }", "- License: [Own](https://acme.example/own)"],
+	["license: { name: Own }", "- License: Own"],
+	["contact: { name: Acme, email: a@mail.example }", "- Contact: Acme, [a@mail.example](mailto:a@mail.example)"],
+	["contact: { url: https://acme.example }", "- Contact: [https://acme.example](https://acme.example)"],
+	["termsOfService: https://acme.example/terms", "- Terms of service: [https://acme.example/terms](https://acme.example/terms)"],
+])("%s is %s", (member, line) => {
+	expect(about((text) => text.replace("info: { title:", `info: { ${member}, title:`)).split("\n")).toContain(line);
+});
+
+test("an API about which nothing is said has a page of its operations", () => {
+	expect(about((text) => text.replace(/^info: .*$/m, "info: {}"))).toMatch(/^## Operations/m);
+});
+
+test("what the server calls without having been asked stands there", () => {
+	const hook = 'webhooks: { closed: { post: { responses: { "204": { description: Thanks. } } } } }\nservers:';
+	const article = about((text) => text.replace(/^servers:/m, hook));
+	expect(article).toContain(
+		"## closed\n\nThe server calls a URL that you have told it in another way, for this event:\n\n```http\nPOST closed\n```",
 	);
-	expect(written).toContain("[Acme](https://acme.example), [help@acme.example](mailto:help@acme.example)");
-	expect(written).toContain("[MIT](https://spdx.org/licenses/MIT.html)");
-	expect(written).toContain("https://acme.example/terms");
-	expect(written).toContain("**Screens**: What to look at.");
 });

@@ -1,1 +1,1 @@
-export { failuresRoute as GET } from "../failures-route.ts";
+export { GET } from "../failures.ts";

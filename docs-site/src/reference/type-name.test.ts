@@ -6,16 +6,23 @@ test.each<[JsonObject, string]>([
 	[{ type: "string" }, "string"],
 	[{ type: ["string", "null"] }, "string | null"],
 	[{ type: "array", items: { type: "integer" } }, "integer[]"],
-	[{ type: "array", items: { $ref: "#/components/schemas/Lamp" } }, "object[]"],
-	[{ anyOf: [{ $ref: "#/components/schemas/Lamp" }, { type: ["null"] }, true] }, "Lamp | null | any"],
-	[{ const: null }, "null"],
+	[{ type: "array", items: {} }, "object[]"],
+	[{ type: "array", items: true }, "array"],
+	[{ anyOf: [{ $ref: "#/components/schemas/Lamp" }, { type: "null" }, {}, true] }, "Lamp | null | any | any"],
+	[{ oneOf: [{ type: "string" }] }, "string"],
 	[{ const: 7 }, "number"],
+	[{ const: null }, "null"],
 	[{ allOf: [{}, { $ref: "#/components/schemas/Lamp" }] }, "Lamp"],
 	[{ properties: {} }, "object"],
-	[{}, "any"],
-])("the type of %j is written as %s", (schema, name) => expect(typeName(schema, undefined)).toBe(name));
+	[{ required: ["a"] }, "any"],
+])("%j is a %s", (schema, type) => expect(typeName(schema, undefined)).toBe(type));
 
-test("a schema that says no type has the name of its component", () => expect(typeName({}, "Lamp")).toBe("Lamp"));
+test("a component without a type goes by its name", () => {
+	expect([typeName({}, "Lamp"), typeName({ type: "object" }, "Lamp")]).toEqual(["Lamp", "object"]);
+});
 
-test("a part of a component has the way to it, decoded", () =>
-	expect(componentName("#/components/schemas/Lamp/properties/a~1b")).toBe("Lamp/properties/a/b"));
+test.each([
+	["#/components/schemas/Lamp", "Lamp"],
+	["#/components/schemas/Lamp/properties/a~1b", "Lamp/properties/a/b"],
+	["#/paths/~1lamps/get", "#/paths//lamps/get"],
+])("%s is called %s", (reference, name) => expect(componentName(reference)).toBe(name));

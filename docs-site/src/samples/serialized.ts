@@ -15,7 +15,7 @@ export interface Pair {
 }
 
 /** Unreserved characters alone stay as they are, which is what algorithms sign: https://www.rfc-editor.org/rfc/rfc3986#section-2.3 */
-export const percentEncoded = (text: string): string => signsEncoded(encodeURIComponent(text));
+const percentEncoded = (text: string): string => signsEncoded(encodeURIComponent(text));
 
 const signsEncoded = (text: string) => text.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 

@@ -2,20 +2,22 @@ import { expect, test } from "vitest";
 import type { Body } from "../body.ts";
 import { bodyOptions, fileOptions } from "./body.ts";
 
-const body = (changes: Partial<Body>): Body => ({ kind: "text", value: "", text: "", parts: [], ...changes });
+const body = (more: Partial<Body>): Body => ({ kind: "text", value: null, text: "", parts: [], ...more });
 
-test("a text that begins with @ is no file, and any other is sent as it is", () => {
-	expect(bodyOptions(body({ text: "@home" }))).toEqual(['--data-raw "$body"']);
-	expect(bodyOptions(body({ text: "home" }))).toBeUndefined();
-});
+test.each<[string, Partial<Body>, string[] | undefined]>([
+	["a text, as usual", { text: "a@b" }, undefined],
+	["a text that -d would take for the name of a file", { text: "@a" }, ['--data-raw "$body"']],
+	["bytes, of a file as it is", { kind: "bytes" }, ["--data-binary @body.bin"]],
+	["no part at all", { kind: "multipart" }, []],
+	["a text part, whatever it begins with", { kind: "multipart", parts: [{ name: "a", text: "<it's" }] }, ["--form-string 'a=<it'\\''s'"]],
+	[
+		"a part with a media type, in quotes",
+		{ kind: "multipart", parts: [{ name: "a", text: '@;"\\', mediaType: "text/csv" }] },
+		[`-F 'a="@;\\"\\\\";type=text/csv'`],
+	],
+	["a file by its name without a sign", { kind: "multipart", parts: [{ name: "a/b" }] }, ["-F 'a/b=@a_b.bin'"]],
+])("curl sends %s", (_, more, options) => expect(bodyOptions(body(more))).toEqual(options));
 
-test("bytes are a file, and parts are texts and files with their media types", () => {
-	expect(fileOptions(body({ kind: "bytes" }))).toEqual(["--data-binary @body.bin"]);
-	const parts = [{ name: "a" }, { name: "b", text: "@x" }, { name: "c", text: '{"d":1}', mediaType: "application/json" }];
-	expect(fileOptions(body({ kind: "multipart", parts }))).toEqual([
-		"-F 'a=@a.bin'",
-		"--form-string 'b=@x'",
-		`-F 'c="{\\"d\\":1}";type=application/json'`,
-	]);
-	expect(fileOptions(undefined)).toBeUndefined();
+test("only files and parts stand outside of the text", () => {
+	expect([fileOptions(undefined), fileOptions(body({ text: "@a" }))]).toEqual([undefined, undefined]);
 });
