@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
+import { compiledCopy } from "../../src/mock/fixtures/compiled.ts";
 import { type Mock, startMock } from "../../src/mock/server.ts";
 import type { Requirement } from "../requirements.ts";
 import { type Command, findToolchain, type Toolchain } from "../toolchains.ts";
@@ -29,10 +30,12 @@ type Way = "compiled" | "as shown";
 
 /** A mock of all contracts, and what runs the chosen samples against it, some at a time. */
 export async function stage(dist: string, way: Way, choose = (all: Shown[]) => all): Promise<Stage> {
-	const contracts = mkdtempSync(join(tmpdir(), "console-contracts-"));
+	const specs = mkdtempSync(join(tmpdir(), "console-contracts-"));
 	const generated = join(import.meta.dirname, "../../generated");
-	for (const api of readdirSync(generated)) cpSync(join(generated, api, "openapi.yaml"), join(contracts, api, "openapi.yaml"));
-	for (const [api, file] of Object.entries(invented)) cpSync(join(import.meta.dirname, file), join(contracts, api, "openapi.yaml"));
+	for (const api of readdirSync(generated)) cpSync(join(generated, api, "openapi.yaml"), join(specs, api, "openapi.yaml"));
+	for (const [api, file] of Object.entries(invented)) cpSync(join(import.meta.dirname, file), join(specs, api, "openapi.yaml"));
+	const contracts = await compiledCopy(specs);
+	rmSync(specs, { recursive: true });
 	const all = shownIn(contracts).filter(
 		({ sample, scenario }) => !Object.hasOwn(invented, scenario.api) || sample.language !== "typescript",
 	);

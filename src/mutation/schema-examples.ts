@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
 import { resolved } from "../openapi/resolve.ts";
-import { subschemasOf } from "../openapi/subschemas.ts";
+import { subschemasOf } from "../openapi/schemas/subschemas.ts";
 
 /** An example that a schema gives of a part of a value. */
 interface PartExample {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type JsonObject, parseSpec } from "../../../src/openapi/document.ts";
 import { operationOf } from "../operation.ts";
+import { fileOf, filesOf } from "./body.ts";
 import { drawnSamples } from "./drawn.ts";
 import { scenario } from "./fixtures/lantern.ts";
 import { languageNames, languages } from "./languages.ts";
@@ -178,4 +179,9 @@ test("OpenAPI ignores headers that say what the body and the credential are", ()
 	const parameters = ["Accept", "content-type", "Authorization"].map((name) => ({ name, in: "header", required: true, schema: {} }));
 	const spec = specOf("text/plain", { example: "a" }, { parameters });
 	expect(requestOf(spec, operationOf(spec, "addPart")).headers).toEqual({ "Content-Type": "text/plain" });
+});
+
+test("a file is named after what it is sent for, and no body needs none", () => {
+	expect([fileOf("a b/c"), filesOf(undefined)]).toEqual(["a_b_c.bin", []]);
+	expect(filesOf(sent("image/png", {}))).toEqual(["body.bin"]);
 });
