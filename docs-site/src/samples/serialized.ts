@@ -14,8 +14,8 @@ export interface Pair {
 	value: string;
 }
 
-/** How a parameter is written: https://spec.openapis.org/oas/v3.1.1#parameter-object */
-function serializationOf(where: ParameterPlace, { style, explode, allowReserved }: JsonObject): Serialization {
+/** How a parameter is written, or a field of a form, which is as one in the query: https://spec.openapis.org/oas/v3.1.1#parameter-object */
+export function serializationOf(where: ParameterPlace, { style, explode, allowReserved }: JsonObject): Serialization {
 	const name = (style ?? defaultStyle(where)) as StyleName;
 	const escaping = where === "header" ? "none" : allowReserved === true ? "reserved" : undefined;
 	return { style: name, explode: typeof explode === "boolean" ? explode : defaultExplode(name), ...(escaping && { escaping }) };
