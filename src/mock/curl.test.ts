@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Writing } from "../openapi/parameter-styles/styles.ts";
 import { curl } from "./curl.ts";
 import { apiKey, fireKiln, readFiring, served } from "./fixtures/operation.ts";
 
@@ -6,7 +7,6 @@ const origin = "http://127.0.0.1:4010";
 const parameter = (name: string, required: boolean, ...values: unknown[]) => ({
 	name,
 	required,
-	style: "form",
 	examples: values.map((value) => ({ value })),
 });
 
@@ -35,26 +35,29 @@ test("a curl line has the required parameters alone, and a made value where ther
 			parameter("X-Sizes", true, [1, 2]),
 			parameter("accept", true, "a/b"),
 		],
-		cookie: [parameter("sid", true, "s")],
+		cookie: [parameter("sid", true, "s"), parameter("lang", true, "en")],
 	};
 	expect(curl(served(readFiring({ request }), []), origin)).toBe(
-		`curl -H 'Cookie: sid=s' -H 'X-Trace: x' -H 'X-Sizes: 1,2' '${origin}/kilns/x/firings/x?size=9&tag=a&tag=b'`,
+		`curl -H 'Cookie: sid=s; lang=en' -H 'X-Trace: x' -H 'X-Sizes: 1,2' '${origin}/kilns/x/firings/x?size=9&tag=a&tag=b'`,
 	);
 });
 
-test.each<[object, unknown, string]>([
-	[{ explode: false }, ["a", "b"], "tag=a%2Cb"],
-	[{ style: "pipeDelimited" }, ["a", "b"], "tag=a%7Cb"],
-	[{ style: "spaceDelimited" }, ["a", "b"], "tag=a+b"],
-	[{ style: "deepObject" }, { a: 1 }, "tag%5Ba%5D=1"],
-	[{}, { a: 1, b: 2 }, "a=1&b=2"],
-	[{ explode: false }, { a: 1, b: 2 }, "tag=a%2C1%2Cb%2C2"],
-])("a query of the style %j holds %j as %s", (style, value, query) => {
-	expect(line({ query: [{ ...parameter("tag", true, value), ...style }] })).toContain(`?${query}'`);
+test.each<[Writing | "json", unknown, string]>([
+	[{ style: "form", explode: false, shapes: ["array"] }, ["a", "b c"], "tag=a,b%20c"],
+	[{ style: "form", explode: true, shapes: ["array"] }, ["a", "b"], "tag=a&tag=b"],
+	[{ style: "deepObject", explode: true, shapes: ["object"] }, { a: 1 }, "tag%5Ba%5D=1"],
+	["json", [1], "tag=%5B1%5D"],
+])("a query written as %j holds %j as %s", (writing, value, query) => {
+	const operation = served(fireKiln({ request: { query: [parameter("tag", true, value)] } }));
+	const schema = { open: () => true, closed: () => true };
+	const tag = { name: "tag", in: "query", required: true, writing, line: 1, requiredLine: 1, schema } as const;
+	const declared = { ...operation.declared, parameters: [tag] };
+	expect(curl({ ...operation, declared }, origin)).toContain(`?${query}'`);
 });
 
 test("a credential is placed in the query where its scheme says so, with its prefix in a header", () => {
 	expect(curl(served(fireKiln(), [[apiKey({ in: "query", name: "key" })]]), origin)).toContain("?key=%3Ctoken%3E'");
+	expect(curl(served(fireKiln(), [[apiKey({ in: "cookie", name: "sid" })]]), origin)).toContain("-H 'Cookie: sid=<token>'");
 	expect(curl(served(fireKiln(), [[apiKey({ prefix: "Bearer " })]]), origin)).toContain("-H 'X-Token: Bearer <token>'");
 });
 

@@ -1,11 +1,13 @@
 import { bodyKind } from "../openapi/body-kind.ts";
 import { isObject } from "../openapi/json-pointer.ts";
+import type { ParameterPlace } from "../openapi/parameter-styles/styles.ts";
 import { expandPath } from "../openapi/path-template.ts";
 import { carry } from "../openapi/security/carrier.ts";
 import { placeholderOf } from "../openapi/security/schemes.ts";
 import { fieldsOf, writeContent } from "./content.ts";
 import { madeValue } from "./made-value.ts";
 import type { Operation } from "./operation.ts";
+import { parameterText } from "./parameter-text.ts";
 
 interface Exemplified {
 	examples?: object[];
@@ -15,8 +17,6 @@ interface Exemplified {
 interface Parameter extends Exemplified {
 	name: string;
 	required?: boolean;
-	style: string;
-	explode?: boolean;
 }
 
 /** Header parameters that say nothing: https://spec.openapis.org/oas/v3.1.1#common-fixed-fields */
@@ -25,30 +25,40 @@ const ignored = /^(accept|content-type|authorization)$/i;
 /** A right request for a POSIX shell: all that the operation requires, with the contract's own examples. */
 export function curl({ declared, prism }: Operation, origin: string): string {
 	const { path, query, headers, cookie, body } = prism.request ?? {};
-	const target = expandPath(declared.path, (name) => {
-		const value = exampleOf(path?.find((parameter) => parameter.name === name) ?? {});
-		return [value]
-			.flat()
-			.map((item) => encodeURIComponent(String(item)))
-			.join(",");
-	});
+	const textOf = (where: ParameterPlace, name: string, exemplified: Exemplified = {}) =>
+		parameterText(
+			where,
+			name,
+			exampleOf(exemplified),
+			declared.parameters.find((each) => each.in === where && each.name === name)?.writing,
+		);
+	const textsOf = (where: ParameterPlace, parameters: Parameter[] | undefined) =>
+		required(parameters).map((each) => textOf(where, each.name, each));
+	const target = expandPath(declared.path, (name) =>
+		textOf(
+			"path",
+			name,
+			path?.find((parameter) => parameter.name === name),
+		),
+	);
 	const given = credentialsOf(declared);
-	for (const each of required(cookie)) carry(given, { in: "cookie", name: each.name }, String(exampleOf(each)));
-	const pairs = [...required(query).flatMap(queryPairs), ...given.url.searchParams];
+	const cookies = [given.headers.Cookie, ...textsOf("cookie", cookie)].filter(Boolean);
+	const pairs = [...textsOf("query", query), given.url.search.slice(1)].filter((text) => text !== "");
 	const [content] = body?.contents ?? [];
 	const data = content ? dataOptions(content) : [];
 	return [
 		"curl",
 		...methodOption(declared.method, data.length > 0),
-		...Object.entries(given.headers).flatMap(([name, value]) => ["-H", quote(`${name}: ${value}`)]),
-		...required(headers?.filter(({ name }) => !ignored.test(name))).flatMap((each) => [
-			"-H",
-			quote(`${each.name}: ${[exampleOf(each)].flat().join(",")}`),
-		]),
+		...Object.entries({ ...given.headers, ...(cookies.length > 0 && { Cookie: cookies.join("; ") }) }).flatMap(headerOption),
+		...required(headers?.filter(({ name }) => !ignored.test(name))).flatMap((each) =>
+			headerOption([each.name, textOf("header", each.name, each)]),
+		),
 		...data,
-		quote(origin + target + (pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : "")),
+		quote(origin + target + (pairs.length > 0 ? `?${pairs.join("&")}` : "")),
 	].join(" ");
 }
+
+const headerOption = ([name, text]: [string, string]) => ["-H", quote(`${name}: ${text}`)];
 
 /** curl waits for the body of a HEAD that it did not choose itself. */
 function methodOption(method: string, hasData: boolean): string[] {
@@ -86,19 +96,6 @@ function credentialsOf({ security }: Operation["declared"]): { url: URL; headers
 }
 
 const required = <T extends { required?: boolean }>(parameters: T[] = []): T[] => parameters.filter((parameter) => parameter.required);
-
-/** The delimiters of the styles of a query: https://spec.openapis.org/oas/v3.1.1#style-values */
-const delimiters: Record<string, string> = { spaceDelimited: " ", pipeDelimited: "|" };
-
-function queryPairs(parameter: Parameter): [name: string, value: string][] {
-	const { name, style, explode = style === "form" } = parameter;
-	const value = exampleOf(parameter);
-	if (!isObject(value)) return [[name, String(value)]];
-	if (style === "deepObject") return Object.entries(value).map(([member, text]) => [`${name}[${member}]`, String(text)]);
-	if (explode) return Object.entries(value).map(([member, text]) => [Array.isArray(value) ? name : member, String(text)]);
-	const items = Array.isArray(value) ? value : Object.entries(value).flat();
-	return [[name, items.map(String).join(delimiters[style] ?? ",")]];
-}
 
 function exampleOf({ examples, schema }: Exemplified): unknown {
 	const example = examples?.[0];

@@ -1,5 +1,5 @@
-import { isObject } from "../openapi/json-pointer.ts";
 import { madeValue } from "./made-value.ts";
+import { styledText } from "./parameter-text.ts";
 
 interface Declared {
 	name: string;
@@ -15,15 +15,7 @@ export function writeHeaders(values: Record<string, unknown>, declared: readonly
 	return Object.fromEntries(
 		declared.flatMap(({ name, required, explode = false, schema }) => {
 			const value = given.get(name.toLowerCase()) ?? (required ? madeValue(schema, "response") : undefined);
-			return value === undefined ? [] : [[name, simpleText(value, explode)]];
+			return value === undefined ? [] : [[name, styledText(name, value, { style: "simple", explode, escaping: "none" })]];
 		}),
 	);
-}
-
-function simpleText(value: unknown, explode: boolean): string {
-	if (Array.isArray(value)) return value.map(String).join(",");
-	if (!isObject(value)) return String(value);
-	return Object.entries(value)
-		.map((pair) => pair.map(String).join(explode ? "=" : ","))
-		.join(",");
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import type { Validate } from "../checker/contract.ts";
 import { Complaint } from "./complaint.ts";
 import { firing, json } from "./fixtures/request.ts";
 import { exchangeOf, type Request, readRequest, readTarget, valuesOf } from "./request.ts";
@@ -83,12 +84,27 @@ test("runtime expressions can name its method, headers, query, path and body", (
 	});
 });
 
+const parts = '--x\r\nContent-Disposition: form-data; name="size"\r\n\r\n1\r\n--x--\r\n';
+
 test.each<[string, Request["body"], unknown]>([
 	["application/x-www-form-urlencoded", { text: "size=1&kind=a+b" }, { size: "1", kind: "a b" }],
+	["multipart/form-data; boundary=x", { text: parts }, { size: "1" }],
+	["multipart/form-data; boundary=y", { text: parts }, undefined],
 	["text/plain; charset=utf-8", { text: "{}" }, "{}"],
 	["application/problem+json", { text: "{" }, undefined],
 	["application/json", { text: "" }, undefined],
 	["image/png", { fault: "got bytes" }, undefined],
 ])("a body of %s is %j there", (type, body, value) => {
 	expect(valuesOf(firing({ headers: { "content-type": type }, body }), {}).body).toEqual(value);
+});
+
+test("a field of a form is there what its schema means", () => {
+	const isSized: Validate = (value) => typeof (value as { size: unknown }).size === "number";
+	const open: Validate = (value) => {
+		open.errors = isSized(value) ? null : [{ keyword: "type", instancePath: "/size", params: { type: "integer" } }];
+		return isSized(value);
+	};
+	const content = [{ mediaType: "multipart/form-data", line: 1, schema: { open, closed: open } }];
+	const request = firing({ headers: { "content-type": "multipart/form-data; boundary=x" }, body: { text: parts } });
+	expect(valuesOf(request, {}, content).body).toEqual({ size: 1 });
 });

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import { parse } from "node:querystring";
+import type { MediaType } from "../checker/contract.ts";
+import { bodyValue } from "../checker/rules/body-value.ts";
+import { contentFor } from "../checker/rules/declared-content.ts";
 import { decodeBody } from "../har/decode-body.ts";
 import type { Body, Exchange } from "../har/exchange.ts";
-import { jsonOf } from "../har/parse-json.ts";
-import { bodyKind } from "../openapi/body-kind.ts";
 import type { Values } from "../openapi/runtime-expression.ts";
 import { Complaint } from "./complaint.ts";
 
@@ -72,17 +73,14 @@ export function exchangeOf({ method, path, search, headers, body }: Request): Ex
 	};
 }
 
-/** What runtime expressions can name of a request with these values in its path. */
-export function valuesOf({ method, headers, search, body }: Request, path: Record<string, string>): Values {
-	return { method, header: headers, query: parse(search), path, body: parsed(body, headers["content-type"]) };
+/** What runtime expressions can name of a request with these values in its path, whose body is declared with some content. */
+export function valuesOf({ method, headers, search, body }: Request, path: Record<string, string>, content: MediaType[] = []): Values {
+	return { method, header: headers, query: parse(search), path, body: meaningOf(body, headers["content-type"] ?? "", content) };
 }
 
-/** The fields of a form are texts. Nothing for what cannot be read. */
-function parsed(body: Body, mediaType = ""): unknown {
-	if ("fault" in body || body.text === "") return undefined;
-	const kind = bodyKind(mediaType);
-	if (kind === "form") return parse(body.text);
-	if (kind !== "json") return body.text;
-	const json = jsonOf(body);
-	return "value" in json ? json.value : undefined;
+/** As the checker reads it, and nothing for what cannot be read. Without a schema, the fields of a form are texts. */
+function meaningOf(body: Body, type: string, content: MediaType[]): unknown {
+	if ("text" in body && body.text === "") return undefined;
+	const read = bodyValue(contentFor(content, type) ?? { mediaType: type, line: 0 }, type, body);
+	return read !== undefined && "value" in read ? read.value : undefined;
 }

@@ -53,10 +53,18 @@ describe("A form", () => {
 		[{ n: { style: "form", explode: false } }, "n=1,2"],
 		[{ n: { style: "pipeDelimited", explode: false } }, "n=1%7C2"],
 		[{ n: { contentType: "application/json" } }, "n=%5B1%2C2%5D"],
+		[{ n: { contentType: "application/json, text/plain" } }, "n=%5B1%2C2%5D"],
+		[{ a: { allowReserved: true } }, "a=x%26y%20%C3%A9"],
 		[{ o: { style: "deepObject", explode: true } }, "o%5Bb%5D=1"],
 	])("with the encoding %j has %s in it", (encoding, text) => {
 		expect(sent(form, { example, encoding })?.text.split("&")).toContain(text);
 	});
+});
+
+test("A form that the client cannot send has no sample, and the reason does not quote it", () => {
+	expect(() => sent("application/x-www-form-urlencoded", { example: { a: [["quartz"]] } })).toThrow(
+		/^body\.a\.0: expected string, number or boolean, got array$/,
+	);
 });
 
 describe("A body of parts", () => {
@@ -69,11 +77,11 @@ describe("A body of parts", () => {
 		tags: { type: "array", items: { type: "string" } },
 	};
 	const schema = { allOf: [{ type: "object", properties }] };
-	const example = { photo: "", pages: ["", ""], title: '@x; "y"', info: { a: 'b"' }, tags: ["a", "b"], scan: "" };
+	const example = { photo: "", pages: ["", ""], title: '@x; "y"', info: { a: 'b"' }, tags: ["a", null, "b"], scan: "" };
 	const spec = specOf("multipart/form-data", {
 		schema,
 		example,
-		encoding: { photo: { contentType: "image/png" }, title: { contentType: "text/plain" } },
+		encoding: { photo: { contentType: "image/*, image/png" }, title: { contentType: "text/plain" } },
 	});
 
 	test("has a part for each member and each item, and files for what is no text", () => {
@@ -107,7 +115,7 @@ describe("A body of parts", () => {
 		expect(code.typescript).toContain('import { openAsBlob } from "node:fs";\n');
 		expect(code.typescript).toContain('photo: await openAsBlob("photo.bin"),');
 		expect(code.typescript).toContain('pages: [await openAsBlob("pages.bin"), await openAsBlob("pages.bin")],');
-		expect(code.typescript).toContain('tags: ["a", "b"],');
+		expect(code.typescript).toContain('tags: ["a", null, "b"],');
 	});
 });
 

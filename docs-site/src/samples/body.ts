@@ -1,11 +1,11 @@
+import { type Field, form } from "../../../src/client/bodies/form.ts";
 import { type BodyKind, bodyKind } from "../../../src/openapi/body-kind.ts";
 import { below, isObject, type Json, type JsonObject, type Spec } from "../../../src/openapi/document.ts";
 import { isJson } from "../../../src/openapi/media-type.ts";
 import { requestBodyOf } from "../../../src/openapi/operations.ts";
-import { encode } from "../../../src/openapi/parameter-styles/encode.ts";
-import { defaultExplode, type StyleName } from "../../../src/openapi/parameter-styles/styles.ts";
 import { membersOf, type Place, resolved } from "../../../src/openapi/resolve.ts";
 import { valueFor } from "./parameters.ts";
+import { serializationOf } from "./serialized.ts";
 
 /** The body of a right request. */
 export interface Body {
@@ -53,51 +53,55 @@ export function contentOf(spec: Spec, operation: Place): Content | undefined {
 
 export function bodyOf(spec: Spec, mediaType: string, { value: media }: Place, value: Json): Body {
 	const kind = bodyKind(mediaType);
-	const encoding = isObject(media.encoding) ? media.encoding : {};
-	const encodingOf = (name: string): JsonObject => (isObject(encoding[name]) ? encoding[name] : {});
-	const members = isObject(value) ? Object.entries(value).filter(([, member]) => member !== null) : [];
-	const parts =
-		kind === "multipart" ? members.flatMap(([name, member]) => partsOf(spec, name, member, media.schema, encodingOf(name))) : [];
-	if (kind !== "form") return { kind, value, text: kind === "json" ? JSON.stringify(value) : String(value), parts };
-	return {
-		kind,
-		value,
-		text: members
-			.map(([name, member]) => fieldOf(name, member, encodingOf(name)))
-			.filter(Boolean)
-			.join("&"),
-		parts,
-	};
+	const encodings = Object.entries(isObject(media.encoding) ? media.encoding : {}).filter((entry): entry is [string, JsonObject] =>
+		isObject(entry[1]),
+	);
+	if (kind === "multipart") {
+		const encodingOf = new Map(encodings);
+		const members = isObject(value) ? Object.entries(value).filter(([, member]) => member !== null) : [];
+		const parts = members.flatMap(([name, member]) => partsOf(spec, name, member, media.schema, encodingOf.get(name) ?? {}));
+		return { kind, value, text: "", parts };
+	}
+	return { kind, value, text: kind === "form" ? formText(value, mediaType, encodings) : textOf(value, kind === "json"), parts: [] };
 }
 
-/** A field of a form. Without a style, an array repeats it and an object is JSON: https://spec.openapis.org/oas/v3.1.1#encoding-object */
-function fieldOf(name: string, value: Json, { contentType, style, explode, allowReserved }: JsonObject): string {
-	const hasStyle = [style, explode, allowReserved].some((word) => word !== undefined);
-	const isWhole = !hasStyle && typeof contentType === "string" && isJson(contentType);
-	if (!hasStyle) return new URLSearchParams((isWhole ? [value] : [value].flat()).map((each) => [name, written(each, isWhole)])).toString();
-	const named = (style ?? "form") as StyleName;
-	return encode(name, value, {
-		style: named,
-		explode: typeof explode === "boolean" ? explode : defaultExplode(named),
-		...(allowReserved === true && { escaping: "reserved" as const }),
+/** As the client sends it. Throws a TypeError, without the value, for what it cannot send. */
+function formText(value: Json, mediaType: string, encodings: [string, JsonObject][]): string {
+	const fields = encodings.flatMap(([name, encoding]): [string, Field][] => {
+		const field = fieldOf(encoding);
+		return field === undefined ? [] : [[name, field]];
 	});
+	return String(form(Object.fromEntries(fields))(value, mediaType).body);
 }
 
-const written = (value: Json, isWhole = false) => (isWhole || typeof value === "object" ? JSON.stringify(value) : String(value));
+/** How a field of a form is written. A style hides the media type: https://spec.openapis.org/oas/v3.1.1#encoding-object */
+function fieldOf(encoding: JsonObject): Field | undefined {
+	const { contentType, style, explode, allowReserved } = encoding;
+	if ([style, explode, allowReserved].some((word) => word !== undefined)) return serializationOf("query", encoding);
+	return isJson(mediaTypesOf(contentType)[0] ?? "") ? "json" : undefined;
+}
+
+const mediaTypesOf = (contentType: Json | undefined): string[] =>
+	typeof contentType === "string" ? contentType.split(",").map((each) => each.trim()) : [];
+
+const textOf = (value: Json, isWhole: boolean) => (isWhole || typeof value === "object" ? JSON.stringify(value) : String(value));
 
 /** The parts of a member; each item of an array has one. */
 function partsOf(spec: Spec, name: string, value: Json, schema: Json | undefined, { contentType }: JsonObject): Part[] {
-	const [declared] = typeof contentType === "string" ? contentType.split(",").map((each) => each.trim()) : [];
-	const mediaType = declared?.includes("*") ? undefined : declared;
+	const all = mediaTypesOf(contentType);
+	const [declared] = all;
+	// As the client does: a range is no media type that could be sent.
+	const mediaType = all.find((each) => !each.includes("*"));
 	const property = propertyOf(spec, schema, name);
 	const item = resolved(spec.document, property, "").value.items;
 	const itemSchema = Array.isArray(value) && isObject(item) ? item : property;
-	return [value].flat().map((each) => {
+	const items = [value].flat().filter((each) => each !== null);
+	return items.map((each) => {
 		if (declared === undefined ? isFile(spec, itemSchema) : bodyKind(declared) === "bytes")
 			return { name, ...(mediaType && { mediaType }) };
 		const usual = typeof each === "object" ? "application/json" : undefined;
 		const type = mediaType ?? usual;
-		return { name, text: written(each, type !== undefined && isJson(type)), ...(type && { mediaType: type }) };
+		return { name, text: textOf(each, type !== undefined && isJson(type)), ...(type && { mediaType: type }) };
 	});
 }
 

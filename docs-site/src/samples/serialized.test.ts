@@ -18,6 +18,8 @@ test.each<[JsonObject, Json, string]>([
 	[{ allowReserved: true }, "a/b:c!", "p=a/b:c!"],
 	[{}, [], ""],
 	[{}, true, "p=true"],
+	[{}, "", "p="],
+	[{}, null, "p=null"],
 ])("in a query %j writes %j as %s", (parameter, value, text) => expect(query(parameter, value)).toBe(text));
 
 test("a parameter with a media type is written as its body would be", () => {
@@ -34,4 +36,5 @@ test.each<["path" | "header", JsonObject, Json, string]>([
 	["header", {}, ["a b", "c"], "a b,c"],
 	["header", { explode: true }, { a: 1 }, "a=1"],
 	["header", {}, 7, "7"],
+	["header", {}, null, "null"],
 ])("in a %s %j writes %j as %s", (where, parameter, value, text) => expect(textFor(where, { name: "p", ...parameter }, value)).toBe(text));

@@ -5,8 +5,8 @@ import type { Operation, Parameter, Schema } from "../contract.ts";
 import type { DraftFinding, Location, Rule } from "../finding.ts";
 import { unknownQueryParameter } from "../schema/drift-finding.ts";
 import { judgeValue, keeps } from "../schema/judge-value.ts";
+import { meantReading } from "./meant-reading.ts";
 import { isKnown, type Received, received } from "./received-parameter.ts";
-import { judgeReadings, judgeText } from "./typed-text.ts";
 
 const rules = {
 	path: "request-path",
@@ -29,8 +29,8 @@ function judgeParameter(parameter: Parameter, { texts, readings }: Received): Dr
 	if (typeof writing !== "object" && place !== "header" && texts.length > 1)
 		return [{ ...site, message: `expected one value, got ${texts.length}` }];
 	if (writing === "json") return judgeJson(schema, texts, site);
-	if (writing === undefined) return judgeText(schema, texts.join(", "), site);
-	if (readings.length > 0) return judgeReadings(schema, readings, site);
+	if (writing === undefined) return judgeValue(schema, meantReading(schema, [texts.join(", ")]), site);
+	if (readings.length > 0) return judgeValue(schema, meantReading(schema, readings), site);
 	return [{ ...site, message: `expected ${writing.shapes.join(" or ")} in the style ${writing.style}, got another text` }];
 }
 

@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import type { Schema, Validate } from "../contract.ts";
-import { meantBy, readingOf, speltBy } from "./spelt-value.ts";
+import { meantBy, readingOf, scalarSpeltBy, speltBy } from "./spelt-value.ts";
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false });
 function compiled(schema: object): Schema {
@@ -25,6 +25,10 @@ test.each(["", "0x1324", " 4900", "05", "TRUE", '"a"', "{a}", "[1,]", "a"])("%j 
 	expect(speltBy(sent)).toBeUndefined(),
 );
 
+test("JSON of a number, a boolean or null is a scalar, and no other", () => {
+	expect(["7", "true", "null", "[7]", '{"a":1}', "a"].map(scalarSpeltBy)).toEqual([7, true, null, undefined, undefined, undefined]);
+});
+
 test("a reading has what each of its texts spells", () => {
 	expect(readingOf({ "a/b": "1", c: ["x", "true"] }).spelt).toEqual(
 		new Map<string, unknown>([
@@ -33,6 +37,7 @@ test("a reading has what each of its texts spells", () => {
 		]),
 	);
 	expect(readingOf("7").spelt).toEqual(new Map([["", 7]]));
+	expect(readingOf(["7", "[7]"], scalarSpeltBy).spelt).toEqual(new Map([["/0", 7]]));
 });
 
 describe("of a text and what it spells, its schema means", () => {
@@ -49,6 +54,8 @@ describe("of a text and what it spells, its schema means", () => {
 		["each field for itself", form({ a: integer, b: integer, c: text }), { a: "7", b: "x", c: "1" }, { a: 7, b: "x", c: "1" }],
 		["the number of a known set", form({ a: { enum: [1, 2] }, b: integer }), { a: "1", b: "x" }, { a: 1, b: "x" }],
 		["the whole text", compiled(integer), "7", 7],
+		["the numbers of a known list", compiled({ enum: [[1, 2], ["1"]] }), ["1", "2"], [1, 2]],
+		["the texts of no known list", compiled({ enum: [[1, 2]] }), ["1", "3"], ["1", "3"]],
 	])("%s", (_, schema, value, meant) => expect(meantBy(schema, readingOf(value))).toEqual(meant));
 
 	test("the value as it is where nothing is spelt", () => {

@@ -10,12 +10,12 @@ export interface Reading {
 	spelt: Map<string, unknown>;
 }
 
-/** The reading of a value in which every string is a text that was sent. */
-export function readingOf(value: unknown): Reading {
+/** The reading of a value in which every string is a text that was sent, and may mean what it spells. */
+export function readingOf(value: unknown, spell: (text: string) => unknown = speltBy): Reading {
 	const spelt = new Map<string, unknown>();
 	const visit = (inside: unknown, pointer: string): void => {
 		if (typeof inside === "string") {
-			const other = speltBy(inside);
+			const other = spell(inside);
 			if (other !== undefined) spelt.set(pointer, other);
 		} else if (isObject(inside)) for (const [name, member] of Object.entries(inside)) visit(member, below(pointer, name));
 	};
@@ -33,6 +33,12 @@ export function speltBy(text: string): unknown {
 	}
 }
 
+/** The number, boolean or null that a text is in JSON. The styles write arrays and objects in a way of their own, so there JSON is only a text. */
+export function scalarSpeltBy(text: string): unknown {
+	const spelt = speltBy(text);
+	return isObject(spelt) ? undefined : spelt;
+}
+
 /** The value with each text read as its schema wants it. Where both readings are wrong, the one of the right type gives the better message. */
 export function meantBy({ open }: Schema, reading: Reading): unknown {
 	try {
@@ -47,7 +53,14 @@ export function meantBy({ open }: Schema, reading: Reading): unknown {
 function chosen(open: Validate, { value, spelt }: Reading): unknown {
 	const asTexts = brokenKeywords(open, value);
 	const doubtful = [...spelt.keys()].filter((pointer) => asTexts.has(pointer));
-	if (doubtful.length === 0) return value;
+	const best = doubtful.length === 0 ? value : eachChosen(open, { value, spelt }, asTexts, doubtful);
+	if (asTexts.size === 0 || spelt.size === 0 || open(best)) return best;
+	// What only the whole breaks, as an enum of arrays, is at none of the texts.
+	const all = withSpelt(value, spelt, [...spelt.keys()]);
+	return open(all) ? all : best;
+}
+
+function eachChosen(open: Validate, { value, spelt }: Reading, asTexts: Broken, doubtful: string[]): unknown {
 	const speltOut = withSpelt(value, spelt, doubtful);
 	const asSpelt = brokenKeywords(open, speltOut);
 	const better = doubtful.filter((pointer) => {
@@ -57,9 +70,11 @@ function chosen(open: Validate, { value, spelt }: Reading): unknown {
 	return better.length === doubtful.length ? speltOut : withSpelt(value, spelt, better);
 }
 
-/** The keywords that a value breaks, by the pointer to the part that breaks them. */
-function brokenKeywords(open: Validate, value: unknown): Map<string, Set<string>> {
-	const broken = new Map<string, Set<string>>();
+/** Keywords by the pointer to the part of a value that breaks them. */
+type Broken = Map<string, Set<string>>;
+
+function brokenKeywords(open: Validate, value: unknown): Broken {
+	const broken: Broken = new Map();
 	for (const { instancePath, keyword } of violationsOf(open, value) ?? [])
 		broken.set(instancePath, (broken.get(instancePath) ?? new Set()).add(keyword));
 	return broken;

@@ -1,32 +1,30 @@
 import type { FormField } from "../../checker/contract.ts";
 import { bodyKind } from "../../openapi/body-kind.ts";
 import { below, isObject, type JsonObject, type Spec } from "../../openapi/document.ts";
-import { step, steps } from "../../openapi/json-pointer.ts";
+import { shapeOf } from "../../openapi/parameter-styles/allowed-shapes.ts";
+import { declaredMembers, nestedIn } from "../../openapi/parameter-styles/members.ts";
 import { defaultExplode, type Serialization, type Shape, styles } from "../../openapi/parameter-styles/styles.ts";
 import { membersOf, type Place } from "../../openapi/resolve.ts";
-import { schemasIn } from "../../openapi/schemas/visit-schema.ts";
 import type { SchemaModel } from "./schema-model.ts";
-import { nestedIn, shapesIn } from "./shapes.ts";
 
 /** The fields of a form that are not simply one text each. Throws a SpecError for a form that OpenAPI does not define. */
 export function formFieldsOf(spec: Spec, mediaType: string, { pointer, value }: Place, schema: SchemaModel | undefined): FormField[] {
 	const kind = bodyKind(mediaType);
 	if (kind !== "form" && kind !== "multipart") return [];
-	const shapes = schema === undefined ? new Map<string, Shape>() : shapesIn(spec, schema);
-	if (schema !== undefined && !["object", undefined].includes(shapes.get("")))
+	if (schema !== undefined && !["object", undefined].includes(shapeOf(spec, schema)))
 		throw spec.error(schema.pointer, "a form is an object with a property for each field; give it type: object");
 	const encodings = new Map(membersOf(spec, value.encoding, below(pointer, "encoding")));
-	const names = new Set(schema === undefined ? [] : propertiesOf(spec, schema));
+	const members = schema === undefined ? new Map<string, SchemaModel[]>() : declaredMembers(spec, schema);
 	for (const [name, { pointer: at, value: encoding }] of encodings) {
-		if (!names.has(name)) throw spec.error(at, `the schema has no property ${name}; declare it or take out its encoding`);
+		if (!members.has(name)) throw spec.error(at, `the schema has no property ${name}; declare it or take out its encoding`);
 		if (isObject(encoding.headers) && Object.keys(encoding.headers).length > 0)
 			throw spec.error(below(at, "headers"), "no client sends headers of a part; remove them");
 	}
-	return [...names].flatMap((name) => {
+	return [...members].flatMap(([name, schemas]) => {
 		const encoding = encodings.get(name);
-		const shape = shapes.get(step(name)) ?? "value";
+		const shape = shapeOf(spec, ...schemas) ?? "value";
 		const serialization = encoding && serializationOf(spec, encoding, kind, shape);
-		if (serialization !== undefined && nestedIn(shapes, step(name)) !== undefined)
+		if (serialization !== undefined && schemas.some((each) => nestedIn(spec, each)))
 			throw spec.error(
 				encoding?.pointer ?? "",
 				"a style writes only texts, numbers and booleans in an array or object; use contentType: application/json",
@@ -42,12 +40,6 @@ export function formFieldsOf(spec: Spec, mediaType: string, { pointer, value }: 
 		};
 	});
 }
-
-/** The names of the declared properties, through every `$ref` and combination of schemas. */
-const propertiesOf = (spec: Spec, { value, pointer }: SchemaModel): string[] =>
-	schemasIn(spec, value, pointer, "")
-		.filter(({ at, isProperty, isChoice }) => isProperty && !isChoice && steps(at).length === 1)
-		.map(({ at }) => steps(at)[0] ?? "");
 
 /** Undefined if neither `style`, `explode` nor `allowReserved` is there: only then the content type decides how a field is written. */
 function serializationOf(spec: Spec, { pointer, value }: Place, kind: "form" | "multipart", shape: Shape): Serialization | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { specOf } from "../fixtures/spec.ts";
-import { shapesOf } from "./allowed-shapes.ts";
-import { membersOf, nestedIn } from "./members.ts";
+import { shapeOf, shapesOf } from "./allowed-shapes.ts";
+import { declaredMembers, membersOf, nestedIn } from "./members.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const schemas = {
@@ -35,6 +35,29 @@ describe("a schema allows the shapes", () => {
 		[{ anyOf: [{ minLength: 1 }, ref("List")] }, ["value", "array"]],
 		[{}, ["value"]],
 	])("%j: %j", (schema, shapes) => expect(shapesOf(...at(schema))).toEqual(shapes));
+});
+
+describe("a field of a form or a header is written in the shape", () => {
+	test.each<[string, object, string | undefined]>([
+		["of its type", { type: "string" }, "value"],
+		["of its types, an array before all", { type: ["object", "array", "null"] }, "array"],
+		["of its types, an object before a text", { type: ["string", "object"] }, "object"],
+		["of its keywords where no type is said", { properties: { a: { items: {} } } }, "object"],
+		["behind references and combinations", { anyOf: [ref("List"), { type: "null" }] }, "array"],
+		["of its text, whatever that encodes", { type: "string", contentSchema: { type: "object" } }, "value"],
+		["of null, which is one text", { type: "null" }, "value"],
+		["of nothing that is only asked or denied", { not: { type: "array" }, if: { type: "array" } }, undefined],
+		["of no type", {}, undefined],
+	])("%s", (_, schema, shape) => expect(shapeOf(...at(schema))).toBe(shape));
+
+	test("that any of its schemas tells", () => {
+		const [spec, schema] = at({ allOf: [{ properties: { a: {}, b: {} } }, { properties: { a: ref("List") } }] });
+		const members = [...declaredMembers(spec, schema)].map(([name, schemas]) => [name, shapeOf(spec, ...schemas)]);
+		expect(members).toEqual([
+			["a", "array"],
+			["b", undefined],
+		]);
+	});
 });
 
 test("the members of an object are those of all its schemas", () => {

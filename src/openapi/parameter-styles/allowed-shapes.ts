@@ -11,15 +11,27 @@ export interface Written {
 	pointer: string;
 }
 
-/**
- * The shapes of the values that a schema accepts, whether its own `type` says so or one behind `$ref`, `allOf`, `anyOf` or `oneOf`. If none says so, its
- * keywords tell: only an object has `properties`, only an array has `items`.
- */
+/** The shapes of the values that a schema accepts. One that says nothing of them accepts one text. */
 export function shapesOf(spec: Spec, schema: Written): Shape[] {
+	const known = knownShapes(spec, schema);
+	return known.length === 0 ? ["value"] : known;
+}
+
+/**
+ * Whether a schema's own `type` says so, or one behind `$ref`, `allOf`, `anyOf` or `oneOf`. If none says so, its keywords tell: only an object has
+ * `properties`, only an array has `items`. Empty if nothing tells.
+ */
+function knownShapes(spec: Spec, schema: Written): Shape[] {
 	const allowed = declared(spec, schema, []) ?? hinted(spec, schema);
 	const shapes = order.filter((shape) => allowed.has(shape));
-	return shapes.length === 0 ? ["value"] : shapes;
+	return shapes.length === 0 && allowed.size > 0 ? ["value"] : shapes;
 }
+
+/** The one shape in which a field of a form or a header is written: what may be an array or an object is one. Undefined if nothing tells. */
+export const shapeOf = (spec: Spec, ...schemas: Written[]): Shape | undefined => {
+	const known = new Set(schemas.flatMap((schema) => knownShapes(spec, schema)));
+	return (["array", "object", "value"] as const).find((shape) => known.has(shape));
+};
 
 /** The order in which a text is read. */
 const order: Shape[] = ["value", "array", "object"];
