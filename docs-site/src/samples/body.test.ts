@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type JsonObject, parseSpec } from "../../../src/openapi/document.ts";
 import { operationOf } from "../operation.ts";
+import { fileOf, filesOf } from "./body.ts";
 import { drawnSamples } from "./drawn.ts";
 import { scenario } from "./fixtures/lantern.ts";
 import { languageNames, languages } from "./languages.ts";
@@ -178,4 +179,11 @@ test("OpenAPI ignores headers that say what the body and the credential are", ()
 	const parameters = ["Accept", "content-type", "Authorization"].map((name) => ({ name, in: "header", required: true, schema: {} }));
 	const spec = specOf("text/plain", { example: "a" }, { parameters });
 	expect(requestOf(spec, operationOf(spec, "addPart")).headers).toEqual({ "Content-Type": "text/plain" });
+});
+
+test("a file has the name of its part, without what no file's name should have", () => {
+	expect(fileOf("../a b")).toBe("___a_b.bin");
+	const parts = [{ name: "a" }, { name: "a" }, { name: "b", text: "1" }];
+	expect(filesOf({ kind: "multipart", value: {}, text: "", parts })).toEqual(["a.bin"]);
+	expect([filesOf({ kind: "bytes", value: "", text: "", parts: [] }), filesOf(undefined)]).toEqual([["body.bin"], []]);
 });
