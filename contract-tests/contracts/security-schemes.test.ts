@@ -37,6 +37,8 @@ interface Row {
 	missing: string;
 	/** How a page shows it. */
 	shown: string;
+	/** What the document says beside it. */
+	facts?: string;
 	/** In the sample of curl. */
 	sample: string;
 	/** The environment variables of the doctor. */
@@ -115,11 +117,13 @@ const rows: Record<string, Row> = {
 		...bearer,
 		scheme: { type: "oauth2", flows: { clientCredentials: { tokenUrl: "https://id.example/token", scopes: { read: "Read." } } } },
 		shown: "`Authorization: Bearer …` (access token, OAuth 2.0)",
+		facts: '`clientCredentials tokenUrl: https://id.example/token` `clientCredentials scopes: {"read":"Read."}`\n\n',
 	},
 	openIdConnect: {
 		...bearer,
 		scheme: { type: "openIdConnect", openIdConnectUrl: "https://id.example/.well-known/openid-configuration" },
 		shown: "`Authorization: Bearer …` (access token, OpenID Connect)",
+		facts: "`openIdConnectUrl: https://id.example/.well-known/openid-configuration`\n\n",
 	},
 };
 
@@ -226,7 +230,7 @@ describe.each(Object.entries(rows))("%s", (name, row) => {
 	test("is shown on the page, with a sample in each language", () => {
 		const contract = { ...specOf(row), language: "en" as const };
 		const page = operationPage(operationOf(contract, "listDoors"));
-		expect(securityText(page, text.en)).toBe(`### api-key\n\n${row.shown}\n\nAsk for one.\n\n`);
+		expect(securityText(page, text.en)).toBe(`### api-key\n\n${row.shown}\n\nAsk for one.\n\n${row.facts ?? ""}`);
 		const samples = drawnSamples(contract, "listDoors");
 		expect(samples.map(({ language }) => language)).toEqual(["curl", "typescript", "python", "java", "go"]);
 		expect(samples[0]?.code).toContain(row.sample);
