@@ -31,6 +31,7 @@ paths:
         "200": { x-console-link: [{ when: {} }] }
         4XX: { $ref: "#/components/responses/refused" }
     get: { operationId: showLamp, summary: Show a lamp, security: [], responses: {} }
+    delete: { operationId: removeLamp, security: [], responses: {} }
 components:
   parameters:
     lamp: { name: lamp, in: path, required: true, example: hall }
@@ -67,5 +68,7 @@ test("an operation is read with its examples, its credentials, its discrepancies
 			discrepancies: [],
 			responses: [],
 		},
+		// Nothing but its id says what it does.
+		expect.objectContaining({ operationId: "removeLamp", summary: "removeLamp" }),
 	]);
 });

@@ -67,7 +67,7 @@ function operationOf(spec: Spec, written: WrittenOperation): Operation {
 	const [first] = content ? membersOf(spec, content[1].value.examples, content[1].pointer) : [];
 	return {
 		operationId: String(value.operationId),
-		summary: String(value.summary),
+		summary: String(value.summary ?? value.operationId),
 		example: {
 			path,
 			query: examples("query"),

@@ -189,7 +189,9 @@ test("OpenAPI ignores headers that say what the body and the credential are", ()
 	expect(requestOf(spec, operationOf(spec, "addPart")).headers).toEqual({ "Content-Type": "text/plain" });
 });
 
-test("a file is named after what it is sent for, and no body needs none", () => {
-	expect([fileOf("a b/c"), filesOf(undefined)]).toEqual(["a_b_c.bin", []]);
-	expect(filesOf(sent("image/png", {}))).toEqual(["body.bin"]);
+test("a file has the name of its part, without what no file's name should have", () => {
+	expect(fileOf("../a b")).toBe("___a_b.bin");
+	const parts = [{ name: "a" }, { name: "a" }, { name: "b", text: "1" }];
+	expect(filesOf({ kind: "multipart", value: {}, text: "", parts })).toEqual(["a.bin"]);
+	expect([filesOf({ kind: "bytes", value: "", text: "", parts: [] }), filesOf(undefined)]).toEqual([["body.bin"], []]);
 });

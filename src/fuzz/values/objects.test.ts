@@ -46,6 +46,11 @@ describe("members that nobody declares", () => {
 		expect(members.filter(([name, value]) => !name.startsWith("x-") || value !== 1)).toEqual([]);
 	});
 
+	test("have names that a schema of names asks for, also one that does not say that they are strings", () => {
+		const names = [...namesIn(objectsOf({ propertyNames: { minLength: 9 }, additionalProperties: {} }))];
+		expect(names.some((name) => name.length >= 9)).toBe(true);
+	});
+
 	test("are as many as a schema asks for", () => {
 		expect(objectsOf({ additionalProperties: {}, minProperties: 2 }).every((each) => Object.keys(each).length >= 2)).toBe(true);
 	});

@@ -59,6 +59,8 @@ function moreMembers(
 		fc.string({ unit, maxLength: 6 }),
 		...argumentsOf(shape, "propertyNames")
 			.flatMap(({ argument, place }) => values.validBelow([{ schema: argument, place }], depth + 1) ?? [])
+			// A name is a string, which the schema of names need not say.
+			.flatMap((each) => values.chosen(each, (name) => typeof name === "string") ?? [])
 			.map((each) => each.map(String)),
 	);
 	const declared = new Set([...namesIn(shape), ...requiredIn(shape), ...taken]);
