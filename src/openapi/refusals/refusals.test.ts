@@ -201,6 +201,11 @@ describe("references:", () => {
 			`${at}/$ref expected an example's file in the folder of the API`,
 		],
 		[
+			"that lead nowhere in a value",
+			replying({ "application/json": { example: [{ $ref: "#/nowhere" }] } }),
+			`${reply}/application~1json/example/0/$ref $ref #/nowhere leads nowhere in this file`,
+		],
+		[
 			"that lead nowhere",
 			schemas({ items: { $ref: "#/components/schemas/B" } }),
 			`${A}/items/$ref $ref #/components/schemas/B leads nowhere in this file`,
