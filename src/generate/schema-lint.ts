@@ -4,10 +4,13 @@ import { openKey, openSchema } from "../openapi/schemas/schema.ts";
 import { subschemasOf } from "../openapi/schemas/subschemas.ts";
 import { ajvOf } from "./ajv.ts";
 
-/** Compiles schemas as they are written, with ajv's strictest rules, so that a typo is an error at its keyword. */
+/**
+ * Compiles schemas as they are written, with ajv's strict rules, so that a typo is an error at its keyword. A keyword without its type beside it is
+ * none: it judges values of its type alone (https://json-schema.org/draft/2020-12/json-schema-validation#section-6).
+ */
 export class SchemaLint {
 	readonly #spec: Spec;
-	readonly #ajv = ajvOf({ strict: true, strictRequired: false, allowUnionTypes: true });
+	readonly #ajv = ajvOf({ strict: true, strictRequired: false, strictTypes: false });
 
 	constructor(spec: Spec) {
 		this.#spec = spec;

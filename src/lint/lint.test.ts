@@ -96,6 +96,14 @@ paths:
 		expect((await plain(bare(openapi, more))).isKept).toBe(true);
 	});
 
+	test("takes the name of a schema in a mapping, and no name of nothing", async () => {
+		const mapping = (name: string) =>
+			bare("3.1.1").replace("{ type: string }", `{ type: object, discriminator: { propertyName: a, mapping: { b: ${name} } } }`);
+		const text = (name: string) => `${mapping(name)}components: { schemas: { Rye: { type: object } } }\n`;
+		expect((await plain(text("Rye"))).isKept).toBe(true);
+		expect(await plain(text("Oat"))).toMatchObject({ isKept: false, stdout: expect.stringContaining("no schema Oat is in this file") });
+	});
+
 	test("says first what generate refuses, at its line", async () => {
 		const { isKept, stdout } = await plain(bare("3.2.0").replace("    get:", "    query: {}\n    get:"));
 		expect(isKept).toBe(false);

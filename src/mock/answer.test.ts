@@ -190,12 +190,18 @@ describe("without x-mock,", () => {
 	test("a reply is made of the document where Prism makes nothing, or what breaks the contract", async () => {
 		const { default: usual } = operationOf("showDough");
 		await expect(ask(usual, false)).rejects.toThrow("Invalid reference");
-		expect(await madeReply(operationOf("showDough"), usual, false)).toEqual({ headers: {}, body: {} });
+		expect(await madeReply(operationOf("showDough"), usual, false)).toEqual({ headers: {}, body: {}, isBroken: false });
 		expect(await asked("GET", "/bakery/chain")).toMatchObject({
 			status: 200,
 			headers: { "X-Left": "3" },
 			body: '{"name":"x","links":[{"size":3}]}',
 		});
+	});
+
+	test("a reply is made at random where only that keeps the contract, and the log says where nothing does", async () => {
+		const right = await preferred("code=200", "/bakery/code");
+		expect([right.body, right.note]).toEqual([expect.stringMatching(/^"rye-[a-f]{2}"$/), "200"]);
+		expect((await preferred("code=404", "/bakery/code")).note).toBe("404; made up, and breaks the contract: give it an example");
 	});
 
 	test("bytes without an example are some bytes, of one media type, and an example is written as it stands", async () => {

@@ -22,7 +22,7 @@ export async function answer(request: Request, { operations, failedJobs }: Serve
 	const wish = readWish(request.headers.prefer);
 	const { sample, jobAnswer, fault, values } = decide(request, wish, operations, failedJobs);
 	const operation = operations.of(sample.operation);
-	const { headers, body } = await made(operation, sample, wish.dynamic);
+	const { headers, body, isBroken } = await made(operation, sample, wish.dynamic);
 	const { sendsContentType, polls } = operation;
 	const poll = polls.get(String(sample.status));
 	const path = poll && jobPath(poll, values, { header: lowerCased(headers), body });
@@ -32,19 +32,33 @@ export async function answer(request: Request, { operations, failedJobs }: Serve
 		status: sample.status,
 		headers: { ...headers, ...(sendsContentType && content && { "Content-Type": content.mediaType }) },
 		body: content?.bytes ?? "",
-		note: [describe(sample), jobAnswer && `its job will answer ${describe(jobAnswer)}`, fault && `${fault.kind}: ${fault.why}`]
+		note: [
+			describe(sample),
+			isBroken && "made up, and breaks the contract: give it an example",
+			jobAnswer && `its job will answer ${describe(jobAnswer)}`,
+			fault && `${fault.kind}: ${fault.why}`,
+		]
 			.filter(Boolean)
 			.join("; "),
 	};
 }
 
-async function made(operation: Operation, sample: Sample, dynamic: boolean): Promise<{ headers: Record<string, string>; body: unknown }> {
+interface Written {
+	headers: Record<string, string>;
+	body: unknown;
+	isBroken: boolean;
+}
+
+async function made(operation: Operation, sample: Sample, dynamic: boolean): Promise<Written> {
 	const { status, mediaType, example } = sample;
 	const isGiven = example !== undefined && !dynamic;
-	const { headers, body } = await (isGiven ? ask(sample, false) : madeReply(operation, sample, dynamic));
+	const { headers, body, isBroken } = isGiven
+		? { ...(await ask(sample, false)), isBroken: false }
+		: await madeReply(operation, sample, dynamic);
 	// Prism would make a word where bytes are declared.
 	const isOpen = !isGiven && mediaType !== undefined && bodyKind(mediaType) === "bytes";
-	return { headers: writeHeaders(headers, responsesFor(sample.operation, status)[0]?.headers ?? []), body: isOpen ? undefined : body };
+	const declared = responsesFor(sample.operation, status)[0]?.headers ?? [];
+	return { headers: writeHeaders(headers, declared), body: isOpen ? undefined : body, isBroken: isBroken && !isOpen };
 }
 
 /** A response without a media type has no body, and one of these statuses never has: https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1 */

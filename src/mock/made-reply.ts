@@ -8,15 +8,23 @@ import type { Operation } from "./operation.ts";
 import { ask, type Made } from "./prism.ts";
 import { responsesFor, type Sample } from "./sample.ts";
 
+/** `isBroken`: nothing is known that keeps the contract. */
+interface MadeReply extends Made {
+	isBroken: boolean;
+}
+
 /**
- * What Prism makes of a sample without an example. Where schemas lead to each other, it fails or cuts them off, which breaks the contract: there
- * the body is the least that the document asks for.
+ * What Prism makes of a sample without an example. Where schemas lead to each other, it fails or cuts them off, and it reads no tuple, which breaks the
+ * contract: there the body is the least that the document asks for, or else one that Prism makes at random, such as for a pattern.
  */
-export async function madeReply(operation: Operation, sample: Sample, dynamic: boolean): Promise<Made> {
+export async function madeReply(operation: Operation, sample: Sample, dynamic: boolean): Promise<MadeReply> {
 	const asked = await ask(sample, dynamic).catch(() => undefined);
-	if (asked !== undefined && isKept(operation, sample, asked.body)) return asked;
+	if (asked !== undefined && isKept(operation, sample, asked.body)) return { ...asked, isBroken: false };
 	const body = leastOf(operation, sample);
-	return asked === undefined || isKept(operation, sample, body) ? { headers: asked?.headers ?? {}, body } : asked;
+	if (isKept(operation, sample, body)) return { headers: asked?.headers ?? {}, body, isBroken: false };
+	const random = await ask(sample, true).catch(() => undefined);
+	if (random !== undefined && isKept(operation, sample, random.body)) return { ...random, isBroken: false };
+	return { ...(asked ?? { headers: {}, body }), isBroken: true };
 }
 
 function isKept({ declared }: Operation, { status, mediaType = "" }: Sample, body: unknown): boolean {

@@ -5,6 +5,9 @@ import { referent } from "../openapi/resolve.ts";
 /** Deeper than any example is read; a schema may lead back to itself. */
 const depthLimit = 8;
 
+/** Longer than any list is read. */
+const itemLimit = 100;
+
 /**
  * The least that a schema asks for in a message, where it gives no value itself: `x` for a string, 1 for a number. A pattern is not read. References
  * lead into the document.
@@ -45,13 +48,22 @@ const merged = (values: unknown[]): unknown => (values.every(isObject) ? Object.
 
 function byType(schema: Record<string, unknown>, inside: Within): unknown {
 	const isRecord = schema.properties !== undefined || schema.required !== undefined;
-	const [type = isRecord ? "object" : "string"] = [schema.type ?? []].flat();
+	const isList = schema.items !== undefined || schema.prefixItems !== undefined;
+	const [type = isRecord ? "object" : isList ? "array" : "string"] = [schema.type ?? []].flat();
 	if (type === "object") return madeObject(schema, inside);
-	if (type === "array") return inside.depth === 1 || Number(schema.minItems) > 0 ? [made(schema.items, inside)] : [];
+	if (type === "array") return madeList(schema, inside);
 	if (type === "boolean") return true;
 	if (type === "null") return null;
 	if (type === "integer" || type === "number") return Math.max(1, Number(schema.minimum ?? 1));
 	return "x".repeat(Math.max(1, Number(schema.minLength ?? 1)));
+}
+
+/** As many items as there must be; in a list that is the whole message, or whose first items have schemas of their own, one at least. */
+function madeList({ prefixItems, items, minItems }: Record<string, unknown>, inside: Within): unknown[] {
+	const first: unknown[] = Array.isArray(prefixItems) ? prefixItems : [];
+	const least = Math.min(Number(minItems ?? 0), itemLimit);
+	const length = Math.max(least, first.length, inside.depth === 1 ? 1 : 0);
+	return Array.from({ length }, (_, index) => made(first[index] ?? items, inside));
 }
 
 /** The required members. */

@@ -2,11 +2,7 @@ import { below, type JsonObject, type Spec } from "../../openapi/document.ts";
 import { keywordOf } from "../../openapi/schemas/schema-keywords.ts";
 
 /** This folder cannot make values that keep or break these keywords. */
-const unknown = new Set(
-	"unevaluatedItems contentEncoding contentMediaType contentSchema $defs $id $schema $anchor $dynamicAnchor $dynamicRef $vocabulary".split(
-		" ",
-	),
-);
+const unknown = new Set("unevaluatedItems $id $anchor $dynamicAnchor $dynamicRef $vocabulary".split(" "));
 const isKnown = (keyword: string) => keyword.startsWith("x-") || (keywordOf(keyword) !== undefined && !unknown.has(keyword));
 
 /** Throws for a keyword without known values. */

@@ -23,6 +23,14 @@ test("a type without any of them has no words", async () => {
 	expect(await typesOf({ type: "string" })).not.toMatch(/@description/);
 });
 
+test("members named as the words of a parameter are members", async () => {
+	const text = { type: "string" };
+	const content = { properties: { a: text } };
+	expect(await typesOf({ type: "object", required: ["in", "content"], properties: { in: text, content, parameters: text } })).toMatch(
+		/in: string;\s+content: \{\s+a\?: string;\s+\};\s+parameters\?: string;/,
+	);
+});
+
 test("parameters stand by their places, JSON as what it holds, and without the headers that OpenAPI ignores", async () => {
 	const text = { schema: { type: "string" } };
 	const parameters = [

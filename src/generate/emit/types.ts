@@ -8,8 +8,7 @@ import { typeMark, withBytes } from "./body-types.ts";
 
 /** The types of a bundled spec, by openapi-typescript. */
 export async function types(bundled: JsonObject): Promise<string> {
-	const mapped = mapNodes(given(withBytes(bundled), bundled), (kind, value) => (kind === "discriminator" ? withReferences(value) : value));
-	const described = describe(mapped);
+	const described = describe(mapNodes(withBytes(bundled), (kind, value) => typed(kind, value, bundled)));
 	// openapi-typescript's document type has unions of every version; the linter has checked this document.
 	const ast = await openapiTS(described as unknown as OpenAPI3, {
 		transform: typeOf,
@@ -48,18 +47,20 @@ function openSet(schema: object): ts.TypeNode | undefined {
 	return ts.factory.createUnionTypeNode([...values, other]);
 }
 
-/** The document with its parameters as a client gives them: without those that OpenAPI ignores, and JSON text as the value that it holds. */
-function given<T extends Json>(value: T, document: JsonObject): T;
-function given(value: Json, document: JsonObject): Json {
-	if (Array.isArray(value)) return value.map((item) => given(item, document));
-	if (!isObject(value)) return value;
-	const { content, ...rest } = value;
-	const [media] = "in" in value && isObject(content) ? Object.values(content) : [];
-	const changed = isObject(media) ? { ...rest, schema: media.schema ?? {} } : value;
-	const sent = (name: string, member: Json) => (name === "parameters" && Array.isArray(member) ? member.filter(isSent) : member);
-	const isSent = (parameter: Json) => !isObject(parameter) || !isIgnored(resolved(document, parameter, "").value);
-	return Object.fromEntries(Object.entries(changed).map(([name, member]) => [name, given(sent(name, member), document)]));
+/** An object of a document as openapi-typescript reads it: parameters as a client gives them, JSON text as the value that it holds. */
+function typed(kind: string, value: JsonObject, document: JsonObject): JsonObject {
+	if (kind === "discriminator") return withReferences(value);
+	const { content, parameters, ...rest } = value;
+	if (kind === "parameter" && isObject(content)) {
+		const [media] = Object.values(content);
+		return { ...rest, schema: (isObject(media) && media.schema) || {} };
+	}
+	// Those inside a link are values.
+	const holdsParameters = (kind === "pathItem" || kind === "operation") && Array.isArray(parameters);
+	return holdsParameters ? { ...value, parameters: parameters.filter((parameter) => isSent(parameter, document)) } : value;
 }
+
+const isSent = (parameter: Json, document: JsonObject) => !isObject(parameter) || !isIgnored(resolved(document, parameter, "").value);
 
 /** Writes provenance and first version into the descriptions, because `transformProperty` never gets parameters, headers and responses. */
 function describe<T extends Json>(value: T): T;

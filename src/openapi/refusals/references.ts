@@ -11,7 +11,8 @@ export function* references(spec: Spec): Iterable<SpecError> {
 	const nodes = everyNode(spec.written);
 	const examples = new Set(nodes.filter(({ kind }) => kind === "example").map(({ pointer }) => pointer));
 	for (const { reference, pointer } of referencesIn(spec.written, ""))
-		if (!reference.startsWith("#") && !examples.has(pointer)) yield spec.error(below(pointer, "$ref"), `$ref ${leadsOut(reference)}`);
+		if (reference.startsWith("#")) yield* nowhere(spec, reference, pointer);
+		else if (!examples.has(pointer)) yield spec.error(below(pointer, "$ref"), `$ref ${leadsOut(reference)}`);
 	for (const node of nodes) yield* wrongIn(spec, node);
 }
 
@@ -24,6 +25,12 @@ function* wrongIn(spec: Spec, { kind, value, pointer }: DocumentNode<string>): I
 	const at = below(pointer, "$ref");
 	if (typeof reference !== "string") yield spec.error(at, "expected a $ref that is a text; correct it");
 	else if (reference.startsWith("#")) yield* wrongInside(spec, kind, reference, { pointer, value });
+}
+
+/** The mock follows references in examples, too. */
+function* nowhere(spec: Spec, reference: string, pointer: string): Iterable<SpecError> {
+	if (referent(spec.written, reference) === undefined)
+		yield spec.error(below(pointer, "$ref"), `$ref ${reference} leads nowhere in this file; correct it`);
 }
 
 /** A value is the name of a schema, or a reference: https://spec.openapis.org/oas/v3.1.1#discriminator-object */

@@ -10,6 +10,7 @@ import { contentTypes } from "./content-types.ts";
 import { dialects } from "./dialects.ts";
 import { endlessSchemas } from "./endless-schemas.ts";
 import { exampleFiles } from "./example-files.ts";
+import { inheritedNames } from "./inherited-names.ts";
 import { knownWords } from "./known-words.ts";
 import { missingResponses } from "./missing-responses.ts";
 import { olderSchemas } from "./older-schemas.ts";
@@ -61,6 +62,7 @@ describe("nothing is refused", () => {
 		],
 		["in a component whose name begins with x-", { components: { responses: { "x-gone": { description: "" } } } }],
 		["in data that looks like words", schemas({ example: { respones: 1 }, const: { query: 1 }, default: { $id: 1 } })],
+		["in other names that every object inherits", schemas({ properties: { constructor: true, toString: { type: "string" } } })],
 		["in a property that is named as a word", schemas({ properties: { $id: {}, $ref: { type: "string" }, externalValue: true } })],
 		["in OpenAPI's own dialect", { jsonSchemaDialect: "https://spec.openapis.org/oas/3.1/dialect/base" }],
 		["in the URLs of a callback", saying({ callbacks: { done: { "{$request.body#/url}": { post: { responses: ok } } } } })],
@@ -107,6 +109,11 @@ describe("words:", () => {
 			"a harmless word of 3.2 in 3.1",
 			{ servers: [{ url: "/", name: "A" }] },
 			"/servers/0/name name is a word of OpenAPI 3.2, and the document is 3.1; write openapi: 3.2.1, or leave it out",
+		],
+		[
+			"a name that stops openapi-typescript, in an example, too",
+			schemas({ examples: [{ hasOwnProperty: 1 }] }),
+			`${A}/examples/0/hasOwnProperty no types are made where something is named hasOwnProperty; give it another name`,
 		],
 		[
 			"a name of a schema",
@@ -199,6 +206,11 @@ describe("references:", () => {
 			"to a part of a file in an example",
 			examples({ $ref: "./a.yaml#/one" }),
 			`${at}/$ref expected an example's file in the folder of the API`,
+		],
+		[
+			"that lead nowhere in a value",
+			replying({ "application/json": { example: [{ $ref: "#/nowhere" }] } }),
+			`${reply}/application~1json/example/0/$ref $ref #/nowhere leads nowhere in this file`,
 		],
 		[
 			"that lead nowhere",
@@ -458,6 +470,7 @@ describe("each condition finds its own mistake, and nothing in a document that i
 		["example-files", exampleFiles, example],
 		["dialects", dialects, { jsonSchemaDialect: "https://acme.example/" }],
 		["older-schemas", olderSchemas, schemas({ type: ["string"] }, { openapi: "3.0.3" })],
+		["inherited-names", inheritedNames, schemas({ properties: { valueOf: true } })],
 		["statuses", statuses, saying({ responses: { "2xx": {} } })],
 		["path-templates", pathTemplates, { paths: { say: {} } }],
 		["operation-ids", operationIds, { paths: { "/say": { get: { operationId: "a-b" }, put: { operationId: "aB" } } } }],

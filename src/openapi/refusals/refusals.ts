@@ -7,6 +7,7 @@ import { contentTypes } from "./content-types.ts";
 import { dialects } from "./dialects.ts";
 import { endlessSchemas } from "./endless-schemas.ts";
 import { exampleFiles } from "./example-files.ts";
+import { inheritedNames } from "./inherited-names.ts";
 import { knownWords } from "./known-words.ts";
 import { missingResponses } from "./missing-responses.ts";
 import { olderSchemas } from "./older-schemas.ts";
@@ -20,7 +21,7 @@ import { securitySchemes } from "./security-schemes.ts";
 import { statuses } from "./statuses.ts";
 
 /** What the words of the document say by themselves. */
-const inWords: Condition[] = [knownWords, references, exampleFiles, dialects, olderSchemas, statuses, pathTemplates];
+const inWords: Condition[] = [knownWords, references, exampleFiles, dialects, olderSchemas, inheritedNames, statuses, pathTemplates];
 /** What needs words that are known and references that lead somewhere. */
 const inMeaning: Condition[] = [
 	...[
