@@ -2,7 +2,9 @@ import { below, isObject, type Json, type Spec } from "../document.ts";
 import type { SpecError } from "../spec-error.ts";
 
 /** The names that every object inherits and that openapi-typescript calls as functions where a document has them: Redocly's `resolveDocument` does. */
-const called = new Set(Object.getOwnPropertyNames(Object.prototype).filter((name) => !["__proto__", "constructor", "toString"].includes(name)));
+const called = new Set(
+	Object.getOwnPropertyNames(Object.prototype).filter((name) => !["__proto__", "constructor", "toString"].includes(name)),
+);
 
 /** A member of any object, in examples, too, with a name of which no types can be made. */
 export function* inheritedNames(spec: Spec): Iterable<SpecError> {
