@@ -1,0 +1,3 @@
+import { folders, testDocuments } from "./any-document.suite.ts";
+
+testDocuments(folders);
