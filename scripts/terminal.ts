@@ -22,7 +22,12 @@ type Process = Pick<NodeJS.Process, "stdout" | "stderr" | "env" | "exit" | "once
 /** The terminal of a process. */
 export function terminalOf(process: Process): Terminal {
 	const { stdout, stderr, env } = process;
-	const unread = Promise.withResolvers<void>();
+	const waiting: (() => void)[] = [];
+	let isRead = true;
+	const stop = () => {
+		isRead = false;
+		for (const resolve of waiting) resolve();
+	};
 	const fail = (code: string | undefined) => {
 		stderr.write(`standard output cannot be written: ${code === "ENOSPC" ? "no space left on the device" : code}\n`);
 		process.exit(2);
@@ -30,7 +35,7 @@ export function terminalOf(process: Process): Terminal {
 	// Messages that nobody can read are no reason to stop.
 	stderr.on("error", () => {});
 	return {
-		stdout: new StandardOutput(stdout, unread.resolve, fail),
+		stdout: new StandardOutput(stdout, stop, fail),
 		say: (line) => void stderr.write(`${line}\n`),
 		style: styleText("red", "", { stream: stdout }) === "" ? plain : coloured,
 		columns: stdout.isTTY ? stdout.columns : undefined,
@@ -38,7 +43,8 @@ export function terminalOf(process: Process): Terminal {
 		stopped: () =>
 			new Promise((resolve) => {
 				for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-				void unread.promise.then(resolve);
+				if (isRead) waiting.push(resolve);
+				else resolve();
 			}),
 	};
 }
