@@ -11,6 +11,7 @@ import { provenance } from "./rules/provenance.ts";
 import { refSiblings } from "./rules/ref-siblings.ts";
 import { refusals } from "./rules/refusals.ts";
 import { secrets } from "./rules/secrets.ts";
+import { typedKeywords } from "./rules/typed-keywords.ts";
 
 /** The house rules that need code, by the names of their files. The others are in redocly.yaml. */
 const rules: Record<string, HouseRule> = {
@@ -26,6 +27,7 @@ const rules: Record<string, HouseRule> = {
 	"ref-siblings": refSiblings,
 	refusals,
 	secrets,
+	"typed-keywords": typedKeywords,
 };
 
 /** The plugin of redocly.yaml: `house/all` applies every rule, `house/plain` only what the tools need. https://redocly.com/docs/cli/custom-plugins/custom-config */
