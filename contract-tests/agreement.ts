@@ -41,6 +41,21 @@ export function repliesIn(contract: Contract, exchanges: Exchange[]): Reply[] {
 	});
 }
 
+/** The same for a GET of an invented operation that is answered with each of these values as JSON. The operation's path is its operationId. */
+export const repliesWith = (contract: Contract, operationId: string, values: unknown[]): Reply[] =>
+	repliesIn(
+		contract,
+		values.map((value) => ({
+			file: "invented",
+			index: 0,
+			method: "GET",
+			url: new URL(`https://invented.example/${operationId}`),
+			status: 200,
+			request: { headers: [] },
+			response: { headers: [["content-type", "application/json"]], body: { text: JSON.stringify(value) } },
+		})),
+	);
+
 function readable(text: string): unknown {
 	try {
 		return JSON.parse(text);

@@ -3,8 +3,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { judgeValue } from "../../src/checker/schema/judge-value.ts";
 import * as keywords from "../../src/client/validation/keywords.ts";
-import type { Exchange } from "../../src/har/exchange.ts";
-import { disagreements, repliesIn } from "../agreement.ts";
+import { disagreements, repliesWith } from "../agreement.ts";
 import { invented, validatorsIn } from "../fake-data.ts";
 
 interface Row {
@@ -25,26 +24,12 @@ const api = await invented(
 );
 afterAll(() => rmSync(api.folder, { recursive: true, force: true }));
 
-const exchangeOf = (operationId: string, body: unknown): Exchange => ({
-	file: "invented",
-	index: 0,
-	method: "GET",
-	url: new URL(`https://invented.example/${operationId}`),
-	status: 200,
-	request: { headers: [] },
-	response: { headers: [["content-type", "application/json"]], body: { text: JSON.stringify(body) } },
-});
-
 test("every keyword has a row", () => {
 	expect([...new Set(rows.map(({ keyword }) => keyword))].sort()).toEqual(Object.keys(keywords).sort());
 });
 
 describe.each(rows)("$keyword in $words", ({ keyword, operationId, kept, broken }) => {
-	const repliesOf = (values: unknown[]) =>
-		repliesIn(
-			api.contract,
-			values.map((value) => exchangeOf(operationId, value)),
-		);
+	const repliesOf = (values: unknown[]) => repliesWith(api.contract, operationId, values);
 
 	test("is judged as the checker judges it", () => {
 		expect(disagreements(api.validators, repliesOf([...kept, ...broken]))).toEqual([]);

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { judgeMatch } from "../../src/checker/judge.ts";
 import { matchOperation } from "../../src/checker/match/match-operation.ts";
 import type { Exchange } from "../../src/har/exchange.ts";
-import { disagreements, repliesIn } from "../agreement.ts";
+import { disagreements, repliesWith } from "../agreement.ts";
 import { generatedOf } from "../contract-of.ts";
 import { invented } from "../fake-data.ts";
 
@@ -27,22 +27,8 @@ const api = await invented(
 );
 afterAll(() => rmSync(api.folder, { recursive: true, force: true }));
 
-const exchangeOf = (operationId: string, body: unknown): Exchange => ({
-	file: "invented",
-	index: 0,
-	method: "GET",
-	url: new URL(`https://invented.example/${operationId}`),
-	status: 200,
-	request: { headers: [] },
-	response: { headers: [["content-type", "application/json"]], body: { text: JSON.stringify(body) } },
-});
-
 describe.each(rows)("$name", ({ operationId, kept, broken }) => {
-	const repliesOf = (values: unknown[]) =>
-		repliesIn(
-			api.contract,
-			values.map((value) => exchangeOf(operationId, value)),
-		);
+	const repliesOf = (values: unknown[]) => repliesWith(api.contract, operationId, values);
 
 	test("is judged alike by checker and client, as JSON Schema says", () => {
 		expect(disagreements(api.validators, repliesOf([...kept, ...broken]))).toEqual([]);
