@@ -110,11 +110,11 @@ describe("with a scope", () => {
 	const check = (scope: Parameters<typeof checkEntry>[3], request = {}) => checkEntry(entry({ request }), at, [beacon, lantern], scope);
 
 	test("an exchange outside of it is left out, and why", () => {
-		expect(check({ server: "https://beacon.example" })).toBe("other server");
-		expect(check({ api: "beacon" })).toBe("other API");
+		expect(check({ servers: ["https://beacon.example"] })).toBe("of another server");
+		expect(check({ api: "beacon" })).toBe("of another API");
 	});
 
-	test("what nobody knows is judged by the wanted API", () => {
+	test("what nobody knows belongs to the wanted API, also where another API is as near", () => {
 		expect(check({ api: "lantern" }, { url: "https://lantern.example/favicon.ico" })).toMatchObject({
 			verdict: { path: "/favicon.ico", level: "error" },
 			findings: [{ rule: "unknown-operation", spec: "specs/lantern/openapi.yaml:10" }],

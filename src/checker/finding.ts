@@ -19,6 +19,8 @@ export const rules = {
 	"unknown-query-parameter": "drift",
 	"unknown-value": "drift",
 	"request-refused": "drift",
+	"request-accepted": "drift",
+	"gateway-reply": "drift",
 } as const satisfies Record<string, Level>;
 
 export type Rule = keyof typeof rules;
@@ -30,7 +32,7 @@ export interface Finding {
 	exchange: number;
 	level: Level;
 	rule: Rule;
-	/** Null if no contract knows the path. */
+	/** Null if no contract knows the path, nor the host. */
 	api: string | null;
 	/** Null if the contract has no such operation. */
 	operationId: string | null;
@@ -55,6 +57,8 @@ export interface DraftFinding {
 	/** The line of the violated keyword. */
 	line: number;
 	suggest?: (recording: string) => string;
+	/** The request has nothing of what it needs: the names of the carriers of each alternative. A recorder may have left them out. */
+	absentCredentials?: string[][];
 }
 
 /** The place of a value in an exchange, and the rule that is broken if the value is wrong. */

@@ -41,7 +41,7 @@ describe("what no contract knows is one error:", () => {
 				...finding,
 				api: null,
 				pointer: "/request/path",
-				message: "expected the path of an operation, got /lantern/v1/towers/…",
+				message: "expected the path of an operation, got GET /lantern/v1/towers/…",
 				spec: "specs/lantern/openapi.yaml:10",
 			},
 		]);

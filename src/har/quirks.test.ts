@@ -16,7 +16,7 @@ const samples: Record<string, { written: object; meant: object }> = {
 	"numbers-as-text": { written: entry({ response: { status: "200" } }), meant: entry({}) },
 	"failed-requests": {
 		written: entry({ response: { _error: "net::ERR_ABORTED" }, content: { text: '{"brigh' } }),
-		meant: entry({ content: { text: undefined } }),
+		meant: entry({ response: { status: 0 }, content: { text: undefined } }),
 	},
 	"encoding-names": { written: entry({ content: { text: "e30=", encoding: "gzip" } }), meant: entry({ content: { text: "{}" } }) },
 	"pseudo-headers": {

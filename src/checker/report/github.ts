@@ -20,9 +20,10 @@ export function github({ strict }: Pick<Surroundings, "strict">): Report {
 				.map((finding) => annotation(finding, strict ? "error" : rules[finding.rule], `${method} ${path}`))
 				.join(""),
 		end(summary) {
+			const late = summary.late.filter(isFirst).map((finding) => annotation(finding, "error", finding.operationId ?? ""));
 			const warnings = summary.warnings.map(({ message }) => command("warning", { title: "A pass that means little" }, message));
 			const notice = [totals(summary), coverageLine(summary)].filter((line) => line !== "").join("\n");
-			return [...warnings, command("notice", { title: "Recorded traffic" }, notice)].join("");
+			return [...late, ...warnings, command("notice", { title: "Recorded traffic" }, notice)].join("");
 		},
 	};
 }
@@ -32,5 +33,6 @@ function annotation(finding: Finding, level: Finding["level"], called: string): 
 	const colon = spec.lastIndexOf(":");
 	const place = { file: spec.slice(0, colon), line: spec.slice(colon + 1), title: `${rule} at ${pointer}` };
 	const addition = suggestion === undefined ? "" : `\nadd: ${suggestion}`;
-	return command(level === "error" ? "error" : "warning", place, `${message}\n${file} #${exchange} ${called} ${status}${addition}`);
+	const named = called === "" ? "" : `${called} `;
+	return command(level === "error" ? "error" : "warning", place, `${message}\n${file} #${exchange} ${named}${status}${addition}`);
 }

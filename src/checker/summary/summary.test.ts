@@ -22,18 +22,18 @@ async function summaryOf(...entries: object[]) {
 test("of all exchanges it is known how many there are of each level, and why others were left out", async () => {
 	const aborted = entry({ response: { status: 0 } });
 	const entries = [body({}), body({ size: 1 }), body({ brightness: "" }), body({}), aborted, aborted];
-	const { exchanges, levels, leftOut, known } = await summaryOf(...entries);
-	expect({ exchanges, levels, leftOut: [...leftOut], known }).toEqual({
+	const { exchanges, levels, leftOut, called } = await summaryOf(...entries);
+	expect({ exchanges, levels, leftOut: [...leftOut], called }).toEqual({
 		exchanges: 4,
 		levels: { ok: 2, drift: 1, error: 1 },
-		leftOut: [["no response", 2]],
-		known: true,
+		leftOut: [["without response", 2]],
+		called: true,
 	});
 });
 
 test("what no contract knows is no traffic of a contract", async () => {
-	expect((await summaryOf(entry({ request: { url: "https://lantern.example/favicon.ico" } }))).known).toBe(false);
-	expect((await summaryOf(entry({ request: { method: "DELETE" } }))).known).toBe(true);
+	expect((await summaryOf(entry({ request: { url: "https://lantern.example/favicon.ico" } }))).called).toBe(false);
+	expect((await summaryOf(entry({ request: { method: "DELETE" } }))).called).toBe(false);
 });
 
 test("each kind of drift is there once, where it came first, with its count, and no error is", async () => {

@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const elsewhere = entry({ request: { url: "https://elsewhere.example/" } });
 
 /** Runs over a recording of each list of entries, with a report that says little. */
-async function report(scope: { server?: string }, ...recordings: object[][]) {
+async function report(scope: { servers?: string[] }, ...recordings: object[][]) {
 	const { stdout, text } = written();
 	const files = recordings.map((entries, index) => {
 		const file = join(folder, `${index}.har`);
@@ -44,14 +44,16 @@ describe("a run", () => {
 
 	test("judges what is asked for, counts the rest, and gives it its number all the same", async () => {
 		const there = entry({ request: { url: "https://there.example/lantern/v1/lamps/hall" } });
-		const { summary, printed } = await report({ server: "https://there.example" }, [entry({}), there]);
+		const { summary, printed } = await report({ servers: ["https://there.example"] }, [entry({}), there]);
 		expect(printed).toBe("begin ok#1 end 1");
-		expect(summary).toMatchObject({ exchanges: 1, leftOut: new Map([["other server", 1]]) });
+		expect(summary).toMatchObject({ exchanges: 1, leftOut: new Map([["of another server", 1]]) });
 	});
 
 	test("of nothing that a contract knows reports nothing, and says in one line where to look", async () => {
 		const { summary, printed } = await report({}, [elsewhere, elsewhere]);
-		expect(summary).toEqual(new Misuse("None of 2 exchanges calls an operation of lantern; look at --server, --base-path and --api"));
+		expect(summary).toEqual(
+			new Misuse("None of 2 exchanges calls an operation of lantern: 2 on other hosts; look at --server, --base-path and --api"),
+		);
 		expect(printed).toBe("");
 	});
 });
