@@ -24,7 +24,7 @@ export const check = command({
 		"write-drift": { kind: outputFile, description: "write the changes that would make the specs know what drifts, as an OpenAPI Overlay" },
 		server: {
 			kind: origin,
-			description: "judge only the exchanges with this server, such as https://host.example:8080; may be given several times",
+			description: "judge only the exchanges with this server, such as https://host.example:8080",
 			multiple: true,
 		},
 		"base-path": { kind: text("PATH"), description: "what a gateway puts before each path, such as /gw" },

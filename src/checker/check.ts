@@ -98,7 +98,7 @@ function verdictOf(match: Match, { file, index, method, url, status }: Exchange,
 		exchange: index,
 		level: levelOf(findings),
 		// A name from a contract is no secret.
-		method: method.toUpperCase() === operation?.method ? operation.method : shown(method),
+		method: operation?.method === "GET" && method.toUpperCase() === "HEAD" ? "HEAD" : (operation?.method ?? shown(method)),
 		path: (operation ?? samePath?.[0])?.path ?? shownPath(url),
 		operationId: operation?.operationId ?? null,
 		status,

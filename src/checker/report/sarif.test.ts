@@ -50,7 +50,7 @@ describe("A result", () => {
 					},
 				],
 			},
-			{ ruleId: "unknown-operation", locations: [{ physicalLocation: { region: { startLine: 10 } } }] },
+			{ ruleId: "unknown-operation", level: "error", occurrenceCount: 1, locations: [{ physicalLocation: { region: { startLine: 10 } } }] },
 		]);
 	});
 

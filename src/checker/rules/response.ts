@@ -1,10 +1,10 @@
-import { type Body, type Exchange, headerValues, type Message } from "../../har/exchange.ts";
+import { type Body, type Exchange, headerValues, type Message, type Text } from "../../har/exchange.ts";
 import { mediaTypeOf } from "../../har/message-type.ts";
 import { jsonOf } from "../../har/parse-json.ts";
 import { bodyKind } from "../../openapi/body-kind.ts";
 import { step } from "../../openapi/json-pointer.ts";
 import { essence, isJson } from "../../openapi/media-type.ts";
-import type { Contract, Header, MediaType, Operation, Response } from "../contract.ts";
+import type { Contract, Header, MediaType, Operation, Response, Schema } from "../contract.ts";
 import type { DraftFinding } from "../finding.ts";
 import { judgeValue, keeps } from "../schema/judge-value.ts";
 import { judgeContent } from "./content.ts";
@@ -39,7 +39,16 @@ export function isOfGateway(contract: Contract, operation: Operation, { status, 
 	const content = contentOf(operation, response);
 	const type = typeOf(contract, message);
 	if (type !== undefined) return contentFor(content, type) === undefined;
-	return response === undefined || (content.length > 0 && message.body !== undefined);
+	return response === undefined || (message.body !== undefined && content.length > 0 && !isOfService(content, message.body));
+}
+
+/** Whether a body without a type is one of the service: then the service left out the type. */
+const isOfService = (content: MediaType[], body: Body) =>
+	content.some(({ mediaType, schema }) => isJson(mediaType) && schema !== undefined && "text" in body && keepsJson(schema, body));
+
+function keepsJson(schema: Schema, body: Text): boolean {
+	const json = jsonOf(body);
+	return "value" in json && schema.open(json.value);
 }
 
 /** What a status declares. Of a status that is not declared, what the others do. */
@@ -53,7 +62,7 @@ function gatewayReply(operation: Operation, { status, response: message }: Excha
 	return {
 		rule: "gateway-reply",
 		pointer: "/response/headers/content-type",
-		message: `expected ${describeContent([...types.values()])} of the service, got ${got} with ${status}: a page of a gateway before it`,
+		message: `expected ${describeContent([...types.values()])} of the service, got ${got} with ${status}: a gateway before it may answer so`,
 		line: response?.content[0]?.line ?? response?.line ?? operation.line,
 	};
 }
@@ -93,7 +102,7 @@ const judgeTypeAlone = (response: Response, sent: string | undefined) =>
 function declaredFor(contract: Contract, content: MediaType[], type: string, body: Body | undefined) {
 	const mediaType = contentFor(content, type);
 	if (mediaType !== undefined) return { mediaType, type };
-	const meant = isOfProxy(contract, type) ? meantBy(content, body) : undefined;
+	const meant = isOfProxy(contract, type) ? meantBy(content, type, body) : undefined;
 	return meant && { mediaType: meant, type: meant.mediaType };
 }
 
@@ -117,12 +126,12 @@ const addedTypes = ["application/octet-stream", "text/plain"];
 const isOfProxy = ({ contentType }: Contract, type: string | undefined) =>
 	contentType === "absent" && type !== undefined && addedTypes.includes(essence(type));
 
-/** The declared content that a body is, if its type says nothing: JSON, or else the text beside it. */
-function meantBy(content: MediaType[], body: Body | undefined): MediaType | undefined {
+/** The declared content that a body is, if its type says nothing: JSON, or text behind a type of bytes. */
+function meantBy(content: MediaType[], type: string, body: Body | undefined): MediaType | undefined {
 	const json = content.find(({ mediaType }) => isJson(mediaType));
-	const text = content.find(({ mediaType }) => bodyKind(mediaType) === "text");
+	const text = bodyKind(type) === "bytes" ? content.find(({ mediaType }) => bodyKind(mediaType) === "text") : undefined;
 	const isText = body !== undefined && "text" in body && "fault" in jsonOf(body);
-	return (isText ? text : json) ?? json ?? text ?? content[0];
+	return isText ? (text ?? json) : (json ?? text);
 }
 
 /** If servers send no Content-Type, a browser records the type that it guessed. So the recorded type does not count. */

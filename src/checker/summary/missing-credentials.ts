@@ -1,7 +1,7 @@
 import { type CheckResult, levelOf, type Verdict } from "../check.ts";
 import type { Finding } from "../finding.ts";
 import type { Doubt } from "../judge.ts";
-import { firstOf } from "./first-finding.ts";
+import { firstOf, isBefore } from "./first-finding.ts";
 import { kindOf } from "./group-findings.ts";
 
 type Levels = Record<Verdict["level"], number>;
@@ -90,6 +90,7 @@ export class MissingCredentials {
 				summary.blind += blind;
 			}
 		}
+		summary.findings.sort((a, b) => (isBefore(a, b) ? -1 : Number(isBefore(b, a))));
 		return summary;
 	}
 
