@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { CheckedValue } from "./checked-value.ts";
+import { isCutOff } from "./cut-off.ts";
 import { entry } from "./fixtures/har.ts";
 import { readEntry } from "./read-entry.ts";
 
@@ -35,4 +37,10 @@ describe("a body is judged as it is:", () => {
 		],
 		["a text that speaks of what is truncated", { content: { text: '{"state":"truncated"}' } }],
 	])("%s", async (_, changes) => expect(await isRecorded(changes)).toBe(true));
+});
+
+test("bytes are cut off where their exporter says so, and only there", () => {
+	const place = (content: object) => new CheckedValue({ content }, "0", "traffic.har");
+	const isCut = (content: object) => isCutOff({ fault: "no text" }, place(content), place(content).member("content"), { headers: [] });
+	expect([isCut({ _isTruncated: true, size: 900 }), isCut({ size: 900 })]).toEqual([true, false]);
 });

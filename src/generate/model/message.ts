@@ -46,7 +46,8 @@ export function responseOf(spec: Spec, status: string, place: Place): ResponseMo
 	};
 }
 
-const hasJob = (spec: Spec, { pointer, value }: Place) =>
+/** Whether a response has a link to a job. */
+export const hasJob = (spec: Spec, { pointer, value }: Place): boolean =>
 	membersOf(spec, value.links, below(pointer, "links")).some(([, link]) => link.value["x-poll"] !== undefined);
 
 function headerOf(spec: Spec, name: string, place: Place): HeaderModel {
