@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { entry } from "../../har/fixtures/har.ts";
 import { type Changes, type Recordings, reportedBy } from "./fixtures/reported.ts";
 import { broken, drifting, hostile, kept, unknown } from "./fixtures/traffic.ts";
 import { github } from "./github.ts";
@@ -46,6 +47,12 @@ describe("An annotation", () => {
 			message: "expected the path of an operation, got GET /towers\na.har #0 200",
 		});
 		expect(warning).toMatchObject({ name: "notice", message: expect.stringContaining("3 exchanges: 1 ok, 0 with drift, 2 with errors.") });
+	});
+
+	test("of drift that only the whole recording shows is a warning", async () => {
+		const refused = entry({ request: { headers: [] }, response: { status: 418 }, content: { text: '{"code":"tea"}' } });
+		const [annotation] = await commands({ "a.har": [refused, kept] });
+		expect(annotation).toMatchObject({ name: "warning", message: expect.stringMatching(/^refused with 418, .*\na\.har #0 showLamp 418$/) });
 	});
 
 	test("is an error for drift, too, where drift is a failure", async () => {

@@ -11,16 +11,17 @@ import { coverageLine, totals } from "./totals.ts";
  */
 export function github({ strict }: Pick<Surroundings, "strict">): Report {
 	const kinds = new FindingGroups();
+	const levelOf = ({ rule }: Finding) => (strict ? "error" : rules[rule]);
 	const isFirst = (finding: Finding) => kinds.add(finding);
 	return {
 		begin: () => "",
 		exchange: ({ verdict: { method, path }, findings }) =>
 			findings
 				.filter(isFirst)
-				.map((finding) => annotation(finding, strict ? "error" : rules[finding.rule], `${method} ${path}`))
+				.map((finding) => annotation(finding, levelOf(finding), `${method} ${path}`))
 				.join(""),
 		end(summary) {
-			const late = summary.late.filter(isFirst).map((finding) => annotation(finding, "error", finding.operationId ?? ""));
+			const late = summary.late.filter(isFirst).map((finding) => annotation(finding, levelOf(finding), finding.operationId ?? ""));
 			const warnings = summary.warnings.map(({ message }) => command("warning", { title: "A pass that means little" }, message));
 			const notice = [totals(summary), coverageLine(summary)].filter((line) => line !== "").join("\n");
 			return [...late, ...warnings, command("notice", { title: "Recorded traffic" }, notice)].join("");

@@ -59,3 +59,9 @@ test("The report says what was left out and what was not judged, and has the err
 		findings: [{ rule: "unknown-operation", level: "error", api: "lantern", exchange: 0, count: 1 }],
 	});
 });
+
+test("Drift that only the whole recording shows is there once", async () => {
+	const refused = entry({ request: { headers: [] }, response: { status: 418 }, content: { text: '{"code":"tea"}' } });
+	const { findings } = await read({ "a.har": [refused, kept, refused] });
+	expect(findings).toMatchObject([{ rule: "request-refused", level: "drift", count: 2 }]);
+});

@@ -28,7 +28,8 @@ export function json(): Report {
 			const more = moreDrift > 0 && { moreDrift };
 			const rest = { exchanges, leftOut: left, notJudged, ...more, coverage: { total, covered, unseen, items }, warnings };
 			// The array of findings is still open. Close it, and append the other members without their opening brace.
-			return `${[...late, ...drift].map(written).join("")}\n  ],${JSON.stringify(rest, null, 2).slice(1)}\n`;
+			const lateErrors = late.filter(({ level }) => level === "error");
+			return `${[...lateErrors, ...drift].map(written).join("")}\n  ],${JSON.stringify(rest, null, 2).slice(1)}\n`;
 		},
 	};
 }

@@ -50,12 +50,9 @@ export class SummaryCollector {
 		const unknown = this.#unknown.summary();
 		const bodies = this.#notJudged.state();
 		const unknownErrors = strict ? unknown.errors : [];
-		const late = [...credentials.findings.filter(({ level }) => level === "error"), ...unknownErrors];
-		const errors = grouped(this.#kinds.error, late);
-		const drift = grouped(
-			this.#kinds.drift,
-			credentials.findings.filter(({ level }) => level === "drift"),
-		);
+		const late = [...credentials.findings, ...unknownErrors];
+		const errors = grouped(this.#kinds.error, late, "error");
+		const drift = grouped(this.#kinds.drift, late, "drift");
 		const unlisted = strict ? countOf(unknown.reasons) - unknownErrors.reduce((sum, { count = 1 }) => sum + count, 0) : 0;
 		const levels = levelsWith(this.#levels, credentials.change, strict ? countOf(unknown.reasons) : 0);
 		const judged = this.#levels.ok + this.#levels.drift + this.#levels.error;
@@ -88,11 +85,12 @@ const levelsWith = ({ ok, drift, error }: Levels, change: Levels, unknown: numbe
 	error: error + change.error + unknown,
 });
 
-/** The kinds together with findings that were decided at the end. */
-function grouped(kinds: FindingGroups, late: readonly Finding[]): FindingGroups {
-	if (late.length === 0) return kinds;
+/** The kinds together with findings of their level that were decided at the end. */
+function grouped(kinds: FindingGroups, late: readonly Finding[], wanted: Finding["level"]): FindingGroups {
+	const added = late.filter(({ level }) => level === wanted);
+	if (added.length === 0) return kinds;
 	const all = new FindingGroups();
-	for (const finding of [...kinds.findings, ...late]) all.add(finding);
+	for (const finding of [...kinds.findings, ...added]) all.add(finding);
 	all.more += kinds.more;
 	return all;
 }
@@ -124,7 +122,7 @@ export interface Summary {
 	errors: readonly Finding[];
 	/** The number of errors whose kind is not in `errors`. */
 	moreErrors: number;
-	/** Those of `errors` that no exchange was reported with, because only the whole recording shows them. */
+	/** Those of `errors` and `drift` that no exchange was reported with, because only the whole recording shows them. */
 	late: readonly Finding[];
 	/** The first finding of each kind of drift, with its count. */
 	drift: readonly Finding[];

@@ -96,7 +96,7 @@ ${exchanges.map(card)}
 </section>`;
 }
 
-/** Errors that only the whole recordings show, each kind once. */
+/** Findings that only the whole recordings show, each kind once. */
 function lateFindings(late: readonly Finding[]): Markup {
 	if (late.length === 0) return markup``;
 	return markup`
@@ -106,9 +106,9 @@ function lateFindings(late: readonly Finding[]): Markup {
 </section>`;
 }
 
-const lateFinding = ({ rule, pointer, message, spec, file, exchange, count = 1 }: Finding) => markup`
-<li class="error" data-rule="${rule}">
-<p><span class="level">error</span> <a href="#${rule}">${rule}</a></p>
+const lateFinding = ({ level, rule, pointer, message, spec, file, exchange, count = 1 }: Finding) => markup`
+<li class="${level}" data-rule="${rule}">
+<p><span class="level">${level}</span> <a href="#${rule}">${rule}</a></p>
 <p><code>${pointer}</code> ${count === 1 ? "once" : `${count} times`}, first in ${`${file} #${exchange}`}</p>
 <p>${message}</p>
 <p class="spec"><code>${spec}</code></p>
