@@ -17,7 +17,18 @@ test.each([[[{ name: "a", value: { b: 1 } }]], [{ a: ["b"] }]])("%j is no form",
 	expect(postedValues.mend(entryWith({ text: "x", params }))).toEqual(entryWith({ text: "x" }));
 });
 
-test.each([[[]], [[{ name: "a", value: "1" }, { name: "file", fileName: "f" }, { name: "b", value: null }]], [undefined], ["a=1"]])("%j stays", (params) => {
+test.each([
+	[[]],
+	[
+		[
+			{ name: "a", value: "1" },
+			{ name: "file", fileName: "f" },
+			{ name: "b", value: null },
+		],
+	],
+	[undefined],
+	["a=1"],
+])("%j stays", (params) => {
 	const entry = entryWith({ params });
 	expect(postedValues.mend(entry)).toBe(entry);
 });
