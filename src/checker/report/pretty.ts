@@ -3,6 +3,7 @@ import { describeCoverage } from "../coverage/describe-coverage.ts";
 import type { Finding } from "../finding.ts";
 import { FindingGroups } from "../summary/group-findings.ts";
 import type { Summary } from "../summary/summary.ts";
+import { withPrintableNames } from "./printable-names.ts";
 import type { Report, Surroundings } from "./report.ts";
 import { totals } from "./totals.ts";
 import { wrapLine } from "./wrap-line.ts";
@@ -20,7 +21,7 @@ export const pretty = (wanted: Wanted): Report => linesFor(wanted, wanted.column
 
 /** The same while the exchanges happen: each has its line at once. */
 export const live = ({ paint }: Pick<Surroundings, "paint">): Report =>
-	linesFor({ paint, columns: undefined, allCoverage: true }, "always");
+	withPrintableNames(linesFor({ paint, columns: undefined, allCoverage: true }, "always"));
 
 function linesFor({ paint, columns, allCoverage }: Wanted, listsKept: "always" | "if few" | "never"): Report {
 	const drift = new FindingGroups();

@@ -2,6 +2,7 @@ import { isObject, step, steps, valueAt } from "../../openapi/json-pointer.ts";
 import { typeOf } from "../../openapi/json-type.ts";
 import * as messages from "../../openapi/schemas/keyword-messages.ts";
 import { hidden, shown } from "../../openapi/shown-name.ts";
+import { printable } from "../../printable.ts";
 import type { Violation } from "../contract.ts";
 import type { DraftFinding, Location } from "../finding.ts";
 import { isUnknownMember } from "./find-drift.ts";
@@ -53,7 +54,7 @@ function typeDeclaration(value: unknown): string {
 }
 
 function provenance(recording: string): string {
-	return `x-provenance: { captured: ${JSON.stringify(recording.replace(/.*[\\/]/, ""))} }`;
+	return `x-provenance: { captured: ${JSON.stringify(printable(recording.replace(/.*[\\/]/s, "")))} }`;
 }
 
 /** A plain scalar of YAML, if YAML reads it as a string: https://yaml.org/spec/1.2.2/#103-core-schema */
