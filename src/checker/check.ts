@@ -1,11 +1,12 @@
 import type { Exchange } from "../har/exchange.ts";
 import { readEntry } from "../har/read-entry.ts";
-import { shown, shownPath } from "../openapi/shown-name.ts";
+import { shown } from "../openapi/shown-name.ts";
 import type { Contract } from "./contract.ts";
 import type { Finding, Level } from "./finding.ts";
 import { judgeMatch } from "./judge.ts";
 import { isKnown, type Match, matchOperation } from "./match/match-operation.ts";
 import { type Scope, withinScope } from "./match/scope.ts";
+import { shownUrl } from "./shown/shown-draft.ts";
 
 /** A HAR entry with its findings and its verdict. The JSON of its bodies is parsed once, by `jsonOf` of parse-json.ts. */
 export interface CheckResult {
@@ -56,7 +57,8 @@ function check(recorded: Exchange, entry: unknown, contracts: readonly Contract[
 	return { verdict: verdictOf(match, exchange, findings), findings, match, exchange, entry };
 }
 
-function verdictOf(match: Match, { file, index, method, url, status }: Exchange, findings: Finding[]): Verdict {
+function verdictOf(match: Match, exchange: Exchange, findings: Finding[]): Verdict {
+	const { file, index, method, url, status } = exchange;
 	const isBroken = findings.some(({ level }) => level === "error");
 	return {
 		file,
@@ -64,7 +66,7 @@ function verdictOf(match: Match, { file, index, method, url, status }: Exchange,
 		level: isBroken ? "error" : findings.length > 0 ? "drift" : "ok",
 		// A name from a contract is no secret.
 		method: match.operation?.method ?? shown(method),
-		path: (match.operation ?? match.samePath?.[0])?.path ?? shownPath(url),
+		path: (match.operation ?? match.samePath?.[0])?.path ?? shownUrl(url, match.contract, exchange),
 		operationId: match.operation?.operationId ?? null,
 		status,
 		known: isKnown(match),

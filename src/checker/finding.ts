@@ -54,6 +54,8 @@ export interface DraftFinding {
 	message: string;
 	/** The line of the violated keyword. */
 	line: number;
+	/** A name or a value that the contract does not know. It is told, with the suggestion, only if it is no secret. */
+	unknown?: string;
 	suggest?: (recording: string) => string;
 }
 
