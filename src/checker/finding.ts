@@ -30,6 +30,10 @@ export interface Finding {
 	exchange: number;
 	level: Level;
 	rule: Rule;
+	/** The time of day at which the request began, as the recording has it, without its time zone. */
+	time?: string;
+	/** The method, and the path template or, if no contract knows it, the path. */
+	request: string;
 	/** Null if no contract knows the path. */
 	api: string | null;
 	/** Null if the contract has no such operation. */

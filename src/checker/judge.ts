@@ -5,6 +5,7 @@ import { type DraftFinding, type Finding, rules } from "./finding.ts";
 import { type Found, isKnown, type Match, type Missed, matchOperation } from "./match/match-operation.ts";
 import { judgeRequest } from "./rules/request.ts";
 import { judgeResponse, responseFor } from "./rules/response.ts";
+import { shownCall, timeOfDay } from "./shown/shown-call.ts";
 import { shownDraft, shownUrl } from "./shown/shown-draft.ts";
 import { groupFindings } from "./summary/group-findings.ts";
 
@@ -63,9 +64,13 @@ function refused(drafts: DraftFinding[], { status }: Exchange): DraftFinding[] {
 
 function findingOf({ rule, pointer, message, line, suggest }: DraftFinding, match: Match, exchange: Exchange): Finding {
 	const { contract } = match;
+	const { method, path } = shownCall(match, exchange);
+	const time = timeOfDay(exchange.started);
 	return {
 		file: exchange.file,
 		exchange: exchange.index,
+		...(time !== undefined && { time }),
+		request: `${method} ${path}`,
 		level: rules[rule],
 		rule,
 		api: isKnown(match) ? contract.api : null,

@@ -1,7 +1,20 @@
 import { expect, test } from "vitest";
 import { reported } from "./fixtures/reported.ts";
+import { driftingBody, judgedOf } from "./fixtures/shown.ts";
 import { broken, drifting } from "./fixtures/traffic.ts";
 import { formats } from "./formats.ts";
+import { withPrintableNames } from "./printable-names.ts";
+
+test("a report without such names is given the same objects", async () => {
+	const given: unknown[] = [];
+	const keep = (value: unknown) => String(given.push(value));
+	const report = withPrintableNames({ begin: () => "", exchange: keep, end: keep });
+	const judged = await judgedOf(driftingBody);
+	report.exchange(judged);
+	report.exchange({ ...judged, verdict: { ...judged.verdict, file: "\n" } });
+	expect(given[0]).toBe(judged);
+	expect(given[1]).toMatchObject({ verdict: { file: "\\n" } });
+});
 
 const name = "traffic/a\n::error::forged\u001b[31m\u202e,b.har";
 
