@@ -19,11 +19,11 @@ const rows: [string, JsonObject, string[]][] = [
 	["exclusiveMaximum", { type: "integer", exclusiveMaximum: 2 }, [""]],
 	["multipleOf", { type: "integer", multipleOf: 4 }, [""]],
 	["required", { type: "object", required: ["a", "b/c"] }, ["/a", "/b~1c"]],
-	["additionalProperties", { type: "object", additionalProperties: false }, ["/unknown", "/a~1b~0c", "/имя", "/__proto__", "/toString"]],
+	["additionalProperties", { type: "object", additionalProperties: false }, ["/unknown", "/a.b-c", "/имя", "/__proto__", "/toString"]],
 	[
 		"unevaluatedProperties",
 		{ type: "object", properties: {}, unevaluatedProperties: false },
-		["/unknown", "/a~1b~0c", "/имя", "/toString"],
+		["/unknown", "/a.b-c", "/имя", "/toString"],
 	],
 	["minItems", { type: "array", items: {}, minItems: 2 }, [""]],
 	["maxItems", { type: "array", items: {}, maxItems: 2 }, [""]],
