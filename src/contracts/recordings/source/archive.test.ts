@@ -35,6 +35,16 @@ describe("an archive is refused in a line that says what to do:", () => {
 			"is a Playwright trace, which is no HAR; record one with the option recordHar",
 		],
 		["that is encrypted", zip({ "har.har": "x" }, { encrypted: true }), "its .har is encrypted, or packed in a rare way; unpack it first"],
+		[
+			"that is a bomb",
+			zip({ "har.har": "x" }, { size: 2 ** 31 }),
+			"unpacks to more than 256 MB and 300 times its size, as no recording does; unpack it first if it is one",
+		],
+		[
+			"that says a wrong size",
+			zip({ "har.har": "x".repeat(100) }, { size: 7 }),
+			"the zip archive is cut off or broken; download or pack it again",
+		],
 		["that is cut off", whole.subarray(0, -30), "the zip archive is cut off or broken; download or pack it again"],
 		["whose bytes are broken", Buffer.from(whole).fill(0xff, 38, 44), "the zip archive is cut off or broken; download or pack it again"],
 		[

@@ -2,6 +2,8 @@ import { buffer } from "node:stream/consumers";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
 import { HarError } from "../../../har/har-error.ts";
 import { refusedFile } from "../../../misuse.ts";
+import { bomb } from "./plain-bytes.ts";
+import { roomForRecording } from "./room.ts";
 
 /** A zip archive that holds a HAR, such as Playwright's `recordHar` writes. */
 export class Archive {
@@ -38,6 +40,9 @@ export class Archive {
 			throw new HarError(`${this.#file}: holds ${more.length + 1} .har files; unpack it and name the folder that they are in`);
 		const entry = this.#entries.get(name) as Entry;
 		if (!entry.canDecodeFileData()) throw new HarError(`${this.#file}: its .har is encrypted, or packed in a rare way; unpack it first`);
+		const room = roomForRecording();
+		room.take({ packed: entry.compressedSize, unpacked: entry.uncompressedSize });
+		if (room.isFull) throw bomb(this.#file, room);
 		try {
 			yield* await this.#zip.openReadStreamPromise(entry);
 		} catch (error) {

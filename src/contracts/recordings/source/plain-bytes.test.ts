@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { HarError } from "../../../har/har-error.ts";
 import { zip } from "./fixtures/zip.ts";
 import { isZip, plainBytes } from "./plain-bytes.ts";
+import { Room } from "./room.ts";
 
 async function read(bytes: Uint8Array, size = 3): Promise<string> {
 	async function* chunks() {
@@ -59,6 +60,17 @@ describe("what cannot be unpacked here is one line that says what to do:", () =>
 		await expect(reading()).rejects.toThrow("a: the gzip is cut off");
 		expect(Buffer.concat(came).length).toBeGreaterThan(long.length / 4);
 	});
+});
+
+test("gzip that unpacks without an end ends in one line", async () => {
+	const room = new Room();
+	room.take({ unpacked: 2 ** 28 - 1_000_000 });
+	async function* chunks() {
+		yield gzipSync(Buffer.alloc(2_000_000, "{"));
+	}
+	await expect(Array.fromAsync(plainBytes(chunks(), "a.har.gz", room))).rejects.toThrow(
+		new HarError("a.har.gz: unpacks to more than 256 MB and 50 times its size, as no recording does; unpack it first if it is one"),
+	);
 });
 
 test("an error of the source is passed on, behind gzip too", async () => {

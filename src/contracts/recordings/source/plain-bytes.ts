@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { HarError } from "../../../har/har-error.ts";
+import { type Room, roomForRecording } from "./room.ts";
 
 /** The first bytes of files that have to be unpacked first, and the command that does it. */
 const foreign: [name: string, command: string, magic: number[]][] = [
@@ -20,9 +21,9 @@ const begins = (bytes: Uint8Array, magic: number[]) => magic.every((byte, at) =>
 export const isZip = (beginning: Uint8Array) => zip.some((magic) => begins(beginning, magic));
 
 /** The bytes of a recording as UTF-8 without a byte order mark, unpacked if they are gzip, whatever the file is called. */
-export async function* plainBytes(chunks: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
+export async function* plainBytes(chunks: AsyncIterable<Uint8Array>, file: string, room?: Room): AsyncGenerator<Uint8Array> {
 	const { beginning, all } = await peeked(chunks);
-	if (begins(beginning, [0x1f, 0x8b])) yield* asUtf8(gunzipped(all, file), file);
+	if (begins(beginning, [0x1f, 0x8b])) yield* asUtf8(gunzipped(all, file, room), file);
 	else if (isZip(beginning)) throw new HarError(`${file}: is a zip archive, which is only read from a file; name the file`);
 	else {
 		const packed = foreign.find(([, , magic]) => begins(beginning, magic));
@@ -52,18 +53,35 @@ async function peeked(chunks: AsyncIterable<Uint8Array>): Promise<{ beginning: U
 }
 
 /** Memory does not grow with the file: what is unpacked waits until it is read. */
-async function* gunzipped(chunks: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
-	const source = Readable.from(chunks, { objectMode: false });
+async function* gunzipped(chunks: AsyncIterable<Uint8Array>, file: string, room = roomForRecording()): AsyncGenerator<Uint8Array> {
+	const source = Readable.from(
+		counted(chunks, (packed) => room.take({ packed })),
+		{ objectMode: false },
+	);
 	const gunzip = createGunzip({ chunkSize: 2 ** 16 });
 	source.on("error", (error) => gunzip.destroy(error));
 	try {
-		yield* source.pipe(gunzip);
+		yield* counted(source.pipe(gunzip), (unpacked) => {
+			room.take({ unpacked });
+			if (room.isFull) throw bomb(file, room);
+		});
 	} catch (error) {
 		throw unpackingError(error, file);
 	} finally {
 		source.destroy();
 	}
 }
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, take: (size: number) => void): AsyncGenerator<Uint8Array> {
+	for await (const chunk of chunks) {
+		take(chunk.length);
+		yield chunk;
+	}
+}
+
+/** The error about a recording that unpacks to more than there is room for. */
+export const bomb = (file: string, { ratio }: Room): HarError =>
+	new HarError(`${file}: unpacks to more than 256 MB and ${ratio} times its size, as no recording does; unpack it first if it is one`);
 
 function unpackingError(error: unknown, file: string): unknown {
 	const code = error instanceof Error && "code" in error ? String(error.code) : "";

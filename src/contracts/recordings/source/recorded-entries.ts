@@ -11,7 +11,7 @@ export async function* recordedEntries(file: string, note: (line: string) => voi
 	let isFull = false;
 	const onFull = () => {
 		if (!isFull)
-			note(`${file}: its packed bodies unpack to more than 1 GB and 20 times their size: those after exchange ${index} are left out`);
+			note(`${file}: its packed bodies unpack to more than 256 MB and 50 times their size: those after exchange ${index} are left out`);
 		isFull = true;
 	};
 	const completion: Completion = { attachments, room, onFull };
