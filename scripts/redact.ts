@@ -26,6 +26,7 @@ secrets of its last 10,000 exchanges.`,
 	async run({ from, to, "keep-hosts": keepHosts }, terminal) {
 		if (from !== "-" && to !== undefined && isSame(from, to))
 			throw new Misuse(`${to}: is the recording itself; choose another file to write`);
+		if (to !== undefined && /\.(?:gz|zip)$/i.test(to)) throw new Misuse(`${to}: nothing is packed here; choose a name such as out.har`);
 		const { loadMarks } = await import("../src/contracts/load.ts");
 		if ((await loadMarks()).length === 0) throw new Misuse("no contract under generated/ that says what is secret; run npm run generate");
 		if (from !== "-" && statSync(from).isFile()) {

@@ -183,6 +183,7 @@ describe("npm run redact", () => {
 			["other.har", "out.har"],
 			/^redact: other\.har: this is no HAR 1\.2: \/log\/entries\/0\/request\/url: expected an absolute URL, got other text$/,
 		],
+		[["late.har", "out.har.gz"], /^redact: out\.har\.gz: nothing is packed here; choose a name such as out\.har$/],
 		[["late.har", ""], /^redact: invalid name ""; expected a file to write$/],
 		[["late.har", "."], /^redact: \.: not a file; choose another$/],
 		[["late.har", "late.har"], /^redact: late\.har: is the recording itself; choose another file to write$/],

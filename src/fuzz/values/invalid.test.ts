@@ -20,11 +20,7 @@ const rows: [string, JsonObject, string[]][] = [
 	["multipleOf", { type: "integer", multipleOf: 4 }, [""]],
 	["required", { type: "object", required: ["a", "b/c"] }, ["/a", "/b~1c"]],
 	["additionalProperties", { type: "object", additionalProperties: false }, ["/unknown", "/a.b-c", "/имя", "/__proto__", "/toString"]],
-	[
-		"unevaluatedProperties",
-		{ type: "object", properties: {}, unevaluatedProperties: false },
-		["/unknown", "/a.b-c", "/имя", "/toString"],
-	],
+	["unevaluatedProperties", { type: "object", properties: {}, unevaluatedProperties: false }, ["/unknown", "/a.b-c", "/имя", "/toString"]],
 	["minItems", { type: "array", items: {}, minItems: 2 }, [""]],
 	["maxItems", { type: "array", items: {}, maxItems: 2 }, [""]],
 	["uniqueItems", { type: "array", items: { type: "integer" }, minItems: 1, uniqueItems: true }, [""]],
