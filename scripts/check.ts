@@ -9,7 +9,8 @@ export const check = command({
 	positionals: {
 		paths: {
 			kind: text("recording"),
-			description: "a HAR, NDJSON with a HAR entry in each line (.ndjson, .jsonl), a folder of .har files, or - for standard input",
+			description:
+				"a HAR, NDJSON with a HAR entry in each line (.ndjson, .jsonl), either in gzip (.gz), a zip archive with a HAR, a folder of HARs (.har, .har.gz, .zip), or - for standard input",
 			multiple: true,
 		},
 	},
@@ -26,7 +27,7 @@ export const check = command({
 			description: "judge only the exchanges of one API, named as its folder under specs/",
 		},
 	},
-	exits: { 0: "every exchange keeps its contract", 1: "some exchange breaks it", 2: "nothing could be judged" },
+	exits: { 0: "every exchange keeps its contract", 1: "some exchange breaks it, or a recording breaks off", 2: "nothing could be judged" },
 	async run({ paths, format, strict, coverage, server, api, ...values }, terminal) {
 		const { checkFiles } = await import("../src/contracts/recordings/check-files.ts");
 		const scope = { server: server?.origin, basePath: values["base-path"], api };

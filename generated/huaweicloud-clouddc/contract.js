@@ -1505,6 +1505,7 @@ var contract = {
   api: "huaweicloud-clouddc",
   file: "specs/huaweicloud-clouddc/openapi.yaml",
   version: "1.0.0",
+  names: ["encoded_authorization_message"],
   line: 54,
   operations: [
     {

@@ -2170,6 +2170,7 @@ var contract = {
   api: "huaweicloud-ecs",
   file: "specs/huaweicloud-ecs/openapi.yaml",
   version: "1.0.0",
+  names: ["encoded_authorization_message"],
   line: 98,
   operations: [
     {

@@ -1,11 +1,11 @@
 import type { Exchange } from "../har/exchange.ts";
 import { readEntry } from "../har/read-entry.ts";
-import { shown, shownPath } from "../openapi/shown-name.ts";
 import type { Contract } from "./contract.ts";
 import type { Finding, Level } from "./finding.ts";
 import { judgeMatch } from "./judge.ts";
 import { isKnown, type Match, matchOperation } from "./match/match-operation.ts";
 import { type Scope, withinScope } from "./match/scope.ts";
+import { shownCall } from "./shown/shown-call.ts";
 
 /** A HAR entry with its findings and its verdict. The JSON of its bodies is parsed once, by `jsonOf` of parse-json.ts. */
 export interface CheckResult {
@@ -56,15 +56,14 @@ function check(recorded: Exchange, entry: unknown, contracts: readonly Contract[
 	return { verdict: verdictOf(match, exchange, findings), findings, match, exchange, entry };
 }
 
-function verdictOf(match: Match, { file, index, method, url, status }: Exchange, findings: Finding[]): Verdict {
+function verdictOf(match: Match, exchange: Exchange, findings: Finding[]): Verdict {
+	const { file, index, status } = exchange;
 	const isBroken = findings.some(({ level }) => level === "error");
 	return {
 		file,
 		exchange: index,
 		level: isBroken ? "error" : findings.length > 0 ? "drift" : "ok",
-		// A name from a contract is no secret.
-		method: match.operation?.method ?? shown(method),
-		path: (match.operation ?? match.samePath?.[0])?.path ?? shownPath(url),
+		...shownCall(match, exchange),
 		operationId: match.operation?.operationId ?? null,
 		status,
 		known: isKnown(match),

@@ -15,6 +15,8 @@ export interface Contract {
 	version: string;
 	/** `x-content-type` of the spec: `absent` when its servers send no Content-Type. */
 	contentType?: "absent";
+	/** The names of members that are no plain identifiers, so that a report shows them only because they are declared. */
+	names?: string[];
 	/** The line of `paths`. */
 	line: number;
 	operations: Operation[];

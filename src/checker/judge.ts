@@ -1,10 +1,12 @@
 import type { Exchange } from "../har/exchange.ts";
-import { shown, shownPath } from "../openapi/shown-name.ts";
+import { shown } from "../openapi/shown-name.ts";
 import type { Contract } from "./contract.ts";
 import { type DraftFinding, type Finding, rules } from "./finding.ts";
 import { type Found, isKnown, type Match, type Missed, matchOperation } from "./match/match-operation.ts";
 import { judgeRequest } from "./rules/request.ts";
 import { judgeResponse, responseFor } from "./rules/response.ts";
+import { shownCall, timeOfDay } from "./shown/shown-call.ts";
+import { shownDraft, shownUrl } from "./shown/shown-draft.ts";
 import { groupFindings } from "./summary/group-findings.ts";
 
 /** Nobody reads more errors of one exchange. The others are only counted. */
@@ -18,11 +20,12 @@ export function judge(contracts: readonly Contract[], exchange: Exchange): Findi
 export function judgeMatch(match: Match, exchange: Exchange): Finding[] {
 	const drafts = match.operation === undefined ? [unknownOperation(match, exchange)] : judgeOperation(match, exchange);
 	if (drafts.length === 0) return [];
-	const findings = drafts.map((draft) => findingOf(draft, match, exchange));
+	const findings = drafts.map((draft) => findingOf(shownDraft(draft, match.contract, exchange), match, exchange));
 	return groupFindings(limited(findings));
 }
 
-function unknownOperation({ contract, samePath }: Missed, { method, url }: Exchange): DraftFinding {
+function unknownOperation({ contract, samePath }: Missed, exchange: Exchange): DraftFinding {
+	const { method, url } = exchange;
 	const [first] = samePath;
 	if (first !== undefined) {
 		const expected = samePath.map((operation) => operation.method).join(" or ");
@@ -36,7 +39,7 @@ function unknownOperation({ contract, samePath }: Missed, { method, url }: Excha
 	return {
 		rule: "unknown-operation",
 		pointer: "/request/path",
-		message: `expected the path of an operation, got ${shownPath(url)}`,
+		message: `expected the path of an operation, got ${shownUrl(url, contract, exchange)}`,
 		line: contract.line,
 	};
 }
@@ -61,9 +64,13 @@ function refused(drafts: DraftFinding[], { status }: Exchange): DraftFinding[] {
 
 function findingOf({ rule, pointer, message, line, suggest }: DraftFinding, match: Match, exchange: Exchange): Finding {
 	const { contract } = match;
+	const { method, path } = shownCall(match, exchange);
+	const time = timeOfDay(exchange.started);
 	return {
 		file: exchange.file,
 		exchange: exchange.index,
+		...(time !== undefined && { time }),
+		request: `${method} ${path}`,
 		level: rules[rule],
 		rule,
 		api: isKnown(match) ? contract.api : null,

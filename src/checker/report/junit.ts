@@ -45,8 +45,8 @@ function failure(failures: Finding[]): string {
 	return `      <failure type="${first.rule}" message="${message}">${escaped(failures.map(told).join("\n"))}</failure>\n`;
 }
 
-const told = ({ level, rule, pointer, message, spec, suggestion }: Finding) =>
-	`${level} ${rule} at ${pointer}\n    ${message}\n    ${spec}${suggestion === undefined ? "" : `\n    add: ${suggestion}`}`;
+const told = ({ level, rule, pointer, message, spec, time, suggestion }: Finding) =>
+	`${level} ${rule} at ${pointer}${time === undefined ? "" : ` (${time})`}\n    ${message}\n    ${spec}${suggestion === undefined ? "" : `\n    add: ${suggestion}`}`;
 
 const output = (indent: string, text: string) => (text === "" ? "" : `${indent}<system-out>${escaped(text)}</system-out>\n`);
 

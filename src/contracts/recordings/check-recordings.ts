@@ -1,14 +1,14 @@
 import type { Contract } from "../../checker/contract.ts";
-import { checkEntry, entriesOf, type Summary, type SummaryCollector } from "../../checker/index.ts";
+import { checkEntry, type Summary, type SummaryCollector } from "../../checker/index.ts";
 import type { Scope } from "../../checker/match/scope.ts";
 import type { Report } from "../../checker/report/report.ts";
 import { Misuse } from "../../misuse.ts";
-import { bytesOf } from "./files.ts";
 import type { ReportOutput } from "./output.ts";
+import type { Recordings } from "./recordings.ts";
 
 /** Checks the recordings one after the other and reports as it goes. */
 export async function checkRecordings(
-	recordings: string[],
+	recordings: Recordings,
 	contracts: readonly Contract[],
 	scope: Scope,
 	report: Report,
@@ -16,14 +16,15 @@ export async function checkRecordings(
 	output: ReportOutput,
 ): Promise<Summary> {
 	await output.write(report.begin());
-	for (const file of recordings) {
+	for (const file of recordings.files) {
 		let index = 0;
 		const check = (entry: unknown) => checkEntry(entry, { file, index: index++ }, contracts, scope);
-		for await (const entries of entriesOf(bytesOf(file), file)) {
+		for await (const entries of recordings.entries(file)) {
 			await output.write(await reportAll(entries, check, report, collector));
 			if (collector.known) await output.release();
 		}
 	}
+	recordings.conclude();
 	const summary = collector.summary();
 	if (!summary.known) throw new Misuse(nothingJudged(summary, scope.api ?? contracts.map(({ api }) => api).join(", ")));
 	await output.write(await report.end(summary));
