@@ -9,7 +9,8 @@ export const check = command({
 	positionals: {
 		paths: {
 			kind: text("recording"),
-			description: "a HAR, NDJSON with a HAR entry in each line (.ndjson, .jsonl), a folder of .har files, or - for standard input",
+			description:
+				"a HAR, NDJSON with a HAR entry in each line (.ndjson, .jsonl), either in gzip (.gz), a zip archive with a HAR, a folder of HARs (.har, .har.gz, .zip), or - for standard input",
 			multiple: true,
 		},
 	},
@@ -35,7 +36,7 @@ export const check = command({
 	},
 	details: `Left out, and counted by reason: other hosts, paths and methods that no contract knows, preflights, requests without a response,
 WebSockets, and entries that cannot be read. Not judged, and counted: bodies and credentials that the recording does not hold.`,
-	exits: { 0: "every exchange keeps its contract", 1: "some exchange breaks it", 2: "nothing could be judged" },
+	exits: { 0: "every exchange keeps its contract", 1: "some exchange breaks it, or a recording breaks off", 2: "nothing could be judged" },
 	async run({ paths, format, strict, coverage, server, api, ...values }, terminal) {
 		const { checkFiles } = await import("../src/contracts/recordings/check-files.ts");
 		const scope = { servers: server.map(({ origin }) => origin), basePath: values["base-path"], api };

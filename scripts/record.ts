@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { coloured } from "../src/checker/report/style.ts";
 import { Misuse } from "../src/misuse.ts";
+import { printable } from "../src/printable.ts";
 import type { Recorder } from "../src/recorder/recorder.ts";
 import { fingerprintOf, readCertificates } from "../src/recorder/trust.ts";
 import type { Trust } from "../src/recorder/upstream.ts";
@@ -50,7 +51,7 @@ export const record = command({
 			await recorder.abandon();
 			throw error;
 		});
-		print(`${way.instructions}\n\nRecording what calls ${api} in ${out}. Press Ctrl-C to stop\n\n`);
+		print(`${way.instructions}\n\nRecording what calls ${api} in ${printable(out)}. Press Ctrl-C to stop\n\n`);
 		const ended = stopped().then(() => {
 			way.close();
 			return recorder.end();

@@ -5,8 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { check as command } from "../../scripts/check.ts";
+import { formats } from "../../src/checker/report/formats.ts";
+import { zip } from "../../src/contracts/recordings/source/fixtures/zip.ts";
 import type { Har } from "../../src/har/entry.ts";
 import { run } from "../terminal.ts";
 
@@ -81,7 +84,7 @@ describe("npm run check", () => {
 			}),
 		);
 		expect(stdout).toMatch(/again\.har\n {2}drift #0 .*\n {8}the same drift as above\n/);
-		expect(stdout).toMatch(/at \/request\/query\/new \(2 times, first in drifting\.har #0\)\n/);
+		expect(stdout).toMatch(/at \/request\/query\/new \(2 times, first in drifting\.har #0 [^\n]+\)\n/);
 	});
 
 	test("fails what breaks its contract, and says where", async () => {
@@ -105,7 +108,13 @@ describe("npm run check", () => {
 			status: 299,
 			pointer: "/response/status",
 		};
-		const texts = { message: expect.any(String), operationId: expect.any(String), spec: expect.stringMatching(/^specs\/.*:\d+$/) };
+		const texts = {
+			request: expect.stringMatching(/^[A-Z]+ \//),
+			time: expect.any(String),
+			message: expect.any(String),
+			operationId: expect.any(String),
+			spec: expect.stringMatching(/^specs\/.*:\d+$/),
+		};
 		expect(findings[0]).toEqual({ ...members, ...texts });
 		expect(findings[1]).toMatchObject({ file: "drifting.har", level: "drift", count: 1, suggestion: expect.any(String) });
 	});
@@ -155,6 +164,32 @@ describe("npm run check", () => {
 			recording("kept.har"),
 		);
 		expect(stdout).toMatch(/2 exchanges: .* Left out: 1 of another server\.\n$/);
+	});
+
+	test("leaves out what cannot be read of several, names it, and reads HARs in gzip and in archives", async () => {
+		const text = readFileSync(recording("kept.har"));
+		mkdirSync(join(folder, "odd"));
+		writeFileSync(join(folder, "odd", "a.har.gz"), gzipSync(text));
+		writeFileSync(join(folder, "odd", "b.zip"), zip({ "har.har": text }));
+		writeFileSync(join(folder, "odd", "c.har"), "<html>");
+		const { status, stdout, stderr } = await check("odd");
+		expect([status, stdout]).toEqual([0, expect.stringContaining("2 exchanges: 2 ok")]);
+		expect(stderr).toBe(
+			"left out: odd/c.har:1:1: this is not JSON; export the traffic again as HAR\n1 of 3 recordings is left out\n".replaceAll(
+				"odd/",
+				join("odd", "/"),
+			),
+		);
+		expect((await check("--strict", "odd")).status).toBe(1);
+	});
+
+	test.each(formats)("judges what comes before a cut, says where it is, and writes a whole report: %s", async (format) => {
+		const text = JSON.stringify({ log: { ...kept.log, entries: [kept.log.entries[0], kept.log.entries[0]] } });
+		writeFileSync(join(folder, "cut.har"), text.slice(0, -10));
+		const { status, stdout, stderr } = await check("--format", format, "cut.har");
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/^cut\.har:1:\d+: is cut off here; export the traffic again as HAR; the entry before that counts\n$/);
+		expect(stdout).toMatch(/^\s*[[{].*[\]}]\s*$|<\/(?:html|testsuites)>\s*$|1 exchange: 1 ok|::notice/s);
 	});
 
 	test("judges what --server, --base-path and --api name, and counts the rest", async () => {
@@ -233,7 +268,8 @@ describe("npm run check says in one line what was asked wrongly:", () => {
 		writeFileSync(join(folder, "broken.ndjson"), "\n{]\n");
 		writeFileSync(join(folder, "other.json"), "{}");
 		writeFileSync(join(folder, "none.har"), '{"log":{"entries":[]}}');
-		writeFileSync(join(folder, "utf16.har"), "\ufeff{}", "utf16le");
+		writeFileSync(join(folder, "latin1.har"), '{"é":1}', "latin1");
+		writeFileSync(join(folder, "trace.zip"), zip({ "trace.trace": "" }));
 		recording("kept.har");
 		recording("elsewhere.har", ({ request }) => {
 			request.url = "https://elsewhere.example/favicon.ico";
@@ -246,7 +282,8 @@ describe("npm run check says in one line what was asked wrongly:", () => {
 		["broken JSON", ["broken.json"], "broken.json:2:14: this is not JSON"],
 		["other JSON", ["other.json"], "other.json: this is no HAR 1.2: /log/entries: expected array"],
 		["no entries", ["none.har"], "none.har: the HAR has no entries"],
-		["another encoding", ["utf16.har"], "utf16.har: cannot be read as UTF-8"],
+		["another encoding", ["latin1.har"], "latin1.har: cannot be read as UTF-8"],
+		["an archive without a HAR", ["trace.zip"], "trace.zip: is a Playwright trace, which is no HAR"],
 		["nothing that a contract knows", ["elsewhere.har"], "None of 1 exchanges calls an operation of "],
 		["nothing left", ["--server", "https://elsewhere.example", "kept.har"], "None of 1 exchanges calls an operation of "],
 		["an unknown option", ["--sloppy", "kept.har"], "unknown option --sloppy"],

@@ -1506,6 +1506,7 @@ var contract = {
   file: "specs/huaweicloud-clouddc/openapi.yaml",
   version: "1.0.0",
   gateway: true,
+  names: ["encoded_authorization_message"],
   line: 55,
   operations: [
     {

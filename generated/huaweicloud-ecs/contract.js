@@ -2171,6 +2171,7 @@ var contract = {
   file: "specs/huaweicloud-ecs/openapi.yaml",
   version: "1.0.0",
   gateway: true,
+  names: ["encoded_authorization_message"],
   line: 99,
   operations: [
     {

@@ -1,7 +1,6 @@
 import type { Exchange } from "../har/exchange.ts";
 import { HarError } from "../har/har-error.ts";
 import { readEntry } from "../har/read-entry.ts";
-import { shown, shownPath } from "../openapi/shown-name.ts";
 import type { Contract } from "./contract.ts";
 import type { Finding, Level } from "./finding.ts";
 import { type Doubt, judgeRecorded } from "./judge.ts";
@@ -9,6 +8,7 @@ import { carriedIn } from "./match/carried-credentials.ts";
 import { isKnown, type Match } from "./match/match-operation.ts";
 import type { Scope, Skipped } from "./match/scope.ts";
 import { selectExchange } from "./match/select-exchange.ts";
+import { shownCall } from "./shown/shown-call.ts";
 
 export type { Skipped };
 
@@ -91,16 +91,14 @@ export function levelOf(findings: readonly Finding[]): Verdict["level"] {
 	return findings.length > 0 ? "drift" : "ok";
 }
 
-function verdictOf(match: Match, { file, index, method, url, status }: Exchange, findings: Finding[]): Verdict {
-	const { operation, samePath } = match;
+function verdictOf(match: Match, exchange: Exchange, findings: Finding[]): Verdict {
+	const { file, index, status } = exchange;
 	return {
 		file,
 		exchange: index,
 		level: levelOf(findings),
-		// A name from a contract is no secret.
-		method: operation?.method === "GET" && method.toUpperCase() === "HEAD" ? "HEAD" : (operation?.method ?? shown(method)),
-		path: (operation ?? samePath?.[0])?.path ?? shownPath(url),
-		operationId: operation?.operationId ?? null,
+		...shownCall(match, exchange),
+		operationId: match.operation?.operationId ?? null,
 		status,
 		known: isKnown(match),
 	};

@@ -17,6 +17,8 @@ export interface Contract {
 	contentType?: "absent";
 	/** `x-gateway` of the spec: what stands before the service may answer any 4xx or 5xx with a page of its own. */
 	gateway?: true;
+	/** The names of members that are no plain identifiers, so that a report shows them only because they are declared. */
+	names?: string[];
 	/** The line of `paths`. */
 	line: number;
 	operations: Operation[];

@@ -32,6 +32,10 @@ export interface Finding {
 	exchange: number;
 	level: Level;
 	rule: Rule;
+	/** The time of day at which the request began, as the recording has it, without its time zone. */
+	time?: string;
+	/** The method, and the path template or, if no contract knows it, the path. */
+	request: string;
 	/** Null if no contract knows the path, nor the host. */
 	api: string | null;
 	/** Null if the contract has no such operation. */
@@ -56,6 +60,8 @@ export interface DraftFinding {
 	message: string;
 	/** The line of the violated keyword. */
 	line: number;
+	/** A name or a value that the contract does not know. It is told, with the suggestion, only if it is no secret. */
+	unknown?: string;
 	suggest?: (recording: string) => string;
 	/** The request has nothing of what it needs: the names of the carriers of each alternative. A recorder may have left them out. */
 	absentCredentials?: string[][];

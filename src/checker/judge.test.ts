@@ -19,6 +19,7 @@ test("a finding says whose it is and where it stands in the spec", () => {
 		file: "traffic.har",
 		exchange: 0,
 		level: "error",
+		request: "PUT /lantern/v1/lamps/{lamp}",
 		rule: "request-schema",
 		api: "lantern",
 		operationId: "setLamp",
@@ -40,6 +41,7 @@ describe("what no contract knows is one error:", () => {
 			{
 				...finding,
 				api: null,
+				request: "GET /lantern/v1/towers/…",
 				pointer: "/request/path",
 				message: "expected the path of an operation, got GET /lantern/v1/towers/…",
 				spec: "specs/lantern/openapi.yaml:10",
@@ -52,6 +54,7 @@ describe("what no contract knows is one error:", () => {
 			{
 				...finding,
 				api: "lantern",
+				request: "DELETE /lantern/v1/lamps/{lamp}",
 				pointer: "/request/method",
 				message: "expected GET or PUT, got DELETE",
 				spec: "specs/lantern/openapi.yaml:12",

@@ -1,10 +1,12 @@
 import type { Exchange } from "../har/exchange.ts";
-import { shown, shownPath } from "../openapi/shown-name.ts";
+import { shown } from "../openapi/shown-name.ts";
 import type { Contract, Response } from "./contract.ts";
 import { type DraftFinding, type Finding, type Rule, rules } from "./finding.ts";
 import { type Found, isKnown, type Match, type Missed, matchExchange } from "./match/match-operation.ts";
 import { judgeRequest } from "./rules/request.ts";
 import { isOfGateway, judgeResponse, responseFor } from "./rules/response.ts";
+import { shownCall, timeOfDay } from "./shown/shown-call.ts";
+import { shownDraft, shownUrl } from "./shown/shown-draft.ts";
 import { groupFindings } from "./summary/group-findings.ts";
 
 /** Nobody reads more errors of one exchange. The others are only counted. */
@@ -43,7 +45,8 @@ export function judgeRecorded(match: Match, exchange: Exchange): { findings: Fin
 	return { findings, doubt: { finding, others, alternatives: absent.absentCredentials } };
 }
 
-function unknownOperation({ contract, samePath }: Missed, { method, url }: Exchange): DraftFinding {
+function unknownOperation({ contract, samePath }: Missed, exchange: Exchange): DraftFinding {
+	const { method, url } = exchange;
 	const [first] = samePath;
 	if (first !== undefined) {
 		const expected = samePath.map((operation) => operation.method).join(" or ");
@@ -57,7 +60,7 @@ function unknownOperation({ contract, samePath }: Missed, { method, url }: Excha
 	return {
 		rule: "unknown-operation",
 		pointer: "/request/path",
-		message: `expected the path of an operation, got ${shown(method)} ${shownPath(url)}`,
+		message: `expected the path of an operation, got ${shown(method)} ${shownUrl(url, contract, exchange)}`,
 		line: contract.line,
 	};
 }
@@ -100,14 +103,18 @@ function told(rule: Rule, words: string, drafts: DraftFinding[]): DraftFinding[]
 
 function findingsOf(drafts: DraftFinding[], match: Match, exchange: Exchange): Finding[] {
 	if (drafts.length === 0) return [];
-	return groupFindings(limited(drafts.map((draft) => findingOf(draft, match, exchange))));
+	return groupFindings(limited(drafts.map((draft) => findingOf(shownDraft(draft, match.contract, exchange), match, exchange))));
 }
 
 function findingOf({ rule, pointer, message, line, suggest }: DraftFinding, match: Match, exchange: Exchange): Finding {
 	const { contract } = match;
+	const { method, path } = shownCall(match, exchange);
+	const time = timeOfDay(exchange.started);
 	return {
 		file: exchange.file,
 		exchange: exchange.index,
+		...(time !== undefined && { time }),
+		request: `${method} ${path}`,
 		level: rules[rule],
 		rule,
 		api: isKnown(match) ? contract.api : null,

@@ -9,6 +9,8 @@ export interface Exchange {
 	index: number;
 	method: string;
 	url: URL;
+	/** When the request began, in ISO 8601, if the recording has it. */
+	started?: string;
 	/** 0 if there was no response. */
 	status: number;
 	request: Message;

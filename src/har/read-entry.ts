@@ -16,9 +16,11 @@ export function readEntry(entry: unknown, { file, index }: { file: string; index
 	const request = place.member("request");
 	const response = place.member("response");
 	const unpacking: Promise<void>[] = [];
+	const started = place.member("startedDateTime").value;
 	const exchange = {
 		file,
 		index,
+		...(isTime(started) && { started }),
 		method: request.member("method").string(),
 		url: request.member("url").url(),
 		status: response.member("status").number(),
@@ -27,6 +29,8 @@ export function readEntry(entry: unknown, { file, index }: { file: string; index
 	};
 	return unpacking.length === 0 ? exchange : Promise.all(unpacking).then(() => exchange);
 }
+
+const isTime = (value: unknown): value is string => typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value);
 
 function readRequest(request: CheckedValue, unpacking: Promise<void>[]): Message {
 	const postData = request.member("postData");

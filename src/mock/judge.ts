@@ -2,6 +2,7 @@ import type { DraftFinding, Rule } from "../checker/finding.ts";
 import { rules } from "../checker/finding.ts";
 import { type Found, type Missed, matchOperation } from "../checker/match/match-operation.ts";
 import { judgeRequest } from "../checker/rules/request.ts";
+import { shownDraft } from "../checker/shown/shown-draft.ts";
 import type { Operation, Operations } from "./operation.ts";
 import type { Fault } from "./refusal.ts";
 import { exchangeOf, type Request } from "./request.ts";
@@ -22,8 +23,11 @@ export function judge(request: Request, operations: Operations): Verdict | Misse
 	return { operation: operations.of(match.operation), path: match.path, errors: errorsOf(match, request) };
 }
 
-function errorsOf({ operation, path }: Found, request: Request): DraftFinding[] {
-	return judgeRequest(operation, exchangeOf(request), path).filter(({ rule }) => rules[rule] === "error");
+function errorsOf({ contract, operation, path }: Found, request: Request): DraftFinding[] {
+	const exchange = exchangeOf(request);
+	return judgeRequest(operation, exchange, path)
+		.filter(({ rule }) => rules[rule] === "error")
+		.map((draft) => shownDraft(draft, contract, exchange));
 }
 
 /** A server looks at the credential first, and at a body only when it can be read. */

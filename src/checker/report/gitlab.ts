@@ -1,6 +1,7 @@
 import { type Finding, rules } from "../finding.ts";
 import { kindOf } from "../summary/group-findings.ts";
 import type { Summary } from "../summary/summary.ts";
+import { exchangeName } from "./exchange-name.ts";
 import type { Report, Surroundings } from "./report.ts";
 import { notJudgedOf, totals } from "./totals.ts";
 
@@ -27,11 +28,11 @@ function notesOf(summary: Summary) {
 }
 
 function issueOf(finding: Finding, strict: boolean) {
-	const { rule, pointer, message, spec, file, exchange, status, suggestion } = finding;
+	const { rule, pointer, message, spec, suggestion } = finding;
 	const colon = spec.lastIndexOf(":");
 	const addition = suggestion === undefined ? "" : `; add: ${suggestion}`;
 	return {
-		description: `${pointer}: ${message} (${file} #${exchange}, status ${status})${addition}`,
+		description: `${pointer}: ${message} (${exchangeName(finding)})${addition}`,
 		check_name: rule,
 		fingerprint: kindOf(finding),
 		severity: strict || rules[rule] === "error" ? "major" : "minor",

@@ -49,12 +49,12 @@ test("what only the recordings together show is a case of its own", async () => 
 	const xml = await reportedBy(junit, { "a.har": [kept, unknown, unknown] }, { strict: true });
 	expect(xml).toContain(
 		`  <testsuite name="the recordings together">
-    <testcase classname="a.har" name="#1 200: unknown-operation: expected the path of an operation, got GET /towers (2 times)">
+    <testcase classname="a.har" name="#1 GET /towers 200: unknown-operation (2 times)">
       <failure type="unknown-operation" message="/request/path: expected the path`,
 	);
 	const refused = entry({ request: { headers: [] }, response: { status: 418 }, content: { text: '{"code":"tea"}' } });
 	expect(await reportedBy(junit, { "a.har": [kept, refused] })).toMatch(
-		/name="#1 418: request-refused: refused with 418, .*\(once\)">\n {6}<system-out>drift request-refused/,
+		/name="#1 GET \/lantern\/v1\/lamps\/\{lamp\} 418: request-refused \(once\)">\n {6}<system-out>drift request-refused/,
 	);
 	const unrecorded = entry({ content: { text: undefined } });
 	expect(await reportedBy(junit, { "a.har": [kept, unrecorded] })).toContain(

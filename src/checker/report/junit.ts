@@ -45,8 +45,8 @@ function failure(failures: Finding[]): string {
 	return `      <failure type="${first.rule}" message="${message}">${escaped(failures.map(told).join("\n"))}</failure>\n`;
 }
 
-const told = ({ level, rule, pointer, message, spec, suggestion }: Finding) =>
-	`${level} ${rule} at ${pointer}\n    ${message}\n    ${spec}${suggestion === undefined ? "" : `\n    add: ${suggestion}`}`;
+const told = ({ level, rule, pointer, message, spec, time, suggestion }: Finding) =>
+	`${level} ${rule} at ${pointer}${time === undefined ? "" : ` (${time})`}\n    ${message}\n    ${spec}${suggestion === undefined ? "" : `\n    add: ${suggestion}`}`;
 
 const output = (indent: string, text: string) => (text === "" ? "" : `${indent}<system-out>${escaped(text)}</system-out>\n`);
 
@@ -66,8 +66,8 @@ function rest({ leftOut, notJudged, late, coverage, warnings }: Summary, strict:
 const skippedCase = (kind: string, name: string) => `    <testcase classname="${kind}" name="${escaped(name)}"><skipped/></testcase>\n`;
 
 function lateCase(finding: Finding, strict: boolean): string {
-	const { file, exchange, rule, message, status, count = 1 } = finding;
-	const name = `#${exchange} ${status}: ${rule}: ${message} (${count === 1 ? "once" : `${count} times`})`;
+	const { file, exchange, rule, request, status, count = 1 } = finding;
+	const name = `#${exchange} ${request} ${status}: ${rule} (${count === 1 ? "once" : `${count} times`})`;
 	const start = `    <testcase classname="${escaped(file)}" name="${escaped(name)}">\n`;
 	const isFailure = strict || finding.level === "error";
 	return `${start}${isFailure ? failure([finding]) : output("      ", told(finding))}    </testcase>\n`;

@@ -38,7 +38,7 @@ b.har
         the same drift as above
 
 Drift, each kind once:
-  unknown-member at /response/body/hostName (3 times, first in a.har #0)
+  unknown-member at /response/body/hostName (3 times, first in a.har #0 GET /lantern/v1/lamps/{lamp} 200)
       specs/lantern/openapi.yaml:60
       add: hostName: { type: string, x-provenance: { captured: "a.har" } }
 `);
@@ -63,7 +63,7 @@ test("Exchanges that happen now are listed as they come", async () => {
 test("Errors are repeated at the end, each kind once", async () => {
 	const text = await printed({ "a.har": [broken, kept, broken], "b.har": [broken] });
 	expect(text).toMatch(
-		/\nErrors, each kind once:\n {2}response-schema at \/response\/body\/brightness \(3 times, first in a\.har #0\)\n {6}expected a number <= 100/,
+		/\nErrors, each kind once:\n {2}response-schema at \/response\/body\/brightness \(3 times, first in a\.har #0 [^\n]+\)\n {6}expected a number <= 100/,
 	);
 	const unlike = Array.from({ length: 25 }, (_, index) =>
 		entry({ request: { url: `https://lantern.example/way-${String.fromCharCode(97 + index)}` } }),
@@ -110,7 +110,7 @@ test("What a page's own traffic is has no line, and with --strict what a called 
 	expect(text).toContain("1 exchange: 0 ok, 0 with drift, 1 with errors. Left out: 2 on other hosts, 1 of an unknown path.");
 	const strict = await reportedBy(pretty, { "a.har": [script, unknown, broken, script] }, { strict: true });
 	expect(strict).toContain(`
-  unknown-operation at /request/path (once, first in a.har #1)
+  unknown-operation at /request/path (once, first in a.har #1 GET /towers 200)
       expected the path of an operation, got GET /towers
       specs/lantern/openapi.yaml:10
 `);

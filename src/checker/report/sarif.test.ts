@@ -42,7 +42,9 @@ describe("A result", () => {
 			{
 				ruleId: "response-schema",
 				level: "error",
-				message: { text: "/response/body/brightness: expected a number <= 100, got a larger one (a.har #1, status 200)" },
+				message: {
+					text: "/response/body/brightness: expected a number <= 100, got a larger one (a.har #1 GET /lantern/v1/lamps/{lamp} 200)",
+				},
 				locations: [
 					{
 						physicalLocation: { artifactLocation: { uri: "specs/lantern/openapi.yaml" }, region: { startLine: 68 } },

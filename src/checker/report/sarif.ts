@@ -1,6 +1,7 @@
 import { type Finding, type Rule, rules } from "../finding.ts";
 import { kindOf } from "../summary/group-findings.ts";
 import type { Summary } from "../summary/summary.ts";
+import { exchangeName } from "./exchange-name.ts";
 import { explanationIn } from "./explanation.ts";
 import type { Report, Surroundings } from "./report.ts";
 import { counted, coverageLine, totals } from "./totals.ts";
@@ -58,7 +59,7 @@ function resultOf(finding: Finding, strict: boolean) {
 		ruleId: rule,
 		ruleIndex: ruleNames.indexOf(rule),
 		level: levelOf(rule, strict),
-		message: { text: unlinked(`${pointer}: ${message} (${file} #${exchange}, status ${status})${addition}`) },
+		message: { text: unlinked(`${pointer}: ${message} (${exchangeName(finding)})${addition}`) },
 		locations: [
 			{
 				physicalLocation: {

@@ -1,4 +1,5 @@
 import { bestFit, essence, parametersOf } from "../../openapi/media-type.ts";
+import { isPlain } from "../../openapi/shown-name.ts";
 import type { MediaType } from "../contract.ts";
 
 /** The declared content for a media type. Its parameters count only between declared media types that differ in nothing else. */
@@ -28,5 +29,17 @@ export function describeContent(content: MediaType[]): string {
 export function describeMediaType(type: string | undefined): string {
 	if (type === undefined) return "a body without a type";
 	const shown = essence(type);
-	return /^[a-z]+\/[\w.+-]{1,80}$/.test(shown) && !/[\da-f]{16}/.test(shown) ? shown : "another";
+	return registered.has(shown) || shown.split(/[/+]/).every(isPlain) ? shown : "another";
 }
+
+/** Media types that are longer than what else is shown of an exchange, and tell nothing. */
+const registered = new Set([
+	"application/octet-stream",
+	"application/x-www-form-urlencoded",
+	"application/javascript",
+	"application/problem+json",
+	"application/vnd.api+json",
+	"multipart/form-data",
+	"multipart/mixed",
+	"text/event-stream",
+]);

@@ -92,11 +92,7 @@ describe("what the contract does not know is drift:", () => {
 	const unknown = (name: string) =>
 		`unknown-query-parameter /request/query/${name}: expected only declared query parameters, got another (12)`;
 	test.each([
-		[
-			"a new value of an open set",
-			"?mode=dusk",
-			['unknown-value /request/query/mode: expected "day" or "night", got another string: dusk (33)'],
-		],
+		["a new value of an open set", "?mode=dusk", ['unknown-value /request/query/mode: expected "day" or "night", got another string (33)']],
 		["query parameters, each once", "?a=1&b=2&a=3", [unknown("a"), unknown("b")]],
 		["a query parameter in another case", "?Page=2", [unknown("Page")]],
 	])("%s", (_, query, drafts) => expect(judged(query)).toEqual(drafts));

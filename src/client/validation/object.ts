@@ -15,10 +15,10 @@ const has = (value: unknown, name: string) => isObject(value) && Object.hasOwn(v
 const namesOf = (value: unknown) => (isObject(value) ? Object.keys(value) : []);
 
 /** Validates the members with these names. */
-function each(names: string[], schema: (name: string) => Schema, value: unknown, scope: Scope): undefined {
+function each(names: string[], schema: (name: string) => Schema, value: unknown, scope: Scope, to = stepTo): undefined {
 	for (const name of names) {
 		scope.known.add(name);
-		inside(scope, schema(name), (value as Members)[name], stepTo(name));
+		inside(scope, schema(name), (value as Members)[name], to(name));
 	}
 }
 
@@ -50,6 +50,7 @@ export const properties: Keyword<Schemas> = (schemas, value, scope) =>
 		(name) => schemas[name] ?? true,
 		value,
 		scope,
+		step,
 	);
 
 export const patternProperties: Keyword<Schemas> = (schemas, value, scope) => {

@@ -9,11 +9,14 @@ import { Misuse } from "../../misuse.ts";
 import { checkRecordings } from "./check-recordings.ts";
 import { written } from "./fixtures/streams.ts";
 import { HeldOutput } from "./held-output.ts";
+import { Recordings } from "./recordings.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "run-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const elsewhere = entry({ request: { url: "https://elsewhere.example/" } });
+
+const say = () => {};
 
 /** Runs over a recording of each list of entries, with a report that says little. */
 async function report(scope: { servers?: string[] }, ...recordings: object[][]) {
@@ -32,9 +35,15 @@ async function reportStrictly(strict: boolean, scope: { servers?: string[] }, ..
 		exchange: ({ verdict }: { verdict: { level: string; exchange: number } }) => `${verdict.level}#${verdict.exchange} `,
 		end: ({ exchanges }: { exchanges: number }) => `end ${exchanges}`,
 	};
-	const summary = await checkRecordings(files, [lantern], scope, words, new SummaryCollector([]), new HeldOutput(stdout), strict).catch(
-		(error: unknown) => error,
-	);
+	const summary = await checkRecordings(
+		new Recordings(files, say),
+		[lantern],
+		scope,
+		words,
+		new SummaryCollector([]),
+		new HeldOutput(stdout),
+		strict,
+	).catch((error: unknown) => error);
 	return { summary, printed: text() };
 }
 

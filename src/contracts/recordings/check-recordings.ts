@@ -1,15 +1,16 @@
 import type { Contract } from "../../checker/contract.ts";
-import { certainPart, checkRecorded, entriesOf, isUnknown, type Summary, type SummaryCollector } from "../../checker/index.ts";
+import { certainPart, checkRecorded, isUnknown, type Summary, type SummaryCollector } from "../../checker/index.ts";
 import type { Scope } from "../../checker/match/scope.ts";
 import type { Report } from "../../checker/report/report.ts";
 import { reasons } from "../../checker/report/totals.ts";
 import { Misuse } from "../../misuse.ts";
-import { bytesOf } from "./files.ts";
+import { printable } from "../../printable.ts";
 import type { ReportOutput } from "./output.ts";
+import type { Recordings } from "./recordings.ts";
 
 /** Checks the recordings one after the other and reports as it goes. */
 export async function checkRecordings(
-	recordings: string[],
+	recordings: Recordings,
 	contracts: readonly Contract[],
 	scope: Scope,
 	report: Report,
@@ -18,14 +19,15 @@ export async function checkRecordings(
 	strict = false,
 ): Promise<Summary> {
 	await output.write(report.begin());
-	for (const file of recordings) {
+	for (const file of recordings.files) {
 		let index = 0;
 		const check = (entry: unknown) => checkRecorded(entry, { file, index: index++ }, contracts, scope);
-		for await (const entries of entriesOf(bytesOf(file), file)) {
+		for await (const entries of recordings.entries(file)) {
 			await output.write(await reportAll(entries, check, report, collector));
 			if (collector.known) await output.release();
 		}
 	}
+	recordings.conclude();
 	const summary = collector.summary({ strict });
 	if (!summary.called) throw new Misuse(nothingCalled(summary, scope.api ?? contracts.map(({ api }) => api).join(", ")));
 	if (summary.blind) throw new Misuse(nothingJudged(summary));
@@ -54,7 +56,8 @@ async function reportAll(
 
 function nothingCalled({ leftOut, nearest }: Summary, apis: string): string {
 	const entries = [...leftOut.values()].reduce((sum, count) => sum + count, 0);
-	const resembling = nearest === undefined ? "" : `; nearest to ${nearest.api}: ${nearest.message} (${nearest.file} #${nearest.exchange})`;
+	const resembling =
+		nearest === undefined ? "" : `; nearest to ${nearest.api}: ${nearest.message} (${printable(nearest.file)} #${nearest.exchange})`;
 	return `None of ${entries} exchanges calls an operation of ${apis}: ${reasons(leftOut)}${resembling}; look at --server, --base-path and --api`;
 }
 

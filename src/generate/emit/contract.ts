@@ -7,6 +7,7 @@ import type { OperationModel } from "../model/operation.ts";
 import type { ParameterModel } from "../model/parameter.ts";
 import type { SchemaModel } from "../model/schema-model.ts";
 import type { Validators } from "../validators.ts";
+import { longNames } from "./long-names.ts";
 
 /** A contract with something else instead of its compiled schemas. */
 export type ContractOf<S, T = Contract> = {
@@ -36,12 +37,14 @@ export function contractOf<S>(
 	{ spec, version, contentType, gateway, line, operations }: ContractModel,
 	compile: Compile<S>,
 ): ContractOf<S> {
+	const names = longNames(spec.document);
 	return {
 		api: spec.api,
 		file: spec.file,
 		version,
 		...(contentType && { contentType }),
 		...(gateway && { gateway }),
+		...(names.length > 0 && { names }),
 		line,
 		operations: operations.map((operation) => operationOf(operation, compile)),
 	};

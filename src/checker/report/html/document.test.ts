@@ -75,11 +75,12 @@ test("a tile says what was not judged", () => {
 test("errors of the recordings together stand in a section of their own, with their rule explained", () => {
 	const finding: Finding = {
 		...{ file: "a.har", exchange: 7, level: "error", rule: "unknown-operation", api: "lantern", operationId: null, status: 200, count: 2 },
+		request: "GET /towers",
 		...{ pointer: "/request/path", message: "expected a path, got <towers>", spec: "specs/lantern/openapi.yaml:10" },
 	};
 	const text = page({ summary: { ...summary, late: [finding] } });
 	expect(text).toContain('<h2 id="late">Found in the recordings together</h2>');
-	expect(text).toContain("2 times, first in a.har #7");
+	expect(text).toContain("2 times, first in a.har #7 GET /towers 200");
 	expect(text).toContain("<p>expected a path, got &lt;towers&gt;</p>");
 	expect(text).toContain('<h3 id="unknown-operation">');
 	expect(page({})).not.toContain('id="late"');

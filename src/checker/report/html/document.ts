@@ -1,6 +1,7 @@
 import type { Finding, Rule } from "../../finding.ts";
 import { rules } from "../../finding.ts";
 import type { Summary } from "../../summary/summary.ts";
+import { exchangeName } from "../exchange-name.ts";
 import { Markup, markup } from "../markup.ts";
 import { counted, notJudgedOf, reasons } from "../totals.ts";
 import { card } from "./card.ts";
@@ -106,13 +107,16 @@ function lateFindings(late: readonly Finding[]): Markup {
 </section>`;
 }
 
-const lateFinding = ({ level, rule, pointer, message, spec, file, exchange, count = 1 }: Finding) => markup`
+function lateFinding(finding: Finding): Markup {
+	const { level, rule, pointer, message, spec, count = 1 } = finding;
+	return markup`
 <li class="${level}" data-rule="${rule}">
 <p><span class="level">${level}</span> <a href="#${rule}">${rule}</a></p>
-<p><code>${pointer}</code> ${count === 1 ? "once" : `${count} times`}, first in ${`${file} #${exchange}`}</p>
+<p><code>${pointer}</code> ${count === 1 ? "once" : `${count} times`}, first in ${exchangeName(finding)}</p>
 <p>${message}</p>
 <p class="spec"><code>${spec}</code></p>
 </li>`;
+}
 
 function rulesIn({ exchanges, summary }: Content): Rule[] {
 	const found = new Set([...exchanges.flatMap(({ findings }) => findings), ...summary.late].map(({ rule }) => rule));
