@@ -143,7 +143,7 @@ describe("npm run check", () => {
 		const strict = await check("--strict", "page.har");
 		expect([strict.status, strict.stdout]).toEqual([
 			1,
-			expect.stringContaining("unknown-operation at /request/path (once, first in page.har #1)"),
+			expect.stringContaining("unknown-operation at /request/path (once, first in page.har #1 "),
 		]);
 	});
 
