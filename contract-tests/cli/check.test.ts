@@ -98,7 +98,7 @@ describe("npm run check", () => {
 	test("--format json prints findings for a program", async () => {
 		const { stdout, status } = await check("--format", "json", broken(), drifting());
 		const { exchanges, findings, ...more } = JSON.parse(stdout);
-		expect([status, exchanges, Object.keys(more)]).toEqual([1, 2, ["coverage", "warnings"]]);
+		expect([status, exchanges, Object.keys(more)]).toEqual([1, 2, ["leftOut", "notJudged", "coverage", "warnings"]]);
 		const members = {
 			file: "broken.har",
 			exchange: 0,
@@ -127,6 +127,43 @@ describe("npm run check", () => {
 		expect(findings.map(({ file }: { file: string }) => file)).toEqual(
 			["traffic/a.har", "traffic/b.har", "traffic/deep/c.har"].map((file) => join(file)),
 		);
+	});
+
+	test("leaves out and counts what no contract speaks of; --strict fails on what a called host has besides", async () => {
+		const [entry] = kept.log.entries;
+		const at = (url: string) => ({ ...entry, request: { ...entry?.request, url } });
+		const { origin } = new URL(entry?.request.url ?? "");
+		const others = [at("https://static.example/app.js"), at(`${origin}/towers`), { request: { method: null, url: "" } }];
+		writeFileSync("page.har", JSON.stringify({ log: { ...kept.log, entries: [...others, entry] } }));
+		const { status, stdout } = await check("page.har");
+		expect([status, stdout]).toEqual([
+			0,
+			expect.stringMatching(/\n1 exchange: 1 ok, .* Left out: 1 on other hosts, 1 of an unknown path, 1 unreadable\.\n$/),
+		]);
+		const strict = await check("--strict", "page.har");
+		expect([strict.status, strict.stdout]).toEqual([
+			1,
+			expect.stringContaining("unknown-operation at /request/path (once, first in page.har #1 "),
+		]);
+	});
+
+	test("takes --server several times", async () => {
+		recording("one.har", ({ request }) => {
+			request.url = request.url.replace(/^\w+:\/\/[^/]+/, "https://one.example");
+		});
+		recording("two.har", ({ request }) => {
+			request.url = request.url.replace(/^\w+:\/\/[^/]+/, "https://two.example");
+		});
+		const { stdout } = await check(
+			"--server",
+			"https://one.example",
+			"--server",
+			"https://two.example",
+			"one.har",
+			"two.har",
+			recording("kept.har"),
+		);
+		expect(stdout).toMatch(/2 exchanges: .* Left out: 1 of another server\.\n$/);
 	});
 
 	test("leaves out what cannot be read of several, names it, and reads HARs in gzip and in archives", async () => {
@@ -164,7 +201,7 @@ describe("npm run check", () => {
 		const { status, stdout } = await check(...scope, "gateway.har", broken());
 		expect([status, stdout]).toEqual([
 			0,
-			expect.stringContaining("1 exchange: 1 ok, 0 with drift, 0 with errors. Left out: 1 other server."),
+			expect.stringContaining("1 exchange: 1 ok, 0 with drift, 0 with errors. Left out: 1 of another server."),
 		]);
 	});
 

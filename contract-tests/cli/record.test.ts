@@ -74,7 +74,7 @@ describe("npm run record", () => {
 		expect(await (await fetch(`${run.url}/log-in`, { method: "PUT", body: "hunter22" })).json()).toEqual({ password: "hunter22" });
 		expect(entriesIn(run.out)).toEqual([]);
 		expect(await run.end()).toBe(2);
-		expect(run.printed()).toContain("1 unknown path");
+		expect(run.printed()).toContain("1 on other hosts");
 		expect(run.printed()).toContain(`got no exchange of ${api}; nothing was recorded`);
 		expect(existsSync(run.out)).toBe(false);
 	});
@@ -83,7 +83,7 @@ describe("npm run record", () => {
 		const run = await capture("--api", api, "--target", mock.url);
 		await send(run.url, rightCall(firstOf(apis[1] ?? "")));
 		expect(await run.end()).toBe(2);
-		expect(run.printed()).toContain("1 other API");
+		expect(run.printed()).toContain("1 of another API");
 	});
 
 	test("listens on loopback alone", async () => {

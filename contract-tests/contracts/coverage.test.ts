@@ -69,6 +69,7 @@ test("each operation, status, media type and example of a contract is covered by
 						response: { headers, body: { text } },
 					},
 					findings: [],
+					carried: [],
 					verdict: {
 						file: "traffic.har",
 						exchange: 0,

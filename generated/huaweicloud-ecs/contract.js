@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 145, "type": 146 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 146, "type": 147 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,7 +61,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 153, "type": 154 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 154, "type": 155 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -86,7 +86,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 573, "type": 574 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 574, "type": 575 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -111,7 +111,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 582, "type": 583 } };
+var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 583, "type": 584 } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -136,8 +136,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
-var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 610 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 599, "type": 601, "required": 602, "properties": 604, "additionalProperties": 609 } };
-var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 617, "type": 620, "enum": 621 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 623, "type": 626, "enum": 627 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 610, "type": 612, "required": 613, "properties": 616, "additionalProperties": 629 } };
+var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 611 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 600, "type": 602, "required": 603, "properties": 605, "additionalProperties": 610 } };
+var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 618, "type": 621, "enum": 622 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 624, "type": 627, "enum": 628 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 611, "type": 613, "required": 614, "properties": 617, "additionalProperties": 630 } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -302,8 +302,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate61;
-var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 610 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 599, "type": 601, "required": 602, "properties": 604, "additionalProperties": 609 } };
-var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 617, "type": 620, "enum": 621 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 623, "type": 626, "enum": 627 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 610, "type": 612, "required": 613, "properties": 616, "additionalProperties": 629 } };
+var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 611 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 600, "type": 602, "required": 603, "properties": 605, "additionalProperties": 610 } };
+var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 618, "type": 621, "enum": 622 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 624, "type": 627, "enum": 628 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 611, "type": 613, "required": 614, "properties": 617, "additionalProperties": 630 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -468,8 +468,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 640 } } }, "x-lines": { "unevaluatedProperties": 630, "type": 632, "required": 633, "properties": 635 } };
-var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 648, "type": 651, "x-extensible-enum": 652 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 653, "type": 656, "x-extensible-enum": 657 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 658, "type": 664, "pattern": 666 } } }, "x-lines": { "unevaluatedProperties": 640, "type": 642, "required": 643, "properties": 647 } };
+var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 641 } } }, "x-lines": { "unevaluatedProperties": 631, "type": 633, "required": 634, "properties": 636 } };
+var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 649, "type": 652, "x-extensible-enum": 653 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 654, "type": 657, "x-extensible-enum": 658 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 659, "type": 665, "pattern": 667 } } }, "x-lines": { "unevaluatedProperties": 641, "type": 643, "required": 644, "properties": 648 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -626,9 +626,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": { "remote_console": true }, "dynamicProps": false, "dynamicItems": false };
 var check7 = validate71;
-var schema32 = { "$ref": "closed:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 630 }, "unevaluatedProperties": false };
-var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 640 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 630, "type": 632, "required": 633, "properties": 635 } };
-var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 648, "type": 651, "x-extensible-enum": 652, "enum": 652 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 653, "type": 656, "x-extensible-enum": 657, "enum": 657 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 658, "type": 664, "pattern": 666 } } }, "x-lines": { "unevaluatedProperties": 640, "type": 642, "required": 643, "properties": 647 } };
+var schema32 = { "$ref": "closed:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 631 }, "unevaluatedProperties": false };
+var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 641 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 631, "type": 633, "required": 634, "properties": 636 } };
+var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 649, "type": 652, "x-extensible-enum": 653, "enum": 653 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 654, "type": 657, "x-extensible-enum": 658, "enum": 658 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 659, "type": 665, "pattern": 667 } } }, "x-lines": { "unevaluatedProperties": 641, "type": 643, "required": 644, "properties": 648 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -829,7 +829,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check8 = validate76;
-var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 589, "type": 590 } };
+var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 590, "type": 591 } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -854,7 +854,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate77;
-var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 595, "type": 596 } };
+var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 596, "type": 597 } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -879,7 +879,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate78;
-var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 710, "type": 713, "minLength": 714 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 715, "type": 718 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 726, "type": 729 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 730, "type": 733 } } }, "x-lines": { "unevaluatedProperties": 723, "type": 724, "properties": 725 } }, "x-lines": { "unevaluatedProperties": 719, "type": 722, "items": 723 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 734, "type": 738 } } }, "x-lines": { "unevaluatedProperties": 703, "type": 706, "required": 707, "properties": 709 } } }, "x-lines": { "unevaluatedProperties": 697, "type": 699, "required": 700, "properties": 702 } };
+var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 711, "type": 714, "minLength": 715 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 716, "type": 719 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 727, "type": 730 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 731, "type": 734 } } }, "x-lines": { "unevaluatedProperties": 724, "type": 725, "properties": 726 } }, "x-lines": { "unevaluatedProperties": 720, "type": 723, "items": 724 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 735, "type": 739 } } }, "x-lines": { "unevaluatedProperties": 704, "type": 707, "required": 708, "properties": 710 } } }, "x-lines": { "unevaluatedProperties": 698, "type": 700, "required": 701, "properties": 703 } };
 var func1 = require_ucs2length().default;
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1052,8 +1052,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate81;
-var schema39 = { "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 697 }, "unevaluatedProperties": false };
-var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 710, "type": 713, "minLength": 714 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 715, "type": 718 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 726, "type": 729 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 730, "type": 733 } } }, "x-lines": { "unevaluatedProperties": 723, "type": 724, "properties": 725 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 719, "type": 722, "items": 723 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 734, "type": 738 } } }, "x-lines": { "unevaluatedProperties": 703, "type": 706, "required": 707, "properties": 709 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 697, "type": 699, "required": 700, "properties": 702 } };
+var schema39 = { "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 698 }, "unevaluatedProperties": false };
+var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 711, "type": 714, "minLength": 715 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 716, "type": 719 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 727, "type": 730 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 731, "type": 734 } } }, "x-lines": { "unevaluatedProperties": 724, "type": 725, "properties": 726 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 720, "type": 723, "items": 724 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 735, "type": 739 } } }, "x-lines": { "unevaluatedProperties": 704, "type": 707, "required": 708, "properties": 710 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 698, "type": 700, "required": 701, "properties": 703 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1260,8 +1260,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate84;
-var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 673 } }], "x-lines": { "anyOf": 670 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 697 } }], "x-lines": { "anyOf": 671 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 739 } }], "x-lines": { "anyOf": 672 } }], "x-lines": { "unevaluatedProperties": 667, "anyOf": 669 } };
-var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 679, "type": 682, "minLength": 683 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 684, "type": 687 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 688, "type": 691 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 692, "type": 696 } } }, "x-lines": { "unevaluatedProperties": 673, "type": 675, "required": 676, "properties": 678 } };
+var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 674 } }], "x-lines": { "anyOf": 671 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 698 } }], "x-lines": { "anyOf": 672 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 740 } }], "x-lines": { "anyOf": 673 } }], "x-lines": { "unevaluatedProperties": 668, "anyOf": 670 } };
+var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 680, "type": 683, "minLength": 684 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 685, "type": 688 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 689, "type": 692 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 693, "type": 697 } } }, "x-lines": { "unevaluatedProperties": 674, "type": 676, "required": 677, "properties": 679 } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1353,7 +1353,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate86.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 749 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 759, "type": 762 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 763, "type": 766 } } }, "x-lines": { "unevaluatedProperties": 753, "type": 754, "required": 755, "properties": 758 } }, "x-lines": { "unevaluatedProperties": 752, "not": 753 } }, "x-lines": { "unevaluatedProperties": 746, "type": 747, "properties": 748, "additionalProperties": 752 } }, "x-lines": { "unevaluatedProperties": 739, "type": 743, "additionalProperties": 744, "not": 746 } };
+var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 750 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 760, "type": 763 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 764, "type": 767 } } }, "x-lines": { "unevaluatedProperties": 754, "type": 755, "required": 756, "properties": 759 } }, "x-lines": { "unevaluatedProperties": 753, "not": 754 } }, "x-lines": { "unevaluatedProperties": 747, "type": 748, "properties": 749, "additionalProperties": 753 } }, "x-lines": { "unevaluatedProperties": 740, "type": 744, "additionalProperties": 745, "not": 747 } };
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1679,9 +1679,9 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate84.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate92;
-var schema45 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 667 }, "unevaluatedProperties": false };
-var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 673 } }], "x-lines": { "anyOf": 670 } }, { "anyOf": [{ "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 697 } }], "x-lines": { "anyOf": 671 } }, { "anyOf": [{ "$ref": "closed:BackendFault", "x-lines": { "unevaluatedProperties": 739 } }], "x-lines": { "anyOf": 672 } }], "x-lines": { "unevaluatedProperties": 667, "anyOf": 669 } };
-var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 679, "type": 682, "minLength": 683 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 684, "type": 687 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 688, "type": 691 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 692, "type": 696 } } }, "x-lines": { "unevaluatedProperties": 673, "type": 675, "required": 676, "properties": 678 } };
+var schema45 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 668 }, "unevaluatedProperties": false };
+var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 674 } }], "x-lines": { "anyOf": 671 } }, { "anyOf": [{ "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 698 } }], "x-lines": { "anyOf": 672 } }, { "anyOf": [{ "$ref": "closed:BackendFault", "x-lines": { "unevaluatedProperties": 740 } }], "x-lines": { "anyOf": 673 } }], "x-lines": { "unevaluatedProperties": 668, "anyOf": 670 } };
+var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 680, "type": 683, "minLength": 684 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 685, "type": 688 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 689, "type": 692 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 693, "type": 697 } } }, "x-lines": { "unevaluatedProperties": 674, "type": 676, "required": 677, "properties": 679 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1773,7 +1773,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 749 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 759, "type": 762 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 763, "type": 766 } } }, "x-lines": { "unevaluatedProperties": 753, "type": 754, "required": 755, "properties": 758 } }, "x-lines": { "unevaluatedProperties": 752, "not": 753 } }, "x-lines": { "unevaluatedProperties": 746, "type": 747, "properties": 748, "additionalProperties": 752 } }, "x-lines": { "unevaluatedProperties": 739, "type": 743, "additionalProperties": 744, "not": 746 } };
+var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 750 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 760, "type": 763 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 764, "type": 767 } } }, "x-lines": { "unevaluatedProperties": 754, "type": 755, "required": 756, "properties": 759 } }, "x-lines": { "unevaluatedProperties": 753, "not": 754 } }, "x-lines": { "unevaluatedProperties": 747, "type": 748, "properties": 749, "additionalProperties": 753 } }, "x-lines": { "unevaluatedProperties": 740, "type": 744, "additionalProperties": 745, "not": 747 } };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2132,7 +2132,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate100.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate102;
-var schema50 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 673 }, "unevaluatedProperties": false };
+var schema50 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 674 }, "unevaluatedProperties": false };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2170,133 +2170,134 @@ var contract = {
   api: "huaweicloud-ecs",
   file: "specs/huaweicloud-ecs/openapi.yaml",
   version: "1.0.0",
+  gateway: true,
   names: ["encoded_authorization_message"],
-  line: 98,
+  line: 99,
   operations: [
     {
       operationId: "showServerRemoteConsole",
       method: "POST",
       path: "/v1/{project_id}/cloudservers/{server_id}/remote_console",
-      line: 100,
+      line: 101,
       parameters: [
         {
           name: "project_id",
           in: "path",
           required: true,
-          line: 140,
-          requiredLine: 142,
+          line: 141,
+          requiredLine: 143,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "server_id",
           in: "path",
           required: true,
-          line: 148,
-          requiredLine: 150,
+          line: 149,
+          requiredLine: 151,
           schema: { open: check1, closed: check1 }
         },
         {
           name: "X-Project-Id",
           in: "header",
           required: false,
-          line: 568,
-          requiredLine: 568,
+          line: 569,
+          requiredLine: 569,
           schema: { open: check2, closed: check2 }
         },
         {
           name: "X-Security-Token",
           in: "header",
           required: false,
-          line: 576,
-          requiredLine: 576,
+          line: 577,
+          requiredLine: 577,
           schema: { open: check3, closed: check3 }
         }
       ],
       security: {
-        line: 94,
+        line: 95,
         alternatives: [
-          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 519 }],
+          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 520 }],
           [
-            { scheme: "signature", type: "apiKey", in: "header", name: "Authorization", prefix: "SDK-HMAC-SHA256 ", line: 535 },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 561 }
+            { scheme: "signature", type: "apiKey", in: "header", name: "Authorization", prefix: "SDK-HMAC-SHA256 ", line: 536 },
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 562 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 158,
-        content: [{ mediaType: "application/json", line: 163, schema: { open: check4, closed: check5 } }]
+        line: 159,
+        content: [{ mediaType: "application/json", line: 164, schema: { open: check4, closed: check5 } }]
       },
       responses: [
         {
           status: "200",
-          line: 170,
-          content: [{ mediaType: "application/json", line: 186, schema: { open: check6, closed: check7 } }],
+          line: 171,
+          content: [{ mediaType: "application/json", line: 187, schema: { open: check6, closed: check7 } }],
           headers: [
-            { name: "Cache-Control", required: false, line: 586, schema: { open: check8, closed: check8 } },
-            { name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }
+            { name: "Cache-Control", required: false, line: 587, schema: { open: check8, closed: check8 } },
+            { name: "X-Request-Id", required: false, line: 593, schema: { open: check9, closed: check9 } }
           ]
         },
         {
           status: "202",
-          line: 194,
+          line: 195,
           outcome: "error",
-          content: [{ mediaType: "application/json", line: 208, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          content: [{ mediaType: "application/json", line: 209, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 593, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "400",
-          line: 214,
-          content: [{ mediaType: "application/json", line: 250, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 215,
+          content: [{ mediaType: "application/json", line: 251, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 593, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "401",
-          line: 266,
-          content: [{ mediaType: "application/json", line: 303, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 267,
+          content: [{ mediaType: "application/json", line: 304, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 593, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "403",
-          line: 317,
-          content: [{ mediaType: "application/json", line: 349, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 318,
+          content: [{ mediaType: "application/json", line: 350, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 593, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "404",
-          line: 359,
-          content: [{ mediaType: "application/json", line: 380, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 360,
+          content: [{ mediaType: "application/json", line: 381, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 593, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "405",
-          line: 392,
-          content: [{ mediaType: "application/json", line: 403, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 393,
+          content: [{ mediaType: "application/json", line: 404, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 593, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "429",
-          line: 409,
-          content: [{ mediaType: "application/json", line: 429, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 410,
+          content: [{ mediaType: "application/json", line: 430, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 593, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "500",
-          line: 437,
-          content: [{ mediaType: "application/json", line: 463, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 438,
+          content: [{ mediaType: "application/json", line: 464, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 593, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "502",
-          line: 473,
-          content: [{ mediaType: "application/json", line: 487, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 474,
+          content: [{ mediaType: "application/json", line: 488, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 593, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "503",
-          line: 493,
-          content: [{ mediaType: "application/json", line: 509, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 494,
+          content: [{ mediaType: "application/json", line: 510, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 593, schema: { open: check9, closed: check9 } }]
         }
       ]
     }

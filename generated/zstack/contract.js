@@ -4508,6 +4508,7 @@ var contract = {
         {
           status: "202",
           line: 526,
+          job: true,
           content: [{ mediaType: "application/json", line: 535, schema: { open: check27, closed: check28 } }],
           headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },

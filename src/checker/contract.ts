@@ -15,6 +15,8 @@ export interface Contract {
 	version: string;
 	/** `x-content-type` of the spec: `absent` when its servers send no Content-Type. */
 	contentType?: "absent";
+	/** `x-gateway` of the spec: what stands before the service may answer any 4xx or 5xx with a page of its own. */
+	gateway?: true;
 	/** The names of members that are no plain identifiers, so that a report shows them only because they are declared. */
 	names?: string[];
 	/** The line of `paths`. */
@@ -64,6 +66,8 @@ export interface Response {
 	line: number;
 	/** `x-outcome: error`: a response with a 2xx status that reports an error. */
 	outcome?: "error";
+	/** It has a link to a job (`x-poll`), which may refuse the request yet. */
+	job?: true;
 	/** Empty: the response has no body. */
 	content: MediaType[];
 	headers: Header[];

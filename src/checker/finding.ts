@@ -19,6 +19,8 @@ export const rules = {
 	"unknown-query-parameter": "drift",
 	"unknown-value": "drift",
 	"request-refused": "drift",
+	"request-accepted": "drift",
+	"gateway-reply": "drift",
 } as const satisfies Record<string, Level>;
 
 export type Rule = keyof typeof rules;
@@ -34,7 +36,7 @@ export interface Finding {
 	time?: string;
 	/** The method, and the path template or, if no contract knows it, the path. */
 	request: string;
-	/** Null if no contract knows the path. */
+	/** Null if no contract knows the path, nor the host. */
 	api: string | null;
 	/** Null if the contract has no such operation. */
 	operationId: string | null;
@@ -61,6 +63,8 @@ export interface DraftFinding {
 	/** A name or a value that the contract does not know. It is told, with the suggestion, only if it is no secret. */
 	unknown?: string;
 	suggest?: (recording: string) => string;
+	/** The request has nothing of what it needs: the names of the carriers of each alternative. A recorder may have left them out. */
+	absentCredentials?: string[][];
 }
 
 /** The place of a value in an exchange, and the rule that is broken if the value is wrong. */

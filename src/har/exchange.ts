@@ -21,7 +21,7 @@ export interface Message {
 	headers: (readonly [name: string, value: string])[];
 	/** The media type of the body according to the recorder. A Content-Type header takes precedence. */
 	mimeType?: string;
-	/** Absent if the body was not recorded. An empty text if there was no body. */
+	/** Absent if the body was not recorded, or not all of it. An empty text if there was no body. */
 	body?: Body;
 }
 

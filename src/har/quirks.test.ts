@@ -17,7 +17,7 @@ const samples: Record<string, { written: object; meant: object }> = {
 	"numbers-as-text": { written: entry({ response: { status: "200" } }), meant: entry({}) },
 	"failed-requests": {
 		written: entry({ response: { _error: "net::ERR_ABORTED" }, content: { text: '{"brigh' } }),
-		meant: entry({ content: { text: undefined } }),
+		meant: entry({ response: { status: 0 }, content: { text: undefined } }),
 	},
 	"encoding-names": { written: entry({ content: { text: "e30=", encoding: "gzip" } }), meant: entry({ content: { text: "{}" } }) },
 	"base64-spelling": { written: entry({ content: { text: "e3\n0", encoding: "base64" } }), meant: entry({ content: { text: "{}" } }) },

@@ -1,5 +1,6 @@
 import { isObject } from "../openapi/json-pointer.ts";
 import { CheckedValue } from "./checked-value.ts";
+import { isCutOff } from "./cut-off.ts";
 import { base64Bytes, decodeBody } from "./decode-body.ts";
 import { type Body, type Exchange, headerValues, type Message } from "./exchange.ts";
 import { mediaTypeOf } from "./message-type.ts";
@@ -46,7 +47,7 @@ function readMessage(place: CheckedValue, content: CheckedValue, unpacking: Prom
 	// HAR cannot leave out an unknown media type. Exporters write an empty text or `x-unknown`.
 	if (mimeType !== undefined && mimeType !== "" && mimeType !== "x-unknown") message.mimeType = mimeType;
 	const take = (body: Body | undefined) => {
-		if (body !== undefined) message.body = body;
+		if (body !== undefined && !isCutOff(body, place, content, message)) message.body = body;
 	};
 	if (content.member("text").value === "" && isSized(place, content, message)) return message;
 	const body = readBody(content, mimeType);

@@ -12,18 +12,20 @@ import { coverageLine, totals } from "./totals.ts";
  */
 export function github({ strict }: Pick<Surroundings, "strict">): Report {
 	const kinds = new FindingGroups();
+	const levelOf = ({ rule }: Finding) => (strict ? "error" : rules[rule]);
 	const isFirst = (finding: Finding) => kinds.add(finding);
 	return {
 		begin: () => "",
 		exchange: ({ findings }) =>
 			findings
 				.filter(isFirst)
-				.map((finding) => annotation(finding, strict ? "error" : rules[finding.rule]))
+				.map((finding) => annotation(finding, levelOf(finding)))
 				.join(""),
 		end(summary) {
+			const late = summary.late.filter(isFirst).map((finding) => annotation(finding, levelOf(finding)));
 			const warnings = summary.warnings.map(({ message }) => command("warning", { title: "A pass that means little" }, message));
 			const notice = [totals(summary), coverageLine(summary)].filter((line) => line !== "").join("\n");
-			return [...warnings, command("notice", { title: "Recorded traffic" }, notice)].join("");
+			return [...late, ...warnings, command("notice", { title: "Recorded traffic" }, notice)].join("");
 		},
 	};
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { reported } from "./fixtures/reported.ts";
 import { driftingBody, judgedOf } from "./fixtures/shown.ts";
-import { broken, drifting } from "./fixtures/traffic.ts";
+import { broken, drifting, unknown } from "./fixtures/traffic.ts";
 import { formats } from "./formats.ts";
 import { withPrintableNames } from "./printable-names.ts";
 
@@ -19,7 +19,7 @@ test("a report without such names is given the same objects", async () => {
 const name = "traffic/a\n::error::forged\u001b[31m\u202e,b.har";
 
 test.each(formats.filter((format) => format !== "json"))("the name of a recording steers nothing in a report as %s", async (format) => {
-	const report = await reported(format, { [name]: [broken, drifting] });
+	const report = await reported(format, { [name]: [broken, drifting, unknown] }, { strict: true });
 	expect(report.replaceAll("\\\\", "\\")).toContain("\\n::error::forged");
 	expect(report).not.toMatch(/^::error::forged/m);
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: a report must not hold it

@@ -11,7 +11,10 @@ export function withPrintableNames(report: Report): Report {
 			report.exchange(
 				isPrintable(judged.verdict) ? judged : { ...judged, verdict: named(judged.verdict), findings: judged.findings.map(named) },
 			),
-		end: (summary) => report.end({ ...summary, errors: namesIn(summary.errors), drift: namesIn(summary.drift) }),
+		end(summary) {
+			const { errors, drift, late } = summary;
+			return report.end({ ...summary, errors: namesIn(errors), drift: namesIn(drift), late: namesIn(late) });
+		},
 	};
 }
 

@@ -37,7 +37,7 @@ async function read(recordings: Recordings, changes?: Changes) {
 
 describe("A result", () => {
 	test("has the spec's line as its region, and the exchange as its logical location", async () => {
-		const { results } = await read({ "a.har": [kept, broken, unknown] });
+		const { results } = await read({ "a.har": [kept, broken, unknown] }, { strict: true });
 		expect(results).toMatchObject([
 			{
 				ruleId: "response-schema",
@@ -52,7 +52,7 @@ describe("A result", () => {
 					},
 				],
 			},
-			{ ruleId: "unknown-operation", locations: [{ physicalLocation: { region: { startLine: 10 } } }] },
+			{ ruleId: "unknown-operation", level: "error", occurrenceCount: 1, locations: [{ physicalLocation: { region: { startLine: 10 } } }] },
 		]);
 	});
 

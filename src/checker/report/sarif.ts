@@ -27,7 +27,7 @@ export function sarif({ strict, page }: Pick<Surroundings, "strict" | "page">): 
 		},
 		exchange: ({ findings }) => write(findings.filter(({ level }) => level === "error")),
 		end(summary) {
-			const last = write(summary.drift);
+			const last = write([...summary.late.filter(({ level }) => level === "error"), ...summary.drift]);
 			return `${last}\n],"invocations":${JSON.stringify([invocationOf(summary, count - resultLimit)])}}]}\n`;
 		},
 	};

@@ -18,6 +18,7 @@ export function judgeSecurity({ security }: Pick<Operation, "security">, exchang
 	const credential = meant.missing[0];
 	if (credential === undefined) return [];
 	const sent = valuesOf(credential, exchange).length > 0;
+	const isAbsent = alternatives.every((each) => each.every((one) => isGiven(one, exchange) || valuesOf(one, exchange).length === 0));
 	const expected = alternatives.map((alternative) => alternative.map(described).join(" with ")).join(", or ");
 	return [
 		{
@@ -25,9 +26,16 @@ export function judgeSecurity({ security }: Pick<Operation, "security">, exchang
 			pointer: pointerTo(credential),
 			message: `expected ${expected}; got ${sent ? `${credential.name} in another form` : `no ${credential.name}`}`,
 			line: sent ? credential.line : security.line,
+			...(isAbsent && { absentCredentials: alternatives.map((each) => each.map(carrierName)) }),
 		},
 	];
 }
+
+/** `header authorization`, `query key`: the place of a credential, by which exchanges are compared. */
+export const carrierName = ({ in: place, name }: Credential): string => `${place} ${place === "header" ? name.toLowerCase() : name}`;
+
+/** Whether a request has something in the place of a credential. */
+export const isCarried = (credential: Credential, exchange: Exchange): boolean => valuesOf(credential, exchange).length > 0;
 
 const isGiven = (credential: Credential, exchange: Exchange) => valuesOf(credential, exchange).some((value) => accepts(credential, value));
 

@@ -5,9 +5,11 @@ import { shownUrl } from "./shown-draft.ts";
 
 /** The method and the path of an exchange. A name from a contract is no secret. */
 export function shownCall(match: Match, exchange: Exchange): { method: string; path: string } {
+	const { operation } = match;
+	const isHead = operation?.method === "GET" && exchange.method.toUpperCase() === "HEAD";
 	return {
-		method: match.operation?.method ?? shown(exchange.method),
-		path: (match.operation ?? match.samePath?.[0])?.path ?? shownUrl(exchange.url, match.contract, exchange),
+		method: isHead ? "HEAD" : (operation?.method ?? shown(exchange.method)),
+		path: (operation ?? match.samePath?.[0])?.path ?? shownUrl(exchange.url, match.contract, exchange),
 	};
 }
 

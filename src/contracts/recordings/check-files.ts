@@ -43,11 +43,14 @@ export async function checkFiles(options: CheckOptions, { stdout, say, style, co
 	const report = await reportOf(format, surroundingsOf({ strict, columns, allCoverage, paint: painter(style) }));
 	const output = outputFor(format, stdout);
 	const collector = new SummaryCollector(inventories);
-	const summary = await checkRecordings(recordings, contracts, scope, report, collector, output).finally(() => output.close());
+	const summary = await checkRecordings(recordings, contracts, scope, report, collector, output, strict).finally(() => output.close());
 	if (drift !== undefined) writeDrift(drift, summary, inventories, say);
-	const isBroken = summary.levels.error > 0 || (strict && summary.drift.length > 0) || recordings.isPartial({ strict });
+	const isDrifting = strict && (summary.drift.length > 0 || isPartlyJudged(summary));
+	const isBroken = summary.levels.error > 0 || isDrifting || recordings.isPartial({ strict });
 	return isBroken || isUnder(floor, summary, say) ? 1 : 0;
 }
+
+const isPartlyJudged = ({ notJudged }: Summary) => Object.values(notJudged).some((count) => count > 0);
 
 function isUnder(floor: number | undefined, { coverage: { covered, total } }: Summary, say: Terminal["say"]): boolean {
 	const percent = (covered / total) * 100;

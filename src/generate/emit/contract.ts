@@ -33,13 +33,17 @@ type Compile<S> = (schema: SchemaModel, direction: Direction) => S;
 type CompileOne<S> = (schema: SchemaModel) => S;
 
 /** The contract, as the checker needs it. */
-export function contractOf<S>({ spec, version, contentType, line, operations }: ContractModel, compile: Compile<S>): ContractOf<S> {
+export function contractOf<S>(
+	{ spec, version, contentType, gateway, line, operations }: ContractModel,
+	compile: Compile<S>,
+): ContractOf<S> {
 	const names = longNames(spec.document);
 	return {
 		api: spec.api,
 		file: spec.file,
 		version,
 		...(contentType && { contentType }),
+		...(gateway && { gateway }),
 		...(names.length > 0 && { names }),
 		line,
 		operations: operations.map((operation) => operationOf(operation, compile)),
@@ -83,11 +87,12 @@ function parameterOf<S>(parameter: ParameterModel, compile: CompileOne<S>): Cont
 const isOneText = (writing: ParameterModel["writing"]): boolean =>
 	writing !== "json" && writing.shapes.join() === "value" && (writing.style === "form" || writing.style === "simple");
 
-function responseOf<S>({ status, line, outcome, content, headers }: ResponseModel, compile: CompileOne<S>): ContractOf<S, Response> {
+function responseOf<S>({ status, line, outcome, job, content, headers }: ResponseModel, compile: CompileOne<S>): ContractOf<S, Response> {
 	return {
 		status,
 		line,
 		...(outcome && { outcome }),
+		...(job && { job }),
 		content: contentOf(content, compile),
 		headers: headers.map((header) => headerOf(header, compile)),
 	};

@@ -27,6 +27,8 @@ export interface ResponseModel {
 	line: number;
 	/** `x-outcome`: a 2xx that is a refusal. */
 	outcome?: "error";
+	/** It has a link to a job, with `x-poll`. */
+	job?: true;
 	content: MediaTypeModel[];
 	headers: HeaderModel[];
 }
@@ -38,10 +40,15 @@ export function responseOf(spec: Spec, status: string, place: Place): ResponseMo
 		place,
 		line: spec.line(place.pointer),
 		...(outcome === "error" && { outcome }),
+		...(hasJob(spec, place) && { job: true }),
 		content: contentOf(spec, place),
 		headers: membersOf(spec, headers, below(place.pointer, "headers")).map(([name, header]) => headerOf(spec, name, header)),
 	};
 }
+
+/** Whether a response has a link to a job. */
+export const hasJob = (spec: Spec, { pointer, value }: Place): boolean =>
+	membersOf(spec, value.links, below(pointer, "links")).some(([, link]) => link.value["x-poll"] !== undefined);
 
 function headerOf(spec: Spec, name: string, place: Place): HeaderModel {
 	const { pointer, value } = place;
