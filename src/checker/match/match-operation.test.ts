@@ -68,3 +68,8 @@ test("of contracts that know a path equally well the preferred one decides", () 
 test("without a contract there is nothing to check against", () => {
 	expect(() => matchOperation([], "GET", "/lantern")).toThrow(new Error("There is no contract to check against"));
 });
+
+test("an operation that servers take by any method is found by each", () => {
+	expect(match("/lantern/v1/trials", "DELETE").operation?.operationId).toBe("tryLamp");
+	expect(match("/lantern/v1/lamps/hall", "DELETE").operation).toBeUndefined();
+});
