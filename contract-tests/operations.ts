@@ -7,6 +7,7 @@ import { expandPath } from "../src/openapi/path-template.ts";
 import { componentsOf, follow, membersOf, type Place } from "../src/openapi/resolve.ts";
 import { parseExpression } from "../src/openapi/runtime-expression.ts";
 import { carry } from "../src/openapi/security/carrier.ts";
+import { requirementsOf, sendable } from "../src/openapi/security/requirements.ts";
 import { readScheme, written } from "../src/openapi/security/schemes.ts";
 
 /** An operation of generated/ with what a client may send and get, read from the bundled spec alone. */
@@ -23,6 +24,10 @@ export interface Operation {
 	headers: Record<string, string>;
 	/** The headers of each alternative credential. */
 	credentials: Record<string, string>[];
+	/** How many of them the client and the samples can send. */
+	sendable: number;
+	/** What servers take beyond the contract (`x-accepts`), of the operation and of its body. */
+	accepts: string[];
 	/** The schemes of the first alternative. */
 	schemes: string[];
 	/** The examples of the request body. */
@@ -102,6 +107,8 @@ function operationOf(spec: Spec, at: WrittenOperation): Operation {
 		target: expandPath(template, (name) => encodeURIComponent(path[name] ?? name)) + (query.size > 0 ? `?${query}` : ""),
 		headers: valuesIn("header"),
 		credentials: alternatives.map((requirement) => credentialOf(spec, requirement)),
+		sendable: sendable(requirementsOf(spec, operation).alternatives).length,
+		accepts: [value, body?.value ?? {}].flatMap(({ "x-accepts": accepted }) => Object.keys((accepted ?? {}) as JsonObject)),
 		schemes: Object.keys(alternatives[0] ?? {}),
 		bodies: body === undefined ? [] : contentsOf(spec, body),
 		answers: responses.flatMap(([status, response]) => answersOf(spec, status, response)),

@@ -1,5 +1,6 @@
 import type { ParameterPlace, Serialization, Shape, Writing } from "../openapi/parameter-styles/styles.ts";
 import type { TypedCarrier } from "../openapi/security/schemes.ts";
+import type { Accepted } from "../openapi/words/accepts.ts";
 
 /**
  * A contract as the checker needs it: one bundled spec with compiled schemas.
@@ -36,8 +37,18 @@ export interface Operation {
 	parameters: Parameter[];
 	/** Each alternative lists the credentials that it needs together; an empty list of alternatives needs none. */
 	security: { line: number; alternatives: Credential[][] };
-	requestBody?: { required: boolean; line: number; content: MediaType[] };
+	requestBody?: RequestBody;
 	responses: Response[];
+	/** `x-accepts`: servers take it by any method. */
+	accepts?: Accepted[];
+}
+
+export interface RequestBody {
+	required: boolean;
+	line: number;
+	content: MediaType[];
+	/** `x-accepts`: what servers take beyond the schema. */
+	accepts?: Accepted[];
 }
 
 export interface Parameter {
@@ -52,12 +63,16 @@ export interface Parameter {
 	/** The line of `required: true`, or of the parameter. */
 	requiredLine: number;
 	schema: Schema;
+	/** `x-accepts`: what servers take beyond the schema. */
+	accepts?: Accepted[];
 }
 
 export interface Credential extends TypedCarrier {
 	/** The security scheme's name. */
 	scheme: string;
 	line: number;
+	/** `x-accepts`: servers take it without the blank at the end of its prefix. */
+	accepts?: Accepted[];
 }
 
 export interface Response {

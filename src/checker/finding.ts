@@ -1,3 +1,5 @@
+import type { Accepted } from "../openapi/words/accepts.ts";
+
 export type Level = "error" | "drift";
 
 /** The rules, each with the level of its findings. `rules/pages/<rule>.md` explains each. */
@@ -18,6 +20,7 @@ export const rules = {
 	"unknown-member": "drift",
 	"unknown-query-parameter": "drift",
 	"unknown-value": "drift",
+	"request-tolerated": "drift",
 	"request-refused": "drift",
 	"request-accepted": "drift",
 	"gateway-reply": "drift",
@@ -73,4 +76,6 @@ export interface Location {
 	pointer: string;
 	/** The line of the spec that declares the value. */
 	line: number;
+	/** What servers take beyond the schema. */
+	accepts?: readonly Accepted[];
 }

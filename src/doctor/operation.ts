@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { isObject, type Json, type JsonObject, parseSpec, type Spec } from "../openapi/document.ts";
 import { operationsOf, parametersOf, requestBodyOf, responsesOf, type WrittenOperation } from "../openapi/operations.ts";
 import { membersOf } from "../openapi/resolve.ts";
-import { requirementsOf } from "../openapi/security/requirements.ts";
+import { requirementsOf, sendable } from "../openapi/security/requirements.ts";
 
 /** An operation as the doctor sees it, read from the bundled contract. */
 export interface Operation {
@@ -75,7 +75,7 @@ function operationOf(spec: Spec, written: WrittenOperation): Operation {
 			...(Object.keys(cookie).length > 0 && { cookie }),
 			...(first?.[1].value.value !== undefined && { body: first[1].value.value }),
 		},
-		security: requirementsOf(spec, written.operation).alternatives.map((schemes) => schemes.map(({ scheme }) => scheme)),
+		security: sendable(requirementsOf(spec, written.operation).alternatives).map((schemes) => schemes.map(({ scheme }) => scheme)),
 		discrepancies: objects(value["x-discrepancies"]).map(({ says, does, told }) => ({
 			says: String(says),
 			does: String(does),

@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
+import { rules } from "../checker/finding.ts";
 import type { Exchange } from "../har/exchange.ts";
 import type { Spec } from "../openapi/document.ts";
 import { requestFaults } from "./faults.ts";
@@ -41,8 +42,10 @@ export function generatedExchanges(spec: Spec, { seed, perSchema }: Options): Ge
 			sent === undefined || got === undefined ? [] : [{ name: `${operationId} ${name}`, expected, exchange: exchangeOf(sent, got) }];
 		const kept = some(right).flatMap((sent) => made("request", "kept", sent, answer));
 		const faults = accepted?.startsJob ? [] : requestFaults(values.request, operation);
-		const broken = faults.flatMap(({ keyword, pointer, requests }) =>
-			some(requests, Math.ceil(perSchema / faults.length)).flatMap((sent) => made(`${keyword} ${pointer}`, "broken", sent, answer)),
+		const broken = faults.flatMap(({ keyword, pointer, requests, rule }) =>
+			some(requests, Math.ceil(perSchema / faults.length)).flatMap((sent) =>
+				made(`${keyword} ${pointer}`, rules[rule] === "drift" ? "unknown" : "broken", sent, answer),
+			),
 		);
 		const answers = operation.responses.flatMap((response) => {
 			const steps = responseSteps(values.response, response);

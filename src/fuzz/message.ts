@@ -7,6 +7,7 @@ import { type BodyKind, bodyKind } from "../openapi/body-kind.ts";
 import { below, type Spec } from "../openapi/document.ts";
 import type { ParameterPlace, Writing } from "../openapi/parameter-styles/styles.ts";
 import { membersOf, type Place } from "../openapi/resolve.ts";
+import type { Accepted } from "../openapi/words/accepts.ts";
 import type { Demand } from "./values/demand.ts";
 
 /** A parameter or a header. */
@@ -18,6 +19,8 @@ export interface Field {
 	writing?: Writing | "json";
 	/** `allowEmptyValue` */
 	allowsEmpty?: true;
+	/** `x-accepts` */
+	accepts?: Accepted[];
 	demand: Demand;
 	pointer: string;
 }

@@ -2,6 +2,7 @@ import type { Credential, Operation } from "../checker/contract.ts";
 import type { Spec } from "../openapi/document.ts";
 import type { Place } from "../openapi/resolve.ts";
 import { requirementsOf, type SecurityScheme } from "../openapi/security/requirements.ts";
+import { acceptsOf } from "./accepts.ts";
 
 /** The security requirements of an operation, as the checker needs them. */
 export function draftSecurity(spec: Spec, operation: Place): Operation["security"] {
@@ -16,4 +17,5 @@ const draftCredential = (spec: Spec, { scheme, type, in: where, name, prefix, pl
 	name,
 	...(prefix === undefined ? {} : { prefix }),
 	line: spec.line(place.pointer),
+	...acceptsOf(place.value),
 });

@@ -9,6 +9,7 @@ import { nestedDefinitions } from "./rules/nested-definitions.ts";
 import { openResponses } from "./rules/open-responses.ts";
 import { provenance } from "./rules/provenance.ts";
 import { refSiblings } from "./rules/ref-siblings.ts";
+import { references } from "./rules/references.ts";
 import { refusals } from "./rules/refusals.ts";
 import { secrets } from "./rules/secrets.ts";
 import { typedKeywords } from "./rules/typed-keywords.ts";
@@ -25,6 +26,7 @@ const rules: Record<string, HouseRule> = {
 	"open-responses": openResponses,
 	provenance,
 	"ref-siblings": refSiblings,
+	references,
 	refusals,
 	secrets,
 	"typed-keywords": typedKeywords,

@@ -149,6 +149,19 @@ describe("What is not certain", () => {
 		expect(provenanceArticle(pages.slice(2))).toContain("## Acme Screens\n\nNone.\n\n");
 	});
 
+	test("lists the documents of each contract with their addresses", () => {
+		const named = pagesIn("en", (all) =>
+			all.replace(
+				"paths:\n",
+				'x-references: { guide: { title: A guide, url: "https://acme.example/guide", version: "3", read: "2026-11-28" } }\npaths:\n',
+			),
+		);
+		expect(provenanceArticle(named)).toContain(
+			"### Documents\n\n| Named here | Document | Version | Read on |\n| --- | --- | --- | --- |\n| guide | [A guide](https://acme.example/guide) | 3 | 2026-11-28 |",
+		);
+		expect(named[0]?.discrepancies[0]?.references).toEqual(["[guide](https://acme.example/guide)", "log"]);
+	});
+
 	test("explains each grade", () => {
 		expect(meaning.split("\n").slice(0, 2)).toEqual([
 			"- **documented**: The vendor's document says so.",
@@ -270,7 +283,7 @@ describe("The article of an operation", () => {
 	test("begins with its request and its marks", () => {
 		expect(operationArticle(open, []).split("\n\n").slice(0, 8)).toEqual([
 			"```http\nPOST /v1/machines/{machine}/screen\n```",
-			"Operation id: `openScreen` · since 1.1 · synchronous · token or signed · the reply holds a one-time secret",
+			"Operation id: `openScreen` · since 1.1 · synchronous · token or signed · the reply holds a secret",
 			"Opens it. At once.",
 			"The screen closes when its token ends.",
 			"documented: guide",

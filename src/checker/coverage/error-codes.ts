@@ -7,6 +7,8 @@ const depthLimit = 100;
 /** Finds the rows of a response's `x-errors` in a body. */
 export class ErrorCodes {
 	readonly #exact = new Map<string, CoverageCounter>();
+	/** Those of several words, which no code is. */
+	readonly #sentences = new Map<string, CoverageCounter>();
 	/** `GATE.06xx` matches every code with digits in place of the `x`s and no row of its own. */
 	readonly #classes: { pattern: RegExp; counter: CoverageCounter }[] = [];
 
@@ -14,11 +16,15 @@ export class ErrorCodes {
 		const { name = "" } = counter.item;
 		const [, stem, digits] = /^([\w.-]*[.\d])(x+)$/.exec(name) ?? [];
 		this.#exact.set(name, counter);
+		if (name.includes(" ")) this.#sentences.set(name, counter);
 		if (stem !== undefined && digits !== undefined)
 			this.#classes.push({ pattern: new RegExp(`^${stem.replaceAll(".", "\\.")}\\d{${digits.length}}$`), counter });
 	}
 
-	/** A plain text begins with the text of its row. In JSON, the code is a value at any place, or the name of the member that holds the error. */
+	/**
+	 * A plain text begins with the text of its row. In JSON, the code is a value at any place, or the name of the member that holds the error; a text of
+	 * several words is the beginning of a value.
+	 */
 	visit(body: unknown, tell: (counter: CoverageCounter) => void): void {
 		if (this.#exact.size === 0) return;
 		if (typeof body === "string") for (const [text, counter] of this.#exact) if (body.startsWith(text)) tell(counter);
@@ -27,6 +33,7 @@ export class ErrorCodes {
 
 	#visit(value: unknown, tell: (counter: CoverageCounter) => void, depth: number): void {
 		if (typeof value === "string") this.#meet(value, tell);
+		if (typeof value === "string" && depth > 0) for (const [name, each] of this.#sentences) if (value.startsWith(name)) tell(each);
 		if (!isObject(value) || depth === depthLimit) return;
 		for (const name of Object.keys(value)) {
 			this.#meet(name, tell);

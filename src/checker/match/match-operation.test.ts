@@ -82,3 +82,8 @@ describe("a HEAD belongs to", () => {
 	});
 	test("no other method", () => expect(head("/lantern/v1/lamps")).toMatchObject({ samePath: [{ operationId: "addLamp" }] }));
 });
+
+test("an operation that servers take by any method is found by each", () => {
+	expect(match("/lantern/v1/trials", "DELETE").operation?.operationId).toBe("tryLamp");
+	expect(match("/lantern/v1/lamps/hall", "DELETE").operation).toBeUndefined();
+});

@@ -1,5 +1,5 @@
 import type { Exchange } from "../../har/exchange.ts";
-import { decode, matchPath, readPath, type SentPath, sharedSegments } from "../../openapi/path-template.ts";
+import { decode, matchPath, type PathValue, readPath, type SentPath, sharedSegments } from "../../openapi/path-template.ts";
 import type { Contract, Operation } from "../contract.ts";
 import { type Route, routesOf } from "./path-router.ts";
 
@@ -36,16 +36,15 @@ export function matchOperation(contracts: readonly Contract[], method: string, p
 	const routes = routesOf(contracts, preferred);
 	const sent = readPath(pathname);
 	const wanted = method.toUpperCase();
-	const samePath: Route[] = [];
+	const samePath: (Route & { values: PathValue[] })[] = [];
 	for (const route of routes) {
 		const values = matchPath(route.template, sent);
 		if (values === undefined) continue;
-		const { contract, operation } = route;
-		if (operation.method === wanted)
-			return { contract, operation, path: Object.fromEntries(values.map(([name, value]) => [name, decode(value) ?? value])) };
-		samePath.push(route);
+		if (route.operation.method === wanted) return found(route, values);
+		samePath.push({ ...route, values });
 	}
 	const [best] = samePath;
+	if (best?.operation.accepts?.includes("methods")) return found(best, best.values);
 	if (best === undefined) return { ...nearest(contracts, routes, sent, preferred), samePath: [] };
 	return {
 		contract: best.contract,
@@ -60,10 +59,16 @@ export function matchOperation(contracts: readonly Contract[], method: string, p
  */
 export function matchExchange(contracts: readonly Contract[], { method, url }: Exchange, preferred?: string): Match {
 	const match = matchOperation(contracts, method, url.pathname, preferred);
-	if (match.operation !== undefined || method.toUpperCase() !== "HEAD") return match;
+	if (match.operation?.method === method.toUpperCase() || method.toUpperCase() !== "HEAD") return match;
 	const asGet = matchOperation(contracts, "GET", url.pathname, preferred);
 	return asGet.operation === undefined ? match : asGet;
 }
+
+const found = ({ contract, operation }: Route, values: PathValue[]): Found => ({
+	contract,
+	operation,
+	path: Object.fromEntries(values.map(([name, value]) => [name, decode(value) ?? value])),
+});
 
 /** The contract with the path that shares the most leading segments. */
 function nearest(contracts: readonly Contract[], routes: Route[], sent: SentPath, preferred: string | undefined) {

@@ -1,6 +1,6 @@
 import { bestFit, essence, parametersOf } from "../../openapi/media-type.ts";
 import { isPlain } from "../../openapi/shown-name.ts";
-import type { MediaType } from "../contract.ts";
+import type { MediaType, RequestBody } from "../contract.ts";
 
 /** The declared content for a media type. Its parameters count only between declared media types that differ in nothing else. */
 export function contentFor(content: MediaType[], type: string): MediaType | undefined {
@@ -13,6 +13,15 @@ export function contentFor(content: MediaType[], type: string): MediaType | unde
 		type,
 	);
 	return fitting.find(({ mediaType }) => mediaType === best);
+}
+
+/** The content that the body of a request is read as. Where servers take any media type, that is the first declared one, whatever the header says. */
+export function requestContent(body: RequestBody | undefined, type: string | undefined): { declared: MediaType; type: string } | undefined {
+	const { content = [], accepts = [] } = body ?? {};
+	const declared = type === undefined ? undefined : contentFor(content, type);
+	if (type !== undefined && declared !== undefined) return { declared, type };
+	const [first] = content;
+	return first !== undefined && accepts.includes("mediaTypes") ? { declared: first, type: first.mediaType } : undefined;
 }
 
 const hasTwin = (one: MediaType, content: MediaType[]) =>

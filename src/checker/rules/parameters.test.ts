@@ -104,3 +104,17 @@ describe("what the contract does not know is drift:", () => {
 		expect(judgeParameters(operation, recorded, { lamp: "hall" })).toEqual([]);
 	});
 });
+
+describe("what servers take beyond the contract", () => {
+	const send = (query: string) =>
+		judgeParameters(operationOf("tryLamp"), exchange(`POST /lantern/v1/trials${query} HTTP/1.1\n\n\n\nHTTP/1.1 202 Accepted`), {}).map(
+			({ rule, pointer }) => `${rule} ${pointer}`,
+		);
+	test.each([
+		["?page=x", ["request-tolerated /request/query/page"]],
+		["?tag.0=a&tag.11=b", []],
+		["?tag.=a", ["unknown-query-parameter /request/query/tag."]],
+		["?tag.x=a", ["unknown-query-parameter /request/query/tag.x"]],
+		["?page.0=a", ["unknown-query-parameter /request/query/page.0"]],
+	])("%s", (query, said) => expect(send(query)).toEqual(said));
+});

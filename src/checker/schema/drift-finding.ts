@@ -12,9 +12,15 @@ export function driftFinding(violation: Violation, value: unknown, site: Locatio
 	const got = valueAt(value, placeOf(violation));
 	const draft = { pointer: site.pointer + pointerOf(violation), line: lineOf(violation, site.line) };
 	if (!isUnknownMember(violation)) return { ...draft, rule: "unknown-value", ...unknownValue(describeViolation(violation, value), got) };
+	return unknownMember(violation, value, site);
+}
+
+/** The finding about a member that no schema declares. */
+export function unknownMember(violation: Violation, value: unknown, site: Location): DraftFinding {
+	const got = valueAt(value, placeOf(violation));
 	const name = steps(placeOf(violation)).at(-1) ?? "";
 	return {
-		...draft,
+		...{ pointer: site.pointer + pointerOf(violation), line: lineOf(violation, site.line) },
 		rule: "unknown-member",
 		message: messages.closed(got),
 		unknown: name,

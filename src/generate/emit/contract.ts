@@ -1,5 +1,6 @@
 import type { Contract, Header, MediaType, Operation, Parameter, Response, Schema } from "../../checker/contract.ts";
 import type { Direction } from "../../openapi/direction/directed.ts";
+import { acceptsOf } from "../accepts.ts";
 import { Code, file, literal } from "../code-writer.ts";
 import type { ContractModel } from "../model/contract-model.ts";
 import type { HeaderModel, MediaTypeModel, ResponseModel } from "../model/message.ts";
@@ -51,7 +52,7 @@ export function contractOf<S>(
 }
 
 function operationOf<S>(operation: OperationModel, compile: Compile<S>): ContractOf<S, Operation> {
-	const { operationId, method, path, otherPaths, line, parameters, security, requestBody, responses } = operation;
+	const { operationId, method, path, otherPaths, line, parameters, security, requestBody, responses, place } = operation;
 	const ofRequests = (schema: SchemaModel) => compile(schema, "request");
 	const ofResponses = (schema: SchemaModel) => compile(schema, "response");
 	return {
@@ -63,14 +64,20 @@ function operationOf<S>(operation: OperationModel, compile: Compile<S>): Contrac
 		parameters: parameters.map((parameter) => parameterOf(parameter, ofRequests)),
 		security,
 		...(requestBody && {
-			requestBody: { required: requestBody.required, line: requestBody.line, content: contentOf(requestBody.content, ofRequests) },
+			requestBody: {
+				required: requestBody.required,
+				line: requestBody.line,
+				content: contentOf(requestBody.content, ofRequests),
+				...acceptsOf(requestBody.place.value),
+			},
 		}),
 		responses: responses.map((response) => responseOf(response, ofResponses)),
+		...acceptsOf(place.value),
 	};
 }
 
 function parameterOf<S>(parameter: ParameterModel, compile: CompileOne<S>): ContractOf<S, Parameter> {
-	const { name, in: where, required, writing, allowsEmpty, line, requiredLine, schema } = parameter;
+	const { name, in: where, required, writing, allowsEmpty, line, requiredLine, schema, place } = parameter;
 	return {
 		name,
 		in: where,
@@ -80,6 +87,7 @@ function parameterOf<S>(parameter: ParameterModel, compile: CompileOne<S>): Cont
 		line,
 		requiredLine,
 		schema: compile(schema),
+		...acceptsOf(place.value),
 	};
 }
 
