@@ -22,11 +22,15 @@ const shown = new Set([
 
 /** A response header that is optional and any text cannot be wrong. */
 const headers = operations.flatMap(({ responses }) => responses.flatMap((response) => response.headers));
-const cannotBreak: readonly Rule[] = headers.every(
-	({ required, schema }) => !required && ["", "x", "\0"].every((text) => schema.open(text)),
-)
-	? ["response-header"]
-	: [];
+const anyHeader = headers.every(({ required, schema }) => !required && ["", "x", "\0"].every((text) => schema.open(text)));
+/** Where servers take any body, none is left to a job that may refuse it. */
+const anyBodyOfJobs = operations
+	.filter(({ responses }) => responses.some(({ job }) => job))
+	.every(({ requestBody }) => requestBody?.accepts?.includes("values"));
+const cannotBreak: readonly Rule[] = [
+	...(anyHeader ? (["response-header"] as const) : []),
+	...(anyBodyOfJobs ? (["request-accepted"] as const) : []),
+];
 
 test("there are as many pages as rules, and no page without a rule", () => {
 	expect(pages.sort()).toEqual(Object.keys(rules).sort());

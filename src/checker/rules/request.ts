@@ -18,9 +18,10 @@ export function judgeRequest(operation: Operation, exchange: Exchange, path: Rec
 	];
 }
 
-/** An operation that servers take by any method is found by another than its own. */
+/** An operation that servers take by any method is found by another than its own. A GET is that of its HEAD, too. */
 function judgeMethod({ method, accepts, line }: Operation, exchange: Exchange): DraftFinding[] {
-	if (exchange.method.toUpperCase() === method) return [];
+	const sent = exchange.method.toUpperCase();
+	if (sent === method || (sent === "HEAD" && method === "GET")) return [];
 	const message = `expected ${method}, got ${shown(exchange.method)}`;
 	return [tolerated({ rule: "unknown-operation", pointer: "/request/method", message, line }, accepts, "methods")];
 }
