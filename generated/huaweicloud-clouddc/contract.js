@@ -1537,7 +1537,15 @@ var contract = {
         alternatives: [
           [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 408 }],
           [
-            { scheme: "signature", type: "apiKey", in: "header", name: "Authorization", prefix: "SDK-HMAC-SHA256 ", line: 424 },
+            {
+              scheme: "signature",
+              type: "apiKey",
+              in: "header",
+              name: "Authorization",
+              prefix: "SDK-HMAC-SHA256 ",
+              signature: "sdk-hmac-sha256",
+              line: 424
+            },
             { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 450 }
           ]
         ]

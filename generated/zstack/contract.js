@@ -4011,8 +4011,8 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate159;
-var schema75 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1218, "type": 1224, "pattern": 1225 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1226, "type": 1229, "minimum": 1230 } } }, "x-lines": { "unevaluatedProperties": 1213, "type": 1214, "required": 1215, "properties": 1217 } };
-var pattern8 = new RegExp("^https?://[^\\s/?#]+\\S*$", "u");
+var schema75 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1218, "type": 1224, "pattern": 1225 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1226, "type": 1229, "minimum": 1230 } } }, "x-lines": { "unevaluatedProperties": 1213, "type": 1214, "required": 1215, "properties": 1217 } };
+var pattern8 = new RegExp("^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "u");
 function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4037,7 +4037,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.location;
       if (typeof data0 === "string") {
         if (!pattern8.test(data0)) {
-          const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+\\S*$" }, message: 'must match pattern "^https?://[^\\s/?#]+\\S*$"', schema: "^https?://[^\\s/?#]+\\S*$", parentSchema: schema75.properties.location, data: data0 };
+          const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$" }, message: 'must match pattern "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$"', schema: "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", parentSchema: schema75.properties.location, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -4111,7 +4111,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 validate159.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate162;
 var schema76 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1213 }, "unevaluatedProperties": false };
-var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1218, "type": 1224, "pattern": 1225 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1226, "type": 1229, "minimum": 1230 } } }, "x-lines": { "unevaluatedProperties": 1213, "type": 1214, "required": 1215, "properties": 1217 } };
+var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1218, "type": 1224, "pattern": 1225 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1226, "type": 1229, "minimum": 1230 } } }, "x-lines": { "unevaluatedProperties": 1213, "type": 1214, "required": 1215, "properties": 1217 } };
 function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4136,7 +4136,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.location;
       if (typeof data0 === "string") {
         if (!pattern8.test(data0)) {
-          const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+\\S*$" }, message: 'must match pattern "^https?://[^\\s/?#]+\\S*$"', schema: "^https?://[^\\s/?#]+\\S*$", parentSchema: schema77.properties.location, data: data0 };
+          const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$" }, message: 'must match pattern "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$"', schema: "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", parentSchema: schema77.properties.location, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -4382,7 +4382,15 @@ var contract = {
         alternatives: [
           [{ scheme: "session", type: "apiKey", in: "header", name: "Authorization", prefix: "OAuth ", line: 978 }],
           [
-            { scheme: "accessKey", type: "apiKey", in: "header", name: "Authorization", prefix: "ZStack ", line: 995 },
+            {
+              scheme: "accessKey",
+              type: "apiKey",
+              in: "header",
+              name: "Authorization",
+              prefix: "ZStack ",
+              signature: "zstack-hmac-sha1",
+              line: 995
+            },
             { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1008 }
           ]
         ]
@@ -4488,7 +4496,15 @@ var contract = {
         alternatives: [
           [{ scheme: "session", type: "apiKey", in: "header", name: "Authorization", prefix: "OAuth ", line: 978 }],
           [
-            { scheme: "accessKey", type: "apiKey", in: "header", name: "Authorization", prefix: "ZStack ", line: 995 },
+            {
+              scheme: "accessKey",
+              type: "apiKey",
+              in: "header",
+              name: "Authorization",
+              prefix: "ZStack ",
+              signature: "zstack-hmac-sha1",
+              line: 995
+            },
             { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1008 }
           ]
         ]
@@ -4508,6 +4524,7 @@ var contract = {
         {
           status: "202",
           line: 526,
+          follow: "/location",
           content: [{ mediaType: "application/json", line: 535, schema: { open: check27, closed: check28 } }],
           headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
         },

@@ -76,7 +76,10 @@ const schemas = {
 	JobAccepted: {
 		type: "object",
 		required: ["location"],
-		properties: { location: { type: "string", pattern: "^https?://[^\\s/?#]+\\S*$" }, apiTimeout: { type: "integer", minimum: 0 } },
+		properties: {
+			location: { type: "string", pattern: "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$" },
+			apiTimeout: { type: "integer", minimum: 0 },
+		},
 	},
 	JobRunning: { type: "object", additionalProperties: true },
 };

@@ -53,6 +53,8 @@ export interface Parameter {
 export interface Credential extends TypedCarrier {
 	/** The security scheme's name. */
 	scheme: string;
+	/** `x-signature` of the scheme. */
+	signature?: string;
 	line: number;
 }
 
@@ -62,6 +64,8 @@ export interface Response {
 	line: number;
 	/** `x-outcome: error`: a response with a 2xx status that reports an error. */
 	outcome?: "error";
+	/** `x-poll`: the JSON Pointer of the URL in the body at which a client goes on. */
+	follow?: string;
 	/** Empty: the response has no body. */
 	content: MediaType[];
 	headers: Header[];

@@ -52,9 +52,9 @@ export function followed(exchanges: Exchanges, operationId: string, poll: Poll, 
 
 /** Takes only the id from the URL in the body. The job is polled at `baseUrl`, wherever that URL leads. */
 function announcedId(location: unknown): string | undefined {
-	const [last = ""] = /[^/?#]+(?=\/?([?#]|$))/.exec(typeof location === "string" ? location : "") ?? [];
+	const [path = ""] = typeof location === "string" ? location.split(/[?#]/) : [];
 	try {
-		const id = decodeURIComponent(last);
+		const id = decodeURIComponent(path.split("/").at(path.endsWith("/") ? -2 : -1) ?? "");
 		return /^\.*$/.test(id) ? undefined : id;
 	} catch {
 		return undefined;

@@ -8,14 +8,13 @@ const depthLimit = 100;
 export class ErrorCodes {
 	readonly #exact = new Map<string, CoverageCounter>();
 	/** `GATE.06xx` matches every code with digits in place of the `x`s and no row of its own. */
-	readonly #classes: { pattern: RegExp; counter: CoverageCounter }[] = [];
+	readonly #classes: { stem: string; digits: number; counter: CoverageCounter }[] = [];
 
 	put(counter: CoverageCounter): void {
 		const { name = "" } = counter.item;
 		const [, stem, digits] = /^([\w.-]*[.\d])(x+)$/.exec(name) ?? [];
 		this.#exact.set(name, counter);
-		if (stem !== undefined && digits !== undefined)
-			this.#classes.push({ pattern: new RegExp(`^${stem.replaceAll(".", "\\.")}\\d{${digits.length}}$`), counter });
+		if (stem !== undefined && digits !== undefined) this.#classes.push({ stem, digits: digits.length, counter });
 	}
 
 	/** A plain text begins with the text of its row. In JSON, the code is a value at any place, or the name of the member that holds the error. */
@@ -35,7 +34,10 @@ export class ErrorCodes {
 	}
 
 	#meet(text: string, tell: (counter: CoverageCounter) => void): void {
-		const counter = this.#exact.get(text) ?? this.#classes.find(({ pattern }) => pattern.test(text))?.counter;
+		const counter = this.#exact.get(text) ?? this.#classes.find((each) => isOf(each, text))?.counter;
 		if (counter !== undefined) tell(counter);
 	}
 }
+
+const isOf = ({ stem, digits }: { stem: string; digits: number }, text: string) =>
+	text.length === stem.length + digits && text.startsWith(stem) && /^\d+$/.test(text.slice(stem.length));

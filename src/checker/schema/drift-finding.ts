@@ -53,7 +53,7 @@ function typeDeclaration(value: unknown): string {
 }
 
 function provenance(recording: string): string {
-	return `x-provenance: { captured: ${JSON.stringify(recording.replace(/.*[\\/]/, ""))} }`;
+	return `x-provenance: { captured: ${JSON.stringify(recording.replace(/^.*[\\/]/, ""))} }`;
 }
 
 /** A plain scalar of YAML, if YAML reads it as a string: https://yaml.org/spec/1.2.2/#103-core-schema */
