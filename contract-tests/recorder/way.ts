@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
-import { CertificateAuthority } from "../../src/recorder/certificate-authority.ts";
 import type { Contract } from "../../src/checker/contract.ts";
+import { CertificateAuthority } from "../../src/recorder/certificate-authority.ts";
 import type { Exchanged } from "../../src/recorder/message.ts";
 import { startProxy } from "../../src/recorder/proxy.ts";
 import type { Trust } from "../../src/recorder/upstream.ts";
@@ -17,7 +17,15 @@ export interface Way {
 const authority = await CertificateAuthority.create();
 
 /** A capture without its file: what it read, and what it said. Without a target it is the forward way. */
-export async function open({ target, trust = { pins: [] }, contract }: { target?: string; trust?: Trust; contract?: Contract } = {}): Promise<Way> {
+export async function open({
+	target,
+	trust = { pins: [] },
+	contract,
+}: {
+	target?: string;
+	trust?: Trust;
+	contract?: Contract;
+} = {}): Promise<Way> {
 	const way: Way = { port: 0, ca: authority.pem, exchanges: [], said: [], missed: [] };
 	const passage = await startProxy({
 		port: 0,
@@ -26,7 +34,7 @@ export async function open({ target, trust = { pins: [] }, contract }: { target?
 		contract,
 		authority,
 		// The tests send the Host of the server that they mean.
-		admission: { hosts: ["server.example", "127.0.0.1"], origins: [] },
+		admission: { hosts: ["server.example", "a.example", "127.0.0.1"], origins: [] },
 		async exchanged(exchange) {
 			way.exchanges.push(exchange);
 		},

@@ -15,8 +15,8 @@ export interface Input extends Content {
 /** The server that the user named, without a slash at the end. */
 export function baseOf(baseUrl: string): string {
 	// The message does not quote the URL, because it may hold a password.
-	const [base = ""] = /^https?:\/\/[^\s/?#@\\]+(\/+[^\s/?#\\]+)*(?=\/*$)/i.exec(baseUrl) ?? [];
-	if (!URL.canParse(base)) throw new TypeError("baseUrl: expected a URL such as https://host/path");
+	const base = /^https?:\/\/[^\s/?#@\\]+(\/+[^\s/?#\\]+)*(?=\/*$)/i.exec(baseUrl)?.[0] as string;
+	if (!URL.canParse(base)) throw new TypeError("baseUrl: expected https://host/path");
 	return base;
 }
 

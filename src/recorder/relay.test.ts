@@ -19,7 +19,11 @@ function relaying({
 	route = toA,
 	connect = async () => {},
 	written,
-}: { route?: Route; connect?: (origin: string) => Promise<void>; written?: Promise<void> } = {}) {
+}: {
+	route?: Route;
+	connect?: (origin: string) => Promise<void>;
+	written?: Promise<void>;
+} = {}) {
 	const [near, far] = duplexPair();
 	const servers: (ReturnType<typeof keeping> & { origin: string })[] = [];
 	const exchanges: Exchanged[] = [];

@@ -1,5 +1,5 @@
-import { once } from "node:events";
 import type { Duplex } from "node:stream";
+import { drained } from "./drained.ts";
 import type { Exchanged, Request, Response } from "./message.ts";
 import type { Missed } from "./missed.ts";
 import { type Part, Requests } from "./requests.ts";
@@ -84,9 +84,7 @@ export class Relay {
 	async #send(bytes: Buffer): Promise<void> {
 		if (this.#server === undefined) return this.#refuse({ status: 400, why: "this is no HTTP/1.1 that can be read" });
 		const { socket } = this.#server;
-		if (socket.destroyed || socket.write(bytes)) return;
-		// Another listener handles the error.
-		await Promise.race([once(socket, "drain"), once(socket, "close")]).catch(() => {});
+		if (!socket.destroyed && !socket.write(bytes)) await drained(socket);
 	}
 
 	/** Connects to a different server, once the previous one has answered everything. */

@@ -20,7 +20,10 @@ test("a request to loopback goes to the server, with its Host", () => {
 });
 
 test("a request by another name, or of a page of another site, goes nowhere", () => {
-	expect(route({ Host: "rebind.example:4020" })).toMatchObject({ status: 403, why: expect.stringContaining("--allow-host rebind.example:4020") });
+	expect(route({ Host: "rebind.example:4020" })).toMatchObject({
+		status: 403,
+		why: expect.stringContaining("--allow-host rebind.example:4020"),
+	});
 	expect(route({ Host: "127.0.0.1:4020", "sec-fetch-site": "cross-site", origin: "http://a.example" })).toMatchObject({
 		status: 403,
 		why: expect.stringContaining("--allow-origin http://a.example"),

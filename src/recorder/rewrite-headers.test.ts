@@ -49,5 +49,7 @@ test("a head with another body has its length, and nothing of how the first was 
 	expect(withBody(bytes(head), Buffer.from("控")).toString("utf8")).toBe(
 		"HTTP/1.1 202 Accepted\r\nX-b:1\r\nX-a: 2\r\nContent-Length: 3\r\n\r\n控",
 	);
-	expect(withBody(bytes("HTTP/1.1 202 OK\nContent-Length: 9\n\n"), bytes("ab")).toString()).toBe("HTTP/1.1 202 OK\r\nContent-Length: 2\n\nab");
+	expect(withBody(bytes("HTTP/1.1 202 OK\nContent-Length: 9\n\n"), bytes("ab")).toString()).toBe(
+		"HTTP/1.1 202 OK\r\nContent-Length: 2\n\nab",
+	);
 });

@@ -1,5 +1,5 @@
-import { once } from "node:events";
 import type { Duplex } from "node:stream";
+import { drained } from "./drained.ts";
 import type { Exchanged, Request, Response } from "./message.ts";
 import { type Part, Responses, type Rewrite } from "./responses.ts";
 
@@ -57,8 +57,7 @@ export class Server {
 		for (const { bytes, after } of parts) {
 			await after;
 			if (client.destroyed || client.writableEnded) return;
-			// Another listener handles the error.
-			if (bytes.length > 0 && !client.write(bytes)) await Promise.race([once(client, "drain"), once(client, "close")]).catch(() => {});
+			if (bytes.length > 0 && !client.write(bytes)) await drained(client);
 		}
 	}
 }

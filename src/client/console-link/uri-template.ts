@@ -29,7 +29,7 @@ export function expand(template: string, originOf: (variable: string) => Origin)
 
 function beginning(text: string, at: string): string {
 	if (/[?#]/.test(text)) throw new TypeError(`consoleLink: ${at} has a query or a fragment; give what stands before`);
-	return reserved(/^.*[^/]/s.exec(text)?.[0] ?? "");
+	return reserved(text.replace(/(^|[^/])\/+$/, "$1"));
 }
 
 /** A host or a port, or the path directly after them. */

@@ -6,7 +6,8 @@ import { harFormat, ndjsonFormat, type RecordingFormat } from "./recording-forma
 
 const creator = { name: 'a "recorder"', version: "1.2.3" };
 const entries = [{ a: 1 }, { b: '"]}}\n' }, { c: [{}] }];
-const textOf = (format: RecordingFormat, written: object[]) => format.begin + written.map((each, index) => format.entry(JSON.stringify(each), index === 0)).join("") + format.end;
+const textOf = (format: RecordingFormat, written: object[]) =>
+	format.begin + written.map((each, index) => format.entry(JSON.stringify(each), index === 0)).join("") + format.end;
 
 test("a HAR has its version, who made it, and the entries", () => {
 	expect(JSON.parse(textOf(harFormat(creator), entries))).toEqual({ log: { version: "1.2", creator, entries } });

@@ -21,4 +21,3 @@ export const harFormat = (creator: Creator): RecordingFormat => ({
 
 /** NDJSON, an entry in each line: https://github.com/ndjson/ndjson-spec */
 export const ndjsonFormat: RecordingFormat = { begin: "", entry: (json) => `${json}\n`, end: "" };
-
