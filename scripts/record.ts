@@ -93,7 +93,7 @@ async function open(
 	const ends = { ...listening, say: (line: string) => print(`  ${line}\n`) };
 	if (target !== undefined) {
 		const { loadContract } = await import("../src/contracts/load.ts");
-		const { signatureOf } = await import("../src/recorder/signed-host.ts");
+		const { signatureOf } = await import("../src/recorder/reverse/signed-host.ts");
 		const contract = await loadContract(listening.api);
 		const proxy = await startProxy({ ...ends, target, contract });
 		return { instructions: reverseInstructions(target, proxy.port, await signatureOf(contract)), close: proxy.close };

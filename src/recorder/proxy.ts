@@ -4,7 +4,7 @@ import type { Admission } from "../admission.ts";
 import type { Contract } from "../checker/contract.ts";
 import type { CertificateAuthority } from "./certificate-authority.ts";
 import { type Ends, Relay, type Route } from "./relay.ts";
-import { reverse } from "./reverse.ts";
+import { reverse } from "./reverse/reverse.ts";
 import { withoutProxy } from "./rewrite-headers.ts";
 import { openTunnel, peek } from "./tunnel.ts";
 import { connect, type Trust } from "./upstream.ts";

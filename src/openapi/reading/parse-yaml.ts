@@ -21,12 +21,12 @@ export function parseYaml(file: string, text: string): Pick<Spec, "line" | "erro
 	const lines = new Map<string, number>();
 	collectLines(parsed.contents, [], lineOf, lines, (node) => new SpecError(file, lineOf(node.range), tooDeep));
 	const line = (pointer: string): number => lines.get(pointer) ?? (pointer === "" ? 1 : line(pointer.slice(0, pointer.lastIndexOf("/"))));
-	const value = valueOf(parsed, (alias, what) => new SpecError(file, lineOf(alias?.range), what));
+	const value = expanded(parsed, (alias, what) => new SpecError(file, lineOf(alias?.range), what));
 	return { value, line, error: (pointer, what) => new SpecError(file, line(pointer), what, pointer) };
 }
 
 /** Aliases may stand for more than any memory holds: https://en.wikipedia.org/wiki/Billion_laughs_attack */
-function valueOf(parsed: Document.Parsed, error: (alias: Alias | undefined, what: string) => SpecError): Json {
+function expanded(parsed: Document.Parsed, error: (alias: Alias | undefined, what: string) => SpecError): Json {
 	let last: Alias | undefined;
 	visit(parsed, {
 		Alias(_, alias, path) {

@@ -1,7 +1,7 @@
-import type { Contract } from "../checker/contract.ts";
-import { algorithms } from "../client/signing/algorithms.ts";
+import type { Contract } from "../../checker/contract.ts";
+import { algorithms } from "../../client/signing/algorithms.ts";
 
-import type { Signature } from "./setup-instructions.ts";
+import type { Signature } from "../setup-instructions.ts";
 
 const names = { credential: "Authorization", prefix: "", date: "Date" };
 

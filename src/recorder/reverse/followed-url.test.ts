@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { Contract } from "../checker/contract.ts";
+import type { Contract } from "../../checker/contract.ts";
+import { Request, Response } from "../message.ts";
 import { followedPointer, followHere } from "./followed-url.ts";
-import { Request, Response } from "./message.ts";
 
 const operation = (method: string, path: string, responses: object[]) => ({ operationId: path, method, path, responses });
 const contract = {

@@ -1,10 +1,10 @@
-import { type Admission, refusalOf } from "../admission.ts";
-import type { Contract } from "../checker/contract.ts";
-import { headerOf, isNamed } from "../har/headers.ts";
+import { type Admission, refusalOf } from "../../admission.ts";
+import type { Contract } from "../../checker/contract.ts";
+import { headerOf, isNamed } from "../../har/headers.ts";
+import type { Request } from "../message.ts";
+import type { Ends } from "../relay.ts";
+import { withHost } from "../rewrite-headers.ts";
 import { followedPointer, followHere } from "./followed-url.ts";
-import type { Request } from "./message.ts";
-import type { Ends } from "./relay.ts";
-import { withHost } from "./rewrite-headers.ts";
 
 interface Options {
 	target: string;

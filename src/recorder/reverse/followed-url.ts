@@ -1,12 +1,12 @@
-import type { Contract } from "../checker/contract.ts";
-import { isKnown, matchOperation } from "../checker/match/match-operation.ts";
-import { responseFor } from "../checker/rules/response.ts";
-import { valueAt } from "../openapi/json-pointer.ts";
-import { decodedBody } from "./content-coding.ts";
-import type { Request, Response } from "./message.ts";
-import type { Ends } from "./relay.ts";
-import type { Rewrite } from "./responses.ts";
-import { withBody } from "./rewrite-headers.ts";
+import type { Contract } from "../../checker/contract.ts";
+import { isKnown, matchOperation } from "../../checker/match/match-operation.ts";
+import { responseFor } from "../../checker/rules/response.ts";
+import { valueAt } from "../../openapi/json-pointer.ts";
+import { decodedBody } from "../content-coding.ts";
+import type { Request, Response } from "../message.ts";
+import type { Ends } from "../relay.ts";
+import type { Rewrite } from "../responses.ts";
+import { withBody } from "../rewrite-headers.ts";
 
 const site = /^https?:\/\/[^/?#]*/i;
 /** Every string of a JSON text, with what stands before it. */

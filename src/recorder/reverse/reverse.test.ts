@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Request } from "./message.ts";
+import { Request } from "../message.ts";
 import { reverse } from "./reverse.ts";
 
 function route(headers: Record<string, string>, hosts: string[] = []) {
