@@ -34,14 +34,14 @@ test.each([
 	[
 		"a list of lists without end",
 		`a:\n  ${"[".repeat(300)}${"]".repeat(300)}`,
-		`${file}:2: nested more than 200 levels deep; take it apart`,
+		`${file}:2: nested more than 100 levels deep; take it apart`,
 	],
-	["so many lists that no stack holds them", "[".repeat(50_000), `${file}:1: nested more than 200 levels deep; take it apart`],
-	["so many items of items", `${"- ".repeat(50_000)}a`, `${file}:1: nested more than 200 levels deep; take it apart`],
+	["so many lists that no stack holds them", "[".repeat(50_000), `${file}:1: nested more than 100 levels deep; take it apart`],
+	["so many items of items", `${"- ".repeat(50_000)}a`, `${file}:1: nested more than 100 levels deep; take it apart`],
 	[
 		"members of members",
 		Array.from({ length: 300 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"),
-		`${file}:202: nested more than 200 levels deep; take it apart`,
+		`${file}:102: nested more than 100 levels deep; take it apart`,
 	],
 	["an alias of nothing", "a: 1\nb: *c", `${file}:2: not YAML: nothing has the anchor c`],
 ])("%s is refused with its line", (_, text, message) => expect(() => parseYaml(file, text)).toThrow(message));

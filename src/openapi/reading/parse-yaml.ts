@@ -3,8 +3,8 @@ import { below } from "../json-pointer.ts";
 import { SpecError } from "../spec-error.ts";
 import type { Json, Spec } from "./spec.ts";
 
-/** More than any document needs, and less than what overflows the stack of a reader. */
-const deepest = 200;
+/** More than any document needs, the limit of Redocly, and less than what overflows the stack of a reader. */
+const deepest = 100;
 const tooDeep = `nested more than ${deepest} levels deep; take it apart`;
 
 /** The value of a YAML text, with the line of each of its members. `file` is relative to the repository. */
