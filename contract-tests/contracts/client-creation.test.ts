@@ -37,6 +37,6 @@ describe.each(readSpecs(join(import.meta.dirname, "../..")).map((spec) => [spec.
 		"https://cloud.example/?token=s3cret",
 	])("is refused the server %j, without quoting it", async (baseUrl) => {
 		const failure: Error = await create({ baseUrl }).catch((error) => error);
-		expect(failure).toEqual(new TypeError("baseUrl: expected a URL such as https://host/path"));
+		expect(failure).toEqual(new TypeError("baseUrl: expected https://host/path"));
 	});
 });

@@ -1546,7 +1546,15 @@ var contract = {
         alternatives: [
           [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 593 }],
           [
-            { scheme: "signature", type: "apiKey", in: "header", name: "Authorization", prefix: "SDK-HMAC-SHA256 ", line: 609 },
+            {
+              scheme: "signature",
+              type: "apiKey",
+              in: "header",
+              name: "Authorization",
+              prefix: "SDK-HMAC-SHA256 ",
+              signature: "sdk-hmac-sha256",
+              line: 609
+            },
             { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 678 }
           ],
           [
@@ -1556,12 +1564,21 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "V11-HMAC-SHA256 ",
+              signature: "v11-hmac-sha256",
               line: 635
             },
             { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 678 }
           ],
           [
-            { scheme: "sm3Signature", type: "apiKey", in: "header", name: "Authorization", prefix: "SDK-HMAC-SM3 ", line: 655 },
+            {
+              scheme: "sm3Signature",
+              type: "apiKey",
+              in: "header",
+              name: "Authorization",
+              prefix: "SDK-HMAC-SM3 ",
+              signature: "none",
+              line: 655
+            },
             { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 678 }
           ],
           [
@@ -1571,6 +1588,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "SDK-ECDSA-P256-SHA256 ",
+              signature: "none",
               line: 666
             },
             { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 678 }

@@ -2218,7 +2218,15 @@ var contract = {
         alternatives: [
           [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 777 }],
           [
-            { scheme: "signature", type: "apiKey", in: "header", name: "Authorization", prefix: "SDK-HMAC-SHA256 ", line: 793 },
+            {
+              scheme: "signature",
+              type: "apiKey",
+              in: "header",
+              name: "Authorization",
+              prefix: "SDK-HMAC-SHA256 ",
+              signature: "sdk-hmac-sha256",
+              line: 793
+            },
             { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 862 }
           ],
           [
@@ -2228,12 +2236,21 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "V11-HMAC-SHA256 ",
+              signature: "v11-hmac-sha256",
               line: 819
             },
             { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 862 }
           ],
           [
-            { scheme: "sm3Signature", type: "apiKey", in: "header", name: "Authorization", prefix: "SDK-HMAC-SM3 ", line: 839 },
+            {
+              scheme: "sm3Signature",
+              type: "apiKey",
+              in: "header",
+              name: "Authorization",
+              prefix: "SDK-HMAC-SM3 ",
+              signature: "none",
+              line: 839
+            },
             { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 862 }
           ],
           [
@@ -2243,6 +2260,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "SDK-ECDSA-P256-SHA256 ",
+              signature: "none",
               line: 850
             },
             { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 862 }

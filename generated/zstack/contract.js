@@ -4126,8 +4126,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate161;
-var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1429, "type": 1435, "pattern": 1436 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1437, "type": 1440, "minimum": 1441 } } }, "x-lines": { "unevaluatedProperties": 1424, "type": 1425, "required": 1426, "properties": 1428 } };
-var pattern6 = new RegExp("^https?://[^\\s/?#]+\\S*$", "u");
+var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1429, "type": 1435, "pattern": 1436 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1437, "type": 1440, "minimum": 1441 } } }, "x-lines": { "unevaluatedProperties": 1424, "type": 1425, "required": 1426, "properties": 1428 } };
+var pattern6 = new RegExp("^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "u");
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4152,7 +4152,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.location;
       if (typeof data0 === "string") {
         if (!pattern6.test(data0)) {
-          const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+\\S*$" }, message: 'must match pattern "^https?://[^\\s/?#]+\\S*$"', schema: "^https?://[^\\s/?#]+\\S*$", parentSchema: schema77.properties.location, data: data0 };
+          const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$" }, message: 'must match pattern "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$"', schema: "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", parentSchema: schema77.properties.location, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -4226,7 +4226,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 validate161.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check30 = validate164;
 var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1424 }, "unevaluatedProperties": false };
-var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1429, "type": 1435, "pattern": 1436 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1437, "type": 1440, "minimum": 1441 } } }, "x-lines": { "unevaluatedProperties": 1424, "type": 1425, "required": 1426, "properties": 1428 } };
+var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1429, "type": 1435, "pattern": 1436 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1437, "type": 1440, "minimum": 1441 } } }, "x-lines": { "unevaluatedProperties": 1424, "type": 1425, "required": 1426, "properties": 1428 } };
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4251,7 +4251,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.location;
       if (typeof data0 === "string") {
         if (!pattern6.test(data0)) {
-          const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+\\S*$" }, message: 'must match pattern "^https?://[^\\s/?#]+\\S*$"', schema: "^https?://[^\\s/?#]+\\S*$", parentSchema: schema79.properties.location, data: data0 };
+          const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$" }, message: 'must match pattern "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$"', schema: "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", parentSchema: schema79.properties.location, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -4580,7 +4580,15 @@ var contract = {
             }
           ],
           [
-            { scheme: "accessKey", type: "apiKey", in: "header", name: "Authorization", prefix: "ZStack ", line: 1194 },
+            {
+              scheme: "accessKey",
+              type: "apiKey",
+              in: "header",
+              name: "Authorization",
+              prefix: "ZStack ",
+              signature: "zstack-hmac-sha1",
+              line: 1194
+            },
             { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1207 }
           ]
         ]
@@ -4697,7 +4705,15 @@ var contract = {
             }
           ],
           [
-            { scheme: "accessKey", type: "apiKey", in: "header", name: "Authorization", prefix: "ZStack ", line: 1194 },
+            {
+              scheme: "accessKey",
+              type: "apiKey",
+              in: "header",
+              name: "Authorization",
+              prefix: "ZStack ",
+              signature: "zstack-hmac-sha1",
+              line: 1194
+            },
             { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1207 }
           ]
         ]
@@ -4719,6 +4735,7 @@ var contract = {
           status: "202",
           line: 685,
           job: true,
+          follow: "/location",
           content: [{ mediaType: "application/json", line: 694, schema: { open: check29, closed: check30 } }],
           headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },

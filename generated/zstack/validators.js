@@ -77,7 +77,10 @@ const schemas = {
 	JobAccepted: {
 		type: "object",
 		required: ["location"],
-		properties: { location: { type: "string", pattern: "^https?://[^\\s/?#]+\\S*$" }, apiTimeout: { type: "integer", minimum: 0 } },
+		properties: {
+			location: { type: "string", pattern: "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$" },
+			apiTimeout: { type: "integer", minimum: 0 },
+		},
 	},
 	JobRunning: { type: "object", properties: { location: { type: "string" }, apiTimeout: { type: "integer" } } },
 };

@@ -70,6 +70,8 @@ export interface Parameter {
 export interface Credential extends TypedCarrier {
 	/** The security scheme's name. */
 	scheme: string;
+	/** `x-signature` of the scheme. */
+	signature?: string;
 	line: number;
 	/** `x-accepts`: servers take it without the blank at the end of its prefix. */
 	accepts?: Accepted[];
@@ -83,6 +85,8 @@ export interface Response {
 	outcome?: "error";
 	/** It has a link to a job (`x-poll`), which may refuse the request yet. */
 	job?: true;
+	/** `x-poll`: the JSON Pointer of the URL in the body at which a client goes on. */
+	follow?: string;
 	/** Empty: the response has no body. */
 	content: MediaType[];
 	headers: Header[];

@@ -10,12 +10,13 @@ export function draftSecurity(spec: Spec, operation: Place): Operation["security
 	return { line: spec.line(pointer), alternatives: alternatives.map((schemes) => schemes.map((scheme) => draftCredential(spec, scheme))) };
 }
 
-const draftCredential = (spec: Spec, { scheme, type, in: where, name, prefix, place }: SecurityScheme): Credential => ({
+const draftCredential = (spec: Spec, { scheme, type, in: where, name, prefix, signature, place }: SecurityScheme): Credential => ({
 	scheme,
 	type,
 	in: where,
 	name,
 	...(prefix === undefined ? {} : { prefix }),
+	...(signature === undefined ? {} : { signature }),
 	line: spec.line(place.pointer),
 	...acceptsOf(place.value),
 });

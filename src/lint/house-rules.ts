@@ -4,6 +4,7 @@ import { closedRequests } from "./rules/closed-requests.ts";
 import { errors } from "./rules/errors.ts";
 import { examples } from "./rules/examples.ts";
 import { jsonSchema } from "./rules/json-schema.ts";
+import { linearPatterns } from "./rules/linear-patterns.ts";
 import { mock } from "./rules/mock.ts";
 import { nestedDefinitions } from "./rules/nested-definitions.ts";
 import { openResponses } from "./rules/open-responses.ts";
@@ -21,6 +22,7 @@ const rules: Record<string, HouseRule> = {
 	errors,
 	examples,
 	"json-schema": jsonSchema,
+	"linear-patterns": linearPatterns,
 	mock,
 	"nested-definitions": nestedDefinitions,
 	"open-responses": openResponses,

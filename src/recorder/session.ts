@@ -14,6 +14,8 @@ interface Options {
 	report: Report;
 	collector: SummaryCollector;
 	print(text: string): void;
+	/** Called for each exchange that is in the file or is left out, in their order. */
+	taken(): void;
 	/** The file can no longer be written. */
 	fail(error: unknown): void;
 }
@@ -41,7 +43,8 @@ export class Session {
 	}
 
 	add(entry: Entry): void {
-		this.#last = this.#last.then(() => this.#take(entry)).catch(this.#options.fail);
+		const { taken, fail } = this.#options;
+		this.#last = this.#last.then(() => this.#take(entry)).then(taken, fail);
 	}
 
 	/** Waits for all exchanges so far. */

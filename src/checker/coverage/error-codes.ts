@@ -10,15 +10,14 @@ export class ErrorCodes {
 	/** Those of several words, which no code is. */
 	readonly #sentences = new Map<string, CoverageCounter>();
 	/** `GATE.06xx` matches every code with digits in place of the `x`s and no row of its own. */
-	readonly #classes: { pattern: RegExp; counter: CoverageCounter }[] = [];
+	readonly #classes: { stem: string; digits: number; counter: CoverageCounter }[] = [];
 
 	put(counter: CoverageCounter): void {
 		const { name = "" } = counter.item;
 		const [, stem, digits] = /^([\w.-]*[.\d])(x+)$/.exec(name) ?? [];
 		this.#exact.set(name, counter);
 		if (name.includes(" ")) this.#sentences.set(name, counter);
-		if (stem !== undefined && digits !== undefined)
-			this.#classes.push({ pattern: new RegExp(`^${stem.replaceAll(".", "\\.")}\\d{${digits.length}}$`), counter });
+		if (stem !== undefined && digits !== undefined) this.#classes.push({ stem, digits: digits.length, counter });
 	}
 
 	/**
@@ -42,7 +41,10 @@ export class ErrorCodes {
 	}
 
 	#meet(text: string, tell: (counter: CoverageCounter) => void): void {
-		const counter = this.#exact.get(text) ?? this.#classes.find(({ pattern }) => pattern.test(text))?.counter;
+		const counter = this.#exact.get(text) ?? this.#classes.find((each) => isOf(each, text))?.counter;
 		if (counter !== undefined) tell(counter);
 	}
 }
+
+const isOf = ({ stem, digits }: { stem: string; digits: number }, text: string) =>
+	text.length === stem.length + digits && text.startsWith(stem) && /^\d+$/.test(text.slice(stem.length));

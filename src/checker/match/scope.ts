@@ -1,4 +1,5 @@
 import { type Exchange, headerValues } from "../../har/exchange.ts";
+import { withoutTrailingSlashes } from "../../openapi/trailing-slashes.ts";
 
 /** Selects exchanges of a recording. */
 export interface Scope {
@@ -31,7 +32,7 @@ export function withinScope(exchange: Exchange, { servers = [], basePath }: Scop
 	if (status <= 0) return "without response";
 	// A browser asks whether it may send the request: https://fetch.spec.whatwg.org/#cors-preflight-fetch
 	if (method.toUpperCase() === "OPTIONS" && headerValues(request, "access-control-request-method").length > 0) return "CORS preflight";
-	const prefix = basePath === undefined ? "" : `/${basePath}`.replace(/^\/+/, "/").replace(/\/+$/, "");
+	const prefix = basePath === undefined ? "" : withoutTrailingSlashes(`/${basePath}`.replace(/^\/+/, "/"));
 	if (prefix === "") return exchange;
 	if (!url.pathname.startsWith(`${prefix}/`)) return "outside the base path";
 	const inside = new URL(url);

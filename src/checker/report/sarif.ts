@@ -77,7 +77,7 @@ function resultOf(finding: Finding, strict: boolean) {
 }
 
 /** Keeps a pattern from being a link: https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html#_Toc141790720 */
-const unlinked = (text: string) => text.replace(/[[\]](?=[^\]]*\]?\()/g, "\\$&");
+const unlinked = (text: string) => text.replace(/\[(?=[^[\]]*\]\()|\](?=\()/g, "\\$&");
 
 function invocationOf(summary: Summary, left: number) {
 	const tooMany = left > 0 ? [`${counted(left, "more finding")} beyond the first ${resultLimit} are left out`] : [];

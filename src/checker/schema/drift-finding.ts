@@ -55,7 +55,7 @@ function typeDeclaration(value: unknown): string {
 }
 
 function provenance(recording: string): string {
-	return `x-provenance: { captured: ${JSON.stringify(printable(recording.replace(/.*[\\/]/s, "")))} }`;
+	return `x-provenance: { captured: ${JSON.stringify(printable(recording.replace(/^.*[\\/]/s, "")))} }`;
 }
 
 /** A plain scalar of YAML, if YAML reads it as a string: https://yaml.org/spec/1.2.2/#103-core-schema */

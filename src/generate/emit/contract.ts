@@ -95,12 +95,16 @@ function parameterOf<S>(parameter: ParameterModel, compile: CompileOne<S>): Cont
 const isOneText = (writing: ParameterModel["writing"]): boolean =>
 	writing !== "json" && writing.shapes.join() === "value" && (writing.style === "form" || writing.style === "simple");
 
-function responseOf<S>({ status, line, outcome, job, content, headers }: ResponseModel, compile: CompileOne<S>): ContractOf<S, Response> {
+function responseOf<S>(
+	{ status, line, outcome, job, follow, content, headers }: ResponseModel,
+	compile: CompileOne<S>,
+): ContractOf<S, Response> {
 	return {
 		status,
 		line,
 		...(outcome && { outcome }),
 		...(job && { job }),
+		...(follow !== undefined && { follow }),
 		content: contentOf(content, compile),
 		headers: headers.map((header) => headerOf(header, compile)),
 	};
