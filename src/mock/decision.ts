@@ -25,12 +25,12 @@ export function decide(request: Request, wish: Wish, operations: Operations, fai
 	const verdict = decode(request.path) === undefined ? undefined : judge(request, operations);
 	if (verdict === undefined || !("errors" in verdict)) return turnAway(request, verdict, operations);
 	const { operation, path, errors } = verdict;
-	const { declared, prism, refusals, default: usual } = operation;
+	const { declared, prism, refusals, chosen, default: usual } = operation;
 	const fault = faultOf(errors);
 	const values = valuesOf(request, path, declared.requestBody?.content);
 	const wished = grantWish(wish, prism, request.headers.accept);
 	if (wished !== undefined) return { sample: wished, fault, values };
-	const refusal = findRefusal(refusals, fault, values, errors);
+	const refusal = findRefusal(fault === undefined ? [...refusals, ...chosen] : refusals, fault, values, errors);
 	if (refusal !== undefined) return refuse(refusal, fault, values);
 	if (fault === undefined) return { sample: failedJobs.get(request.path) ?? usual, fault, values };
 	const sample = findRefused(prism);
