@@ -1,7 +1,7 @@
 // Generated from specs/openstack-nova by `npm run generate`; do not edit.
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 697, "type": 698 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 690, "type": 691 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -51,7 +51,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 707, "type": 708 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 700, "type": 701 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -76,8 +76,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema23 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 871 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 860, "type": 862, "required": 863, "properties": 865, "additionalProperties": 870 } };
-var schema24 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 878, "type": 882, "enum": 883 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 889, "type": 894, "enum": 895 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 871, "type": 873, "required": 874, "properties": 877, "additionalProperties": 903 } };
+var schema23 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 864 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 853, "type": 855, "required": 856, "properties": 858, "additionalProperties": 863 } };
+var schema24 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 871, "type": 875, "enum": 876 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 882, "type": 887, "enum": 888 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 864, "type": 866, "required": 867, "properties": 870, "additionalProperties": 896 } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -242,8 +242,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate60;
-var schema26 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 871 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 860, "type": 862, "required": 863, "properties": 865, "additionalProperties": 870 } };
-var schema27 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 878, "type": 882, "enum": 883 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 889, "type": 894, "enum": 895 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 871, "type": 873, "required": 874, "properties": 877, "additionalProperties": 903 } };
+var schema26 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 864 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 853, "type": 855, "required": 856, "properties": 858, "additionalProperties": 863 } };
+var schema27 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 871, "type": 875, "enum": 876 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 882, "type": 887, "enum": 888 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 864, "type": 866, "required": 867, "properties": 870, "additionalProperties": 896 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -408,8 +408,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate65;
-var schema29 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsole", "x-lines": { "unevaluatedProperties": 914 } } }, "x-lines": { "unevaluatedProperties": 904, "type": 906, "required": 907, "properties": 909 } };
-var schema30 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 922, "type": 925, "x-extensible-enum": 926 } }, "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 927, "type": 930, "x-extensible-enum": 931 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 932, "type": 938, "pattern": 940 } } }, "x-lines": { "unevaluatedProperties": 914, "type": 916, "required": 917, "properties": 921 } };
+var schema29 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsole", "x-lines": { "unevaluatedProperties": 907 } } }, "x-lines": { "unevaluatedProperties": 897, "type": 899, "required": 900, "properties": 902 } };
+var schema30 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 915, "type": 918, "x-extensible-enum": 919 } }, "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 920, "type": 923, "x-extensible-enum": 924 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 925, "type": 931, "pattern": 933 } } }, "x-lines": { "unevaluatedProperties": 907, "type": 909, "required": 910, "properties": 914 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -566,9 +566,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "props": { "remote_console": true }, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate70;
-var schema31 = { "$ref": "closed:CreateRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 904 }, "unevaluatedProperties": false };
-var schema32 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsole", "x-lines": { "unevaluatedProperties": 914 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 904, "type": 906, "required": 907, "properties": 909 } };
-var schema33 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 922, "type": 925, "x-extensible-enum": 926, "enum": 926 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 927, "type": 930, "x-extensible-enum": 931, "enum": 931 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 932, "type": 938, "pattern": 940 } } }, "x-lines": { "unevaluatedProperties": 914, "type": 916, "required": 917, "properties": 921 } };
+var schema31 = { "$ref": "closed:CreateRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 897 }, "unevaluatedProperties": false };
+var schema32 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsole", "x-lines": { "unevaluatedProperties": 907 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 897, "type": 899, "required": 900, "properties": 902 } };
+var schema33 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 915, "type": 918, "x-extensible-enum": 919, "enum": 919 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 920, "type": 923, "x-extensible-enum": 924, "enum": 924 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 925, "type": 931, "pattern": 933 } } }, "x-lines": { "unevaluatedProperties": 907, "type": 909, "required": 910, "properties": 914 } };
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -769,7 +769,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check7 = validate75;
-var schema34 = { "type": "string", "x-lines": { "unevaluatedProperties": 714, "type": 715 } };
+var schema34 = { "type": "string", "x-lines": { "unevaluatedProperties": 707, "type": 708 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -794,7 +794,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate76;
-var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 720, "type": 721 } };
+var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 713, "type": 714 } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -819,7 +819,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate77;
-var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 726, "type": 727 } };
+var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 719, "type": 720 } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -844,7 +844,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate78;
-var schema37 = { "type": "string", "x-lines": { "unevaluatedProperties": 732, "type": 733 } };
+var schema37 = { "type": "string", "x-lines": { "unevaluatedProperties": 725, "type": 726 } };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -869,7 +869,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate79;
-var schema38 = { "type": "string", "x-lines": { "unevaluatedProperties": 738, "type": 739 } };
+var schema38 = { "type": "string", "x-lines": { "unevaluatedProperties": 731, "type": 732 } };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -894,8 +894,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate79.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check12 = validate80;
-var schema40 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1091 } } }, "x-lines": { "unevaluatedProperties": 1106, "type": 1108, "required": 1109, "properties": 1111 } };
-var schema41 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1098, "type": 1101 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1102, "type": 1105 } } }, "x-lines": { "unevaluatedProperties": 1091, "type": 1093, "required": 1094, "properties": 1097 } };
+var schema40 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1084 } } }, "x-lines": { "unevaluatedProperties": 1099, "type": 1101, "required": 1102, "properties": 1104 } };
+var schema41 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1091, "type": 1094 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1095, "type": 1098 } } }, "x-lines": { "unevaluatedProperties": 1084, "type": 1086, "required": 1087, "properties": 1090 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1020,9 +1020,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate80.evaluated = { "props": { "badRequest": true }, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate85;
-var schema42 = { "$ref": "closed:BadRequest", "x-lines": { "unevaluatedProperties": 1106 }, "unevaluatedProperties": false };
-var schema43 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1091 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1106, "type": 1108, "required": 1109, "properties": 1111 } };
-var schema44 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1098, "type": 1101 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1102, "type": 1105 } } }, "x-lines": { "unevaluatedProperties": 1091, "type": 1093, "required": 1094, "properties": 1097 } };
+var schema42 = { "$ref": "closed:BadRequest", "x-lines": { "unevaluatedProperties": 1099 }, "unevaluatedProperties": false };
+var schema43 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1084 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1099, "type": 1101, "required": 1102, "properties": 1104 } };
+var schema44 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1091, "type": 1094 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1095, "type": 1098 } } }, "x-lines": { "unevaluatedProperties": 1084, "type": 1086, "required": 1087, "properties": 1090 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1174,7 +1174,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check14 = validate90;
-var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1218, "type": 1221 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1222, "type": 1225 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1226, "type": 1229 } } }, "x-lines": { "unevaluatedProperties": 1210, "type": 1213, "required": 1214, "properties": 1217 } } }, "x-lines": { "unevaluatedProperties": 1204, "type": 1206, "required": 1207, "properties": 1209 } };
+var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1211, "type": 1214 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1215, "type": 1218 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1219, "type": 1222 } } }, "x-lines": { "unevaluatedProperties": 1203, "type": 1206, "required": 1207, "properties": 1210 } } }, "x-lines": { "unevaluatedProperties": 1197, "type": 1199, "required": 1200, "properties": 1202 } };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1294,8 +1294,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate90.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate93;
-var schema47 = { "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1204 }, "unevaluatedProperties": false };
-var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1218, "type": 1221 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1222, "type": 1225 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1226, "type": 1229 } } }, "x-lines": { "unevaluatedProperties": 1210, "type": 1213, "required": 1214, "properties": 1217 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1204, "type": 1206, "required": 1207, "properties": 1209 } };
+var schema47 = { "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1197 }, "unevaluatedProperties": false };
+var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1211, "type": 1214 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1215, "type": 1218 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1219, "type": 1222 } } }, "x-lines": { "unevaluatedProperties": 1203, "type": 1206, "required": 1207, "properties": 1210 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1197, "type": 1199, "required": 1200, "properties": 1202 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1439,7 +1439,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate96;
-var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 744, "type": 745 } };
+var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 737, "type": 738 } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1464,7 +1464,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate97;
-var schema51 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1091 } } }, "x-lines": { "unevaluatedProperties": 1126, "type": 1128, "required": 1129, "properties": 1131 } };
+var schema51 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1084 } } }, "x-lines": { "unevaluatedProperties": 1119, "type": 1121, "required": 1122, "properties": 1124 } };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1523,8 +1523,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate97.evaluated = { "props": { "forbidden": true }, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate101;
-var schema52 = { "$ref": "closed:Forbidden", "x-lines": { "unevaluatedProperties": 1126 }, "unevaluatedProperties": false };
-var schema53 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1091 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1126, "type": 1128, "required": 1129, "properties": 1131 } };
+var schema52 = { "$ref": "closed:Forbidden", "x-lines": { "unevaluatedProperties": 1119 }, "unevaluatedProperties": false };
+var schema53 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1084 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1119, "type": 1121, "required": 1122, "properties": 1124 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1610,8 +1610,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check19 = validate105;
-var schema54 = { "anyOf": [{ "anyOf": [{ "$ref": "open:ItemNotFound", "x-lines": { "unevaluatedProperties": 1136 } }], "x-lines": { "anyOf": 343 } }, { "anyOf": [{ "$ref": "open:UnknownPath", "x-lines": { "unevaluatedProperties": 1186 } }], "x-lines": { "anyOf": 344 } }], "x-lines": { "unevaluatedProperties": 341, "anyOf": 342 } };
-var schema55 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1091 } } }, "x-lines": { "unevaluatedProperties": 1136, "type": 1138, "required": 1139, "properties": 1141 } };
+var schema54 = { "anyOf": [{ "anyOf": [{ "$ref": "open:ItemNotFound", "x-lines": { "unevaluatedProperties": 1129 } }], "x-lines": { "anyOf": 342 } }, { "anyOf": [{ "$ref": "open:UnknownPath", "x-lines": { "unevaluatedProperties": 1179 } }], "x-lines": { "anyOf": 343 } }], "x-lines": { "unevaluatedProperties": 340, "anyOf": 341 } };
+var schema55 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1084 } } }, "x-lines": { "unevaluatedProperties": 1129, "type": 1131, "required": 1132, "properties": 1134 } };
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1651,7 +1651,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate106.evaluated = { "props": { "itemNotFound": true }, "dynamicProps": false, "dynamicItems": false };
-var schema56 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1192, "type": 1195 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1196, "type": 1199 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1200, "type": 1203 } } }, "x-lines": { "unevaluatedProperties": 1186, "type": 1188, "required": 1189, "properties": 1191 } };
+var schema56 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1185, "type": 1188 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1189, "type": 1192 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1193, "type": 1196 } } }, "x-lines": { "unevaluatedProperties": 1179, "type": 1181, "required": 1182, "properties": 1184 } };
 function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1837,8 +1837,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate105.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check20 = validate111;
-var schema57 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1136 } }], "x-lines": { "anyOf": 343 } }, { "anyOf": [{ "$ref": "closed:UnknownPath", "x-lines": { "unevaluatedProperties": 1186 } }], "x-lines": { "anyOf": 344 } }], "x-lines": { "unevaluatedProperties": 341, "anyOf": 342 }, "unevaluatedProperties": false };
-var schema58 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1091 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1136, "type": 1138, "required": 1139, "properties": 1141 } };
+var schema57 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1129 } }], "x-lines": { "anyOf": 342 } }, { "anyOf": [{ "$ref": "closed:UnknownPath", "x-lines": { "unevaluatedProperties": 1179 } }], "x-lines": { "anyOf": 343 } }], "x-lines": { "unevaluatedProperties": 340, "anyOf": 341 }, "unevaluatedProperties": false };
+var schema58 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1084 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1129, "type": 1131, "required": 1132, "properties": 1134 } };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1892,7 +1892,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate112.evaluated = { "props": { "itemNotFound": true }, "dynamicProps": false, "dynamicItems": false };
-var schema59 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1192, "type": 1195 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1196, "type": 1199 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1200, "type": 1203 } } }, "x-lines": { "unevaluatedProperties": 1186, "type": 1188, "required": 1189, "properties": 1191 } };
+var schema59 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1185, "type": 1188 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1189, "type": 1192 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1193, "type": 1196 } } }, "x-lines": { "unevaluatedProperties": 1179, "type": 1181, "required": 1182, "properties": 1184 } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2092,7 +2092,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check21 = validate117;
-var schema61 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1091 } } }, "x-lines": { "unevaluatedProperties": 1146, "type": 1148, "required": 1149, "properties": 1151 } };
+var schema61 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1084 } } }, "x-lines": { "unevaluatedProperties": 1139, "type": 1141, "required": 1142, "properties": 1144 } };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2151,8 +2151,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": { "computeFault": true }, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate121;
-var schema62 = { "$ref": "closed:ComputeFault", "x-lines": { "unevaluatedProperties": 1146 }, "unevaluatedProperties": false };
-var schema63 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1091 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1146, "type": 1148, "required": 1149, "properties": 1151 } };
+var schema62 = { "$ref": "closed:ComputeFault", "x-lines": { "unevaluatedProperties": 1139 }, "unevaluatedProperties": false };
+var schema63 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1084 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1139, "type": 1141, "required": 1142, "properties": 1144 } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2238,7 +2238,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check23 = validate125;
-var schema65 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1091 } } }, "x-lines": { "unevaluatedProperties": 1156, "type": 1158, "required": 1159, "properties": 1161 } };
+var schema65 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1084 } } }, "x-lines": { "unevaluatedProperties": 1149, "type": 1151, "required": 1152, "properties": 1154 } };
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2297,8 +2297,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate125.evaluated = { "props": { "conflictingRequest": true }, "dynamicProps": false, "dynamicItems": false };
 var check24 = validate129;
-var schema66 = { "$ref": "closed:ConflictingRequest", "x-lines": { "unevaluatedProperties": 1156 }, "unevaluatedProperties": false };
-var schema67 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1091 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1156, "type": 1158, "required": 1159, "properties": 1161 } };
+var schema66 = { "$ref": "closed:ConflictingRequest", "x-lines": { "unevaluatedProperties": 1149 }, "unevaluatedProperties": false };
+var schema67 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1084 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1149, "type": 1151, "required": 1152, "properties": 1154 } };
 function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2384,7 +2384,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check25 = validate133;
-var schema69 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1091 } } }, "x-lines": { "unevaluatedProperties": 1166, "type": 1168, "required": 1169, "properties": 1171 } };
+var schema69 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1084 } } }, "x-lines": { "unevaluatedProperties": 1159, "type": 1161, "required": 1162, "properties": 1164 } };
 function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2443,8 +2443,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate133.evaluated = { "props": { "badMediaType": true }, "dynamicProps": false, "dynamicItems": false };
 var check26 = validate137;
-var schema70 = { "$ref": "closed:BadMediaType", "x-lines": { "unevaluatedProperties": 1166 }, "unevaluatedProperties": false };
-var schema71 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1091 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1166, "type": 1168, "required": 1169, "properties": 1171 } };
+var schema70 = { "$ref": "closed:BadMediaType", "x-lines": { "unevaluatedProperties": 1159 }, "unevaluatedProperties": false };
+var schema71 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1084 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1159, "type": 1161, "required": 1162, "properties": 1164 } };
 function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2530,7 +2530,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate141;
-var schema73 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1091 } } }, "x-lines": { "unevaluatedProperties": 1176, "type": 1178, "required": 1179, "properties": 1181 } };
+var schema73 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1084 } } }, "x-lines": { "unevaluatedProperties": 1169, "type": 1171, "required": 1172, "properties": 1174 } };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2589,8 +2589,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate141.evaluated = { "props": { "notImplemented": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate145;
-var schema74 = { "$ref": "closed:NotImplemented", "x-lines": { "unevaluatedProperties": 1176 }, "unevaluatedProperties": false };
-var schema75 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1091 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1176, "type": 1178, "required": 1179, "properties": 1181 } };
+var schema74 = { "$ref": "closed:NotImplemented", "x-lines": { "unevaluatedProperties": 1169 }, "unevaluatedProperties": false };
+var schema75 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1084 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1169, "type": 1171, "required": 1172, "properties": 1174 } };
 function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2676,7 +2676,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate149;
-var schema76 = { "type": "string", "x-lines": { "unevaluatedProperties": 417, "type": 418 } };
+var schema76 = { "type": "string", "x-lines": { "unevaluatedProperties": 416, "type": 417 } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2701,8 +2701,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check30 = validate150;
-var schema77 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GetVncConsole", "x-lines": { "unevaluatedProperties": 941 } }], "x-lines": { "anyOf": 430 } }, { "anyOf": [{ "$ref": "open:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 963 } }], "x-lines": { "anyOf": 431 } }, { "anyOf": [{ "$ref": "open:GetRdpConsole", "x-lines": { "unevaluatedProperties": 984 } }], "x-lines": { "anyOf": 432 } }, { "anyOf": [{ "$ref": "open:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1005 } }], "x-lines": { "anyOf": 433 } }], "x-lines": { "unevaluatedProperties": 428, "anyOf": 429 } };
-var schema78 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 954, "type": 957, "enum": 958 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 947, "type": 950, "required": 951, "properties": 953, "additionalProperties": 961 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 941, "type": 943, "required": 944, "properties": 946, "additionalProperties": 962 } };
+var schema77 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GetVncConsole", "x-lines": { "unevaluatedProperties": 934 } }], "x-lines": { "anyOf": 429 } }, { "anyOf": [{ "$ref": "open:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 956 } }], "x-lines": { "anyOf": 430 } }, { "anyOf": [{ "$ref": "open:GetRdpConsole", "x-lines": { "unevaluatedProperties": 977 } }], "x-lines": { "anyOf": 431 } }, { "anyOf": [{ "$ref": "open:GetSerialConsole", "x-lines": { "unevaluatedProperties": 998 } }], "x-lines": { "anyOf": 432 } }], "x-lines": { "unevaluatedProperties": 427, "anyOf": 428 } };
+var schema78 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 947, "type": 950, "enum": 951 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 940, "type": 943, "required": 944, "properties": 946, "additionalProperties": 954 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 934, "type": 936, "required": 937, "properties": 939, "additionalProperties": 955 } };
 function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2801,7 +2801,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema79 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 976, "type": 979, "enum": 980 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 969, "type": 972, "required": 973, "properties": 975, "additionalProperties": 982 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 963, "type": 965, "required": 966, "properties": 968, "additionalProperties": 983 } };
+var schema79 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 969, "type": 972, "enum": 973 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 962, "type": 965, "required": 966, "properties": 968, "additionalProperties": 975 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 956, "type": 958, "required": 959, "properties": 961, "additionalProperties": 976 } };
 function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2900,7 +2900,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema80 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 997, "type": 1e3, "enum": 1001 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 990, "type": 993, "required": 994, "properties": 996, "additionalProperties": 1003 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 984, "type": 986, "required": 987, "properties": 989, "additionalProperties": 1004 } };
+var schema80 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 990, "type": 993, "enum": 994 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 983, "type": 986, "required": 987, "properties": 989, "additionalProperties": 996 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 977, "type": 979, "required": 980, "properties": 982, "additionalProperties": 997 } };
 function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2999,7 +2999,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema81 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1018, "type": 1021, "enum": 1022 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1011, "type": 1014, "required": 1015, "properties": 1017, "additionalProperties": 1024 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1005, "type": 1007, "required": 1008, "properties": 1010, "additionalProperties": 1025 } };
+var schema81 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1011, "type": 1014, "enum": 1015 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1004, "type": 1007, "required": 1008, "properties": 1010, "additionalProperties": 1017 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 998, "type": 1e3, "required": 1001, "properties": 1003, "additionalProperties": 1018 } };
 function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3296,8 +3296,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate150.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check31 = validate159;
-var schema82 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GetVncConsole", "x-lines": { "unevaluatedProperties": 941 } }], "x-lines": { "anyOf": 430 } }, { "anyOf": [{ "$ref": "closed:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 963 } }], "x-lines": { "anyOf": 431 } }, { "anyOf": [{ "$ref": "closed:GetRdpConsole", "x-lines": { "unevaluatedProperties": 984 } }], "x-lines": { "anyOf": 432 } }, { "anyOf": [{ "$ref": "closed:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1005 } }], "x-lines": { "anyOf": 433 } }], "x-lines": { "unevaluatedProperties": 428, "anyOf": 429 }, "unevaluatedProperties": false };
-var schema83 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 954, "type": 957, "enum": 958 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 947, "type": 950, "required": 951, "properties": 953, "additionalProperties": 961 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 941, "type": 943, "required": 944, "properties": 946, "additionalProperties": 962 } };
+var schema82 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GetVncConsole", "x-lines": { "unevaluatedProperties": 934 } }], "x-lines": { "anyOf": 429 } }, { "anyOf": [{ "$ref": "closed:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 956 } }], "x-lines": { "anyOf": 430 } }, { "anyOf": [{ "$ref": "closed:GetRdpConsole", "x-lines": { "unevaluatedProperties": 977 } }], "x-lines": { "anyOf": 431 } }, { "anyOf": [{ "$ref": "closed:GetSerialConsole", "x-lines": { "unevaluatedProperties": 998 } }], "x-lines": { "anyOf": 432 } }], "x-lines": { "unevaluatedProperties": 427, "anyOf": 428 }, "unevaluatedProperties": false };
+var schema83 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 947, "type": 950, "enum": 951 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 940, "type": 943, "required": 944, "properties": 946, "additionalProperties": 954 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 934, "type": 936, "required": 937, "properties": 939, "additionalProperties": 955 } };
 function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3396,7 +3396,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema84 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 976, "type": 979, "enum": 980 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 969, "type": 972, "required": 973, "properties": 975, "additionalProperties": 982 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 963, "type": 965, "required": 966, "properties": 968, "additionalProperties": 983 } };
+var schema84 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 969, "type": 972, "enum": 973 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 962, "type": 965, "required": 966, "properties": 968, "additionalProperties": 975 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 956, "type": 958, "required": 959, "properties": 961, "additionalProperties": 976 } };
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3495,7 +3495,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema85 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 997, "type": 1e3, "enum": 1001 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 990, "type": 993, "required": 994, "properties": 996, "additionalProperties": 1003 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 984, "type": 986, "required": 987, "properties": 989, "additionalProperties": 1004 } };
+var schema85 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 990, "type": 993, "enum": 994 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 983, "type": 986, "required": 987, "properties": 989, "additionalProperties": 996 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 977, "type": 979, "required": 980, "properties": 982, "additionalProperties": 997 } };
 function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3594,7 +3594,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema86 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1018, "type": 1021, "enum": 1022 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1011, "type": 1014, "required": 1015, "properties": 1017, "additionalProperties": 1024 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1005, "type": 1007, "required": 1008, "properties": 1010, "additionalProperties": 1025 } };
+var schema86 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1011, "type": 1014, "enum": 1015 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1004, "type": 1007, "required": 1008, "properties": 1010, "additionalProperties": 1017 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 998, "type": 1e3, "required": 1001, "properties": 1003, "additionalProperties": 1018 } };
 function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3905,7 +3905,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check32 = validate168;
-var schema88 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1040, "type": 1043, "x-extensible-enum": 1044 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1045, "type": 1049, "pattern": 1051 } } }, "x-lines": { "unevaluatedProperties": 1032, "type": 1035, "required": 1036, "properties": 1039 } } }, "x-lines": { "unevaluatedProperties": 1026, "type": 1028, "required": 1029, "properties": 1031 } };
+var schema88 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1033, "type": 1036, "x-extensible-enum": 1037 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1038, "type": 1042, "pattern": 1044 } } }, "x-lines": { "unevaluatedProperties": 1025, "type": 1028, "required": 1029, "properties": 1032 } } }, "x-lines": { "unevaluatedProperties": 1019, "type": 1021, "required": 1022, "properties": 1024 } };
 function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4023,8 +4023,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate168.evaluated = { "props": { "console": true }, "dynamicProps": false, "dynamicItems": false };
 var check33 = validate171;
-var schema89 = { "$ref": "closed:GetConsoleResponse", "x-lines": { "unevaluatedProperties": 1026 }, "unevaluatedProperties": false };
-var schema90 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1040, "type": 1043, "x-extensible-enum": 1044, "enum": 1044 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1045, "type": 1049, "pattern": 1051 } } }, "x-lines": { "unevaluatedProperties": 1032, "type": 1035, "required": 1036, "properties": 1039 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1026, "type": 1028, "required": 1029, "properties": 1031 } };
+var schema89 = { "$ref": "closed:GetConsoleResponse", "x-lines": { "unevaluatedProperties": 1019 }, "unevaluatedProperties": false };
+var schema90 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1033, "type": 1036, "x-extensible-enum": 1037, "enum": 1037 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1038, "type": 1042, "pattern": 1044 } } }, "x-lines": { "unevaluatedProperties": 1025, "type": 1028, "required": 1029, "properties": 1032 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1019, "type": 1021, "required": 1022, "properties": 1024 } };
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4175,7 +4175,6 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check34 = validate174;
-var schema91 = { "anyOf": [{ "anyOf": [{ "$ref": "open:ItemNotFound", "x-lines": { "unevaluatedProperties": 1136 } }], "x-lines": { "anyOf": 507 } }, { "anyOf": [{ "$ref": "open:UnknownPath", "x-lines": { "unevaluatedProperties": 1186 } }], "x-lines": { "anyOf": 508 } }], "x-lines": { "unevaluatedProperties": 505, "anyOf": 506 } };
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4186,248 +4185,53 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  const _errs2 = errors;
-  let valid1 = false;
-  const _errs3 = errors;
   if (!validate106(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
     errors = vErrors.length;
   }
-  var _valid1 = _errs3 === errors;
-  valid1 = valid1 || _valid1;
-  if (_valid1) {
-    var props0 = { __proto__: null };
-    props0.itemNotFound = true;
-  }
-  if (!valid1) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema91.anyOf[0].anyOf, parentSchema: schema91.anyOf[0], data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  } else {
-    errors = _errs2;
-    if (vErrors !== null) {
-      if (_errs2) {
-        vErrors.length = _errs2;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs4 = errors;
-  const _errs5 = errors;
-  let valid2 = false;
-  const _errs6 = errors;
-  if (!validate109(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-    errors = vErrors.length;
-  }
-  var _valid2 = _errs6 === errors;
-  valid2 = valid2 || _valid2;
-  if (_valid2) {
-    var props1 = { __proto__: null };
-    props1.code = true;
-    props1.title = true;
-    props1.message = true;
-  }
-  if (!valid2) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema91.anyOf[1].anyOf, parentSchema: schema91.anyOf[1], data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  } else {
-    errors = _errs5;
-    if (vErrors !== null) {
-      if (_errs5) {
-        vErrors.length = _errs5;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  var _valid0 = _errs4 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    if (props0 !== true && props1 !== void 0) {
-      if (props1 === true) {
-        props0 = true;
-      } else {
-        props0 = props0 || { __proto__: null };
-        Object.assign(props0, props1);
-      }
-    }
-  }
-  if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema91.anyOf, parentSchema: schema91, data };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
   validate174.errors = vErrors;
-  evaluated0.props = props0;
   return errors === 0;
 }
-validate174.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var check35 = validate177;
-var schema92 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1136 } }], "x-lines": { "anyOf": 507 } }, { "anyOf": [{ "$ref": "closed:UnknownPath", "x-lines": { "unevaluatedProperties": 1186 } }], "x-lines": { "anyOf": 508 } }], "x-lines": { "unevaluatedProperties": 505, "anyOf": 506 }, "unevaluatedProperties": false };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate174.evaluated = { "props": { "itemNotFound": true }, "dynamicProps": false, "dynamicItems": false };
+var check35 = validate176;
+var schema92 = { "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1129 }, "unevaluatedProperties": false };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate177.evaluated;
+  const evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  const _errs2 = errors;
-  let valid1 = false;
-  const _errs3 = errors;
   if (!validate112(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
     errors = vErrors.length;
   }
-  var _valid1 = _errs3 === errors;
-  valid1 = valid1 || _valid1;
-  if (_valid1) {
-    var props0 = { __proto__: null };
-    props0.itemNotFound = true;
-  }
-  if (!valid1) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema92.anyOf[0].anyOf, parentSchema: schema92.anyOf[0], data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  } else {
-    errors = _errs2;
-    if (vErrors !== null) {
-      if (_errs2) {
-        vErrors.length = _errs2;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs4 = errors;
-  const _errs5 = errors;
-  let valid2 = false;
-  const _errs6 = errors;
-  if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-    errors = vErrors.length;
-  }
-  var _valid2 = _errs6 === errors;
-  valid2 = valid2 || _valid2;
-  if (_valid2) {
-    var props1 = { __proto__: null };
-    props1.code = true;
-    props1.title = true;
-    props1.message = true;
-  }
-  if (!valid2) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema92.anyOf[1].anyOf, parentSchema: schema92.anyOf[1], data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  } else {
-    errors = _errs5;
-    if (vErrors !== null) {
-      if (_errs5) {
-        vErrors.length = _errs5;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  var _valid0 = _errs4 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    if (props0 !== true && props1 !== void 0) {
-      if (props1 === true) {
-        props0 = true;
-      } else {
-        props0 = props0 || { __proto__: null };
-        Object.assign(props0, props1);
-      }
-    }
-  }
-  if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema92.anyOf, parentSchema: schema92, data };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (props0 !== true) {
-      for (const key0 in data) {
-        if (!props0 || !props0[key0]) {
-          const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema92, data };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
+    for (const key0 in data) {
+      if (key0 !== "itemNotFound") {
+        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema92, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
         }
+        errors++;
       }
     }
   }
-  validate177.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check36 = validate180;
-var schema93 = { "type": "string", "x-lines": { "unevaluatedProperties": 571, "type": 572 } };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check36 = validate178;
+var schema93 = { "type": "string", "x-lines": { "unevaluatedProperties": 567, "type": 568 } };
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate178.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4443,16 +4247,16 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate180.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var check37 = validate181;
-var schema94 = { "type": "string", "x-lines": { "unevaluatedProperties": 581, "type": 582 } };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate178.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check37 = validate179;
+var schema94 = { "type": "string", "x-lines": { "unevaluatedProperties": 577, "type": 578 } };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate181.evaluated;
+  const evaluated0 = validate179.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4468,17 +4272,17 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate181.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
-validate181.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var check38 = validate182;
-var schema96 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "open:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1062 } } }, "x-lines": { "unevaluatedProperties": 1052, "type": 1054, "required": 1055, "properties": 1057 } };
-var schema97 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1070, "type": 1073 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1074, "type": 1077 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1078, "type": 1081 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1082, "type": 1086 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1087, "type": 1090 } } }, "x-lines": { "unevaluatedProperties": 1062, "type": 1064, "required": 1065, "properties": 1069 } };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate179.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check38 = validate180;
+var schema96 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "open:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1055 } } }, "x-lines": { "unevaluatedProperties": 1045, "type": 1047, "required": 1048, "properties": 1050 } };
+var schema97 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1063, "type": 1066 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1067, "type": 1070 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1071, "type": 1074 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1075, "type": 1079 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1080, "type": 1083 } } }, "x-lines": { "unevaluatedProperties": 1055, "type": 1057, "required": 1058, "properties": 1062 } };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4582,14 +4386,14 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate184.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = { "props": { "instance_uuid": true, "host": true, "port": true, "tls_port": true, "internal_access_path": true }, "dynamicProps": false, "dynamicItems": false };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate182.evaluated = { "props": { "instance_uuid": true, "host": true, "port": true, "tls_port": true, "internal_access_path": true }, "dynamicProps": false, "dynamicItems": false };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate183.evaluated;
+  const evaluated0 = validate181.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4607,8 +4411,8 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.console !== void 0) {
-      if (!validate184(data.console, { instancePath: instancePath + "/console", parentData: data, parentDataProperty: "console", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+      if (!validate182(data.console, { instancePath: instancePath + "/console", parentData: data, parentDataProperty: "console", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
         errors = vErrors.length;
       }
     }
@@ -4621,36 +4425,36 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate183.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-validate183.evaluated = { "props": { "console": true }, "dynamicProps": false, "dynamicItems": false };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate181.evaluated = { "props": { "console": true }, "dynamicProps": false, "dynamicItems": false };
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate182.evaluated;
+  const evaluated0 = validate180.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate183(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+  if (!validate181(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
     errors = vErrors.length;
   }
-  validate182.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-validate182.evaluated = { "props": { "console": true }, "dynamicProps": false, "dynamicItems": false };
-var check39 = validate187;
-var schema98 = { "$ref": "closed:ShowConsoleConnectionResponse", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false };
-var schema99 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "closed:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1062 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1052, "type": 1054, "required": 1055, "properties": 1057 } };
-var schema100 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1070, "type": 1073 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1074, "type": 1077 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1078, "type": 1081 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1082, "type": 1086 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1087, "type": 1090 } } }, "x-lines": { "unevaluatedProperties": 1062, "type": 1064, "required": 1065, "properties": 1069 } };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate180.evaluated = { "props": { "console": true }, "dynamicProps": false, "dynamicItems": false };
+var check39 = validate185;
+var schema98 = { "$ref": "closed:ShowConsoleConnectionResponse", "x-lines": { "unevaluatedProperties": 1045 }, "unevaluatedProperties": false };
+var schema99 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "closed:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1055 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1045, "type": 1047, "required": 1048, "properties": 1050 } };
+var schema100 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1063, "type": 1066 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1067, "type": 1070 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1071, "type": 1074 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1075, "type": 1079 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1080, "type": 1083 } } }, "x-lines": { "unevaluatedProperties": 1055, "type": 1057, "required": 1058, "properties": 1062 } };
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate189.evaluated;
+  const evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4754,14 +4558,14 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate189.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-validate189.evaluated = { "props": { "instance_uuid": true, "host": true, "port": true, "tls_port": true, "internal_access_path": true }, "dynamicProps": false, "dynamicItems": false };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate187.evaluated = { "props": { "instance_uuid": true, "host": true, "port": true, "tls_port": true, "internal_access_path": true }, "dynamicProps": false, "dynamicItems": false };
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate188.evaluated;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4780,8 +4584,8 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.console !== void 0) {
       let data0 = data.console;
-      if (!validate189(data0, { instancePath: instancePath + "/console", parentData: data, parentDataProperty: "console", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+      if (!validate187(data0, { instancePath: instancePath + "/console", parentData: data, parentDataProperty: "console", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
@@ -4807,22 +4611,22 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate188.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate188.evaluated = { "props": { "console": true }, "dynamicProps": false, "dynamicItems": false };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate186.evaluated = { "props": { "console": true }, "dynamicProps": false, "dynamicItems": false };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate187.evaluated;
+  const evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate188(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+  if (!validate186(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4838,17 +4642,17 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate187.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check40 = validate192;
-var schema101 = { "anyOf": [{ "anyOf": [{ "$ref": "open:IdentityError", "x-lines": { "unevaluatedProperties": 1204 } }], "x-lines": { "anyOf": 641 } }, { "anyOf": [{ "$ref": "open:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1116 } }], "x-lines": { "anyOf": 642 } }], "x-lines": { "unevaluatedProperties": 639, "anyOf": 640 } };
-var schema102 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1091 } } }, "x-lines": { "unevaluatedProperties": 1116, "type": 1118, "required": 1119, "properties": 1121 } };
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check40 = validate190;
+var schema101 = { "anyOf": [{ "anyOf": [{ "$ref": "open:IdentityError", "x-lines": { "unevaluatedProperties": 1197 } }], "x-lines": { "anyOf": 637 } }, { "anyOf": [{ "$ref": "open:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1109 } }], "x-lines": { "anyOf": 638 } }], "x-lines": { "unevaluatedProperties": 635, "anyOf": 636 } };
+var schema102 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1084 } } }, "x-lines": { "unevaluatedProperties": 1109, "type": 1111, "required": 1112, "properties": 1114 } };
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate194.evaluated;
+  const evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4880,14 +4684,14 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate194.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-validate194.evaluated = { "props": { "unauthorized": true }, "dynamicProps": false, "dynamicItems": false };
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate192.evaluated = { "props": { "unauthorized": true }, "dynamicProps": false, "dynamicItems": false };
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate192.evaluated;
+  const evaluated0 = validate190.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4934,8 +4738,8 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs5 = errors;
   let valid2 = false;
   const _errs6 = errors;
-  if (!validate194(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+  if (!validate192(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
     errors = vErrors.length;
   }
   var _valid2 = _errs6 === errors;
@@ -4992,18 +4796,18 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate192.errors = vErrors;
+  validate190.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate192.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var check41 = validate197;
-var schema103 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1204 } }], "x-lines": { "anyOf": 641 } }, { "anyOf": [{ "$ref": "closed:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1116 } }], "x-lines": { "anyOf": 642 } }], "x-lines": { "unevaluatedProperties": 639, "anyOf": 640 }, "unevaluatedProperties": false };
-var schema104 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1091 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1116, "type": 1118, "required": 1119, "properties": 1121 } };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate190.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var check41 = validate195;
+var schema103 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1197 } }], "x-lines": { "anyOf": 637 } }, { "anyOf": [{ "$ref": "closed:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1109 } }], "x-lines": { "anyOf": 638 } }], "x-lines": { "unevaluatedProperties": 635, "anyOf": 636 }, "unevaluatedProperties": false };
+var schema104 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1084 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1109, "type": 1111, "required": 1112, "properties": 1114 } };
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate199.evaluated;
+  const evaluated0 = validate197.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5049,14 +4853,14 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate199.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
-validate199.evaluated = { "props": { "unauthorized": true }, "dynamicProps": false, "dynamicItems": false };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate197.evaluated = { "props": { "unauthorized": true }, "dynamicProps": false, "dynamicItems": false };
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate197.evaluated;
+  const evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5103,8 +4907,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs5 = errors;
   let valid2 = false;
   const _errs6 = errors;
-  if (!validate199(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+  if (!validate197(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
     errors = vErrors.length;
   }
   var _valid2 = _errs6 === errors;
@@ -5176,258 +4980,10 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate197.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check42 = validate202;
-var schema105 = { "anyOf": [{ "anyOf": [{ "$ref": "open:ItemNotFound", "x-lines": { "unevaluatedProperties": 1136 } }], "x-lines": { "anyOf": 663 } }, { "anyOf": [{ "$ref": "open:UnknownPath", "x-lines": { "unevaluatedProperties": 1186 } }], "x-lines": { "anyOf": 664 } }], "x-lines": { "unevaluatedProperties": 661, "anyOf": 662 } };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate202.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  const _errs2 = errors;
-  let valid1 = false;
-  const _errs3 = errors;
-  if (!validate106(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-    errors = vErrors.length;
-  }
-  var _valid1 = _errs3 === errors;
-  valid1 = valid1 || _valid1;
-  if (_valid1) {
-    var props0 = { __proto__: null };
-    props0.itemNotFound = true;
-  }
-  if (!valid1) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema105.anyOf[0].anyOf, parentSchema: schema105.anyOf[0], data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  } else {
-    errors = _errs2;
-    if (vErrors !== null) {
-      if (_errs2) {
-        vErrors.length = _errs2;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs4 = errors;
-  const _errs5 = errors;
-  let valid2 = false;
-  const _errs6 = errors;
-  if (!validate109(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-    errors = vErrors.length;
-  }
-  var _valid2 = _errs6 === errors;
-  valid2 = valid2 || _valid2;
-  if (_valid2) {
-    var props1 = { __proto__: null };
-    props1.code = true;
-    props1.title = true;
-    props1.message = true;
-  }
-  if (!valid2) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema105.anyOf[1].anyOf, parentSchema: schema105.anyOf[1], data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  } else {
-    errors = _errs5;
-    if (vErrors !== null) {
-      if (_errs5) {
-        vErrors.length = _errs5;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  var _valid0 = _errs4 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    if (props0 !== true && props1 !== void 0) {
-      if (props1 === true) {
-        props0 = true;
-      } else {
-        props0 = props0 || { __proto__: null };
-        Object.assign(props0, props1);
-      }
-    }
-  }
-  if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema105.anyOf, parentSchema: schema105, data };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate202.errors = vErrors;
-  evaluated0.props = props0;
-  return errors === 0;
-}
-validate202.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var check43 = validate205;
-var schema106 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1136 } }], "x-lines": { "anyOf": 663 } }, { "anyOf": [{ "$ref": "closed:UnknownPath", "x-lines": { "unevaluatedProperties": 1186 } }], "x-lines": { "anyOf": 664 } }], "x-lines": { "unevaluatedProperties": 661, "anyOf": 662 }, "unevaluatedProperties": false };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate205.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  const _errs2 = errors;
-  let valid1 = false;
-  const _errs3 = errors;
-  if (!validate112(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-    errors = vErrors.length;
-  }
-  var _valid1 = _errs3 === errors;
-  valid1 = valid1 || _valid1;
-  if (_valid1) {
-    var props0 = { __proto__: null };
-    props0.itemNotFound = true;
-  }
-  if (!valid1) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema106.anyOf[0].anyOf, parentSchema: schema106.anyOf[0], data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  } else {
-    errors = _errs2;
-    if (vErrors !== null) {
-      if (_errs2) {
-        vErrors.length = _errs2;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs4 = errors;
-  const _errs5 = errors;
-  let valid2 = false;
-  const _errs6 = errors;
-  if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-    errors = vErrors.length;
-  }
-  var _valid2 = _errs6 === errors;
-  valid2 = valid2 || _valid2;
-  if (_valid2) {
-    var props1 = { __proto__: null };
-    props1.code = true;
-    props1.title = true;
-    props1.message = true;
-  }
-  if (!valid2) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema106.anyOf[1].anyOf, parentSchema: schema106.anyOf[1], data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  } else {
-    errors = _errs5;
-    if (vErrors !== null) {
-      if (_errs5) {
-        vErrors.length = _errs5;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  var _valid0 = _errs4 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    if (props0 !== true && props1 !== void 0) {
-      if (props1 === true) {
-        props0 = true;
-      } else {
-        props0 = props0 || { __proto__: null };
-        Object.assign(props0, props1);
-      }
-    }
-  }
-  if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema106.anyOf, parentSchema: schema106, data };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (props0 !== true) {
-      for (const key0 in data) {
-        if (!props0 || !props0[key0]) {
-          const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema106, data };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-  }
-  validate205.errors = vErrors;
-  return errors === 0;
-}
-validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
 var contract = {
@@ -5446,8 +5002,8 @@ var contract = {
           name: "server_id",
           in: "path",
           required: true,
-          line: 691,
-          requiredLine: 694,
+          line: 684,
+          requiredLine: 687,
           schema: { open: check0, closed: check0 }
         },
         {
@@ -5462,12 +5018,12 @@ var contract = {
           name: "X-OpenStack-Nova-API-Version",
           in: "header",
           required: false,
-          line: 700,
-          requiredLine: 700,
+          line: 693,
+          requiredLine: 693,
           schema: { open: check2, closed: check2 }
         }
       ],
-      security: { line: 107, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 674 }]] },
+      security: { line: 107, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 667 }]] },
       requestBody: {
         required: true,
         line: 228,
@@ -5479,11 +5035,11 @@ var contract = {
           line: 245,
           content: [{ mediaType: "application/json", line: 267, schema: { open: check5, closed: check6 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
@@ -5491,105 +5047,105 @@ var contract = {
           line: 279,
           content: [{ mediaType: "application/json", line: 293, schema: { open: check12, closed: check13 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "401",
-          line: 748,
-          content: [{ mediaType: "application/json", line: 762, schema: { open: check14, closed: check15 } }],
+          line: 741,
+          content: [{ mediaType: "application/json", line: 755, schema: { open: check14, closed: check15 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 741, schema: { open: check16, closed: check16 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "WWW-Authenticate", required: false, line: 734, schema: { open: check16, closed: check16 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "403",
-          line: 768,
-          content: [{ mediaType: "application/json", line: 777, schema: { open: check17, closed: check18 } }],
+          line: 761,
+          content: [{ mediaType: "application/json", line: 770, schema: { open: check17, closed: check18 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "404",
           line: 319,
-          content: [{ mediaType: "application/json", line: 340, schema: { open: check19, closed: check20 } }],
+          content: [{ mediaType: "application/json", line: 339, schema: { open: check19, closed: check20 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "406",
-          line: 783,
-          content: [{ mediaType: "application/json", line: 792, schema: { open: check21, closed: check22 } }],
+          line: 776,
+          content: [{ mediaType: "application/json", line: 785, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "409",
-          line: 798,
-          content: [{ mediaType: "application/json", line: 807, schema: { open: check23, closed: check24 } }],
+          line: 791,
+          content: [{ mediaType: "application/json", line: 800, schema: { open: check23, closed: check24 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "415",
-          line: 813,
-          content: [{ mediaType: "application/json", line: 822, schema: { open: check25, closed: check26 } }],
+          line: 806,
+          content: [{ mediaType: "application/json", line: 815, schema: { open: check25, closed: check26 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "500",
-          line: 828,
-          content: [{ mediaType: "application/json", line: 838, schema: { open: check21, closed: check22 } }],
+          line: 821,
+          content: [{ mediaType: "application/json", line: 831, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "501",
-          line: 844,
-          content: [{ mediaType: "application/json", line: 853, schema: { open: check27, closed: check28 } }],
+          line: 837,
+          content: [{ mediaType: "application/json", line: 846, schema: { open: check27, closed: check28 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         }
       ]
@@ -5598,156 +5154,156 @@ var contract = {
       operationId: "getConsoleByAction",
       method: "POST",
       path: "/v2.1/servers/{server_id}/action",
-      line: 365,
+      line: 364,
       parameters: [
         {
           name: "server_id",
           in: "path",
           required: true,
-          line: 691,
-          requiredLine: 694,
+          line: 684,
+          requiredLine: 687,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "OpenStack-API-Version",
           in: "header",
           required: false,
-          line: 410,
-          requiredLine: 410,
+          line: 409,
+          requiredLine: 409,
           schema: { open: check29, closed: check29 }
         },
         {
           name: "X-OpenStack-Nova-API-Version",
           in: "header",
           required: false,
-          line: 700,
-          requiredLine: 700,
+          line: 693,
+          requiredLine: 693,
           schema: { open: check2, closed: check2 }
         }
       ],
-      security: { line: 107, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 674 }]] },
+      security: { line: 107, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 667 }]] },
       requestBody: {
         required: true,
-        line: 421,
-        content: [{ mediaType: "application/json", line: 427, schema: { open: check30, closed: check31 } }]
+        line: 420,
+        content: [{ mediaType: "application/json", line: 426, schema: { open: check30, closed: check31 } }]
       },
       responses: [
         {
           status: "200",
-          line: 444,
-          content: [{ mediaType: "application/json", line: 456, schema: { open: check32, closed: check33 } }],
+          line: 443,
+          content: [{ mediaType: "application/json", line: 455, schema: { open: check32, closed: check33 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "400",
-          line: 466,
-          content: [{ mediaType: "application/json", line: 478, schema: { open: check12, closed: check13 } }],
+          line: 465,
+          content: [{ mediaType: "application/json", line: 477, schema: { open: check12, closed: check13 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "401",
-          line: 748,
-          content: [{ mediaType: "application/json", line: 762, schema: { open: check14, closed: check15 } }],
+          line: 741,
+          content: [{ mediaType: "application/json", line: 755, schema: { open: check14, closed: check15 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 741, schema: { open: check16, closed: check16 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "WWW-Authenticate", required: false, line: 734, schema: { open: check16, closed: check16 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "403",
-          line: 768,
-          content: [{ mediaType: "application/json", line: 777, schema: { open: check17, closed: check18 } }],
+          line: 761,
+          content: [{ mediaType: "application/json", line: 770, schema: { open: check17, closed: check18 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "404",
-          line: 492,
-          content: [{ mediaType: "application/json", line: 504, schema: { open: check34, closed: check35 } }],
+          line: 491,
+          content: [{ mediaType: "application/json", line: 502, schema: { open: check34, closed: check35 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "406",
-          line: 783,
-          content: [{ mediaType: "application/json", line: 792, schema: { open: check21, closed: check22 } }],
+          line: 776,
+          content: [{ mediaType: "application/json", line: 785, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "409",
-          line: 798,
-          content: [{ mediaType: "application/json", line: 807, schema: { open: check23, closed: check24 } }],
+          line: 791,
+          content: [{ mediaType: "application/json", line: 800, schema: { open: check23, closed: check24 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "415",
-          line: 813,
-          content: [{ mediaType: "application/json", line: 822, schema: { open: check25, closed: check26 } }],
+          line: 806,
+          content: [{ mediaType: "application/json", line: 815, schema: { open: check25, closed: check26 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "500",
-          line: 828,
-          content: [{ mediaType: "application/json", line: 838, schema: { open: check21, closed: check22 } }],
+          line: 821,
+          content: [{ mediaType: "application/json", line: 831, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "501",
-          line: 844,
-          content: [{ mediaType: "application/json", line: 853, schema: { open: check27, closed: check28 } }],
+          line: 837,
+          content: [{ mediaType: "application/json", line: 846, schema: { open: check27, closed: check28 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         }
       ]
@@ -5756,115 +5312,115 @@ var contract = {
       operationId: "showConsoleConnectionInformation",
       method: "GET",
       path: "/v2.1/os-console-auth-tokens/{console_token}",
-      line: 527,
+      line: 523,
       parameters: [
         {
           name: "console_token",
           in: "path",
           required: true,
-          line: 565,
-          requiredLine: 567,
+          line: 561,
+          requiredLine: 563,
           schema: { open: check36, closed: check36 }
         },
         {
           name: "OpenStack-API-Version",
           in: "header",
           required: false,
-          line: 574,
-          requiredLine: 574,
+          line: 570,
+          requiredLine: 570,
           schema: { open: check37, closed: check37 }
         },
         {
           name: "X-OpenStack-Nova-API-Version",
           in: "header",
           required: false,
-          line: 700,
-          requiredLine: 700,
+          line: 693,
+          requiredLine: 693,
           schema: { open: check2, closed: check2 }
         }
       ],
-      security: { line: 107, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 674 }]] },
+      security: { line: 107, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 667 }]] },
       responses: [
         {
           status: "200",
-          line: 587,
-          content: [{ mediaType: "application/json", line: 592, schema: { open: check38, closed: check39 } }],
+          line: 583,
+          content: [{ mediaType: "application/json", line: 588, schema: { open: check38, closed: check39 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "400",
-          line: 598,
-          content: [{ mediaType: "application/json", line: 607, schema: { open: check12, closed: check13 } }],
+          line: 594,
+          content: [{ mediaType: "application/json", line: 603, schema: { open: check12, closed: check13 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "401",
-          line: 613,
-          content: [{ mediaType: "application/json", line: 638, schema: { open: check40, closed: check41 } }],
+          line: 609,
+          content: [{ mediaType: "application/json", line: 634, schema: { open: check40, closed: check41 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 741, schema: { open: check16, closed: check16 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "WWW-Authenticate", required: false, line: 734, schema: { open: check16, closed: check16 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "403",
-          line: 768,
-          content: [{ mediaType: "application/json", line: 777, schema: { open: check17, closed: check18 } }],
+          line: 761,
+          content: [{ mediaType: "application/json", line: 770, schema: { open: check17, closed: check18 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "404",
-          line: 650,
-          content: [{ mediaType: "application/json", line: 660, schema: { open: check42, closed: check43 } }],
+          line: 646,
+          content: [{ mediaType: "application/json", line: 655, schema: { open: check34, closed: check35 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "406",
-          line: 783,
-          content: [{ mediaType: "application/json", line: 792, schema: { open: check21, closed: check22 } }],
+          line: 776,
+          content: [{ mediaType: "application/json", line: 785, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "500",
-          line: 828,
-          content: [{ mediaType: "application/json", line: 838, schema: { open: check21, closed: check22 } }],
+          line: 821,
+          content: [{ mediaType: "application/json", line: 831, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 711, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 717, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 723, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 729, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 735, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 704, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 710, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 716, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 722, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 728, schema: { open: check11, closed: check11 } }
           ]
         }
       ]

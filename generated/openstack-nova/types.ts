@@ -809,7 +809,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemNotFound"] | components["schemas"]["UnknownPath"];
+                    "application/json": components["schemas"]["ItemNotFound"];
                 };
             };
             406: components["responses"]["NotAcceptable"];
@@ -924,7 +924,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemNotFound"] | components["schemas"]["UnknownPath"];
+                    "application/json": components["schemas"]["ItemNotFound"];
                 };
             };
             406: components["responses"]["NotAcceptable"];
