@@ -1,5 +1,4 @@
 import { type Input, requestOf } from "./request.ts";
-import type { Route } from "./route.ts";
 
 /**
  * Writes a request with the headers that the contract gives a default, unless the caller gives them. Null leaves such a header out. Only a generated client

@@ -54,9 +54,8 @@ type Group<Operation, Where extends string, Filled = never> = Operation extends 
 		: unknown
 	: unknown;
 
-type Named<Where extends string, Parameters> = Partial<Parameters> extends Parameters
-	? { [K in Where]?: Parameters }
-	: { [K in Where]: Parameters };
+type Named<Where extends string, Parameters> =
+	Partial<Parameters> extends Parameters ? { [K in Where]?: Parameters } : { [K in Where]: Parameters };
 
 type Filling<Parameters, Filled> = [Filled & keyof Parameters] extends [never]
 	? Parameters

@@ -8,10 +8,10 @@ import { madeReply } from "./made-reply.ts";
 import type { Operation, Operations } from "./operation.ts";
 import { ask } from "./prism.ts";
 import type { Reply } from "./reply.ts";
-import { withSetHeaders } from "./x-mock/reply-headers.ts";
 import type { Request } from "./request.ts";
 import { responsesFor, type Sample } from "./sample.ts";
 import { readWish } from "./wish.ts";
+import { withSetHeaders } from "./x-mock/reply-headers.ts";
 
 export interface Served {
 	operations: Operations;

@@ -10,8 +10,8 @@ import { parseSpec, type Spec } from "../openapi/document.ts";
 import { type Poll, readPoll } from "./jobs.ts";
 import type { PrismOperation } from "./prism-operation.ts";
 import { findDeclared, type Refusal, type RefusalEntry, readRefusal } from "./refusal.ts";
-import { type HeaderEntry, type HeaderValues, readHeaders } from "./x-mock/reply-headers.ts";
 import { findUsual, type Sample } from "./sample.ts";
+import { type HeaderEntry, type HeaderValues, readHeaders } from "./x-mock/reply-headers.ts";
 
 /** An operation with what the mock needs to judge its requests and to answer them. */
 export interface Operation {

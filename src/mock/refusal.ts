@@ -1,9 +1,9 @@
 import type { DraftFinding } from "../checker/finding.ts";
 import type { Values } from "../openapi/runtime-expression.ts";
-import { type Condition, holds, readConditions } from "./x-mock/condition.ts";
 import type { Poll } from "./jobs.ts";
 import type { PrismOperation } from "./prism-operation.ts";
 import { findSample, type Sample } from "./sample.ts";
+import { type Condition, holds, readConditions } from "./x-mock/condition.ts";
 
 const kinds = ["unknownPath", "unknownMethod", "unauthorized", "malformed", "invalid"] as const;
 

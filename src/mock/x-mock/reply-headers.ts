@@ -1,7 +1,7 @@
 import { expandPath } from "../../openapi/path-template.ts";
 import type { Values } from "../../openapi/runtime-expression.ts";
-import { partsOf } from "./condition.ts";
 import { type Fault, findRefusal, type RefusalEntry, readWhen, type When } from "../refusal.ts";
+import { partsOf } from "./condition.ts";
 
 /** An entry of `x-mock.headers` as a spec writes it. Without `when` it is for every request that no entry before it is for. */
 export interface HeaderEntry {
