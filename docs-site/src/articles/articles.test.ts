@@ -286,7 +286,7 @@ describe("The article of an operation", () => {
 			`- The document: The token lives an hour.\n  The servers: It lives a minute.\n  ${t.toldByDoctor}\n  Source: guide; log`,
 			"## Samples",
 		]);
-		expect(operationArticle(start, [])).toContain(
+		expect(operationArticle({ ...start, deprecated: true }, [])).toContain(
 			"Operation id: `startScreen` · asynchronous: 202 and a job · token or signed · deprecated\n",
 		);
 	});
