@@ -278,7 +278,7 @@ describe("The article of an operation", () => {
 	test("begins with its request and its marks", () => {
 		expect(operationArticle(open, []).split("\n\n").slice(0, 8)).toEqual([
 			"```http\nPOST /v1/machines/{machine}/screen\n```",
-			"Operation id: `openScreen` · since 1.1 · synchronous · token or signed · the reply holds a one-time secret",
+			"Operation id: `openScreen` · since 1.1 · synchronous · token or signed · the reply holds a secret",
 			"Opens it. At once.",
 			"The screen closes when its token ends.",
 			"documented: guide",
