@@ -13,6 +13,7 @@ const modules = {
 	"bodies/multipart": 1_200,
 	"bodies/read": 750,
 	"bodies/text": 300,
+	"default-headers": 450,
 	"method-names": 120,
 	servers: 500,
 	"styled-request": 1_900,
