@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1246, "type": 1248, "pattern": 1249 } };
+var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1407, "type": 1409, "pattern": 1410 } };
 var pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -90,8 +90,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate55;
-var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1246 }, "unevaluatedProperties": false };
-var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1246, "type": 1248, "pattern": 1249 } };
+var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1407 }, "unevaluatedProperties": false };
+var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1407, "type": 1409, "pattern": 1410 } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -155,7 +155,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate58;
-var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1257, "type": 1258 } }, "x-lines": { "unevaluatedProperties": 1255, "type": 1256, "items": 1257 } };
+var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1418, "type": 1419 } }, "x-lines": { "unevaluatedProperties": 1416, "type": 1417, "items": 1418 } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -212,8 +212,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate61;
-var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1255 }, "unevaluatedProperties": false };
-var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1257, "type": 1258 } }, "x-lines": { "unevaluatedProperties": 1255, "type": 1256, "items": 1257 } };
+var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1416 }, "unevaluatedProperties": false };
+var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1418, "type": 1419 } }, "x-lines": { "unevaluatedProperties": 1416, "type": 1417, "items": 1418 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -281,7 +281,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "items": true, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate64;
-var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 211, "type": 212 } };
+var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 213, "type": 214 } };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -306,7 +306,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check5 = validate65;
-var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 219, "type": 220 } };
+var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 221, "type": 222 } };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -331,7 +331,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 227, "type": 228 } };
+var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 229, "type": 230 } };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -356,7 +356,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate67;
-var schema30 = { "type": "string", "x-lines": { "unevaluatedProperties": 235, "type": 236 } };
+var schema30 = { "type": "string", "x-lines": { "unevaluatedProperties": 237, "type": 238 } };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -381,7 +381,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate68;
-var schema31 = { "type": "string", "x-lines": { "unevaluatedProperties": 243, "type": 244 } };
+var schema31 = { "type": "string", "x-lines": { "unevaluatedProperties": 245, "type": 246 } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -406,7 +406,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate69;
-var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1225, "type": 1226, "minimum": 1227 } };
+var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1386, "type": 1387, "minimum": 1388 } };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -442,7 +442,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate70;
-var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1234, "type": 1235 } };
+var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1395, "type": 1396 } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -467,9 +467,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate71;
-var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1275, "type": 1279, "minLength": 1280 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1281, "type": 1286, "minimum": 1287, "maximum": 1288 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1289, "type": 1293, "x-extensible-enum": 1294 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1298, "type": 1303 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1310, "type": 1314, "minimum": 1315, "maximum": 1316 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1317, "type": 1321, "minimum": 1322, "maximum": 1323 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1324, "type": 1328, "minimum": 1329, "maximum": 1330 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1331, "type": 1334 } } }, "x-lines": { "unevaluatedProperties": 1304, "type": 1308, "properties": 1309 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1335, "type": 1339, "const": 1340 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }], "x-lines": { "anyOf": 1346 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1347, "type": 1347 } }], "x-lines": { "anyOf": 1347 } }], "x-lines": { "unevaluatedProperties": 1341, "anyOf": 1345 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1621 } } }, "x-lines": { "unevaluatedProperties": 1270, "type": 1271, "required": 1272, "properties": 1274 } };
+var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1436, "type": 1440, "minLength": 1441 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1442, "type": 1447, "minimum": 1448, "maximum": 1449 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1450, "type": 1454, "x-extensible-enum": 1455 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1459, "type": 1464 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1471, "type": 1475, "minimum": 1476, "maximum": 1477 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1478, "type": 1482, "minimum": 1483, "maximum": 1484 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1485, "type": 1489, "minimum": 1490, "maximum": 1491 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1492, "type": 1495 } } }, "x-lines": { "unevaluatedProperties": 1465, "type": 1469, "properties": 1470 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1496, "type": 1500, "const": 1501 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1794 } }], "x-lines": { "anyOf": 1507 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1508, "type": 1508 } }], "x-lines": { "anyOf": 1508 } }], "x-lines": { "unevaluatedProperties": 1502, "anyOf": 1506 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1857 } } }, "x-lines": { "unevaluatedProperties": 1431, "type": 1432, "required": 1433, "properties": 1435 } };
 var func1 = require_ucs2length().default;
-var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1564, "type": 1568, "minLength": 1569 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1570, "type": 1574 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1575, "type": 1579 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1580, "type": 1584 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1587, "type": 1591, "additionalProperties": 1594 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }], "x-lines": { "anyOf": 1600 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1601, "type": 1601 } }], "x-lines": { "anyOf": 1601 } }], "x-lines": { "unevaluatedProperties": 1595, "anyOf": 1599 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1602, "type": 1605, "additionalProperties": 1606 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1607, "type": 1610 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1611, "type": 1614 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }, "x-lines": { "unevaluatedProperties": 1615, "type": 1618, "items": 1619 } } }, "x-lines": { "unevaluatedProperties": 1558, "type": 1560, "required": 1561, "properties": 1563 } };
+var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1800, "type": 1804, "minLength": 1805 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1806, "type": 1810 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1811, "type": 1815 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1816, "type": 1820 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1823, "type": 1827, "additionalProperties": 1830 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1794 } }], "x-lines": { "anyOf": 1836 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1837, "type": 1837 } }], "x-lines": { "anyOf": 1837 } }], "x-lines": { "unevaluatedProperties": 1831, "anyOf": 1835 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1838, "type": 1841, "additionalProperties": 1842 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1843, "type": 1846 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1847, "type": 1850 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1794 } }, "x-lines": { "unevaluatedProperties": 1851, "type": 1854, "items": 1855 } } }, "x-lines": { "unevaluatedProperties": 1794, "type": 1796, "required": 1797, "properties": 1799 } };
 var wrapper0 = { validate: validate73 };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -719,7 +719,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1624, "type": 1625 } }, "x-lines": { "unevaluatedProperties": 1621, "type": 1623, "additionalProperties": 1624 } };
+var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1860, "type": 1861 } }, "x-lines": { "unevaluatedProperties": 1857, "type": 1859, "additionalProperties": 1860 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1135,9 +1135,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate78;
-var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1270 }, "unevaluatedProperties": false };
-var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1275, "type": 1279, "minLength": 1280 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1281, "type": 1286, "minimum": 1287, "maximum": 1288 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1289, "type": 1293, "x-extensible-enum": 1294, "enum": 1294 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1298, "type": 1303 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1310, "type": 1314, "minimum": 1315, "maximum": 1316 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1317, "type": 1321, "minimum": 1322, "maximum": 1323 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1324, "type": 1328, "minimum": 1329, "maximum": 1330 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1331, "type": 1334 } } }, "x-lines": { "unevaluatedProperties": 1304, "type": 1308, "properties": 1309 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1335, "type": 1339, "const": 1340 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }], "x-lines": { "anyOf": 1346 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1347, "type": 1347 } }], "x-lines": { "anyOf": 1347 } }], "x-lines": { "unevaluatedProperties": 1341, "anyOf": 1345 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1621 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1270, "type": 1271, "required": 1272, "properties": 1274 } };
-var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1564, "type": 1568, "minLength": 1569 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1570, "type": 1574 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1575, "type": 1579 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1580, "type": 1584 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1587, "type": 1591, "additionalProperties": 1594 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }], "x-lines": { "anyOf": 1600 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1601, "type": 1601 } }], "x-lines": { "anyOf": 1601 } }], "x-lines": { "unevaluatedProperties": 1595, "anyOf": 1599 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1602, "type": 1605, "additionalProperties": 1606 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1607, "type": 1610 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1611, "type": 1614 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1615, "type": 1618, "items": 1619 } } }, "x-lines": { "unevaluatedProperties": 1558, "type": 1560, "required": 1561, "properties": 1563 } };
+var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1431 }, "unevaluatedProperties": false };
+var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1436, "type": 1440, "minLength": 1441 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1442, "type": 1447, "minimum": 1448, "maximum": 1449 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1450, "type": 1454, "x-extensible-enum": 1455, "enum": 1455 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1459, "type": 1464 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1471, "type": 1475, "minimum": 1476, "maximum": 1477 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1478, "type": 1482, "minimum": 1483, "maximum": 1484 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1485, "type": 1489, "minimum": 1490, "maximum": 1491 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1492, "type": 1495 } } }, "x-lines": { "unevaluatedProperties": 1465, "type": 1469, "properties": 1470 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1496, "type": 1500, "const": 1501 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1794 } }], "x-lines": { "anyOf": 1507 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1508, "type": 1508 } }], "x-lines": { "anyOf": 1508 } }], "x-lines": { "unevaluatedProperties": 1502, "anyOf": 1506 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1857 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1431, "type": 1432, "required": 1433, "properties": 1435 } };
+var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1800, "type": 1804, "minLength": 1805 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1806, "type": 1810 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1811, "type": 1815 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1816, "type": 1820 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1823, "type": 1827, "additionalProperties": 1830 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1794 } }], "x-lines": { "anyOf": 1836 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1837, "type": 1837 } }], "x-lines": { "anyOf": 1837 } }], "x-lines": { "unevaluatedProperties": 1831, "anyOf": 1835 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1838, "type": 1841, "additionalProperties": 1842 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1843, "type": 1846 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1847, "type": 1850 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1794 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1851, "type": 1854, "items": 1855 } } }, "x-lines": { "unevaluatedProperties": 1794, "type": 1796, "required": 1797, "properties": 1799 } };
 var wrapper2 = { validate: validate80 };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1422,7 +1422,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1624, "type": 1625 } }, "x-lines": { "unevaluatedProperties": 1621, "type": 1623, "additionalProperties": 1624 } };
+var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1860, "type": 1861 } }, "x-lines": { "unevaluatedProperties": 1857, "type": 1859, "additionalProperties": 1860 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1886,7 +1886,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate85;
-var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1242, "type": 1243 } };
+var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1403, "type": 1404 } };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1911,7 +1911,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check14 = validate86;
-var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1259, "type": 1261, "minLength": 1262 } };
+var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1420, "type": 1422, "minLength": 1423 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1964,8 +1964,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate89;
-var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1259 }, "unevaluatedProperties": false };
-var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1259, "type": 1261, "minLength": 1262 } };
+var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1420 }, "unevaluatedProperties": false };
+var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1420, "type": 1422, "minLength": 1423 } };
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2029,7 +2029,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate92;
-var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1266, "type": 1268, "minLength": 1269 } };
+var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1427, "type": 1429, "minLength": 1430 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2082,8 +2082,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate95;
-var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1266 }, "unevaluatedProperties": false };
-var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1266, "type": 1268, "minLength": 1269 } };
+var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1427 }, "unevaluatedProperties": false };
+var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1427, "type": 1429, "minLength": 1430 } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2147,7 +2147,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate98;
-var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1263, "type": 1265 } };
+var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1424, "type": 1426 } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2190,8 +2190,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check19 = validate101;
-var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1263 }, "unevaluatedProperties": false };
-var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1263, "type": 1265 } };
+var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1424 }, "unevaluatedProperties": false };
+var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1424, "type": 1426 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2245,7 +2245,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check20 = validate104;
-var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1621 } } }, "x-lines": { "unevaluatedProperties": 1544, "type": 1545, "required": 1546, "properties": 1548 } };
+var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1794 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1857 } } }, "x-lines": { "unevaluatedProperties": 1780, "type": 1781, "required": 1782, "properties": 1784 } };
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2310,8 +2310,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate104.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check21 = validate109;
-var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1544 }, "unevaluatedProperties": false };
-var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1621 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1544, "type": 1545, "required": 1546, "properties": 1548 } };
+var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1780 }, "unevaluatedProperties": false };
+var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1794 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1857 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1780, "type": 1781, "required": 1782, "properties": 1784 } };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2403,7 +2403,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate114;
-var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1250, "type": 1252, "minLength": 1253, "maxLength": 1254 } };
+var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1411, "type": 1413, "minLength": 1414, "maxLength": 1415 } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2465,8 +2465,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate114.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check23 = validate117;
-var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1250 }, "unevaluatedProperties": false };
-var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1250, "type": 1252, "minLength": 1253, "maxLength": 1254 } };
+var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1411 }, "unevaluatedProperties": false };
+var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1411, "type": 1413, "minLength": 1414, "maxLength": 1415 } };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2539,7 +2539,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check24 = validate120;
-var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 604, "type": 605, "pattern": 606 } };
+var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 606, "type": 607, "pattern": 608 } };
 var pattern5 = new RegExp("^https?://[^\\s/?#]+", "u");
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2575,8 +2575,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check25 = validate121;
-var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1353 } }], "x-lines": { "anyOf": 619 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1399 } }], "x-lines": { "anyOf": 620 } }], "x-lines": { "unevaluatedProperties": 617, "anyOf": 618 } };
-var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1246 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1255 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1255 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1381, "type": 1384 } } }, "x-lines": { "unevaluatedProperties": 1360, "type": 1363, "required": 1364, "additionalProperties": 1366, "properties": 1367 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1255 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1255 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1395, "type": 1398 } } }, "x-lines": { "unevaluatedProperties": 1353, "type": 1355, "required": 1356, "additionalProperties": 1358, "properties": 1359 } };
+var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1514 } }], "x-lines": { "anyOf": 621 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1560 } }], "x-lines": { "anyOf": 622 } }], "x-lines": { "unevaluatedProperties": 619, "anyOf": 620 } };
+var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1407 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1416 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1416 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1542, "type": 1545 } } }, "x-lines": { "unevaluatedProperties": 1521, "type": 1524, "required": 1525, "additionalProperties": 1527, "properties": 1528 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1416 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1416 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1556, "type": 1559 } } }, "x-lines": { "unevaluatedProperties": 1514, "type": 1516, "required": 1517, "additionalProperties": 1519, "properties": 1520 } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2708,7 +2708,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1246 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1255 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1255 } } }, "x-lines": { "unevaluatedProperties": 1399, "type": 1404, "required": 1405, "additionalProperties": 1407, "properties": 1408 } };
+var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1407 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1416 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1416 } } }, "x-lines": { "unevaluatedProperties": 1560, "type": 1565, "required": 1566, "additionalProperties": 1568, "properties": 1569 } };
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2883,8 +2883,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check26 = validate134;
-var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1353 } }], "x-lines": { "anyOf": 619 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1399 } }], "x-lines": { "anyOf": 620 } }], "x-lines": { "unevaluatedProperties": 617, "anyOf": 618 }, "unevaluatedProperties": false };
-var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1246 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1255 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1255 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1381, "type": 1384 } } }, "x-lines": { "unevaluatedProperties": 1360, "type": 1363, "required": 1364, "additionalProperties": 1366, "properties": 1367 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1255 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1255 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1395, "type": 1398 } } }, "x-lines": { "unevaluatedProperties": 1353, "type": 1355, "required": 1356, "additionalProperties": 1358, "properties": 1359 } };
+var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1514 } }], "x-lines": { "anyOf": 621 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1560 } }], "x-lines": { "anyOf": 622 } }], "x-lines": { "unevaluatedProperties": 619, "anyOf": 620 }, "unevaluatedProperties": false };
+var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1407 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1416 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1416 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1542, "type": 1545 } } }, "x-lines": { "unevaluatedProperties": 1521, "type": 1524, "required": 1525, "additionalProperties": 1527, "properties": 1528 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1416 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1416 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1556, "type": 1559 } } }, "x-lines": { "unevaluatedProperties": 1514, "type": 1516, "required": 1517, "additionalProperties": 1519, "properties": 1520 } };
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3076,7 +3076,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1246 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1255 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1255 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1399, "type": 1404, "required": 1405, "additionalProperties": 1407, "properties": 1408 } };
+var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1407 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1416 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1416 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1560, "type": 1565, "required": 1566, "additionalProperties": 1568, "properties": 1569 } };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3301,8 +3301,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate147;
-var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1482 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1465, "type": 1468, "const": 1469 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }], "x-lines": { "anyOf": 1475 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1476, "type": 1476 } }], "x-lines": { "anyOf": 1476 } }], "x-lines": { "unevaluatedProperties": 1470, "anyOf": 1474 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1621 } } }, "x-lines": { "unevaluatedProperties": 1455, "type": 1456, "required": 1457, "properties": 1459 } };
-var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1490, "type": 1494, "minLength": 1495, "x-extensible-enum": 1496 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1499, "type": 1503, "x-extensible-enum": 1504 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1508, "type": 1512, "minLength": 1513 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1514, "type": 1518, "minimum": 1519, "maximum": 1520 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1521, "type": 1530, "minLength": 1531 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1532, "type": 1536 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1537, "type": 1543 } } }, "x-lines": { "unevaluatedProperties": 1482, "type": 1483, "required": 1484, "properties": 1489 } };
+var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1643 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1626, "type": 1629, "const": 1630 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1794 } }], "x-lines": { "anyOf": 1636 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1637, "type": 1637 } }], "x-lines": { "anyOf": 1637 } }], "x-lines": { "unevaluatedProperties": 1631, "anyOf": 1635 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1857 } } }, "x-lines": { "unevaluatedProperties": 1616, "type": 1617, "required": 1618, "properties": 1620 } };
+var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1651, "type": 1655, "minLength": 1656, "x-extensible-enum": 1657 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1660, "type": 1664, "x-extensible-enum": 1665 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1669, "type": 1673, "minLength": 1674 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1675, "type": 1679, "minimum": 1680, "maximum": 1681 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1682, "type": 1691, "minLength": 1692 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1693, "type": 1697 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1698, "type": 1704 } } }, "x-lines": { "unevaluatedProperties": 1643, "type": 1644, "required": 1645, "properties": 1650 } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3683,9 +3683,9 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate147.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate154;
-var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1455 }, "unevaluatedProperties": false };
-var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1482 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1465, "type": 1468, "const": 1469 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }], "x-lines": { "anyOf": 1475 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1476, "type": 1476 } }], "x-lines": { "anyOf": 1476 } }], "x-lines": { "unevaluatedProperties": 1470, "anyOf": 1474 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1621 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1455, "type": 1456, "required": 1457, "properties": 1459 } };
-var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1490, "type": 1494, "minLength": 1495, "x-extensible-enum": 1496, "enum": 1496 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1499, "type": 1503, "x-extensible-enum": 1504, "enum": 1504 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1508, "type": 1512, "minLength": 1513 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1514, "type": 1518, "minimum": 1519, "maximum": 1520 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1521, "type": 1530, "minLength": 1531 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1532, "type": 1536 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1537, "type": 1543 } } }, "x-lines": { "unevaluatedProperties": 1482, "type": 1483, "required": 1484, "properties": 1489 } };
+var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1616 }, "unevaluatedProperties": false };
+var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1643 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1626, "type": 1629, "const": 1630 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1794 } }], "x-lines": { "anyOf": 1636 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1637, "type": 1637 } }], "x-lines": { "anyOf": 1637 } }], "x-lines": { "unevaluatedProperties": 1631, "anyOf": 1635 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1857 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1616, "type": 1617, "required": 1618, "properties": 1620 } };
+var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1651, "type": 1655, "minLength": 1656, "x-extensible-enum": 1657, "enum": 1657 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1660, "type": 1664, "x-extensible-enum": 1665, "enum": 1665 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1669, "type": 1673, "minLength": 1674 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1675, "type": 1679, "minimum": 1680, "maximum": 1681 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1682, "type": 1691, "minLength": 1692 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1693, "type": 1697 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1698, "type": 1704 } } }, "x-lines": { "unevaluatedProperties": 1643, "type": 1644, "required": 1645, "properties": 1650 } };
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4126,7 +4126,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate161;
-var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1429, "type": 1435, "pattern": 1436 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1437, "type": 1440, "minimum": 1441 } } }, "x-lines": { "unevaluatedProperties": 1424, "type": 1425, "required": 1426, "properties": 1428 } };
+var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1590, "type": 1596, "pattern": 1597 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1598, "type": 1601, "minimum": 1602 } } }, "x-lines": { "unevaluatedProperties": 1585, "type": 1586, "required": 1587, "properties": 1589 } };
 var pattern6 = new RegExp("^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "u");
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4225,8 +4225,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate161.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check30 = validate164;
-var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1424 }, "unevaluatedProperties": false };
-var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1429, "type": 1435, "pattern": 1436 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1437, "type": 1440, "minimum": 1441 } } }, "x-lines": { "unevaluatedProperties": 1424, "type": 1425, "required": 1426, "properties": 1428 } };
+var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1585 }, "unevaluatedProperties": false };
+var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1590, "type": 1596, "pattern": 1597 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1598, "type": 1601, "minimum": 1602 } } }, "x-lines": { "unevaluatedProperties": 1585, "type": 1586, "required": 1587, "properties": 1589 } };
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4337,7 +4337,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check31 = validate167;
-var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1446, "type": 1450 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1451, "type": 1454 } } }, "x-lines": { "unevaluatedProperties": 1442, "type": 1444, "properties": 1445 } };
+var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1607, "type": 1611 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1612, "type": 1615 } } }, "x-lines": { "unevaluatedProperties": 1603, "type": 1605, "properties": 1606 } };
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4405,8 +4405,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate167.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check32 = validate170;
-var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1442 }, "unevaluatedProperties": false };
-var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1446, "type": 1450 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1451, "type": 1454 } } }, "x-lines": { "unevaluatedProperties": 1442, "type": 1444, "properties": 1445 } };
+var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1603 }, "unevaluatedProperties": false };
+var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1607, "type": 1611 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1612, "type": 1615 } } }, "x-lines": { "unevaluatedProperties": 1603, "type": 1605, "properties": 1606 } };
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4486,6 +4486,692 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check33 = validate173;
+var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1719, "type": 1722 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1723, "type": 1727 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1711, "type": 1714, "required": 1715, "properties": 1718, "additionalProperties": 1728 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1416 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1416 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1705, "type": 1707, "required": 1708, "properties": 1710, "additionalProperties": 1737 } };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate174.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logInByAccount === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logInByAccount" }, message: "must have required property 'logInByAccount'", schema: schema85.required, parentSchema: schema85, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "logInByAccount" || key0 === "systemTags" || key0 === "userTags")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema85, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.logInByAccount !== void 0) {
+      let data0 = data.logInByAccount;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.accountName === void 0) {
+          const err2 = { instancePath: instancePath + "/logInByAccount", schemaPath: "#/properties/logInByAccount/required", keyword: "required", params: { missingProperty: "accountName" }, message: "must have required property 'accountName'", schema: schema85.properties.logInByAccount.required, parentSchema: schema85.properties.logInByAccount, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.password === void 0) {
+          const err3 = { instancePath: instancePath + "/logInByAccount", schemaPath: "#/properties/logInByAccount/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'", schema: schema85.properties.logInByAccount.required, parentSchema: schema85.properties.logInByAccount, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "accountName" || key1 === "password")) {
+            const err4 = { instancePath: instancePath + "/logInByAccount", schemaPath: "#/properties/logInByAccount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema85.properties.logInByAccount, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.accountName !== void 0) {
+          let data1 = data0.accountName;
+          if (typeof data1 !== "string") {
+            const err5 = { instancePath: instancePath + "/logInByAccount/accountName", schemaPath: "#/properties/logInByAccount/properties/accountName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.logInByAccount.properties.accountName.type, parentSchema: schema85.properties.logInByAccount.properties.accountName, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.password !== void 0) {
+          let data2 = data0.password;
+          if (typeof data2 !== "string") {
+            const err6 = { instancePath: instancePath + "/logInByAccount/password", schemaPath: "#/properties/logInByAccount/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.logInByAccount.properties.password.type, parentSchema: schema85.properties.logInByAccount.properties.password, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/logInByAccount", schemaPath: "#/properties/logInByAccount/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.properties.logInByAccount.type, parentSchema: schema85.properties.logInByAccount, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.systemTags !== void 0) {
+      if (!validate59(data.systemTags, { instancePath: instancePath + "/systemTags", parentData: data, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.userTags !== void 0) {
+      if (!validate59(data.userTags, { instancePath: instancePath + "/userTags", parentData: data, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.type, parentSchema: schema85, data };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate174.errors = vErrors;
+  return errors === 0;
+}
+validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate173.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate174(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+    errors = vErrors.length;
+  }
+  validate173.errors = vErrors;
+  return errors === 0;
+}
+validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check34 = validate178;
+var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1719, "type": 1722 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1723, "type": 1727 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1711, "type": 1714, "required": 1715, "properties": 1718, "additionalProperties": 1728 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1416 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1416 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1705, "type": 1707, "required": 1708, "properties": 1710, "additionalProperties": 1737 } };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate179.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logInByAccount === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logInByAccount" }, message: "must have required property 'logInByAccount'", schema: schema87.required, parentSchema: schema87, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "logInByAccount" || key0 === "systemTags" || key0 === "userTags")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema87, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.logInByAccount !== void 0) {
+      let data0 = data.logInByAccount;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.accountName === void 0) {
+          const err2 = { instancePath: instancePath + "/logInByAccount", schemaPath: "#/properties/logInByAccount/required", keyword: "required", params: { missingProperty: "accountName" }, message: "must have required property 'accountName'", schema: schema87.properties.logInByAccount.required, parentSchema: schema87.properties.logInByAccount, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.password === void 0) {
+          const err3 = { instancePath: instancePath + "/logInByAccount", schemaPath: "#/properties/logInByAccount/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'", schema: schema87.properties.logInByAccount.required, parentSchema: schema87.properties.logInByAccount, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "accountName" || key1 === "password")) {
+            const err4 = { instancePath: instancePath + "/logInByAccount", schemaPath: "#/properties/logInByAccount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema87.properties.logInByAccount, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.accountName !== void 0) {
+          let data1 = data0.accountName;
+          if (typeof data1 !== "string") {
+            const err5 = { instancePath: instancePath + "/logInByAccount/accountName", schemaPath: "#/properties/logInByAccount/properties/accountName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.logInByAccount.properties.accountName.type, parentSchema: schema87.properties.logInByAccount.properties.accountName, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.password !== void 0) {
+          let data2 = data0.password;
+          if (typeof data2 !== "string") {
+            const err6 = { instancePath: instancePath + "/logInByAccount/password", schemaPath: "#/properties/logInByAccount/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.logInByAccount.properties.password.type, parentSchema: schema87.properties.logInByAccount.properties.password, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/logInByAccount", schemaPath: "#/properties/logInByAccount/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema87.properties.logInByAccount.type, parentSchema: schema87.properties.logInByAccount, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.systemTags !== void 0) {
+      let data3 = data.systemTags;
+      if (!validate62(data3, { instancePath: instancePath + "/systemTags", parentData: data, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (const key2 in data3) {
+          const err8 = { instancePath: instancePath + "/systemTags", schemaPath: "#/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema87.properties.systemTags, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.userTags !== void 0) {
+      let data4 = data.userTags;
+      if (!validate62(data4, { instancePath: instancePath + "/userTags", parentData: data, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key3 in data4) {
+          const err9 = { instancePath: instancePath + "/userTags", schemaPath: "#/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema87.properties.userTags, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema87.type, parentSchema: schema87, data };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate179.errors = vErrors;
+  return errors === 0;
+}
+validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate178.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate179(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+    errors = vErrors.length;
+  }
+  validate178.errors = vErrors;
+  return errors === 0;
+}
+validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check35 = validate183;
+var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1752 } }, "success": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1748, "type": 1751 } } }, "x-lines": { "unevaluatedProperties": 1738, "type": 1740, "required": 1741, "properties": 1743 } };
+var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1758, "type": 1762, "minLength": 1763 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1764, "type": 1767 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1768, "type": 1771 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1772, "type": 1775 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1776, "type": 1779 } } }, "x-lines": { "unevaluatedProperties": 1752, "type": 1754, "required": 1755, "properties": 1757 } };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate185.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.uuid === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'", schema: schema90.required, parentSchema: schema90, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.uuid !== void 0) {
+      let data0 = data.uuid;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/uuid", schemaPath: "#/properties/uuid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema90.properties.uuid, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/uuid", schemaPath: "#/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.uuid.type, parentSchema: schema90.properties.uuid, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.accountUuid !== void 0) {
+      let data1 = data.accountUuid;
+      if (typeof data1 !== "string") {
+        const err3 = { instancePath: instancePath + "/accountUuid", schemaPath: "#/properties/accountUuid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.accountUuid.type, parentSchema: schema90.properties.accountUuid, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.userUuid !== void 0) {
+      let data2 = data.userUuid;
+      if (typeof data2 !== "string") {
+        const err4 = { instancePath: instancePath + "/userUuid", schemaPath: "#/properties/userUuid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.userUuid.type, parentSchema: schema90.properties.userUuid, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.expiredDate !== void 0) {
+      let data3 = data.expiredDate;
+      if (typeof data3 !== "string") {
+        const err5 = { instancePath: instancePath + "/expiredDate", schemaPath: "#/properties/expiredDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.expiredDate.type, parentSchema: schema90.properties.expiredDate, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.createDate !== void 0) {
+      let data4 = data.createDate;
+      if (typeof data4 !== "string") {
+        const err6 = { instancePath: instancePath + "/createDate", schemaPath: "#/properties/createDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.createDate.type, parentSchema: schema90.properties.createDate, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.type, parentSchema: schema90, data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate185.errors = vErrors;
+  return errors === 0;
+}
+validate185.evaluated = { "props": { "uuid": true, "accountUuid": true, "userUuid": true, "expiredDate": true, "createDate": true }, "dynamicProps": false, "dynamicItems": false };
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate184.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.inventory === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inventory" }, message: "must have required property 'inventory'", schema: schema89.required, parentSchema: schema89, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.inventory !== void 0) {
+      if (!validate185(data.inventory, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.success !== void 0) {
+      let data1 = data.success;
+      if (typeof data1 !== "boolean") {
+        const err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema89.properties.success.type, parentSchema: schema89.properties.success, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.type, parentSchema: schema89, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate184.errors = vErrors;
+  return errors === 0;
+}
+validate184.evaluated = { "props": { "inventory": true, "success": true }, "dynamicProps": false, "dynamicItems": false };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate183.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate184(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+    errors = vErrors.length;
+  }
+  validate183.errors = vErrors;
+  return errors === 0;
+}
+validate183.evaluated = { "props": { "inventory": true, "success": true }, "dynamicProps": false, "dynamicItems": false };
+var check36 = validate188;
+var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1738 }, "unevaluatedProperties": false };
+var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1752 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1748, "type": 1751 } } }, "x-lines": { "unevaluatedProperties": 1738, "type": 1740, "required": 1741, "properties": 1743 } };
+var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1758, "type": 1762, "minLength": 1763 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1764, "type": 1767 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1768, "type": 1771 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1772, "type": 1775 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1776, "type": 1779 } } }, "x-lines": { "unevaluatedProperties": 1752, "type": 1754, "required": 1755, "properties": 1757 } };
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate190.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.uuid === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'", schema: schema93.required, parentSchema: schema93, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.uuid !== void 0) {
+      let data0 = data.uuid;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/uuid", schemaPath: "#/properties/uuid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema93.properties.uuid, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/uuid", schemaPath: "#/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.uuid.type, parentSchema: schema93.properties.uuid, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.accountUuid !== void 0) {
+      let data1 = data.accountUuid;
+      if (typeof data1 !== "string") {
+        const err3 = { instancePath: instancePath + "/accountUuid", schemaPath: "#/properties/accountUuid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.accountUuid.type, parentSchema: schema93.properties.accountUuid, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.userUuid !== void 0) {
+      let data2 = data.userUuid;
+      if (typeof data2 !== "string") {
+        const err4 = { instancePath: instancePath + "/userUuid", schemaPath: "#/properties/userUuid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.userUuid.type, parentSchema: schema93.properties.userUuid, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.expiredDate !== void 0) {
+      let data3 = data.expiredDate;
+      if (typeof data3 !== "string") {
+        const err5 = { instancePath: instancePath + "/expiredDate", schemaPath: "#/properties/expiredDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.expiredDate.type, parentSchema: schema93.properties.expiredDate, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.createDate !== void 0) {
+      let data4 = data.createDate;
+      if (typeof data4 !== "string") {
+        const err6 = { instancePath: instancePath + "/createDate", schemaPath: "#/properties/createDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.createDate.type, parentSchema: schema93.properties.createDate, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema93.type, parentSchema: schema93, data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate190.errors = vErrors;
+  return errors === 0;
+}
+validate190.evaluated = { "props": { "uuid": true, "accountUuid": true, "userUuid": true, "expiredDate": true, "createDate": true }, "dynamicProps": false, "dynamicItems": false };
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate189.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.inventory === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inventory" }, message: "must have required property 'inventory'", schema: schema92.required, parentSchema: schema92, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.inventory !== void 0) {
+      let data0 = data.inventory;
+      if (!validate190(data0, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+        errors = vErrors.length;
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0) {
+          if (key0 !== "uuid" && key0 !== "accountUuid" && key0 !== "userUuid" && key0 !== "expiredDate" && key0 !== "createDate") {
+            const err1 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema92.properties.inventory, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.success !== void 0) {
+      let data1 = data.success;
+      if (typeof data1 !== "boolean") {
+        const err2 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema92.properties.success.type, parentSchema: schema92.properties.success, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.type, parentSchema: schema92, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate189.errors = vErrors;
+  return errors === 0;
+}
+validate189.evaluated = { "props": { "inventory": true, "success": true }, "dynamicProps": false, "dynamicItems": false };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate188.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate189(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (key0 !== "inventory" && key0 !== "success") {
+        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema91, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  }
+  validate188.errors = vErrors;
+  return errors === 0;
+}
+validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
 var contract = {
@@ -4493,22 +5179,22 @@ var contract = {
   file: "specs/zstack/openapi.yaml",
   version: "2.0.0",
   contentType: "absent",
-  line: 129,
+  line: 131,
   operations: [
     {
       operationId: "getVmConsoleAddress",
       method: "GET",
       path: "/zstack/v1/vm-instances/{uuid}/console-addresses",
-      line: 131,
+      line: 133,
       parameters: [
-        { name: "uuid", in: "path", required: true, line: 174, requiredLine: 176, schema: { open: check0, closed: check1 } },
+        { name: "uuid", in: "path", required: true, line: 176, requiredLine: 178, schema: { open: check0, closed: check1 } },
         {
           name: "systemTags",
           in: "query",
           required: false,
           writing: { style: "form", explode: true, shapes: ["array"] },
-          line: 183,
-          requiredLine: 183,
+          line: 185,
+          requiredLine: 185,
           schema: { open: check2, closed: check3 },
           accepts: ["members"]
         },
@@ -4517,8 +5203,8 @@ var contract = {
           in: "query",
           required: false,
           writing: { style: "form", explode: true, shapes: ["array"] },
-          line: 194,
-          requiredLine: 194,
+          line: 196,
+          requiredLine: 196,
           schema: { open: check2, closed: check3 },
           accepts: ["members"]
         },
@@ -4526,47 +5212,47 @@ var contract = {
           name: "sessionId",
           in: "query",
           required: false,
-          line: 205,
-          requiredLine: 205,
+          line: 207,
+          requiredLine: 207,
           schema: { open: check4, closed: check4 }
         },
-        { name: "uuid", in: "query", required: false, line: 214, requiredLine: 214, schema: { open: check5, closed: check5 } },
+        { name: "uuid", in: "query", required: false, line: 216, requiredLine: 216, schema: { open: check5, closed: check5 } },
         {
           name: "requestIp",
           in: "query",
           required: false,
-          line: 222,
-          requiredLine: 222,
+          line: 224,
+          requiredLine: 224,
           schema: { open: check6, closed: check6 }
         },
-        { name: "q", in: "query", required: false, line: 230, requiredLine: 230, schema: { open: check7, closed: check7 } },
+        { name: "q", in: "query", required: false, line: 232, requiredLine: 232, schema: { open: check7, closed: check7 } },
         {
           name: "replyWithCount",
           in: "query",
           required: false,
-          line: 238,
-          requiredLine: 238,
+          line: 240,
+          requiredLine: 240,
           schema: { open: check8, closed: check8 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1220,
-          requiredLine: 1220,
+          line: 1381,
+          requiredLine: 1381,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1229,
-          requiredLine: 1229,
+          line: 1390,
+          requiredLine: 1390,
           schema: { open: check10, closed: check10 }
         }
       ],
       security: {
-        line: 125,
+        line: 127,
         alternatives: [
           [
             {
@@ -4575,7 +5261,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1176,
+              line: 1337,
               accepts: ["values"]
             }
           ],
@@ -4587,66 +5273,66 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1194
+              line: 1355
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1207 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1368 }
           ]
         ]
       },
       responses: [
         {
           status: "200",
-          line: 249,
-          content: [{ mediaType: "application/json", line: 279, schema: { open: check11, closed: check12 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 251,
+          content: [{ mediaType: "application/json", line: 281, schema: { open: check11, closed: check12 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 301,
+          line: 303,
           content: [
-            { mediaType: "text/plain", line: 345, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 363, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 347, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 365, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 369,
-          content: [{ mediaType: "text/plain", line: 390, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 371,
+          content: [{ mediaType: "text/plain", line: 392, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 400,
+          line: 402,
           content: [
-            { mediaType: "text/plain", line: 411, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 417, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 413, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 419, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 423,
-          content: [{ mediaType: "text/html", line: 430, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 425,
+          content: [{ mediaType: "text/html", line: 432, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 436,
-          content: [{ mediaType: "text/plain", line: 451, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 438,
+          content: [{ mediaType: "text/plain", line: 453, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 457,
-          content: [{ mediaType: "text/plain", line: 464, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 459,
+          content: [{ mediaType: "text/plain", line: 466, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 472,
-          content: [{ mediaType: "application/json", line: 513, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 474,
+          content: [{ mediaType: "application/json", line: 515, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -4655,43 +5341,43 @@ var contract = {
       operationId: "requestConsoleAccess",
       method: "POST",
       path: "/zstack/v1/consoles",
-      line: 530,
+      line: 532,
       parameters: [
         {
           name: "X-Job-UUID",
           in: "header",
           required: false,
-          line: 590,
-          requiredLine: 590,
+          line: 592,
+          requiredLine: 592,
           schema: { open: check22, closed: check23 }
         },
         {
           name: "X-Web-Hook",
           in: "header",
           required: false,
-          line: 600,
-          requiredLine: 600,
+          line: 602,
+          requiredLine: 602,
           schema: { open: check24, closed: check24 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1220,
-          requiredLine: 1220,
+          line: 1381,
+          requiredLine: 1381,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1229,
-          requiredLine: 1229,
+          line: 1390,
+          requiredLine: 1390,
           schema: { open: check10, closed: check10 }
         }
       ],
       security: {
-        line: 125,
+        line: 127,
         alternatives: [
           [
             {
@@ -4700,7 +5386,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1176,
+              line: 1337,
               accepts: ["values"]
             }
           ],
@@ -4712,80 +5398,80 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1194
+              line: 1355
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1207 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1368 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 610,
-        content: [{ mediaType: "application/json", line: 616, schema: { open: check25, closed: check26 } }],
+        line: 612,
+        content: [{ mediaType: "application/json", line: 618, schema: { open: check25, closed: check26 } }],
         accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 631,
-          content: [{ mediaType: "application/json", line: 677, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 633,
+          content: [{ mediaType: "application/json", line: 679, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 685,
+          line: 687,
           job: true,
           follow: "/location",
-          content: [{ mediaType: "application/json", line: 694, schema: { open: check29, closed: check30 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          content: [{ mediaType: "application/json", line: 696, schema: { open: check29, closed: check30 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 718,
+          line: 720,
           content: [
-            { mediaType: "text/plain", line: 741, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 759, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 743, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 761, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 765,
-          content: [{ mediaType: "text/plain", line: 773, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 767,
+          content: [{ mediaType: "text/plain", line: 775, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 783,
+          line: 785,
           content: [
-            { mediaType: "text/plain", line: 794, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 800, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 796, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 802, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 806,
-          content: [{ mediaType: "text/html", line: 813, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 808,
+          content: [{ mediaType: "text/html", line: 815, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 819,
-          content: [{ mediaType: "text/plain", line: 834, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 821,
+          content: [{ mediaType: "text/plain", line: 836, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 840,
-          content: [{ mediaType: "text/plain", line: 847, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 842,
+          content: [{ mediaType: "text/plain", line: 849, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 855,
-          content: [{ mediaType: "application/json", line: 905, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 857,
+          content: [{ mediaType: "application/json", line: 907, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -4794,74 +5480,136 @@ var contract = {
       operationId: "getApiJob",
       method: "GET",
       path: "/zstack/v1/api-jobs/{jobUuid}",
-      line: 964,
+      line: 966,
       parameters: [
         {
           name: "jobUuid",
           in: "path",
           required: true,
-          line: 988,
-          requiredLine: 990,
+          line: 990,
+          requiredLine: 992,
           schema: { open: check22, closed: check23 }
         }
       ],
-      security: { line: 986, alternatives: [] },
+      security: { line: 988, alternatives: [] },
       responses: [
         {
           status: "200",
-          line: 998,
-          content: [{ mediaType: "application/json", line: 1006, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 1e3,
+          content: [{ mediaType: "application/json", line: 1008, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 1022,
-          content: [{ mediaType: "application/json", line: 1029, schema: { open: check31, closed: check32 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 1024,
+          content: [{ mediaType: "application/json", line: 1031, schema: { open: check31, closed: check32 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 1037,
-          content: [{ mediaType: "text/html", line: 1044, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 1039,
+          content: [{ mediaType: "text/html", line: 1046, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 1050,
+          line: 1052,
           content: [
-            { mediaType: "text/plain", line: 1063, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1069, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1065, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1071, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 1075,
+          line: 1077,
           content: [
-            { mediaType: "text/plain", line: 1086, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1092, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1088, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1094, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 1098,
-          content: [{ mediaType: "text/plain", line: 1111, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 1100,
+          content: [{ mediaType: "text/plain", line: 1113, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 1117,
-          content: [{ mediaType: "text/plain", line: 1124, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 1119,
+          content: [{ mediaType: "text/plain", line: 1126, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 1132,
-          content: [{ mediaType: "application/json", line: 1154, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 1134,
+          content: [{ mediaType: "application/json", line: 1156, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
         }
       ]
+    },
+    {
+      operationId: "logInByAccount",
+      method: "PUT",
+      path: "/zstack/v1/accounts/login",
+      line: 1177,
+      parameters: [],
+      security: { line: 1200, alternatives: [] },
+      requestBody: {
+        required: true,
+        line: 1201,
+        content: [{ mediaType: "application/json", line: 1207, schema: { open: check33, closed: check34 } }],
+        accepts: ["mediaTypes", "members", "values"]
+      },
+      responses: [
+        {
+          status: "200",
+          line: 1214,
+          content: [{ mediaType: "application/json", line: 1221, schema: { open: check35, closed: check36 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+        },
+        {
+          status: "400",
+          line: 1227,
+          content: [{ mediaType: "text/html", line: 1234, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+        },
+        {
+          status: "404",
+          line: 1240,
+          content: [
+            { mediaType: "text/plain", line: 1251, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1257, schema: { open: check16, closed: check17 } }
+          ],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+        },
+        {
+          status: "405",
+          line: 1263,
+          content: [{ mediaType: "text/html", line: 1270, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+        },
+        {
+          status: "429",
+          line: 1276,
+          content: [{ mediaType: "text/plain", line: 1289, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+        },
+        {
+          status: "500",
+          line: 1295,
+          content: [{ mediaType: "text/plain", line: 1302, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+        },
+        {
+          status: "503",
+          line: 1310,
+          content: [{ mediaType: "application/json", line: 1327, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+        }
+      ],
+      accepts: ["methods"]
     }
   ]
 };

@@ -24,4 +24,12 @@ export const marks = [
 			credentials: [{ name: "Authorization", prefix: "OAuth " }, { name: "Authorization", prefix: "ZStack " }],
 		},
 	},
+	{
+		method: "PUT",
+		marks: {
+			path: "/zstack/v1/accounts/login",
+			pointers: ["/request/body/logInByAccount/password", "/response/body/inventory/uuid"],
+			credentials: [{ name: "Authorization", prefix: "OAuth " }, { name: "Authorization", prefix: "ZStack " }],
+		},
+	},
 ];
