@@ -815,7 +815,7 @@ export const inventory = {
 		{
 			kind: "value",
 			pointer: "/response/400/x-errors",
-			name: "400",
+			name: "Bad Request",
 			operationId: "createToken",
 			line: 157,
 			grades: ["captured", "documented"],
@@ -912,7 +912,7 @@ export const inventory = {
 		{
 			kind: "value",
 			pointer: "/response/401/x-errors",
-			name: "401",
+			name: "Unauthorized",
 			operationId: "createToken",
 			line: 187,
 			grades: ["captured", "documented"],

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1407, "type": 1409, "pattern": 1410 } };
+var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1409, "type": 1411, "pattern": 1412 } };
 var pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -90,8 +90,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate55;
-var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1407 }, "unevaluatedProperties": false };
-var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1407, "type": 1409, "pattern": 1410 } };
+var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1409 }, "unevaluatedProperties": false };
+var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1409, "type": 1411, "pattern": 1412 } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -155,7 +155,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate58;
-var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1418, "type": 1419 } }, "x-lines": { "unevaluatedProperties": 1416, "type": 1417, "items": 1418 } };
+var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1420, "type": 1421 } }, "x-lines": { "unevaluatedProperties": 1418, "type": 1419, "items": 1420 } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -212,8 +212,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate61;
-var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1416 }, "unevaluatedProperties": false };
-var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1418, "type": 1419 } }, "x-lines": { "unevaluatedProperties": 1416, "type": 1417, "items": 1418 } };
+var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false };
+var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1420, "type": 1421 } }, "x-lines": { "unevaluatedProperties": 1418, "type": 1419, "items": 1420 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -281,7 +281,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "items": true, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate64;
-var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 213, "type": 214 } };
+var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 214, "type": 215 } };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -306,7 +306,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check5 = validate65;
-var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 221, "type": 222 } };
+var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 222, "type": 223 } };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -331,7 +331,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 229, "type": 230 } };
+var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 230, "type": 231 } };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -356,7 +356,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate67;
-var schema30 = { "type": "string", "x-lines": { "unevaluatedProperties": 237, "type": 238 } };
+var schema30 = { "type": "string", "x-lines": { "unevaluatedProperties": 238, "type": 239 } };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -381,7 +381,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate68;
-var schema31 = { "type": "string", "x-lines": { "unevaluatedProperties": 245, "type": 246 } };
+var schema31 = { "type": "string", "x-lines": { "unevaluatedProperties": 246, "type": 247 } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -406,7 +406,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate69;
-var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1386, "type": 1387, "minimum": 1388 } };
+var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1388, "type": 1389, "minimum": 1390 } };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -442,7 +442,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate70;
-var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1395, "type": 1396 } };
+var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1397, "type": 1398 } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -467,9 +467,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate71;
-var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1436, "type": 1440, "minLength": 1441 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1442, "type": 1447, "minimum": 1448, "maximum": 1449 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1450, "type": 1454, "x-extensible-enum": 1455 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1459, "type": 1464 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1471, "type": 1475, "minimum": 1476, "maximum": 1477 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1478, "type": 1482, "minimum": 1483, "maximum": 1484 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1485, "type": 1489, "minimum": 1490, "maximum": 1491 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1492, "type": 1495 } } }, "x-lines": { "unevaluatedProperties": 1465, "type": 1469, "properties": 1470 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1496, "type": 1500, "const": 1501 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1794 } }], "x-lines": { "anyOf": 1507 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1508, "type": 1508 } }], "x-lines": { "anyOf": 1508 } }], "x-lines": { "unevaluatedProperties": 1502, "anyOf": 1506 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1857 } } }, "x-lines": { "unevaluatedProperties": 1431, "type": 1432, "required": 1433, "properties": 1435 } };
+var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1438, "type": 1442, "minLength": 1443 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1444, "type": 1449, "minimum": 1450, "maximum": 1451 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1452, "type": 1456, "x-extensible-enum": 1457 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1461, "type": 1466 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1473, "type": 1477, "minimum": 1478, "maximum": 1479 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1480, "type": 1484, "minimum": 1485, "maximum": 1486 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1487, "type": 1491, "minimum": 1492, "maximum": 1493 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1494, "type": 1497 } } }, "x-lines": { "unevaluatedProperties": 1467, "type": 1471, "properties": 1472 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1498, "type": 1502, "const": 1503 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1797 } }], "x-lines": { "anyOf": 1509 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1510, "type": 1510 } }], "x-lines": { "anyOf": 1510 } }], "x-lines": { "unevaluatedProperties": 1504, "anyOf": 1508 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1860 } } }, "x-lines": { "unevaluatedProperties": 1433, "type": 1434, "required": 1435, "properties": 1437 } };
 var func1 = require_ucs2length().default;
-var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1800, "type": 1804, "minLength": 1805 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1806, "type": 1810 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1811, "type": 1815 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1816, "type": 1820 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1823, "type": 1827, "additionalProperties": 1830 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1794 } }], "x-lines": { "anyOf": 1836 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1837, "type": 1837 } }], "x-lines": { "anyOf": 1837 } }], "x-lines": { "unevaluatedProperties": 1831, "anyOf": 1835 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1838, "type": 1841, "additionalProperties": 1842 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1843, "type": 1846 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1847, "type": 1850 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1794 } }, "x-lines": { "unevaluatedProperties": 1851, "type": 1854, "items": 1855 } } }, "x-lines": { "unevaluatedProperties": 1794, "type": 1796, "required": 1797, "properties": 1799 } };
+var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1803, "type": 1807, "minLength": 1808 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1809, "type": 1813 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1814, "type": 1818 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1819, "type": 1823 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1826, "type": 1830, "additionalProperties": 1833 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1797 } }], "x-lines": { "anyOf": 1839 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1840, "type": 1840 } }], "x-lines": { "anyOf": 1840 } }], "x-lines": { "unevaluatedProperties": 1834, "anyOf": 1838 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1841, "type": 1844, "additionalProperties": 1845 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1846, "type": 1849 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1850, "type": 1853 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1797 } }, "x-lines": { "unevaluatedProperties": 1854, "type": 1857, "items": 1858 } } }, "x-lines": { "unevaluatedProperties": 1797, "type": 1799, "required": 1800, "properties": 1802 } };
 var wrapper0 = { validate: validate73 };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -719,7 +719,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1860, "type": 1861 } }, "x-lines": { "unevaluatedProperties": 1857, "type": 1859, "additionalProperties": 1860 } };
+var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1863, "type": 1864 } }, "x-lines": { "unevaluatedProperties": 1860, "type": 1862, "additionalProperties": 1863 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1135,9 +1135,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate78;
-var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1431 }, "unevaluatedProperties": false };
-var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1436, "type": 1440, "minLength": 1441 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1442, "type": 1447, "minimum": 1448, "maximum": 1449 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1450, "type": 1454, "x-extensible-enum": 1455, "enum": 1455 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1459, "type": 1464 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1471, "type": 1475, "minimum": 1476, "maximum": 1477 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1478, "type": 1482, "minimum": 1483, "maximum": 1484 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1485, "type": 1489, "minimum": 1490, "maximum": 1491 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1492, "type": 1495 } } }, "x-lines": { "unevaluatedProperties": 1465, "type": 1469, "properties": 1470 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1496, "type": 1500, "const": 1501 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1794 } }], "x-lines": { "anyOf": 1507 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1508, "type": 1508 } }], "x-lines": { "anyOf": 1508 } }], "x-lines": { "unevaluatedProperties": 1502, "anyOf": 1506 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1857 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1431, "type": 1432, "required": 1433, "properties": 1435 } };
-var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1800, "type": 1804, "minLength": 1805 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1806, "type": 1810 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1811, "type": 1815 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1816, "type": 1820 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1823, "type": 1827, "additionalProperties": 1830 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1794 } }], "x-lines": { "anyOf": 1836 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1837, "type": 1837 } }], "x-lines": { "anyOf": 1837 } }], "x-lines": { "unevaluatedProperties": 1831, "anyOf": 1835 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1838, "type": 1841, "additionalProperties": 1842 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1843, "type": 1846 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1847, "type": 1850 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1794 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1851, "type": 1854, "items": 1855 } } }, "x-lines": { "unevaluatedProperties": 1794, "type": 1796, "required": 1797, "properties": 1799 } };
+var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1433 }, "unevaluatedProperties": false };
+var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1438, "type": 1442, "minLength": 1443 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1444, "type": 1449, "minimum": 1450, "maximum": 1451 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1452, "type": 1456, "x-extensible-enum": 1457, "enum": 1457 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1461, "type": 1466 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1473, "type": 1477, "minimum": 1478, "maximum": 1479 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1480, "type": 1484, "minimum": 1485, "maximum": 1486 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1487, "type": 1491, "minimum": 1492, "maximum": 1493 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1494, "type": 1497 } } }, "x-lines": { "unevaluatedProperties": 1467, "type": 1471, "properties": 1472 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1498, "type": 1502, "const": 1503 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1797 } }], "x-lines": { "anyOf": 1509 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1510, "type": 1510 } }], "x-lines": { "anyOf": 1510 } }], "x-lines": { "unevaluatedProperties": 1504, "anyOf": 1508 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1860 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1433, "type": 1434, "required": 1435, "properties": 1437 } };
+var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1803, "type": 1807, "minLength": 1808 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1809, "type": 1813 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1814, "type": 1818 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1819, "type": 1823 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1826, "type": 1830, "additionalProperties": 1833 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1797 } }], "x-lines": { "anyOf": 1839 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1840, "type": 1840 } }], "x-lines": { "anyOf": 1840 } }], "x-lines": { "unevaluatedProperties": 1834, "anyOf": 1838 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1841, "type": 1844, "additionalProperties": 1845 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1846, "type": 1849 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1850, "type": 1853 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1797 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1854, "type": 1857, "items": 1858 } } }, "x-lines": { "unevaluatedProperties": 1797, "type": 1799, "required": 1800, "properties": 1802 } };
 var wrapper2 = { validate: validate80 };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1422,7 +1422,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1860, "type": 1861 } }, "x-lines": { "unevaluatedProperties": 1857, "type": 1859, "additionalProperties": 1860 } };
+var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1863, "type": 1864 } }, "x-lines": { "unevaluatedProperties": 1860, "type": 1862, "additionalProperties": 1863 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1886,7 +1886,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate85;
-var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1403, "type": 1404 } };
+var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1405, "type": 1406 } };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1911,7 +1911,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check14 = validate86;
-var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1420, "type": 1422, "minLength": 1423 } };
+var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1422, "type": 1424, "minLength": 1425 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1964,8 +1964,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate89;
-var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1420 }, "unevaluatedProperties": false };
-var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1420, "type": 1422, "minLength": 1423 } };
+var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1422 }, "unevaluatedProperties": false };
+var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1422, "type": 1424, "minLength": 1425 } };
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2029,7 +2029,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate92;
-var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1427, "type": 1429, "minLength": 1430 } };
+var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1429, "type": 1431, "minLength": 1432 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2082,8 +2082,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate95;
-var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1427 }, "unevaluatedProperties": false };
-var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1427, "type": 1429, "minLength": 1430 } };
+var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1429 }, "unevaluatedProperties": false };
+var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1429, "type": 1431, "minLength": 1432 } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2147,7 +2147,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate98;
-var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1424, "type": 1426 } };
+var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1426, "type": 1428 } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2190,8 +2190,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check19 = validate101;
-var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1424 }, "unevaluatedProperties": false };
-var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1424, "type": 1426 } };
+var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1426 }, "unevaluatedProperties": false };
+var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1426, "type": 1428 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2245,7 +2245,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check20 = validate104;
-var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1794 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1857 } } }, "x-lines": { "unevaluatedProperties": 1780, "type": 1781, "required": 1782, "properties": 1784 } };
+var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1797 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1860 } } }, "x-lines": { "unevaluatedProperties": 1783, "type": 1784, "required": 1785, "properties": 1787 } };
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2310,8 +2310,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate104.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check21 = validate109;
-var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1780 }, "unevaluatedProperties": false };
-var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1794 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1857 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1780, "type": 1781, "required": 1782, "properties": 1784 } };
+var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1783 }, "unevaluatedProperties": false };
+var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1797 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1860 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1783, "type": 1784, "required": 1785, "properties": 1787 } };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2403,7 +2403,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate114;
-var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1411, "type": 1413, "minLength": 1414, "maxLength": 1415 } };
+var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1413, "type": 1415, "minLength": 1416, "maxLength": 1417 } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2465,8 +2465,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate114.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check23 = validate117;
-var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1411 }, "unevaluatedProperties": false };
-var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1411, "type": 1413, "minLength": 1414, "maxLength": 1415 } };
+var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1413 }, "unevaluatedProperties": false };
+var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1413, "type": 1415, "minLength": 1416, "maxLength": 1417 } };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2539,7 +2539,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check24 = validate120;
-var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 606, "type": 607, "pattern": 608 } };
+var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 608, "type": 609, "pattern": 610 } };
 var pattern5 = new RegExp("^https?://[^\\s/?#]+", "u");
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2575,8 +2575,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check25 = validate121;
-var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1514 } }], "x-lines": { "anyOf": 621 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1560 } }], "x-lines": { "anyOf": 622 } }], "x-lines": { "unevaluatedProperties": 619, "anyOf": 620 } };
-var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1407 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1416 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1416 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1542, "type": 1545 } } }, "x-lines": { "unevaluatedProperties": 1521, "type": 1524, "required": 1525, "additionalProperties": 1527, "properties": 1528 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1416 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1416 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1556, "type": 1559 } } }, "x-lines": { "unevaluatedProperties": 1514, "type": 1516, "required": 1517, "additionalProperties": 1519, "properties": 1520 } };
+var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1516 } }], "x-lines": { "anyOf": 623 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1562 } }], "x-lines": { "anyOf": 624 } }], "x-lines": { "unevaluatedProperties": 621, "anyOf": 622 } };
+var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1409 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1418 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1418 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1544, "type": 1547 } } }, "x-lines": { "unevaluatedProperties": 1523, "type": 1526, "required": 1527, "additionalProperties": 1529, "properties": 1530 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1418 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1418 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1558, "type": 1561 } } }, "x-lines": { "unevaluatedProperties": 1516, "type": 1518, "required": 1519, "additionalProperties": 1521, "properties": 1522 } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2708,7 +2708,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1407 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1416 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1416 } } }, "x-lines": { "unevaluatedProperties": 1560, "type": 1565, "required": 1566, "additionalProperties": 1568, "properties": 1569 } };
+var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1409 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1418 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1418 } } }, "x-lines": { "unevaluatedProperties": 1562, "type": 1567, "required": 1568, "additionalProperties": 1570, "properties": 1571 } };
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2883,8 +2883,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check26 = validate134;
-var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1514 } }], "x-lines": { "anyOf": 621 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1560 } }], "x-lines": { "anyOf": 622 } }], "x-lines": { "unevaluatedProperties": 619, "anyOf": 620 }, "unevaluatedProperties": false };
-var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1407 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1416 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1416 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1542, "type": 1545 } } }, "x-lines": { "unevaluatedProperties": 1521, "type": 1524, "required": 1525, "additionalProperties": 1527, "properties": 1528 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1416 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1416 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1556, "type": 1559 } } }, "x-lines": { "unevaluatedProperties": 1514, "type": 1516, "required": 1517, "additionalProperties": 1519, "properties": 1520 } };
+var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1516 } }], "x-lines": { "anyOf": 623 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1562 } }], "x-lines": { "anyOf": 624 } }], "x-lines": { "unevaluatedProperties": 621, "anyOf": 622 }, "unevaluatedProperties": false };
+var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1409 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1544, "type": 1547 } } }, "x-lines": { "unevaluatedProperties": 1523, "type": 1526, "required": 1527, "additionalProperties": 1529, "properties": 1530 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1558, "type": 1561 } } }, "x-lines": { "unevaluatedProperties": 1516, "type": 1518, "required": 1519, "additionalProperties": 1521, "properties": 1522 } };
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3076,7 +3076,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1407 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1416 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1416 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1560, "type": 1565, "required": 1566, "additionalProperties": 1568, "properties": 1569 } };
+var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1409 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1562, "type": 1567, "required": 1568, "additionalProperties": 1570, "properties": 1571 } };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3301,8 +3301,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate147;
-var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1643 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1626, "type": 1629, "const": 1630 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1794 } }], "x-lines": { "anyOf": 1636 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1637, "type": 1637 } }], "x-lines": { "anyOf": 1637 } }], "x-lines": { "unevaluatedProperties": 1631, "anyOf": 1635 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1857 } } }, "x-lines": { "unevaluatedProperties": 1616, "type": 1617, "required": 1618, "properties": 1620 } };
-var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1651, "type": 1655, "minLength": 1656, "x-extensible-enum": 1657 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1660, "type": 1664, "x-extensible-enum": 1665 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1669, "type": 1673, "minLength": 1674 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1675, "type": 1679, "minimum": 1680, "maximum": 1681 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1682, "type": 1691, "minLength": 1692 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1693, "type": 1697 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1698, "type": 1704 } } }, "x-lines": { "unevaluatedProperties": 1643, "type": 1644, "required": 1645, "properties": 1650 } };
+var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1645 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1628, "type": 1631, "const": 1632 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1797 } }], "x-lines": { "anyOf": 1638 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1639, "type": 1639 } }], "x-lines": { "anyOf": 1639 } }], "x-lines": { "unevaluatedProperties": 1633, "anyOf": 1637 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1860 } } }, "x-lines": { "unevaluatedProperties": 1618, "type": 1619, "required": 1620, "properties": 1622 } };
+var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1653, "type": 1657, "minLength": 1658, "x-extensible-enum": 1659 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1662, "type": 1666, "x-extensible-enum": 1667 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1671, "type": 1675, "minLength": 1676 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1677, "type": 1681, "minimum": 1682, "maximum": 1683 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1684, "type": 1693, "minLength": 1694 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1695, "type": 1699 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1700, "type": 1706 } } }, "x-lines": { "unevaluatedProperties": 1645, "type": 1646, "required": 1647, "properties": 1652 } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3683,9 +3683,9 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate147.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate154;
-var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1616 }, "unevaluatedProperties": false };
-var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1643 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1626, "type": 1629, "const": 1630 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1794 } }], "x-lines": { "anyOf": 1636 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1637, "type": 1637 } }], "x-lines": { "anyOf": 1637 } }], "x-lines": { "unevaluatedProperties": 1631, "anyOf": 1635 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1857 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1616, "type": 1617, "required": 1618, "properties": 1620 } };
-var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1651, "type": 1655, "minLength": 1656, "x-extensible-enum": 1657, "enum": 1657 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1660, "type": 1664, "x-extensible-enum": 1665, "enum": 1665 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1669, "type": 1673, "minLength": 1674 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1675, "type": 1679, "minimum": 1680, "maximum": 1681 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1682, "type": 1691, "minLength": 1692 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1693, "type": 1697 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1698, "type": 1704 } } }, "x-lines": { "unevaluatedProperties": 1643, "type": 1644, "required": 1645, "properties": 1650 } };
+var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1618 }, "unevaluatedProperties": false };
+var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1645 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1628, "type": 1631, "const": 1632 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1797 } }], "x-lines": { "anyOf": 1638 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1639, "type": 1639 } }], "x-lines": { "anyOf": 1639 } }], "x-lines": { "unevaluatedProperties": 1633, "anyOf": 1637 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1860 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1618, "type": 1619, "required": 1620, "properties": 1622 } };
+var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1653, "type": 1657, "minLength": 1658, "x-extensible-enum": 1659, "enum": 1659 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1662, "type": 1666, "x-extensible-enum": 1667, "enum": 1667 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1671, "type": 1675, "minLength": 1676 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1677, "type": 1681, "minimum": 1682, "maximum": 1683 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1684, "type": 1693, "minLength": 1694 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1695, "type": 1699 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1700, "type": 1706 } } }, "x-lines": { "unevaluatedProperties": 1645, "type": 1646, "required": 1647, "properties": 1652 } };
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4126,7 +4126,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate161;
-var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1590, "type": 1596, "pattern": 1597 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1598, "type": 1601, "minimum": 1602 } } }, "x-lines": { "unevaluatedProperties": 1585, "type": 1586, "required": 1587, "properties": 1589 } };
+var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1592, "type": 1598, "pattern": 1599 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1600, "type": 1603, "minimum": 1604 } } }, "x-lines": { "unevaluatedProperties": 1587, "type": 1588, "required": 1589, "properties": 1591 } };
 var pattern6 = new RegExp("^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "u");
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4225,8 +4225,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate161.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check30 = validate164;
-var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1585 }, "unevaluatedProperties": false };
-var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1590, "type": 1596, "pattern": 1597 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1598, "type": 1601, "minimum": 1602 } } }, "x-lines": { "unevaluatedProperties": 1585, "type": 1586, "required": 1587, "properties": 1589 } };
+var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1587 }, "unevaluatedProperties": false };
+var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1592, "type": 1598, "pattern": 1599 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1600, "type": 1603, "minimum": 1604 } } }, "x-lines": { "unevaluatedProperties": 1587, "type": 1588, "required": 1589, "properties": 1591 } };
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4337,7 +4337,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check31 = validate167;
-var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1607, "type": 1611 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1612, "type": 1615 } } }, "x-lines": { "unevaluatedProperties": 1603, "type": 1605, "properties": 1606 } };
+var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1609, "type": 1613 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1614, "type": 1617 } } }, "x-lines": { "unevaluatedProperties": 1605, "type": 1607, "properties": 1608 } };
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4405,8 +4405,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate167.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check32 = validate170;
-var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1603 }, "unevaluatedProperties": false };
-var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1607, "type": 1611 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1612, "type": 1615 } } }, "x-lines": { "unevaluatedProperties": 1603, "type": 1605, "properties": 1606 } };
+var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1605 }, "unevaluatedProperties": false };
+var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1609, "type": 1613 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1614, "type": 1617 } } }, "x-lines": { "unevaluatedProperties": 1605, "type": 1607, "properties": 1608 } };
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4487,7 +4487,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check33 = validate173;
-var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1719, "type": 1722 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1723, "type": 1727 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1711, "type": 1714, "required": 1715, "properties": 1718, "additionalProperties": 1728 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1416 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1416 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1705, "type": 1707, "required": 1708, "properties": 1710, "additionalProperties": 1737 } };
+var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1721, "type": 1724 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1725, "type": 1729 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1713, "type": 1716, "required": 1717, "properties": 1720, "additionalProperties": 1730 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1418 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1418 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1707, "type": 1709, "required": 1710, "properties": 1712, "additionalProperties": 1739 } };
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4629,7 +4629,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check34 = validate178;
-var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1719, "type": 1722 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1723, "type": 1727 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1711, "type": 1714, "required": 1715, "properties": 1718, "additionalProperties": 1728 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1416 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1416 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1705, "type": 1707, "required": 1708, "properties": 1710, "additionalProperties": 1737 } };
+var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1721, "type": 1724 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1725, "type": 1729 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1713, "type": 1716, "required": 1717, "properties": 1720, "additionalProperties": 1730 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1707, "type": 1709, "required": 1710, "properties": 1712, "additionalProperties": 1739 } };
 function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4795,8 +4795,8 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check35 = validate183;
-var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1752 } }, "success": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1748, "type": 1751 } } }, "x-lines": { "unevaluatedProperties": 1738, "type": 1740, "required": 1741, "properties": 1743 } };
-var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1758, "type": 1762, "minLength": 1763 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1764, "type": 1767 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1768, "type": 1771 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1772, "type": 1775 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1776, "type": 1779 } } }, "x-lines": { "unevaluatedProperties": 1752, "type": 1754, "required": 1755, "properties": 1757 } };
+var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1755 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1750, "type": 1753, "const": 1754 } } }, "x-lines": { "unevaluatedProperties": 1740, "type": 1742, "required": 1743, "properties": 1745 } };
+var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1761, "type": 1765, "minLength": 1766 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1767, "type": 1770 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1771, "type": 1774 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1775, "type": 1778 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1779, "type": 1782 } } }, "x-lines": { "unevaluatedProperties": 1755, "type": 1757, "required": 1758, "properties": 1760 } };
 function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4937,13 +4937,22 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
+      if (true !== data1) {
+        const err2 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema89.properties.success, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.type, parentSchema: schema89, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.type, parentSchema: schema89, data };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err3];
     } else {
-      vErrors.push(err2);
+      vErrors.push(err3);
     }
     errors++;
   }
@@ -4970,9 +4979,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate183.evaluated = { "props": { "inventory": true, "success": true }, "dynamicProps": false, "dynamicItems": false };
 var check36 = validate188;
-var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1738 }, "unevaluatedProperties": false };
-var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1752 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1748, "type": 1751 } } }, "x-lines": { "unevaluatedProperties": 1738, "type": 1740, "required": 1741, "properties": 1743 } };
-var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1758, "type": 1762, "minLength": 1763 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1764, "type": 1767 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1768, "type": 1771 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1772, "type": 1775 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1776, "type": 1779 } } }, "x-lines": { "unevaluatedProperties": 1752, "type": 1754, "required": 1755, "properties": 1757 } };
+var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1740 }, "unevaluatedProperties": false };
+var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1755 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1750, "type": 1753, "const": 1754 } } }, "x-lines": { "unevaluatedProperties": 1740, "type": 1742, "required": 1743, "properties": 1745 } };
+var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1761, "type": 1765, "minLength": 1766 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1767, "type": 1770 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1771, "type": 1774 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1775, "type": 1778 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1779, "type": 1782 } } }, "x-lines": { "unevaluatedProperties": 1755, "type": 1757, "required": 1758, "properties": 1760 } };
 function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5127,13 +5136,22 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
+      if (true !== data1) {
+        const err3 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema92.properties.success, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.type, parentSchema: schema92, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.type, parentSchema: schema92, data };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err4];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err4);
     }
     errors++;
   }
@@ -5187,14 +5205,14 @@ var contract = {
       path: "/zstack/v1/vm-instances/{uuid}/console-addresses",
       line: 133,
       parameters: [
-        { name: "uuid", in: "path", required: true, line: 176, requiredLine: 178, schema: { open: check0, closed: check1 } },
+        { name: "uuid", in: "path", required: true, line: 177, requiredLine: 179, schema: { open: check0, closed: check1 } },
         {
           name: "systemTags",
           in: "query",
           required: false,
           writing: { style: "form", explode: true, shapes: ["array"] },
-          line: 185,
-          requiredLine: 185,
+          line: 186,
+          requiredLine: 186,
           schema: { open: check2, closed: check3 },
           accepts: ["members"]
         },
@@ -5203,8 +5221,8 @@ var contract = {
           in: "query",
           required: false,
           writing: { style: "form", explode: true, shapes: ["array"] },
-          line: 196,
-          requiredLine: 196,
+          line: 197,
+          requiredLine: 197,
           schema: { open: check2, closed: check3 },
           accepts: ["members"]
         },
@@ -5212,42 +5230,42 @@ var contract = {
           name: "sessionId",
           in: "query",
           required: false,
-          line: 207,
-          requiredLine: 207,
+          line: 208,
+          requiredLine: 208,
           schema: { open: check4, closed: check4 }
         },
-        { name: "uuid", in: "query", required: false, line: 216, requiredLine: 216, schema: { open: check5, closed: check5 } },
+        { name: "uuid", in: "query", required: false, line: 217, requiredLine: 217, schema: { open: check5, closed: check5 } },
         {
           name: "requestIp",
           in: "query",
           required: false,
-          line: 224,
-          requiredLine: 224,
+          line: 225,
+          requiredLine: 225,
           schema: { open: check6, closed: check6 }
         },
-        { name: "q", in: "query", required: false, line: 232, requiredLine: 232, schema: { open: check7, closed: check7 } },
+        { name: "q", in: "query", required: false, line: 233, requiredLine: 233, schema: { open: check7, closed: check7 } },
         {
           name: "replyWithCount",
           in: "query",
           required: false,
-          line: 240,
-          requiredLine: 240,
+          line: 241,
+          requiredLine: 241,
           schema: { open: check8, closed: check8 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1381,
-          requiredLine: 1381,
+          line: 1383,
+          requiredLine: 1383,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1390,
-          requiredLine: 1390,
+          line: 1392,
+          requiredLine: 1392,
           schema: { open: check10, closed: check10 }
         }
       ],
@@ -5261,7 +5279,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1337,
+              line: 1339,
               accepts: ["values"]
             }
           ],
@@ -5273,66 +5291,66 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1355
+              line: 1357
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1368 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1370 }
           ]
         ]
       },
       responses: [
         {
           status: "200",
-          line: 251,
-          content: [{ mediaType: "application/json", line: 281, schema: { open: check11, closed: check12 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 252,
+          content: [{ mediaType: "application/json", line: 282, schema: { open: check11, closed: check12 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 303,
+          line: 304,
           content: [
-            { mediaType: "text/plain", line: 347, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 365, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 348, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 366, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 371,
-          content: [{ mediaType: "text/plain", line: 392, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 372,
+          content: [{ mediaType: "text/plain", line: 393, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 402,
+          line: 403,
           content: [
-            { mediaType: "text/plain", line: 413, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 419, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 414, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 420, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 425,
-          content: [{ mediaType: "text/html", line: 432, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 426,
+          content: [{ mediaType: "text/html", line: 433, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 438,
-          content: [{ mediaType: "text/plain", line: 453, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 439,
+          content: [{ mediaType: "text/plain", line: 454, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 459,
-          content: [{ mediaType: "text/plain", line: 466, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 460,
+          content: [{ mediaType: "text/plain", line: 467, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 474,
-          content: [{ mediaType: "application/json", line: 515, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 475,
+          content: [{ mediaType: "application/json", line: 516, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -5341,38 +5359,38 @@ var contract = {
       operationId: "requestConsoleAccess",
       method: "POST",
       path: "/zstack/v1/consoles",
-      line: 532,
+      line: 533,
       parameters: [
         {
           name: "X-Job-UUID",
           in: "header",
           required: false,
-          line: 592,
-          requiredLine: 592,
+          line: 594,
+          requiredLine: 594,
           schema: { open: check22, closed: check23 }
         },
         {
           name: "X-Web-Hook",
           in: "header",
           required: false,
-          line: 602,
-          requiredLine: 602,
+          line: 604,
+          requiredLine: 604,
           schema: { open: check24, closed: check24 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1381,
-          requiredLine: 1381,
+          line: 1383,
+          requiredLine: 1383,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1390,
-          requiredLine: 1390,
+          line: 1392,
+          requiredLine: 1392,
           schema: { open: check10, closed: check10 }
         }
       ],
@@ -5386,7 +5404,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1337,
+              line: 1339,
               accepts: ["values"]
             }
           ],
@@ -5398,80 +5416,80 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1355
+              line: 1357
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1368 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1370 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 612,
-        content: [{ mediaType: "application/json", line: 618, schema: { open: check25, closed: check26 } }],
+        line: 614,
+        content: [{ mediaType: "application/json", line: 620, schema: { open: check25, closed: check26 } }],
         accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 633,
-          content: [{ mediaType: "application/json", line: 679, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 635,
+          content: [{ mediaType: "application/json", line: 681, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 687,
+          line: 689,
           job: true,
           follow: "/location",
-          content: [{ mediaType: "application/json", line: 696, schema: { open: check29, closed: check30 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          content: [{ mediaType: "application/json", line: 698, schema: { open: check29, closed: check30 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 720,
+          line: 722,
           content: [
-            { mediaType: "text/plain", line: 743, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 761, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 745, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 763, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 767,
-          content: [{ mediaType: "text/plain", line: 775, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 769,
+          content: [{ mediaType: "text/plain", line: 777, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 785,
+          line: 787,
           content: [
-            { mediaType: "text/plain", line: 796, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 802, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 798, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 804, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 808,
-          content: [{ mediaType: "text/html", line: 815, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 810,
+          content: [{ mediaType: "text/html", line: 817, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 821,
-          content: [{ mediaType: "text/plain", line: 836, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 823,
+          content: [{ mediaType: "text/plain", line: 838, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 842,
-          content: [{ mediaType: "text/plain", line: 849, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 844,
+          content: [{ mediaType: "text/plain", line: 851, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 857,
-          content: [{ mediaType: "application/json", line: 907, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 859,
+          content: [{ mediaType: "application/json", line: 909, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -5480,72 +5498,72 @@ var contract = {
       operationId: "getApiJob",
       method: "GET",
       path: "/zstack/v1/api-jobs/{jobUuid}",
-      line: 966,
+      line: 968,
       parameters: [
         {
           name: "jobUuid",
           in: "path",
           required: true,
-          line: 990,
-          requiredLine: 992,
+          line: 992,
+          requiredLine: 994,
           schema: { open: check22, closed: check23 }
         }
       ],
-      security: { line: 988, alternatives: [] },
+      security: { line: 990, alternatives: [] },
       responses: [
         {
           status: "200",
-          line: 1e3,
-          content: [{ mediaType: "application/json", line: 1008, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 1002,
+          content: [{ mediaType: "application/json", line: 1010, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 1024,
-          content: [{ mediaType: "application/json", line: 1031, schema: { open: check31, closed: check32 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 1026,
+          content: [{ mediaType: "application/json", line: 1033, schema: { open: check31, closed: check32 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 1039,
-          content: [{ mediaType: "text/html", line: 1046, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 1041,
+          content: [{ mediaType: "text/html", line: 1048, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 1052,
+          line: 1054,
           content: [
-            { mediaType: "text/plain", line: 1065, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1071, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1067, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1073, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 1077,
+          line: 1079,
           content: [
-            { mediaType: "text/plain", line: 1088, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1094, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1090, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1096, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 1100,
-          content: [{ mediaType: "text/plain", line: 1113, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 1102,
+          content: [{ mediaType: "text/plain", line: 1115, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 1119,
-          content: [{ mediaType: "text/plain", line: 1126, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 1121,
+          content: [{ mediaType: "text/plain", line: 1128, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 1134,
-          content: [{ mediaType: "application/json", line: 1156, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 1136,
+          content: [{ mediaType: "application/json", line: 1158, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         }
       ]
     },
@@ -5553,60 +5571,60 @@ var contract = {
       operationId: "logInByAccount",
       method: "PUT",
       path: "/zstack/v1/accounts/login",
-      line: 1177,
+      line: 1179,
       parameters: [],
-      security: { line: 1200, alternatives: [] },
+      security: { line: 1202, alternatives: [] },
       requestBody: {
         required: true,
-        line: 1201,
-        content: [{ mediaType: "application/json", line: 1207, schema: { open: check33, closed: check34 } }],
+        line: 1203,
+        content: [{ mediaType: "application/json", line: 1209, schema: { open: check33, closed: check34 } }],
         accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 1214,
-          content: [{ mediaType: "application/json", line: 1221, schema: { open: check35, closed: check36 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 1216,
+          content: [{ mediaType: "application/json", line: 1223, schema: { open: check35, closed: check36 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 1227,
-          content: [{ mediaType: "text/html", line: 1234, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 1229,
+          content: [{ mediaType: "text/html", line: 1236, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 1240,
+          line: 1242,
           content: [
-            { mediaType: "text/plain", line: 1251, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1257, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1253, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1259, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 1263,
-          content: [{ mediaType: "text/html", line: 1270, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 1265,
+          content: [{ mediaType: "text/html", line: 1272, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 1276,
-          content: [{ mediaType: "text/plain", line: 1289, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 1278,
+          content: [{ mediaType: "text/plain", line: 1291, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 1295,
-          content: [{ mediaType: "text/plain", line: 1302, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 1297,
+          content: [{ mediaType: "text/plain", line: 1304, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 1310,
-          content: [{ mediaType: "application/json", line: 1327, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1399, schema: { open: check13, closed: check13 } }]
+          line: 1312,
+          content: [{ mediaType: "application/json", line: 1329, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]

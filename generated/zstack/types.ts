@@ -482,11 +482,12 @@ export interface components {
              */
             inventory: components["schemas"]["Session"];
             /**
-             * @description Whether the operation succeeded; true.
+             * @description Always true with 200.
              *
-             *     Provenance: source (zstack 5.2.1, APIReply).
+             *     Provenance: source (zstack 5.2.1, MessageReply).
+             * @constant
              */
-            success?: boolean;
+            success?: true;
         };
         /** @description A session of an account. */
         Session: {

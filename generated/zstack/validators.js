@@ -86,7 +86,7 @@ const schemas = {
 	LogInReply: {
 		type: "object",
 		required: ["inventory"],
-		properties: { inventory: { $ref: "Session", closed: true }, success: { type: "boolean" } },
+		properties: { inventory: { $ref: "Session", closed: true }, success: { type: "boolean", const: true } },
 	},
 	Session: {
 		type: "object",

@@ -74,7 +74,7 @@ export function authentication({ schemes }: Api, auth: Record<string, Given<unkn
 		renew(used) {
 			const names = Object.keys(used).filter((name) => typeof auth[name] === "function");
 			for (const name of names) if (kept[name] === used[name]) delete kept[name];
-			return names.length > 0;
+			return !!names[0];
 		},
 	};
 }
