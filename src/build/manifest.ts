@@ -15,7 +15,8 @@ export const optional = ["vitest", "@stoplight/prism-core", "@stoplight/prism-ht
 const rangeOf = (name: string, version: string) => (name === "vitest" ? ">=3.2" : version);
 
 /** The APIs to which a user logs in. */
-export const logInsOf = (root: string, apis: string[]): string[] => apis.filter((api) => existsSync(join(root, "generated", api, "log-in.ts")));
+export const logInsOf = (root: string, apis: string[]): string[] =>
+	apis.filter((api) => existsSync(join(root, "generated", api, "log-in.ts")));
 
 /** The package.json of the package. The root's own stays private, because it lists the whole toolkit. */
 export function manifestOf(root: string, apis: string[]): object {

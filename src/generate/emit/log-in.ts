@@ -3,8 +3,8 @@ import { type LogIn, logInOf } from "../../openapi/log-in.ts";
 import { methodName } from "../../openapi/reading/operation-id.ts";
 import { Code, file, literal } from "../code-writer.ts";
 import type { ApiModel, ApiOperation } from "../model/api-model.ts";
-import { defaultWriter, routesOf, styledWriter } from "./client-api.ts";
 import { pascal } from "./client.ts";
+import { defaultWriter, routesOf, styledWriter } from "./client-api.ts";
 import { bodyImports } from "./client-bodies.ts";
 import { serverGroups } from "./client-servers.ts";
 
@@ -16,12 +16,15 @@ export function logInSource(model: ApiModel): string | undefined {
 	});
 	if (found === undefined) return undefined;
 	const { operation, logIn } = found;
-	if (serverGroups(model).length > 0) throw model.spec.error(operation.place.pointer, "x-log-in is not read where servers have names or different paths; leave it out");
+	if (serverGroups(model).length > 0)
+		throw model.spec.error(operation.place.pointer, "x-log-in is not read where servers have names or different paths; leave it out");
 	const [route] = Object.values(routesOf({ ...model, operations: [operation] }));
 	const client = `${pascal(model.spec.api)}Client`;
 	const input = `NonNullable<Parameters<${client}[${JSON.stringify(methodName(operation.operationId, operation.method))}]>[0]>`;
 	return file(
-		...[...bodyImports({ ...model, operations: [operation] })].map(([path, name]) => `import { ${name} } from "../../src/client/bodies/${path}";`),
+		...[...bodyImports({ ...model, operations: [operation] })].map(
+			([path, name]) => `import { ${name} } from "../../src/client/bodies/${path}";`,
+		),
 		...(route?.headers === undefined ? [] : [`import { ${defaultWriter} } from "../../src/client/default-headers.ts";`]),
 		...(logIn.hash === undefined ? [] : ['import { hashes } from "../../src/client/log-in/hashes.ts";']),
 		'import { type Credential, credentialOf, type LogIn, type LogInOptions } from "../../src/client/log-in/log-in.ts";',

@@ -24,7 +24,11 @@ describe("a log-in", () => {
 	});
 
 	test("gets one in a header, whose beginning stays", () => {
-		const { headers } = withIssued({ headers: { "x-token": `gAAAAA${"aB3_".repeat(20)}` }, body: times }, inHeader, new IssuedCredentials());
+		const { headers } = withIssued(
+			{ headers: { "x-token": `gAAAAA${"aB3_".repeat(20)}` }, body: times },
+			inHeader,
+			new IssuedCredentials(),
+		);
 		expect(headers["x-token"]).toMatch(/^gAAAAA(?:aB3_){12}[\w-]{32}$/);
 	});
 

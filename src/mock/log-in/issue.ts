@@ -47,7 +47,11 @@ const american = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeSty
 
 /** A moment in the form of a time that {@link lifeOf} reads. */
 function timeLike(example: string, ms: number): string {
-	if (!/^\d{4}-/.test(example)) return american.format(ms).replace(/(\d{4}),/, "$1").replaceAll("\u202f", " ");
+	if (!/^\d{4}-/.test(example))
+		return american
+			.format(ms)
+			.replace(/(\d{4}),/, "$1")
+			.replaceAll("\u202f", " ");
 	const text = new Date(ms).toISOString();
 	return /\.\d{6}Z$/.test(example) ? text.replace("Z", "000Z") : text;
 }

@@ -11,6 +11,7 @@ export function* logIns(spec: Spec): Iterable<SpecError> {
 		if (value["x-log-in"] !== undefined && !all.some((operation) => operation.pointer === pointer))
 			yield spec.error(below(pointer, "x-log-in"), "x-log-in is read on an operation of a path; move it there");
 	const [, second] = all.filter(({ value }) => value["x-log-in"] !== undefined);
-	if (second) yield spec.error(below(second.pointer, "x-log-in"), "another operation has x-log-in, and a client logs in by one; remove one");
+	if (second)
+		yield spec.error(below(second.pointer, "x-log-in"), "another operation has x-log-in, and a client logs in by one; remove one");
 	for (const operation of all) logInOf(spec, operation);
 }
