@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 108, "type": 109 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 117, "type": 118 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,10 +61,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema21 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "open:Identity", "x-lines": { "unevaluatedProperties": 304 } }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "open:Scope", "x-lines": { "unevaluatedProperties": 376 } }], "x-lines": { "anyOf": 299 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 300, "type": 300, "const": 301 } }], "x-lines": { "anyOf": 300 } }], "x-lines": { "unevaluatedProperties": 293, "anyOf": 298 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 282, "type": 285, "required": 286, "properties": 288, "additionalProperties": 302 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 276, "type": 278, "required": 279, "properties": 281, "additionalProperties": 303 } };
-var schema22 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 315, "type": 316 } }, "x-lines": { "unevaluatedProperties": 310, "type": 314, "items": 315 } }, "password": { "type": "object", "properties": { "user": { "$ref": "open:PasswordUser", "x-lines": { "unevaluatedProperties": 341 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 317, "type": 320, "properties": 321, "additionalProperties": 326 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 334, "type": 338 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 327, "type": 330, "required": 331, "properties": 333, "additionalProperties": 339 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 304, "type": 306, "required": 307, "properties": 309, "additionalProperties": 340 } };
-var schema23 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 345, "type": 348 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 349, "type": 352 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 363 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 357, "type": 361 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 341, "type": 343, "properties": 344, "additionalProperties": 362 } };
-var schema24 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 367, "type": 370 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 371, "type": 374 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 363, "type": 365, "properties": 366, "additionalProperties": 375 } };
+var schema21 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "open:Identity", "x-lines": { "unevaluatedProperties": 313 } }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "open:Scope", "x-lines": { "unevaluatedProperties": 385 } }], "x-lines": { "anyOf": 308 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 309, "type": 309, "const": 310 } }], "x-lines": { "anyOf": 309 } }], "x-lines": { "unevaluatedProperties": 302, "anyOf": 307 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 291, "type": 294, "required": 295, "properties": 297, "additionalProperties": 311 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 285, "type": 287, "required": 288, "properties": 290, "additionalProperties": 312 } };
+var schema22 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 324, "type": 325 } }, "x-lines": { "unevaluatedProperties": 319, "type": 323, "items": 324 } }, "password": { "type": "object", "properties": { "user": { "$ref": "open:PasswordUser", "x-lines": { "unevaluatedProperties": 350 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 326, "type": 329, "properties": 330, "additionalProperties": 335 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 343, "type": 347 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 336, "type": 339, "required": 340, "properties": 342, "additionalProperties": 348 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 313, "type": 315, "required": 316, "properties": 318, "additionalProperties": 349 } };
+var schema23 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 354, "type": 357 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 358, "type": 361 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 372 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 366, "type": 370 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 350, "type": 352, "properties": 353, "additionalProperties": 371 } };
+var schema24 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 376, "type": 379 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 380, "type": 383 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 372, "type": 374, "properties": 375, "additionalProperties": 384 } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -346,7 +346,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema25 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 385, "type": 388 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 389, "type": 392 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 363 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 380, "type": 383, "properties": 384, "additionalProperties": 397 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 363 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 376, "type": 378, "properties": 379, "additionalProperties": 402 } };
+var schema25 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 394, "type": 397 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 398, "type": 401 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 372 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 389, "type": 392, "properties": 393, "additionalProperties": 406 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 372 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 385, "type": 387, "properties": 388, "additionalProperties": 411 } };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -641,10 +641,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate66;
-var schema27 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "closed:Identity", "x-lines": { "unevaluatedProperties": 304 }, "unevaluatedProperties": false }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "closed:Scope", "x-lines": { "unevaluatedProperties": 376 } }], "x-lines": { "anyOf": 299 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 300, "type": 300, "const": 301 } }], "x-lines": { "anyOf": 300 } }], "x-lines": { "unevaluatedProperties": 293, "anyOf": 298 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 282, "type": 285, "required": 286, "properties": 288, "additionalProperties": 302 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 276, "type": 278, "required": 279, "properties": 281, "additionalProperties": 303 } };
-var schema28 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 315, "type": 316 } }, "x-lines": { "unevaluatedProperties": 310, "type": 314, "items": 315 } }, "password": { "type": "object", "properties": { "user": { "$ref": "closed:PasswordUser", "x-lines": { "unevaluatedProperties": 341 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 317, "type": 320, "properties": 321, "additionalProperties": 326 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 334, "type": 338 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 327, "type": 330, "required": 331, "properties": 333, "additionalProperties": 339 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 304, "type": 306, "required": 307, "properties": 309, "additionalProperties": 340 } };
-var schema29 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 345, "type": 348 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 349, "type": 352 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 363 }, "unevaluatedProperties": false }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 357, "type": 361 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 341, "type": 343, "properties": 344, "additionalProperties": 362 } };
-var schema30 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 367, "type": 370 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 371, "type": 374 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 363, "type": 365, "properties": 366, "additionalProperties": 375 } };
+var schema27 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "closed:Identity", "x-lines": { "unevaluatedProperties": 313 }, "unevaluatedProperties": false }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "closed:Scope", "x-lines": { "unevaluatedProperties": 385 } }], "x-lines": { "anyOf": 308 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 309, "type": 309, "const": 310 } }], "x-lines": { "anyOf": 309 } }], "x-lines": { "unevaluatedProperties": 302, "anyOf": 307 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 291, "type": 294, "required": 295, "properties": 297, "additionalProperties": 311 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 285, "type": 287, "required": 288, "properties": 290, "additionalProperties": 312 } };
+var schema28 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 324, "type": 325 } }, "x-lines": { "unevaluatedProperties": 319, "type": 323, "items": 324 } }, "password": { "type": "object", "properties": { "user": { "$ref": "closed:PasswordUser", "x-lines": { "unevaluatedProperties": 350 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 326, "type": 329, "properties": 330, "additionalProperties": 335 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 343, "type": 347 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 336, "type": 339, "required": 340, "properties": 342, "additionalProperties": 348 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 313, "type": 315, "required": 316, "properties": 318, "additionalProperties": 349 } };
+var schema29 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 354, "type": 357 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 358, "type": 361 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 372 }, "unevaluatedProperties": false }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 366, "type": 370 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 350, "type": 352, "properties": 353, "additionalProperties": 371 } };
+var schema30 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 376, "type": 379 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 380, "type": 383 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 372, "type": 374, "properties": 375, "additionalProperties": 384 } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -926,7 +926,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema31 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 385, "type": 388 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 389, "type": 392 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 363 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 380, "type": 383, "properties": 384, "additionalProperties": 397 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 363 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 376, "type": 378, "properties": 379, "additionalProperties": 402 } };
+var schema31 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 394, "type": 397 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 398, "type": 401 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 372 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 389, "type": 392, "properties": 393, "additionalProperties": 406 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 372 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 385, "type": 387, "properties": 388, "additionalProperties": 411 } };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1239,9 +1239,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate79;
-var schema33 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "open:Token", "x-lines": { "unevaluatedProperties": 413 } } }, "x-lines": { "unevaluatedProperties": 403, "type": 405, "required": 406, "properties": 408 } };
-var schema34 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 426, "type": 427 } }, "x-lines": { "unevaluatedProperties": 422, "type": 425, "items": 426 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 433, "type": 436 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 437, "type": 440 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 501 } }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 445, "type": 449 } } }, "x-lines": { "unevaluatedProperties": 428, "type": 431, "properties": 432 } }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 454, "type": 455 } }, "x-lines": { "unevaluatedProperties": 450, "type": 453, "items": 454 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 456, "type": 459 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 460, "type": 463 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 469, "type": 472 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 473, "type": 476 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 501 } } }, "x-lines": { "unevaluatedProperties": 464, "type": 467, "properties": 468 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 501 } }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 485, "type": 488 } }, "roles": { "type": "array", "items": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 501 } }, "x-lines": { "unevaluatedProperties": 489, "type": 492, "items": 493 } }, "catalog": { "type": "array", "items": { "$ref": "open:Service", "x-lines": { "unevaluatedProperties": 513 } }, "x-lines": { "unevaluatedProperties": 495, "type": 498, "items": 499 } } }, "x-lines": { "unevaluatedProperties": 413, "type": 415, "required": 416, "properties": 421 } };
-var schema35 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 505, "type": 508 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 509, "type": 512 } } }, "x-lines": { "unevaluatedProperties": 501, "type": 503, "properties": 504 } };
+var schema33 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "open:Token", "x-lines": { "unevaluatedProperties": 422 } } }, "x-lines": { "unevaluatedProperties": 412, "type": 414, "required": 415, "properties": 417 } };
+var schema34 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 435, "type": 436 } }, "x-lines": { "unevaluatedProperties": 431, "type": 434, "items": 435 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 442, "type": 445 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 446, "type": 449 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 510 } }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 454, "type": 458 } } }, "x-lines": { "unevaluatedProperties": 437, "type": 440, "properties": 441 } }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 463, "type": 464 } }, "x-lines": { "unevaluatedProperties": 459, "type": 462, "items": 463 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 465, "type": 468 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 469, "type": 472 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 478, "type": 481 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 482, "type": 485 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 510 } } }, "x-lines": { "unevaluatedProperties": 473, "type": 476, "properties": 477 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 510 } }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 494, "type": 497 } }, "roles": { "type": "array", "items": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 510 } }, "x-lines": { "unevaluatedProperties": 498, "type": 501, "items": 502 } }, "catalog": { "type": "array", "items": { "$ref": "open:Service", "x-lines": { "unevaluatedProperties": 522 } }, "x-lines": { "unevaluatedProperties": 504, "type": 507, "items": 508 } } }, "x-lines": { "unevaluatedProperties": 422, "type": 424, "required": 425, "properties": 430 } };
+var schema35 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 514, "type": 517 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 518, "type": 521 } } }, "x-lines": { "unevaluatedProperties": 510, "type": 512, "properties": 513 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1290,7 +1290,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate82.evaluated = { "props": { "id": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 517, "type": 520 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 521, "type": 524 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 525, "type": 528 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 536, "type": 539 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 540, "type": 543 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 544, "type": 547 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 548, "type": 551 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 552, "type": 556 } } }, "x-lines": { "unevaluatedProperties": 533, "type": 534, "properties": 535 } }, "x-lines": { "unevaluatedProperties": 529, "type": 532, "items": 533 } } }, "x-lines": { "unevaluatedProperties": 513, "type": 515, "properties": 516 } };
+var schema36 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 526, "type": 529 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 530, "type": 533 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 534, "type": 537 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 545, "type": 548 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 549, "type": 552 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 553, "type": 556 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 557, "type": 560 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 561, "type": 565 } } }, "x-lines": { "unevaluatedProperties": 542, "type": 543, "properties": 544 } }, "x-lines": { "unevaluatedProperties": 538, "type": 541, "items": 542 } } }, "x-lines": { "unevaluatedProperties": 522, "type": 524, "properties": 525 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1788,10 +1788,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate79.evaluated = { "props": { "token": true }, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate91;
-var schema37 = { "$ref": "closed:CreateTokenResponse", "x-lines": { "unevaluatedProperties": 403 }, "unevaluatedProperties": false };
-var schema38 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "closed:Token", "x-lines": { "unevaluatedProperties": 413 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 403, "type": 405, "required": 406, "properties": 408 } };
-var schema39 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 426, "type": 427 } }, "x-lines": { "unevaluatedProperties": 422, "type": 425, "items": 426 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 433, "type": 436 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 437, "type": 440 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 501 }, "unevaluatedProperties": false }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 445, "type": 449 } } }, "x-lines": { "unevaluatedProperties": 428, "type": 431, "properties": 432 }, "unevaluatedProperties": false }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 454, "type": 455 } }, "x-lines": { "unevaluatedProperties": 450, "type": 453, "items": 454 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 456, "type": 459 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 460, "type": 463 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 469, "type": 472 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 473, "type": 476 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 501 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 464, "type": 467, "properties": 468 }, "unevaluatedProperties": false }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 501 }, "unevaluatedProperties": false }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 485, "type": 488 } }, "roles": { "type": "array", "items": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 501 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 489, "type": 492, "items": 493 } }, "catalog": { "type": "array", "items": { "$ref": "closed:Service", "x-lines": { "unevaluatedProperties": 513 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 495, "type": 498, "items": 499 } } }, "x-lines": { "unevaluatedProperties": 413, "type": 415, "required": 416, "properties": 421 } };
-var schema40 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 505, "type": 508 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 509, "type": 512 } } }, "x-lines": { "unevaluatedProperties": 501, "type": 503, "properties": 504 } };
+var schema37 = { "$ref": "closed:CreateTokenResponse", "x-lines": { "unevaluatedProperties": 412 }, "unevaluatedProperties": false };
+var schema38 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "closed:Token", "x-lines": { "unevaluatedProperties": 422 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 412, "type": 414, "required": 415, "properties": 417 } };
+var schema39 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 435, "type": 436 } }, "x-lines": { "unevaluatedProperties": 431, "type": 434, "items": 435 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 442, "type": 445 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 446, "type": 449 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 510 }, "unevaluatedProperties": false }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 454, "type": 458 } } }, "x-lines": { "unevaluatedProperties": 437, "type": 440, "properties": 441 }, "unevaluatedProperties": false }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 463, "type": 464 } }, "x-lines": { "unevaluatedProperties": 459, "type": 462, "items": 463 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 465, "type": 468 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 469, "type": 472 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 478, "type": 481 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 482, "type": 485 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 510 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 473, "type": 476, "properties": 477 }, "unevaluatedProperties": false }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 510 }, "unevaluatedProperties": false }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 494, "type": 497 } }, "roles": { "type": "array", "items": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 510 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 498, "type": 501, "items": 502 } }, "catalog": { "type": "array", "items": { "$ref": "closed:Service", "x-lines": { "unevaluatedProperties": 522 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 504, "type": 507, "items": 508 } } }, "x-lines": { "unevaluatedProperties": 422, "type": 424, "required": 425, "properties": 430 } };
+var schema40 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 514, "type": 517 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 518, "type": 521 } } }, "x-lines": { "unevaluatedProperties": 510, "type": 512, "properties": 513 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1840,7 +1840,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": { "id": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 517, "type": 520 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 521, "type": 524 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 525, "type": 528 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 536, "type": 539 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 540, "type": 543 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 544, "type": 547 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 548, "type": 551 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 552, "type": 556 } } }, "x-lines": { "unevaluatedProperties": 533, "type": 534, "properties": 535 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 529, "type": 532, "items": 533 } } }, "x-lines": { "unevaluatedProperties": 513, "type": 515, "properties": 516 } };
+var schema41 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 526, "type": 529 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 530, "type": 533 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 534, "type": 537 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 545, "type": 548 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 549, "type": 552 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 553, "type": 556 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 557, "type": 560 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 561, "type": 565 } } }, "x-lines": { "unevaluatedProperties": 542, "type": 543, "properties": 544 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 538, "type": 541, "items": 542 } } }, "x-lines": { "unevaluatedProperties": 522, "type": 524, "properties": 525 } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2468,7 +2468,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate103;
-var schema42 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 247, "type": 248, "minLength": 249 } };
+var schema42 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 256, "type": 257, "minLength": 258 } };
 var func1 = require_ucs2length().default;
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2504,7 +2504,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate103.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check6 = validate104;
-var schema43 = { "type": "string", "x-lines": { "unevaluatedProperties": 254, "type": 255 } };
+var schema43 = { "type": "string", "x-lines": { "unevaluatedProperties": 263, "type": 264 } };
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2529,7 +2529,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate104.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate105;
-var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 260, "type": 261 } };
+var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 269, "type": 270 } };
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2554,7 +2554,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate106;
-var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 571, "type": 574 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 575, "type": 578 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 579, "type": 582 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 592, "type": 593 } }, "x-lines": { "unevaluatedProperties": 588, "type": 591, "items": 592 } } }, "x-lines": { "unevaluatedProperties": 583, "type": 586, "properties": 587 } } }, "x-lines": { "unevaluatedProperties": 563, "type": 566, "required": 567, "properties": 570 } } }, "x-lines": { "unevaluatedProperties": 557, "type": 559, "required": 560, "properties": 562 } };
+var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 580, "type": 583 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 584, "type": 587 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 588, "type": 591 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 601, "type": 602 } }, "x-lines": { "unevaluatedProperties": 597, "type": 600, "items": 601 } } }, "x-lines": { "unevaluatedProperties": 592, "type": 595, "properties": 596 } } }, "x-lines": { "unevaluatedProperties": 572, "type": 575, "required": 576, "properties": 579 } } }, "x-lines": { "unevaluatedProperties": 566, "type": 568, "required": 569, "properties": 571 } };
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2713,8 +2713,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate106.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check9 = validate109;
-var schema47 = { "$ref": "closed:IdentityFailure", "x-lines": { "unevaluatedProperties": 557 }, "unevaluatedProperties": false };
-var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 571, "type": 574 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 575, "type": 578 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 579, "type": 582 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 592, "type": 593 } }, "x-lines": { "unevaluatedProperties": 588, "type": 591, "items": 592 } } }, "x-lines": { "unevaluatedProperties": 583, "type": 586, "properties": 587 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 563, "type": 566, "required": 567, "properties": 570 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 557, "type": 559, "required": 560, "properties": 562 } };
+var schema47 = { "$ref": "closed:IdentityFailure", "x-lines": { "unevaluatedProperties": 566 }, "unevaluatedProperties": false };
+var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 580, "type": 583 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 584, "type": 587 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 588, "type": 591 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 601, "type": 602 } }, "x-lines": { "unevaluatedProperties": 597, "type": 600, "items": 601 } } }, "x-lines": { "unevaluatedProperties": 592, "type": 595, "properties": 596 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 572, "type": 575, "required": 576, "properties": 579 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 566, "type": 568, "required": 569, "properties": 571 } };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2908,7 +2908,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check10 = validate112;
-var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 266, "type": 267 } };
+var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 275, "type": 276 } };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2933,7 +2933,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate112.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate113;
-var schema51 = { "type": "string", "x-lines": { "unevaluatedProperties": 604, "type": 606 } };
+var schema51 = { "type": "string", "x-lines": { "unevaluatedProperties": 613, "type": 615 } };
 function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2976,8 +2976,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check12 = validate116;
-var schema52 = { "$ref": "closed:Page", "x-lines": { "unevaluatedProperties": 604 }, "unevaluatedProperties": false };
-var schema53 = { "type": "string", "x-lines": { "unevaluatedProperties": 604, "type": 606 } };
+var schema52 = { "$ref": "closed:Page", "x-lines": { "unevaluatedProperties": 613 }, "unevaluatedProperties": false };
+var schema53 = { "type": "string", "x-lines": { "unevaluatedProperties": 613, "type": 615 } };
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3031,7 +3031,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate119;
-var schema55 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 600, "type": 603 } } }, "x-lines": { "unevaluatedProperties": 594, "type": 596, "required": 597, "properties": 599 } };
+var schema55 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 609, "type": 612 } } }, "x-lines": { "unevaluatedProperties": 603, "type": 605, "required": 606, "properties": 608 } };
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3096,8 +3096,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate119.evaluated = { "props": { "message": true }, "dynamicProps": false, "dynamicItems": false };
 var check14 = validate122;
-var schema56 = { "$ref": "closed:MethodFailure", "x-lines": { "unevaluatedProperties": 594 }, "unevaluatedProperties": false };
-var schema57 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 600, "type": 603 } } }, "x-lines": { "unevaluatedProperties": 594, "type": 596, "required": 597, "properties": 599 } };
+var schema56 = { "$ref": "closed:MethodFailure", "x-lines": { "unevaluatedProperties": 603 }, "unevaluatedProperties": false };
+var schema57 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 609, "type": 612 } } }, "x-lines": { "unevaluatedProperties": 603, "type": 605, "required": 606, "properties": 608 } };
 function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3175,7 +3175,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate125;
-var schema58 = { "type": "string", "x-lines": { "unevaluatedProperties": 272, "type": 273 } };
+var schema58 = { "type": "string", "x-lines": { "unevaluatedProperties": 281, "type": 282 } };
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3218,65 +3218,65 @@ var contract = {
           name: "nocatalog",
           in: "query",
           required: false,
-          line: 104,
-          requiredLine: 104,
+          line: 113,
+          requiredLine: 113,
           schema: { open: check0, closed: check0 }
         }
       ],
       security: { line: 59, alternatives: [] },
       requestBody: {
         required: true,
-        line: 111,
-        content: [{ mediaType: "application/json", line: 117, schema: { open: check1, closed: check2 } }],
+        line: 120,
+        content: [{ mediaType: "application/json", line: 126, schema: { open: check1, closed: check2 } }],
         accepts: ["members"]
       },
       responses: [
         {
           status: "201",
-          line: 130,
-          content: [{ mediaType: "application/json", line: 141, schema: { open: check3, closed: check4 } }],
+          line: 139,
+          content: [{ mediaType: "application/json", line: 150, schema: { open: check3, closed: check4 } }],
           headers: [
-            { name: "X-Subject-Token", required: true, line: 240, schema: { open: check5, closed: check5 } },
-            { name: "Vary", required: false, line: 251, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 257, schema: { open: check7, closed: check7 } }
+            { name: "X-Subject-Token", required: true, line: 249, schema: { open: check5, closed: check5 } },
+            { name: "Vary", required: false, line: 260, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 266, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "400",
-          line: 153,
-          content: [{ mediaType: "application/json", line: 169, schema: { open: check8, closed: check9 } }],
+          line: 162,
+          content: [{ mediaType: "application/json", line: 178, schema: { open: check8, closed: check9 } }],
           headers: [
-            { name: "Vary", required: false, line: 251, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 257, schema: { open: check7, closed: check7 } }
+            { name: "Vary", required: false, line: 260, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 266, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "401",
-          line: 183,
-          content: [{ mediaType: "application/json", line: 202, schema: { open: check8, closed: check9 } }],
+          line: 192,
+          content: [{ mediaType: "application/json", line: 211, schema: { open: check8, closed: check9 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 263, schema: { open: check10, closed: check10 } },
-            { name: "Vary", required: false, line: 251, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 257, schema: { open: check7, closed: check7 } }
+            { name: "WWW-Authenticate", required: false, line: 272, schema: { open: check10, closed: check10 } },
+            { name: "Vary", required: false, line: 260, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 266, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "404",
-          line: 210,
-          content: [{ mediaType: "text/html", line: 215, schema: { open: check11, closed: check12 } }],
+          line: 219,
+          content: [{ mediaType: "text/html", line: 224, schema: { open: check11, closed: check12 } }],
           headers: [
-            { name: "Vary", required: false, line: 251, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 257, schema: { open: check7, closed: check7 } }
+            { name: "Vary", required: false, line: 260, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 266, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "405",
-          line: 221,
-          content: [{ mediaType: "application/json", line: 232, schema: { open: check13, closed: check14 } }],
+          line: 230,
+          content: [{ mediaType: "application/json", line: 241, schema: { open: check13, closed: check14 } }],
           headers: [
-            { name: "Allow", required: false, line: 269, schema: { open: check15, closed: check15 } },
-            { name: "Vary", required: false, line: 251, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 257, schema: { open: check7, closed: check7 } }
+            { name: "Allow", required: false, line: 278, schema: { open: check15, closed: check15 } },
+            { name: "Vary", required: false, line: 260, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 266, schema: { open: check7, closed: check7 } }
           ]
         }
       ]
