@@ -57,7 +57,7 @@ test("npm run check redacts what the page shows", () => {
 test("The page is its text alone, whatever an exchange holds", async () => {
 	const headers = [{ name: hostile, value: hostile }];
 	const exchange = entry({
-		request: { headers, url: "https://lantern.example/<script>alert(2)</script>" },
+		request: { headers, url: "https://lantern.example/lantern/v1/lamps/hall?<script>alert(2)</script>" },
 		response: { headers },
 		content: { text: hostile },
 	});
