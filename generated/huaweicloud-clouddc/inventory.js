@@ -24,7 +24,7 @@ export const inventory = {
 			pointer: "/request/path/id",
 			name: "id",
 			operationId: "showRemoteConsole",
-			line: 99,
+			line: 100,
 			grades: ["documented"],
 		},
 		{
@@ -32,7 +32,7 @@ export const inventory = {
 			pointer: "/request/headers/x-project-id",
 			name: "X-Project-Id",
 			operationId: "showRemoteConsole",
-			line: 457,
+			line: 459,
 			grades: ["documented", "sdk"],
 		},
 		{
@@ -40,7 +40,7 @@ export const inventory = {
 			pointer: "/request/headers/x-security-token",
 			name: "X-Security-Token",
 			operationId: "showRemoteConsole",
-			line: 465,
+			line: 468,
 			grades: ["documented", "sdk"],
 		},
 		{
@@ -48,7 +48,7 @@ export const inventory = {
 			pointer: "/response/200",
 			name: "200",
 			operationId: "showRemoteConsole",
-			line: 110,
+			line: 112,
 			grades: ["documented"],
 		},
 		{
@@ -56,14 +56,14 @@ export const inventory = {
 			pointer: "/response/200/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 126,
+			line: 128,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/200/body/url",
 			operationId: "showRemoteConsole",
-			line: 494,
+			line: 499,
 			grades: ["documented", "decision"],
 		},
 		{
@@ -77,7 +77,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 130,
+			line: 132,
 			grades: ["constructed"],
 		},
 		{
@@ -91,7 +91,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 132,
+			line: 134,
 			grades: ["documented"],
 		},
 		{
@@ -99,7 +99,7 @@ export const inventory = {
 			pointer: "/response/400",
 			name: "400",
 			operationId: "showRemoteConsole",
-			line: 134,
+			line: 136,
 			grades: ["documented"],
 		},
 		{
@@ -107,35 +107,35 @@ export const inventory = {
 			pointer: "/response/400/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 156,
+			line: 158,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/400/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 523,
+			line: 529,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/400/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 528,
+			line: 535,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/400/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 532,
+			line: 540,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/400/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 536,
+			line: 545,
 			grades: ["sdk"],
 		},
 		{
@@ -147,7 +147,7 @@ export const inventory = {
 				value: { error_code: "iMetal.0001", error_msg: "A request parameter contains invalid or unsupported value: id" },
 			},
 			operationId: "showRemoteConsole",
-			line: 160,
+			line: 162,
 			grades: ["constructed"],
 		},
 		{
@@ -156,7 +156,7 @@ export const inventory = {
 			name: "missing_parameter",
 			example: { mediaType: "application/json", value: { error_code: "iMetal.0002", error_msg: "Missing required parameters: id" } },
 			operationId: "showRemoteConsole",
-			line: 162,
+			line: 164,
 			grades: ["constructed"],
 		},
 		{
@@ -168,7 +168,7 @@ export const inventory = {
 				value: { error_code: "iMetal.0101", error_msg: "Physical servers state is not ready: [b7a1c2d3-4e5f-4a6b-8c7d-9e0f1a2b3c4d]" },
 			},
 			operationId: "showRemoteConsole",
-			line: 164,
+			line: 166,
 			grades: ["constructed"],
 		},
 		{
@@ -180,7 +180,7 @@ export const inventory = {
 				value: { error_msg: "Orchestration error.", error_code: "APIGW.0106", request_id: "1b9f6a7c2e5d4803917f0c6d8a2b4e51" },
 			},
 			operationId: "showRemoteConsole",
-			line: 166,
+			line: 168,
 			grades: ["constructed"],
 		},
 		{
@@ -188,7 +188,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "APIGW.0106",
 			operationId: "showRemoteConsole",
-			line: 138,
+			line: 140,
 			grades: ["documented"],
 		},
 		{
@@ -196,7 +196,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "iMetal.0001",
 			operationId: "showRemoteConsole",
-			line: 143,
+			line: 145,
 			grades: ["documented"],
 		},
 		{
@@ -204,7 +204,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "iMetal.0002",
 			operationId: "showRemoteConsole",
-			line: 146,
+			line: 148,
 			grades: ["documented"],
 		},
 		{
@@ -212,7 +212,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "iMetal.0101",
 			operationId: "showRemoteConsole",
-			line: 149,
+			line: 151,
 			grades: ["documented"],
 		},
 		{
@@ -220,7 +220,7 @@ export const inventory = {
 			pointer: "/response/401",
 			name: "401",
 			operationId: "showRemoteConsole",
-			line: 168,
+			line: 170,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -228,35 +228,35 @@ export const inventory = {
 			pointer: "/response/401/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 203,
+			line: 205,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/401/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 523,
+			line: 529,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/401/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 528,
+			line: 535,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/401/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 532,
+			line: 540,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/401/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 536,
+			line: 545,
 			grades: ["sdk"],
 		},
 		{
@@ -272,7 +272,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 207,
+			line: 209,
 			grades: ["constructed"],
 		},
 		{
@@ -288,7 +288,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 209,
+			line: 211,
 			grades: ["captured"],
 		},
 		{
@@ -304,7 +304,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 211,
+			line: 213,
 			grades: ["constructed"],
 		},
 		{
@@ -316,7 +316,7 @@ export const inventory = {
 				value: { error_msg: "The token must be updated.", error_code: "APIGW.0307", request_id: "60e1b7d2c94f4a38857a3f1c0d9b6e24" },
 			},
 			operationId: "showRemoteConsole",
-			line: 213,
+			line: 215,
 			grades: ["constructed"],
 		},
 		{
@@ -325,7 +325,7 @@ export const inventory = {
 			name: "unauthorized",
 			example: { mediaType: "application/json", value: { error_code: "iMetal.0003", error_msg: "Unauthorized" } },
 			operationId: "showRemoteConsole",
-			line: 215,
+			line: 217,
 			grades: ["constructed"],
 		},
 		{
@@ -333,7 +333,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIGW.0301",
 			operationId: "showRemoteConsole",
-			line: 175,
+			line: 177,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -341,7 +341,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIGW.0303",
 			operationId: "showRemoteConsole",
-			line: 182,
+			line: 184,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -349,7 +349,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIGW.0305",
 			operationId: "showRemoteConsole",
-			line: 187,
+			line: 189,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -357,7 +357,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIGW.0307",
 			operationId: "showRemoteConsole",
-			line: 192,
+			line: 194,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -365,7 +365,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "iMetal.0003",
 			operationId: "showRemoteConsole",
-			line: 196,
+			line: 198,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -373,7 +373,7 @@ export const inventory = {
 			pointer: "/response/403",
 			name: "403",
 			operationId: "showRemoteConsole",
-			line: 217,
+			line: 219,
 			grades: ["documented"],
 		},
 		{
@@ -381,35 +381,35 @@ export const inventory = {
 			pointer: "/response/403/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 244,
+			line: 246,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/403/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 523,
+			line: 529,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/403/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 528,
+			line: 535,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/403/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 532,
+			line: 540,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/403/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 536,
+			line: 545,
 			grades: ["sdk"],
 		},
 		{
@@ -418,7 +418,7 @@ export const inventory = {
 			name: "insufficient_permissions",
 			example: { mediaType: "application/json", value: { error_code: "iMetal.0004", error_msg: "Insufficient permissions" } },
 			operationId: "showRemoteConsole",
-			line: 248,
+			line: 250,
 			grades: ["constructed"],
 		},
 		{
@@ -434,7 +434,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 250,
+			line: 252,
 			grades: ["constructed"],
 		},
 		{
@@ -450,7 +450,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 252,
+			line: 254,
 			grades: ["constructed"],
 		},
 		{
@@ -458,7 +458,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0302",
 			operationId: "showRemoteConsole",
-			line: 222,
+			line: 224,
 			grades: ["documented"],
 		},
 		{
@@ -466,7 +466,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0304",
 			operationId: "showRemoteConsole",
-			line: 227,
+			line: 229,
 			grades: ["documented"],
 		},
 		{
@@ -474,7 +474,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0310",
 			operationId: "showRemoteConsole",
-			line: 230,
+			line: 232,
 			grades: ["documented"],
 		},
 		{
@@ -482,7 +482,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "iMetal.0004",
 			operationId: "showRemoteConsole",
-			line: 235,
+			line: 237,
 			grades: ["documented"],
 		},
 		{
@@ -490,7 +490,7 @@ export const inventory = {
 			pointer: "/response/404",
 			name: "404",
 			operationId: "showRemoteConsole",
-			line: 254,
+			line: 256,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -498,35 +498,35 @@ export const inventory = {
 			pointer: "/response/404/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 272,
+			line: 274,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/404/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 523,
+			line: 529,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/404/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 528,
+			line: 535,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/404/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 532,
+			line: 540,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/404/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 536,
+			line: 545,
 			grades: ["sdk"],
 		},
 		{
@@ -538,7 +538,7 @@ export const inventory = {
 				value: { error_code: "iMetal.0100", error_msg: "Physical servers ID not found: [b7a1c2d3-4e5f-4a6b-8c7d-9e0f1a2b3c4d]" },
 			},
 			operationId: "showRemoteConsole",
-			line: 276,
+			line: 278,
 			grades: ["constructed"],
 		},
 		{
@@ -554,7 +554,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 278,
+			line: 280,
 			grades: ["captured"],
 		},
 		{
@@ -566,7 +566,7 @@ export const inventory = {
 				value: { error_msg: "The API does not exist.", error_code: "APIGW.0101", request_id: "4c8b2e9d07f1453aa96e5d3b1f0c7824" },
 			},
 			operationId: "showRemoteConsole",
-			line: 280,
+			line: 282,
 			grades: ["constructed"],
 		},
 		{
@@ -574,7 +574,7 @@ export const inventory = {
 			pointer: "/response/404/x-errors",
 			name: "APIGW.0101",
 			operationId: "showRemoteConsole",
-			line: 258,
+			line: 260,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -582,7 +582,7 @@ export const inventory = {
 			pointer: "/response/404/x-errors",
 			name: "iMetal.0100",
 			operationId: "showRemoteConsole",
-			line: 263,
+			line: 265,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -590,7 +590,7 @@ export const inventory = {
 			pointer: "/response/405",
 			name: "405",
 			operationId: "showRemoteConsole",
-			line: 282,
+			line: 284,
 			grades: ["documented"],
 		},
 		{
@@ -598,35 +598,35 @@ export const inventory = {
 			pointer: "/response/405/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 293,
+			line: 295,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/405/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 523,
+			line: 529,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/405/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 528,
+			line: 535,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/405/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 532,
+			line: 540,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/405/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 536,
+			line: 545,
 			grades: ["sdk"],
 		},
 		{
@@ -642,7 +642,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 297,
+			line: 299,
 			grades: ["constructed"],
 		},
 		{
@@ -650,7 +650,7 @@ export const inventory = {
 			pointer: "/response/405/x-errors",
 			name: "APIGW.0501",
 			operationId: "showRemoteConsole",
-			line: 286,
+			line: 288,
 			grades: ["documented"],
 		},
 		{
@@ -658,7 +658,7 @@ export const inventory = {
 			pointer: "/response/429",
 			name: "429",
 			operationId: "showRemoteConsole",
-			line: 299,
+			line: 301,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -666,35 +666,35 @@ export const inventory = {
 			pointer: "/response/429/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 323,
+			line: 325,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/429/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 523,
+			line: 529,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/429/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 528,
+			line: 535,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/429/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 532,
+			line: 540,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/429/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 536,
+			line: 545,
 			grades: ["sdk"],
 		},
 		{
@@ -710,7 +710,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 327,
+			line: 329,
 			grades: ["captured"],
 		},
 		{
@@ -719,7 +719,7 @@ export const inventory = {
 			name: "throttled_by_service",
 			example: { mediaType: "application/json", value: { error_code: "iMetal.0005", error_msg: "Too many requests" } },
 			operationId: "showRemoteConsole",
-			line: 329,
+			line: 331,
 			grades: ["constructed"],
 		},
 		{
@@ -728,7 +728,7 @@ export const inventory = {
 			name: "throttled_as_json_string",
 			example: { mediaType: "application/json", value: "Too many requests" },
 			operationId: "showRemoteConsole",
-			line: 331,
+			line: 333,
 			grades: ["constructed"],
 		},
 		{
@@ -736,7 +736,7 @@ export const inventory = {
 			pointer: "/response/429/body",
 			name: "text/plain",
 			operationId: "showRemoteConsole",
-			line: 333,
+			line: 335,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -745,7 +745,7 @@ export const inventory = {
 			name: "throttled_as_text",
 			example: { mediaType: "text/plain", value: "Too many requests" },
 			operationId: "showRemoteConsole",
-			line: 337,
+			line: 339,
 			grades: ["constructed"],
 		},
 		{
@@ -753,7 +753,7 @@ export const inventory = {
 			pointer: "/response/429/x-errors",
 			name: "APIGW.0308",
 			operationId: "showRemoteConsole",
-			line: 306,
+			line: 308,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -761,7 +761,7 @@ export const inventory = {
 			pointer: "/response/429/x-errors",
 			name: "iMetal.0005",
 			operationId: "showRemoteConsole",
-			line: 311,
+			line: 313,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -769,7 +769,7 @@ export const inventory = {
 			pointer: "/response/429/x-errors",
 			name: "Too many requests",
 			operationId: "showRemoteConsole",
-			line: 316,
+			line: 318,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -777,7 +777,7 @@ export const inventory = {
 			pointer: "/response/500",
 			name: "500",
 			operationId: "showRemoteConsole",
-			line: 339,
+			line: 341,
 			grades: ["documented"],
 		},
 		{
@@ -785,35 +785,35 @@ export const inventory = {
 			pointer: "/response/500/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 360,
+			line: 362,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/500/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 523,
+			line: 529,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/500/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 528,
+			line: 535,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/500/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 532,
+			line: 540,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/500/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 536,
+			line: 545,
 			grades: ["sdk"],
 		},
 		{
@@ -822,7 +822,7 @@ export const inventory = {
 			name: "internal_error",
 			example: { mediaType: "application/json", value: { error_code: "iMetal.0099", error_msg: "Internal server error" } },
 			operationId: "showRemoteConsole",
-			line: 364,
+			line: 366,
 			grades: ["constructed"],
 		},
 		{
@@ -834,7 +834,7 @@ export const inventory = {
 				value: { error_msg: "Internal server error.", error_code: "APIGW.0601", request_id: "95b3c8e17a2d4f60be41d7c90f6a8352" },
 			},
 			operationId: "showRemoteConsole",
-			line: 366,
+			line: 368,
 			grades: ["constructed"],
 		},
 		{
@@ -842,7 +842,7 @@ export const inventory = {
 			pointer: "/response/500/x-errors",
 			name: "APIGW.0601",
 			operationId: "showRemoteConsole",
-			line: 343,
+			line: 345,
 			grades: ["documented"],
 		},
 		{
@@ -850,7 +850,7 @@ export const inventory = {
 			pointer: "/response/500/x-errors",
 			name: "APIGW.06xx",
 			operationId: "showRemoteConsole",
-			line: 348,
+			line: 350,
 			grades: ["documented"],
 		},
 		{
@@ -858,7 +858,7 @@ export const inventory = {
 			pointer: "/response/500/x-errors",
 			name: "iMetal.0099",
 			operationId: "showRemoteConsole",
-			line: 351,
+			line: 353,
 			grades: ["documented"],
 		},
 		{
@@ -866,7 +866,7 @@ export const inventory = {
 			pointer: "/response/502",
 			name: "502",
 			operationId: "showRemoteConsole",
-			line: 368,
+			line: 370,
 			grades: ["documented"],
 		},
 		{
@@ -874,35 +874,35 @@ export const inventory = {
 			pointer: "/response/502/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 382,
+			line: 384,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/502/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 523,
+			line: 529,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/502/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 528,
+			line: 535,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/502/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 532,
+			line: 540,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/502/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 536,
+			line: 545,
 			grades: ["sdk"],
 		},
 		{
@@ -914,7 +914,7 @@ export const inventory = {
 				value: { error_msg: "No backend available.", error_code: "APIGW.0610", request_id: "3e6d0b9f5c7a4182a4f8e1d2c9b70563" },
 			},
 			operationId: "showRemoteConsole",
-			line: 386,
+			line: 388,
 			grades: ["constructed"],
 		},
 		{
@@ -922,7 +922,7 @@ export const inventory = {
 			pointer: "/response/502/x-errors",
 			name: "APIGW.0610",
 			operationId: "showRemoteConsole",
-			line: 372,
+			line: 374,
 			grades: ["documented"],
 		},
 		{
@@ -930,7 +930,7 @@ export const inventory = {
 			pointer: "/response/502/x-errors",
 			name: "APIGW.06xx",
 			operationId: "showRemoteConsole",
-			line: 377,
+			line: 379,
 			grades: ["documented"],
 		},
 		{
@@ -938,7 +938,7 @@ export const inventory = {
 			pointer: "/response/503",
 			name: "503",
 			operationId: "showRemoteConsole",
-			line: 388,
+			line: 390,
 			grades: ["documented"],
 		},
 		{
@@ -946,35 +946,35 @@ export const inventory = {
 			pointer: "/response/503/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 400,
+			line: 402,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/503/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 523,
+			line: 529,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/503/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 528,
+			line: 535,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/503/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 532,
+			line: 540,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/503/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 536,
+			line: 545,
 			grades: ["sdk"],
 		},
 		{
@@ -990,7 +990,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 404,
+			line: 406,
 			grades: ["constructed"],
 		},
 		{
@@ -998,7 +998,7 @@ export const inventory = {
 			pointer: "/response/503/x-errors",
 			name: "APIGW.0613",
 			operationId: "showRemoteConsole",
-			line: 392,
+			line: 394,
 			grades: ["documented"],
 		},
 		{
@@ -1006,61 +1006,61 @@ export const inventory = {
 			pointer: "/response/503/x-errors",
 			name: "APIGW.06xx",
 			operationId: "showRemoteConsole",
-			line: 395,
+			line: 397,
 			grades: ["documented"],
 		},
 	],
 	places: {
 		"unknown-member": {
-			127: {
+			129: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['200'].content['application/json'].schema",
 				types: ["object"],
 			},
-			157: {
+			159: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['400'].content['application/json'].schema",
 				types: ["object"],
 			},
-			204: {
+			206: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['401'].content['application/json'].schema",
 				types: ["object"],
 			},
-			245: {
+			247: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['403'].content['application/json'].schema",
 				types: ["object"],
 			},
-			273: {
+			275: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['404'].content['application/json'].schema",
 				types: ["object"],
 			},
-			294: {
+			296: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['405'].content['application/json'].schema",
 				types: ["object"],
 			},
-			324: {
+			326: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['429'].content['application/json'].schema",
 				types: ["object", "string"],
 			},
-			361: {
+			363: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['500'].content['application/json'].schema",
 				types: ["object"],
 			},
-			383: {
+			385: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['502'].content['application/json'].schema",
 				types: ["object"],
 			},
-			401: {
+			403: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['503'].content['application/json'].schema",
 				types: ["object"],
 			},
-			488: { target: "$.components.schemas.ShowRemoteConsoleResponse" },
-			503: { target: "$.components.schemas.Error", types: ["object"] },
-			506: { target: "$.components.schemas.Error.anyOf[0]", types: ["object"] },
-			507: { target: "$.components.schemas.Error.anyOf[1]", types: ["object"] },
-			508: { target: "$.components.schemas.ThrottlingError", types: ["object", "string"] },
-			511: { target: "$.components.schemas.ThrottlingError.anyOf[0]", types: ["object"] },
-			512: { target: "$.components.schemas.ThrottlingError.anyOf[1]", types: ["object"] },
-			517: { target: "$.components.schemas.GatewayError" },
-			541: { target: "$.components.schemas.CloudDcError" },
+			493: { target: "$.components.schemas.ShowRemoteConsoleResponse" },
+			508: { target: "$.components.schemas.Error", types: ["object"] },
+			511: { target: "$.components.schemas.Error.anyOf[0]", types: ["object"] },
+			512: { target: "$.components.schemas.Error.anyOf[1]", types: ["object"] },
+			513: { target: "$.components.schemas.ThrottlingError", types: ["object", "string"] },
+			516: { target: "$.components.schemas.ThrottlingError.anyOf[0]", types: ["object"] },
+			517: { target: "$.components.schemas.ThrottlingError.anyOf[1]", types: ["object"] },
+			523: { target: "$.components.schemas.GatewayError" },
+			550: { target: "$.components.schemas.CloudDcError" },
 		},
 		"unknown-value": {},
 		"unknown-query-parameter": { 56: { target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get" } },

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 145, "type": 146 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 145, "type": 147 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,7 +61,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 153, "type": 154 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 154, "type": 156 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -86,7 +86,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 573, "type": 574 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 575, "type": 577 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -111,7 +111,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 582, "type": 583 } };
+var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 585, "type": 586 } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -136,8 +136,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
-var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 610 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 599, "type": 601, "required": 602, "properties": 604, "additionalProperties": 609 } };
-var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 617, "type": 620, "enum": 621 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 623, "type": 626, "enum": 627 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 610, "type": 612, "required": 613, "properties": 616, "additionalProperties": 629 } };
+var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 615 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 604, "type": 606, "required": 607, "properties": 609, "additionalProperties": 614 } };
+var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 622, "type": 625, "enum": 626 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 628, "type": 631, "enum": 632 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 615, "type": 617, "required": 618, "properties": 621, "additionalProperties": 634 } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -302,8 +302,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate61;
-var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 610 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 599, "type": 601, "required": 602, "properties": 604, "additionalProperties": 609 } };
-var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 617, "type": 620, "enum": 621 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 623, "type": 626, "enum": 627 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 610, "type": 612, "required": 613, "properties": 616, "additionalProperties": 629 } };
+var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 615 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 604, "type": 606, "required": 607, "properties": 609, "additionalProperties": 614 } };
+var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 622, "type": 625, "enum": 626 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 628, "type": 631, "enum": 632 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 615, "type": 617, "required": 618, "properties": 621, "additionalProperties": 634 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -468,8 +468,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 640 } } }, "x-lines": { "unevaluatedProperties": 630, "type": 632, "required": 633, "properties": 635 } };
-var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 648, "type": 651, "x-extensible-enum": 652 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 653, "type": 656, "x-extensible-enum": 657 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 658, "type": 664, "pattern": 666 } } }, "x-lines": { "unevaluatedProperties": 640, "type": 642, "required": 643, "properties": 647 } };
+var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 645 } } }, "x-lines": { "unevaluatedProperties": 635, "type": 637, "required": 638, "properties": 640 } };
+var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 653, "type": 656, "x-extensible-enum": 657 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 658, "type": 661, "x-extensible-enum": 662 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 663, "type": 669, "pattern": 671 } } }, "x-lines": { "unevaluatedProperties": 645, "type": 647, "required": 648, "properties": 652 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -626,9 +626,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": { "remote_console": true }, "dynamicProps": false, "dynamicItems": false };
 var check7 = validate71;
-var schema32 = { "$ref": "closed:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 630 }, "unevaluatedProperties": false };
-var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 640 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 630, "type": 632, "required": 633, "properties": 635 } };
-var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 648, "type": 651, "x-extensible-enum": 652, "enum": 652 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 653, "type": 656, "x-extensible-enum": 657, "enum": 657 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 658, "type": 664, "pattern": 666 } } }, "x-lines": { "unevaluatedProperties": 640, "type": 642, "required": 643, "properties": 647 } };
+var schema32 = { "$ref": "closed:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 635 }, "unevaluatedProperties": false };
+var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 645 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 635, "type": 637, "required": 638, "properties": 640 } };
+var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 653, "type": 656, "x-extensible-enum": 657, "enum": 657 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 658, "type": 661, "x-extensible-enum": 662, "enum": 662 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 663, "type": 669, "pattern": 671 } } }, "x-lines": { "unevaluatedProperties": 645, "type": 647, "required": 648, "properties": 652 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -829,7 +829,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check8 = validate76;
-var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 589, "type": 590 } };
+var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 592, "type": 594 } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -854,7 +854,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate77;
-var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 595, "type": 596 } };
+var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 599, "type": 601 } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -879,7 +879,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate78;
-var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 710, "type": 713, "minLength": 714 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 715, "type": 718 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 726, "type": 729 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 730, "type": 733 } } }, "x-lines": { "unevaluatedProperties": 723, "type": 724, "properties": 725 } }, "x-lines": { "unevaluatedProperties": 719, "type": 722, "items": 723 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 734, "type": 738 } } }, "x-lines": { "unevaluatedProperties": 703, "type": 706, "required": 707, "properties": 709 } } }, "x-lines": { "unevaluatedProperties": 697, "type": 699, "required": 700, "properties": 702 } };
+var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 718, "type": 722, "minLength": 723 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 724, "type": 728 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 736, "type": 740 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 741, "type": 745 } } }, "x-lines": { "unevaluatedProperties": 733, "type": 734, "properties": 735 } }, "x-lines": { "unevaluatedProperties": 729, "type": 732, "items": 733 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 746, "type": 750 } } }, "x-lines": { "unevaluatedProperties": 711, "type": 714, "required": 715, "properties": 717 } } }, "x-lines": { "unevaluatedProperties": 705, "type": 707, "required": 708, "properties": 710 } };
 var func1 = require_ucs2length().default;
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1052,8 +1052,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate81;
-var schema39 = { "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 697 }, "unevaluatedProperties": false };
-var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 710, "type": 713, "minLength": 714 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 715, "type": 718 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 726, "type": 729 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 730, "type": 733 } } }, "x-lines": { "unevaluatedProperties": 723, "type": 724, "properties": 725 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 719, "type": 722, "items": 723 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 734, "type": 738 } } }, "x-lines": { "unevaluatedProperties": 703, "type": 706, "required": 707, "properties": 709 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 697, "type": 699, "required": 700, "properties": 702 } };
+var schema39 = { "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 705 }, "unevaluatedProperties": false };
+var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 718, "type": 722, "minLength": 723 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 724, "type": 728 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 736, "type": 740 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 741, "type": 745 } } }, "x-lines": { "unevaluatedProperties": 733, "type": 734, "properties": 735 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 729, "type": 732, "items": 733 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 746, "type": 750 } } }, "x-lines": { "unevaluatedProperties": 711, "type": 714, "required": 715, "properties": 717 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 705, "type": 707, "required": 708, "properties": 710 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1260,8 +1260,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate84;
-var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 673 } }], "x-lines": { "anyOf": 670 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 697 } }], "x-lines": { "anyOf": 671 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 739 } }], "x-lines": { "anyOf": 672 } }], "x-lines": { "unevaluatedProperties": 667, "anyOf": 669 } };
-var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 679, "type": 682, "minLength": 683 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 684, "type": 687 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 688, "type": 691 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 692, "type": 696 } } }, "x-lines": { "unevaluatedProperties": 673, "type": 675, "required": 676, "properties": 678 } };
+var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 678 } }], "x-lines": { "anyOf": 675 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 705 } }], "x-lines": { "anyOf": 676 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 751 } }], "x-lines": { "anyOf": 677 } }], "x-lines": { "unevaluatedProperties": 672, "anyOf": 674 } };
+var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 684, "type": 688, "minLength": 689 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 690, "type": 694 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 695, "type": 699 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 700, "type": 704 } } }, "x-lines": { "unevaluatedProperties": 678, "type": 680, "required": 681, "properties": 683 } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1353,7 +1353,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate86.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 749 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 759, "type": 762 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 763, "type": 766 } } }, "x-lines": { "unevaluatedProperties": 753, "type": 754, "required": 755, "properties": 758 } }, "x-lines": { "unevaluatedProperties": 752, "not": 753 } }, "x-lines": { "unevaluatedProperties": 746, "type": 747, "properties": 748, "additionalProperties": 752 } }, "x-lines": { "unevaluatedProperties": 739, "type": 743, "additionalProperties": 744, "not": 746 } };
+var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 761 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 771, "type": 774 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 775, "type": 779 } } }, "x-lines": { "unevaluatedProperties": 765, "type": 766, "required": 767, "properties": 770 } }, "x-lines": { "unevaluatedProperties": 764, "not": 765 } }, "x-lines": { "unevaluatedProperties": 758, "type": 759, "properties": 760, "additionalProperties": 764 } }, "x-lines": { "unevaluatedProperties": 751, "type": 755, "additionalProperties": 756, "not": 758 } };
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1679,9 +1679,9 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate84.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate92;
-var schema45 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 667 }, "unevaluatedProperties": false };
-var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 673 } }], "x-lines": { "anyOf": 670 } }, { "anyOf": [{ "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 697 } }], "x-lines": { "anyOf": 671 } }, { "anyOf": [{ "$ref": "closed:BackendFault", "x-lines": { "unevaluatedProperties": 739 } }], "x-lines": { "anyOf": 672 } }], "x-lines": { "unevaluatedProperties": 667, "anyOf": 669 } };
-var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 679, "type": 682, "minLength": 683 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 684, "type": 687 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 688, "type": 691 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 692, "type": 696 } } }, "x-lines": { "unevaluatedProperties": 673, "type": 675, "required": 676, "properties": 678 } };
+var schema45 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 672 }, "unevaluatedProperties": false };
+var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 678 } }], "x-lines": { "anyOf": 675 } }, { "anyOf": [{ "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 705 } }], "x-lines": { "anyOf": 676 } }, { "anyOf": [{ "$ref": "closed:BackendFault", "x-lines": { "unevaluatedProperties": 751 } }], "x-lines": { "anyOf": 677 } }], "x-lines": { "unevaluatedProperties": 672, "anyOf": 674 } };
+var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 684, "type": 688, "minLength": 689 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 690, "type": 694 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 695, "type": 699 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 700, "type": 704 } } }, "x-lines": { "unevaluatedProperties": 678, "type": 680, "required": 681, "properties": 683 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1773,7 +1773,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 749 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 759, "type": 762 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 763, "type": 766 } } }, "x-lines": { "unevaluatedProperties": 753, "type": 754, "required": 755, "properties": 758 } }, "x-lines": { "unevaluatedProperties": 752, "not": 753 } }, "x-lines": { "unevaluatedProperties": 746, "type": 747, "properties": 748, "additionalProperties": 752 } }, "x-lines": { "unevaluatedProperties": 739, "type": 743, "additionalProperties": 744, "not": 746 } };
+var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 761 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 771, "type": 774 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 775, "type": 779 } } }, "x-lines": { "unevaluatedProperties": 765, "type": 766, "required": 767, "properties": 770 } }, "x-lines": { "unevaluatedProperties": 764, "not": 765 } }, "x-lines": { "unevaluatedProperties": 758, "type": 759, "properties": 760, "additionalProperties": 764 } }, "x-lines": { "unevaluatedProperties": 751, "type": 755, "additionalProperties": 756, "not": 758 } };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2132,7 +2132,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate100.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate102;
-var schema50 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 673 }, "unevaluatedProperties": false };
+var schema50 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 678 }, "unevaluatedProperties": false };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2190,112 +2190,112 @@ var contract = {
           name: "server_id",
           in: "path",
           required: true,
-          line: 148,
-          requiredLine: 150,
+          line: 149,
+          requiredLine: 151,
           schema: { open: check1, closed: check1 }
         },
         {
           name: "X-Project-Id",
           in: "header",
           required: false,
-          line: 568,
-          requiredLine: 568,
+          line: 570,
+          requiredLine: 570,
           schema: { open: check2, closed: check2 }
         },
         {
           name: "X-Security-Token",
           in: "header",
           required: false,
-          line: 576,
-          requiredLine: 576,
+          line: 579,
+          requiredLine: 579,
           schema: { open: check3, closed: check3 }
         }
       ],
       security: {
         line: 94,
         alternatives: [
-          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 519 }],
+          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 521 }],
           [
-            { scheme: "signature", type: "apiKey", in: "header", name: "Authorization", prefix: "SDK-HMAC-SHA256 ", line: 535 },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 561 }
+            { scheme: "signature", type: "apiKey", in: "header", name: "Authorization", prefix: "SDK-HMAC-SHA256 ", line: 537 },
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 563 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 158,
-        content: [{ mediaType: "application/json", line: 163, schema: { open: check4, closed: check5 } }]
+        line: 160,
+        content: [{ mediaType: "application/json", line: 165, schema: { open: check4, closed: check5 } }]
       },
       responses: [
         {
           status: "200",
-          line: 170,
-          content: [{ mediaType: "application/json", line: 186, schema: { open: check6, closed: check7 } }],
+          line: 172,
+          content: [{ mediaType: "application/json", line: 188, schema: { open: check6, closed: check7 } }],
           headers: [
-            { name: "Cache-Control", required: false, line: 586, schema: { open: check8, closed: check8 } },
-            { name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }
+            { name: "Cache-Control", required: false, line: 589, schema: { open: check8, closed: check8 } },
+            { name: "X-Request-Id", required: false, line: 596, schema: { open: check9, closed: check9 } }
           ]
         },
         {
           status: "202",
-          line: 194,
+          line: 196,
           outcome: "error",
-          content: [{ mediaType: "application/json", line: 208, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          content: [{ mediaType: "application/json", line: 210, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 596, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "400",
-          line: 214,
-          content: [{ mediaType: "application/json", line: 250, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 216,
+          content: [{ mediaType: "application/json", line: 252, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 596, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "401",
-          line: 266,
-          content: [{ mediaType: "application/json", line: 303, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 268,
+          content: [{ mediaType: "application/json", line: 305, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 596, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "403",
-          line: 317,
-          content: [{ mediaType: "application/json", line: 349, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 319,
+          content: [{ mediaType: "application/json", line: 351, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 596, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "404",
-          line: 359,
-          content: [{ mediaType: "application/json", line: 380, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 361,
+          content: [{ mediaType: "application/json", line: 382, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 596, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "405",
-          line: 392,
-          content: [{ mediaType: "application/json", line: 403, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 394,
+          content: [{ mediaType: "application/json", line: 405, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 596, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "429",
-          line: 409,
-          content: [{ mediaType: "application/json", line: 429, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 411,
+          content: [{ mediaType: "application/json", line: 431, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 596, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "500",
-          line: 437,
-          content: [{ mediaType: "application/json", line: 463, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 439,
+          content: [{ mediaType: "application/json", line: 465, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 596, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "502",
-          line: 473,
-          content: [{ mediaType: "application/json", line: 487, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 475,
+          content: [{ mediaType: "application/json", line: 489, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 596, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "503",
-          line: 493,
-          content: [{ mediaType: "application/json", line: 509, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 495,
+          content: [{ mediaType: "application/json", line: 511, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 596, schema: { open: check9, closed: check9 } }]
         }
       ]
     }

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1044, "type": 1046, "pattern": 1047 } };
+var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1046, "type": 1048, "pattern": 1049 } };
 var pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -90,8 +90,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate55;
-var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1044 }, "unevaluatedProperties": false };
-var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1044, "type": 1046, "pattern": 1047 } };
+var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1046 }, "unevaluatedProperties": false };
+var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1046, "type": 1048, "pattern": 1049 } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -155,7 +155,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate58;
-var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1054, "type": 1055 } }, "x-lines": { "unevaluatedProperties": 1052, "type": 1053, "items": 1054 } };
+var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1056, "type": 1058 } }, "x-lines": { "unevaluatedProperties": 1054, "type": 1055, "items": 1056 } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -212,8 +212,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate61;
-var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false };
-var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1054, "type": 1055 } }, "x-lines": { "unevaluatedProperties": 1052, "type": 1053, "items": 1054 } };
+var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1054 }, "unevaluatedProperties": false };
+var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1056, "type": 1058 } }, "x-lines": { "unevaluatedProperties": 1054, "type": 1055, "items": 1056 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -306,7 +306,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check5 = validate65;
-var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 135, "type": 136 } };
+var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 135, "type": 137 } };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -331,7 +331,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 143, "type": 144 } };
+var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 144, "type": 146 } };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -356,7 +356,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate67;
-var schema30 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1023, "type": 1024, "minimum": 1025 } };
+var schema30 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1025, "type": 1026, "minimum": 1027 } };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -392,7 +392,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate68;
-var schema31 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1032, "type": 1033 } };
+var schema31 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1034, "type": 1035 } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -417,9 +417,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate69;
-var schema33 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1072, "type": 1076, "minLength": 1077 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1078, "type": 1083, "minimum": 1084, "maximum": 1085 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1086, "type": 1090, "x-extensible-enum": 1091 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1095, "type": 1100 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1107, "type": 1111, "minimum": 1112, "maximum": 1113 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1114, "type": 1118, "minimum": 1119, "maximum": 1120 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1121, "type": 1125, "minimum": 1126, "maximum": 1127 } } }, "x-lines": { "unevaluatedProperties": 1101, "type": 1105, "properties": 1106 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1128, "type": 1132, "const": 1133 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1139 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1140, "type": 1140 } }], "x-lines": { "anyOf": 1140 } }], "x-lines": { "unevaluatedProperties": 1134, "anyOf": 1138 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 } } }, "x-lines": { "unevaluatedProperties": 1067, "type": 1068, "required": 1069, "properties": 1071 } };
+var schema33 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1078, "type": 1083, "minLength": 1084 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1085, "type": 1090, "minimum": 1091, "maximum": 1092 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1093, "type": 1097, "x-extensible-enum": 1098 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1102, "type": 1107 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1114, "type": 1118, "minimum": 1119, "maximum": 1120 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1121, "type": 1125, "minimum": 1126, "maximum": 1127 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1128, "type": 1132, "minimum": 1133, "maximum": 1134 } } }, "x-lines": { "unevaluatedProperties": 1108, "type": 1112, "properties": 1113 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1135, "type": 1139, "const": 1140 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1347 } }], "x-lines": { "anyOf": 1146 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1147, "type": 1147 } }], "x-lines": { "anyOf": 1147 } }], "x-lines": { "unevaluatedProperties": 1141, "anyOf": 1145 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1415 } } }, "x-lines": { "unevaluatedProperties": 1073, "type": 1074, "required": 1075, "properties": 1077 } };
 var func1 = require_ucs2length().default;
-var schema34 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1342, "type": 1346, "minLength": 1347 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1348, "type": 1352 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1353, "type": 1357 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1358, "type": 1362 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1365, "type": 1369, "additionalProperties": 1372 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1378 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1379, "type": 1379 } }], "x-lines": { "anyOf": 1379 } }], "x-lines": { "unevaluatedProperties": 1373, "anyOf": 1377 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1380, "type": 1383, "additionalProperties": 1384 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1385, "type": 1388 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1389, "type": 1392 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }, "x-lines": { "unevaluatedProperties": 1393, "type": 1396, "items": 1397 } } }, "x-lines": { "unevaluatedProperties": 1336, "type": 1338, "required": 1339, "properties": 1341 } };
+var schema34 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1353, "type": 1358, "minLength": 1359 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1360, "type": 1365 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1366, "type": 1371 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1372, "type": 1376 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1379, "type": 1383, "additionalProperties": 1386 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1347 } }], "x-lines": { "anyOf": 1392 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1393, "type": 1393 } }], "x-lines": { "anyOf": 1393 } }], "x-lines": { "unevaluatedProperties": 1387, "anyOf": 1391 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1394, "type": 1397, "additionalProperties": 1398 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1399, "type": 1403 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1404, "type": 1408 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1347 } }, "x-lines": { "unevaluatedProperties": 1409, "type": 1412, "items": 1413 } } }, "x-lines": { "unevaluatedProperties": 1347, "type": 1349, "required": 1350, "properties": 1352 } };
 var wrapper0 = { validate: validate71 };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -669,7 +669,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate71.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema35 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1402, "type": 1403 } }, "x-lines": { "unevaluatedProperties": 1399, "type": 1401, "additionalProperties": 1402 } };
+var schema35 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1418, "type": 1420 } }, "x-lines": { "unevaluatedProperties": 1415, "type": 1417, "additionalProperties": 1418 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1073,9 +1073,9 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check10 = validate76;
-var schema36 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1067 }, "unevaluatedProperties": false };
-var schema37 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1072, "type": 1076, "minLength": 1077 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1078, "type": 1083, "minimum": 1084, "maximum": 1085 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1086, "type": 1090, "x-extensible-enum": 1091, "enum": 1091 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1095, "type": 1100 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1107, "type": 1111, "minimum": 1112, "maximum": 1113 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1114, "type": 1118, "minimum": 1119, "maximum": 1120 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1121, "type": 1125, "minimum": 1126, "maximum": 1127 } } }, "x-lines": { "unevaluatedProperties": 1101, "type": 1105, "properties": 1106 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1128, "type": 1132, "const": 1133 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1139 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1140, "type": 1140 } }], "x-lines": { "anyOf": 1140 } }], "x-lines": { "unevaluatedProperties": 1134, "anyOf": 1138 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1067, "type": 1068, "required": 1069, "properties": 1071 } };
-var schema38 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1342, "type": 1346, "minLength": 1347 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1348, "type": 1352 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1353, "type": 1357 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1358, "type": 1362 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1365, "type": 1369, "additionalProperties": 1372 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1378 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1379, "type": 1379 } }], "x-lines": { "anyOf": 1379 } }], "x-lines": { "unevaluatedProperties": 1373, "anyOf": 1377 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1380, "type": 1383, "additionalProperties": 1384 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1385, "type": 1388 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1389, "type": 1392 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1393, "type": 1396, "items": 1397 } } }, "x-lines": { "unevaluatedProperties": 1336, "type": 1338, "required": 1339, "properties": 1341 } };
+var schema36 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1073 }, "unevaluatedProperties": false };
+var schema37 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1078, "type": 1083, "minLength": 1084 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1085, "type": 1090, "minimum": 1091, "maximum": 1092 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1093, "type": 1097, "x-extensible-enum": 1098, "enum": 1098 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1102, "type": 1107 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1114, "type": 1118, "minimum": 1119, "maximum": 1120 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1121, "type": 1125, "minimum": 1126, "maximum": 1127 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1128, "type": 1132, "minimum": 1133, "maximum": 1134 } } }, "x-lines": { "unevaluatedProperties": 1108, "type": 1112, "properties": 1113 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1135, "type": 1139, "const": 1140 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1347 } }], "x-lines": { "anyOf": 1146 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1147, "type": 1147 } }], "x-lines": { "anyOf": 1147 } }], "x-lines": { "unevaluatedProperties": 1141, "anyOf": 1145 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1415 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1073, "type": 1074, "required": 1075, "properties": 1077 } };
+var schema38 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1353, "type": 1358, "minLength": 1359 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1360, "type": 1365 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1366, "type": 1371 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1372, "type": 1376 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1379, "type": 1383, "additionalProperties": 1386 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1347 } }], "x-lines": { "anyOf": 1392 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1393, "type": 1393 } }], "x-lines": { "anyOf": 1393 } }], "x-lines": { "unevaluatedProperties": 1387, "anyOf": 1391 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1394, "type": 1397, "additionalProperties": 1398 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1399, "type": 1403 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1404, "type": 1408 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1347 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1409, "type": 1412, "items": 1413 } } }, "x-lines": { "unevaluatedProperties": 1347, "type": 1349, "required": 1350, "properties": 1352 } };
 var wrapper2 = { validate: validate78 };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1360,7 +1360,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate78.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema39 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1402, "type": 1403 } }, "x-lines": { "unevaluatedProperties": 1399, "type": 1401, "additionalProperties": 1402 } };
+var schema39 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1418, "type": 1420 } }, "x-lines": { "unevaluatedProperties": 1415, "type": 1417, "additionalProperties": 1418 } };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1812,7 +1812,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate83;
-var schema40 = { "type": "string", "x-lines": { "unevaluatedProperties": 1040, "type": 1041 } };
+var schema40 = { "type": "string", "x-lines": { "unevaluatedProperties": 1042, "type": 1043 } };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1837,7 +1837,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check12 = validate84;
-var schema42 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1056, "type": 1058, "minLength": 1059 } };
+var schema42 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1059, "type": 1062, "minLength": 1063 } };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1890,8 +1890,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate84.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check13 = validate87;
-var schema43 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1056 }, "unevaluatedProperties": false };
-var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1056, "type": 1058, "minLength": 1059 } };
+var schema43 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1059 }, "unevaluatedProperties": false };
+var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1059, "type": 1062, "minLength": 1063 } };
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1955,7 +1955,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check14 = validate90;
-var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1063, "type": 1065, "minLength": 1066 } };
+var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1068, "type": 1071, "minLength": 1072 } };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2008,8 +2008,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate90.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate93;
-var schema47 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1063 }, "unevaluatedProperties": false };
-var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1063, "type": 1065, "minLength": 1066 } };
+var schema47 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1068 }, "unevaluatedProperties": false };
+var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1068, "type": 1071, "minLength": 1072 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2073,7 +2073,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate96;
-var schema50 = { "type": "string", "x-lines": { "unevaluatedProperties": 1060, "type": 1062 } };
+var schema50 = { "type": "string", "x-lines": { "unevaluatedProperties": 1064, "type": 1067 } };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2116,8 +2116,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate99;
-var schema51 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1060 }, "unevaluatedProperties": false };
-var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1060, "type": 1062 } };
+var schema51 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1064 }, "unevaluatedProperties": false };
+var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1064, "type": 1067 } };
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2171,7 +2171,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate102;
-var schema54 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 } } }, "x-lines": { "unevaluatedProperties": 1322, "type": 1323, "required": 1324, "properties": 1326 } };
+var schema54 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1347 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1415 } } }, "x-lines": { "unevaluatedProperties": 1333, "type": 1334, "required": 1335, "properties": 1337 } };
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2236,8 +2236,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate102.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check19 = validate107;
-var schema55 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1322 }, "unevaluatedProperties": false };
-var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1322, "type": 1323, "required": 1324, "properties": 1326 } };
+var schema55 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1333 }, "unevaluatedProperties": false };
+var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1347 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1415 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1333, "type": 1334, "required": 1335, "properties": 1337 } };
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2329,7 +2329,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check20 = validate112;
-var schema58 = { "type": "string", "pattern": "^[0-9A-Fa-f]{32}$", "x-lines": { "unevaluatedProperties": 1048, "type": 1050, "pattern": 1051 } };
+var schema58 = { "type": "string", "pattern": "^[0-9A-Fa-f]{32}$", "x-lines": { "unevaluatedProperties": 1050, "type": 1052, "pattern": 1053 } };
 var pattern5 = new RegExp("^[0-9A-Fa-f]{32}$", "u");
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2383,8 +2383,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate112.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check21 = validate115;
-var schema59 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1048 }, "unevaluatedProperties": false };
-var schema60 = { "type": "string", "pattern": "^[0-9A-Fa-f]{32}$", "x-lines": { "unevaluatedProperties": 1048, "type": 1050, "pattern": 1051 } };
+var schema59 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1050 }, "unevaluatedProperties": false };
+var schema60 = { "type": "string", "pattern": "^[0-9A-Fa-f]{32}$", "x-lines": { "unevaluatedProperties": 1050, "type": 1052, "pattern": 1053 } };
 function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2448,7 +2448,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate118;
-var schema61 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 453, "type": 454, "pattern": 455 } };
+var schema61 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 455, "type": 456, "pattern": 457 } };
 var pattern7 = new RegExp("^https?://[^\\s/?#]+", "u");
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2484,8 +2484,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate118.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check23 = validate119;
-var schema62 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1146 } }], "x-lines": { "anyOf": 467 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1188 } }], "x-lines": { "anyOf": 468 } }], "x-lines": { "unevaluatedProperties": 465, "anyOf": 466 } };
-var schema63 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1044 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1052 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1052 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1174, "type": 1177 } } }, "x-lines": { "unevaluatedProperties": 1153, "type": 1156, "required": 1157, "additionalProperties": 1159, "properties": 1160 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1052 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1052 } } }, "x-lines": { "unevaluatedProperties": 1146, "type": 1148, "required": 1149, "additionalProperties": 1151, "properties": 1152 } };
+var schema62 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1153 } }], "x-lines": { "anyOf": 469 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1196 } }], "x-lines": { "anyOf": 470 } }], "x-lines": { "unevaluatedProperties": 467, "anyOf": 468 } };
+var schema63 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1046 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1054 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1054 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1181, "type": 1185 } } }, "x-lines": { "unevaluatedProperties": 1160, "type": 1163, "required": 1164, "additionalProperties": 1166, "properties": 1167 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1054 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1054 } } }, "x-lines": { "unevaluatedProperties": 1153, "type": 1155, "required": 1156, "additionalProperties": 1158, "properties": 1159 } };
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2605,7 +2605,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema64 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1044 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1052 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1052 } } }, "x-lines": { "unevaluatedProperties": 1188, "type": 1193, "required": 1194, "additionalProperties": 1196, "properties": 1197 } };
+var schema64 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1046 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1054 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1054 } } }, "x-lines": { "unevaluatedProperties": 1196, "type": 1201, "required": 1202, "additionalProperties": 1204, "properties": 1205 } };
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2780,8 +2780,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate119.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check24 = validate132;
-var schema65 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1146 } }], "x-lines": { "anyOf": 467 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1188 } }], "x-lines": { "anyOf": 468 } }], "x-lines": { "unevaluatedProperties": 465, "anyOf": 466 }, "unevaluatedProperties": false };
-var schema66 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1044 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1174, "type": 1177 } } }, "x-lines": { "unevaluatedProperties": 1153, "type": 1156, "required": 1157, "additionalProperties": 1159, "properties": 1160 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1146, "type": 1148, "required": 1149, "additionalProperties": 1151, "properties": 1152 } };
+var schema65 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1153 } }], "x-lines": { "anyOf": 469 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1196 } }], "x-lines": { "anyOf": 470 } }], "x-lines": { "unevaluatedProperties": 467, "anyOf": 468 }, "unevaluatedProperties": false };
+var schema66 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1046 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1054 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1054 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1181, "type": 1185 } } }, "x-lines": { "unevaluatedProperties": 1160, "type": 1163, "required": 1164, "additionalProperties": 1166, "properties": 1167 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1054 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1054 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1153, "type": 1155, "required": 1156, "additionalProperties": 1158, "properties": 1159 } };
 function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2961,7 +2961,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema67 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1044 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1188, "type": 1193, "required": 1194, "additionalProperties": 1196, "properties": 1197 } };
+var schema67 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1046 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1054 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1054 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1196, "type": 1201, "required": 1202, "additionalProperties": 1204, "properties": 1205 } };
 function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3186,8 +3186,8 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check25 = validate145;
-var schema69 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1262 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1245, "type": 1248, "const": 1249 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1255 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1256, "type": 1256 } }], "x-lines": { "anyOf": 1256 } }], "x-lines": { "unevaluatedProperties": 1250, "anyOf": 1254 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 } } }, "x-lines": { "unevaluatedProperties": 1235, "type": 1236, "required": 1237, "properties": 1239 } };
-var schema70 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1270, "type": 1274, "minLength": 1275, "x-extensible-enum": 1276 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1279, "type": 1283, "x-extensible-enum": 1284 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1288, "type": 1292, "minLength": 1293 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1294, "type": 1298, "minimum": 1299, "maximum": 1300 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1301, "type": 1308, "minLength": 1309 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1310, "type": 1314 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1315, "type": 1321 } } }, "x-lines": { "unevaluatedProperties": 1262, "type": 1263, "required": 1264, "properties": 1269 } };
+var schema69 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1270 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1253, "type": 1256, "const": 1257 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1347 } }], "x-lines": { "anyOf": 1263 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1264, "type": 1264 } }], "x-lines": { "anyOf": 1264 } }], "x-lines": { "unevaluatedProperties": 1258, "anyOf": 1262 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1415 } } }, "x-lines": { "unevaluatedProperties": 1243, "type": 1244, "required": 1245, "properties": 1247 } };
+var schema70 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1278, "type": 1282, "minLength": 1283, "x-extensible-enum": 1284 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1287, "type": 1291, "x-extensible-enum": 1292 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1296, "type": 1301, "minLength": 1302 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1303, "type": 1307, "minimum": 1308, "maximum": 1309 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1310, "type": 1317, "minLength": 1318 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1319, "type": 1324 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1325, "type": 1332 } } }, "x-lines": { "unevaluatedProperties": 1270, "type": 1271, "required": 1272, "properties": 1277 } };
 function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3568,9 +3568,9 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate145.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check26 = validate152;
-var schema71 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1235 }, "unevaluatedProperties": false };
-var schema72 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1262 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1245, "type": 1248, "const": 1249 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1255 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1256, "type": 1256 } }], "x-lines": { "anyOf": 1256 } }], "x-lines": { "unevaluatedProperties": 1250, "anyOf": 1254 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1235, "type": 1236, "required": 1237, "properties": 1239 } };
-var schema73 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1270, "type": 1274, "minLength": 1275, "x-extensible-enum": 1276, "enum": 1276 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1279, "type": 1283, "x-extensible-enum": 1284, "enum": 1284 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1288, "type": 1292, "minLength": 1293 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1294, "type": 1298, "minimum": 1299, "maximum": 1300 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1301, "type": 1308, "minLength": 1309 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1310, "type": 1314 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1315, "type": 1321 } } }, "x-lines": { "unevaluatedProperties": 1262, "type": 1263, "required": 1264, "properties": 1269 } };
+var schema71 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1243 }, "unevaluatedProperties": false };
+var schema72 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1270 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1253, "type": 1256, "const": 1257 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1347 } }], "x-lines": { "anyOf": 1263 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1264, "type": 1264 } }], "x-lines": { "anyOf": 1264 } }], "x-lines": { "unevaluatedProperties": 1258, "anyOf": 1262 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1415 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1243, "type": 1244, "required": 1245, "properties": 1247 } };
+var schema73 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1278, "type": 1282, "minLength": 1283, "x-extensible-enum": 1284, "enum": 1284 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1287, "type": 1291, "x-extensible-enum": 1292, "enum": 1292 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1296, "type": 1301, "minLength": 1302 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1303, "type": 1307, "minimum": 1308, "maximum": 1309 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1310, "type": 1317, "minLength": 1318 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1319, "type": 1324 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1325, "type": 1332 } } }, "x-lines": { "unevaluatedProperties": 1270, "type": 1271, "required": 1272, "properties": 1277 } };
 function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4011,7 +4011,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate159;
-var schema75 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1218, "type": 1224, "pattern": 1225 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1226, "type": 1229, "minimum": 1230 } } }, "x-lines": { "unevaluatedProperties": 1213, "type": 1214, "required": 1215, "properties": 1217 } };
+var schema75 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1226, "type": 1232, "pattern": 1233 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1234, "type": 1237, "minimum": 1238 } } }, "x-lines": { "unevaluatedProperties": 1221, "type": 1222, "required": 1223, "properties": 1225 } };
 var pattern8 = new RegExp("^https?://[^\\s/?#]+\\S*$", "u");
 function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4110,8 +4110,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate159.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate162;
-var schema76 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1213 }, "unevaluatedProperties": false };
-var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1218, "type": 1224, "pattern": 1225 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1226, "type": 1229, "minimum": 1230 } } }, "x-lines": { "unevaluatedProperties": 1213, "type": 1214, "required": 1215, "properties": 1217 } };
+var schema76 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1221 }, "unevaluatedProperties": false };
+var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1226, "type": 1232, "pattern": 1233 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1234, "type": 1237, "minimum": 1238 } } }, "x-lines": { "unevaluatedProperties": 1221, "type": 1222, "required": 1223, "properties": 1225 } };
 function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4222,7 +4222,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate165;
-var schema79 = { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1231, "type": 1233, "additionalProperties": 1234 } };
+var schema79 = { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1239, "type": 1241, "additionalProperties": 1242 } };
 function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4266,7 +4266,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check30 = validate168;
-var schema81 = { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1231, "type": 1233, "additionalProperties": 1234 } };
+var schema81 = { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1239, "type": 1241, "additionalProperties": 1242 } };
 function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4356,91 +4356,91 @@ var contract = {
           name: "requestIp",
           in: "query",
           required: false,
-          line: 138,
-          requiredLine: 138,
+          line: 139,
+          requiredLine: 139,
           schema: { open: check6, closed: check6 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1018,
-          requiredLine: 1018,
+          line: 1020,
+          requiredLine: 1020,
           schema: { open: check7, closed: check7 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1027,
-          requiredLine: 1027,
+          line: 1029,
+          requiredLine: 1029,
           schema: { open: check8, closed: check8 }
         }
       ],
       security: {
         line: 47,
         alternatives: [
-          [{ scheme: "session", type: "apiKey", in: "header", name: "Authorization", prefix: "OAuth ", line: 978 }],
+          [{ scheme: "session", type: "apiKey", in: "header", name: "Authorization", prefix: "OAuth ", line: 980 }],
           [
-            { scheme: "accessKey", type: "apiKey", in: "header", name: "Authorization", prefix: "ZStack ", line: 995 },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1008 }
+            { scheme: "accessKey", type: "apiKey", in: "header", name: "Authorization", prefix: "ZStack ", line: 997 },
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1010 }
           ]
         ]
       },
       responses: [
         {
           status: "200",
-          line: 149,
-          content: [{ mediaType: "application/json", line: 172, schema: { open: check9, closed: check10 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 151,
+          content: [{ mediaType: "application/json", line: 174, schema: { open: check9, closed: check10 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "400",
-          line: 194,
+          line: 196,
           content: [
-            { mediaType: "text/plain", line: 220, schema: { open: check12, closed: check13 } },
-            { mediaType: "text/html", line: 230, schema: { open: check14, closed: check15 } }
+            { mediaType: "text/plain", line: 222, schema: { open: check12, closed: check13 } },
+            { mediaType: "text/html", line: 232, schema: { open: check14, closed: check15 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "403",
-          line: 236,
-          content: [{ mediaType: "text/plain", line: 257, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 238,
+          content: [{ mediaType: "text/plain", line: 259, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "404",
-          line: 267,
+          line: 269,
           content: [
-            { mediaType: "text/plain", line: 278, schema: { open: check12, closed: check13 } },
-            { mediaType: "text/html", line: 284, schema: { open: check14, closed: check15 } }
+            { mediaType: "text/plain", line: 280, schema: { open: check12, closed: check13 } },
+            { mediaType: "text/html", line: 286, schema: { open: check14, closed: check15 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "405",
-          line: 290,
-          content: [{ mediaType: "text/html", line: 297, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 292,
+          content: [{ mediaType: "text/html", line: 299, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "429",
-          line: 303,
-          content: [{ mediaType: "text/plain", line: 318, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 305,
+          content: [{ mediaType: "text/plain", line: 320, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "500",
-          line: 324,
-          content: [{ mediaType: "text/plain", line: 331, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 326,
+          content: [{ mediaType: "text/plain", line: 333, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "503",
-          line: 339,
-          content: [{ mediaType: "application/json", line: 373, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 341,
+          content: [{ mediaType: "application/json", line: 375, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         }
       ]
     },
@@ -4448,116 +4448,116 @@ var contract = {
       operationId: "requestConsoleAccess",
       method: "POST",
       path: "/zstack/v1/consoles",
-      line: 388,
+      line: 390,
       parameters: [
         {
           name: "X-Job-UUID",
           in: "header",
           required: false,
-          line: 439,
-          requiredLine: 439,
+          line: 441,
+          requiredLine: 441,
           schema: { open: check20, closed: check21 }
         },
         {
           name: "X-Web-Hook",
           in: "header",
           required: false,
-          line: 449,
-          requiredLine: 449,
+          line: 451,
+          requiredLine: 451,
           schema: { open: check22, closed: check22 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1018,
-          requiredLine: 1018,
+          line: 1020,
+          requiredLine: 1020,
           schema: { open: check7, closed: check7 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1027,
-          requiredLine: 1027,
+          line: 1029,
+          requiredLine: 1029,
           schema: { open: check8, closed: check8 }
         }
       ],
       security: {
         line: 47,
         alternatives: [
-          [{ scheme: "session", type: "apiKey", in: "header", name: "Authorization", prefix: "OAuth ", line: 978 }],
+          [{ scheme: "session", type: "apiKey", in: "header", name: "Authorization", prefix: "OAuth ", line: 980 }],
           [
-            { scheme: "accessKey", type: "apiKey", in: "header", name: "Authorization", prefix: "ZStack ", line: 995 },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1008 }
+            { scheme: "accessKey", type: "apiKey", in: "header", name: "Authorization", prefix: "ZStack ", line: 997 },
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1010 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 459,
-        content: [{ mediaType: "application/json", line: 464, schema: { open: check23, closed: check24 } }]
+        line: 461,
+        content: [{ mediaType: "application/json", line: 466, schema: { open: check23, closed: check24 } }]
       },
       responses: [
         {
           status: "200",
-          line: 477,
-          content: [{ mediaType: "application/json", line: 518, schema: { open: check25, closed: check26 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 479,
+          content: [{ mediaType: "application/json", line: 520, schema: { open: check25, closed: check26 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "202",
-          line: 526,
-          content: [{ mediaType: "application/json", line: 535, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 528,
+          content: [{ mediaType: "application/json", line: 537, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "400",
-          line: 557,
+          line: 559,
           content: [
-            { mediaType: "text/plain", line: 576, schema: { open: check12, closed: check13 } },
-            { mediaType: "text/html", line: 590, schema: { open: check14, closed: check15 } }
+            { mediaType: "text/plain", line: 578, schema: { open: check12, closed: check13 } },
+            { mediaType: "text/html", line: 592, schema: { open: check14, closed: check15 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "403",
-          line: 596,
-          content: [{ mediaType: "text/plain", line: 604, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 598,
+          content: [{ mediaType: "text/plain", line: 606, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "404",
-          line: 614,
+          line: 616,
           content: [
-            { mediaType: "text/plain", line: 625, schema: { open: check12, closed: check13 } },
-            { mediaType: "text/html", line: 631, schema: { open: check14, closed: check15 } }
+            { mediaType: "text/plain", line: 627, schema: { open: check12, closed: check13 } },
+            { mediaType: "text/html", line: 633, schema: { open: check14, closed: check15 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "405",
-          line: 637,
-          content: [{ mediaType: "text/html", line: 644, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 639,
+          content: [{ mediaType: "text/html", line: 646, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "429",
-          line: 650,
-          content: [{ mediaType: "text/plain", line: 665, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 652,
+          content: [{ mediaType: "text/plain", line: 667, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "500",
-          line: 671,
-          content: [{ mediaType: "text/plain", line: 678, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 673,
+          content: [{ mediaType: "text/plain", line: 680, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "503",
-          line: 686,
-          content: [{ mediaType: "application/json", line: 723, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 688,
+          content: [{ mediaType: "application/json", line: 725, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         }
       ]
     },
@@ -4565,72 +4565,72 @@ var contract = {
       operationId: "getApiJob",
       method: "GET",
       path: "/zstack/v1/api-jobs/{jobUuid}",
-      line: 782,
+      line: 784,
       parameters: [
         {
           name: "jobUuid",
           in: "path",
           required: true,
-          line: 803,
-          requiredLine: 805,
+          line: 805,
+          requiredLine: 807,
           schema: { open: check20, closed: check21 }
         }
       ],
-      security: { line: 801, alternatives: [] },
+      security: { line: 803, alternatives: [] },
       responses: [
         {
           status: "200",
-          line: 813,
-          content: [{ mediaType: "application/json", line: 821, schema: { open: check25, closed: check26 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 815,
+          content: [{ mediaType: "application/json", line: 823, schema: { open: check25, closed: check26 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "202",
-          line: 837,
-          content: [{ mediaType: "application/json", line: 844, schema: { open: check29, closed: check30 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 839,
+          content: [{ mediaType: "application/json", line: 846, schema: { open: check29, closed: check30 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "400",
-          line: 850,
-          content: [{ mediaType: "text/html", line: 857, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 852,
+          content: [{ mediaType: "text/html", line: 859, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "404",
-          line: 863,
+          line: 865,
           content: [
-            { mediaType: "text/plain", line: 876, schema: { open: check12, closed: check13 } },
-            { mediaType: "text/html", line: 882, schema: { open: check14, closed: check15 } }
+            { mediaType: "text/plain", line: 878, schema: { open: check12, closed: check13 } },
+            { mediaType: "text/html", line: 884, schema: { open: check14, closed: check15 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "405",
-          line: 888,
+          line: 890,
           content: [
-            { mediaType: "text/plain", line: 895, schema: { open: check12, closed: check13 } },
-            { mediaType: "text/html", line: 901, schema: { open: check14, closed: check15 } }
+            { mediaType: "text/plain", line: 897, schema: { open: check12, closed: check13 } },
+            { mediaType: "text/html", line: 903, schema: { open: check14, closed: check15 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "429",
-          line: 907,
-          content: [{ mediaType: "text/plain", line: 920, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 909,
+          content: [{ mediaType: "text/plain", line: 922, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "500",
-          line: 926,
-          content: [{ mediaType: "text/plain", line: 933, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 928,
+          content: [{ mediaType: "text/plain", line: 935, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         },
         {
           status: "503",
-          line: 941,
-          content: [{ mediaType: "application/json", line: 960, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 943,
+          content: [{ mediaType: "application/json", line: 962, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1038, schema: { open: check11, closed: check11 } }]
         }
       ]
     }

@@ -29,7 +29,7 @@ const longest = 10;
 export function followed(exchanges: Exchanges, operationId: string, poll: Poll, input: Input, options: Follow): Promise<Answer> {
 	const { interval = poll.interval, timeout = 120_000, onProgress } = options;
 	const { exchange, siteOf, wait } = exchanges;
-	const late = () => new TimeoutError(`${siteOf(operationId, input)}: the job did not end within ${timeout} ms`);
+	const late = () => new TimeoutError(`${siteOf(operationId)}: the job did not end within ${timeout} ms`);
 	const startedAt = Date.now();
 	return within(timeout, input.signal, late, async (signal) => {
 		const announced = await exchange(operationId, input, signal);

@@ -6,11 +6,12 @@ import type { HarFile } from "../contracts/recordings/atomic-har-file.ts";
 import { RedactedHar } from "../contracts/recordings/redacted-har.ts";
 import type { Entry } from "../har/entry.ts";
 import { HarError } from "../har/har-error.ts";
+import type { Redaction } from "../redaction/redaction.ts";
 
 interface Options {
 	api: string;
 	contracts: readonly Contract[];
-	keepHosts: boolean;
+	redaction: Redaction;
 	file: HarFile;
 	report: Report;
 	collector: SummaryCollector;
@@ -28,7 +29,7 @@ export class Session {
 
 	constructor(options: Options) {
 		this.#options = options;
-		this.#har = new RedactedHar(options.file, options);
+		this.#har = new RedactedHar(options.file, options.redaction);
 	}
 
 	/** How many exchanges are in the file. */
@@ -61,7 +62,7 @@ export class Session {
 		if (typeof judged === "string") collector.add(judged);
 		// It may hold secrets that no contract names, so it is not recorded.
 		else if (!judged.verdict.known) collector.add("unknown path");
-		else if (!this.#write(judged, entry)) collector.add("what looks like a credential");
+		else if (!this.#write(judged, entry)) collector.add("a secret could not be hidden");
 		else {
 			this.#hasErrors ||= judged.verdict.level === "error";
 			collector.add(judged);
@@ -79,9 +80,10 @@ export class Session {
 		}
 	}
 
-	#write({ verdict: { method, path, status } }: CheckResult, entry: Entry): boolean {
-		const leftover = this.#har.add(entry);
-		if (leftover !== undefined) this.#options.print(`  not recorded: ${method} ${path} ${status}: ${leftover.message}\n`);
-		return leftover === undefined;
+	#write({ verdict: { method, path, status }, exchange }: CheckResult, entry: Entry): boolean {
+		const left = this.#har.add(exchange, entry);
+		if (left !== undefined)
+			this.#options.print(`  not recorded: ${method} ${path} ${status}: ${left.reason} ${left.pointer}`.trimEnd().concat("\n"));
+		return left === undefined;
 	}
 }

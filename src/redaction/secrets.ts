@@ -1,91 +1,108 @@
-import { isReserved, reservedHost } from "./hosts.ts";
-import { type Limits, Memory } from "./memory.ts";
-import { fold, shortest } from "./search/hash.ts";
-import { Search } from "./search/search.ts";
-import { Sweeper } from "./search/sweeper.ts";
-import { shape } from "./shape.ts";
-
-const usual: Limits = { exchanges: 10_000, bytes: 2 ** 25 };
-/** A part of a compound secret that is a secret itself: a token may be a session's id, `_` and a machine's. */
-const part = /^(?=.*\d)[A-Za-z\d+/=-]{16,}$/;
+import { placeholder, shortest, units } from "./format.ts";
+import { reservedAddress, reservedName } from "./hosts.ts";
+import { SecretIndex } from "./secret-index.ts";
 
 export interface SecretsOptions {
+	/** Host names and addresses stay as they are. */
 	keepHosts?: boolean;
-	limits?: Limits;
-	/** Is told each secret that is looked for from now on. */
-	onSecret?: (secret: string) => void;
+	/** Is told each secret that is met for the first time. */
+	onSecret?(secret: string): void;
 }
 
-/** The secrets that were met, each with what stands in for it. The same secret has the same stand-in as long as it is remembered. */
-export class Secrets extends Sweeper {
+/** About as many as fill 300 MB. */
+const limit = 500_000;
+
+/**
+ * The secrets of a recording with their placeholders. A placeholder holds the number of its secret among those of its form, in the order in which they are met.
+ * So a redacted recording gets the same placeholders again.
+ */
+export class Secrets {
 	readonly keepHosts: boolean;
-	readonly #memory: Memory;
-	readonly #search: Search;
-	readonly #hosts: Set<string>;
-	readonly #onSecret: ((secret: string) => void) | undefined;
+	/** Finds secrets in what is written. */
+	readonly index = new SecretIndex();
+	/** How many texts were replaced. */
+	replaced = 0;
+	readonly #onSecret: (secret: string) => void;
+	/** By the secret without its dashes, in lower case. */
+	readonly #numbers = new Map<string, number>();
+	readonly #counts = new Map<string, number>();
+	/** The numbers that were given since {@link begin}. */
+	#given: [key: string, form: string][] = [];
 
-	constructor({ keepHosts = false, limits = usual, onSecret }: SecretsOptions = {}) {
-		const search = new Search();
-		const hosts = new Set<string>();
-		super(search, hosts, (secret) => this.kept(secret, () => shape(secret)));
+	constructor({ keepHosts = false, onSecret = () => {} }: SecretsOptions = {}) {
 		this.keepHosts = keepHosts;
-		this.#search = search;
-		this.#hosts = hosts;
 		this.#onSecret = onSecret;
-		this.#memory = new Memory(limits, (secret) => {
-			search.remove(secret);
-			hosts.delete(secret);
-		});
 	}
 
-	/** How much of the memory is taken, from 0 to 1. */
-	get fullness(): number {
-		return this.#memory.fullness;
+	/** An exchange begins. */
+	begin(): void {
+		this.#given = [];
 	}
 
-	/** Another exchange begins: what was not met for long is forgotten. */
-	next(): void {
-		this.#memory.next();
-	}
-
-	/** What stands in for a secret: a text of the same shape, in which the secrets that it holds have their own stand-ins. */
-	standIn(secret: string): string {
-		if (!this.#memory.has(secret)) for (const each of secret.split(/[_.:|]/)) if (each !== secret && part.test(each)) this.standIn(each);
-		return this.remember(secret, () => this.sweep(secret, shape));
-	}
-
-	/** What stands in for a host, which is looked for elsewhere unless it is one word that has other meanings. */
-	host(host: string): string {
-		const name = fold(host);
-		const make = () => {
-			for (let tries = 0; ; tries++) {
-				const made = reservedHost(name, tries);
-				if (tries > 30 || !this.isStandIn(made)) return made;
-			}
-		};
-		if (this.keepHosts || isReserved(name) || !/[.:]/.test(name)) return this.kept(`\0${name}`, make);
-		this.#hosts.add(name);
-		return this.remember(name, make);
-	}
-
-	/** Looks for a secret from here on. What stands in for it is made once. */
-	remember(secret: string, make: () => string): string {
-		const isKnown = this.#memory.has(secret);
-		const standIn = this.kept(secret, make);
-		// The reserved names are those of stand-ins.
-		if (!isKnown && standIn !== secret && secret.length >= shortest && !isReserved(secret)) {
-			this.#search.add(secret);
-			this.#onSecret?.(secret);
+	/** The exchange is not written, so that its numbers are free. */
+	takeBack(): void {
+		for (const [key, form] of this.#given) {
+			this.#numbers.delete(key);
+			this.#counts.set(form, (this.#counts.get(form) ?? 1) - 1);
 		}
-		return standIn;
 	}
 
-	/** What stands in for a text that is not looked for elsewhere. */
-	kept(text: string, make: () => string): string {
-		return this.#memory.keep(text, make);
+	/** The placeholder for all of a text. `isHeld` tells the words of the contract, which are looked for nowhere. */
+	text(text: string, isHeld: (word: string) => boolean): string {
+		this.replaced++;
+		let letters = 0;
+		const made = text.replace(units, (unit) => {
+			letters++;
+			return this.#unit(unit, isHeld, letters === 1 && unit.length === text.length);
+		});
+		if (letters === 0) return "*".repeat(text.length);
+		if (text.length >= shortest && !/[\s/]/.test(text) && made !== text && !isHeld(text.toLowerCase()) && letters > 1)
+			this.#remember(text, made, true);
+		return made;
 	}
 
-	isStandIn(text: string): boolean {
-		return this.#memory.isStandIn(text);
+	/** The placeholder for a word within a text. */
+	word(unit: string, isHeld: (word: string) => boolean): string {
+		this.replaced++;
+		return this.#unit(unit, isHeld, false);
+	}
+
+	#unit(unit: string, isHeld: (word: string) => boolean, isWhole: boolean): string {
+		if (unit.includes("-")) {
+			const plain = this.#unit(unit.replaceAll("-", ""), isHeld, isWhole);
+			return plain.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+		}
+		if (unit.length < shortest) return placeholder(unit, 0);
+		const made = placeholder(unit, this.#number(unit.toLowerCase(), placeholder(unit, 0).toLowerCase()));
+		if (!isHeld(unit.toLowerCase())) this.#remember(unit, made, isWhole || /\d/.test(unit));
+		return made;
+	}
+
+	#number(key: string, form: string): number {
+		const known = this.#numbers.get(key);
+		if (known !== undefined) return known;
+		const number = (this.#counts.get(form) ?? 0) + 1;
+		this.#counts.set(form, number);
+		this.#numbers.set(key, number);
+		this.#given.push([key, form]);
+		if (this.#numbers.size > limit) this.#numbers.delete(this.#numbers.keys().next().value ?? "");
+		return number;
+	}
+
+	#remember(secret: string, made: string, isStrong: boolean): void {
+		if (this.index.add(secret, made, isStrong)) this.#onSecret(secret);
+	}
+
+	/** A name that nobody has. */
+	host(name: string): string {
+		if (this.keepHosts) return name;
+		const key = name.toLowerCase();
+		const isNew = !this.#numbers.has(`host ${key}`);
+		const made =
+			reservedAddress(key, (kind) => this.#number(`host ${key}`, `host ${kind}`)) ?? reservedName(this.#number(`host ${key}`, "host name"));
+		if (made === name) return name;
+		this.replaced++;
+		if (isNew && name.length >= shortest) this.#remember(name, made, true);
+		return made;
 	}
 }

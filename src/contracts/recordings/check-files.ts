@@ -8,7 +8,7 @@ import { Misuse } from "../../misuse.ts";
 import { loadContracts, loadInventories } from "../load.ts";
 import { checkRecordings } from "./check-recordings.ts";
 import { recordingsIn } from "./files.ts";
-import type { Terminal } from "./redact-options.ts";
+import type { Terminal } from "./redact-recording.ts";
 import { outputFor } from "./report-output.ts";
 import { surroundingsOf } from "./report-surroundings.ts";
 import { writeDrift } from "./write-drift.ts";

@@ -1,37 +1,34 @@
 import type { Entry } from "../../har/entry.ts";
-import { LeftoverError } from "../../redaction/leftover.ts";
-import { Recording } from "../../redaction/recording.ts";
-import { marksOf } from "../marks.ts";
+import type { Exchange } from "../../har/exchange.ts";
+import { LeftOut, type Redaction } from "../../redaction/redaction.ts";
 import type { HarFile } from "./atomic-har-file.ts";
 
 /** A HAR file that takes exchanges one by one. It holds neither their own secrets nor those of the other exchanges. */
 export class RedactedHar {
 	readonly #file: HarFile;
-	readonly #recording: Recording;
+	readonly #redaction: Redaction;
+	#entries: Entry[] = [];
 
-	constructor(file: HarFile, options: { keepHosts: boolean }) {
+	constructor(file: HarFile, redaction: Redaction) {
 		this.#file = file;
-		this.#recording = new Recording(options);
+		this.#redaction = redaction;
 	}
 
 	/** How many exchanges are in the file. */
 	get count(): number {
-		return this.#recording.entries.length;
+		return this.#entries.length;
 	}
 
-	/** Writes an exchange. If something is left in it that looks like a secret, it is not written, and the error is returned. */
-	add(entry: Entry): LeftoverError | undefined {
-		try {
-			const changed = this.#recording.add(entry, marksOf(entry));
-			const redacted = this.#recording.entries.at(-1);
-			if (changed.length > 0) this.#file.rewrite(this.#recording.entries);
-			else if (redacted !== undefined) this.#file.append(redacted);
-			return undefined;
-		} catch (error) {
-			if (!(error instanceof LeftoverError)) throw error;
-			if (error.changed.length > 0) this.#file.rewrite(this.#recording.entries);
-			return error;
-		}
+	/** Writes an exchange, or returns why it is not written. Earlier exchanges lose the secrets that it shows. */
+	add(exchange: Exchange, recorded: Entry): LeftOut | undefined {
+		const redacted = this.#redaction.redact(exchange, recorded);
+		const isStale = this.#redaction.isStale;
+		if (isStale) this.#entries = this.#entries.map((entry) => this.#redaction.again(entry));
+		this.#redaction.isStale = false;
+		if (!(redacted instanceof LeftOut)) this.#entries.push(redacted);
+		if (isStale) this.#file.rewrite(this.#entries);
+		else if (!(redacted instanceof LeftOut)) this.#file.append(redacted);
+		return redacted instanceof LeftOut ? redacted : undefined;
 	}
 
 	/** Call it after the last exchange. A file without exchanges is deleted. */

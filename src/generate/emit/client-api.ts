@@ -17,7 +17,7 @@ export const styledWriter = "styledRequestOf";
 export const routesOf = ({ spec, operations }: ApiModel): Record<string, WrittenRoute> =>
 	Object.fromEntries(operations.map((operation) => [operation.operationId, routeOf(spec, operation)]));
 
-function routeOf(spec: Spec, { method, path, parameters, security, requestBody, secrets, responses }: ApiOperation): WrittenRoute {
+function routeOf(spec: Spec, { method, path, parameters, security, requestBody, responses }: ApiOperation): WrittenRoute {
 	const alternatives = security.alternatives.filter((alternative) => alternative.length > 0);
 	const styled = parameters.flatMap(styledOf);
 	const replies = Object.fromEntries(responses.map((response) => [response.status, replyOf(spec, response)]));
@@ -27,7 +27,6 @@ function routeOf(spec: Spec, { method, path, parameters, security, requestBody, 
 		...(styled.length > 0 && { styled, request: new Code(styledWriter) }),
 		...(alternatives.length > 0 && { security: alternatives.map((alternative) => alternative.map(({ scheme }) => scheme)) }),
 		...sentBody(spec, requestBody?.content ?? []),
-		...(secrets.length > 0 && { secrets }),
 		...(Object.values(replies).some(({ texts }) => texts) && { read: new Code("read") }),
 		replies,
 	};

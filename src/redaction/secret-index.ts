@@ -1,0 +1,101 @@
+import { isPlaceholder, shortest, units } from "./format.ts";
+
+interface Known {
+	/** In lower case. */
+	secret: string;
+	placeholder: string;
+	/** A value of its own, or with a digit in it: it is replaced in names, too. A word of a text may be a name by chance. */
+	isStrong: boolean;
+}
+
+/** Characters in a row that tell a secret. */
+const telling = 16;
+/** Every row of {@link telling} characters holds a block of this length that begins at a multiple of it. */
+const block = 8;
+
+/** Finds secrets in a text, in one reading of the text, however many there are. */
+export class SecretIndex {
+	readonly #known = new Map<string, Known>();
+	/** By their first characters. */
+	readonly #starts = new Map<string, Known[]>();
+	/** The blocks of a secret, each with the secret and its place there. */
+	readonly #blocks = new Map<string, [secret: string, at: number][]>();
+
+	get size(): number {
+		return this.#known.size;
+	}
+
+	/** Returns whether it is new. What says nothing of a secret, such as a placeholder, is not looked for. */
+	add(secret: string, placeholder: string, isStrong: boolean): boolean {
+		const key = secret.toLowerCase();
+		const known = this.#known.get(key);
+		if (known !== undefined) {
+			known.isStrong ||= isStrong;
+			return false;
+		}
+		if (
+			secret === placeholder ||
+			secret.replace(units, (unit) => (unit.length < shortest || isPlaceholder(unit.replaceAll("-", "")) ? "" : unit)).match(units) === null
+		)
+			return false;
+		const added = { secret: key, placeholder, isStrong };
+		this.#known.set(key, added);
+		push(this.#starts, key.slice(0, shortest), added);
+		for (let at = 0; at + block <= key.length; at += block)
+			if (sizeOf(key.slice(at, at + block)) > 0) push(this.#blocks, key.slice(at, at + block), [key, at]);
+		return true;
+	}
+
+	/** The placeholder of a text that is a secret. */
+	placeholderOf(text: string): string | undefined {
+		return this.#known.get(text.toLowerCase())?.placeholder;
+	}
+
+	/** The text with placeholders in it. */
+	replace(text: string, { isName = false } = {}): string {
+		if (this.#known.size === 0 || text.length < shortest) return text;
+		const key = text.toLowerCase();
+		let made = "";
+		let from = 0;
+		for (let at = 0; at + shortest <= key.length; at++) {
+			const found = this.#starts
+				.get(key.slice(at, at + shortest))
+				?.filter(({ secret, isStrong }) => (isStrong || !isName) && key.startsWith(secret, at));
+			const longest = found?.reduce<Known | undefined>((a, b) => (a === undefined || b.secret.length > a.secret.length ? b : a), undefined);
+			if (longest === undefined) continue;
+			made += text.slice(from, at) + longest.placeholder;
+			at += longest.secret.length - 1;
+			from = at + 1;
+		}
+		return made + text.slice(from);
+	}
+
+	/** Whether a text holds {@link telling} characters of a secret, or all of a shorter one. */
+	isIn(text: string): boolean {
+		const key = text.toLowerCase();
+		for (let at = 0; at + block <= key.length; at++)
+			for (const [secret, place] of this.#blocks.get(key.slice(at, at + block)) ?? [])
+				if (common(key, at, secret, place) >= Math.min(telling, sizeOf(secret))) return true;
+		return false;
+	}
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+	const list = map.get(key);
+	if (list === undefined) map.set(key, [value]);
+	else list.push(value);
+}
+
+/** How many letters and digits around two places are the same, as far as it matters. Punctuation tells nothing. */
+function common(text: string, at: number, secret: string, place: number): number {
+	let same = 0;
+	for (let by = 0; same < telling && place + by < secret.length && text[at + by] === secret[place + by]; by++)
+		same += sized(secret[place + by]);
+	for (let by = 1; same < telling && place >= by && at >= by && text[at - by] === secret[place - by]; by++)
+		same += sized(secret[place - by]);
+	return same;
+}
+
+const sized = (character = "") => (/[\da-z]|[^\0-\x7f]/.test(character) ? 1 : 0);
+
+const sizeOf = (text: string) => text.replace(/[\0-\x2f\x3a-\x60\x7b-\x7f]/g, "").length;
