@@ -45,7 +45,8 @@ function writeMembers(text: string, schema: RecordedSchema, at: SchemaAt, writer
 	return text.replace(/[^,| ;=]+/g, (part) => {
 		if (before === undefined) {
 			before = part;
-			return memberOf(part, schema, at, writer).shown;
+			// A text that only looks like an object has no names.
+			return schema.members && Object.hasOwn(schema.members, part) ? part : writer.secrets.text(part, writer.isHeld);
 		}
 		const { inside } = memberOf(before, schema, at, writer);
 		before = undefined;

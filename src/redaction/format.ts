@@ -52,9 +52,10 @@ const threeBytes = from(0x4e00, 0x5200);
 const fourBytes = from(0x20000, 0xa6d0);
 
 /** Whether a text can be the placeholder of something: it begins as that of a small number does. It says nothing of any secret. */
-export function isPlaceholder(unit: string): boolean {
-	if (unit.length < shortest) return false;
-	const end = Math.max(5, unit.length - 6);
+export function isPlaceholder(text: string): boolean {
+	// A number has no zero before it.
+	const unit = /^1\d+$/.test(text) ? `0${text.slice(1)}` : text;
+	const end = unit.length < shortest ? unit.length : Math.max(5, unit.length - 6);
 	return placeholder(unit, 0).slice(0, end) === unit.slice(0, end);
 }
 

@@ -33,11 +33,7 @@ export class SecretIndex {
 			known.isStrong ||= isStrong;
 			return false;
 		}
-		if (
-			secret === placeholder ||
-			secret.replace(units, (unit) => (unit.length < shortest || isPlaceholder(unit.replaceAll("-", "")) ? "" : unit)).match(units) === null
-		)
-			return false;
+		if (secret === placeholder || !holdsMore(secret)) return false;
 		const added = { secret: key, placeholder, isStrong };
 		this.#known.set(key, added);
 		push(this.#starts, key.slice(0, shortest), added);
@@ -79,6 +75,9 @@ export class SecretIndex {
 		return false;
 	}
 }
+
+/** Whether a text holds anything but placeholders. */
+const holdsMore = (text: string) => (text.match(units) ?? [text]).some((unit) => !isPlaceholder(unit.replaceAll("-", "")));
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 	const list = map.get(key);

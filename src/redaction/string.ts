@@ -30,6 +30,8 @@ function* candidates(text: string, { mask, values }: RecordedString, writer: Wri
 	if (mask === "text") yield freeText(text, writer.held, writer.secrets);
 	if (hasScheme(text)) yield urlText(text, writer);
 	yield writer.secrets.text(text, writer.isHeld);
+	// Beside a pattern of hexadecimal digits in one case.
+	yield writer.secrets.text(text.replace(/[a-f]/g, "x").replace(/[A-F]/g, "X"), writer.isHeld);
 	// A date has no month 00, and a number may not begin with 0.
 	yield text.replace(/\d/g, "1").replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A");
 	yield freeText(text, writer.held, writer.secrets);
