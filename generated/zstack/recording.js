@@ -106,7 +106,7 @@ export const recording = {
 		{ string: { mask: "none", isMarked: true, lengths: [1] } },
 		{ string: { mask: "text", isMarked: true } },
 		{ string: { mask: "text", isMarked: true } },
-		{},
+		{ string: { mask: "text", isMarked: true } },
 		{},
 		{
 			members: {

@@ -11,6 +11,7 @@ import { provenance } from "./rules/provenance.ts";
 import { refSiblings } from "./rules/ref-siblings.ts";
 import { refusals } from "./rules/refusals.ts";
 import { secrets } from "./rules/secrets.ts";
+import { sensitiveStrings } from "./rules/sensitive-strings.ts";
 import { typedKeywords } from "./rules/typed-keywords.ts";
 
 /** The house rules that need code, by the names of their files. The others are in redocly.yaml. */
@@ -27,6 +28,7 @@ const rules: Record<string, HouseRule> = {
 	"ref-siblings": refSiblings,
 	refusals,
 	secrets,
+	"sensitive-strings": sensitiveStrings,
 	"typed-keywords": typedKeywords,
 };
 

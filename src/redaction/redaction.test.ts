@@ -29,7 +29,11 @@ describe("an exchange", () => {
 
 test("a list that calls a secret harmless is caught where the secret is known from elsewhere", () => {
 	const token = "MIIFtokenOfAnInventedUserZyxwvutsrqponmlk";
-	const broken = { schemas: list.schemas.map((schema) => ({ ...schema, full: undefined, string: { mask: "none" as const, isMarked: true as const } }) as RecordedSchema) };
+	const broken = {
+		schemas: list.schemas.map(
+			(schema) => ({ ...schema, full: false, string: { mask: "none", isMarked: true } }) as unknown as RecordedSchema,
+		),
+	};
 	const packed = Buffer.from(`token ${token}`).toString("base64");
 	const redacted = redactionOf({}, broken).redact(
 		exchange({ headers: { Authorization: `Door ${token}` }, text: JSON.stringify({ job: packed }) }),

@@ -1,4 +1,4 @@
-import { placeholder, shortest, units } from "./format.ts";
+import { isPlaceholder, placeholder, shortest, units } from "./format.ts";
 import { reservedAddress, reservedName } from "./hosts.ts";
 import { SecretIndex } from "./secret-index.ts";
 
@@ -73,7 +73,7 @@ export class Secrets {
 			return plain.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 		}
 		if (unit.length < shortest) return placeholder(unit, 0);
-		const made = placeholder(unit, this.#number(unit.toLowerCase(), placeholder(unit, 0).toLowerCase()));
+		const made = placeholder(unit, this.#number(keyOf(unit), placeholder(unit, 0).toLowerCase()));
 		if (!isHeld(unit.toLowerCase())) this.#remember(unit, made, isWhole || /\d/.test(unit));
 		return made;
 	}
@@ -106,3 +106,6 @@ export class Secrets {
 		return made;
 	}
 }
+
+/** A placeholder that stands in a number begins with 1, and is the same placeholder. */
+const keyOf = (unit: string) => (/^1\d+$/.test(unit) && isPlaceholder(unit) ? `0${unit.slice(1)}` : unit.toLowerCase());
