@@ -64,10 +64,10 @@ const secret = "5c66c9a616334283b055d150680fff98";
 const declared = { mask: "none", isMarked: true } as const;
 const list: RecordingList = {
 	api: "doors",
-	words: "v1 doors jobs note none hall",
+	words: "v1 doors jobs note none hall application json text plain charset",
 	credentials: [
-		{ type: "apiKey", in: "header", name: "X-Session", prefix: "Session " },
-		{ type: "apiKey", in: "header", name: "Authorization", prefix: "SIGN-1 " },
+		{ in: "header", name: "X-Session", prefix: "Session " },
+		{ in: "header", name: "Authorization", prefix: "SIGN-1 " },
 	],
 	operations: [
 		{

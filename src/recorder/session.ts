@@ -6,12 +6,12 @@ import type { HarFile } from "../contracts/recordings/atomic-har-file.ts";
 import { RedactedHar } from "../contracts/recordings/redacted-har.ts";
 import type { Entry } from "../har/entry.ts";
 import { HarError } from "../har/har-error.ts";
-import type { Redaction } from "../redaction/redaction.ts";
+import type { RecordingRedaction } from "../redaction/recording.ts";
 
 interface Options {
 	api: string;
 	contracts: readonly Contract[];
-	redaction: Redaction;
+	redaction: RecordingRedaction;
 	file: HarFile;
 	report: Report;
 	collector: SummaryCollector;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { at, list, writer } from "./fixtures/door.ts";
 import { writeCredential, writeHeaders } from "./headers.ts";
-import { Unwritable } from "./writer.ts";
 
 const declared = { schemas: { "x-job": 3, "x-message": 4 }, cookies: { lang: 2 }, credentials: list.credentials };
 const header = (name: string, value: string) => writeHeaders([[name, value]], declared, at, writer())[0];
@@ -44,10 +43,4 @@ test("the parameters of a signature keep their names, and tell which headers are
 	expect(writeCredential(signature, list.credentials.slice(0, 1), writer())).toBe(
 		"Door Access=XX0000000001, SignedHeaders=host;x-date, Signature=00000000000040008000000000000001",
 	);
-});
-
-test("a credential without a placeholder of its form is not written", () => {
-	const never = { type: "apiKey", in: "header", name: "A", prefix: "Key-of-Nightingale" } as const;
-	expect(writeCredential("Key-of-Nightingale", [never], writer())).toBe("Key-of-Nightingale");
-	expect(() => writeCredential("Key-of-Nightingale ", [{ ...never, type: "bearer" } as never], writer())).not.toThrow(Unwritable);
 });

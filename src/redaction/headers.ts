@@ -1,5 +1,5 @@
 import type { Pair } from "../har/entry.ts";
-import { accepts, type TypedCarrier } from "../openapi/security/schemes.ts";
+import type { Carrier } from "../openapi/security/carrier.ts";
 import { writeText } from "./form.ts";
 import { freeText } from "./free-text.ts";
 import type { SchemaAt } from "./json-value.ts";
@@ -7,7 +7,7 @@ import { shownMediaType } from "./media-type.ts";
 import { undeclaredName } from "./names.ts";
 import { writeString } from "./string.ts";
 import { hasScheme, pathText, urlText } from "./url.ts";
-import { keptText, Unwritable, type Writer } from "./writer.ts";
+import { keptText, type Writer } from "./writer.ts";
 
 /** What is declared of the headers on one side of an exchange. */
 export interface DeclaredHeaders {
@@ -15,7 +15,7 @@ export interface DeclaredHeaders {
 	schemas: Readonly<Record<string, number>>;
 	/** Cookies by name. */
 	cookies: Readonly<Record<string, number>>;
-	credentials: readonly TypedCarrier[];
+	credentials: readonly Carrier[];
 }
 
 /** Headers that carry no secret, each with the form of its value. https://www.rfc-editor.org/rfc/rfc9110 */
@@ -80,19 +80,13 @@ function writeValue(key: string, value: string, { schemas, cookies, credentials 
 /** The names of schemes for `Authorization`: https://www.iana.org/assignments/http-authschemes/http-authschemes.xhtml */
 const schemeNames = ["Basic ", "Bearer ", "Digest ", "Negotiate ", "OAuth ", "HOBA ", "AWS4-HMAC-SHA256 "];
 
-/** A credential behind its prefix, in the form that its scheme asks for. */
-export function writeCredential(value: string, carriers: readonly TypedCarrier[], writer: Writer): string {
+/** A credential behind its prefix. The placeholder has the same kinds of characters, so it is of the form that its scheme asks for. */
+export function writeCredential(value: string, carriers: readonly Carrier[], writer: Writer): string {
 	const prefixes = [...carriers.map(({ prefix = "" }) => prefix), ...schemeNames].filter(
 		(each) => value.slice(0, each.length).toLowerCase() === each.toLowerCase(),
 	);
-	const prefix = value.slice(0, Math.max(0, ...prefixes.map((each) => each.length)));
-	const rest = value.slice(prefix.length);
-	const isLike = (made: string) => carriers.every((carrier) => accepts(carrier, made) === accepts(carrier, value));
-	const byParameters = prefix + credentialText(rest, writer);
-	if (isLike(byParameters)) return byParameters;
-	const whole = prefix + writer.secrets.text(rest, writer.isHeld);
-	if (isLike(whole)) return whole;
-	throw new Unwritable("no placeholder keeps the form of its credential");
+	const end = Math.max(0, ...prefixes.map((each) => each.length));
+	return value.slice(0, end) + credentialText(value.slice(end), writer);
 }
 
 /** `Access=..., SignedHeaders=a;b, Signature=...`: the names of parameters stay, and which headers are signed. */

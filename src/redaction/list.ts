@@ -1,4 +1,4 @@
-import type { TypedCarrier } from "../openapi/security/schemes.ts";
+import type { Carrier } from "../openapi/security/carrier.ts";
 
 /**
  * What may be written of the exchanges of an API. `npm run generate` compiles one from each spec into `generated/<api>/recording.js`.
@@ -9,7 +9,7 @@ export interface RecordingList {
 	/** The words that the spec holds in its texts, examples and names, in lower case, with a space between them. */
 	words: string;
 	/** The carriers of all credentials of the API: a caller may send any of them with any operation. */
-	credentials: TypedCarrier[];
+	credentials: Carrier[];
 	operations: RecordedOperation[];
 	schemas: RecordedSchema[];
 }

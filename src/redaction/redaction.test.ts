@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exchange, list, redactionOf, written } from "./fixtures/door.ts";
+import { exchange, list, redactionOf } from "./fixtures/door.ts";
 import type { RecordedSchema } from "./list.ts";
 import { LeftOut } from "./redaction.ts";
 
@@ -47,13 +47,4 @@ test("a public token is refused by its form", () => {
 	expect(redactionOf({ isToken }).redact(exchange({ text: '{"note":"ghp_0123456789abcdefghij"}' }), {})).toEqual(
 		new LeftOut("a secret is left", "/response/body/note"),
 	);
-});
-
-test("it is said when an earlier exchange may hold a secret, which goes then", () => {
-	const redaction = redactionOf();
-	const first = written({ text: '{"note":"was Wr0ngHorse77"}' }, redaction);
-	expect(redaction.isStale).toBe(false);
-	written({ text: '{"password":"Wr0ngHorse77"}' }, redaction);
-	expect(redaction.isStale).toBe(true);
-	expect(redaction.again(first).response.content.text).toBe('{"note":"was Xx0xxXxxxx01"}');
 });

@@ -20,14 +20,14 @@ export function wordsIn(text: string): string[] {
 	});
 }
 
-/** What every page of HTML and every header holds. */
-const common =
+/** What every page of HTML and every header holds. A list has them, so that a client carries them only with its list. */
+export const commonWords =
 	"html head title body meta center pre http https ws wss application json text plain xml charset utf gzip deflate identity chunked keep alive close cache control store must revalidate private public age max no accept encoding content type length date vary retry after request id host origin referer user agent authorization cookie set location connection transfer server allow basic bearer digest negotiate oauth get head post put patch delete options " +
 	"ok created accepted partial moved found modified bad unauthorized forbidden not allowed acceptable timeout conflict gone failed too large many requests internal error gateway unavailable service";
 
-/** The words that recordings may hold: those of the contract, and those of HTTP and HTML. */
+/** The words that recordings may hold. */
+export const heldWords = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
 /** Whether a text is made of words of the contract alone. */
 export const isHeld = (text: string, held: ReadonlySet<string>): boolean =>
 	held.has(text.toLowerCase()) || (text.match(units) ?? [""]).every((unit) => held.has(unit.toLowerCase()));
-
-export const heldWords = (words: string): ReadonlySet<string> => new Set(`${words} ${common}`.split(" "));

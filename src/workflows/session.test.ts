@@ -8,7 +8,7 @@ import { HarFile } from "../contracts/recordings/atomic-har-file.ts";
 import type { Entry } from "../har/entry.ts";
 import { entry } from "../har/fixtures/har.ts";
 import type { RecordingList } from "../redaction/list.ts";
-import { Redaction } from "../redaction/redaction.ts";
+import { RecordingRedaction } from "../redaction/recording.ts";
 import { Session } from "./session.ts";
 
 const secret = "5c66c9a616334283b055d150680fff98";
@@ -22,7 +22,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const recording: RecordingList = {
 	api: "lantern",
 	words: "",
-	credentials: [{ type: "apiKey", in: "header", name: "Authorization", prefix: "Key " }],
+	credentials: [{ in: "header", name: "Authorization", prefix: "Key " }],
 	operations: [{ method: "GET", paths: ["/lantern/v1/lamps/{lamp}"], parameters: [], responses: [] }],
 	schemas: [],
 };
@@ -40,7 +40,7 @@ async function take(workflows: Record<string, object[]>, file?: HarFile) {
 		print: (text) => {
 			printed += text;
 		},
-		redaction: new Redaction([recording]),
+		redaction: new RecordingRedaction([recording]),
 	});
 	for (const [workflow, entries] of Object.entries(workflows)) {
 		session.begin(workflow);

@@ -6,7 +6,7 @@ import type { HarFile } from "../contracts/recordings/atomic-har-file.ts";
 import { RedactedHar } from "../contracts/recordings/redacted-har.ts";
 import type { Entry } from "../har/entry.ts";
 import { readEntry } from "../har/read-entry.ts";
-import type { Redaction } from "../redaction/redaction.ts";
+import type { RecordingRedaction } from "../redaction/recording.ts";
 
 interface Options {
 	contract: Contract;
@@ -17,7 +17,7 @@ interface Options {
 	report(): Report;
 	collector: SummaryCollector;
 	print(text: string): void;
-	redaction: Redaction;
+	redaction: RecordingRedaction;
 }
 
 /** Checks the exchanges of the workflows as they arrive, and writes them without their secrets. */

@@ -2,7 +2,8 @@ import type { Writable } from "node:stream";
 import { readEntry } from "../../har/read-entry.ts";
 import { entriesOf } from "../../har/stream/entries.ts";
 import { Misuse } from "../../misuse.ts";
-import { LeftOut, type Redaction } from "../../redaction/redaction.ts";
+import type { RecordingRedaction } from "../../redaction/recording.ts";
+import { LeftOut } from "../../redaction/redaction.ts";
 import { bytesOf } from "./files.ts";
 import { RecordingOutput } from "./recording-output.ts";
 import { describeOutcome, Outcome } from "./redact-outcome.ts";
@@ -28,7 +29,7 @@ export interface Terminal {
  * Writes a recording as its contracts let it be written. Returns the exit code. A file is read again if a secret that is met late may stand in what was
  * written before it; a stream is read once, and a secret is hidden from the exchange on that shows it.
  */
-export async function redactRecording(options: Options, redaction: Redaction, { stdout, say }: Terminal): Promise<number> {
+export async function redactRecording(options: Options, redaction: RecordingRedaction, { stdout, say }: Terminal): Promise<number> {
 	const { from, to, isFile } = options;
 	if (!isFile) say(`${from}: a stream: a secret is hidden from the exchange on that shows it to be one`);
 	let outcome: Outcome | undefined;
@@ -39,7 +40,7 @@ export async function redactRecording(options: Options, redaction: Redaction, { 
 	return outcome.left.length > 0 ? 1 : 0;
 }
 
-async function written({ from, to }: Options, redaction: Redaction, stdout: Writable): Promise<Outcome> {
+async function written({ from, to }: Options, redaction: RecordingRedaction, stdout: Writable): Promise<Outcome> {
 	const output = new RecordingOutput(to, stdout);
 	redaction.secrets.replaced = 0;
 	try {
@@ -60,14 +61,14 @@ function nothing(from: string, { unknown, left }: Outcome): string {
 }
 
 /** Reads every exchange, and writes it if there is an output. */
-async function pass(from: string, redaction: Redaction, output?: RecordingOutput): Promise<Outcome> {
+async function pass(from: string, redaction: RecordingRedaction, output?: RecordingOutput): Promise<Outcome> {
 	const outcome = new Outcome();
 	let index = 0;
 	for await (const batch of entriesOf(bytesOf(from), from))
 		for (const entry of batch) {
 			const at = { file: from, index: index++ };
 			const exchange = await readEntry(entry, at);
-			const redacted = withinDepth(from, at.index, () => redaction.redact(exchange, entry as Parameters<Redaction["redact"]>[1]));
+			const redacted = withinDepth(from, at.index, () => redaction.redact(exchange, entry as Parameters<RecordingRedaction["redact"]>[1]));
 			outcome.add(entry, redacted, at.index);
 			if (!(redacted instanceof LeftOut)) await output?.write(redacted);
 		}

@@ -1,15 +1,16 @@
 import type { Entry } from "../../har/entry.ts";
 import type { Exchange } from "../../har/exchange.ts";
-import { LeftOut, type Redaction } from "../../redaction/redaction.ts";
+import type { RecordingRedaction } from "../../redaction/recording.ts";
+import { LeftOut } from "../../redaction/redaction.ts";
 import type { HarFile } from "./atomic-har-file.ts";
 
 /** A HAR file that takes exchanges one by one. It holds neither their own secrets nor those of the other exchanges. */
 export class RedactedHar {
 	readonly #file: HarFile;
-	readonly #redaction: Redaction;
+	readonly #redaction: RecordingRedaction;
 	#entries: Entry[] = [];
 
-	constructor(file: HarFile, redaction: Redaction) {
+	constructor(file: HarFile, redaction: RecordingRedaction) {
 		this.#file = file;
 		this.#redaction = redaction;
 	}

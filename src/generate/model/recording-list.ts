@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from "../../openapi/document.ts";
 import { isMarkedSecret, isSecretIn } from "../../openapi/security/requirements.ts";
 import type { RecordedOperation, RecordedParameter, RecordingList } from "../../redaction/list.ts";
-import { wordsIn } from "../../redaction/words.ts";
+import { commonWords, wordsIn } from "../../redaction/words.ts";
 import type { ApiModel, ApiOperation } from "./api-model.ts";
 import type { ParameterModel } from "./parameter.ts";
 import { RecordedSchemas } from "./recorded-schemas.ts";
@@ -27,7 +27,7 @@ function credentialsOf({ securitySchemes, operations }: ApiModel): RecordingList
 	const secret = new Set(alternatives.flatMap((schemes) => schemes.filter((each) => isSecretIn(each, schemes))));
 	return securitySchemes
 		.filter((scheme) => isMarkedSecret(scheme) || secret.has(scheme))
-		.map(({ type, in: where, name, prefix }) => ({ type, in: where, name, ...(prefix !== undefined && { prefix }) }));
+		.map(({ in: where, name, prefix }) => ({ in: where, name, ...(prefix !== undefined && { prefix }) }));
 }
 
 function operationOf(
@@ -64,7 +64,7 @@ function parameterOf({ name, in: where, writing, place, schema }: ParameterModel
 const apart = new Set(["x-provenance", "x-references"]);
 
 function wordsOf(document: JsonObject): string {
-	const words = new Set(textsIn(document).flatMap(wordsIn));
+	const words = new Set([...commonWords.split(" "), ...textsIn(document).flatMap(wordsIn)]);
 	words.delete("");
 	return [...words].sort().join(" ");
 }
