@@ -18,8 +18,10 @@ export class SecretIndex {
 	readonly #known = new Map<string, Known>();
 	/** By their first characters. */
 	readonly #starts = new Map<string, Known[]>();
-	/** The blocks of a secret, each with the secret and its place there. */
-	readonly #blocks = new Map<string, [secret: string, at: number][]>();
+	/** Every block of a secret, with the secrets that have it. */
+	readonly #blocks = new Map<string, string | string[]>();
+	/** Which rows of characters begin a secret or a block: most rows of a text begin none, and a map takes longer to ask. */
+	readonly #seen = new Uint8Array(2 ** 20);
 
 	get size(): number {
 		return this.#known.size;
@@ -37,9 +39,19 @@ export class SecretIndex {
 		const added = { secret: key, placeholder, isStrong };
 		this.#known.set(key, added);
 		push(this.#starts, key.slice(0, shortest), added);
-		for (let at = 0; at + block <= key.length; at += block)
-			if (sizeOf(key.slice(at, at + block)) > 0) push(this.#blocks, key.slice(at, at + block), [key, at]);
+		this.#see(key, 0);
+		for (let at = 0; at + block <= key.length; at += block) {
+			const text = key.slice(at, at + block);
+			if (sizeOf(text) === 0) continue;
+			const others = this.#blocks.get(text);
+			this.#blocks.set(text, others === undefined ? key : [others, key].flat());
+			this.#see(key, at);
+		}
 		return true;
+	}
+
+	#see(text: string, at: number): void {
+		this.#seen[hashAt(text, at)] = 1;
 	}
 
 	/** The placeholder of a text that is a secret. */
@@ -54,6 +66,7 @@ export class SecretIndex {
 		let made = "";
 		let from = 0;
 		for (let at = 0; at + shortest <= key.length; at++) {
+			if (this.#seen[hashAt(key, at)] === 0) continue;
 			const found = this.#starts
 				.get(key.slice(at, at + shortest))
 				?.filter(({ secret, isStrong }) => (isStrong || !isName) && key.startsWith(secret, at));
@@ -69,9 +82,11 @@ export class SecretIndex {
 	/** Whether a text holds {@link telling} characters of a secret, or all of a shorter one. */
 	isIn(text: string): boolean {
 		const key = text.toLowerCase();
-		for (let at = 0; at + block <= key.length; at++)
-			for (const [secret, place] of this.#blocks.get(key.slice(at, at + block)) ?? [])
-				if (common(key, at, secret, place) >= Math.min(telling, sizeOf(secret))) return true;
+		for (let at = 0; at + block <= key.length; at++) {
+			if (this.#seen[hashAt(key, at)] === 0) continue;
+			const text = key.slice(at, at + block);
+			for (const secret of [this.#blocks.get(text) ?? []].flat()) if (isShared(key, at, secret, secret.indexOf(text))) return true;
+		}
 		return false;
 	}
 }
@@ -98,3 +113,13 @@ function common(text: string, at: number, secret: string, place: number): number
 const sized = (character = "") => (/[\da-z]|[^\0-\x7f]/.test(character) ? 1 : 0);
 
 const sizeOf = (text: string) => text.replace(/[\0-\x2f\x3a-\x60\x7b-\x7f]/g, "").length;
+
+const isShared = (text: string, at: number, secret: string, place: number) =>
+	common(text, at, secret, place) >= Math.min(telling, sizeOf(secret));
+
+/** Of the first six characters at a place. */
+function hashAt(text: string, at: number): number {
+	let hash = 0;
+	for (let by = 0; by < shortest; by++) hash = (Math.imul(hash, 0x01000193) ^ text.charCodeAt(at + by)) | 0;
+	return (hash ^ (hash >>> 13)) & (2 ** 20 - 1);
+}

@@ -1,4 +1,4 @@
-import { isPlaceholder, placeholder, shortest, units } from "./format.ts";
+import { formOf, isPlaceholder, placeholder, shortest, units } from "./format.ts";
 import { reservedAddress, reservedName } from "./hosts.ts";
 import { SecretIndex } from "./secret-index.ts";
 
@@ -72,8 +72,8 @@ export class Secrets {
 			const plain = this.#unit(unit.replaceAll("-", ""), isHeld, isWhole);
 			return plain.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 		}
-		if (unit.length < shortest) return placeholder(unit, 0);
-		const made = placeholder(unit, this.#number(keyOf(unit), placeholder(unit, 0).toLowerCase()));
+		if (unit.length < shortest) return formOf(unit);
+		const made = placeholder(unit, this.#number(keyOf(unit), formOf(unit).toLowerCase()));
 		if (!isHeld(unit.toLowerCase())) this.#remember(unit, made, isWhole || /\d/.test(unit));
 		return made;
 	}
