@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { readEntry } from "../har/read-entry.ts";
 import { LeftOut } from "../redaction/redaction.ts";
+import { apisWith, loadLists } from "./load.ts";
 import { call, secret } from "./recordings/fixtures/run.ts";
 import { loadRedaction } from "./redaction.ts";
 
@@ -14,3 +15,5 @@ test("the operations of every contract are known, and gzip is read", async () =>
 	if (packed.length <= 64) expect(redacted).toEqual(new LeftOut("a secret is left", "/response/headers"));
 	else expect(redacted).not.toBeInstanceOf(LeftOut);
 });
+
+test("each API has a list", async () => expect((await loadLists()).map(({ api }) => api)).toEqual(apisWith("generated", "recording.js")));

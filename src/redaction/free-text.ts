@@ -1,6 +1,6 @@
-import { units } from "./format.ts";
-import { isHostName, isIpv4, isIpv6 } from "./hosts.ts";
-import type { Secrets } from "./secrets.ts";
+import { units } from "./placeholders/format.ts";
+import { isHostName, isIpv4, isIpv6 } from "./placeholders/hosts.ts";
+import type { Secrets } from "./placeholders/secrets.ts";
 import { tokens, trimmed } from "./words.ts";
 
 /** A text in which only the words stay that the contract holds. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { written } from "./fixtures/door.ts";
 import { hideAgain } from "./hide-again.ts";
-import { SecretIndex } from "./secret-index.ts";
+import { SecretIndex } from "./placeholders/secret-index.ts";
 
 test("a secret that is met later goes from what stayed", () => {
 	const entry = written({ text: '{"note":"was Wr0ngHorse77"}', answered: { "X-Request-Id": "Wr0ngHorse77" } });

@@ -1,5 +1,5 @@
 import type { Entry, Pair } from "../har/entry.ts";
-import type { SecretIndex } from "./secret-index.ts";
+import type { SecretIndex } from "./placeholders/secret-index.ts";
 
 /** An entry that is written, with placeholders for the secrets that are known since. */
 export function hideAgain(entry: Entry, index: SecretIndex): Entry {

@@ -34,7 +34,7 @@ export interface RecordedParameter {
 	members?: string[];
 }
 
-export interface RecordedResponse {
+interface RecordedResponse {
 	/** `200`, `4XX` or `default`. */
 	status: string;
 	body?: number;

@@ -1,5 +1,5 @@
 import { readsAsIdentifier } from "../openapi/shown-name.ts";
-import { shortest } from "./format.ts";
+import { shortest } from "./placeholders/format.ts";
 import type { Writer } from "./writer.ts";
 
 /** The name of something that no contract declares: it stays if it reads as a name and holds no secret. */

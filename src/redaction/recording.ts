@@ -1,8 +1,8 @@
 import type { Entry } from "../har/entry.ts";
 import { hideAgain } from "./hide-again.ts";
-import { KeptTexts } from "./kept-texts.ts";
 import type { Knowledge } from "./last-pass/last-pass.ts";
 import type { RecordingList } from "./list.ts";
+import { KeptTexts } from "./placeholders/kept-texts.ts";
 import { Redaction } from "./redaction.ts";
 import { writeUnknown } from "./unknown.ts";
 

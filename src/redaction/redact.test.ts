@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { exchange, list, written } from "./fixtures/door.ts";
 import { Operations } from "./operations.ts";
+import { Secrets } from "./placeholders/secrets.ts";
 import { redact } from "./redact.ts";
-import { Secrets } from "./secrets.ts";
 
 test("nothing of recorders' own is written", () => {
 	const found = new Operations([list]).find("POST", "/v1/doors/7");

@@ -7,8 +7,8 @@ import { freeText } from "./free-text.ts";
 import { writeHeaders } from "./headers.ts";
 import { shownMediaType } from "./media-type.ts";
 import type { FoundOperation } from "./operations.ts";
+import type { Secrets } from "./placeholders/secrets.ts";
 import { writeRequestUrl } from "./request-url.ts";
-import type { Secrets } from "./secrets.ts";
 import { type Recorded, times } from "./times.ts";
 import type { Writer } from "./writer.ts";
 

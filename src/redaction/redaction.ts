@@ -3,8 +3,8 @@ import type { Exchange } from "../har/exchange.ts";
 import { type Knowledge, LastPass } from "./last-pass/last-pass.ts";
 import type { RecordingList } from "./list.ts";
 import { type FoundOperation, Operations } from "./operations.ts";
+import { Secrets, type SecretsOptions } from "./placeholders/secrets.ts";
 import { redact } from "./redact.ts";
-import { Secrets, type SecretsOptions } from "./secrets.ts";
 import type { Recorded } from "./times.ts";
 import { Unwritable } from "./writer.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exchange } from "./fixtures/door.ts";
-import { Secrets } from "./secrets.ts";
+import { Secrets } from "./placeholders/secrets.ts";
 import { writeUnknown } from "./unknown.ts";
 
 test("of an exchange that no contract knows are left method, path without ids, status and times", () => {

@@ -3,7 +3,7 @@ import type { Exchange } from "../har/exchange.ts";
 import { writeRequest, writeResponse } from "../har/write/write-entry.ts";
 import { decode } from "../openapi/path-template.ts";
 import { readsAsIdentifier } from "../openapi/shown-name.ts";
-import type { Secrets } from "./secrets.ts";
+import type { Secrets } from "./placeholders/secrets.ts";
 import { type Recorded, times } from "./times.ts";
 import { heldWords } from "./words.ts";
 

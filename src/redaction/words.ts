@@ -1,4 +1,4 @@
-import { units } from "./format.ts";
+import { units } from "./placeholders/format.ts";
 
 /** Texts between white space and the punctuation that stands between words. */
 export const tokens = /[\p{L}\p{N}\p{M}_.:/@%+~-]+/gu;

@@ -1,5 +1,5 @@
-import { shortest } from "./format.ts";
-import type { Secrets } from "./secrets.ts";
+import { shortest } from "./placeholders/format.ts";
+import type { Secrets } from "./placeholders/secrets.ts";
 
 /** No text of the same verdict could be found in its place. The exchange is not written. */
 export class Unwritable extends Error {}

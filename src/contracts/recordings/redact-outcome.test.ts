@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { Secrets } from "../../redaction/placeholders/secrets.ts";
 import { LeftOut } from "../../redaction/redaction.ts";
-import { Secrets } from "../../redaction/secrets.ts";
 import { showing } from "./fixtures/run.ts";
 import { describeOutcome, Outcome } from "./redact-outcome.ts";
 

@@ -1,7 +1,7 @@
 import type { Entry } from "../../har/entry.ts";
 import { isObject } from "../../openapi/json-pointer.ts";
+import type { Secrets } from "../../redaction/placeholders/secrets.ts";
 import { LeftOut } from "../../redaction/redaction.ts";
-import type { Secrets } from "../../redaction/secrets.ts";
 
 /** What became of the exchanges of a recording. */
 export class Outcome {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { written } from "../fixtures/door.ts";
-import { SecretIndex } from "../secret-index.ts";
+import { SecretIndex } from "../placeholders/secret-index.ts";
 import { LastPass } from "./last-pass.ts";
 
 const secret = "5c66c9a616334283b055d1507fe0ff98";

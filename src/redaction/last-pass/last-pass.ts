@@ -1,7 +1,7 @@
 import type { Entry } from "../../har/entry.ts";
 import { shownPointer } from "../../openapi/shown-name.ts";
-import { isPlaceholder, units } from "../format.ts";
-import type { SecretIndex } from "../secret-index.ts";
+import { isPlaceholder, units } from "../placeholders/format.ts";
+import type { SecretIndex } from "../placeholders/secret-index.ts";
 import { textsIn } from "./texts.ts";
 import { type Unzip, viewsOf } from "./views.ts";
 
