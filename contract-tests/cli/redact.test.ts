@@ -153,7 +153,7 @@ describe("npm run redact", () => {
 		const whole = gzipSync(`session ${secret}`);
 		expect((await redact(write("gzip.har", packed(whole), packed(whole.subarray(0, -9))), "gzip-redacted.har")).status).toBe(0);
 		const [first, second] = (JSON.parse(read("gzip-redacted.har")) as Har).log.entries.map(({ response }) => response.content.text ?? "");
-		expect(first).toMatch(/^session \d{32}$|^x+ \d{32}$/);
+		expect(first).toMatch(/^\w{7} \d{32}$/);
 		expect(second).toBe("H4s=");
 	});
 

@@ -37,7 +37,9 @@ export function testPassing(apis: string[]): void {
 			expect(har.log.entries).toHaveLength(length);
 			expect(readdirSync(folder).filter((file) => file.startsWith(`${api}.har`))).toEqual([`${api}.har`]);
 			// What is all zeros is nobody's.
-			const secrets = Object.values(environment).filter((each): each is string => /[^0-]{6}/.test(each ?? ""));
+			// An id of the contract's examples is a word of the contract.
+			const named = Object.entries(environment).filter(([name]) => /token|key|secret|session|password/i.test(name));
+			const secrets = named.flatMap(([, value]) => (typeof value === "string" && /[^0-]/.test(value) ? [value] : []));
 			expect(secrets).not.toEqual([]);
 			expect(leaksOf(har, secrets)).toEqual([]);
 			expect(leaksOf(printed, secrets)).toEqual([]);
