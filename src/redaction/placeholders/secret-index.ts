@@ -12,6 +12,8 @@ interface Known {
 const telling = 16;
 /** Every row of {@link telling} characters holds a block of this length that begins at a multiple of it. */
 const block = 8;
+/** How many secrets are told by the same block. Others have blocks of their own. */
+const sharers = 64;
 
 /** Finds secrets in a text, in one reading of the text, however many there are. */
 export class SecretIndex {
@@ -43,11 +45,18 @@ export class SecretIndex {
 		for (let at = 0; at + block <= key.length; at += block) {
 			const text = key.slice(at, at + block);
 			if (sizeOf(text) === 0) continue;
-			const others = this.#blocks.get(text);
-			this.#blocks.set(text, others === undefined ? key : [others, key].flat());
+			this.#share(text, key);
 			this.#see(key, at);
 		}
 		return true;
+	}
+
+	#share(text: string, key: string): void {
+		const others = this.#blocks.get(text);
+		if (others === undefined) this.#blocks.set(text, key);
+		else if (typeof others === "string") {
+			if (others !== key) this.#blocks.set(text, [others, key]);
+		} else if (others.length < sharers && others.at(-1) !== key) others.push(key);
 	}
 
 	#see(text: string, at: number): void {
