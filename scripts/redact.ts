@@ -13,7 +13,8 @@ stream, a secret is hidden from the exchange on that shows it to be one.`,
 	positionals: {
 		from: {
 			kind: recording,
-			description: "a HAR, NDJSON with a HAR entry in each line (.ndjson, .jsonl), or - for standard input, NDJSON",
+			description:
+				"a HAR, NDJSON with a HAR entry in each line (.ndjson, .jsonl), either in gzip (.gz), a zip archive with a HAR, or - for standard input",
 		},
 		to: {
 			kind: { ...outputFile, value: "redacted recording", read: (text) => (text === "-" ? undefined : outputFile.read(text)) },
@@ -24,10 +25,15 @@ stream, a secret is hidden from the exchange on that shows it to be one.`,
 		"keep-hosts": { description: "leave hosts and addresses as they are" },
 		"keep-unknown": { description: "write method, path without ids, status and times of exchanges that no contract knows" },
 	},
-	exits: { 0: "written", 1: "written without the exchanges in which a secret was left", 2: "nothing was written" },
+	exits: {
+		0: "written",
+		1: "written without the exchanges in which a secret was left, or the recording breaks off",
+		2: "nothing was written",
+	},
 	async run({ from, to, "keep-hosts": keepHosts, "keep-unknown": keepUnknown }, terminal) {
 		if (from !== "-" && to !== undefined && isSame(from, to))
 			throw new Misuse(`${to}: is the recording itself; choose another file to write`);
+		if (to !== undefined && /\.(?:gz|zip)$/i.test(to)) throw new Misuse(`${to}: nothing is packed here; choose a name such as out.har`);
 		const [{ redactRecording }, { loadRedaction }, { isPublicToken }] = await Promise.all([
 			import("../src/contracts/recordings/redact-recording.ts"),
 			import("../src/contracts/redaction.ts"),

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 96, "type": 98 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 150, "type": 152 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,7 +61,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 105, "type": 107 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 159, "type": 161 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -86,7 +86,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 464, "type": 466 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 692, "type": 694 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -111,7 +111,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 474, "type": 475 } };
+var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 702, "type": 703 } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -136,7 +136,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
-var schema24 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 499, "type": 505, "pattern": 507 } } }, "x-lines": { "unevaluatedProperties": 493, "type": 495, "required": 496, "properties": 498 } };
+var schema24 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 727, "type": 733, "pattern": 735 } } }, "x-lines": { "unevaluatedProperties": 721, "type": 723, "required": 724, "properties": 726 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -212,8 +212,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": { "url": true }, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate59;
-var schema25 = { "$ref": "closed:ShowRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 493 }, "unevaluatedProperties": false };
-var schema26 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 499, "type": 505, "pattern": 507 } } }, "x-lines": { "unevaluatedProperties": 493, "type": 495, "required": 496, "properties": 498 } };
+var schema25 = { "$ref": "closed:ShowRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 721 }, "unevaluatedProperties": false };
+var schema26 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 727, "type": 733, "pattern": 735 } } }, "x-lines": { "unevaluatedProperties": 721, "type": 723, "required": 724, "properties": 726 } };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -301,7 +301,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate62;
-var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 481, "type": 483 } };
+var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 709, "type": 711 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -326,7 +326,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate62.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate63;
-var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 488, "type": 490 } };
+var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 716, "type": 718 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -351,8 +351,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate64;
-var schema30 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 523 } }], "x-lines": { "anyOf": 511 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 550 } }], "x-lines": { "anyOf": 512 } }], "x-lines": { "unevaluatedProperties": 508, "anyOf": 510 } };
-var schema31 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 529, "type": 533, "minLength": 534 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 535, "type": 539 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 540, "type": 544 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 545, "type": 549 } } }, "x-lines": { "unevaluatedProperties": 523, "type": 525, "required": 526, "properties": 528 } };
+var schema30 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 751 } }], "x-lines": { "anyOf": 739 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 778 } }], "x-lines": { "anyOf": 740 } }], "x-lines": { "unevaluatedProperties": 736, "anyOf": 738 } };
+var schema31 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 757, "type": 761, "minLength": 762 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 763, "type": 767 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 768, "type": 772 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 773, "type": 777 } } }, "x-lines": { "unevaluatedProperties": 751, "type": 753, "required": 754, "properties": 756 } };
 var func1 = require_ucs2length().default;
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -445,7 +445,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate66.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema32 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 556, "type": 560, "minLength": 561 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 562, "type": 566 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 567, "type": 571 } } }, "x-lines": { "unevaluatedProperties": 550, "type": 552, "required": 553, "properties": 555 } };
+var schema32 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 784, "type": 788, "minLength": 789 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 790, "type": 794 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 795, "type": 799 } } }, "x-lines": { "unevaluatedProperties": 778, "type": 780, "required": 781, "properties": 783 } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -665,9 +665,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check9 = validate71;
-var schema33 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 508 }, "unevaluatedProperties": false };
-var schema34 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 523 } }], "x-lines": { "anyOf": 511 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 550 } }], "x-lines": { "anyOf": 512 } }], "x-lines": { "unevaluatedProperties": 508, "anyOf": 510 } };
-var schema35 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 529, "type": 533, "minLength": 534 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 535, "type": 539 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 540, "type": 544 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 545, "type": 549 } } }, "x-lines": { "unevaluatedProperties": 523, "type": 525, "required": 526, "properties": 528 } };
+var schema33 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 736 }, "unevaluatedProperties": false };
+var schema34 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 751 } }], "x-lines": { "anyOf": 739 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 778 } }], "x-lines": { "anyOf": 740 } }], "x-lines": { "unevaluatedProperties": 736, "anyOf": 738 } };
+var schema35 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 757, "type": 761, "minLength": 762 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 763, "type": 767 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 768, "type": 772 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 773, "type": 777 } } }, "x-lines": { "unevaluatedProperties": 751, "type": 753, "required": 754, "properties": 756 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -759,7 +759,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 556, "type": 560, "minLength": 561 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 562, "type": 566 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 567, "type": 571 } } }, "x-lines": { "unevaluatedProperties": 550, "type": 552, "required": 553, "properties": 555 } };
+var schema36 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 784, "type": 788, "minLength": 789 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 790, "type": 794 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 795, "type": 799 } } }, "x-lines": { "unevaluatedProperties": 778, "type": 780, "required": 781, "properties": 783 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1012,7 +1012,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate80;
-var schema38 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 523 }, "unevaluatedProperties": false };
+var schema38 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 751 }, "unevaluatedProperties": false };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1045,8 +1045,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate82;
-var schema40 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 523 } }], "x-lines": { "anyOf": 516 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 550 } }], "x-lines": { "anyOf": 517 } }, { "anyOf": [{ "$ref": "open:ThrottlingText", "x-lines": { "unevaluatedProperties": 519 } }], "x-lines": { "anyOf": 518 } }], "x-lines": { "unevaluatedProperties": 513, "anyOf": 515 } };
-var schema41 = { "type": "string", "x-lines": { "unevaluatedProperties": 519, "type": 522 } };
+var schema40 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 751 } }], "x-lines": { "anyOf": 744 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 778 } }], "x-lines": { "anyOf": 745 } }, { "anyOf": [{ "$ref": "open:ThrottlingText", "x-lines": { "unevaluatedProperties": 747 } }], "x-lines": { "anyOf": 746 } }], "x-lines": { "unevaluatedProperties": 741, "anyOf": 743 } };
+var schema41 = { "type": "string", "x-lines": { "unevaluatedProperties": 747, "type": 750 } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1240,9 +1240,9 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate82.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate89;
-var schema42 = { "$ref": "closed:ThrottlingError", "x-lines": { "unevaluatedProperties": 513 }, "unevaluatedProperties": false };
-var schema43 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 523 } }], "x-lines": { "anyOf": 516 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 550 } }], "x-lines": { "anyOf": 517 } }, { "anyOf": [{ "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 519 } }], "x-lines": { "anyOf": 518 } }], "x-lines": { "unevaluatedProperties": 513, "anyOf": 515 } };
-var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 519, "type": 522 } };
+var schema42 = { "$ref": "closed:ThrottlingError", "x-lines": { "unevaluatedProperties": 741 }, "unevaluatedProperties": false };
+var schema43 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 751 } }], "x-lines": { "anyOf": 744 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 778 } }], "x-lines": { "anyOf": 745 } }, { "anyOf": [{ "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 747 } }], "x-lines": { "anyOf": 746 } }], "x-lines": { "unevaluatedProperties": 741, "anyOf": 743 } };
+var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 747, "type": 750 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1469,7 +1469,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate98;
-var schema46 = { "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 519 }, "unevaluatedProperties": false };
+var schema46 = { "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 747 }, "unevaluatedProperties": false };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1504,110 +1504,187 @@ validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 var contract = {
   api: "huaweicloud-clouddc",
   file: "specs/huaweicloud-clouddc/openapi.yaml",
-  version: "1.0.0",
-  line: 54,
+  version: "1.1.0",
+  gateway: true,
+  names: ["encoded_authorization_message"],
+  line: 105,
   operations: [
     {
       operationId: "showRemoteConsole",
       method: "GET",
       path: "/v1/{project_id}/physicalservers/{id}/remote-console-address",
-      line: 56,
+      line: 107,
       parameters: [
-        { name: "project_id", in: "path", required: true, line: 91, requiredLine: 93, schema: { open: check0, closed: check0 } },
-        { name: "id", in: "path", required: true, line: 100, requiredLine: 102, schema: { open: check1, closed: check1 } },
+        {
+          name: "project_id",
+          in: "path",
+          required: true,
+          line: 145,
+          requiredLine: 147,
+          schema: { open: check0, closed: check0 }
+        },
+        { name: "id", in: "path", required: true, line: 154, requiredLine: 156, schema: { open: check1, closed: check1 } },
         {
           name: "X-Project-Id",
           in: "header",
           required: false,
-          line: 459,
-          requiredLine: 459,
+          line: 687,
+          requiredLine: 687,
           schema: { open: check2, closed: check2 }
         },
         {
           name: "X-Security-Token",
           in: "header",
           required: false,
-          line: 468,
-          requiredLine: 468,
+          line: 696,
+          requiredLine: 696,
           schema: { open: check3, closed: check3 }
         }
       ],
       security: {
-        line: 50,
+        line: 95,
         alternatives: [
-          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 410 }],
+          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 595 }],
           [
-            { scheme: "signature", type: "apiKey", in: "header", name: "Authorization", prefix: "SDK-HMAC-SHA256 ", line: 426 },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 452 }
+            {
+              scheme: "signature",
+              type: "apiKey",
+              in: "header",
+              name: "Authorization",
+              prefix: "SDK-HMAC-SHA256 ",
+              signature: "sdk-hmac-sha256",
+              line: 611
+            },
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 680 }
+          ],
+          [
+            {
+              scheme: "derivedSignature",
+              type: "apiKey",
+              in: "header",
+              name: "Authorization",
+              prefix: "V11-HMAC-SHA256 ",
+              signature: "v11-hmac-sha256",
+              line: 637
+            },
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 680 }
+          ],
+          [
+            {
+              scheme: "sm3Signature",
+              type: "apiKey",
+              in: "header",
+              name: "Authorization",
+              prefix: "SDK-HMAC-SM3 ",
+              signature: "none",
+              line: 657
+            },
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 680 }
+          ],
+          [
+            {
+              scheme: "ecdsaSignature",
+              type: "apiKey",
+              in: "header",
+              name: "Authorization",
+              prefix: "SDK-ECDSA-P256-SHA256 ",
+              signature: "none",
+              line: 668
+            },
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 680 }
           ]
         ]
       },
       responses: [
         {
           status: "200",
-          line: 112,
-          content: [{ mediaType: "application/json", line: 128, schema: { open: check4, closed: check5 } }],
+          line: 166,
+          content: [{ mediaType: "application/json", line: 182, schema: { open: check4, closed: check5 } }],
           headers: [
-            { name: "Cache-Control", required: false, line: 478, schema: { open: check6, closed: check6 } },
-            { name: "X-Request-Id", required: false, line: 485, schema: { open: check7, closed: check7 } }
+            { name: "Cache-Control", required: false, line: 706, schema: { open: check6, closed: check6 } },
+            { name: "X-Request-Id", required: false, line: 713, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "400",
-          line: 136,
-          content: [{ mediaType: "application/json", line: 158, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 485, schema: { open: check7, closed: check7 } }]
+          line: 190,
+          content: [{ mediaType: "application/json", line: 227, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 713, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "401",
-          line: 170,
-          content: [{ mediaType: "application/json", line: 205, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 485, schema: { open: check7, closed: check7 } }]
+          line: 239,
+          content: [{ mediaType: "application/json", line: 280, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 713, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "403",
-          line: 219,
-          content: [{ mediaType: "application/json", line: 246, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 485, schema: { open: check7, closed: check7 } }]
+          line: 296,
+          content: [{ mediaType: "application/json", line: 341, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 713, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "404",
-          line: 256,
-          content: [{ mediaType: "application/json", line: 274, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 485, schema: { open: check7, closed: check7 } }]
+          line: 351,
+          content: [{ mediaType: "application/json", line: 375, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 713, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "405",
-          line: 284,
-          content: [{ mediaType: "application/json", line: 295, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 485, schema: { open: check7, closed: check7 } }]
+          line: 385,
+          content: [{ mediaType: "application/json", line: 399, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 713, schema: { open: check7, closed: check7 } }]
+        },
+        {
+          status: "413",
+          line: 405,
+          content: [{ mediaType: "application/json", line: 416, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 713, schema: { open: check7, closed: check7 } }]
+        },
+        {
+          status: "414",
+          line: 422,
+          content: [{ mediaType: "application/json", line: 433, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 713, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "429",
-          line: 301,
+          line: 439,
           content: [
-            { mediaType: "application/json", line: 325, schema: { open: check12, closed: check13 } },
-            { mediaType: "text/plain", line: 335, schema: { open: check14, closed: check15 } }
+            { mediaType: "application/json", line: 466, schema: { open: check12, closed: check13 } },
+            { mediaType: "text/plain", line: 476, schema: { open: check14, closed: check15 } }
           ],
-          headers: [{ name: "X-Request-Id", required: false, line: 485, schema: { open: check7, closed: check7 } }]
+          headers: [{ name: "X-Request-Id", required: false, line: 713, schema: { open: check7, closed: check7 } }]
+        },
+        {
+          status: "494",
+          line: 482,
+          content: [{ mediaType: "application/json", line: 493, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 713, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "500",
-          line: 341,
-          content: [{ mediaType: "application/json", line: 362, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 485, schema: { open: check7, closed: check7 } }]
+          line: 499,
+          content: [{ mediaType: "application/json", line: 523, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 713, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "502",
-          line: 370,
-          content: [{ mediaType: "application/json", line: 384, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 485, schema: { open: check7, closed: check7 } }]
+          line: 531,
+          content: [{ mediaType: "application/json", line: 550, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 713, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "503",
-          line: 390,
-          content: [{ mediaType: "application/json", line: 402, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 485, schema: { open: check7, closed: check7 } }]
+          line: 558,
+          content: [{ mediaType: "application/json", line: 570, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 713, schema: { open: check7, closed: check7 } }]
+        },
+        {
+          status: "504",
+          line: 576,
+          content: [{ mediaType: "application/json", line: 587, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 713, schema: { open: check7, closed: check7 } }]
         }
       ]
     }

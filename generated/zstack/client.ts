@@ -21,7 +21,6 @@ const api = {
 				200: {
 					links: [
 						{ when: { "/protocol": "vnc" }, kind: "native", href: "vnc://{hostIp}:{port}", schemes: ["vnc"] },
-						{ when: { "/protocol": "vncAndSpice" }, kind: "native", href: "vnc://{hostIp}:{port}", schemes: ["vnc"] },
 						{
 							when: { "/protocol": "spice", "/vdiPortInfo/spiceTlsPort": "present", "/vdiPortInfo/spicePort": "present" },
 							kind: "native",
@@ -35,6 +34,19 @@ const api = {
 							schemes: ["spice"],
 						},
 						{ when: { "/protocol": "spice" }, kind: "native", href: "spice://{hostIp}?port={port}", schemes: ["spice"] },
+						{
+							when: { "/protocol": "vncAndSpice", protocol: "spice", "/vdiPortInfo/spiceTlsPort": "present" },
+							kind: "native",
+							href: "spice://{hostIp}?port={vdiPortInfo.spicePort}&tls-port={vdiPortInfo.spiceTlsPort}",
+							schemes: ["spice"],
+						},
+						{
+							when: { "/protocol": "vncAndSpice", protocol: "spice" },
+							kind: "native",
+							href: "spice://{hostIp}?port={vdiPortInfo.spicePort}",
+							schemes: ["spice"],
+						},
+						{ when: { "/protocol": "vncAndSpice" }, kind: "native", href: "vnc://{hostIp}:{port}", schemes: ["vnc"] },
 					],
 				},
 				400: { body: "text" },
@@ -79,6 +91,13 @@ const api = {
 							when: { "/inventory/scheme": "http", ui: "present", uiVersion: "3" },
 							kind: "page",
 							href: "{+ui}/thirdparty/vnc_auto.html?host={inventory.hostname}&port={inventory.port}&token={inventory.token}",
+							schemes: ["https", "http"],
+							expires: "/inventory/expiredDate",
+						},
+						{
+							when: { "/inventory/scheme": "http", ui: "present", uiVersion: "1" },
+							kind: "page",
+							href: "{+ui}/vendor/console/vnc_auto.html?host={inventory.hostname}&port={inventory.port}&token={inventory.token}",
 							schemes: ["https", "http"],
 							expires: "/inventory/expiredDate",
 						},
@@ -148,6 +167,13 @@ const api = {
 							when: { "/inventory/scheme": "http", ui: "present", uiVersion: "3" },
 							kind: "page",
 							href: "{+ui}/thirdparty/vnc_auto.html?host={inventory.hostname}&port={inventory.port}&token={inventory.token}",
+							schemes: ["https", "http"],
+							expires: "/inventory/expiredDate",
+						},
+						{
+							when: { "/inventory/scheme": "http", ui: "present", uiVersion: "1" },
+							kind: "page",
+							href: "{+ui}/vendor/console/vnc_auto.html?host={inventory.hostname}&port={inventory.port}&token={inventory.token}",
 							schemes: ["https", "http"],
 							expires: "/inventory/expiredDate",
 						},

@@ -3,13 +3,11 @@ import { step, steps } from "./json-pointer.ts";
 /** The placeholder for a name that may be a credential. */
 export const hidden = "…";
 
-/**
- * A name from an exchange, made safe for a report. A token that is used as a path segment or a member name must not show in a report.
- * Control characters in a name must not reach a terminal.
- */
-export function shown(name: string): string {
-	return looksOpaque(name) || name.length > 64 || /\p{C}/u.test(name) ? hidden : name;
-}
+/** An identifier that is shorter than any credential worth its name. Control characters are no part of one, so it steers no terminal. */
+export const isPlain = (name: string): boolean => /^[\p{L}_$@][\p{L}\p{M}\p{N}_$@.-]{0,14}$/u.test(name);
+
+/** A name from a message, made safe for a report: a token may be used as the name of a member. */
+export const shown = (name: string): string => (isPlain(name) || /^\d{0,5}$/.test(name) ? name : hidden);
 
 /** Long with a digit, or letters and digits in turn, as in `Tr0ub4dor`. */
 function looksOpaque(name: string): boolean {
@@ -23,12 +21,13 @@ function looksOpaque(name: string): boolean {
 export const readsAsIdentifier = (name: string): boolean =>
 	name.length <= 64 && /^[\p{L}_$][\p{L}\p{M}\p{N}_.$:[\]-]*$/u.test(name) && !looksOpaque(name) && !/\d{5}/.test(name);
 
-export function shownPointer(pointer: string): string {
+/** The pointer with each step as `show` shows it. */
+export function shownPointer(pointer: string, show = shown): string {
 	return steps(pointer)
-		.map((name) => step(shown(name)))
+		.map((name) => step(show(name)))
 		.join("");
 }
 
-export function shownPath({ pathname }: URL): string {
-	return pathname.split("/").map(shown).join("/");
+export function shownPath({ pathname }: URL, show = shown): string {
+	return pathname.split("/").map(show).join("/");
 }

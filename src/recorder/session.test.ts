@@ -35,6 +35,7 @@ async function start() {
 	const report = live({ paint: (_, word) => word });
 	const collector = new SummaryCollector(inventories);
 	const fail = (error: unknown) => lines.push(`failed: ${error}`);
+	let count = 0;
 	const session = new Session({
 		api,
 		contracts,
@@ -43,9 +44,10 @@ async function start() {
 		report,
 		collector,
 		print: (text) => void lines.push(text),
+		taken: () => void count++,
 		fail,
 	});
-	return { session, file, lines, collector };
+	return { session, file, lines, collector, taken: () => count };
 }
 
 /** A call of the operation, answered with the text. */
@@ -88,6 +90,15 @@ describe("a live capture", () => {
 		expect(lines[0]).toMatch(/^ {2}not recorded: .*: a secret is left \/response\/headers\n$/);
 		expect(lines.join("")).not.toContain(token);
 		expect([...collector.summary().leftOut]).toEqual([["a secret could not be hidden", 1]]);
+	});
+
+	test("tells of each exchange that it is taken, whether it is written or left out", async () => {
+		const { session, taken } = await start();
+		session.add(exchange("{}", { path: "/elsewhere" }));
+		session.add(exchange("{}"));
+		expect(taken()).toBe(0);
+		await session.settled();
+		expect(taken()).toBe(2);
 	});
 
 	test("numbers the exchanges as they stand in the file", async () => {

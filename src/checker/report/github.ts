@@ -1,6 +1,7 @@
 import { type Finding, rules } from "../finding.ts";
 import { FindingGroups } from "../summary/group-findings.ts";
 import { command } from "./command.ts";
+import { exchangeName } from "./exchange-name.ts";
 import type { Report, Surroundings } from "./report.ts";
 import { coverageLine, totals } from "./totals.ts";
 
@@ -11,26 +12,28 @@ import { coverageLine, totals } from "./totals.ts";
  */
 export function github({ strict }: Pick<Surroundings, "strict">): Report {
 	const kinds = new FindingGroups();
+	const levelOf = ({ rule }: Finding) => (strict ? "error" : rules[rule]);
 	const isFirst = (finding: Finding) => kinds.add(finding);
 	return {
 		begin: () => "",
-		exchange: ({ verdict: { method, path }, findings }) =>
+		exchange: ({ findings }) =>
 			findings
 				.filter(isFirst)
-				.map((finding) => annotation(finding, strict ? "error" : rules[finding.rule], `${method} ${path}`))
+				.map((finding) => annotation(finding, levelOf(finding)))
 				.join(""),
 		end(summary) {
+			const late = summary.late.filter(isFirst).map((finding) => annotation(finding, levelOf(finding)));
 			const warnings = summary.warnings.map(({ message }) => command("warning", { title: "A pass that means little" }, message));
 			const notice = [totals(summary), coverageLine(summary)].filter((line) => line !== "").join("\n");
-			return [...warnings, command("notice", { title: "Recorded traffic" }, notice)].join("");
+			return [...late, ...warnings, command("notice", { title: "Recorded traffic" }, notice)].join("");
 		},
 	};
 }
 
-function annotation(finding: Finding, level: Finding["level"], called: string): string {
-	const { rule, file, exchange, status, pointer, message, spec, suggestion } = finding;
+function annotation(finding: Finding, level: Finding["level"]): string {
+	const { rule, pointer, message, spec, suggestion } = finding;
 	const colon = spec.lastIndexOf(":");
 	const place = { file: spec.slice(0, colon), line: spec.slice(colon + 1), title: `${rule} at ${pointer}` };
 	const addition = suggestion === undefined ? "" : `\nadd: ${suggestion}`;
-	return command(level === "error" ? "error" : "warning", place, `${message}\n${file} #${exchange} ${called} ${status}${addition}`);
+	return command(level === "error" ? "error" : "warning", place, `${message}\n${exchangeName(finding)}${addition}`);
 }

@@ -4,7 +4,7 @@ import type { Finding } from "../finding.ts";
 import type { Summary } from "../summary/summary.ts";
 import { escaped } from "./markup.ts";
 import type { Report, Surroundings } from "./report.ts";
-import { counted } from "./totals.ts";
+import { counted, notJudgedOf } from "./totals.ts";
 
 /**
  * For CI servers: a suite for each recording, a case for each exchange. The class name is the recording, because GitLab knows a case by its class
@@ -20,7 +20,7 @@ export function junit({ strict }: Pick<Surroundings, "strict">): Report {
 			recording = file;
 			return heading + testCase(judged, strict);
 		},
-		end: (summary) => `${recording === undefined ? "" : suiteEnd}${rest(summary)}</testsuites>\n`,
+		end: (summary) => `${recording === undefined ? "" : suiteEnd}${rest(summary, strict)}</testsuites>\n`,
 	};
 }
 
@@ -45,18 +45,30 @@ function failure(failures: Finding[]): string {
 	return `      <failure type="${first.rule}" message="${message}">${escaped(failures.map(told).join("\n"))}</failure>\n`;
 }
 
-const told = ({ level, rule, pointer, message, spec, suggestion }: Finding) =>
-	`${level} ${rule} at ${pointer}\n    ${message}\n    ${spec}${suggestion === undefined ? "" : `\n    add: ${suggestion}`}`;
+const told = ({ level, rule, pointer, message, spec, time, suggestion }: Finding) =>
+	`${level} ${rule} at ${pointer}${time === undefined ? "" : ` (${time})`}\n    ${message}\n    ${spec}${suggestion === undefined ? "" : `\n    add: ${suggestion}`}`;
 
 const output = (indent: string, text: string) => (text === "" ? "" : `${indent}<system-out>${escaped(text)}</system-out>\n`);
 
-/** Entries that were not checked appear as skipped cases. Coverage and warnings are in the output of the same suite. */
-function rest({ leftOut, coverage, warnings }: Summary): string {
-	const skipped = [...leftOut].map(
-		([reason, count]) =>
-			`    <testcase classname="left out" name="${escaped(`${counted(count, "exchange")}: ${reason}`)}"><skipped/></testcase>\n`,
-	);
+/** What only the whole recordings show: findings, and entries that were left out, as skipped cases. Coverage and warnings are in the output of the suite. */
+function rest({ leftOut, notJudged, late, coverage, warnings }: Summary, strict: boolean): string {
+	const unjudged = notJudgedOf(notJudged);
+	const skipped = [
+		...[...leftOut].map(([reason, count]) => skippedCase("left out", `${counted(count, "exchange")}: ${reason}`)),
+		...(unjudged === "" ? [] : [skippedCase("not judged", unjudged)]),
+	];
 	const said = [...warnings.map(({ message }) => `warning: ${message}`), ...(coverage.total === 0 ? [] : [describeCoverage(coverage)])];
-	if (skipped.length === 0 && said.length === 0) return "";
-	return `  <testsuite name="the recordings together">\n${skipped.join("")}${output("    ", said.join("\n"))}${suiteEnd}`;
+	if (late.length === 0 && skipped.length === 0 && said.length === 0) return "";
+	const cases = [...late.map((finding) => lateCase(finding, strict)), ...skipped].join("");
+	return `  <testsuite name="the recordings together">\n${cases}${output("    ", said.join("\n"))}${suiteEnd}`;
+}
+
+const skippedCase = (kind: string, name: string) => `    <testcase classname="${kind}" name="${escaped(name)}"><skipped/></testcase>\n`;
+
+function lateCase(finding: Finding, strict: boolean): string {
+	const { file, exchange, rule, request, status, count = 1 } = finding;
+	const name = `#${exchange} ${request} ${status}: ${rule} (${count === 1 ? "once" : `${count} times`})`;
+	const start = `    <testcase classname="${escaped(file)}" name="${escaped(name)}">\n`;
+	const isFailure = strict || finding.level === "error";
+	return `${start}${isFailure ? failure([finding]) : output("      ", told(finding))}    </testcase>\n`;
 }

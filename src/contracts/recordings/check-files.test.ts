@@ -36,5 +36,14 @@ test("less coverage than is asked for is said beside the report", async () => {
 });
 
 test("where no contract knows an exchange, nothing is reported", async () => {
-	await expect(check({ paths: [recording([unknown])] })).rejects.toThrow(/^None of 1 exchanges calls an operation of /);
+	await expect(check({ paths: [recording([unknown])] })).rejects.toThrow(/^None of 1 exchanges calls an operation of .*: 1 on other hosts/);
+});
+
+test("what could not be judged is a failure with --strict only", async () => {
+	const [api = ""] = capturedApis;
+	const [kept]: Entry[] = JSON.parse(JSON.stringify(capturesOf(api)[0]?.entries.slice(0, 1)));
+	const { text: _, ...content } = kept?.response.content ?? { size: 1, mimeType: "" };
+	const silent = recording([{ ...kept, response: { ...kept?.response, content } } as Entry]);
+	expect((await check({ paths: [silent] })).status).toBe(0);
+	expect((await check({ paths: [silent], strict: true })).status).toBe(1);
 });

@@ -8,6 +8,7 @@ import { Misuse } from "../../misuse.ts";
 import { loadContracts, loadInventories } from "../load.ts";
 import { checkRecordings } from "./check-recordings.ts";
 import { recordingsIn } from "./files.ts";
+import { Recordings } from "./recordings.ts";
 import type { Terminal } from "./redact-recording.ts";
 import { outputFor } from "./report-output.ts";
 import { surroundingsOf } from "./report-surroundings.ts";
@@ -36,17 +37,20 @@ interface Screen {
 /** Checks the named recordings, reports on standard output, and returns the exit code. */
 export async function checkFiles(options: CheckOptions, { stdout, say, style, columns }: Terminal & Screen): Promise<0 | 1> {
 	const { format, strict, allCoverage, floor, drift, scope } = options;
-	const recordings = recordingsIn(options.paths);
+	const recordings = new Recordings(recordingsIn(options.paths), say);
 	const [contracts, inventories] = await Promise.all([loadContracts(), loadInventories()]);
 	if (contracts.length === 0) throw new Misuse("no contract under generated/; run npm run generate");
 	const report = await reportOf(format, surroundingsOf({ strict, columns, allCoverage, paint: painter(style) }));
 	const output = outputFor(format, stdout);
 	const collector = new SummaryCollector(inventories);
-	const summary = await checkRecordings(recordings, contracts, scope, report, collector, output).finally(() => output.close());
+	const summary = await checkRecordings(recordings, contracts, scope, report, collector, output, strict).finally(() => output.close());
 	if (drift !== undefined) writeDrift(drift, summary, inventories, say);
-	const isBroken = summary.levels.error > 0 || (strict && summary.drift.length > 0);
+	const isDrifting = strict && (summary.drift.length > 0 || isPartlyJudged(summary));
+	const isBroken = summary.levels.error > 0 || isDrifting || recordings.isPartial({ strict });
 	return isBroken || isUnder(floor, summary, say) ? 1 : 0;
 }
+
+const isPartlyJudged = ({ notJudged }: Summary) => Object.values(notJudged).some((count) => count > 0);
 
 function isUnder(floor: number | undefined, { coverage: { covered, total } }: Summary, say: Terminal["say"]): boolean {
 	const percent = (covered / total) * 100;

@@ -9,14 +9,21 @@ import { Misuse } from "../../misuse.ts";
 import { checkRecordings } from "./check-recordings.ts";
 import { written } from "./fixtures/streams.ts";
 import { HeldOutput } from "./held-output.ts";
+import { Recordings } from "./recordings.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "run-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const elsewhere = entry({ request: { url: "https://elsewhere.example/" } });
 
+const say = () => {};
+
 /** Runs over a recording of each list of entries, with a report that says little. */
-async function report(scope: { server?: string }, ...recordings: object[][]) {
+async function report(scope: { servers?: string[] }, ...recordings: object[][]) {
+	return reportStrictly(false, scope, ...recordings);
+}
+
+async function reportStrictly(strict: boolean, scope: { servers?: string[] }, ...recordings: object[][]) {
 	const { stdout, text } = written();
 	const files = recordings.map((entries, index) => {
 		const file = join(folder, `${index}.har`);
@@ -28,9 +35,15 @@ async function report(scope: { server?: string }, ...recordings: object[][]) {
 		exchange: ({ verdict }: { verdict: { level: string; exchange: number } }) => `${verdict.level}#${verdict.exchange} `,
 		end: ({ exchanges }: { exchanges: number }) => `end ${exchanges}`,
 	};
-	const summary = await checkRecordings(files, [lantern], scope, words, new SummaryCollector([]), new HeldOutput(stdout)).catch(
-		(error: unknown) => error,
-	);
+	const summary = await checkRecordings(
+		new Recordings(files, say),
+		[lantern],
+		scope,
+		words,
+		new SummaryCollector([]),
+		new HeldOutput(stdout),
+		strict,
+	).catch((error: unknown) => error);
 	return { summary, printed: text() };
 }
 
@@ -44,14 +57,58 @@ describe("a run", () => {
 
 	test("judges what is asked for, counts the rest, and gives it its number all the same", async () => {
 		const there = entry({ request: { url: "https://there.example/lantern/v1/lamps/hall" } });
-		const { summary, printed } = await report({ server: "https://there.example" }, [entry({}), there]);
+		const { summary, printed } = await report({ servers: ["https://there.example"] }, [entry({}), there]);
 		expect(printed).toBe("begin ok#1 end 1");
-		expect(summary).toMatchObject({ exchanges: 1, leftOut: new Map([["other server", 1]]) });
+		expect(summary).toMatchObject({ exchanges: 1, leftOut: new Map([["of another server", 1]]) });
+	});
+
+	test("leaves out what cannot be read, and what no contract speaks of", async () => {
+		const odd = [{}, "x", entry({ request: { method: null } }), entry({ request: { url: "" } }), entry({ response: { status: 0 } })];
+		const { summary, printed } = await report({}, [...odd, elsewhere, entry({})] as object[]);
+		expect(printed).toBe("begin ok#6 end 1");
+		expect(summary).toMatchObject({
+			leftOut: new Map([
+				["on other hosts", 1],
+				["unreadable", 4],
+				["without response", 1],
+			]),
+		});
+	});
+
+	test("decides at the end what the whole recording shows", async () => {
+		const bare = entry({ request: { headers: [] } });
+		expect(await report({}, [bare, entry({})])).toMatchObject({
+			printed: "begin ok#0 ok#1 end 2",
+			summary: { levels: { ok: 1, error: 1 } },
+		});
+		const unknown = entry({ request: { url: "https://lantern.example/towers" } });
+		expect(await reportStrictly(true, {}, [unknown, entry({})])).toMatchObject({
+			printed: "begin ok#1 end 2",
+			summary: { levels: { ok: 1, error: 1 } },
+		});
+	});
+
+	test("of which nothing was recorded reports nothing, and says why", async () => {
+		const { summary, printed } = await report({}, [entry({ request: { headers: [] }, content: { text: undefined } })]);
+		expect(printed).toBe("");
+		expect(summary).toBeInstanceOf(Misuse);
+		expect(String(summary)).toMatch(/None of 1 exchanges could be judged: The bodies of 1 of 1 .*\. The credentials of 1 of 1 /);
+	});
+
+	test("of unknown paths alone names the nearest", async () => {
+		const { summary } = await report({}, [elsewhere, entry({ request: { url: "https://x.example/lantern/v1/towers" } })]);
+		expect(summary).toEqual(
+			new Misuse(
+				`None of 2 exchanges calls an operation of lantern: 2 on other hosts; nearest to lantern: expected the path of an operation, got GET /lantern/v1/towers (${join(folder, "0.har")} #1); look at --server, --base-path and --api`,
+			),
+		);
 	});
 
 	test("of nothing that a contract knows reports nothing, and says in one line where to look", async () => {
 		const { summary, printed } = await report({}, [elsewhere, elsewhere]);
-		expect(summary).toEqual(new Misuse("None of 2 exchanges calls an operation of lantern; look at --server, --base-path and --api"));
+		expect(summary).toEqual(
+			new Misuse("None of 2 exchanges calls an operation of lantern: 2 on other hosts; look at --server, --base-path and --api"),
+		);
 		expect(printed).toBe("");
 	});
 });

@@ -1,31 +1,36 @@
 import type { Contract } from "../../checker/contract.ts";
-import { checkEntry, entriesOf, type Summary, type SummaryCollector } from "../../checker/index.ts";
+import { certainPart, checkRecorded, isUnknown, type Summary, type SummaryCollector } from "../../checker/index.ts";
 import type { Scope } from "../../checker/match/scope.ts";
 import type { Report } from "../../checker/report/report.ts";
+import { reasons } from "../../checker/report/totals.ts";
 import { Misuse } from "../../misuse.ts";
-import { bytesOf } from "./files.ts";
+import { printable } from "../../printable.ts";
 import type { ReportOutput } from "./output.ts";
+import type { Recordings } from "./recordings.ts";
 
 /** Checks the recordings one after the other and reports as it goes. */
 export async function checkRecordings(
-	recordings: string[],
+	recordings: Recordings,
 	contracts: readonly Contract[],
 	scope: Scope,
 	report: Report,
 	collector: SummaryCollector,
 	output: ReportOutput,
+	strict = false,
 ): Promise<Summary> {
 	await output.write(report.begin());
-	for (const file of recordings) {
+	for (const file of recordings.files) {
 		let index = 0;
-		const check = (entry: unknown) => checkEntry(entry, { file, index: index++ }, contracts, scope);
-		for await (const entries of entriesOf(bytesOf(file), file)) {
+		const check = (entry: unknown) => checkRecorded(entry, { file, index: index++ }, contracts, scope);
+		for await (const entries of recordings.entries(file)) {
 			await output.write(await reportAll(entries, check, report, collector));
 			if (collector.known) await output.release();
 		}
 	}
-	const summary = collector.summary();
-	if (!summary.known) throw new Misuse(nothingJudged(summary, scope.api ?? contracts.map(({ api }) => api).join(", ")));
+	recordings.conclude();
+	const summary = collector.summary({ strict });
+	if (!summary.called) throw new Misuse(nothingCalled(summary, scope.api ?? contracts.map(({ api }) => api).join(", ")));
+	if (summary.blind) throw new Misuse(nothingJudged(summary));
 	await output.write(await report.end(summary));
 	await output.end();
 	return summary;
@@ -33,7 +38,7 @@ export async function checkRecordings(
 
 async function reportAll(
 	entries: unknown[],
-	check: (entry: unknown) => ReturnType<typeof checkEntry>,
+	check: (entry: unknown) => ReturnType<typeof checkRecorded>,
 	report: Report,
 	collector: SummaryCollector,
 ) {
@@ -43,12 +48,20 @@ async function reportAll(
 		// Most exchanges need no promise, and an `await` for each would be slow.
 		const each = checked instanceof Promise ? await checked : checked;
 		collector.add(each);
-		if (typeof each !== "string") text += report.exchange(each);
+		// An unknown call, and a missing credential, are decided at the end.
+		if (typeof each !== "string" && !isUnknown(each)) text += report.exchange(certainPart(each));
 	}
 	return text;
 }
 
-function nothingJudged({ exchanges, leftOut }: Summary, apis: string): string {
-	const entries = [...leftOut.values()].reduce((sum, count) => sum + count, exchanges);
-	return `None of ${entries} exchanges calls an operation of ${apis}; look at --server, --base-path and --api`;
+function nothingCalled({ leftOut, nearest }: Summary, apis: string): string {
+	const entries = [...leftOut.values()].reduce((sum, count) => sum + count, 0);
+	const resembling =
+		nearest === undefined ? "" : `; nearest to ${nearest.api}: ${nearest.message} (${printable(nearest.file)} #${nearest.exchange})`;
+	return `None of ${entries} exchanges calls an operation of ${apis}: ${reasons(leftOut)}${resembling}; look at --server, --base-path and --api`;
+}
+
+function nothingJudged({ exchanges, warnings }: Summary): string {
+	const causes = warnings.filter(({ kind }) => kind.endsWith("-not-recorded")).map(({ message }) => message);
+	return `None of ${exchanges} exchanges could be judged: ${causes.join(". ")}`;
 }

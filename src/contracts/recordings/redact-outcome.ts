@@ -10,6 +10,8 @@ export class Outcome {
 	dropped = 0;
 	/** Exchanges that no contract knows. */
 	unknown = 0;
+	/** The recording breaks off. */
+	isPart = false;
 	/** The other exchanges that are not written, by their place in the recording. */
 	readonly left: { index: number; reason: LeftOut }[] = [];
 

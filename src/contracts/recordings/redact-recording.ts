@@ -1,10 +1,8 @@
 import type { Writable } from "node:stream";
-import { readEntry } from "../../har/read-entry.ts";
-import { entriesOf } from "../../har/stream/entries.ts";
 import { Misuse } from "../../misuse.ts";
 import type { RecordingRedaction } from "../../redaction/recording.ts";
 import { LeftOut } from "../../redaction/redaction.ts";
-import { bytesOf } from "./files.ts";
+import { PartError, readEntries } from "./read-entries.ts";
 import { RecordingOutput } from "./recording-output.ts";
 import { describeOutcome, Outcome } from "./redact-outcome.ts";
 import { withinDepth } from "./within-depth.ts";
@@ -32,20 +30,35 @@ export interface Terminal {
 export async function redactRecording(options: Options, redaction: RecordingRedaction, { stdout, say }: Terminal): Promise<number> {
 	const { from, to, isFile } = options;
 	if (!isFile) say(`${from}: a stream: a secret is hidden from the exchange on that shows it to be one`);
+	const reading = { from, redaction, note: once(say) };
 	let outcome: Outcome | undefined;
-	if (isFile && to === undefined) outcome = await pass(from, redaction);
-	if (outcome === undefined || redaction.isStale || to === undefined) outcome = await written(options, redaction, stdout);
-	if (isFile && to !== undefined && redaction.isStale) outcome = await written(options, redaction, stdout);
+	if (isFile && to === undefined) outcome = await pass(reading);
+	if (outcome === undefined || redaction.isStale || to === undefined) outcome = await written(reading, new RecordingOutput(to, stdout));
+	if (isFile && to !== undefined && redaction.isStale) outcome = await written(reading, new RecordingOutput(to, stdout));
 	for (const line of describeOutcome(outcome, redaction.secrets, to)) say(line);
-	return outcome.left.length > 0 ? 1 : 0;
+	return outcome.left.length > 0 || outcome.isPart ? 1 : 0;
 }
 
-async function written({ from, to }: Options, redaction: RecordingRedaction, stdout: Writable): Promise<Outcome> {
-	const output = new RecordingOutput(to, stdout);
-	redaction.secrets.replaced = 0;
+/** Says each line once, however often the recording is read. */
+function once(say: Terminal["say"]): Terminal["say"] {
+	const said = new Set<string>();
+	return (line) => {
+		if (!said.has(line)) say(line);
+		said.add(line);
+	};
+}
+
+interface Reading {
+	from: string;
+	redaction: RecordingRedaction;
+	note: Terminal["say"];
+}
+
+async function written(reading: Reading, output: RecordingOutput): Promise<Outcome> {
+	reading.redaction.secrets.replaced = 0;
 	try {
-		const outcome = await pass(from, redaction, output);
-		if (outcome.written === 0) throw new Misuse(nothing(from, outcome));
+		const outcome = await pass(reading, output);
+		if (outcome.written === 0) throw new Misuse(nothing(reading.from, outcome));
 		await output.end();
 		return outcome;
 	} catch (error) {
@@ -60,17 +73,19 @@ function nothing(from: string, { unknown, left }: Outcome): string {
 	return `${from}: none of its exchanges can be written`;
 }
 
-/** Reads every exchange, and writes it if there is an output. */
-async function pass(from: string, redaction: RecordingRedaction, output?: RecordingOutput): Promise<Outcome> {
+/** Reads every exchange, and writes it if there is an output. Of a recording that breaks off, what comes before that is written. */
+async function pass({ from, redaction, note }: Reading, output?: RecordingOutput): Promise<Outcome> {
 	const outcome = new Outcome();
-	let index = 0;
-	for await (const batch of entriesOf(bytesOf(from), from))
-		for (const entry of batch) {
-			const at = { file: from, index: index++ };
-			const exchange = await readEntry(entry, at);
-			const redacted = withinDepth(from, at.index, () => redaction.redact(exchange, entry as Parameters<RecordingRedaction["redact"]>[1]));
-			outcome.add(entry, redacted, at.index);
+	try {
+		for await (const { recorded, exchange, index } of readEntries(from, note)) {
+			const redacted = withinDepth(from, index, () => redaction.redact(exchange, recorded));
+			outcome.add(recorded, redacted, index);
 			if (!(redacted instanceof LeftOut)) await output?.write(redacted);
 		}
+	} catch (error) {
+		if (!(error instanceof PartError)) throw error;
+		outcome.isPart = true;
+		note(`${error.message}; the entries before that were read`);
+	}
 	return outcome;
 }

@@ -2,6 +2,7 @@ import type { Entry } from "../../har/entry.ts";
 import type { Exchange } from "../../har/exchange.ts";
 import type { RecordingRedaction } from "../../redaction/recording.ts";
 import { LeftOut } from "../../redaction/redaction.ts";
+import type { Recorded } from "../../redaction/times.ts";
 import type { HarFile } from "./atomic-har-file.ts";
 
 /** A HAR file that takes exchanges one by one. It holds neither their own secrets nor those of the other exchanges. */
@@ -21,15 +22,26 @@ export class RedactedHar {
 	}
 
 	/** Writes an exchange, or returns why it is not written. Earlier exchanges lose the secrets that it shows. */
-	add(exchange: Exchange, recorded: Entry): LeftOut | undefined {
+	add(exchange: Exchange, recorded: Recorded): LeftOut | undefined {
 		const redacted = this.#redaction.redact(exchange, recorded);
-		const isStale = this.#redaction.isStale;
-		if (isStale) this.#entries = this.#entries.map((entry) => this.#redaction.again(entry));
+		if (this.#redaction.isStale) this.#hideAgain();
+		if (redacted instanceof LeftOut) return redacted;
+		this.#entries.push(redacted);
+		this.#file.append(redacted);
+		return undefined;
+	}
+
+	/** Writes the entries anew from the first that has changed. */
+	#hideAgain(): void {
 		this.#redaction.isStale = false;
-		if (!(redacted instanceof LeftOut)) this.#entries.push(redacted);
-		if (isStale) this.#file.rewrite(this.#entries);
-		else if (!(redacted instanceof LeftOut)) this.#file.append(redacted);
-		return redacted instanceof LeftOut ? redacted : undefined;
+		let first: number | undefined;
+		for (const [index, entry] of this.#entries.entries()) {
+			const again = this.#redaction.again(entry);
+			if (JSON.stringify(again) === JSON.stringify(entry)) continue;
+			this.#entries[index] = again;
+			first ??= index;
+		}
+		if (first !== undefined) this.#file.rewrite(this.#entries, first);
 	}
 
 	/** Call it after the last exchange. A file without exchanges is deleted. */

@@ -55,7 +55,7 @@ const base64: Decoder = (text, unzip) =>
 
 function bytesIn(run: string, unzip: Unzip | undefined): string[] {
 	if (run.length < shortest) return [];
-	const plain = run.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, "");
+	const plain = run.replaceAll("-", "+").replaceAll("_", "/").replaceAll("=", "");
 	try {
 		const bytes = Uint8Array.from(atob(plain.length % 4 === 1 ? plain.slice(0, -1) : plain), (sign) => sign.charCodeAt(0));
 		return textsOf(bytes, unzip);

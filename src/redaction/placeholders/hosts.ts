@@ -11,7 +11,7 @@ export const isIpv4 = (text: string): boolean => text.length <= 15 && ipv4.test(
 
 /** With two colons in a row, or with all its eight groups. A time has neither. */
 export const isIpv6 = (text: string): boolean =>
-	text.length <= 45 && /^[\da-f:]+(?:[\d.]+)?$/i.test(text) && (text.includes("::") || text.split(":").length === 8);
+	text.length <= 45 && /^[\da-f:.]+$/i.test(text) && (text.includes("::") || text.split(":").length === 8);
 
 /** A name with dots. The last part of a name has letters alone: https://www.rfc-editor.org/rfc/rfc3696#section-2 */
 export const isHostName = (text: string): boolean => text.length <= 253 && /[a-z\d]\.[a-z]{2,}$/i.test(text) && /^[\w.-]+$/.test(text);
