@@ -6,6 +6,7 @@ export const recording = {
 	operations: [
 		{
 			method: "GET",
+			takesAnyMethod: true,
 			paths: ["/zstack/v1/vm-instances/{uuid}/console-addresses"],
 			parameters: [
 				{ name: "uuid", in: "path", schema: 0 },
@@ -32,6 +33,7 @@ export const recording = {
 		},
 		{
 			method: "POST",
+			takesAnyMethod: true,
 			paths: ["/zstack/v1/consoles"],
 			parameters: [
 				{ name: "X-Job-UUID", in: "header", schema: 46 },

@@ -20,6 +20,7 @@ describe("a header", () => {
 		["Referer", "https://db.corp.test/sso?ticket=Nightingale", "https://host-1.example/xxx?ticket=Xxxxxxxxxxy"],
 		["X-Whatever", "any Nightingale", "xxx Xxxxxxxxxxy"],
 		["Authorization", "Door Wr0ngHorse77", "Door Xx0xxXxxxx01"],
+		["Authorization", "DoorWr0ngHorse77", "DoorXx0xxXxxxx01"],
 		["Proxy-Authorization", "Basic YWRtaW46azdRcDJaeFc5bUI=", "Basic XXXxxX00xxxXxXXxxXx0xXx="],
 		["Cookie", "lang=day; sid=Wr0ngHorse77; flag", "lang=day; sid=Xx0xxXxxxx01; xxxx"],
 		[

@@ -82,7 +82,8 @@ const schemeNames = ["Basic ", "Bearer ", "Digest ", "Negotiate ", "OAuth ", "HO
 
 /** A credential behind its prefix. The placeholder has the same kinds of characters, so it is of the form that its scheme asks for. */
 export function writeCredential(value: string, carriers: readonly Carrier[], writer: Writer): string {
-	const prefixes = [...carriers.map(({ prefix = "" }) => prefix), ...schemeNames].filter(
+	// Some servers take a credential without the blank at the end of its prefix.
+	const prefixes = [...carriers.flatMap(({ prefix = "" }) => [prefix, prefix.trimEnd()]), ...schemeNames].filter(
 		(each) => value.slice(0, each.length).toLowerCase() === each.toLowerCase(),
 	);
 	const end = Math.max(0, ...prefixes.map((each) => each.length));

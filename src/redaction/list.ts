@@ -17,6 +17,8 @@ export interface RecordingList {
 export interface RecordedOperation {
 	/** Upper case. */
 	method: string;
+	/** Servers take it by any method. */
+	takesAnyMethod?: true;
 	paths: string[];
 	parameters: RecordedParameter[];
 	/** The schema of all bodies that a request may have. */

@@ -30,8 +30,17 @@ export class Operations {
 	find(method: string, pathname: string): FoundOperation | undefined {
 		const path = readPath(pathname);
 		const wanted = method.toUpperCase();
+		// What has GET has HEAD, too: https://www.rfc-editor.org/rfc/rfc9110#section-9.3.2
+		return (
+			this.#first(path, ({ method: own }) => own === wanted) ??
+			(wanted === "HEAD" ? this.#first(path, ({ method: own }) => own === "GET") : undefined) ??
+			this.#first(path, ({ takesAnyMethod }) => takesAnyMethod === true)
+		);
+	}
+
+	#first(path: ReturnType<typeof readPath>, isWanted: (operation: RecordedOperation) => boolean): FoundOperation | undefined {
 		for (const known of this.#known) {
-			if (known.operation.method !== wanted) continue;
+			if (!isWanted(known.operation)) continue;
 			const match = matchPathEnd(known.template, path);
 			if (match !== undefined) return { ...known, base: match.base, values: match.values };
 		}

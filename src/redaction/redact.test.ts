@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { exchange, list, written } from "./fixtures/door.ts";
+import { exchange, list, redactionOf, written } from "./fixtures/door.ts";
 import { Operations } from "./operations.ts";
 import { Secrets } from "./placeholders/secrets.ts";
 import { redact } from "./redact.ts";
@@ -37,4 +37,11 @@ test("a body that was not recorded is not written as an empty one", () => {
 		undefined,
 		17,
 	]);
+});
+
+test("a method stays if everybody knows it", () => {
+	const [operation] = list.operations;
+	const redaction = redactionOf({}, { operations: operation === undefined ? [] : [{ ...operation, takesAnyMethod: true }] });
+	const methodOf = (method: string) => written({ method }, redaction).request.method;
+	expect([methodOf("put"), methodOf("NIGHTINGALE")]).toEqual(["PUT", "XXXXXXXXXXY"]);
 });

@@ -71,9 +71,17 @@ function requestOf({ method, url, request }: Exchange, recorded: Recorded, found
 	const bodySize = isEmpty ? 0 : sizeOf(recorded.request?.bodySize, body?.size ?? -1);
 	const version = versionOf(recorded.request);
 	return {
-		...writeRequest({ method: method.toUpperCase(), url: written, httpVersion: version, headers, body, bodySize }),
+		...writeRequest({ method: methodText(method, writer), url: written, httpVersion: version, headers, body, bodySize }),
 		queryString: [],
 	};
+}
+
+const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"]);
+
+/** Where servers take any method, it may be any text. */
+function methodText(method: string, { secrets, isHeld }: Writer): string {
+	const name = method.toUpperCase();
+	return methods.has(name) ? name : secrets.text(name, isHeld);
 }
 
 function responseOf({ status, response }: Exchange, recorded: Recorded, found: FoundOperation, writer: Writer): HarResponse {

@@ -24,6 +24,11 @@ test("an operation has its parameters, its bodies and its headers", () => {
 	expect(operation?.responses[0]?.headers).toEqual({ "x-note": expect.any(Number) });
 });
 
+test("an operation that servers take by any method says so", () => {
+	expect(listOf({ "x-accepts": { methods: "any" } }).operations[0]?.takesAnyMethod).toBe(true);
+	expect(listOf({}).operations[0]?.takesAnyMethod).toBeUndefined();
+});
+
 test("words are those of texts, examples and names, but not those that say where a fact is from", () => {
 	const { words } = listOf({ description: "Opens the DOOR.", "x-provenance": { documented: "Nightingale" } });
 	expect(words.split(" ")).toEqual(expect.arrayContaining(["opens", "door"]));

@@ -31,13 +31,14 @@ function credentialsOf({ securitySchemes, operations }: ApiModel): RecordingList
 }
 
 function operationOf(
-	{ method, path, otherPaths, parameters, requestBody, responses }: ApiOperation,
+	{ method, place, path, otherPaths, parameters, requestBody, responses }: ApiOperation,
 	schemas: RecordedSchemas,
 ): RecordedOperation {
 	const contentOf = (content: NonNullable<ApiOperation["requestBody"]>["content"]) =>
 		schemas.of(content.flatMap(({ schema }) => schema ?? []));
 	return {
 		method,
+		...(isObject(place.value["x-accepts"]) && "methods" in place.value["x-accepts"] && { takesAnyMethod: true as const }),
 		paths: [path, ...otherPaths],
 		parameters: parameters.map((parameter) => parameterOf(parameter, schemas)),
 		...(requestBody && { request: contentOf(requestBody.content) }),
