@@ -1,4 +1,5 @@
 import { isPlaceholder, shortest, units } from "./format.ts";
+import { Places, RollingHash } from "./places.ts";
 
 interface Known {
 	/** In lower case. */
@@ -12,102 +13,90 @@ interface Known {
 const telling = 16;
 /** Every row of {@link telling} characters holds a block of this length that begins at a multiple of it. */
 const block = 8;
-/** How many secrets are told by the same block. Others have blocks of their own. */
-const sharers = 64;
+const starts = new RollingHash(shortest);
+const blocks = new RollingHash(block);
 
 /** Finds secrets in a text, in one reading of the text, however many there are. */
 export class SecretIndex {
-	readonly #known = new Map<string, Known>();
+	readonly #numbers = new Map<string, number>();
+	readonly #known: Known[] = [];
 	/** By their first characters. */
-	readonly #starts = new Map<string, Known[]>();
-	/** Every block of a secret, with the secrets that have it. */
-	readonly #blocks = new Map<string, string | string[]>();
-	/** Which rows of characters begin a secret or a block: most rows of a text begin none, and a map takes longer to ask. */
-	readonly #seen = new Uint8Array(2 ** 20);
+	readonly #starts = new Places();
+	/** Every block of a secret. */
+	readonly #blocks = new Places();
 
 	get size(): number {
-		return this.#known.size;
+		return this.#known.length;
 	}
 
 	/** Returns whether it is new. What says nothing of a secret, such as a placeholder, is not looked for. */
 	add(secret: string, placeholder: string, isStrong: boolean): boolean {
 		const key = secret.toLowerCase();
-		const known = this.#known.get(key);
+		const known = this.#known[this.#numbers.get(key) ?? -1];
 		if (known !== undefined) {
 			known.isStrong ||= isStrong;
 			return false;
 		}
 		if (secret === placeholder || !holdsMore(secret)) return false;
-		const added = { secret: key, placeholder, isStrong };
-		this.#known.set(key, added);
-		push(this.#starts, key.slice(0, shortest), added);
-		this.#see(key, 0);
-		for (let at = 0; at + block <= key.length; at += block) {
-			const text = key.slice(at, at + block);
-			if (sizeOf(text) === 0) continue;
-			this.#share(text, key);
-			this.#see(key, at);
-		}
+		const number = this.#known.length;
+		this.#known.push({ secret: key, placeholder, isStrong });
+		this.#numbers.set(key, number);
+		this.#starts.add(starts.at(key, 0), number, 0, false);
+		for (let at = 0; at + block <= key.length; at += block)
+			if (holdsSign(key, at)) this.#blocks.add(blocks.at(key, at), number, at, true);
 		return true;
-	}
-
-	#share(text: string, key: string): void {
-		const others = this.#blocks.get(text);
-		if (others === undefined) this.#blocks.set(text, key);
-		else if (typeof others === "string") {
-			if (others !== key) this.#blocks.set(text, [others, key]);
-		} else if (others.length < sharers && others.at(-1) !== key) others.push(key);
-	}
-
-	#see(text: string, at: number): void {
-		this.#seen[hashAt(text, at)] = 1;
 	}
 
 	/** The placeholder of a text that is a secret. */
 	placeholderOf(text: string): string | undefined {
-		return this.#known.get(text.toLowerCase())?.placeholder;
+		return this.#known[this.#numbers.get(text.toLowerCase()) ?? -1]?.placeholder;
 	}
 
 	/** The text with placeholders in it. */
 	replace(text: string, { isName = false } = {}): string {
-		if (this.#known.size === 0 || text.length < shortest) return text;
+		if (this.#known.length === 0 || text.length < shortest) return text;
 		const key = text.toLowerCase();
 		let made = "";
 		let from = 0;
-		for (let at = 0; at + shortest <= key.length; at++) {
-			if (this.#seen[hashAt(key, at)] === 0) continue;
-			const found = this.#starts
-				.get(key.slice(at, at + shortest))
-				?.filter(({ secret, isStrong }) => (isStrong || !isName) && key.startsWith(secret, at));
-			const longest = found?.reduce<Known | undefined>((a, b) => (a === undefined || b.secret.length > a.secret.length ? b : a), undefined);
-			if (longest === undefined) continue;
-			made += text.slice(from, at) + longest.placeholder;
-			at += longest.secret.length - 1;
-			from = at + 1;
+		let hash = starts.at(key, 0);
+		for (let at = 0; at + shortest <= key.length; hash = starts.moved(hash, key, at++)) {
+			if (at < from) continue;
+			const found = this.#longestAt(key, at, hash, isName);
+			if (found === undefined) continue;
+			made += text.slice(from, at) + found.placeholder;
+			from = at + found.secret.length;
 		}
-		return made + text.slice(from);
+		return from === 0 ? text : made + text.slice(from);
+	}
+
+	/** The longest secret that begins at a place. */
+	#longestAt(key: string, place: number, hash: number, isName: boolean): Known | undefined {
+		let longest: Known | undefined;
+		for (let at = this.#starts.first(hash); at >= 0; at = this.#starts.next(at)) {
+			const known = this.#known[this.#starts.ownerAt(at)];
+			if (known === undefined || (isName && !known.isStrong)) continue;
+			if (known.secret.length > (longest?.secret.length ?? 0) && key.startsWith(known.secret, place)) longest = known;
+		}
+		return longest;
 	}
 
 	/** Whether a text holds {@link telling} characters of a secret, or all of a shorter one. */
 	isIn(text: string): boolean {
+		if (this.#known.length === 0 || text.length < block) return false;
 		const key = text.toLowerCase();
-		for (let at = 0; at + block <= key.length; at++) {
-			if (this.#seen[hashAt(key, at)] === 0) continue;
-			const text = key.slice(at, at + block);
-			for (const secret of [this.#blocks.get(text) ?? []].flat()) if (isShared(key, at, secret, secret.indexOf(text))) return true;
-		}
+		let hash = blocks.at(key, 0);
+		for (let place = 0; place + block <= key.length; hash = blocks.moved(hash, key, place++))
+			for (let at = this.#blocks.first(hash); at >= 0; at = this.#blocks.next(at)) {
+				const secret = this.#known[this.#blocks.ownerAt(at)]?.secret ?? "";
+				const offset = this.#blocks.offsetAt(at);
+				if (key.startsWith(secret.slice(offset, offset + block), place) && isShared(key, place, secret, offset)) return true;
+			}
 		return false;
 	}
 }
 
 /** Whether a text holds anything but placeholders. */
 const holdsMore = (text: string) => (text.match(units) ?? [text]).some((unit) => !isPlaceholder(unit.replaceAll("-", "")));
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-	const list = map.get(key);
-	if (list === undefined) map.set(key, [value]);
-	else list.push(value);
-}
 
 /** How many letters and digits around two places are the same, as far as it matters. Punctuation tells nothing. */
 function common(text: string, at: number, secret: string, place: number): number {
@@ -119,16 +108,17 @@ function common(text: string, at: number, secret: string, place: number): number
 	return same;
 }
 
-const sized = (character = "") => (/[\da-z]|[^\0-\x7f]/.test(character) ? 1 : 0);
+const sized = (character = "") => (isSign(character.charCodeAt(0)) ? 1 : 0);
+
+/** A letter or a digit, in lower case. */
+const isSign = (code: number) => (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) || code > 0x7f;
+
+function holdsSign(text: string, from: number): boolean {
+	for (let at = from; at < from + block; at++) if (isSign(text.charCodeAt(at))) return true;
+	return false;
+}
 
 const sizeOf = (text: string) => text.replace(/[\0-\x2f\x3a-\x60\x7b-\x7f]/g, "").length;
 
 const isShared = (text: string, at: number, secret: string, place: number) =>
 	common(text, at, secret, place) >= Math.min(telling, sizeOf(secret));
-
-/** Of the first six characters at a place. */
-function hashAt(text: string, at: number): number {
-	let hash = 0;
-	for (let by = 0; by < shortest; by++) hash = (Math.imul(hash, 0x01000193) ^ text.charCodeAt(at + by)) | 0;
-	return (hash ^ (hash >>> 13)) & (2 ** 20 - 1);
-}
