@@ -10,6 +10,7 @@ const readable = new Set(["charset", "version", "q", "profile", "type"]);
 
 /** A media type as it may be written: known words, its charset, and the boundary of what is written. */
 export function shownMediaType(text: string, writer: Writer): string {
+	if (common.has(text)) return text;
 	const { held, secrets } = writer;
 	const type = essence(text);
 	const isKnown =
@@ -22,6 +23,9 @@ export function shownMediaType(text: string, writer: Writer): string {
 	});
 	return [shown, ...parameters].join("; ");
 }
+
+/** Most media types are these, which need no look. */
+const common = new Set(["application/json", "*/*"]);
 
 /** https://www.iana.org/assignments/media-types/media-types.xhtml, as far as clients of an API meet them. */
 const known = new Set(

@@ -10,6 +10,9 @@ export interface KnownOperation {
 	template: PathTemplate;
 	held: ReadonlySet<string>;
 	at: SchemaAt;
+	/** The schemas of the headers of a request, by lower-case name, and of its cookies. */
+	headers: Readonly<Record<string, number>>;
+	cookies: Readonly<Record<string, number>>;
 }
 
 /** The operation that an exchange calls, the base path before its path, and the percent-encoded values of its path parameters. */
@@ -52,6 +55,15 @@ function operationsOf(list: RecordingList): KnownOperation[] {
 	const held = heldWords(list.words);
 	const at = (index: number | undefined): RecordedSchema | undefined => (index === undefined ? undefined : list.schemas[index]);
 	return list.operations.flatMap((operation) =>
-		operation.paths.map((path) => ({ list, operation, template: parseTemplate(path), held, at })),
+		operation.paths.map((path) => ({
+			...{ list, operation, template: parseTemplate(path), held, at },
+			headers: schemasIn(operation, "header"),
+			cookies: schemasIn(operation, "cookie"),
+		})),
 	);
 }
+
+const schemasIn = ({ parameters }: RecordedOperation, where: "header" | "cookie") =>
+	Object.fromEntries(
+		parameters.filter((each) => each.in === where).map(({ name, schema }) => [where === "header" ? name.toLowerCase() : name, schema]),
+	);

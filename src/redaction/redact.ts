@@ -49,19 +49,9 @@ const patterns: Writer["patterns"] = new Map();
 
 function requestOf({ method, url, request }: Exchange, recorded: Recorded, found: FoundOperation, writer: Writer): HarRequest {
 	const { operation, list, at } = found;
-	const named = (where: string) =>
-		Object.fromEntries(
-			operation.parameters
-				.filter((each) => each.in === where)
-				.map(({ name, schema }) => [where === "header" ? name.toLowerCase() : name, schema]),
-		);
 	const written = writeRequestUrl(url, found, writer);
-	const headers = writeHeaders(
-		request.headers,
-		{ schemas: named("header"), cookies: named("cookie"), credentials: list.credentials },
-		at,
-		writer,
-	);
+	const declared = { schemas: found.headers, cookies: found.cookies, credentials: list.credentials };
+	const headers = writeHeaders(request.headers, declared, at, writer);
 	const kept = bodyOf(request, operation.request, found, writer);
 	const isEmpty = kept?.text === "";
 	const body =

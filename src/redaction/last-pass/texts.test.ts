@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { written } from "../fixtures/door.ts";
-import { textsIn } from "./texts.ts";
+import { writtenTexts } from "./texts.ts";
 
 test("every text is read by itself, with its place", () => {
-	const texts = [...textsIn(written({ body: "nothing", text: '{"note":"a b","count":7}' }))];
+	const texts = writtenTexts(written({ body: "nothing", text: '{"note":"a b","count":7}' }));
 	expect(texts).toContainEqual({ text: "a b", pointer: "/response/body/note" });
 	expect(texts).toContainEqual({ text: "7", pointer: "/response/body/count" });
 	expect(texts).toContainEqual({ text: "note", pointer: "/response/body" });

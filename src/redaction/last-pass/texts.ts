@@ -10,36 +10,36 @@ export interface Written {
 }
 
 /** Every text of an entry that is written: names and values apart, and a body of JSON in its values. */
-export function* textsIn({ request, response }: Entry): Generator<Written> {
-	for (const part of request.url.split(/[/?&=#]/)) yield { text: decode(part.replaceAll("+", " ")) ?? part, pointer: "/request/url" };
-	yield* headersIn(request.headers, "/request/headers");
-	yield* bodyIn(request.postData?.text, "/request/body");
-	yield { text: response.statusText, pointer: "/response/status" };
-	yield* headersIn(response.headers, "/response/headers");
-	yield* bodyIn(response.content.text, "/response/body");
+export function writtenTexts({ request, response }: Entry): Written[] {
+	const all: Written[] = [];
+	for (const part of request.url.split(/[/?&=#]/)) all.push({ text: plain(part), pointer: "/request/url" });
+	addHeaders(request.headers, "/request/headers", all);
+	addBody(request.postData?.text, "/request/body", all);
+	all.push({ text: response.statusText, pointer: "/response/status" });
+	addHeaders(response.headers, "/response/headers", all);
+	addBody(response.content.text, "/response/body", all);
+	return all;
 }
 
-function* headersIn(headers: Entry["request"]["headers"], pointer: string): Generator<Written> {
-	for (const { name, value } of headers) {
-		yield { text: name, pointer };
-		yield { text: value, pointer };
-	}
+const plain = (part: string) => (/[%+]/.test(part) ? (decode(part.replaceAll("+", " ")) ?? part) : part);
+
+function addHeaders(headers: Entry["request"]["headers"], pointer: string, all: Written[]): void {
+	for (const { name, value } of headers) all.push({ text: name, pointer }, { text: value, pointer });
 }
 
-function* bodyIn(text: string | undefined, pointer: string): Generator<Written> {
+function addBody(text: string | undefined, pointer: string, all: Written[]): void {
 	if (text === undefined) return;
 	const value = parsed(text);
-	if (value === undefined) yield { text, pointer };
-	else yield* valuesIn(value.json, pointer);
+	if (value === undefined) all.push({ text, pointer });
+	else addValues(value.json, pointer, all);
 }
 
-function* valuesIn(value: unknown, pointer: string): Generator<Written> {
-	if (typeof value !== "object" || value === null) {
-		yield { text: String(value), pointer };
-		return;
-	}
-	for (const [name, member] of Object.entries(value)) {
-		if (!Array.isArray(value)) yield { text: name, pointer };
-		yield* valuesIn(member, Array.isArray(value) ? pointer : pointer + step(name));
-	}
+function addValues(value: unknown, pointer: string, all: Written[]): void {
+	if (typeof value !== "object" || value === null) all.push({ text: String(value), pointer });
+	else if (Array.isArray(value)) for (const item of value) addValues(item, pointer, all);
+	else
+		for (const name of Object.keys(value)) {
+			all.push({ text: name, pointer });
+			addValues((value as Record<string, unknown>)[name], pointer + step(name), all);
+		}
 }

@@ -50,18 +50,28 @@ const escapes: Decoder = (text) =>
 const character = (code: number) => (code <= 0x10ffff ? String.fromCodePoint(code) : "");
 
 /** In lines, too: https://www.rfc-editor.org/rfc/rfc2045#section-6.8 */
-const base64: Decoder = (text, unzip) =>
-	(text.match(/[\w+/-](?:\r?\n?[\w+/-])+={0,2}/g) ?? []).flatMap((run) => bytesIn(run.replace(/[\r\n]/g, ""), unzip));
+const base64: Decoder = (text, unzip) => {
+	const whole = /[\r\n]/.test(text) ? text.replace(/([\w+/-])(?:\r\n?|\n)(?=[\w+/-])/g, "$1") : text;
+	return (whole.match(/[\w+/-]{8,}/g) ?? []).flatMap((run) => textsOf(base64Bytes(run), unzip));
+};
 
-function bytesIn(run: string, unzip: Unzip | undefined): string[] {
-	if (run.length < shortest) return [];
-	const plain = run.replaceAll("-", "+").replaceAll("_", "/").replaceAll("=", "");
-	try {
-		const bytes = Uint8Array.from(atob(plain.length % 4 === 1 ? plain.slice(0, -1) : plain), (sign) => sign.charCodeAt(0));
-		return textsOf(bytes, unzip);
-	} catch {
-		return [];
+/** What each character means in base64 and in base64url: https://www.rfc-editor.org/rfc/rfc4648#section-5 */
+const sixBits = new Uint8Array(128);
+for (const [value, sign] of [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].entries())
+	sixBits[sign.charCodeAt(0)] = value;
+sixBits[0x2d] = 62;
+sixBits[0x5f] = 63;
+
+function base64Bytes(run: string): Uint8Array {
+	const bytes = new Uint8Array(Math.floor((run.length * 3) / 4));
+	let bits = 0;
+	let at = 0;
+	for (let place = 0; place < run.length; place++) {
+		bits = ((bits << 6) | (sixBits[run.charCodeAt(place)] ?? 0)) & 0xffffff;
+		const over = (place % 4) * 2;
+		if (place % 4 !== 0) bytes[at++] = (bits >> (6 - over)) & 0xff;
 	}
+	return bytes;
 }
 
 const hex: Decoder = (text, unzip) =>
@@ -86,14 +96,24 @@ function textsOf(bytes: Uint8Array, unzip: Unzip | undefined): string[] {
 		const unpacked = unzip?.(bytes);
 		return unpacked === undefined ? [] : [fromBytes(unpacked)];
 	}
-	const text = fromBytes(bytes);
-	return isText(text) ? [text] : [];
+	return mayBeText(bytes) ? [fromBytes(bytes)] : [];
 }
 
-/** Text has few control characters, but for the zeros of UTF-16. */
-function isText(text: string): boolean {
-	const others = text.match(/[^\P{Cc}\0\t\r\n]|\ufffd/gu)?.length ?? 0;
-	return others * 8 <= text.length;
+/** Text has few control characters, but for the zeros of UTF-16, and few bytes that are not UTF-8. */
+function mayBeText(bytes: Uint8Array): boolean {
+	const most = bytes.length / 8;
+	let others = 0;
+	for (let at = 0; at < bytes.length && others <= most; at++) if (isOther(bytes[at] ?? 0, bytes[at - 1] ?? 0, bytes[at + 1] ?? 0)) others++;
+	return others <= most;
 }
 
-const fromBytes = (bytes: Iterable<number>) => new TextDecoder("utf-8").decode(Uint8Array.from(bytes));
+/** https://www.rfc-editor.org/rfc/rfc3629#section-4 */
+function isOther(byte: number, before: number, after: number): boolean {
+	if (byte < 0x80) return (byte < 0x20 && byte !== 0 && byte !== 9 && byte !== 10 && byte !== 13) || byte === 0x7f;
+	const isTail = byte < 0xc0;
+	return isTail ? before < 0x80 : byte < 0xc2 || byte > 0xf4 || after < 0x80 || after >= 0xc0;
+}
+
+const utf8 = new TextDecoder("utf-8");
+
+const fromBytes = (bytes: Iterable<number>) => utf8.decode(Uint8Array.from(bytes));

@@ -23,20 +23,25 @@ export function placeholder(unit: string, number: number): string {
 	return form.slice(0, end) + made;
 }
 
+/** The units of a text. */
+export const unitsIn = (text: string): string[] => text.match(units) ?? [];
+
 /** The placeholder of the number 0, which all texts of the same kinds of characters have. */
 export function formOf(unit: string): string {
-	if (isHex(unit)) {
-		if (unit.length === 32) return "00000000000040008000000000000000";
-		if (unit.length >= 16) return "0".repeat(unit.length);
-		return unit.replace(/\d/g, "0").replace(/[a-f]/g, "a").replace(/[A-F]/g, "A");
-	}
-	return unit
-		.replace(/\d/g, "0")
-		.replace(/[a-z]/g, "x")
-		.replace(/[A-Z]/g, "X")
-		.replace(/[\x80-\u07ff]/g, "\u00e0")
-		.replace(/[\u0800-\ud7ff\ue000-\uffff]/g, "\u4e00")
-		.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "\u4e00\u4e00");
+	const hex = isHex(unit);
+	if (hex && unit.length === 32) return "00000000000040008000000000000000";
+	if (hex && unit.length >= 16) return "0".repeat(unit.length);
+	let form = "";
+	for (let at = 0; at < unit.length; at++) form += formAt(unit.charCodeAt(at), hex);
+	return form;
+}
+
+function formAt(code: number, isHex: boolean): string {
+	if (code >= 0x30 && code <= 0x39) return "0";
+	if (code >= 0x61 && code <= 0x7a) return isHex ? "a" : "x";
+	if (code >= 0x41 && code <= 0x5a) return isHex ? "A" : "X";
+	if (code < 0x80) return String.fromCharCode(code);
+	return code < 0x800 ? "\u00e0" : "\u4e00";
 }
 
 /** How many digits there are in the place of 0, a, A, x, X and of other letters of Europe. */

@@ -42,8 +42,7 @@ export class SecretIndex {
 		this.#known.push({ secret: key, placeholder, isStrong });
 		this.#numbers.set(key, number);
 		this.#starts.add(starts.at(key, 0), number, 0, false);
-		for (let at = 0; at + block <= key.length; at += block)
-			if (holdsSign(key, at)) this.#blocks.add(blocks.at(key, at), number, at, true);
+		for (let at = 0; at + block <= key.length; at += block) if (holdsSign(key, at)) this.#blocks.add(blocks.at(key, at), number, at, true);
 		return true;
 	}
 
