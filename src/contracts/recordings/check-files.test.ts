@@ -3,7 +3,7 @@ import { plain } from "../../checker/report/style.ts";
 import type { Entry } from "../../har/entry.ts";
 import { capturedApis, capturesOf } from "../evidence/captures.ts";
 import { type CheckOptions, checkFiles } from "./check-files.ts";
-import { looking, recording, showing, terminal } from "./fixtures/run.ts";
+import { looking, recording, terminal, unknown } from "./fixtures/run.ts";
 
 /** Checks a recording of an exchange that breaks its contract. */
 async function check(change: Partial<CheckOptions> = {}) {
@@ -36,7 +36,7 @@ test("less coverage than is asked for is said beside the report", async () => {
 });
 
 test("where no contract knows an exchange, nothing is reported", async () => {
-	await expect(check({ paths: [recording([showing])] })).rejects.toThrow(/^None of 1 exchanges calls an operation of .*: 1 on other hosts/);
+	await expect(check({ paths: [recording([unknown])] })).rejects.toThrow(/^None of 1 exchanges calls an operation of .*: 1 on other hosts/);
 });
 
 test("what could not be judged is a failure with --strict only", async () => {

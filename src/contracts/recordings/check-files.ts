@@ -9,7 +9,7 @@ import { loadContracts, loadInventories } from "../load.ts";
 import { checkRecordings } from "./check-recordings.ts";
 import { recordingsIn } from "./files.ts";
 import { Recordings } from "./recordings.ts";
-import type { Terminal } from "./redact-options.ts";
+import type { Terminal } from "./redact-recording.ts";
 import { outputFor } from "./report-output.ts";
 import { surroundingsOf } from "./report-surroundings.ts";
 import { writeDrift } from "./write-drift.ts";
