@@ -9,6 +9,9 @@ export function notJson(file: string, { line, column }: Position): HarError {
 	return new HarError(`${file}:${line}:${column}: this is not JSON; export the traffic again as HAR`);
 }
 
-export function noEntries(file: string): HarError {
-	return new HarError(`${file}: the HAR has no entries; record some traffic first`);
+/** A recording of nothing. */
+export class NoEntries extends HarError {}
+
+export function noEntries(file: string): NoEntries {
+	return new NoEntries(`${file}: the HAR has no entries; record some traffic first`);
 }

@@ -11,14 +11,17 @@ import { coverageLine, totals } from "./totals.ts";
  */
 export function github({ strict }: Pick<Surroundings, "strict">): Report {
 	const kinds = new FindingGroups();
-	const isFirst = (finding: Finding) => kinds.add(finding);
+	const levelOf = ({ rule }: Finding) => (strict ? "error" : rules[rule]);
+	const isFirst = (finding: Finding, place: number) => kinds.add(finding, place);
 	return {
 		begin: () => "",
 		exchange: ({ verdict: { method, path }, findings }) =>
 			findings
 				.filter(isFirst)
-				.map((finding) => annotation(finding, strict ? "error" : rules[finding.rule], `${method} ${path}`))
+				.map((finding) => annotation(finding, levelOf(finding), `${method} ${path}`))
 				.join(""),
+		kinds: ({ errors, drift }) =>
+			[...errors, ...drift].map((finding) => annotation(finding, levelOf(finding), finding.operationId ?? "no known operation")).join(""),
 		end(summary) {
 			const warnings = summary.warnings.map(({ message }) => command("warning", { title: "A pass that means little" }, message));
 			const notice = [totals(summary), coverageLine(summary)].filter((line) => line !== "").join("\n");

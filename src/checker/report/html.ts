@@ -1,6 +1,7 @@
 import type { Entry } from "../../har/entry.ts";
 import { LeftoverError } from "../../redaction/leftover.ts";
 import type { CheckResult } from "../check.ts";
+import type { Finding } from "../finding.ts";
 import type { Match } from "../match/match-operation.ts";
 import { FindingGroups } from "../summary/group-findings.ts";
 import { documentOf } from "./html/document.ts";
@@ -22,6 +23,7 @@ export async function html({ redaction, page }: Pick<Surroundings, "redaction" |
 	const policy = `default-src 'none'; img-src data:; style-src ${await hashOf(style)}; script-src ${await hashOf(script)}`;
 	const exchanges: Shown[] = [];
 	const kinds = new FindingGroups();
+	let merged: readonly Finding[] | undefined;
 	let found = 0;
 	let beyond = 0;
 	const redacted = (entry: Entry, match: Match) => {
@@ -36,7 +38,7 @@ export async function html({ redaction, page }: Pick<Surroundings, "redaction" |
 		begin: () => "",
 		exchange(judged: CheckResult) {
 			const { verdict, match } = judged;
-			const told = judged.findings.filter((finding) => kinds.add(finding) || finding.level === "error");
+			const told = judged.findings.filter((finding, place) => kinds.add(finding, place) || finding.level === "error");
 			const findings = told.slice(0, Math.max(0, findingLimit - found));
 			found += told.length;
 			if (found > findingLimit && findings.length === 0 && ++beyond > hindsight) return "";
@@ -45,11 +47,15 @@ export async function html({ redaction, page }: Pick<Surroundings, "redaction" |
 			if (findings.length > 0) exchanges.push({ verdict, match, findings, entry: shorter(entry) });
 			return "";
 		},
+		kinds({ errors, drift }) {
+			merged = [...errors, ...drift];
+			return "";
+		},
 		end(summary) {
 			// Redacts again, because a later exchange may have shown that a value is a secret.
 			const again = ({ entry, match }: Shown) => (entry instanceof LeftoverError ? entry : redacted(entry, match));
 			const shown = exchanges.map((each) => ({ ...each, entry: again(each) }));
-			const content = { summary, exchanges: shown, more: Math.max(0, found - findingLimit), kinds: kinds.findings, page };
+			const content = { summary, exchanges: shown, more: Math.max(0, found - findingLimit), kinds: merged ?? kinds.findings, page };
 			return documentOf(content, { style, script, policy }).text;
 		},
 	};

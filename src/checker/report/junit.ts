@@ -1,9 +1,8 @@
-import type { CheckResult } from "../check.ts";
 import { describeCoverage } from "../coverage/describe-coverage.ts";
 import type { Finding } from "../finding.ts";
 import type { Summary } from "../summary/summary.ts";
 import { escaped } from "./markup.ts";
-import type { Report, Surroundings } from "./report.ts";
+import type { Report, Reported, Surroundings } from "./report.ts";
 import { counted } from "./totals.ts";
 
 /**
@@ -20,13 +19,17 @@ export function junit({ strict }: Pick<Surroundings, "strict">): Report {
 			recording = file;
 			return heading + testCase(judged, strict);
 		},
+		kinds: ({ errors, drift }) => {
+			const cases = [...errors, ...drift].map((finding) => kindCase(finding, strict));
+			return cases.length === 0 ? "" : `  <testsuite name="kinds of findings">\n${cases.join("")}${suiteEnd}`;
+		},
 		end: (summary) => `${recording === undefined ? "" : suiteEnd}${rest(summary)}</testsuites>\n`,
 	};
 }
 
 const suiteEnd = "  </testsuite>\n";
 
-function testCase({ verdict, findings }: CheckResult, strict: boolean): string {
+function testCase({ verdict, findings }: Reported, strict: boolean): string {
 	const { file, exchange, method, path, status, operationId } = verdict;
 	const name = `#${exchange} ${method} ${path} ${status}${operationId === null ? "" : ` (${operationId})`}`;
 	const start = `    <testcase classname="${escaped(file)}" name="${escaped(name)}"`;
@@ -34,6 +37,15 @@ function testCase({ verdict, findings }: CheckResult, strict: boolean): string {
 	const drift = findings.filter((finding) => !failures.includes(finding));
 	if (findings.length === 0) return `${start}/>\n`;
 	return `${start}>\n${failure(failures)}${output("      ", drift.map(told).join("\n"))}    </testcase>\n`;
+}
+
+/** A kind of finding, named by the exchange that shows it first. */
+function kindCase(finding: Finding, strict: boolean): string {
+	const { file, exchange, operationId, status, rule, pointer, count = 1, level } = finding;
+	const times = count === 1 ? "once" : `${count} times`;
+	const name = `#${exchange} ${operationId ?? "no known operation"} ${status}: ${rule} at ${pointer} (${times})`;
+	const result = strict || level === "error" ? failure([finding]) : output("      ", told(finding));
+	return `    <testcase classname="${escaped(file)}" name="${escaped(name)}">\n${result}    </testcase>\n`;
 }
 
 /** Readers of the format expect one failure in a case. Its title is the first failure, its text has all of them. */

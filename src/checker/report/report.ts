@@ -5,10 +5,15 @@ import type { Rule } from "../finding.ts";
 import type { Match } from "../match/match-operation.ts";
 import type { Summary } from "../summary/summary.ts";
 
+/** What a report shows of an exchange. The page in HTML shows all of a {@link CheckResult}. */
+export type Reported = Pick<CheckResult, "verdict" | "findings" | "entry">;
+
 /** Writes a report piece by piece: its beginning, the findings of each exchange, and the summary. */
 export interface Report {
 	begin(): string;
-	exchange(judged: CheckResult): string;
+	exchange(judged: Reported): string;
+	/** The kinds of findings, in place of the exchanges, which a merged summary no longer has. Absent if the end lists them all. */
+	kinds?(summary: Pick<Summary, "errors" | "drift">): string;
 	end(summary: Summary): string;
 }
 

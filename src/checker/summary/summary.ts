@@ -2,48 +2,66 @@ import type { CheckResult, Skipped, Verdict } from "../check.ts";
 import { type Coverage, CoverageCollector } from "../coverage/coverage.ts";
 import type { Inventory } from "../coverage/inventory.ts";
 import type { Finding } from "../finding.ts";
-import { FindingGroups } from "./group-findings.ts";
+import type { Collector } from "./collector.ts";
+import { FindingKinds } from "./finding-kinds.ts";
+import { LeftOut } from "./left-out.ts";
+import { Levels } from "./levels.ts";
 import { type Warning, Warnings } from "./warnings.ts";
 
+/** Everything that is collected. A new part of the summary is a line here, and one in {@link SummaryCollector.summary}. */
+const collectorsOf = (inventories: readonly Inventory[]) => ({
+	levels: new Levels(),
+	leftOut: new LeftOut(),
+	errors: new FindingKinds("error"),
+	drift: new FindingKinds("drift"),
+	coverage: new CoverageCollector(inventories),
+	warnings: new Warnings(),
+});
+
+/** The states of all collectors, by name: plain JSON, without a secret. */
+export type SummaryState = Record<string, unknown>;
+
 /** Collects the summary of all exchanges. It keeps only counts and kinds, so memory does not grow with the recording. */
-export class SummaryCollector {
-	readonly #levels = { ok: 0, drift: 0, error: 0 };
-	readonly #leftOut = new Map<string, number>();
-	readonly #kinds = { drift: new FindingGroups(), error: new FindingGroups() };
-	readonly #coverage: CoverageCollector;
-	readonly #warnings = new Warnings();
-	/** Whether a contract knows the path of any exchange. */
-	known = false;
+export class SummaryCollector implements Collector<SummaryState> {
+	readonly #collectors: ReturnType<typeof collectorsOf>;
+	readonly #all: [name: string, collector: Collector<unknown>][];
 
 	constructor(inventories: readonly Inventory[]) {
-		this.#coverage = new CoverageCollector(inventories);
+		this.#collectors = collectorsOf(inventories);
+		this.#all = Object.entries(this.#collectors);
+	}
+
+	/** Whether a contract knows the path of any exchange. */
+	get known(): boolean {
+		return this.#collectors.levels.known;
 	}
 
 	add(each: CheckResult | Skipped): void {
-		if (typeof each === "string") {
-			this.#leftOut.set(each, (this.#leftOut.get(each) ?? 0) + 1);
-			return;
-		}
-		this.#levels[each.verdict.level]++;
-		this.known ||= each.verdict.known;
-		for (const finding of each.findings) this.#kinds[finding.level].add(finding);
-		this.#coverage.add(each);
-		this.#warnings.add(each);
+		for (const [, collector] of this.#all) collector.add(each);
+	}
+
+	state(): SummaryState {
+		return Object.fromEntries(this.#all.map(([name, collector]) => [name, collector.state()]));
+	}
+
+	merge(state: SummaryState): void {
+		for (const [name, collector] of this.#all) collector.merge(state[name]);
 	}
 
 	summary(): Summary {
-		const { ok, drift, error } = this.#levels;
+		const { levels, leftOut, errors, drift, coverage, warnings } = this.#collectors;
+		const { counts } = levels;
 		return {
-			exchanges: ok + drift + error,
-			levels: { ok, drift, error },
-			leftOut: this.#leftOut,
-			known: this.known,
-			errors: this.#kinds.error.findings,
-			moreErrors: this.#kinds.error.more,
-			drift: this.#kinds.drift.findings,
-			moreDrift: this.#kinds.drift.more,
-			coverage: this.#coverage.coverage(),
-			warnings: this.#warnings.warnings(),
+			exchanges: counts.ok + counts.drift + counts.error,
+			levels: counts,
+			leftOut: leftOut.counts(),
+			known: levels.known,
+			errors: errors.findings,
+			moreErrors: errors.more,
+			drift: drift.findings,
+			moreDrift: drift.more,
+			coverage: coverage.coverage(),
+			warnings: warnings.warnings(),
 		};
 	}
 }

@@ -1,9 +1,11 @@
-import { expect, test } from "vitest";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
 import { plain } from "../../checker/report/style.ts";
 import type { Entry } from "../../har/entry.ts";
 import { capturedApis, capturesOf } from "../evidence/captures.ts";
 import { type CheckOptions, checkFiles } from "./check-files.ts";
-import { looking, recording, showing, terminal } from "./fixtures/run.ts";
+import { folder, looking, recording, showing, terminal } from "./fixtures/run.ts";
 
 /** Checks a recording of an exchange that breaks its contract. */
 async function check(change: Partial<CheckOptions> = {}) {
@@ -11,6 +13,8 @@ async function check(change: Partial<CheckOptions> = {}) {
 	const usual: CheckOptions = {
 		paths: [recording([looking])],
 		format: "json",
+		merge: false,
+		jobs: undefined,
 		strict: false,
 		allCoverage: false,
 		floor: undefined,
@@ -37,4 +41,53 @@ test("less coverage than is asked for is said beside the report", async () => {
 
 test("where no contract knows an exchange, nothing is reported", async () => {
 	await expect(check({ paths: [recording([showing])] })).rejects.toThrow(/^None of 1 exchanges calls an operation of /);
+});
+
+describe("partial summaries", () => {
+	/** What a run prints, and its exit code. */
+	async function run(change: Partial<CheckOptions>) {
+		const { written, said, ...streams } = terminal();
+		const usual: CheckOptions = {
+			...{ paths: [], format: "json", merge: false, jobs: undefined, strict: false, allCoverage: false },
+			...{ floor: undefined, drift: undefined, scope: {} },
+		};
+		const status = await checkFiles({ ...usual, ...change }, { ...streams, style: plain, columns: undefined });
+		return { status, text: written() };
+	}
+
+	/** The partial summary of a recording, in a file. */
+	async function part(...entries: Entry[]): Promise<string> {
+		const { status, text } = await run({ paths: [recording(entries)], format: "summary" });
+		expect(status).toBe(0);
+		const file = join(folder(), "part.json");
+		writeFileSync(file, text);
+		return file;
+	}
+
+	test("are reported together with the exit code of the whole", async () => {
+		const [kept, broken] = [await part(showing), await part(looking)];
+		const { status, text } = await run({ paths: [kept, broken, broken], merge: true });
+		expect(status).toBe(1);
+		expect(JSON.parse(text)).toMatchObject({ exchanges: 2, findings: expect.arrayContaining([expect.objectContaining({ count: 1 })]) });
+	});
+
+	test("are merged into one that is merged again", async () => {
+		const merged = await run({ paths: [await part(looking)], merge: true, format: "summary" });
+		const file = join(folder(), "merged.json");
+		writeFileSync(file, merged.text);
+		expect((await run({ paths: [file], merge: true })).status).toBe(1);
+	});
+
+	test("of nothing that a contract knows are refused", async () => {
+		await expect(run({ paths: [await part(showing)], merge: true })).rejects.toThrow(/^None of 1 exchanges calls an operation of /);
+	});
+
+	test.each<[string, Partial<CheckOptions>]>([
+		["--merge takes no ", { merge: true, scope: { api: "acme" } }],
+		["--merge takes no ", { merge: true, jobs: 2 }],
+		["--format summary gives no verdict", { format: "summary", strict: true }],
+		["--format summary gives no verdict", { format: "summary", floor: 0 }],
+	])("%s%o", async (message, change) => {
+		await expect(run(change)).rejects.toThrow(message);
+	});
 });

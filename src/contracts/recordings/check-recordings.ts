@@ -1,54 +1,34 @@
-import type { Contract } from "../../checker/contract.ts";
-import { checkEntry, entriesOf, type Summary, type SummaryCollector } from "../../checker/index.ts";
-import type { Scope } from "../../checker/match/scope.ts";
+import { statSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import type { Told } from "../../checker/report/formats.ts";
 import type { Report } from "../../checker/report/report.ts";
-import { Misuse } from "../../misuse.ts";
-import { bytesOf } from "./files.ts";
+import { standardInput } from "../../har/stream/entries.ts";
+import type { Batch } from "./judging/judge-entries.ts";
 import type { ReportOutput } from "./output.ts";
 
-/** Checks the recordings one after the other and reports as it goes. */
+/** In bytes. Smaller recordings are checked before worker threads have started. */
+const largeSize = 50e6;
+
+/** Checks the recordings and reports as it goes. */
 export async function checkRecordings(
-	recordings: string[],
-	contracts: readonly Contract[],
-	scope: Scope,
-	report: Report,
-	collector: SummaryCollector,
+	batches: AsyncIterable<Batch>,
+	report: Pick<Report, "begin" | "exchange">,
 	output: ReportOutput,
-): Promise<Summary> {
+): Promise<void> {
 	await output.write(report.begin());
-	for (const file of recordings) {
-		let index = 0;
-		const check = (entry: unknown) => checkEntry(entry, { file, index: index++ }, contracts, scope);
-		for await (const entries of entriesOf(bytesOf(file), file)) {
-			await output.write(await reportAll(entries, check, report, collector));
-			if (collector.known) await output.release();
-		}
+	for await (const { reported, known } of batches) {
+		let text = "";
+		for (const each of reported) text += report.exchange(each);
+		await output.write(text);
+		if (known) await output.release();
 	}
-	const summary = collector.summary();
-	if (!summary.known) throw new Misuse(nothingJudged(summary, scope.api ?? contracts.map(({ api }) => api).join(", ")));
-	await output.write(await report.end(summary));
-	await output.end();
-	return summary;
 }
 
-async function reportAll(
-	entries: unknown[],
-	check: (entry: unknown) => ReturnType<typeof checkEntry>,
-	report: Report,
-	collector: SummaryCollector,
-) {
-	let text = "";
-	for (const entry of entries) {
-		const checked = check(entry);
-		// Most exchanges need no promise, and an `await` for each would be slow.
-		const each = checked instanceof Promise ? await checked : checked;
-		collector.add(each);
-		if (typeof each !== "string") text += report.exchange(each);
-	}
-	return text;
-}
-
-function nothingJudged({ exchanges, leftOut }: Summary, apis: string): string {
-	const entries = [...leftOut.values()].reduce((sum, count) => sum + count, exchanges);
-	return `None of ${entries} exchanges calls an operation of ${apis}; look at --server, --base-path and --api`;
+/** The number of threads to check recordings with. `jobs` is what the user chose, if anything. */
+export function threadsFor(recordings: readonly string[], jobs: number | undefined, told: Told): number {
+	// A page hides in each entry the secrets of all others. Recordings may have to be read twice, which only files can.
+	const sizes = recordings.map((file) => (file === standardInput ? undefined : statSync(file, { throwIfNoEntry: false })));
+	if (told === "entries" || !sizes.every((status) => status?.isFile())) return 1;
+	const size = sizes.reduce((sum, status) => sum + (status?.size ?? 0), 0);
+	return jobs ?? (size < largeSize ? 1 : availableParallelism());
 }

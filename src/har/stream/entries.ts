@@ -19,7 +19,9 @@ export async function* entriesOf(chunks: AsyncIterable<Uint8Array>, file: string
 	if (entries.length > 0) yield entries;
 }
 
+export const isNdjson = (file: string) => /\.(ndjson|jsonl)$/i.test(file);
+
 function readerOf(file: string): HarEntries | NdjsonEntries | DetectedEntries {
 	if (file === standardInput) return new DetectedEntries(file);
-	return /\.(ndjson|jsonl)$/i.test(file) ? new NdjsonEntries(file) : new HarEntries(file);
+	return isNdjson(file) ? new NdjsonEntries(file) : new HarEntries(file);
 }

@@ -7,6 +7,7 @@ import { card } from "./card.ts";
 import { coverageSection } from "./coverage.ts";
 import { explanations } from "./explanations.ts";
 import { filterForm } from "./filter-form.ts";
+import { kindList } from "./kind-list.ts";
 import { overview } from "./overview.ts";
 import type { Shown } from "./shown.ts";
 
@@ -50,7 +51,7 @@ ${summary.warnings.map(({ message }) => markup`<p class="warning"><strong>Warnin
 </header>
 ${findings(content)}
 ${coverageSection(summary.coverage)}
-${explanations(rulesIn(content.exchanges), content.page)}
+${explanations(rulesIn(content), content.page)}
 </main>
 <script>${new Markup(script)}</script>
 </body>
@@ -77,7 +78,7 @@ ${left}</dl>`;
 }
 
 function findings({ exchanges, more, kinds }: Content): Markup {
-	if (exchanges.length === 0) return markup``;
+	if (exchanges.length === 0) return kindList(kinds);
 	const rest =
 		more === 0
 			? ""
@@ -93,7 +94,8 @@ ${exchanges.map(card)}
 </section>`;
 }
 
-function rulesIn(exchanges: readonly Shown[]): Rule[] {
-	const found = new Set(exchanges.flatMap((exchange) => exchange.findings.map(({ rule }) => rule)));
+function rulesIn({ exchanges, kinds }: Content): Rule[] {
+	const shown = exchanges.length === 0 ? kinds : exchanges.flatMap(({ findings }) => findings);
+	const found = new Set(shown.map(({ rule }) => rule));
 	return (Object.keys(rules) as Rule[]).filter((rule) => found.has(rule));
 }
