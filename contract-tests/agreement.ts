@@ -32,7 +32,7 @@ export function repliesIn(contract: Contract, exchanges: Exchange[]): Reply[] {
 		const match = matchOperation(contracts, exchange.method, exchange.url.pathname);
 		const findings = judgeMatch(match, exchange);
 		const { body } = exchange.response;
-		const isUnread = findings.some(({ rule }) => rule === "response-media-type" || rule === "response-syntax");
+		const isUnread = findings.some(({ rule }) => ["response-media-type", "response-syntax", "gateway-reply"].includes(rule));
 		if (!isKnown(match) || match.operation === undefined || isUnread || body === undefined || !("text" in body)) return [];
 		const mediaType = mediaTypeOf(exchange.response);
 		const value: unknown = mediaType === undefined ? readable(body.text) : isJson(mediaType) ? JSON.parse(body.text) : body.text;

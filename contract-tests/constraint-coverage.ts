@@ -3,6 +3,7 @@ import { type Exchange, judge } from "../src/checker/index.ts";
 import { responseFor } from "../src/checker/rules/response.ts";
 import { type Capture, exchangeOf } from "../src/contracts/evidence/captures.ts";
 import type { Counterexample, CounterexampleFile } from "../src/contracts/evidence/counterexamples.ts";
+import type { VariationFile } from "../src/contracts/evidence/variations.ts";
 import type { Entry } from "../src/har/entry.ts";
 import type { Spec } from "../src/openapi/document.ts";
 import { isJson } from "../src/openapi/media-type.ts";
@@ -26,19 +27,30 @@ export interface Defence {
 interface Defender {
 	name: string;
 	exchange: Exchange;
-	/** The rule of the finding that a counterexample must have; empty for a capture. */
+	/** The rule of the finding that a counterexample must have, or that a variation shows as drift; empty for a capture. */
 	rule: string;
 }
 
 /** The defenders of each demand and each offer of an API, for each point of use. */
-export async function defencesOf(contract: Contract, spec: Spec, captures: Capture[], files: CounterexampleFile[]): Promise<Defence[]> {
+export async function defencesOf(
+	contract: Contract,
+	spec: Spec,
+	captures: Capture[],
+	files: CounterexampleFile[],
+	variations: VariationFile[],
+): Promise<Defence[]> {
 	const captured = await defenders(
 		captures.flatMap(({ name, entries }) => entries.map((entry) => ({ name: `${name}: ${entry.comment}`, entry }))),
 	);
 	const tables = contract.operations.map(async (operation) => {
 		const ours = files.filter(({ operationId }) => operationId === operation.operationId);
 		const counterexamples = ours.flatMap((file) => file.counterexamples.map((each) => ({ ...each, name: `${file.name}: ${each.name}` })));
-		const table = new Table(contract, operation, captured, await defenders(counterexamples));
+		// What servers take beyond a demand (`x-accepts`) is no error, but drift.
+		const drifting = variations
+			.filter(({ operationId }) => operationId === operation.operationId)
+			.flatMap(({ name, variations: rows }) => rows.map((row) => ({ ...row, name: `${name}: ${row.name}` })))
+			.flatMap(({ drift, ...row }) => (drift && isOfRequest(drift) ? [{ ...row, finding: { ...drift, rule: "request-tolerated" } }] : []));
+		const table = new Table(contract, operation, captured, await defenders([...counterexamples, ...drifting]));
 		return [...table.request(spec), ...operation.responses.flatMap((response) => table.response(spec, response))];
 	});
 	return (await Promise.all(tables)).flat();
@@ -49,6 +61,10 @@ function defenders(list: { name: string; entry: Entry; finding?: Counterexample[
 		list.map(async ({ name, entry, finding }) => ({ name, exchange: await exchangeOf(entry), rule: finding?.rule ?? "" })),
 	);
 }
+
+/** Drift that a closed request without `x-accepts` would not have. */
+const isOfRequest = ({ rule, pointer }: { rule: string; pointer: string }) =>
+	rule === "request-tolerated" || (rule === "unknown-member" && pointer.startsWith("/request/"));
 
 /** The place of a row. */
 interface Place {
@@ -102,9 +118,10 @@ class Table {
 		return content.flatMap((media) => {
 			const { mediaType, line } = media;
 			const others = put(content.filter((each) => each !== media));
+			const takesAny = side === "request" && this.#operation.requestBody?.accepts?.includes("mediaTypes");
 			const rows = [
 				this.#offer({ side, pointer, what: mediaType, line }, others),
-				this.#named(`${message}-media-type`, { side, pointer, what: "no other media type", line }),
+				...(takesAny ? [] : [this.#named(`${message}-media-type`, { side, pointer, what: "no other media type", line })]),
 			];
 			return isJson(mediaType)
 				? [...rows, this.#named(`${message}-syntax`, { side, pointer: `/${message}/body`, what: "JSON", line })]
@@ -143,7 +160,8 @@ class Table {
 	#keeps(changed: Operation): (defender: Defender) => boolean {
 		const operations = this.#contract.operations.map((each) => (each === this.#operation ? changed : each));
 		const contracts = [{ ...this.#contract, operations }];
-		return ({ exchange }) => judge(contracts, exchange).every(({ level }) => level !== "error");
+		return ({ exchange, rule }) =>
+			judge(contracts, exchange).every((finding) => finding.level !== "error" && (rule !== "request-tolerated" || !isOfRequest(finding)));
 	}
 
 	#row({ line, ...place }: Place, defenders: Defender[]): Defence {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { defaultHeader, isSent } from "../src/openapi/default-header.ts";
 import { below, type JsonObject, parseSpec, type Spec } from "../src/openapi/document.ts";
 import { steps } from "../src/openapi/json-pointer.ts";
 import { isJson } from "../src/openapi/media-type.ts";
@@ -7,6 +8,7 @@ import { expandPath } from "../src/openapi/path-template.ts";
 import { componentsOf, follow, membersOf, type Place } from "../src/openapi/resolve.ts";
 import { parseExpression } from "../src/openapi/runtime-expression.ts";
 import { carry } from "../src/openapi/security/carrier.ts";
+import { requirementsOf, sendable } from "../src/openapi/security/requirements.ts";
 import { readScheme, written } from "../src/openapi/security/schemes.ts";
 
 /** An operation of generated/ with what a client may send and get, read from the bundled spec alone. */
@@ -23,12 +25,18 @@ export interface Operation {
 	headers: Record<string, string>;
 	/** The headers of each alternative credential. */
 	credentials: Record<string, string>[];
+	/** How many of them the client and the samples can send. */
+	sendable: number;
+	/** What servers take beyond the contract (`x-accepts`), of the operation and of its body. */
+	accepts: string[];
 	/** The schemes of the first alternative. */
 	schemes: string[];
 	/** The examples of the request body. */
 	bodies: Content[];
 	answers: Answer[];
-	mock: { default: Sample; refused: Refusal[] };
+	mock: { default: Sample; refused: Refusal[]; chosen: Refusal[] };
+	/** The headers of a reply that depend on the request, in lower case. */
+	setHeaders: string[];
 	polls: Poll[];
 	sendsContentType: boolean;
 }
@@ -80,17 +88,17 @@ function operationsIn(api: string): Operation[] {
 function operationOf(spec: Spec, at: WrittenOperation): Operation {
 	const { path: template, method, operation } = at;
 	const { value } = operation;
-	const parameters = parametersOf(spec, at)
-		.map((parameter) => parameter.value)
-		.filter(({ required }) => required);
+	const parameters = parametersOf(spec, at).filter((parameter) => isSent(spec, parameter));
 	const valuesIn = (place: string) =>
 		Object.fromEntries(
-			parameters.filter((parameter) => parameter.in === place).map(({ name, example }) => [String(name), String(example)]),
+			parameters
+				.filter(({ value }) => value.in === place)
+				.map((parameter) => [String(parameter.value.name), String(defaultHeader(spec, parameter) ?? parameter.value.example)]),
 		);
 	const path = valuesIn("path");
 	const query = new URLSearchParams(valuesIn("query"));
-	const mock = value["x-mock"] as unknown as { default: Sample; refused?: Refusal[] };
-	const shared = spec.document["x-mock"] as { refused?: Refusal[] } | undefined;
+	const mock = value["x-mock"] as unknown as { default: Sample; refused?: Refusal[]; chosen?: Refusal[] };
+	const shared = spec.document["x-mock"] as { refused?: Refusal[]; headers?: { set: object }[] } | undefined;
 	const alternatives = (value.security ?? spec.document.security ?? []) as JsonObject[];
 	const body = requestBodyOf(spec, operation);
 	const responses = responsesOf(spec, operation);
@@ -102,10 +110,13 @@ function operationOf(spec: Spec, at: WrittenOperation): Operation {
 		target: expandPath(template, (name) => encodeURIComponent(path[name] ?? name)) + (query.size > 0 ? `?${query}` : ""),
 		headers: valuesIn("header"),
 		credentials: alternatives.map((requirement) => credentialOf(spec, requirement)),
+		sendable: sendable(requirementsOf(spec, operation).alternatives).length,
+		accepts: [value, body?.value ?? {}].flatMap(({ "x-accepts": accepted }) => Object.keys((accepted ?? {}) as JsonObject)),
 		schemes: Object.keys(alternatives[0] ?? {}),
 		bodies: body === undefined ? [] : contentsOf(spec, body),
 		answers: responses.flatMap(([status, response]) => answersOf(spec, status, response)),
-		mock: { default: mock.default, refused: [...(mock.refused ?? []), ...(shared?.refused ?? [])] },
+		mock: { default: mock.default, refused: [...(mock.refused ?? []), ...(shared?.refused ?? [])], chosen: mock.chosen ?? [] },
+		setHeaders: (shared?.headers ?? []).flatMap(({ set }) => Object.keys(set).map((name) => name.toLowerCase())),
 		polls: responses.flatMap(([status, response]) =>
 			membersIn(spec, response, "links").flatMap(([, link]) => pollOf(Number(status), link.value)),
 		),

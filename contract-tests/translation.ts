@@ -12,8 +12,8 @@ interface Action {
 /** Members whose text is for people, and the grades of provenance that are reasons. */
 const worded = ["title", "summary", "description", "says", "does", "cause", "remedy"];
 const reasons = ["inferred", "decision"];
-/** Members that are sent over the wire, or that are for the mock. */
-const verbatim = ["example", "value", "x-mock"];
+/** Members that are sent over the wire, or that are for the mock, and the documents, which have titles of their own. */
+const verbatim = ["example", "value", "x-mock", "x-references"];
 
 /** The texts for people in a contract, by normalized path (RFC 9535). */
 function wordsOf(value: Json, path = "$", parent = ""): Map<string, string> {

@@ -44,7 +44,10 @@ async function start({ port, host, watch }: { port: number; host: string; watch:
 		throw missingPrism(error, JSON.parse(readFileSync(join(repository, "package.json"), "utf8")).peerDependencies);
 	});
 	const [broken, { startMock }] = await Promise.all([watch ? generate(repository) : undefined, loaded]);
-	if (broken !== undefined) terminal.say(`${broken}\nServing what was generated before`);
+	if (broken !== undefined) {
+		terminal.say(broken);
+		terminal.say("Serving what was generated before");
+	}
 	return startMock({ port, host, contracts: join(repository, "generated"), log: printer(terminal) });
 }
 

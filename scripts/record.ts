@@ -1,14 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { coloured } from "../src/checker/report/style.ts";
 import { Misuse } from "../src/misuse.ts";
-import type { Recorder } from "../src/recorder/recorder.ts";
+import { printable } from "../src/printable.ts";
+import { MissedCounter } from "../src/recorder/missed.ts";
+import type { startProxy } from "../src/recorder/proxy.ts";
 import { fingerprintOf, readCertificates } from "../src/recorder/trust.ts";
-import type { Trust } from "../src/recorder/upstream.ts";
 import { command } from "./declaration.ts";
 import { program } from "./program.ts";
 import { api, kindOf, newFile, origin, port } from "./value-kinds.ts";
+
+const hostIn = (text: string) => (/^(?:[a-z\d][\w.-]*|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(text) ? text : undefined);
 
 export const record = command({
 	name: "record",
@@ -24,10 +24,20 @@ export const record = command({
 		target: {
 			kind: origin,
 			description:
-				"the server: send the requests here instead of there; without it, a proxy for HTTPS_PROXY and HTTP_PROXY, which signed requests need",
+				"the server: send the requests here instead of there; without it, a proxy for HTTPS_PROXY and HTTP_PROXY, which requests need whose signature covers the Host",
 		},
 		port: { kind: port, description: "where to listen on 127.0.0.1", default: "4020" },
 		out: { kind: newFile, description: "the HAR to write, which must not be there yet (default: <api>-<time>.har)" },
+		"allow-host": {
+			kind: kindOf("NAME", "host", () => "a name such as host.docker.internal, perhaps with a port", hostIn),
+			description: "a name beside localhost and 127.0.0.1 by which clients reach the recorder (with --target)",
+			multiple: true,
+		},
+		"allow-origin": {
+			kind: origin,
+			description: "the address of a web page that may send requests, beside programs (with --target)",
+			multiple: true,
+		},
 		"keep-hosts": { description: "leave host names and IP addresses as they are" },
 		ca: {
 			kind: { value: "FILE", expected: () => "a file in PEM", read: readCertificates },
@@ -40,20 +50,28 @@ export const record = command({
 		},
 	},
 	exits: { 0: "every exchange keeps its contract", 1: "some exchange breaks it", 2: "nothing was recorded" },
-	async run({ api, target, port, out = nameOf(api), "keep-hosts": keepHosts, ca, pin }, { stdout, style, stopped }) {
+	async run(options, { stdout, style, stopped }) {
+		const { api, target, port, out = nameOf(api), "keep-hosts": keepHosts, ca, pin } = options;
+		const admission = { hosts: options["allow-host"], origins: options["allow-origin"].map((url) => url.origin) };
+		if (target === undefined && admission.hosts.length + admission.origins.length > 0)
+			throw new Misuse("--allow-host and --allow-origin are for --target; leave them out: no page can use a proxy");
 		if (target?.protocol === "http:" && (ca !== undefined || pin.length > 0))
 			throw new Misuse("--target is http, which has no certificate; leave out --ca and --pin, or say https");
 		const { Recorder } = await import("../src/recorder/recorder.ts");
 		const print = (text: string) => void stdout.write(text);
 		const recorder = await Recorder.start({ api, out, keepHosts, isColoured: style === coloured }, print);
-		const way = await open(target?.origin, { port, trust: { ca, pins: pin } }, recorder, print).catch(async (error) => {
+		const missed = new MissedCounter();
+		const ends = { exchanged: recorder.add.bind(recorder), missed: missed.add.bind(missed) };
+		const way = await open(target?.origin, { api, port, trust: { ca, pins: pin }, admission, ...ends }, print).catch(async (error) => {
 			await recorder.abandon();
 			throw error;
 		});
-		print(`${way.instructions}\n\nRecording what calls ${api} in ${out}. Press Ctrl-C to stop\n\n`);
-		const ended = stopped().then(() => {
+		print(`${way.instructions}\n\nRecording what calls ${api} in ${printable(out)}. Press Ctrl-C to stop\n\n`);
+		const ended = stopped().then(async () => {
 			way.close();
-			return recorder.end();
+			const end = await recorder.end();
+			print(missed.line());
+			return end;
 		});
 		const end = await Promise.race([recorder.failed, ended]);
 		// For example, the disk is full. The earlier entries are in the file.
@@ -68,26 +86,25 @@ const nameOf = (api: string) => `${api}-${new Date().toISOString().slice(0, 19).
 /** Listens in front of one server, or as a forward proxy for all servers. */
 async function open(
 	target: string | undefined,
-	listening: { port: number; trust: Trust },
-	recorder: Recorder,
+	listening: Omit<Parameters<typeof startProxy>[0], "say"> & { api: string },
 	print: (text: string) => void,
 ): Promise<{ instructions: string; close(): void }> {
 	const { startProxy } = await import("../src/recorder/proxy.ts");
 	const { forwardInstructions, reverseInstructions } = await import("../src/recorder/setup-instructions.ts");
-	const ends = { ...listening, say: (line: string) => print(`  ${line}\n`), exchanged: recorder.add.bind(recorder) };
+	const ends = { ...listening, say: (line: string) => print(`  ${line}\n`) };
 	if (target !== undefined) {
-		const proxy = await startProxy({ ...ends, target });
-		return { instructions: reverseInstructions(target, proxy.port), close: proxy.close };
+		const { loadContract } = await import("../src/contracts/load.ts");
+		const { signatureOf } = await import("../src/recorder/reverse/signed-host.ts");
+		const contract = await loadContract(listening.api);
+		const proxy = await startProxy({ ...ends, target, contract });
+		return { instructions: reverseInstructions(target, proxy.port, await signatureOf(contract)), close: proxy.close };
 	}
 	// Loaded only now: recording one server needs no certificates.
 	const { CertificateAuthority } = await import("../src/recorder/certificate-authority.ts");
 	const authority = await CertificateAuthority.create();
 	const proxy = await startProxy({ ...ends, authority });
-	const folder = mkdtempSync(join(tmpdir(), "capture-"));
-	const ca = join(folder, "ca.pem");
-	writeFileSync(ca, authority.pem);
-	process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-	return { instructions: forwardInstructions(proxy.port, ca), close: proxy.close };
+	const { writeCa } = await import("../src/recorder/ca-folder.ts");
+	return { instructions: forwardInstructions(proxy.port, writeCa(authority.pem)), close: proxy.close };
 }
 
 if (import.meta.main) await program(record);

@@ -13,7 +13,8 @@ secrets of its last 10,000 exchanges.`,
 	positionals: {
 		from: {
 			kind: recording,
-			description: "a HAR, NDJSON with a HAR entry in each line (.ndjson, .jsonl), or - for standard input, NDJSON",
+			description:
+				"a HAR, NDJSON with a HAR entry in each line (.ndjson, .jsonl), either in gzip (.gz), a zip archive with a HAR, or - for standard input",
 		},
 		to: {
 			kind: { ...outputFile, value: "redacted recording", read: (text) => (text === "-" ? undefined : outputFile.read(text)) },
@@ -21,10 +22,11 @@ secrets of its last 10,000 exchanges.`,
 		},
 	},
 	options: { "keep-hosts": { description: "leave hosts and addresses as they are" } },
-	exits: { 0: "written", 1: "something is left that looks like a secret", 2: "nothing could be read" },
+	exits: { 0: "written", 1: "something is left that looks like a secret, or the recording breaks off", 2: "nothing could be read" },
 	async run({ from, to, "keep-hosts": keepHosts }, terminal) {
 		if (from !== "-" && to !== undefined && isSame(from, to))
 			throw new Misuse(`${to}: is the recording itself; choose another file to write`);
+		if (to !== undefined && /\.(?:gz|zip)$/i.test(to)) throw new Misuse(`${to}: nothing is packed here; choose a name such as out.har`);
 		const { loadMarks } = await import("../src/contracts/load.ts");
 		if ((await loadMarks()).length === 0) throw new Misuse("no contract under generated/ that says what is secret; run npm run generate");
 		if (from !== "-" && statSync(from).isFile()) {

@@ -26,6 +26,12 @@ describe("the terminal of a process", () => {
 		expect([String(process.stdout.read()), String(process.stderr.read()), env]).toEqual(["9 exchanges\n", "too few\n", { A: "1" }]);
 	});
 
+	test("says a line as one line, whatever name it holds", () => {
+		const process = processWith();
+		open(process).say("a\n::error::\u001b.har: cannot be read");
+		expect(String(process.stderr.read())).toBe("a\\n::error::\\u{1b}.har: cannot be read\n");
+	});
+
 	test("is stopped when nobody reads its output, and then drops what is written", async () => {
 		const process = processWith();
 		const { stdout, stopped } = open(process);

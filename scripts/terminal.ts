@@ -1,12 +1,13 @@
 import type { Writable } from "node:stream";
 import { styleText } from "node:util";
 import { coloured, plain, type Style } from "../src/checker/report/style.ts";
+import { printable } from "../src/printable.ts";
 import { StandardOutput } from "./standard-output.ts";
 
 /** A command's view of its process. */
 export interface Terminal {
 	stdout: Writable;
-	/** A line on standard error. */
+	/** A line on standard error, made {@link printable}: it may hold the name of any file. */
 	say(line: string): void;
 	/** Colours if standard output shows them; NO_COLOR and FORCE_COLOR are respected. */
 	style: Style;
@@ -36,7 +37,7 @@ export function terminalOf(process: Process): Terminal {
 	stderr.on("error", () => {});
 	return {
 		stdout: new StandardOutput(stdout, stop, fail),
-		say: (line) => void stderr.write(`${line}\n`),
+		say: (line) => void stderr.write(`${printable(line)}\n`),
 		style: styleText("red", "", { stream: stdout }) === "" ? plain : coloured,
 		columns: stdout.isTTY ? stdout.columns : undefined,
 		env,

@@ -5,8 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { check as command } from "../../scripts/check.ts";
+import { formats } from "../../src/checker/report/formats.ts";
+import { zip } from "../../src/contracts/recordings/source/fixtures/zip.ts";
 import type { Har } from "../../src/har/entry.ts";
 import { run } from "../terminal.ts";
 
@@ -81,7 +84,7 @@ describe("npm run check", () => {
 			}),
 		);
 		expect(stdout).toMatch(/again\.har\n {2}drift #0 .*\n {8}the same drift as above\n/);
-		expect(stdout).toMatch(/at \/request\/query\/new \(2 times, first in again\.har #0\)\n/);
+		expect(stdout).toMatch(/at \/request\/query\/new \(2 times, first in again\.har #0 [^\n]+\)\n/);
 	});
 
 	test("fails what breaks its contract, and says where", async () => {
@@ -95,7 +98,7 @@ describe("npm run check", () => {
 	test("--format json prints findings for a program", async () => {
 		const { stdout, status } = await check("--format", "json", broken(), drifting());
 		const { exchanges, findings, ...more } = JSON.parse(stdout);
-		expect([status, exchanges, Object.keys(more)]).toEqual([1, 2, ["coverage", "warnings"]]);
+		expect([status, exchanges, Object.keys(more)]).toEqual([1, 2, ["leftOut", "notJudged", "coverage", "warnings"]]);
 		const members = {
 			file: "broken.har",
 			exchange: 0,
@@ -105,7 +108,13 @@ describe("npm run check", () => {
 			status: 299,
 			pointer: "/response/status",
 		};
-		const texts = { message: expect.any(String), operationId: expect.any(String), spec: expect.stringMatching(/^specs\/.*:\d+$/) };
+		const texts = {
+			request: expect.stringMatching(/^[A-Z]+ \//),
+			time: expect.any(String),
+			message: expect.any(String),
+			operationId: expect.any(String),
+			spec: expect.stringMatching(/^specs\/.*:\d+$/),
+		};
 		expect(findings[0]).toEqual({ ...members, ...texts });
 		expect(findings[1]).toMatchObject({ file: "drifting.har", level: "drift", count: 1, suggestion: expect.any(String) });
 	});
@@ -120,6 +129,69 @@ describe("npm run check", () => {
 		);
 	});
 
+	test("leaves out and counts what no contract speaks of; --strict fails on what a called host has besides", async () => {
+		const [entry] = kept.log.entries;
+		const at = (url: string) => ({ ...entry, request: { ...entry?.request, url } });
+		const { origin } = new URL(entry?.request.url ?? "");
+		const others = [at("https://static.example/app.js"), at(`${origin}/towers`), { request: { method: null, url: "" } }];
+		writeFileSync("page.har", JSON.stringify({ log: { ...kept.log, entries: [...others, entry] } }));
+		const { status, stdout } = await check("page.har");
+		expect([status, stdout]).toEqual([
+			0,
+			expect.stringMatching(/\n1 exchange: 1 ok, .* Left out: 1 on other hosts, 1 of an unknown path, 1 unreadable\.\n$/),
+		]);
+		const strict = await check("--strict", "page.har");
+		expect([strict.status, strict.stdout]).toEqual([
+			1,
+			expect.stringContaining("unknown-operation at /request/path (once, first in page.har #1 "),
+		]);
+	});
+
+	test("takes --server several times", async () => {
+		recording("one.har", ({ request }) => {
+			request.url = request.url.replace(/^\w+:\/\/[^/]+/, "https://one.example");
+		});
+		recording("two.har", ({ request }) => {
+			request.url = request.url.replace(/^\w+:\/\/[^/]+/, "https://two.example");
+		});
+		const { stdout } = await check(
+			"--server",
+			"https://one.example",
+			"--server",
+			"https://two.example",
+			"one.har",
+			"two.har",
+			recording("kept.har"),
+		);
+		expect(stdout).toMatch(/2 exchanges: .* Left out: 1 of another server\.\n$/);
+	});
+
+	test("leaves out what cannot be read of several, names it, and reads HARs in gzip and in archives", async () => {
+		const text = readFileSync(recording("kept.har"));
+		mkdirSync(join(folder, "odd"));
+		writeFileSync(join(folder, "odd", "a.har.gz"), gzipSync(text));
+		writeFileSync(join(folder, "odd", "b.zip"), zip({ "har.har": text }));
+		writeFileSync(join(folder, "odd", "c.har"), "<html>");
+		const { status, stdout, stderr } = await check("odd");
+		expect([status, stdout]).toEqual([0, expect.stringContaining("2 exchanges: 2 ok")]);
+		expect(stderr).toBe(
+			"left out: odd/c.har:1:1: this is not JSON; export the traffic again as HAR\n1 of 3 recordings is left out\n".replaceAll(
+				"odd/",
+				join("odd", "/"),
+			),
+		);
+		expect((await check("--strict", "odd")).status).toBe(1);
+	});
+
+	test.each(formats)("judges what comes before a cut, says where it is, and writes a whole report: %s", async (format) => {
+		const text = JSON.stringify({ log: { ...kept.log, entries: [kept.log.entries[0], kept.log.entries[0]] } });
+		writeFileSync(join(folder, "cut.har"), text.slice(0, -10));
+		const { status, stdout, stderr } = await check("--format", format, "cut.har");
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/^cut\.har:1:\d+: is cut off here; export the traffic again as HAR; the entry before that counts\n$/);
+		expect(stdout).toMatch(/^\s*[[{].*[\]}]\s*$|<\/(?:html|testsuites)>\s*$|1 exchange: 1 ok|::notice/s);
+	});
+
 	test("judges what --server, --base-path and --api name, and counts the rest", async () => {
 		recording("gateway.har", ({ request }) => {
 			const url = new URL(request.url);
@@ -129,7 +201,7 @@ describe("npm run check", () => {
 		const { status, stdout } = await check(...scope, "gateway.har", broken());
 		expect([status, stdout]).toEqual([
 			0,
-			expect.stringContaining("1 exchange: 1 ok, 0 with drift, 0 with errors. Left out: 1 other server."),
+			expect.stringContaining("1 exchange: 1 ok, 0 with drift, 0 with errors. Left out: 1 of another server."),
 		]);
 	});
 
@@ -196,7 +268,8 @@ describe("npm run check says in one line what was asked wrongly:", () => {
 		writeFileSync(join(folder, "broken.ndjson"), "\n{]\n");
 		writeFileSync(join(folder, "other.json"), "{}");
 		writeFileSync(join(folder, "none.har"), '{"log":{"entries":[]}}');
-		writeFileSync(join(folder, "utf16.har"), "\ufeff{}", "utf16le");
+		writeFileSync(join(folder, "latin1.har"), '{"é":1}', "latin1");
+		writeFileSync(join(folder, "trace.zip"), zip({ "trace.trace": "" }));
 		recording("kept.har");
 		recording("elsewhere.har", ({ request }) => {
 			request.url = "https://elsewhere.example/favicon.ico";
@@ -209,7 +282,8 @@ describe("npm run check says in one line what was asked wrongly:", () => {
 		["broken JSON", ["broken.json"], "broken.json:2:14: this is not JSON"],
 		["other JSON", ["other.json"], "other.json: this is no HAR 1.2: /log/entries: expected array"],
 		["no entries", ["none.har"], "none.har: the HAR has no entries"],
-		["another encoding", ["utf16.har"], "utf16.har: cannot be read as UTF-8"],
+		["another encoding", ["latin1.har"], "latin1.har: cannot be read as UTF-8"],
+		["an archive without a HAR", ["trace.zip"], "trace.zip: is a Playwright trace, which is no HAR"],
 		["nothing that a contract knows", ["elsewhere.har"], "None of 1 exchanges calls an operation of "],
 		["nothing left", ["--server", "https://elsewhere.example", "kept.har"], "None of 1 exchanges calls an operation of "],
 		["an unknown option", ["--sloppy", "kept.har"], "unknown option --sloppy"],

@@ -59,10 +59,10 @@ test("capture passes what follows an upgrade as it is, such as a console's WebSo
 		else socket.write(seen.slice(-4), "latin1");
 	});
 	const way = await open({ target: `http://127.0.0.1:${server.port}` });
-	const upgrade = `GET /console HTTP/1.1\r\nHost: 127.0.0.1:${server.port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n`;
+	const upgrade = `GET /console HTTP/1.1\r\nHost: server.example\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n`;
 	const came = await exchangeBytes({ port: way.port }, upgrade, "\x81\x02\xfe\x01");
 	expect(came).toMatch(new RegExp(`\r\n\r\n${frames}\x81\x02\xfe\x01$`));
-	expect(server.seen).toEqual([`${upgrade}\x81\x02\xfe\x01`]);
+	expect(server.seen).toEqual([`${upgrade.replace("server.example", `127.0.0.1:${server.port}`)}\x81\x02\xfe\x01`]);
 	expect(way.exchanges.map(({ response }) => response.status)).toEqual([101]);
 	expect(way.said).toEqual([]);
 });

@@ -1,14 +1,16 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer, get } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
 import { createServer as createTlsServer } from "node:tls";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { checkEntry } from "../../src/checker/index.ts";
 import { loadContracts } from "../../src/contracts/load.ts";
+import { valueAt } from "../../src/openapi/json-pointer.ts";
 import { CertificateAuthority } from "../../src/recorder/certificate-authority.ts";
 import { rightCall, send, startLogged } from "../call.ts";
 import { credentialExample, type Operation, operations } from "../operations.ts";
@@ -74,7 +76,7 @@ describe("npm run record", () => {
 		expect(await (await fetch(`${run.url}/log-in`, { method: "PUT", body: "hunter22" })).json()).toEqual({ password: "hunter22" });
 		expect(entriesIn(run.out)).toEqual([]);
 		expect(await run.end()).toBe(2);
-		expect(run.printed()).toContain("1 unknown path");
+		expect(run.printed()).toContain("1 on other hosts");
 		expect(run.printed()).toContain(`got no exchange of ${api}; nothing was recorded`);
 		expect(existsSync(run.out)).toBe(false);
 	});
@@ -83,7 +85,7 @@ describe("npm run record", () => {
 		const run = await capture("--api", api, "--target", mock.url);
 		await send(run.url, rightCall(firstOf(apis[1] ?? "")));
 		expect(await run.end()).toBe(2);
-		expect(run.printed()).toContain("1 other API");
+		expect(run.printed()).toContain("1 of another API");
 	});
 
 	test("listens on loopback alone", async () => {
@@ -93,9 +95,81 @@ describe("npm run record", () => {
 		await expect(once(elsewhere, "connect")).rejects.toThrow("ECONNREFUSED");
 	});
 
-	test("leaves a whole HAR when it is killed", async () => {
-		expect((await entriesOfKilledCapture(firstOf(api), 11)).length).toBeGreaterThan(0);
+	test("leaves a whole HAR when it is killed, with every exchange whose reply its client has", async () => {
+		const { entries, replies } = await entriesOfKilledCapture(firstOf(api), 211);
+		expect(replies).toBeGreaterThan(0);
+		expect(entries.length).toBeGreaterThanOrEqual(replies);
 	});
+
+	test("deletes what a killed run left beside the file", async () => {
+		const run = await captureProgram("--api", api, "--target", mock.url);
+		run.child.kill("SIGKILL");
+		await run.end();
+		const folder = dirname(run.out);
+		expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toHaveLength(1);
+		await captureUntilEnd("--api", api, "--port", String(new URL(mock.url).port), "--target", mock.url, "--out", join(folder, "next.har"));
+		expect(readdirSync(folder)).toEqual(["traffic.har"]);
+	});
+
+	test("answers to programs of this machine alone, and prints the option that admits another", async () => {
+		const run = await capture(
+			"--api",
+			api,
+			"--target",
+			mock.url,
+			"--allow-host",
+			"portal.example",
+			"--allow-origin",
+			"http://portal.example",
+		);
+		const { target, headers } = rightCall(firstOf(api));
+		const ask = (more: Record<string, string>) =>
+			new Promise<string>((resolve, reject) =>
+				get(new URL(target, run.url), { headers: { ...headers, ...more }, agent: false }, (response) =>
+					resolve(text(response).then((body) => `${response.statusCode} ${response.statusCode === 403 ? body : ""}`)),
+				).on("error", reject),
+			);
+		const { port } = new URL(run.url);
+		expect(await ask({ Host: `rebind.example:${port}` })).toContain(`--allow-host rebind.example:${port}`);
+		expect(await ask({ Origin: "http://foreign.example" })).toContain("--allow-origin http://foreign.example");
+		expect(await ask({ "Sec-Fetch-Site": "cross-site" })).toMatch(/^403 /);
+		expect(run.printed()).toContain("start with --allow-origin http://foreign.example\n");
+		expect(entriesIn(run.out)).toEqual([]);
+		for (const admitted of [
+			{},
+			{ Host: `portal.example:${port}` },
+			{ Origin: "http://portal.example" },
+			{ "Sec-Fetch-Site": "same-origin" },
+		])
+			expect(await ask(admitted)).not.toMatch(/^403/);
+	});
+
+	const jobs = contracts.flatMap(({ api, operations }) =>
+		operations.flatMap(({ operationId, responses }) =>
+			responses.flatMap(({ status, follow }) => (follow === undefined ? [] : [{ api, operationId, status, follow }])),
+		),
+	);
+	test.each(jobs)(
+		"leads a client of $operationId that follows its job's URL back to itself, and records what the server sent",
+		async (job) => {
+			const operation = operations.find(({ operationId }) => operationId === job.operationId);
+			if (operation === undefined) throw new Error("unreachable");
+			const run = await capture("--api", job.api, "--target", mock.url);
+			const { target, method, headers, body } = rightCall(operation);
+			const announced = await fetch(run.url + target, {
+				method,
+				headers: { ...headers, Prefer: `code=${job.status}` },
+				...(body && { body }),
+			});
+			const location = valueAt(await announced.json(), job.follow);
+			expect([announced.status, new URL(String(location)).origin]).toEqual([Number(job.status), run.url]);
+			await (await fetch(String(location), { headers })).text();
+			await expect.poll(() => entriesIn(run.out).length, patiently).toBe(2);
+			expect(entriesIn(run.out)[0]?.response.content.text).not.toContain(new URL(run.url).host);
+			await run.end();
+			expect(run.printed()).not.toContain("Went past the recorder");
+		},
+	);
 
 	test("leaves a whole HAR when it is killed within a write, which Linux breaks off", async () => {
 		for (const pause of [0, 7, 14]) expect((await entriesOfKilledWriter(pause)).length).toBeGreaterThan(0);

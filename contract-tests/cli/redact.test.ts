@@ -150,6 +150,20 @@ describe("npm run redact", () => {
 		expect((JSON.parse(read("packed-redacted.har")) as Har).log.entries[0]?.response.content.text).toBe("AA==");
 	});
 
+	test("writes what comes before a cut, as a whole HAR, and says so", async () => {
+		write("whole.har", echoing("a"), showing());
+		writeFileSync(join(folder, "cut.har"), read("whole.har").slice(0, -20));
+		const { status, stderr } = await redact("cut.har", "cut-redacted.har");
+		expect(stderr).toMatch(/^cut\.har:\d+:\d+: is cut off here; [^\n]+; the entries before that were read\n$/);
+		expect([status, (JSON.parse(read("cut-redacted.har")) as Har).log.entries.length]).toEqual([1, 1]);
+	});
+
+	test("leaves out an entry that cannot be read, and counts it", async () => {
+		const odd = entry(({ request }) => Object.assign(request, { method: null }));
+		const { status, stderr } = await redact(write("odd.har", echoing("a"), odd), "odd-redacted.har");
+		expect([status, stderr]).toEqual([0, "odd.har: left out: 1 of 2 entries, which cannot be read\n"]);
+	});
+
 	test("hides hosts unless they are kept", async () => {
 		const hosted = calling((url) => url.replace(/\/\/[^/]+/, "//portal.corp.cn:8080"));
 		await redact(write("hosts.har", hosted), "hosts-hidden.har");
@@ -169,6 +183,7 @@ describe("npm run redact", () => {
 			["other.har", "out.har"],
 			/^redact: other\.har: this is no HAR 1\.2: \/log\/entries\/0\/request\/url: expected an absolute URL, got other text$/,
 		],
+		[["late.har", "out.har.gz"], /^redact: out\.har\.gz: nothing is packed here; choose a name such as out\.har$/],
 		[["late.har", ""], /^redact: invalid name ""; expected a file to write$/],
 		[["late.har", "."], /^redact: \.: not a file; choose another$/],
 		[["late.har", "late.har"], /^redact: late\.har: is the recording itself; choose another file to write$/],

@@ -19,7 +19,10 @@ describe.each(readSpecs(join(import.meta.dirname, "../..")).map((spec) => [spec.
 	});
 
 	test("shows no credential to console.log", async () => {
-		const schemes = Object.keys(componentsOf(spec, "securitySchemes"));
+		// No client signs by an algorithm that is only accepted.
+		const schemes = Object.entries(componentsOf(spec, "securitySchemes")).flatMap(([name, scheme]) =>
+			isObject(scheme) && scheme["x-signature"] === "none" ? [] : [name],
+		);
 		expect(schemes).not.toEqual([]);
 		const auth = Object.fromEntries(schemes.map((scheme) => [scheme, "s3cret"]));
 		expect(inspect(await create({ auth }), { depth: null, showHidden: true, getters: true })).not.toContain("s3cret");
@@ -34,6 +37,6 @@ describe.each(readSpecs(join(import.meta.dirname, "../..")).map((spec) => [spec.
 		"https://cloud.example/?token=s3cret",
 	])("is refused the server %j, without quoting it", async (baseUrl) => {
 		const failure: Error = await create({ baseUrl }).catch((error) => error);
-		expect(failure).toEqual(new TypeError("baseUrl: expected a URL such as https://host/path"));
+		expect(failure).toEqual(new TypeError("baseUrl: expected https://host/path"));
 	});
 });

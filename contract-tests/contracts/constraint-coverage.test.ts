@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { capturesOf } from "../../src/contracts/evidence/captures.ts";
 import { counteredApis, counterexamplesOf } from "../../src/contracts/evidence/counterexamples.ts";
+import { variationsOf } from "../../src/contracts/evidence/variations.ts";
 import { loadContracts } from "../../src/contracts/load.ts";
 import { readSpecs } from "../../src/openapi/document.ts";
 import { type Defence, defencesOf } from "../constraint-coverage.ts";
@@ -19,7 +20,7 @@ const prints = process.env.DEFENCE !== undefined;
 test("some API is defended", () => expect(countered).not.toEqual([]));
 
 describe.each(countered)("$api", async ({ api, contract, spec }) => {
-	const table = await defencesOf(contract, spec, capturesOf(api), counterexamplesOf(contract));
+	const table = await defencesOf(contract, spec, capturesOf(api), counterexamplesOf(contract), variationsOf(contract));
 	if (prints) console.log(table.map(line).join("\n"));
 
 	test("asks nothing of a request or of a 2xx that nothing defends", () => {
@@ -31,7 +32,7 @@ describe.each(countered)("$api", async ({ api, contract, spec }) => {
 		).toEqual([]);
 	});
 	test("is undefended where there are neither captures nor counterexamples", async () => {
-		const bare = await defencesOf(contract, spec, [], []);
+		const bare = await defencesOf(contract, spec, [], [], []);
 		expect(bare.map(place)).toEqual(table.map(place));
 		expect(bare.filter(isUndefended)).toEqual(bare);
 	});

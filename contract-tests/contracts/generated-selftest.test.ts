@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Contract, Schema, Validate } from "../../src/checker/contract.ts";
 import { exchangeOf } from "../../src/fuzz/exchanges.ts";
+import { successOf } from "../../src/fuzz/message.ts";
 import { validRequests } from "../../src/fuzz/request.ts";
 import { type Got, responseSteps, validResponses } from "../../src/fuzz/response.ts";
 import { subjects } from "../generated/contracts.ts";
@@ -30,7 +31,7 @@ function ignoring(keyword: string, validate: Validate): Validate {
 
 describe.each(subjects)("The values of $api", ({ values, contract, operations }) => {
 	const replies = operations.flatMap((operation) => {
-		const response = operation.responses.find(({ isAccepted }) => isAccepted);
+		const response = successOf(operation.responses);
 		return response === undefined ? [] : [{ operation, response, operationId: operation.operationId }];
 	});
 

@@ -37,7 +37,7 @@ const lamp = (body: object, query = "") =>
 const fault = (body: object) => entry({ response: { status: 404 }, content: { text: JSON.stringify(body), mimeType: "application/json" } });
 
 const traffic = [
-	lamp({ brightness: 1, hostName: "hall", "odd name": null, yes: 1.5 }),
+	lamp({ brightness: 1, hostName: "hall", "odd.name": null, yes: 1.5 }),
 	lamp({
 		brightness: 1,
 		labels: [
@@ -58,7 +58,7 @@ test("a patch makes the spec know all that drifts: with it the same traffic keep
 		"unknown-member /response/body/bulbs",
 		"unknown-member /response/body/hostName",
 		"unknown-member /response/body/labels/0/size",
-		"unknown-member /response/body/odd name",
+		"unknown-member /response/body/odd.name",
 		"unknown-member /response/body/socket",
 		"unknown-member /response/body/switchedBy/at",
 		"unknown-member /response/body/yes",

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Rule, rules } from "../../src/checker/finding.ts";
 import { capturesOf } from "../../src/contracts/evidence/captures.ts";
 import { counterexamplesOf } from "../../src/contracts/evidence/counterexamples.ts";
+import { variationsOf } from "../../src/contracts/evidence/variations.ts";
 import { loadContracts } from "../../src/contracts/load.ts";
 
 const contracts = await loadContracts();
@@ -10,8 +11,9 @@ const folder = new URL("../../src/checker/rules/pages/", import.meta.url);
 const pages = readdirSync(folder).map((file) => file.replace(/\.md$/, ""));
 const operations = contracts.flatMap((contract) => contract.operations);
 
-/** The rules that the counterexamples of all APIs break, and the drift that their captures show on purpose. */
+/** The rules that the counterexamples of all APIs break, and the drift that their captures and variations show on purpose. */
 const shown = new Set([
+	...contracts.flatMap(variationsOf).flatMap(({ variations }) => variations.flatMap(({ drift }) => drift?.rule ?? [])),
 	...contracts.flatMap(counterexamplesOf).flatMap(({ counterexamples }) => counterexamples.map(({ finding }) => finding.rule)),
 	...contracts
 		.flatMap(({ api }) => capturesOf(api))
@@ -20,11 +22,15 @@ const shown = new Set([
 
 /** A response header that is optional and any text cannot be wrong. */
 const headers = operations.flatMap(({ responses }) => responses.flatMap((response) => response.headers));
-const cannotBreak: readonly Rule[] = headers.every(
-	({ required, schema }) => !required && ["", "x", "\0"].every((text) => schema.open(text)),
-)
-	? ["response-header"]
-	: [];
+const anyHeader = headers.every(({ required, schema }) => !required && ["", "x", "\0"].every((text) => schema.open(text)));
+/** Where servers take any body, none is left to a job that may refuse it. */
+const anyBodyOfJobs = operations
+	.filter(({ responses }) => responses.some(({ job }) => job))
+	.every(({ requestBody }) => requestBody?.accepts?.includes("values"));
+const cannotBreak: readonly Rule[] = [
+	...(anyHeader ? (["response-header"] as const) : []),
+	...(anyBodyOfJobs ? (["request-accepted"] as const) : []),
+];
 
 test("there are as many pages as rules, and no page without a rule", () => {
 	expect(pages.sort()).toEqual(Object.keys(rules).sort());
@@ -40,7 +46,7 @@ describe.each(Object.keys(rules) as Rule[])("%s", (rule) => {
 		expect(mend.length).toBeGreaterThan(30);
 	});
 
-	test("is shown by a counterexample or a capture, if any contract can be broken so", () => {
+	test("is shown by a counterexample, a capture or a variation, if any contract can be broken so", () => {
 		expect(shown.has(rule)).toBe(!cannotBreak.includes(rule));
 	});
 });

@@ -103,7 +103,7 @@ describe("what a client calls is what the checker knows:", () => {
 
 	test("and no host is called that nobody named", async () => {
 		await expect(called("tapes", "listReels", { server: "test" })).rejects.toThrow("listReels is not on the host of server test");
-		await expect(called("tapes", "listTapes", { server: "/api/v3" })).rejects.toThrow("baseUrl: expected a URL");
+		await expect(called("tapes", "listTapes", { server: "/api/v3" })).rejects.toThrow("baseUrl: expected https://host/path");
 	});
 });
 

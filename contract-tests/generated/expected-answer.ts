@@ -9,11 +9,13 @@ export function expectedAnswer(api: string, sent: Sent, fault: Pick<RequestFault
 	const { operationId } = sent.operation;
 	const operation = operations.find((each) => each.api === api && each.operationId === operationId);
 	if (operation === undefined) throw new Error(`generated/${api} has no operation ${operationId}; run npm run generate`);
-	const { default: usual, refused } = operation.mock;
+	const { default: usual, refused, chosen } = operation.mock;
 	const named = (kind: string) => refused.find(({ when }) => when === kind);
 	const refusal =
 		fault === undefined || fault.kind === "invalid"
-			? refused.find(({ when }) => (typeof when === "string" ? when === fault?.kind : holds(when, sent, fault?.pointer)))
+			? [...refused, ...(fault === undefined ? chosen : [])].find(({ when }) =>
+					typeof when === "string" ? when === fault?.kind : holds(when, sent, fault?.pointer),
+				)
 			: (named(fault.kind) ?? (fault.kind === "malformed" ? named("invalid") : undefined));
 	if (fault !== undefined && refusal === undefined)
 		throw new Error(`x-mock of ${api} does not say how ${operationId} refuses what is ${fault.kind}`);
@@ -26,8 +28,13 @@ function holds(when: Exclude<Refusal["when"], string>, sent: Sent, faultAt: stri
 		const name = place === "body" ? pointer : (steps(pointer)[0] ?? "");
 		if (is === "invalid") return faultAt !== undefined && isAt(faultAt, place, name);
 		const value = valueIn(sent, place, name);
-		return value !== undefined && (is === "present" || String(value) === String(is));
+		if (is === "absent") return value === undefined;
+		return value !== undefined && (is === "present" || matches(String(value), is));
 	});
+}
+
+function matches(value: string, is: unknown): boolean {
+	return typeof is === "object" && is !== null && "pattern" in is ? new RegExp(String(is.pattern), "u").test(value) : value === String(is);
 }
 
 function isAt(pointer: string, place: string, name: string): boolean {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, test } from "vitest";
 import { exchangeOf } from "../../src/fuzz/exchanges.ts";
 import type { RequestFault } from "../../src/fuzz/fault.ts";
 import { requestFaults } from "../../src/fuzz/faults.ts";
+import { successOf } from "../../src/fuzz/message.ts";
 import { type Sent, targetOf, validRequests } from "../../src/fuzz/request.ts";
 import { validResponses } from "../../src/fuzz/response.ts";
 import { unit } from "../../src/fuzz/values/strings.ts";
@@ -29,7 +30,7 @@ export function testRequests(runs: number): void {
 				mock.close();
 			});
 
-			const accepted = operation.responses.find(({ isAccepted }) => isAccepted);
+			const accepted = successOf(operation.responses);
 			if (accepted === undefined) throw new Error(`${api}: ${operation.operationId} declares no success; its requests cannot be judged`);
 			const [answer] = fc.sample(validResponses(values.response, accepted), { seed, numRuns: 1 });
 			const exchange = (sent: Sent) => {
@@ -56,15 +57,16 @@ export function testRequests(runs: number): void {
 				await always({ name: name("accepted"), values: validRequests(values.request, operation), runs, wrong, show });
 			});
 
-			const faults = [...Map.groupBy(requestFaults(values.request, operation), placeOf)].filter(([place]) =>
-				isWanted(name(`refused for ${place}`)),
-			);
+			const judged = accepted.startsJob ? [] : requestFaults(values.request, operation);
+			const faults = [...Map.groupBy(judged, placeOf)].filter(([place]) => isWanted(name(`refused for ${place}`)));
 			test.each(faults)("checker and mock refuse each break of %s, and say which", async (place, some) => {
 				const each = fc.oneof(...some.map((fault) => fault.requests.map((sent) => ({ fault, sent }))));
 				const wrong = async ({ fault, sent }: { fault: RequestFault; sent: Sent }) => {
 					const { body, keyword, within } = fault;
 					const shrunk = body && noLongerBroken(values.request, body, keyword, within !== undefined, JSON.parse(sent.body ?? ""));
-					return shrunk ?? checkerErrs(contract, exchange(sent), fault) ?? (await mockErrs(sent, fault));
+					return (
+						shrunk ?? checkerErrs(contract, exchange(sent), fault) ?? (await mockErrs(sent, fault.kind === "none" ? undefined : fault))
+					);
 				};
 				await always({ name: name(`refused for ${place}`), values: each, runs, wrong, show: ({ sent }) => show(sent) });
 			});

@@ -13,7 +13,7 @@ const real = compiled.all.filter(isContracted);
 test("there is a sample in each language for each authentication alternative of each operation", () => {
 	const languages = [...new Set(real.map(({ sample }) => sample.language))];
 	expect(languages).toEqual(languageNames);
-	const alternatives = operations.reduce((sum, { credentials }) => sum + (credentials.length || 1), 0);
+	const alternatives = operations.reduce((sum, { sendable }) => sum + (sendable || 1), 0);
 	expect(real.length).toBe(alternatives * languages.length);
 });
 

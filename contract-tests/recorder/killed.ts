@@ -12,13 +12,17 @@ import { captureProgram, entriesIn, folder } from "./run.ts";
 const patiently = { timeout: 20_000, interval: 5 };
 const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** What the file holds when the program was killed some milliseconds after its first entry, while more came. */
-export async function entriesOfKilledCapture(operation: Operation, pause: number): Promise<Entry[]> {
+/** What the file holds when the program was killed some milliseconds after its first entry, while more came, and how many replies had come by then. */
+export async function entriesOfKilledCapture(operation: Operation, pause: number): Promise<{ entries: Entry[]; replies: number }> {
 	const target = await answering(JSON.stringify({ padding: "more than a page of memory ".repeat(2_000) }));
 	const run = await captureProgram("--api", operation.api, "--target", target);
 	let asking = true;
+	let replies = 0;
 	const calls = Array.from({ length: 8 }, async () => {
-		while (asking) await send(run.url, rightCall(operation)).catch(() => {});
+		while (asking) {
+			const reply = await send(run.url, rightCall(operation)).catch(() => undefined);
+			if (reply !== undefined) replies++;
+		}
 	});
 	await expect.poll(() => entriesIn(run.out).length, patiently).toBeGreaterThan(0);
 	await after(pause);
@@ -26,7 +30,7 @@ export async function entriesOfKilledCapture(operation: Operation, pause: number
 	await once(run.child, "close");
 	asking = false;
 	await Promise.all(calls);
-	return entriesIn(run.out);
+	return { entries: entriesIn(run.out), replies };
 }
 
 const root = join(import.meta.dirname, "../..");

@@ -24,7 +24,7 @@ export const html = (text: string) => marked.parse(text, { async: false });
 export const inlineHtml = (text: string) => marked.parseInline(text, { async: false });
 
 /** Markdown as its bare words. */
-export const plain = (text: string) => text.replace(/\*\*|`/g, "").replace(/\[([^\]]+)\]\([^)]+\)/g, "$1");
+export const plain = (text: string) => text.replace(/\*\*|`/g, "").replace(/\[([^[\]]+)\]\([^()]+\)/g, "$1");
 
 /** What stands before the first full stop, in either language. */
 export const firstSentence = (text: string) => /^.*?(?:\.(?=\s|$)|。)/s.exec(text)?.[0] ?? text;

@@ -4,6 +4,7 @@ import type { Given } from "../../src/client/authentication.ts";
 import type { ClientOptions } from "../../src/client/exchange.ts";
 import type { Api } from "../../src/client/route.ts";
 import { type Secret as SdkHmacSha256Secret, sign as signSdkHmacSha256 } from "../../src/client/signing/sdk-hmac-sha256.ts";
+import { type Secret as V11HmacSha256Secret, sign as signV11HmacSha256 } from "../../src/client/signing/v11-hmac-sha256.ts";
 import type { paths } from "./types.ts";
 
 const api = {
@@ -11,12 +12,13 @@ const api = {
 		token: { name: "X-Auth-Token" },
 		signature: { name: "Authorization", prefix: "SDK-HMAC-SHA256 ", sign: signSdkHmacSha256 },
 		signatureDate: { name: "X-Sdk-Date" },
+		derivedSignature: { name: "Authorization", prefix: "V11-HMAC-SHA256 ", sign: signV11HmacSha256 },
 	},
 	routes: {
 		showRemoteConsole: {
 			method: "GET",
 			path: "/v1/{project_id}/physicalservers/{id}/remote-console-address",
-			security: [["token"], ["signature", "signatureDate"]],
+			security: [["token"], ["signature", "signatureDate"], ["derivedSignature", "signatureDate"]],
 			secrets: ["/request/headers/x-security-token", "/response/body/url", "/response/body/encoded_authorization_message"],
 			replies: {
 				200: {
@@ -26,21 +28,25 @@ const api = {
 					],
 				},
 				400: {},
-				401: { expired: { "/error_code": ["APIGW.0301", "APIGW.0307", "iMetal.0003"] } },
+				401: { expired: { "/error_code": ["APIGW.0301", "APIGW.0307", "APIG.0301", "APIG.0307", "iMetal.0003"] } },
 				403: {},
 				404: {},
 				405: {},
+				413: {},
+				414: {},
 				429: { body: "either", retryable: true },
+				494: {},
 				500: {},
 				502: {},
 				503: {},
+				504: {},
 			},
 		},
 	},
 } as const satisfies Api;
 
 /** The credential, under the name of its security scheme. */
-export type HuaweicloudClouddcAuth = { token: Given<string> } | { signature: Given<SdkHmacSha256Secret> };
+export type HuaweicloudClouddcAuth = { token: Given<string> } | { signature: Given<SdkHmacSha256Secret> } | { derivedSignature: Given<V11HmacSha256Secret> };
 
 export type HuaweicloudClouddcOptions = ClientOptions<HuaweicloudClouddcAuth>;
 

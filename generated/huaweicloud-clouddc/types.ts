@@ -11,6 +11,9 @@ export interface paths {
          * ShowRemoteConsole: obtain the console address of a physical server
          * @description Obtains the address of the console. Open it in a browser: it is a web page, not a VNC endpoint.
          *
+         *     A user needs the permission `clouddc:imetal:createRemoteConsoleLink` (write). No page says that the token in the address works
+         *     only once, or how long it lives.
+         *
          *     Each call mints a credential, although it is a GET: do not cache the answer, do not prefetch it, and do not repeat the call
          *     blindly.
          *
@@ -36,7 +39,7 @@ export interface components {
              * @description The remote login address. It contains a token: keep it secret. Nothing promises its host, its port or the names in its
              *     query, so open it as it is.
              *
-             *     Provenance: documented (seed 003); decision (required, although the vendor does not mark it: a 200 without it is useless).
+             *     Provenance: documented (Obtaining the Console Address); decision (required, although the vendor does not mark it: a 200 without it is useless).
              */
             url: string;
         };
@@ -49,9 +52,9 @@ export interface components {
         /** @description A refusal by the API gateway, before the request reached the service. */
         GatewayError: {
             /**
-             * @description The error code, `APIGW.` and four digits.
+             * @description The error code, `APIGW.` and four digits. White-label clouds, and some regions, write `APIG.` instead.
              *
-             *     Provenance: documented (API gateway error codes); captured (jeessy2/ddns-go#844, sibling operation).
+             *     Provenance: documented (API gateway error codes); captured (jeessy2/ddns-go#844, sibling operation, public bug reports).
              */
             error_code: string;
             /**
@@ -69,7 +72,7 @@ export interface components {
             /**
              * @description Why a policy denied the action, encoded; a privileged user can have it decoded.
              *
-             *     Provenance: sdk (huaweicloud-sdk-core ExceptionUtil).
+             *     Provenance: sdk (huaweicloud-sdk-core, ExceptionUtil).
              */
             encoded_authorization_message?: string;
         };
@@ -78,19 +81,19 @@ export interface components {
             /**
              * @description The error code, `iMetal.` and four digits.
              *
-             *     Provenance: documented (seed 003, CloudDC error codes).
+             *     Provenance: documented (Obtaining the Console Address, CloudDC error codes).
              */
             error_code: string;
             /**
              * @description The error message.
              *
-             *     Provenance: documented (seed 003, CloudDC error codes).
+             *     Provenance: documented (Obtaining the Console Address, CloudDC error codes).
              */
             error_msg?: string;
             /**
              * @description Why a policy denied the action, encoded; a privileged user can have it decoded.
              *
-             *     Provenance: sdk (huaweicloud-sdk-core ExceptionUtil).
+             *     Provenance: sdk (huaweicloud-sdk-core, ExceptionUtil).
              */
             encoded_authorization_message?: string;
         };
@@ -100,14 +103,14 @@ export interface components {
         /**
          * @description The project ID again. The vendor's SDKs send and sign it.
          *
-         *     Provenance: documented (API reference, Authentication); sdk (huaweicloud-sdk-core BasicCredentials).
+         *     Provenance: documented (API reference, Authentication); sdk (huaweicloud-sdk-core, BasicCredentials).
          * @example 0f5a1d2c9e7b4c6d8a3e1b2f4d6c8a90
          */
         projectIdHeader: string;
         /**
          * @description The security token that belongs to a temporary access key. A permanent one has none.
          *
-         *     Provenance: documented (API reference, Authentication); sdk (huaweicloud-sdk-core BaseCredentials).
+         *     Provenance: documented (API reference, Authentication); sdk (huaweicloud-sdk-core, BaseCredentials).
          * @example invented-security-token
          */
         securityToken: string;
@@ -117,14 +120,14 @@ export interface components {
         /**
          * @description The answer carries a credential and must not be stored.
          *
-         *     Provenance: captured (200 answers of sibling operations in public bug reports).
+         *     Provenance: captured (public bug reports, 200 answers of sibling operations).
          * @example no-cache, no-store, must-revalidate
          */
         CacheControl: string;
         /**
          * @description The request's id, 32 hexadecimal digits. A body of the gateway repeats it as `request_id`.
          *
-         *     Provenance: captured (sbercloud-terraform/terraform-provider-sbercloud#388); sdk (huaweicloud-sdk-core DefaultHttpClient).
+         *     Provenance: captured (sbercloud-terraform/terraform-provider-sbercloud#388); sdk (huaweicloud-sdk-core, DefaultHttpClient).
          * @example 8080d377bffeb6d519b0567c09cebe6b
          */
         RequestId: string;
@@ -140,14 +143,14 @@ export interface operations {
                 /**
                  * @description The project ID again. The vendor's SDKs send and sign it.
                  *
-                 *     Provenance: documented (API reference, Authentication); sdk (huaweicloud-sdk-core BasicCredentials).
+                 *     Provenance: documented (API reference, Authentication); sdk (huaweicloud-sdk-core, BasicCredentials).
                  * @example 0f5a1d2c9e7b4c6d8a3e1b2f4d6c8a90
                  */
                 "X-Project-Id"?: components["parameters"]["projectIdHeader"];
                 /**
                  * @description The security token that belongs to a temporary access key. A permanent one has none.
                  *
-                 *     Provenance: documented (API reference, Authentication); sdk (huaweicloud-sdk-core BaseCredentials).
+                 *     Provenance: documented (API reference, Authentication); sdk (huaweicloud-sdk-core, BaseCredentials).
                  * @example invented-security-token
                  */
                 "X-Security-Token"?: components["parameters"]["securityToken"];
@@ -156,14 +159,14 @@ export interface operations {
                 /**
                  * @description The project ID. 32 lower-case hexadecimal digits in every sample, promised nowhere.
                  *
-                 *     Provenance: documented (seed 003).
+                 *     Provenance: documented (Obtaining the Console Address).
                  * @example 0f5a1d2c9e7b4c6d8a3e1b2f4d6c8a90
                  */
                 project_id: string;
                 /**
                  * @description The server ID. A UUID in samples; the service answers an unknown id of any form with 404.
                  *
-                 *     Provenance: documented (seed 003).
+                 *     Provenance: documented (Obtaining the Console Address).
                  * @example b7a1c2d3-4e5f-4a6b-8c7d-9e0f1a2b3c4d
                  */
                 id: string;
@@ -175,7 +178,7 @@ export interface operations {
             /**
              * @description The address of the console.
              *
-             *     Provenance: documented (seed 003).
+             *     Provenance: documented (Obtaining the Console Address).
              */
             200: {
                 headers: {
@@ -190,7 +193,7 @@ export interface operations {
             /**
              * @description The request is refused.
              *
-             *     Provenance: documented (seed 003, CloudDC error codes, API gateway error codes).
+             *     Provenance: documented (Obtaining the Console Address, CloudDC error codes, API gateway error codes).
              */
             400: {
                 headers: {
@@ -205,7 +208,7 @@ export interface operations {
              * @description The credential is missing, wrong or expired. A signature whose `X-Sdk-Date` is more than 15 minutes off is refused so,
              *     too.
              *
-             *     Provenance: documented (seed 003, CloudDC error codes, API gateway error codes); captured (jeessy2/ddns-go#844).
+             *     Provenance: documented (Obtaining the Console Address, CloudDC error codes, API gateway error codes); captured (jeessy2/ddns-go#844).
              */
             401: {
                 headers: {
@@ -219,7 +222,7 @@ export interface operations {
             /**
              * @description The credential is valid and does not allow the operation. A policy denial may carry `encoded_authorization_message`.
              *
-             *     Provenance: documented (CloudDC error codes, API gateway error codes).
+             *     Provenance: documented (CloudDC error codes, API gateway error codes, Obtaining the Console Address (Chinese)).
              */
             403: {
                 headers: {
@@ -259,10 +262,38 @@ export interface operations {
                 };
             };
             /**
+             * @description The body is too large for the gateway.
+             *
+             *     Provenance: documented (API gateway error codes).
+             */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayError"];
+                };
+            };
+            /**
+             * @description The path with its query is too long for the gateway.
+             *
+             *     Provenance: documented (API gateway error codes).
+             */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayError"];
+                };
+            };
+            /**
              * @description Too many requests. There is no `Retry-After` and no rate-limit header: how long to wait is the client's own choice. The
              *     service's answer may be a text without a code, as a JSON string or as plain text.
              *
-             *     Provenance: documented (seed 003, CloudDC error codes, API gateway error codes); captured (sbercloud-terraform/terraform-provider-sbercloud#388).
+             *     Provenance: documented (Obtaining the Console Address, CloudDC error codes, API gateway error codes); captured (sbercloud-terraform/terraform-provider-sbercloud#388).
              */
             429: {
                 headers: {
@@ -275,9 +306,23 @@ export interface operations {
                 };
             };
             /**
+             * @description The headers are too large for the gateway.
+             *
+             *     Provenance: documented (API gateway error codes).
+             */
+            494: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayError"];
+                };
+            };
+            /**
              * @description The service or the gateway failed.
              *
-             *     Provenance: documented (seed 003, CloudDC error codes, API gateway error codes).
+             *     Provenance: documented (Obtaining the Console Address, CloudDC error codes, API gateway error codes).
              */
             500: {
                 headers: {
@@ -308,6 +353,20 @@ export interface operations {
              *     Provenance: documented (API gateway error codes).
              */
             503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayError"];
+                };
+            };
+            /**
+             * @description The service did not answer the gateway in time. The request may have had its effect.
+             *
+             *     Provenance: documented (API gateway error codes).
+             */
+            504: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;

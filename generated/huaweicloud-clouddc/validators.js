@@ -51,12 +51,16 @@ export const validators = /* @__PURE__ */ validatorsOf({ schemas, keywords: used
 		403: { "application/json": { $ref: "Error", closed: true } },
 		404: { "application/json": { $ref: "Error", closed: true } },
 		405: { "application/json": { $ref: "GatewayError", closed: true } },
+		413: { "application/json": { $ref: "GatewayError", closed: true } },
+		414: { "application/json": { $ref: "GatewayError", closed: true } },
 		429: {
 			"application/json": { $ref: "ThrottlingError", closed: true },
 			"text/plain": { $ref: "ThrottlingText", closed: true },
 		},
+		494: { "application/json": { $ref: "GatewayError", closed: true } },
 		500: { "application/json": { $ref: "Error", closed: true } },
 		502: { "application/json": { $ref: "GatewayError", closed: true } },
 		503: { "application/json": { $ref: "GatewayError", closed: true } },
+		504: { "application/json": { $ref: "GatewayError", closed: true } },
 	},
 });

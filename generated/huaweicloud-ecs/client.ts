@@ -4,6 +4,7 @@ import type { Given } from "../../src/client/authentication.ts";
 import type { ClientOptions } from "../../src/client/exchange.ts";
 import type { Api } from "../../src/client/route.ts";
 import { type Secret as SdkHmacSha256Secret, sign as signSdkHmacSha256 } from "../../src/client/signing/sdk-hmac-sha256.ts";
+import { type Secret as V11HmacSha256Secret, sign as signV11HmacSha256 } from "../../src/client/signing/v11-hmac-sha256.ts";
 import type { paths } from "./types.ts";
 
 const api = {
@@ -11,12 +12,13 @@ const api = {
 		token: { name: "X-Auth-Token" },
 		signature: { name: "Authorization", prefix: "SDK-HMAC-SHA256 ", sign: signSdkHmacSha256 },
 		signatureDate: { name: "X-Sdk-Date" },
+		derivedSignature: { name: "Authorization", prefix: "V11-HMAC-SHA256 ", sign: signV11HmacSha256 },
 	},
 	routes: {
 		showServerRemoteConsole: {
 			method: "POST",
 			path: "/v1/{project_id}/cloudservers/{server_id}/remote_console",
-			security: [["token"], ["signature", "signatureDate"]],
+			security: [["token"], ["signature", "signatureDate"], ["derivedSignature", "signatureDate"]],
 			body: "application/json",
 			secrets: [
 				"/request/headers/x-security-token",
@@ -33,21 +35,25 @@ const api = {
 				},
 				202: { outcome: "error", retryable: true },
 				400: {},
-				401: { expired: { "/error_code": ["APIGW.0301", "APIGW.0307"], "/error/code": ["Common.0013"] } },
+				401: { expired: { "/error_code": ["APIGW.0301", "APIGW.0307", "APIG.0301", "APIG.0307"], "/error/code": ["Common.0013"] } },
 				403: {},
 				404: {},
 				405: {},
+				413: {},
+				414: {},
 				429: { retryable: true },
+				494: {},
 				500: {},
 				502: {},
 				503: { retryable: true },
+				504: {},
 			},
 		},
 	},
 } as const satisfies Api;
 
 /** The credential, under the name of its security scheme. */
-export type HuaweicloudEcsAuth = { token: Given<string> } | { signature: Given<SdkHmacSha256Secret> };
+export type HuaweicloudEcsAuth = { token: Given<string> } | { signature: Given<SdkHmacSha256Secret> } | { derivedSignature: Given<V11HmacSha256Secret> };
 
 export type HuaweicloudEcsOptions = ClientOptions<HuaweicloudEcsAuth>;
 

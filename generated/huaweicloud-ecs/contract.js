@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 145, "type": 146 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 221, "type": 222 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,7 +61,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 153, "type": 154 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 229, "type": 230 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -86,7 +86,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 573, "type": 574 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 874, "type": 875 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -111,7 +111,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 582, "type": 583 } };
+var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 883, "type": 884 } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -136,8 +136,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
-var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 610 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 599, "type": 601, "required": 602, "properties": 604, "additionalProperties": 609 } };
-var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 617, "type": 620, "enum": 621 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 623, "type": 626, "enum": 627 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 610, "type": 612, "required": 613, "properties": 616, "additionalProperties": 629 } };
+var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 911 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 900, "type": 902, "required": 903, "properties": 905, "additionalProperties": 910 } };
+var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 918, "type": 921, "enum": 922 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 924, "type": 927, "enum": 928 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 911, "type": 913, "required": 914, "properties": 917, "additionalProperties": 930 } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -302,8 +302,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate61;
-var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 610 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 599, "type": 601, "required": 602, "properties": 604, "additionalProperties": 609 } };
-var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 617, "type": 620, "enum": 621 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 623, "type": 626, "enum": 627 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 610, "type": 612, "required": 613, "properties": 616, "additionalProperties": 629 } };
+var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 911 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 900, "type": 902, "required": 903, "properties": 905, "additionalProperties": 910 } };
+var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 918, "type": 921, "enum": 922 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 924, "type": 927, "enum": 928 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 911, "type": 913, "required": 914, "properties": 917, "additionalProperties": 930 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -468,8 +468,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 640 } } }, "x-lines": { "unevaluatedProperties": 630, "type": 632, "required": 633, "properties": 635 } };
-var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 648, "type": 651, "x-extensible-enum": 652 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 653, "type": 656, "x-extensible-enum": 657 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 658, "type": 664, "pattern": 666 } } }, "x-lines": { "unevaluatedProperties": 640, "type": 642, "required": 643, "properties": 647 } };
+var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 941 } } }, "x-lines": { "unevaluatedProperties": 931, "type": 933, "required": 934, "properties": 936 } };
+var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 949, "type": 952, "x-extensible-enum": 953 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 954, "type": 957, "x-extensible-enum": 958 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 959, "type": 968, "pattern": 970 } } }, "x-lines": { "unevaluatedProperties": 941, "type": 943, "required": 944, "properties": 948 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -626,9 +626,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": { "remote_console": true }, "dynamicProps": false, "dynamicItems": false };
 var check7 = validate71;
-var schema32 = { "$ref": "closed:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 630 }, "unevaluatedProperties": false };
-var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 640 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 630, "type": 632, "required": 633, "properties": 635 } };
-var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 648, "type": 651, "x-extensible-enum": 652, "enum": 652 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 653, "type": 656, "x-extensible-enum": 657, "enum": 657 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 658, "type": 664, "pattern": 666 } } }, "x-lines": { "unevaluatedProperties": 640, "type": 642, "required": 643, "properties": 647 } };
+var schema32 = { "$ref": "closed:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 931 }, "unevaluatedProperties": false };
+var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 941 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 931, "type": 933, "required": 934, "properties": 936 } };
+var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 949, "type": 952, "x-extensible-enum": 953, "enum": 953 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 954, "type": 957, "x-extensible-enum": 958, "enum": 958 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 959, "type": 968, "pattern": 970 } } }, "x-lines": { "unevaluatedProperties": 941, "type": 943, "required": 944, "properties": 948 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -829,7 +829,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check8 = validate76;
-var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 589, "type": 590 } };
+var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 890, "type": 891 } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -854,7 +854,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate77;
-var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 595, "type": 596 } };
+var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 896, "type": 897 } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -879,7 +879,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate78;
-var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 710, "type": 713, "minLength": 714 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 715, "type": 718 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 726, "type": 729 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 730, "type": 733 } } }, "x-lines": { "unevaluatedProperties": 723, "type": 724, "properties": 725 } }, "x-lines": { "unevaluatedProperties": 719, "type": 722, "items": 723 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 734, "type": 738 } } }, "x-lines": { "unevaluatedProperties": 703, "type": 706, "required": 707, "properties": 709 } } }, "x-lines": { "unevaluatedProperties": 697, "type": 699, "required": 700, "properties": 702 } };
+var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1014, "type": 1017, "minLength": 1018 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1019, "type": 1022 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1030, "type": 1033 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1034, "type": 1037 } } }, "x-lines": { "unevaluatedProperties": 1027, "type": 1028, "properties": 1029 } }, "x-lines": { "unevaluatedProperties": 1023, "type": 1026, "items": 1027 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1038, "type": 1042 } } }, "x-lines": { "unevaluatedProperties": 1007, "type": 1010, "required": 1011, "properties": 1013 } } }, "x-lines": { "unevaluatedProperties": 1001, "type": 1003, "required": 1004, "properties": 1006 } };
 var func1 = require_ucs2length().default;
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1052,8 +1052,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate81;
-var schema39 = { "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 697 }, "unevaluatedProperties": false };
-var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 710, "type": 713, "minLength": 714 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 715, "type": 718 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 726, "type": 729 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 730, "type": 733 } } }, "x-lines": { "unevaluatedProperties": 723, "type": 724, "properties": 725 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 719, "type": 722, "items": 723 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 734, "type": 738 } } }, "x-lines": { "unevaluatedProperties": 703, "type": 706, "required": 707, "properties": 709 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 697, "type": 699, "required": 700, "properties": 702 } };
+var schema39 = { "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1001 }, "unevaluatedProperties": false };
+var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1014, "type": 1017, "minLength": 1018 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1019, "type": 1022 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1030, "type": 1033 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1034, "type": 1037 } } }, "x-lines": { "unevaluatedProperties": 1027, "type": 1028, "properties": 1029 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1023, "type": 1026, "items": 1027 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1038, "type": 1042 } } }, "x-lines": { "unevaluatedProperties": 1007, "type": 1010, "required": 1011, "properties": 1013 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1001, "type": 1003, "required": 1004, "properties": 1006 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1260,8 +1260,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate84;
-var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 673 } }], "x-lines": { "anyOf": 670 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 697 } }], "x-lines": { "anyOf": 671 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 739 } }], "x-lines": { "anyOf": 672 } }], "x-lines": { "unevaluatedProperties": 667, "anyOf": 669 } };
-var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 679, "type": 682, "minLength": 683 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 684, "type": 687 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 688, "type": 691 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 692, "type": 696 } } }, "x-lines": { "unevaluatedProperties": 673, "type": 675, "required": 676, "properties": 678 } };
+var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 977 } }], "x-lines": { "anyOf": 974 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 1001 } }], "x-lines": { "anyOf": 975 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 1043 } }], "x-lines": { "anyOf": 976 } }], "x-lines": { "unevaluatedProperties": 971, "anyOf": 973 } };
+var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 983, "type": 986, "minLength": 987 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 988, "type": 991 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 992, "type": 995 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 996, "type": 1e3 } } }, "x-lines": { "unevaluatedProperties": 977, "type": 979, "required": 980, "properties": 982 } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1353,7 +1353,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate86.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 749 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 759, "type": 762 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 763, "type": 766 } } }, "x-lines": { "unevaluatedProperties": 753, "type": 754, "required": 755, "properties": 758 } }, "x-lines": { "unevaluatedProperties": 752, "not": 753 } }, "x-lines": { "unevaluatedProperties": 746, "type": 747, "properties": 748, "additionalProperties": 752 } }, "x-lines": { "unevaluatedProperties": 739, "type": 743, "additionalProperties": 744, "not": 746 } };
+var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1053 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1063, "type": 1066 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1067, "type": 1070 } } }, "x-lines": { "unevaluatedProperties": 1057, "type": 1058, "required": 1059, "properties": 1062 } }, "x-lines": { "unevaluatedProperties": 1056, "not": 1057 } }, "x-lines": { "unevaluatedProperties": 1050, "type": 1051, "properties": 1052, "additionalProperties": 1056 } }, "x-lines": { "unevaluatedProperties": 1043, "type": 1047, "additionalProperties": 1048, "not": 1050 } };
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1679,9 +1679,9 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate84.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate92;
-var schema45 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 667 }, "unevaluatedProperties": false };
-var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 673 } }], "x-lines": { "anyOf": 670 } }, { "anyOf": [{ "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 697 } }], "x-lines": { "anyOf": 671 } }, { "anyOf": [{ "$ref": "closed:BackendFault", "x-lines": { "unevaluatedProperties": 739 } }], "x-lines": { "anyOf": 672 } }], "x-lines": { "unevaluatedProperties": 667, "anyOf": 669 } };
-var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 679, "type": 682, "minLength": 683 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 684, "type": 687 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 688, "type": 691 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 692, "type": 696 } } }, "x-lines": { "unevaluatedProperties": 673, "type": 675, "required": 676, "properties": 678 } };
+var schema45 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 971 }, "unevaluatedProperties": false };
+var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 977 } }], "x-lines": { "anyOf": 974 } }, { "anyOf": [{ "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1001 } }], "x-lines": { "anyOf": 975 } }, { "anyOf": [{ "$ref": "closed:BackendFault", "x-lines": { "unevaluatedProperties": 1043 } }], "x-lines": { "anyOf": 976 } }], "x-lines": { "unevaluatedProperties": 971, "anyOf": 973 } };
+var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 983, "type": 986, "minLength": 987 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 988, "type": 991 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 992, "type": 995 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 996, "type": 1e3 } } }, "x-lines": { "unevaluatedProperties": 977, "type": 979, "required": 980, "properties": 982 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1773,7 +1773,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 749 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 759, "type": 762 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 763, "type": 766 } } }, "x-lines": { "unevaluatedProperties": 753, "type": 754, "required": 755, "properties": 758 } }, "x-lines": { "unevaluatedProperties": 752, "not": 753 } }, "x-lines": { "unevaluatedProperties": 746, "type": 747, "properties": 748, "additionalProperties": 752 } }, "x-lines": { "unevaluatedProperties": 739, "type": 743, "additionalProperties": 744, "not": 746 } };
+var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1053 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1063, "type": 1066 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1067, "type": 1070 } } }, "x-lines": { "unevaluatedProperties": 1057, "type": 1058, "required": 1059, "properties": 1062 } }, "x-lines": { "unevaluatedProperties": 1056, "not": 1057 } }, "x-lines": { "unevaluatedProperties": 1050, "type": 1051, "properties": 1052, "additionalProperties": 1056 } }, "x-lines": { "unevaluatedProperties": 1043, "type": 1047, "additionalProperties": 1048, "not": 1050 } };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2132,7 +2132,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate100.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate102;
-var schema50 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 673 }, "unevaluatedProperties": false };
+var schema50 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 977 }, "unevaluatedProperties": false };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2169,133 +2169,203 @@ validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": 
 var contract = {
   api: "huaweicloud-ecs",
   file: "specs/huaweicloud-ecs/openapi.yaml",
-  version: "1.0.0",
-  line: 98,
+  version: "1.1.0",
+  gateway: true,
+  names: ["encoded_authorization_message"],
+  line: 170,
   operations: [
     {
       operationId: "showServerRemoteConsole",
       method: "POST",
       path: "/v1/{project_id}/cloudservers/{server_id}/remote_console",
-      line: 100,
+      line: 172,
       parameters: [
         {
           name: "project_id",
           in: "path",
           required: true,
-          line: 140,
-          requiredLine: 142,
+          line: 216,
+          requiredLine: 218,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "server_id",
           in: "path",
           required: true,
-          line: 148,
-          requiredLine: 150,
+          line: 224,
+          requiredLine: 226,
           schema: { open: check1, closed: check1 }
         },
         {
           name: "X-Project-Id",
           in: "header",
           required: false,
-          line: 568,
-          requiredLine: 568,
+          line: 869,
+          requiredLine: 869,
           schema: { open: check2, closed: check2 }
         },
         {
           name: "X-Security-Token",
           in: "header",
           required: false,
-          line: 576,
-          requiredLine: 576,
+          line: 877,
+          requiredLine: 877,
           schema: { open: check3, closed: check3 }
         }
       ],
       security: {
-        line: 94,
+        line: 160,
         alternatives: [
-          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 519 }],
+          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 777 }],
           [
-            { scheme: "signature", type: "apiKey", in: "header", name: "Authorization", prefix: "SDK-HMAC-SHA256 ", line: 535 },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 561 }
+            {
+              scheme: "signature",
+              type: "apiKey",
+              in: "header",
+              name: "Authorization",
+              prefix: "SDK-HMAC-SHA256 ",
+              signature: "sdk-hmac-sha256",
+              line: 793
+            },
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 862 }
+          ],
+          [
+            {
+              scheme: "derivedSignature",
+              type: "apiKey",
+              in: "header",
+              name: "Authorization",
+              prefix: "V11-HMAC-SHA256 ",
+              signature: "v11-hmac-sha256",
+              line: 819
+            },
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 862 }
+          ],
+          [
+            {
+              scheme: "sm3Signature",
+              type: "apiKey",
+              in: "header",
+              name: "Authorization",
+              prefix: "SDK-HMAC-SM3 ",
+              signature: "none",
+              line: 839
+            },
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 862 }
+          ],
+          [
+            {
+              scheme: "ecdsaSignature",
+              type: "apiKey",
+              in: "header",
+              name: "Authorization",
+              prefix: "SDK-ECDSA-P256-SHA256 ",
+              signature: "none",
+              line: 850
+            },
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 862 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 158,
-        content: [{ mediaType: "application/json", line: 163, schema: { open: check4, closed: check5 } }]
+        line: 234,
+        content: [{ mediaType: "application/json", line: 239, schema: { open: check4, closed: check5 } }]
       },
       responses: [
         {
           status: "200",
-          line: 170,
-          content: [{ mediaType: "application/json", line: 186, schema: { open: check6, closed: check7 } }],
+          line: 246,
+          content: [{ mediaType: "application/json", line: 262, schema: { open: check6, closed: check7 } }],
           headers: [
-            { name: "Cache-Control", required: false, line: 586, schema: { open: check8, closed: check8 } },
-            { name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }
+            { name: "Cache-Control", required: false, line: 887, schema: { open: check8, closed: check8 } },
+            { name: "X-Request-Id", required: false, line: 893, schema: { open: check9, closed: check9 } }
           ]
         },
         {
           status: "202",
-          line: 194,
+          line: 270,
           outcome: "error",
-          content: [{ mediaType: "application/json", line: 208, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          content: [{ mediaType: "application/json", line: 284, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 893, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "400",
-          line: 214,
-          content: [{ mediaType: "application/json", line: 250, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 290,
+          content: [{ mediaType: "application/json", line: 362, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 893, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "401",
-          line: 266,
-          content: [{ mediaType: "application/json", line: 303, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 382,
+          content: [{ mediaType: "application/json", line: 425, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 893, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "403",
-          line: 317,
-          content: [{ mediaType: "application/json", line: 349, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 441,
+          content: [{ mediaType: "application/json", line: 512, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 893, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "404",
-          line: 359,
-          content: [{ mediaType: "application/json", line: 380, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 522,
+          content: [{ mediaType: "application/json", line: 552, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 893, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "405",
-          line: 392,
-          content: [{ mediaType: "application/json", line: 403, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 566,
+          content: [{ mediaType: "application/json", line: 580, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 893, schema: { open: check9, closed: check9 } }]
+        },
+        {
+          status: "413",
+          line: 586,
+          content: [{ mediaType: "application/json", line: 597, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 893, schema: { open: check9, closed: check9 } }]
+        },
+        {
+          status: "414",
+          line: 603,
+          content: [{ mediaType: "application/json", line: 614, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 893, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "429",
-          line: 409,
-          content: [{ mediaType: "application/json", line: 429, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 620,
+          content: [{ mediaType: "application/json", line: 643, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 893, schema: { open: check9, closed: check9 } }]
+        },
+        {
+          status: "494",
+          line: 651,
+          content: [{ mediaType: "application/json", line: 662, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 893, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "500",
-          line: 437,
-          content: [{ mediaType: "application/json", line: 463, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 668,
+          content: [{ mediaType: "application/json", line: 697, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 893, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "502",
-          line: 473,
-          content: [{ mediaType: "application/json", line: 487, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 707,
+          content: [{ mediaType: "application/json", line: 726, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 893, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "503",
-          line: 493,
-          content: [{ mediaType: "application/json", line: 509, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 592, schema: { open: check9, closed: check9 } }]
+          line: 734,
+          content: [{ mediaType: "application/json", line: 750, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 893, schema: { open: check9, closed: check9 } }]
+        },
+        {
+          status: "504",
+          line: 758,
+          content: [{ mediaType: "application/json", line: 769, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 893, schema: { open: check9, closed: check9 } }]
         }
       ]
     }

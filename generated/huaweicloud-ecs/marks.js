@@ -10,7 +10,13 @@ export const marks = [
 				"/response/body/error/encoded_authorization_message",
 				"/response/body/encoded_authorization_message",
 			],
-			credentials: [{ name: "X-Auth-Token" }, { name: "Authorization", prefix: "SDK-HMAC-SHA256 " }],
+			credentials: [
+				{ name: "X-Auth-Token" },
+				{ name: "Authorization", prefix: "SDK-HMAC-SHA256 " },
+				{ name: "Authorization", prefix: "V11-HMAC-SHA256 " },
+				{ name: "Authorization", prefix: "SDK-HMAC-SM3 " },
+				{ name: "Authorization", prefix: "SDK-ECDSA-P256-SHA256 " },
+			],
 		},
 	},
 ];

@@ -12,7 +12,11 @@ export interface paths {
         /**
          * ShowServerRemoteConsole: obtain the VNC login address of an ECS
          * @description Obtains the address for remotely logging in to an ECS using VNC. Open it in a browser: it is a web page, not a VNC endpoint.
-         *     The address contains a one-time token, so ask for a new one each time.
+         *     The address contains a one-time token (so says "Obtaining the VNC Login Address" of the vendor's API reference), so ask for a new one
+         *     each time. How long it lives before it is used, no page says; that of the deprecated OpenStack call beside it says 10 minutes, from which this
+         *     contract infers the same here.
+         *
+         *     A user needs the permission `ecs:cloudServers:vnc` (read).
          *
          *     Send `Content-Type: application/json`; a `charset=utf-8` parameter behind it, in either case, is accepted too.
          */
@@ -32,7 +36,7 @@ export interface components {
             /**
              * @description The kind of console that is wanted.
              *
-             *     Provenance: documented (seed 004); sdk (huaweicloud-sdk-ecs ShowServerRemoteConsoleRequestBody).
+             *     Provenance: documented (Obtaining the VNC Login Address); sdk (huaweicloud-sdk-ecs, ShowServerRemoteConsoleRequestBody).
              */
             remote_console: components["schemas"]["GetServerRemoteConsoleOption"];
         };
@@ -41,14 +45,14 @@ export interface components {
             /**
              * @description The remote login protocol.
              *
-             *     Provenance: documented (seed 004); sdk (huaweicloud-sdk-ecs GetServerRemoteConsoleOption).
+             *     Provenance: documented (Obtaining the VNC Login Address); sdk (huaweicloud-sdk-ecs, GetServerRemoteConsoleOption).
              * @enum {string}
              */
             protocol: "vnc";
             /**
              * @description The remote login mode.
              *
-             *     Provenance: documented (seed 004); sdk (huaweicloud-sdk-ecs GetServerRemoteConsoleOption).
+             *     Provenance: documented (Obtaining the VNC Login Address); sdk (huaweicloud-sdk-ecs, GetServerRemoteConsoleOption).
              * @enum {string}
              */
             type: "novnc";
@@ -58,7 +62,7 @@ export interface components {
             /**
              * @description The console.
              *
-             *     Provenance: documented (seed 004); sdk (huaweicloud-sdk-ecs ShowServerRemoteConsoleResponse).
+             *     Provenance: documented (Obtaining the VNC Login Address); sdk (huaweicloud-sdk-ecs, ShowServerRemoteConsoleResponse).
              */
             remote_console: components["schemas"]["ServerRemoteConsole"];
         };
@@ -67,20 +71,20 @@ export interface components {
             /**
              * @description The remote login mode.
              *
-             *     Provenance: documented (seed 004); sdk (huaweicloud-sdk-ecs ServerRemoteConsole).
+             *     Provenance: documented (Obtaining the VNC Login Address); sdk (huaweicloud-sdk-ecs, ServerRemoteConsole).
              */
             type: "novnc" | (string & {});
             /**
              * @description The remote login protocol.
              *
-             *     Provenance: documented (seed 004); sdk (huaweicloud-sdk-ecs ServerRemoteConsole).
+             *     Provenance: documented (Obtaining the VNC Login Address); sdk (huaweicloud-sdk-ecs, ServerRemoteConsole).
              */
             protocol: "vnc" | (string & {});
             /**
-             * @description The remote login URL. It contains a one-time token: keep it secret and discard it after use. Nothing promises its host,
-             *     its port or the names in its query, so open it as it is.
+             * @description The remote login URL. It contains a one-time token ("Obtaining the VNC Login Address"): keep it secret, open it within
+             *     minutes and discard it after use. Nothing promises its host, its port or the names in its query, so open it as it is.
              *
-             *     Provenance: documented (seed 004); sdk (huaweicloud-sdk-ecs ServerRemoteConsole).
+             *     Provenance: documented (Obtaining the VNC Login Address); sdk (huaweicloud-sdk-ecs, ServerRemoteConsole); inferred (it lives about 10 minutes, as the page of the deprecated OpenStack call beside it says of its own).
              */
             url: string;
         };
@@ -89,9 +93,9 @@ export interface components {
         /** @description A refusal by the API gateway, before the request reached ECS. */
         GatewayError: {
             /**
-             * @description The error code, `APIGW.` and four digits.
+             * @description The error code, `APIGW.` and four digits. White-label clouds, and some regions, write `APIG.` instead.
              *
-             *     Provenance: documented (API gateway error codes); captured (jeessy2/ddns-go#844, sibling operation).
+             *     Provenance: documented (API gateway error codes); captured (jeessy2/ddns-go#844, sibling operation, public bug reports).
              */
             error_code: string;
             /**
@@ -109,7 +113,7 @@ export interface components {
             /**
              * @description Why a policy denied the action, encoded; a privileged user can have it decoded.
              *
-             *     Provenance: sdk (huaweicloud-sdk-core ExceptionUtil).
+             *     Provenance: sdk (huaweicloud-sdk-core, ExceptionUtil).
              */
             encoded_authorization_message?: string;
         };
@@ -155,7 +159,7 @@ export interface components {
                 /**
                  * @description Why a policy denied the action, encoded; a privileged user can have it decoded.
                  *
-                 *     Provenance: sdk (huaweicloud-sdk-core ExceptionUtil).
+                 *     Provenance: sdk (huaweicloud-sdk-core, ExceptionUtil).
                  */
                 encoded_authorization_message?: string;
             };
@@ -173,14 +177,14 @@ export interface components {
         /**
          * @description The project ID again. The vendor's SDKs send and sign it.
          *
-         *     Provenance: documented (API reference, Authentication); sdk (huaweicloud-sdk-core BasicCredentials).
+         *     Provenance: documented (API reference, Authentication); sdk (huaweicloud-sdk-core, BasicCredentials).
          * @example 13c67a214ced4afb88d911ae4bd5721a
          */
         projectIdHeader: string;
         /**
          * @description The security token that belongs to a temporary access key. A permanent one has none.
          *
-         *     Provenance: documented (API reference, Authentication); sdk (huaweicloud-sdk-core BaseCredentials).
+         *     Provenance: documented (API reference, Authentication); sdk (huaweicloud-sdk-core, BaseCredentials).
          * @example invented-security-token
          */
         securityToken: string;
@@ -190,14 +194,14 @@ export interface components {
         /**
          * @description The answer carries a credential and must not be stored.
          *
-         *     Provenance: captured (200 answers of sibling operations in public bug reports).
+         *     Provenance: captured (public bug reports, 200 answers of sibling operations).
          * @example no-cache, no-store, must-revalidate
          */
         CacheControl: string;
         /**
          * @description The request's id, 32 hexadecimal digits. A body of the gateway repeats it as `request_id`.
          *
-         *     Provenance: captured (sbercloud-terraform/terraform-provider-sbercloud#388); sdk (huaweicloud-sdk-core DefaultHttpClient).
+         *     Provenance: captured (sbercloud-terraform/terraform-provider-sbercloud#388); sdk (huaweicloud-sdk-core, DefaultHttpClient).
          * @example 8080d377bffeb6d519b0567c09cebe6b
          */
         RequestId: string;
@@ -213,14 +217,14 @@ export interface operations {
                 /**
                  * @description The project ID again. The vendor's SDKs send and sign it.
                  *
-                 *     Provenance: documented (API reference, Authentication); sdk (huaweicloud-sdk-core BasicCredentials).
+                 *     Provenance: documented (API reference, Authentication); sdk (huaweicloud-sdk-core, BasicCredentials).
                  * @example 13c67a214ced4afb88d911ae4bd5721a
                  */
                 "X-Project-Id"?: components["parameters"]["projectIdHeader"];
                 /**
                  * @description The security token that belongs to a temporary access key. A permanent one has none.
                  *
-                 *     Provenance: documented (API reference, Authentication); sdk (huaweicloud-sdk-core BaseCredentials).
+                 *     Provenance: documented (API reference, Authentication); sdk (huaweicloud-sdk-core, BaseCredentials).
                  * @example invented-security-token
                  */
                 "X-Security-Token"?: components["parameters"]["securityToken"];
@@ -229,14 +233,14 @@ export interface operations {
                 /**
                  * @description The project ID. 32 lower-case hexadecimal digits in every sample, promised nowhere.
                  *
-                 *     Provenance: documented (seed 004).
+                 *     Provenance: documented (Obtaining the VNC Login Address).
                  * @example 13c67a214ced4afb88d911ae4bd5721a
                  */
                 project_id: string;
                 /**
                  * @description The ECS ID. A UUID in every sample; the service answers anything else with 404, not with 400.
                  *
-                 *     Provenance: documented (seed 004).
+                 *     Provenance: documented (Obtaining the VNC Login Address).
                  * @example 47bc79ae-df61-4ade-9197-283a74e5d70e
                  */
                 server_id: string;
@@ -246,7 +250,7 @@ export interface operations {
         /**
          * @description The kind of console that is wanted. There is one.
          *
-         *     Provenance: documented (seed 004); sdk (huaweicloud-sdk-ecs ShowServerRemoteConsoleRequestBody).
+         *     Provenance: documented (Obtaining the VNC Login Address); sdk (huaweicloud-sdk-ecs, ShowServerRemoteConsoleRequestBody).
          */
         requestBody: {
             content: {
@@ -257,7 +261,7 @@ export interface operations {
             /**
              * @description The address of the console.
              *
-             *     Provenance: documented (seed 004).
+             *     Provenance: documented (Obtaining the VNC Login Address).
              */
             200: {
                 headers: {
@@ -286,7 +290,7 @@ export interface operations {
             /**
              * @description The request is refused.
              *
-             *     Provenance: documented (API gateway error codes, ECS error codes); captured (public test logs, sibling operation).
+             *     Provenance: documented (API gateway error codes, ECS error codes, opentelekomcloud-docs/elastic-cloud-server); captured (public test logs, sibling operation).
              */
             400: {
                 headers: {
@@ -355,6 +359,34 @@ export interface operations {
                 };
             };
             /**
+             * @description The body is too large for the gateway.
+             *
+             *     Provenance: documented (API gateway error codes).
+             */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayError"];
+                };
+            };
+            /**
+             * @description The path with its query is too long for the gateway.
+             *
+             *     Provenance: documented (API gateway error codes).
+             */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayError"];
+                };
+            };
+            /**
              * @description Too many requests. There is no `Retry-After` and no rate-limit header: how long to wait is the client's own choice.
              *
              *     Provenance: documented (API gateway error codes); captured (sbercloud-terraform/terraform-provider-sbercloud#388).
@@ -366,6 +398,20 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description The headers are too large for the gateway.
+             *
+             *     Provenance: documented (API gateway error codes).
+             */
+            494: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayError"];
                 };
             };
             /**
@@ -408,6 +454,20 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description The service did not answer the gateway in time. The request may have had its effect.
+             *
+             *     Provenance: documented (API gateway error codes).
+             */
+            504: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayError"];
                 };
             };
         };

@@ -22,7 +22,6 @@ const api = {
 				200: {
 					links: [
 						{ when: { "/protocol": "vnc" }, kind: "native", href: "vnc://{hostIp}:{port}", schemes: ["vnc"] },
-						{ when: { "/protocol": "vncAndSpice" }, kind: "native", href: "vnc://{hostIp}:{port}", schemes: ["vnc"] },
 						{
 							when: { "/protocol": "spice", "/vdiPortInfo/spiceTlsPort": "present", "/vdiPortInfo/spicePort": "present" },
 							kind: "native",
@@ -36,6 +35,19 @@ const api = {
 							schemes: ["spice"],
 						},
 						{ when: { "/protocol": "spice" }, kind: "native", href: "spice://{hostIp}?port={port}", schemes: ["spice"] },
+						{
+							when: { "/protocol": "vncAndSpice", protocol: "spice", "/vdiPortInfo/spiceTlsPort": "present" },
+							kind: "native",
+							href: "spice://{hostIp}?port={vdiPortInfo.spicePort}&tls-port={vdiPortInfo.spiceTlsPort}",
+							schemes: ["spice"],
+						},
+						{
+							when: { "/protocol": "vncAndSpice", protocol: "spice" },
+							kind: "native",
+							href: "spice://{hostIp}?port={vdiPortInfo.spicePort}",
+							schemes: ["spice"],
+						},
+						{ when: { "/protocol": "vncAndSpice" }, kind: "native", href: "vnc://{hostIp}:{port}", schemes: ["vnc"] },
 					],
 				},
 				400: { body: "text" },
@@ -85,6 +97,13 @@ const api = {
 							expires: "/inventory/expiredDate",
 						},
 						{
+							when: { "/inventory/scheme": "http", ui: "present", uiVersion: "1" },
+							kind: "page",
+							href: "{+ui}/vendor/console/vnc_auto.html?host={inventory.hostname}&port={inventory.port}&token={inventory.token}",
+							schemes: ["https", "http"],
+							expires: "/inventory/expiredDate",
+						},
+						{
 							when: { "/inventory/scheme": "http", ui: "present" },
 							kind: "page",
 							href: "{+ui}/novnc?host={inventory.hostname}&port={inventory.port}&token={inventory.token}",
@@ -122,7 +141,7 @@ const api = {
 		getApiJob: {
 			method: "GET",
 			path: "/zstack/v1/api-jobs/{jobUuid}",
-			secrets: ["/request/path/jobUuid", "/response/body/inventory/token"],
+			secrets: ["/request/path/jobUuid", "/response/body/inventory/token", "/response/body/location"],
 			replies: {
 				200: {
 					links: [
@@ -151,6 +170,13 @@ const api = {
 							when: { "/inventory/scheme": "http", ui: "present", uiVersion: "3" },
 							kind: "page",
 							href: "{+ui}/thirdparty/vnc_auto.html?host={inventory.hostname}&port={inventory.port}&token={inventory.token}",
+							schemes: ["https", "http"],
+							expires: "/inventory/expiredDate",
+						},
+						{
+							when: { "/inventory/scheme": "http", ui: "present", uiVersion: "1" },
+							kind: "page",
+							href: "{+ui}/vendor/console/vnc_auto.html?host={inventory.hostname}&port={inventory.port}&token={inventory.token}",
 							schemes: ["https", "http"],
 							expires: "/inventory/expiredDate",
 						},

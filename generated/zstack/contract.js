@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1044, "type": 1046, "pattern": 1047 } };
+var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1246, "type": 1248, "pattern": 1249 } };
 var pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -90,8 +90,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate55;
-var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1044 }, "unevaluatedProperties": false };
-var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1044, "type": 1046, "pattern": 1047 } };
+var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1246 }, "unevaluatedProperties": false };
+var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1246, "type": 1248, "pattern": 1249 } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -155,7 +155,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate58;
-var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1054, "type": 1055 } }, "x-lines": { "unevaluatedProperties": 1052, "type": 1053, "items": 1054 } };
+var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1257, "type": 1258 } }, "x-lines": { "unevaluatedProperties": 1255, "type": 1256, "items": 1257 } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -212,8 +212,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate61;
-var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false };
-var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1054, "type": 1055 } }, "x-lines": { "unevaluatedProperties": 1052, "type": 1053, "items": 1054 } };
+var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1255 }, "unevaluatedProperties": false };
+var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1257, "type": 1258 } }, "x-lines": { "unevaluatedProperties": 1255, "type": 1256, "items": 1257 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -281,7 +281,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "items": true, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate64;
-var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 127, "type": 128 } };
+var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 211, "type": 212 } };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -306,7 +306,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check5 = validate65;
-var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 135, "type": 136 } };
+var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 219, "type": 220 } };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -331,7 +331,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 143, "type": 144 } };
+var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 227, "type": 228 } };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -356,7 +356,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate67;
-var schema30 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1023, "type": 1024, "minimum": 1025 } };
+var schema30 = { "type": "string", "x-lines": { "unevaluatedProperties": 235, "type": 236 } };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -367,8 +367,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema30.type, parentSchema: schema30, data };
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.type, parentSchema: schema30, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -376,23 +376,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data < 1 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema30, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
   validate67.errors = vErrors;
   return errors === 0;
 }
 validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate68;
-var schema31 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1032, "type": 1033 } };
+var schema31 = { "type": "string", "x-lines": { "unevaluatedProperties": 243, "type": 244 } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -403,8 +392,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.type, parentSchema: schema31, data };
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -417,14 +406,75 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate69;
-var schema33 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1072, "type": 1076, "minLength": 1077 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1078, "type": 1083, "minimum": 1084, "maximum": 1085 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1086, "type": 1090, "x-extensible-enum": 1091 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1095, "type": 1100 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1107, "type": 1111, "minimum": 1112, "maximum": 1113 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1114, "type": 1118, "minimum": 1119, "maximum": 1120 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1121, "type": 1125, "minimum": 1126, "maximum": 1127 } } }, "x-lines": { "unevaluatedProperties": 1101, "type": 1105, "properties": 1106 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1128, "type": 1132, "const": 1133 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1139 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1140, "type": 1140 } }], "x-lines": { "anyOf": 1140 } }], "x-lines": { "unevaluatedProperties": 1134, "anyOf": 1138 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 } } }, "x-lines": { "unevaluatedProperties": 1067, "type": 1068, "required": 1069, "properties": 1071 } };
-var func1 = require_ucs2length().default;
-var schema34 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1342, "type": 1346, "minLength": 1347 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1348, "type": 1352 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1353, "type": 1357 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1358, "type": 1362 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1365, "type": 1369, "additionalProperties": 1372 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1378 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1379, "type": 1379 } }], "x-lines": { "anyOf": 1379 } }], "x-lines": { "unevaluatedProperties": 1373, "anyOf": 1377 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1380, "type": 1383, "additionalProperties": 1384 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1385, "type": 1388 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1389, "type": 1392 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }, "x-lines": { "unevaluatedProperties": 1393, "type": 1396, "items": 1397 } } }, "x-lines": { "unevaluatedProperties": 1336, "type": 1338, "required": 1339, "properties": 1341 } };
-var wrapper0 = { validate: validate71 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1225, "type": 1226, "minimum": 1227 } };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate69.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.type, parentSchema: schema32, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 1 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check10 = validate70;
+var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1234, "type": 1235 } };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.type, parentSchema: schema33, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check11 = validate71;
+var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1275, "type": 1279, "minLength": 1280 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1281, "type": 1286, "minimum": 1287, "maximum": 1288 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1289, "type": 1293, "x-extensible-enum": 1294 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1298, "type": 1303 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1310, "type": 1314, "minimum": 1315, "maximum": 1316 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1317, "type": 1321, "minimum": 1322, "maximum": 1323 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1324, "type": 1328, "minimum": 1329, "maximum": 1330 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1331, "type": 1334 } } }, "x-lines": { "unevaluatedProperties": 1304, "type": 1308, "properties": 1309 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1335, "type": 1339, "const": 1340 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }], "x-lines": { "anyOf": 1346 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1347, "type": 1347 } }], "x-lines": { "anyOf": 1347 } }], "x-lines": { "unevaluatedProperties": 1341, "anyOf": 1345 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1621 } } }, "x-lines": { "unevaluatedProperties": 1270, "type": 1271, "required": 1272, "properties": 1274 } };
+var func1 = require_ucs2length().default;
+var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1564, "type": 1568, "minLength": 1569 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1570, "type": 1574 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1575, "type": 1579 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1580, "type": 1584 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1587, "type": 1591, "additionalProperties": 1594 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }], "x-lines": { "anyOf": 1600 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1601, "type": 1601 } }], "x-lines": { "anyOf": 1601 } }], "x-lines": { "unevaluatedProperties": 1595, "anyOf": 1599 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1602, "type": 1605, "additionalProperties": 1606 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1607, "type": 1610 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1611, "type": 1614 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }, "x-lines": { "unevaluatedProperties": 1615, "type": 1618, "items": 1619 } } }, "x-lines": { "unevaluatedProperties": 1558, "type": 1560, "required": 1561, "properties": 1563 } };
+var wrapper0 = { validate: validate73 };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -433,7 +483,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema34.required, parentSchema: schema34, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema36.required, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -445,7 +495,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.code;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.properties.code, data: data0 };
+          const err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.properties.code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -454,7 +504,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.code.type, parentSchema: schema34.properties.code, data: data0 };
+        const err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.code.type, parentSchema: schema36.properties.code, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -466,7 +516,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data1 = data.description;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.description.type, parentSchema: schema34.properties.description, data: data1 };
+        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.description.type, parentSchema: schema36.properties.description, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -478,7 +528,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.details !== void 0) {
       let data2 = data.details;
       if (typeof data2 !== "string") {
-        const err4 = { instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.details.type, parentSchema: schema34.properties.details, data: data2 };
+        const err4 = { instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.details.type, parentSchema: schema36.properties.details, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -490,7 +540,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.elaboration !== void 0) {
       let data3 = data.elaboration;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err5 = { instancePath: instancePath + "/elaboration", schemaPath: "#/properties/elaboration/type", keyword: "type", params: { type: schema34.properties.elaboration.type }, message: "must be string,null", schema: schema34.properties.elaboration.type, parentSchema: schema34.properties.elaboration, data: data3 };
+        const err5 = { instancePath: instancePath + "/elaboration", schemaPath: "#/properties/elaboration/type", keyword: "type", params: { type: schema36.properties.elaboration.type }, message: "must be string,null", schema: schema36.properties.elaboration.type, parentSchema: schema36.properties.elaboration, data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -502,7 +552,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.opaque !== void 0) {
       let data4 = data.opaque;
       if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
-        const err6 = { instancePath: instancePath + "/opaque", schemaPath: "#/properties/opaque/type", keyword: "type", params: { type: schema34.properties.opaque.type }, message: "must be object,null", schema: schema34.properties.opaque.type, parentSchema: schema34.properties.opaque, data: data4 };
+        const err6 = { instancePath: instancePath + "/opaque", schemaPath: "#/properties/opaque/type", keyword: "type", params: { type: schema36.properties.opaque.type }, message: "must be object,null", schema: schema36.properties.opaque.type, parentSchema: schema36.properties.opaque, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -526,7 +576,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid1 = _errs16 === errors;
       valid2 = valid2 || _valid1;
       if (!valid2) {
-        const err7 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.cause.anyOf[0].anyOf, parentSchema: schema34.properties.cause.anyOf[0], data: data5 };
+        const err7 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema36.properties.cause.anyOf[0].anyOf, parentSchema: schema36.properties.cause.anyOf[0], data: data5 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -550,7 +600,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       let valid3 = false;
       const _errs19 = errors;
       if (data5 !== null) {
-        const err8 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema34.properties.cause.anyOf[1].anyOf[0].type, parentSchema: schema34.properties.cause.anyOf[1].anyOf[0], data: data5 };
+        const err8 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema36.properties.cause.anyOf[1].anyOf[0].type, parentSchema: schema36.properties.cause.anyOf[1].anyOf[0], data: data5 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -561,7 +611,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid2 = _errs19 === errors;
       valid3 = valid3 || _valid2;
       if (!valid3) {
-        const err9 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.cause.anyOf[1].anyOf, parentSchema: schema34.properties.cause.anyOf[1], data: data5 };
+        const err9 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema36.properties.cause.anyOf[1].anyOf, parentSchema: schema36.properties.cause.anyOf[1], data: data5 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -581,7 +631,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs17 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err10 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.properties.cause.anyOf, parentSchema: schema34.properties.cause, data: data5 };
+        const err10 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema36.properties.cause.anyOf, parentSchema: schema36.properties.cause, data: data5 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -603,7 +653,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.messages;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
       } else {
-        const err11 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.messages.type, parentSchema: schema34.properties.messages, data: data6 };
+        const err11 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.properties.messages.type, parentSchema: schema36.properties.messages, data: data6 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -615,7 +665,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cost !== void 0) {
       let data7 = data.cost;
       if (typeof data7 !== "string") {
-        const err12 = { instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.cost.type, parentSchema: schema34.properties.cost, data: data7 };
+        const err12 = { instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.cost.type, parentSchema: schema36.properties.cost, data: data7 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -627,7 +677,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.location !== void 0) {
       let data8 = data.location;
       if (typeof data8 !== "string") {
-        const err13 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.location.type, parentSchema: schema34.properties.location, data: data8 };
+        const err13 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.location.type, parentSchema: schema36.properties.location, data: data8 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -647,7 +697,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/causes", schemaPath: "#/properties/causes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.causes.type, parentSchema: schema34.properties.causes, data: data9 };
+        const err14 = { instancePath: instancePath + "/causes", schemaPath: "#/properties/causes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.causes.type, parentSchema: schema36.properties.causes, data: data9 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -657,7 +707,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
     if (vErrors === null) {
       vErrors = [err15];
     } else {
@@ -665,15 +715,15 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema35 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1402, "type": 1403 } }, "x-lines": { "unevaluatedProperties": 1399, "type": 1401, "additionalProperties": 1402 } };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
+var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1624, "type": 1625 } }, "x-lines": { "unevaluatedProperties": 1621, "type": 1623, "additionalProperties": 1624 } };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -684,7 +734,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       let data0 = data[key0];
       if (typeof data0 !== "string") {
-        const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.additionalProperties.type, parentSchema: schema35.additionalProperties, data: data0 };
+        const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.additionalProperties.type, parentSchema: schema37.additionalProperties, data: data0 };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -694,7 +744,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -702,14 +752,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -718,7 +768,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.port === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema33.required, parentSchema: schema33, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -730,7 +780,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.hostIp;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.hostIp, data: data0 };
+          const err1 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema35.properties.hostIp, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -739,7 +789,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.hostIp.type, parentSchema: schema33.properties.hostIp, data: data0 };
+        const err2 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.hostIp.type, parentSchema: schema35.properties.hostIp, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -751,7 +801,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.port !== void 0) {
       let data1 = data.port;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.port.type, parentSchema: schema33.properties.port, data: data1 };
+        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.port.type, parentSchema: schema35.properties.port, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -761,7 +811,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 65535 || isNaN(data1)) {
-          const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.port, data: data1 };
+          const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema35.properties.port, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -770,7 +820,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data1 < 0 || isNaN(data1)) {
-          const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.port, data: data1 };
+          const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.port, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -783,7 +833,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.protocol !== void 0) {
       let data2 = data.protocol;
       if (typeof data2 !== "string") {
-        const err6 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.protocol.type, parentSchema: schema33.properties.protocol, data: data2 };
+        const err6 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.protocol.type, parentSchema: schema35.properties.protocol, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -795,7 +845,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data3 = data.path;
       if (typeof data3 !== "string") {
-        const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.path.type, parentSchema: schema33.properties.path, data: data3 };
+        const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.path.type, parentSchema: schema35.properties.path, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -810,7 +860,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.vncPort !== void 0) {
           let data5 = data4.vncPort;
           if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err8 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.vdiPortInfo.properties.vncPort.type, parentSchema: schema33.properties.vdiPortInfo.properties.vncPort, data: data5 };
+            const err8 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.vdiPortInfo.properties.vncPort.type, parentSchema: schema35.properties.vdiPortInfo.properties.vncPort, data: data5 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -820,7 +870,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data5 == "number" && isFinite(data5)) {
             if (data5 > 65535 || isNaN(data5)) {
-              const err9 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.vdiPortInfo.properties.vncPort, data: data5 };
+              const err9 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema35.properties.vdiPortInfo.properties.vncPort, data: data5 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -829,7 +879,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data5 < 0 || isNaN(data5)) {
-              const err10 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.vdiPortInfo.properties.vncPort, data: data5 };
+              const err10 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.vdiPortInfo.properties.vncPort, data: data5 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -842,7 +892,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.spicePort !== void 0) {
           let data6 = data4.spicePort;
           if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-            const err11 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.vdiPortInfo.properties.spicePort.type, parentSchema: schema33.properties.vdiPortInfo.properties.spicePort, data: data6 };
+            const err11 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.vdiPortInfo.properties.spicePort.type, parentSchema: schema35.properties.vdiPortInfo.properties.spicePort, data: data6 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -852,7 +902,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data6 == "number" && isFinite(data6)) {
             if (data6 > 65535 || isNaN(data6)) {
-              const err12 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.vdiPortInfo.properties.spicePort, data: data6 };
+              const err12 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema35.properties.vdiPortInfo.properties.spicePort, data: data6 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -861,7 +911,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data6 < 0 || isNaN(data6)) {
-              const err13 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.vdiPortInfo.properties.spicePort, data: data6 };
+              const err13 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.vdiPortInfo.properties.spicePort, data: data6 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -874,7 +924,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.spiceTlsPort !== void 0) {
           let data7 = data4.spiceTlsPort;
           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-            const err14 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.vdiPortInfo.properties.spiceTlsPort.type, parentSchema: schema33.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
+            const err14 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.properties.vdiPortInfo.properties.spiceTlsPort.type, parentSchema: schema35.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -884,7 +934,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data7 == "number" && isFinite(data7)) {
             if (data7 > 65535 || isNaN(data7)) {
-              const err15 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
+              const err15 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema35.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -893,7 +943,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data7 < 0 || isNaN(data7)) {
-              const err16 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
+              const err16 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -903,20 +953,20 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-      } else {
-        const err17 = { instancePath: instancePath + "/vdiPortInfo", schemaPath: "#/properties/vdiPortInfo/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.vdiPortInfo.type, parentSchema: schema33.properties.vdiPortInfo, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
+        if (data4.spiceTls !== void 0) {
+          let data8 = data4.spiceTls;
+          if (typeof data8 !== "boolean") {
+            const err17 = { instancePath: instancePath + "/vdiPortInfo/spiceTls", schemaPath: "#/properties/vdiPortInfo/properties/spiceTls/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.vdiPortInfo.properties.spiceTls.type, parentSchema: schema35.properties.vdiPortInfo.properties.spiceTls, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.success !== void 0) {
-      let data8 = data.success;
-      if (typeof data8 !== "boolean") {
-        const err18 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.success.type, parentSchema: schema33.properties.success, data: data8 };
+      } else {
+        const err18 = { instancePath: instancePath + "/vdiPortInfo", schemaPath: "#/properties/vdiPortInfo/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.properties.vdiPortInfo.type, parentSchema: schema35.properties.vdiPortInfo, data: data4 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -924,8 +974,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (true !== data8) {
-        const err19 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema33.properties.success, data: data8 };
+    }
+    if (data.success !== void 0) {
+      let data9 = data.success;
+      if (typeof data9 !== "boolean") {
+        const err19 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.success.type, parentSchema: schema35.properties.success, data: data9 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -933,20 +986,29 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (true !== data9) {
+        const err20 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema35.properties.success, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
     }
     if (data.error !== void 0) {
-      let data9 = data.error;
-      const _errs20 = errors;
-      let valid2 = false;
-      const _errs21 = errors;
+      let data10 = data.error;
       const _errs22 = errors;
-      let valid3 = false;
+      let valid2 = false;
       const _errs23 = errors;
-      if (!validate71(data9, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      const _errs24 = errors;
+      let valid3 = false;
+      const _errs25 = errors;
+      if (!validate73(data10, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
-      var _valid1 = _errs23 === errors;
+      var _valid1 = _errs25 === errors;
       valid3 = valid3 || _valid1;
       if (_valid1) {
         var props0 = { __proto__: null };
@@ -962,11 +1024,66 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         props0.causes = true;
       }
       if (!valid3) {
-        const err20 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.error.anyOf[0].anyOf, parentSchema: schema33.properties.error.anyOf[0], data: data9 };
+        const err21 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.error.anyOf[0].anyOf, parentSchema: schema35.properties.error.anyOf[0], data: data10 };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err21];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err21);
+        }
+        errors++;
+      } else {
+        errors = _errs24;
+        if (vErrors !== null) {
+          if (_errs24) {
+            vErrors.length = _errs24;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var _valid0 = _errs23 === errors;
+      valid2 = valid2 || _valid0;
+      const _errs26 = errors;
+      const _errs27 = errors;
+      let valid4 = false;
+      const _errs28 = errors;
+      if (data10 !== null) {
+        const err22 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema35.properties.error.anyOf[1].anyOf[0].type, parentSchema: schema35.properties.error.anyOf[1].anyOf[0], data: data10 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      var _valid2 = _errs28 === errors;
+      valid4 = valid4 || _valid2;
+      if (!valid4) {
+        const err23 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.error.anyOf[1].anyOf, parentSchema: schema35.properties.error.anyOf[1], data: data10 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      } else {
+        errors = _errs27;
+        if (vErrors !== null) {
+          if (_errs27) {
+            vErrors.length = _errs27;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var _valid0 = _errs26 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const err24 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema35.properties.error.anyOf, parentSchema: schema35.properties.error, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
         }
         errors++;
       } else {
@@ -979,108 +1096,53 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-      var _valid0 = _errs21 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs24 = errors;
-      const _errs25 = errors;
-      let valid4 = false;
-      const _errs26 = errors;
-      if (data9 !== null) {
-        const err21 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema33.properties.error.anyOf[1].anyOf[0].type, parentSchema: schema33.properties.error.anyOf[1].anyOf[0], data: data9 };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-      var _valid2 = _errs26 === errors;
-      valid4 = valid4 || _valid2;
-      if (!valid4) {
-        const err22 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.error.anyOf[1].anyOf, parentSchema: schema33.properties.error.anyOf[1], data: data9 };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      } else {
-        errors = _errs25;
-        if (vErrors !== null) {
-          if (_errs25) {
-            vErrors.length = _errs25;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-      var _valid0 = _errs24 === errors;
-      valid2 = valid2 || _valid0;
-      if (!valid2) {
-        const err23 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.error.anyOf, parentSchema: schema33.properties.error, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      } else {
-        errors = _errs20;
-        if (vErrors !== null) {
-          if (_errs20) {
-            vErrors.length = _errs20;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
     }
     if (data.schema !== void 0) {
-      if (!validate73(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+      if (!validate75(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err25];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err25);
     }
     errors++;
   }
-  validate70.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate72.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+  if (!validate72(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
     errors = vErrors.length;
   }
-  validate69.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
-var check10 = validate76;
-var schema36 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1067 }, "unevaluatedProperties": false };
-var schema37 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1072, "type": 1076, "minLength": 1077 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1078, "type": 1083, "minimum": 1084, "maximum": 1085 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1086, "type": 1090, "x-extensible-enum": 1091, "enum": 1091 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1095, "type": 1100 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1107, "type": 1111, "minimum": 1112, "maximum": 1113 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1114, "type": 1118, "minimum": 1119, "maximum": 1120 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1121, "type": 1125, "minimum": 1126, "maximum": 1127 } } }, "x-lines": { "unevaluatedProperties": 1101, "type": 1105, "properties": 1106 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1128, "type": 1132, "const": 1133 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1139 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1140, "type": 1140 } }], "x-lines": { "anyOf": 1140 } }], "x-lines": { "unevaluatedProperties": 1134, "anyOf": 1138 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1067, "type": 1068, "required": 1069, "properties": 1071 } };
-var schema38 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1342, "type": 1346, "minLength": 1347 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1348, "type": 1352 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1353, "type": 1357 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1358, "type": 1362 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1365, "type": 1369, "additionalProperties": 1372 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1378 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1379, "type": 1379 } }], "x-lines": { "anyOf": 1379 } }], "x-lines": { "unevaluatedProperties": 1373, "anyOf": 1377 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1380, "type": 1383, "additionalProperties": 1384 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1385, "type": 1388 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1389, "type": 1392 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1393, "type": 1396, "items": 1397 } } }, "x-lines": { "unevaluatedProperties": 1336, "type": 1338, "required": 1339, "properties": 1341 } };
-var wrapper2 = { validate: validate78 };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate71.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+var check12 = validate78;
+var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1270 }, "unevaluatedProperties": false };
+var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1275, "type": 1279, "minLength": 1280 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1281, "type": 1286, "minimum": 1287, "maximum": 1288 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1289, "type": 1293, "x-extensible-enum": 1294, "enum": 1294 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1298, "type": 1303 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1310, "type": 1314, "minimum": 1315, "maximum": 1316 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1317, "type": 1321, "minimum": 1322, "maximum": 1323 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1324, "type": 1328, "minimum": 1329, "maximum": 1330 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1331, "type": 1334 } } }, "x-lines": { "unevaluatedProperties": 1304, "type": 1308, "properties": 1309 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1335, "type": 1339, "const": 1340 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }], "x-lines": { "anyOf": 1346 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1347, "type": 1347 } }], "x-lines": { "anyOf": 1347 } }], "x-lines": { "unevaluatedProperties": 1341, "anyOf": 1345 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1621 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1270, "type": 1271, "required": 1272, "properties": 1274 } };
+var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1564, "type": 1568, "minLength": 1569 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1570, "type": 1574 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1575, "type": 1579 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1580, "type": 1584 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1587, "type": 1591, "additionalProperties": 1594 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }], "x-lines": { "anyOf": 1600 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1601, "type": 1601 } }], "x-lines": { "anyOf": 1601 } }], "x-lines": { "unevaluatedProperties": 1595, "anyOf": 1599 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1602, "type": 1605, "additionalProperties": 1606 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1607, "type": 1610 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1611, "type": 1614 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1615, "type": 1618, "items": 1619 } } }, "x-lines": { "unevaluatedProperties": 1558, "type": 1560, "required": 1561, "properties": 1563 } };
+var wrapper2 = { validate: validate80 };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1089,7 +1151,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema38.required, parentSchema: schema38, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema40.required, parentSchema: schema40, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1101,7 +1163,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.code;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema38.properties.code, data: data0 };
+          const err1 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.code, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -1110,7 +1172,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.code.type, parentSchema: schema38.properties.code, data: data0 };
+        const err2 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.code.type, parentSchema: schema40.properties.code, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1122,7 +1184,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data1 = data.description;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.description.type, parentSchema: schema38.properties.description, data: data1 };
+        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.description.type, parentSchema: schema40.properties.description, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1134,7 +1196,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.details !== void 0) {
       let data2 = data.details;
       if (typeof data2 !== "string") {
-        const err4 = { instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.details.type, parentSchema: schema38.properties.details, data: data2 };
+        const err4 = { instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.details.type, parentSchema: schema40.properties.details, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1146,7 +1208,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.elaboration !== void 0) {
       let data3 = data.elaboration;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err5 = { instancePath: instancePath + "/elaboration", schemaPath: "#/properties/elaboration/type", keyword: "type", params: { type: schema38.properties.elaboration.type }, message: "must be string,null", schema: schema38.properties.elaboration.type, parentSchema: schema38.properties.elaboration, data: data3 };
+        const err5 = { instancePath: instancePath + "/elaboration", schemaPath: "#/properties/elaboration/type", keyword: "type", params: { type: schema40.properties.elaboration.type }, message: "must be string,null", schema: schema40.properties.elaboration.type, parentSchema: schema40.properties.elaboration, data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1158,7 +1220,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.opaque !== void 0) {
       let data4 = data.opaque;
       if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
-        const err6 = { instancePath: instancePath + "/opaque", schemaPath: "#/properties/opaque/type", keyword: "type", params: { type: schema38.properties.opaque.type }, message: "must be object,null", schema: schema38.properties.opaque.type, parentSchema: schema38.properties.opaque, data: data4 };
+        const err6 = { instancePath: instancePath + "/opaque", schemaPath: "#/properties/opaque/type", keyword: "type", params: { type: schema40.properties.opaque.type }, message: "must be object,null", schema: schema40.properties.opaque.type, parentSchema: schema40.properties.opaque, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1184,7 +1246,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid1 = _errs16 === errors;
       valid2 = valid2 || _valid1;
       if (!valid2) {
-        const err7 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.properties.cause.anyOf[0].anyOf, parentSchema: schema38.properties.cause.anyOf[0], data: data5 };
+        const err7 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema40.properties.cause.anyOf[0].anyOf, parentSchema: schema40.properties.cause.anyOf[0], data: data5 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1208,7 +1270,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       let valid3 = false;
       const _errs19 = errors;
       if (data5 !== null) {
-        const err8 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema38.properties.cause.anyOf[1].anyOf[0].type, parentSchema: schema38.properties.cause.anyOf[1].anyOf[0], data: data5 };
+        const err8 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema40.properties.cause.anyOf[1].anyOf[0].type, parentSchema: schema40.properties.cause.anyOf[1].anyOf[0], data: data5 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1219,7 +1281,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid2 = _errs19 === errors;
       valid3 = valid3 || _valid2;
       if (!valid3) {
-        const err9 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.properties.cause.anyOf[1].anyOf, parentSchema: schema38.properties.cause.anyOf[1], data: data5 };
+        const err9 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema40.properties.cause.anyOf[1].anyOf, parentSchema: schema40.properties.cause.anyOf[1], data: data5 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1239,7 +1301,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs17 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err10 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.properties.cause.anyOf, parentSchema: schema38.properties.cause, data: data5 };
+        const err10 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema40.properties.cause.anyOf, parentSchema: schema40.properties.cause, data: data5 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1260,7 +1322,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         if (props0 !== true) {
           for (const key0 in data5) {
             if (!props0 || !props0[key0]) {
-              const err11 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema38.properties.cause, data: data5 };
+              const err11 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema40.properties.cause, data: data5 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -1276,7 +1338,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.messages;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
       } else {
-        const err12 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.properties.messages.type, parentSchema: schema38.properties.messages, data: data6 };
+        const err12 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.messages.type, parentSchema: schema40.properties.messages, data: data6 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -1288,7 +1350,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cost !== void 0) {
       let data7 = data.cost;
       if (typeof data7 !== "string") {
-        const err13 = { instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.cost.type, parentSchema: schema38.properties.cost, data: data7 };
+        const err13 = { instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.cost.type, parentSchema: schema40.properties.cost, data: data7 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1300,7 +1362,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.location !== void 0) {
       let data8 = data.location;
       if (typeof data8 !== "string") {
-        const err14 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.location.type, parentSchema: schema38.properties.location, data: data8 };
+        const err14 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.location.type, parentSchema: schema40.properties.location, data: data8 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -1325,7 +1387,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (props1 !== true) {
               for (const key1 in data10) {
                 if (!props1 || !props1[key1]) {
-                  const err15 = { instancePath: instancePath + "/causes/" + i0, schemaPath: "#/properties/causes/items/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema38.properties.causes.items, data: data10 };
+                  const err15 = { instancePath: instancePath + "/causes/" + i0, schemaPath: "#/properties/causes/items/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema40.properties.causes.items, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err15];
                   } else {
@@ -1338,7 +1400,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/causes", schemaPath: "#/properties/causes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.causes.type, parentSchema: schema38.properties.causes, data: data9 };
+        const err16 = { instancePath: instancePath + "/causes", schemaPath: "#/properties/causes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.causes.type, parentSchema: schema40.properties.causes, data: data9 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -1348,7 +1410,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
     if (vErrors === null) {
       vErrors = [err17];
     } else {
@@ -1356,15 +1418,15 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate78.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema39 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1402, "type": 1403 } }, "x-lines": { "unevaluatedProperties": 1399, "type": 1401, "additionalProperties": 1402 } };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate80.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
+var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1624, "type": 1625 } }, "x-lines": { "unevaluatedProperties": 1621, "type": 1623, "additionalProperties": 1624 } };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1375,7 +1437,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       let data0 = data[key0];
       if (typeof data0 !== "string") {
-        const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.additionalProperties.type, parentSchema: schema39.additionalProperties, data: data0 };
+        const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.additionalProperties.type, parentSchema: schema41.additionalProperties, data: data0 };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1385,7 +1447,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1393,14 +1455,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1409,7 +1471,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.port === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema37.required, parentSchema: schema37, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema39.required, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1421,7 +1483,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.hostIp;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err1 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.hostIp, data: data0 };
+          const err1 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.hostIp, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -1430,7 +1492,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.hostIp.type, parentSchema: schema37.properties.hostIp, data: data0 };
+        const err2 = { instancePath: instancePath + "/hostIp", schemaPath: "#/properties/hostIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.hostIp.type, parentSchema: schema39.properties.hostIp, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1442,7 +1504,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.port !== void 0) {
       let data1 = data.port;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.port.type, parentSchema: schema37.properties.port, data: data1 };
+        const err3 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.port.type, parentSchema: schema39.properties.port, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1452,7 +1514,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 65535 || isNaN(data1)) {
-          const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema37.properties.port, data: data1 };
+          const err4 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema39.properties.port, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -1461,7 +1523,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data1 < 0 || isNaN(data1)) {
-          const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.port, data: data1 };
+          const err5 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.port, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1474,7 +1536,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.protocol !== void 0) {
       let data2 = data.protocol;
       if (typeof data2 !== "string") {
-        const err6 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.protocol.type, parentSchema: schema37.properties.protocol, data: data2 };
+        const err6 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.protocol.type, parentSchema: schema39.properties.protocol, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1483,7 +1545,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === "vnc" || data2 === "spice" || data2 === "vncAndSpice")) {
-        const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema37.properties.protocol.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.protocol.enum, parentSchema: schema37.properties.protocol, data: data2 };
+        const err7 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema39.properties.protocol.enum }, message: "must be equal to one of the allowed values", schema: schema39.properties.protocol.enum, parentSchema: schema39.properties.protocol, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1495,7 +1557,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data3 = data.path;
       if (typeof data3 !== "string") {
-        const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.path.type, parentSchema: schema37.properties.path, data: data3 };
+        const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.path.type, parentSchema: schema39.properties.path, data: data3 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1510,7 +1572,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.vncPort !== void 0) {
           let data5 = data4.vncPort;
           if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err9 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.vdiPortInfo.properties.vncPort.type, parentSchema: schema37.properties.vdiPortInfo.properties.vncPort, data: data5 };
+            const err9 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.vdiPortInfo.properties.vncPort.type, parentSchema: schema39.properties.vdiPortInfo.properties.vncPort, data: data5 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -1520,7 +1582,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data5 == "number" && isFinite(data5)) {
             if (data5 > 65535 || isNaN(data5)) {
-              const err10 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema37.properties.vdiPortInfo.properties.vncPort, data: data5 };
+              const err10 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema39.properties.vdiPortInfo.properties.vncPort, data: data5 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -1529,7 +1591,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data5 < 0 || isNaN(data5)) {
-              const err11 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.vdiPortInfo.properties.vncPort, data: data5 };
+              const err11 = { instancePath: instancePath + "/vdiPortInfo/vncPort", schemaPath: "#/properties/vdiPortInfo/properties/vncPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.vdiPortInfo.properties.vncPort, data: data5 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -1542,7 +1604,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.spicePort !== void 0) {
           let data6 = data4.spicePort;
           if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-            const err12 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.vdiPortInfo.properties.spicePort.type, parentSchema: schema37.properties.vdiPortInfo.properties.spicePort, data: data6 };
+            const err12 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.vdiPortInfo.properties.spicePort.type, parentSchema: schema39.properties.vdiPortInfo.properties.spicePort, data: data6 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -1552,7 +1614,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data6 == "number" && isFinite(data6)) {
             if (data6 > 65535 || isNaN(data6)) {
-              const err13 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema37.properties.vdiPortInfo.properties.spicePort, data: data6 };
+              const err13 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema39.properties.vdiPortInfo.properties.spicePort, data: data6 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -1561,7 +1623,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data6 < 0 || isNaN(data6)) {
-              const err14 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.vdiPortInfo.properties.spicePort, data: data6 };
+              const err14 = { instancePath: instancePath + "/vdiPortInfo/spicePort", schemaPath: "#/properties/vdiPortInfo/properties/spicePort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.vdiPortInfo.properties.spicePort, data: data6 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -1574,7 +1636,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.spiceTlsPort !== void 0) {
           let data7 = data4.spiceTlsPort;
           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-            const err15 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.vdiPortInfo.properties.spiceTlsPort.type, parentSchema: schema37.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
+            const err15 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.vdiPortInfo.properties.spiceTlsPort.type, parentSchema: schema39.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -1584,7 +1646,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data7 == "number" && isFinite(data7)) {
             if (data7 > 65535 || isNaN(data7)) {
-              const err16 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema37.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
+              const err16 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema39.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -1593,7 +1655,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data7 < 0 || isNaN(data7)) {
-              const err17 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
+              const err17 = { instancePath: instancePath + "/vdiPortInfo/spiceTlsPort", schemaPath: "#/properties/vdiPortInfo/properties/spiceTlsPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.vdiPortInfo.properties.spiceTlsPort, data: data7 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -1603,9 +1665,10 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        for (const key0 in data4) {
-          if (key0 !== "vncPort" && key0 !== "spicePort" && key0 !== "spiceTlsPort") {
-            const err18 = { instancePath: instancePath + "/vdiPortInfo", schemaPath: "#/properties/vdiPortInfo/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema37.properties.vdiPortInfo, data: data4 };
+        if (data4.spiceTls !== void 0) {
+          let data8 = data4.spiceTls;
+          if (typeof data8 !== "boolean") {
+            const err18 = { instancePath: instancePath + "/vdiPortInfo/spiceTls", schemaPath: "#/properties/vdiPortInfo/properties/spiceTls/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema39.properties.vdiPortInfo.properties.spiceTls.type, parentSchema: schema39.properties.vdiPortInfo.properties.spiceTls, data: data8 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -1614,20 +1677,19 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err19 = { instancePath: instancePath + "/vdiPortInfo", schemaPath: "#/properties/vdiPortInfo/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.vdiPortInfo.type, parentSchema: schema37.properties.vdiPortInfo, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
+        for (const key0 in data4) {
+          if (key0 !== "vncPort" && key0 !== "spicePort" && key0 !== "spiceTlsPort" && key0 !== "spiceTls") {
+            const err19 = { instancePath: instancePath + "/vdiPortInfo", schemaPath: "#/properties/vdiPortInfo/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema39.properties.vdiPortInfo, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.success !== void 0) {
-      let data8 = data.success;
-      if (typeof data8 !== "boolean") {
-        const err20 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.success.type, parentSchema: schema37.properties.success, data: data8 };
+      } else {
+        const err20 = { instancePath: instancePath + "/vdiPortInfo", schemaPath: "#/properties/vdiPortInfo/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.properties.vdiPortInfo.type, parentSchema: schema39.properties.vdiPortInfo, data: data4 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -1635,8 +1697,11 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (true !== data8) {
-        const err21 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema37.properties.success, data: data8 };
+    }
+    if (data.success !== void 0) {
+      let data9 = data.success;
+      if (typeof data9 !== "boolean") {
+        const err21 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema39.properties.success.type, parentSchema: schema39.properties.success, data: data9 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -1644,20 +1709,29 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (true !== data9) {
+        const err22 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema39.properties.success, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
     }
     if (data.error !== void 0) {
-      let data9 = data.error;
-      const _errs21 = errors;
-      let valid2 = false;
-      const _errs22 = errors;
+      let data10 = data.error;
       const _errs23 = errors;
-      let valid3 = false;
+      let valid2 = false;
       const _errs24 = errors;
-      if (!validate78(data9, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+      const _errs25 = errors;
+      let valid3 = false;
+      const _errs26 = errors;
+      if (!validate80(data10, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
-      var _valid1 = _errs24 === errors;
+      var _valid1 = _errs26 === errors;
       valid3 = valid3 || _valid1;
       if (_valid1) {
         var props0 = { __proto__: null };
@@ -1673,11 +1747,66 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         props0.causes = true;
       }
       if (!valid3) {
-        const err22 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema37.properties.error.anyOf[0].anyOf, parentSchema: schema37.properties.error.anyOf[0], data: data9 };
+        const err23 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema39.properties.error.anyOf[0].anyOf, parentSchema: schema39.properties.error.anyOf[0], data: data10 };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err23];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err23);
+        }
+        errors++;
+      } else {
+        errors = _errs25;
+        if (vErrors !== null) {
+          if (_errs25) {
+            vErrors.length = _errs25;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var _valid0 = _errs24 === errors;
+      valid2 = valid2 || _valid0;
+      const _errs27 = errors;
+      const _errs28 = errors;
+      let valid4 = false;
+      const _errs29 = errors;
+      if (data10 !== null) {
+        const err24 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema39.properties.error.anyOf[1].anyOf[0].type, parentSchema: schema39.properties.error.anyOf[1].anyOf[0], data: data10 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      var _valid2 = _errs29 === errors;
+      valid4 = valid4 || _valid2;
+      if (!valid4) {
+        const err25 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema39.properties.error.anyOf[1].anyOf, parentSchema: schema39.properties.error.anyOf[1], data: data10 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      } else {
+        errors = _errs28;
+        if (vErrors !== null) {
+          if (_errs28) {
+            vErrors.length = _errs28;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var _valid0 = _errs27 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const err26 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema39.properties.error.anyOf, parentSchema: schema39.properties.error, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
         }
         errors++;
       } else {
@@ -1690,70 +1819,15 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-      var _valid0 = _errs22 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs25 = errors;
-      const _errs26 = errors;
-      let valid4 = false;
-      const _errs27 = errors;
-      if (data9 !== null) {
-        const err23 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema37.properties.error.anyOf[1].anyOf[0].type, parentSchema: schema37.properties.error.anyOf[1].anyOf[0], data: data9 };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-      var _valid2 = _errs27 === errors;
-      valid4 = valid4 || _valid2;
-      if (!valid4) {
-        const err24 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema37.properties.error.anyOf[1].anyOf, parentSchema: schema37.properties.error.anyOf[1], data: data9 };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      } else {
-        errors = _errs26;
-        if (vErrors !== null) {
-          if (_errs26) {
-            vErrors.length = _errs26;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-      var _valid0 = _errs25 === errors;
-      valid2 = valid2 || _valid0;
-      if (!valid2) {
-        const err25 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema37.properties.error.anyOf, parentSchema: schema37.properties.error, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      } else {
-        errors = _errs21;
-        if (vErrors !== null) {
-          if (_errs21) {
-            vErrors.length = _errs21;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (props0 !== true) {
-          for (const key1 in data9) {
+          for (const key1 in data10) {
             if (!props0 || !props0[key1]) {
-              const err26 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema37.properties.error, data: data9 };
+              const err27 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema39.properties.error, data: data10 };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err27];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err27);
               }
               errors++;
             }
@@ -1762,42 +1836,42 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.schema !== void 0) {
-      if (!validate80(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate82(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err28];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err28);
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate79.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+  if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (key0 !== "hostIp" && key0 !== "port" && key0 !== "protocol" && key0 !== "path" && key0 !== "vdiPortInfo" && key0 !== "success" && key0 !== "error" && key0 !== "schema") {
-        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema36, data };
+        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema38, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1807,37 +1881,12 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate76.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check11 = validate83;
-var schema40 = { "type": "string", "x-lines": { "unevaluatedProperties": 1040, "type": 1041 } };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate83.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.type, parentSchema: schema40, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate83.errors = vErrors;
-  return errors === 0;
-}
-validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var check12 = validate84;
-var schema42 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1056, "type": 1058, "minLength": 1059 } };
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check13 = validate85;
+var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1242, "type": 1243 } };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1848,22 +1897,12 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data === "string") {
-    if (func1(data) < 1) {
-      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data };
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.type, parentSchema: schema42, data };
     if (vErrors === null) {
-      vErrors = [err1];
+      vErrors = [err0];
     } else {
-      vErrors.push(err1);
+      vErrors.push(err0);
     }
     errors++;
   }
@@ -1871,31 +1910,12 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var check14 = validate86;
+var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1259, "type": 1261, "minLength": 1262 } };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-    errors = vErrors.length;
-  }
-  validate84.errors = vErrors;
-  return errors === 0;
-}
-validate84.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var check13 = validate87;
-var schema43 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1056 }, "unevaluatedProperties": false };
-var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1056, "type": 1058, "minLength": 1059 } };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate88.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1921,45 +1941,35 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate88.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate88.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate87.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate88(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+  if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
     errors = vErrors.length;
   }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema43, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  }
-  validate87.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check14 = validate90;
-var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1063, "type": 1065, "minLength": 1066 } };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check15 = validate89;
+var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1259 }, "unevaluatedProperties": false };
+var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1259, "type": 1261, "minLength": 1262 } };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate91.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1985,35 +1995,45 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate91.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+  if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
     errors = vErrors.length;
   }
-  validate90.errors = vErrors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema45, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var check15 = validate93;
-var schema47 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1063 }, "unevaluatedProperties": false };
-var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1063, "type": 1065, "minLength": 1066 } };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check16 = validate92;
+var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1266, "type": 1268, "minLength": 1269 } };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
+  const evaluated0 = validate93.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2039,64 +2059,31 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate94.errors = vErrors;
-  return errors === 0;
-}
-validate94.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate93.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate94(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-    errors = vErrors.length;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema47, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  }
   validate93.errors = vErrors;
   return errors === 0;
 }
-validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check16 = validate96;
-var schema50 = { "type": "string", "x-lines": { "unevaluatedProperties": 1060, "type": 1062 } };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate97.evaluated;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+  if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+    errors = vErrors.length;
   }
-  validate97.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check17 = validate95;
+var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1266 }, "unevaluatedProperties": false };
+var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1266, "type": 1268, "minLength": 1269 } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2107,21 +2094,64 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-    errors = vErrors.length;
+  if (typeof data === "string") {
+    if (func1(data) < 1) {
+      const err0 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema50, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
   }
   validate96.errors = vErrors;
   return errors === 0;
 }
 validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var check17 = validate99;
-var schema51 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1060 }, "unevaluatedProperties": false };
-var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1060, "type": 1062 } };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate100.evaluated;
+  const evaluated0 = validate95.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate96(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema49, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  validate95.errors = vErrors;
+  return errors === 0;
+}
+validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check18 = validate98;
+var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1263, "type": 1265 } };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2137,86 +2167,31 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate100.errors = vErrors;
-  return errors === 0;
-}
-validate100.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate99.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate100(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-    errors = vErrors.length;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema51, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  }
   validate99.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check18 = validate102;
-var schema54 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 } } }, "x-lines": { "unevaluatedProperties": 1322, "type": 1323, "required": 1324, "properties": 1326 } };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate99.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate103.evaluated;
+  const evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema54.required, parentSchema: schema54, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.error !== void 0) {
-      if (!validate71(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.schema !== void 0) {
-      if (!validate73(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
+  if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+    errors = vErrors.length;
   }
-  validate103.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check19 = validate101;
+var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1263 }, "unevaluatedProperties": false };
+var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1263, "type": 1265 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2227,21 +2202,54 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-    errors = vErrors.length;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.type, parentSchema: schema54, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
   }
   validate102.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
-var check19 = validate107;
-var schema55 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1322 }, "unevaluatedProperties": false };
-var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1322, "type": 1323, "required": 1324, "properties": 1326 } };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate102.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate101.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate102(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema53, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  validate101.errors = vErrors;
+  return errors === 0;
+}
+validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check20 = validate104;
+var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1621 } } }, "x-lines": { "unevaluatedProperties": 1544, "type": 1545, "required": 1546, "properties": 1548 } };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2259,15 +2267,81 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.error !== void 0) {
+      if (!validate73(data.error, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.schema !== void 0) {
+      if (!validate75(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate105.errors = vErrors;
+  return errors === 0;
+}
+validate105.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate104.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate105(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+    errors = vErrors.length;
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+validate104.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+var check21 = validate109;
+var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1544 }, "unevaluatedProperties": false };
+var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1621 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1544, "type": 1545, "required": 1546, "properties": 1548 } };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate110.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.error === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema58.required, parentSchema: schema58, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.error !== void 0) {
       let data0 = data.error;
-      if (!validate78(data0, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+      if (!validate80(data0, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key0 in data0) {
           if (key0 !== "code" && key0 !== "description" && key0 !== "details" && key0 !== "elaboration" && key0 !== "opaque" && key0 !== "cause" && key0 !== "messages" && key0 !== "cost" && key0 !== "location" && key0 !== "causes") {
-            const err1 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema56.properties.error, data: data0 };
+            const err1 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema58.properties.error, data: data0 };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -2279,13 +2353,13 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.schema !== void 0) {
-      if (!validate80(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate82(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -2293,28 +2367,28 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate108.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate110.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
+  const evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate108(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+  if (!validate110(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (key0 !== "error" && key0 !== "schema") {
-        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema55, data };
+        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema57, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -2324,100 +2398,12 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate107.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check20 = validate112;
-var schema58 = { "type": "string", "pattern": "^[0-9A-Fa-f]{32}$", "x-lines": { "unevaluatedProperties": 1048, "type": 1050, "pattern": 1051 } };
-var pattern5 = new RegExp("^[0-9A-Fa-f]{32}$", "u");
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate113.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!pattern5.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{32}$" }, message: 'must match pattern "^[0-9A-Fa-f]{32}$"', schema: "^[0-9A-Fa-f]{32}$", parentSchema: schema58, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.type, parentSchema: schema58, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate113.errors = vErrors;
-  return errors === 0;
-}
-validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate112.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate113(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-    errors = vErrors.length;
-  }
-  validate112.errors = vErrors;
-  return errors === 0;
-}
-validate112.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var check21 = validate115;
-var schema59 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1048 }, "unevaluatedProperties": false };
-var schema60 = { "type": "string", "pattern": "^[0-9A-Fa-f]{32}$", "x-lines": { "unevaluatedProperties": 1048, "type": 1050, "pattern": 1051 } };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate116.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!pattern5.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{32}$" }, message: 'must match pattern "^[0-9A-Fa-f]{32}$"', schema: "^[0-9A-Fa-f]{32}$", parentSchema: schema60, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate116.errors = vErrors;
-  return errors === 0;
-}
-validate116.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check22 = validate114;
+var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1250, "type": 1252, "minLength": 1253, "maxLength": 1254 } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2428,13 +2414,9 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-    errors = vErrors.length;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema59, data };
+  if (typeof data === "string") {
+    if (func1(data) > 32) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2442,14 +2424,49 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (func1(data) < 32) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 32 }, message: "must NOT have fewer than 32 characters", schema: 32, parentSchema: schema60, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.type, parentSchema: schema60, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
   }
   validate115.errors = vErrors;
   return errors === 0;
 }
-validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check22 = validate118;
-var schema61 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 453, "type": 454, "pattern": 455 } };
-var pattern7 = new RegExp("^https?://[^\\s/?#]+", "u");
+validate115.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate114.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+    errors = vErrors.length;
+  }
+  validate114.errors = vErrors;
+  return errors === 0;
+}
+validate114.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check23 = validate117;
+var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1250 }, "unevaluatedProperties": false };
+var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1250, "type": 1252, "minLength": 1253, "maxLength": 1254 } };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2461,8 +2478,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern7.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+" }, message: 'must match pattern "^https?://[^\\s/?#]+"', schema: "^https?://[^\\s/?#]+", parentSchema: schema61, data };
+    if (func1(data) > 32) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters", schema: 32, parentSchema: schema62, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2470,12 +2487,21 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (func1(data) < 32) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 32 }, message: "must NOT have fewer than 32 characters", schema: 32, parentSchema: schema62, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.type, parentSchema: schema61, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.type, parentSchema: schema62, data };
     if (vErrors === null) {
-      vErrors = [err1];
+      vErrors = [err2];
     } else {
-      vErrors.push(err1);
+      vErrors.push(err2);
     }
     errors++;
   }
@@ -2483,9 +2509,38 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate118.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var check23 = validate119;
-var schema62 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1146 } }], "x-lines": { "anyOf": 467 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1188 } }], "x-lines": { "anyOf": 468 } }], "x-lines": { "unevaluatedProperties": 465, "anyOf": 466 } };
-var schema63 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1044 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1052 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1052 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1174, "type": 1177 } } }, "x-lines": { "unevaluatedProperties": 1153, "type": 1156, "required": 1157, "additionalProperties": 1159, "properties": 1160 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1052 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1052 } } }, "x-lines": { "unevaluatedProperties": 1146, "type": 1148, "required": 1149, "additionalProperties": 1151, "properties": 1152 } };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate117.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate118(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema61, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  validate117.errors = vErrors;
+  return errors === 0;
+}
+validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check24 = validate120;
+var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 604, "type": 605, "pattern": 606 } };
+var pattern5 = new RegExp("^https?://[^\\s/?#]+", "u");
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2496,9 +2551,45 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+" }, message: 'must match pattern "^https?://[^\\s/?#]+"', schema: "^https?://[^\\s/?#]+", parentSchema: schema63, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.type, parentSchema: schema63, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate120.errors = vErrors;
+  return errors === 0;
+}
+validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var check25 = validate121;
+var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1353 } }], "x-lines": { "anyOf": 619 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1399 } }], "x-lines": { "anyOf": 620 } }], "x-lines": { "unevaluatedProperties": 617, "anyOf": 618 } };
+var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1246 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1255 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1255 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1381, "type": 1384 } } }, "x-lines": { "unevaluatedProperties": 1360, "type": 1363, "required": 1364, "additionalProperties": 1366, "properties": 1367 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1255 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1255 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1395, "type": 1398 } } }, "x-lines": { "unevaluatedProperties": 1353, "type": 1355, "required": 1356, "additionalProperties": 1358, "properties": 1359 } };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate122.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.params === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'", schema: schema63.required, parentSchema: schema63, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'", schema: schema65.required, parentSchema: schema65, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2507,8 +2598,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "params" || key0 === "systemTags" || key0 === "userTags")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema63, data };
+      if (!(key0 === "params" || key0 === "systemTags" || key0 === "userTags" || key0 === "requestIp")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2521,7 +2612,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.params;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.vmInstanceUuid === void 0) {
-          const err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema63.properties.params.required, parentSchema: schema63.properties.params, data: data0 };
+          const err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema65.properties.params.required, parentSchema: schema65.properties.params, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2531,7 +2622,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 in data0) {
           if (!(key1 === "vmInstanceUuid" || key1 === "systemTags" || key1 === "userTags" || key1 === "requestIp")) {
-            const err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema63.properties.params, data: data0 };
+            const err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65.properties.params, data: data0 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -2561,7 +2652,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.requestIp !== void 0) {
           let data4 = data0.requestIp;
           if (typeof data4 !== "string") {
-            const err4 = { instancePath: instancePath + "/params/requestIp", schemaPath: "#/properties/params/properties/requestIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.params.properties.requestIp.type, parentSchema: schema63.properties.params.properties.requestIp, data: data4 };
+            const err4 = { instancePath: instancePath + "/params/requestIp", schemaPath: "#/properties/params/properties/requestIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.params.properties.requestIp.type, parentSchema: schema65.properties.params.properties.requestIp, data: data4 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -2571,7 +2662,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.properties.params.type, parentSchema: schema63.properties.params, data: data0 };
+        const err5 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.properties.params.type, parentSchema: schema65.properties.params, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2592,24 +2683,36 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data.requestIp !== void 0) {
+      let data7 = data.requestIp;
+      if (typeof data7 !== "string") {
+        const err6 = { instancePath: instancePath + "/requestIp", schemaPath: "#/properties/requestIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.requestIp.type, parentSchema: schema65.properties.requestIp, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err7];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err7);
     }
     errors++;
   }
-  validate120.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema64 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1044 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1052 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1052 } } }, "x-lines": { "unevaluatedProperties": 1188, "type": 1193, "required": 1194, "additionalProperties": 1196, "properties": 1197 } };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1246 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1255 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1255 } } }, "x-lines": { "unevaluatedProperties": 1399, "type": 1404, "required": 1405, "additionalProperties": 1407, "properties": 1408 } };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate127.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2618,7 +2721,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.vmInstanceUuid === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema64.required, parentSchema: schema64, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema66.required, parentSchema: schema66, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2628,7 +2731,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "vmInstanceUuid" || key0 === "systemTags" || key0 === "userTags")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2656,7 +2759,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.type, parentSchema: schema66, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -2664,14 +2767,14 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2684,8 +2787,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs2 = errors;
   let valid1 = false;
   const _errs3 = errors;
-  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+  if (!validate122(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
     errors = vErrors.length;
   }
   var _valid1 = _errs3 === errors;
@@ -2694,7 +2797,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     var props0 = true;
   }
   if (!valid1) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.anyOf[0].anyOf, parentSchema: schema62.anyOf[0], data };
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.anyOf[0].anyOf, parentSchema: schema64.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2717,8 +2820,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs5 = errors;
   let valid2 = false;
   const _errs6 = errors;
-  if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+  if (!validate129(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
     errors = vErrors.length;
   }
   var _valid2 = _errs6 === errors;
@@ -2727,7 +2830,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     var props1 = true;
   }
   if (!valid2) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.anyOf[1].anyOf, parentSchema: schema62.anyOf[1], data };
+    const err1 = { instancePath, schemaPath: "#/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.anyOf[1].anyOf, parentSchema: schema64.anyOf[1], data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2757,7 +2860,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.anyOf, parentSchema: schema62, data };
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.anyOf, parentSchema: schema64, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -2774,18 +2877,18 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate119.errors = vErrors;
+  validate121.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate119.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var check24 = validate132;
-var schema65 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1146 } }], "x-lines": { "anyOf": 467 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1188 } }], "x-lines": { "anyOf": 468 } }], "x-lines": { "unevaluatedProperties": 465, "anyOf": 466 }, "unevaluatedProperties": false };
-var schema66 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1044 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1174, "type": 1177 } } }, "x-lines": { "unevaluatedProperties": 1153, "type": 1156, "required": 1157, "additionalProperties": 1159, "properties": 1160 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1146, "type": 1148, "required": 1149, "additionalProperties": 1151, "properties": 1152 } };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate121.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var check26 = validate134;
+var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1353 } }], "x-lines": { "anyOf": 619 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1399 } }], "x-lines": { "anyOf": 620 } }], "x-lines": { "unevaluatedProperties": 617, "anyOf": 618 }, "unevaluatedProperties": false };
+var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1246 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1255 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1255 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1381, "type": 1384 } } }, "x-lines": { "unevaluatedProperties": 1360, "type": 1363, "required": 1364, "additionalProperties": 1366, "properties": 1367 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1255 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1255 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1395, "type": 1398 } } }, "x-lines": { "unevaluatedProperties": 1353, "type": 1355, "required": 1356, "additionalProperties": 1358, "properties": 1359 } };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate133.evaluated;
+  const evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2794,7 +2897,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.params === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'", schema: schema66.required, parentSchema: schema66, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'", schema: schema68.required, parentSchema: schema68, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2803,8 +2906,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "params" || key0 === "systemTags" || key0 === "userTags")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66, data };
+      if (!(key0 === "params" || key0 === "systemTags" || key0 === "userTags" || key0 === "requestIp")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2817,7 +2920,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.params;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.vmInstanceUuid === void 0) {
-          const err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema66.properties.params.required, parentSchema: schema66.properties.params, data: data0 };
+          const err2 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema68.properties.params.required, parentSchema: schema68.properties.params, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -2827,7 +2930,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 in data0) {
           if (!(key1 === "vmInstanceUuid" || key1 === "systemTags" || key1 === "userTags" || key1 === "requestIp")) {
-            const err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66.properties.params, data: data0 };
+            const err3 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68.properties.params, data: data0 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -2844,7 +2947,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             for (const key2 in data1) {
-              const err4 = { instancePath: instancePath + "/params/vmInstanceUuid", schemaPath: "#/properties/params/properties/vmInstanceUuid/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema66.properties.params.properties.vmInstanceUuid, data: data1 };
+              const err4 = { instancePath: instancePath + "/params/vmInstanceUuid", schemaPath: "#/properties/params/properties/vmInstanceUuid/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema68.properties.params.properties.vmInstanceUuid, data: data1 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -2862,7 +2965,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             for (const key3 in data2) {
-              const err5 = { instancePath: instancePath + "/params/systemTags", schemaPath: "#/properties/params/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema66.properties.params.properties.systemTags, data: data2 };
+              const err5 = { instancePath: instancePath + "/params/systemTags", schemaPath: "#/properties/params/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema68.properties.params.properties.systemTags, data: data2 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -2880,7 +2983,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             for (const key4 in data3) {
-              const err6 = { instancePath: instancePath + "/params/userTags", schemaPath: "#/properties/params/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key4 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema66.properties.params.properties.userTags, data: data3 };
+              const err6 = { instancePath: instancePath + "/params/userTags", schemaPath: "#/properties/params/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key4 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema68.properties.params.properties.userTags, data: data3 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -2893,7 +2996,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.requestIp !== void 0) {
           let data4 = data0.requestIp;
           if (typeof data4 !== "string") {
-            const err7 = { instancePath: instancePath + "/params/requestIp", schemaPath: "#/properties/params/properties/requestIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.params.properties.requestIp.type, parentSchema: schema66.properties.params.properties.requestIp, data: data4 };
+            const err7 = { instancePath: instancePath + "/params/requestIp", schemaPath: "#/properties/params/properties/requestIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.params.properties.requestIp.type, parentSchema: schema68.properties.params.properties.requestIp, data: data4 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -2903,7 +3006,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.properties.params.type, parentSchema: schema66.properties.params, data: data0 };
+        const err8 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.properties.params.type, parentSchema: schema68.properties.params, data: data0 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2920,7 +3023,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key5 in data5) {
-          const err9 = { instancePath: instancePath + "/systemTags", schemaPath: "#/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key5 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema66.properties.systemTags, data: data5 };
+          const err9 = { instancePath: instancePath + "/systemTags", schemaPath: "#/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key5 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema68.properties.systemTags, data: data5 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -2938,7 +3041,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         for (const key6 in data6) {
-          const err10 = { instancePath: instancePath + "/userTags", schemaPath: "#/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key6 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema66.properties.userTags, data: data6 };
+          const err10 = { instancePath: instancePath + "/userTags", schemaPath: "#/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key6 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema68.properties.userTags, data: data6 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -2948,24 +3051,36 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
+    if (data.requestIp !== void 0) {
+      let data7 = data.requestIp;
+      if (typeof data7 !== "string") {
+        const err11 = { instancePath: instancePath + "/requestIp", schemaPath: "#/properties/requestIp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.requestIp.type, parentSchema: schema68.properties.requestIp, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.type, parentSchema: schema66, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.type, parentSchema: schema68, data };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err12];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err12);
     }
     errors++;
   }
-  validate133.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema67 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1044 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1052 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1188, "type": 1193, "required": 1194, "additionalProperties": 1196, "properties": 1197 } };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1246 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1255 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1255 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1399, "type": 1404, "required": 1405, "additionalProperties": 1407, "properties": 1408 } };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2974,7 +3089,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.vmInstanceUuid === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema67.required, parentSchema: schema67, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vmInstanceUuid" }, message: "must have required property 'vmInstanceUuid'", schema: schema69.required, parentSchema: schema69, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2984,7 +3099,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "vmInstanceUuid" || key0 === "systemTags" || key0 === "userTags")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema69, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3001,7 +3116,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key1 in data0) {
-          const err2 = { instancePath: instancePath + "/vmInstanceUuid", schemaPath: "#/properties/vmInstanceUuid/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema67.properties.vmInstanceUuid, data: data0 };
+          const err2 = { instancePath: instancePath + "/vmInstanceUuid", schemaPath: "#/properties/vmInstanceUuid/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema69.properties.vmInstanceUuid, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3019,7 +3134,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key2 in data1) {
-          const err3 = { instancePath: instancePath + "/systemTags", schemaPath: "#/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema67.properties.systemTags, data: data1 };
+          const err3 = { instancePath: instancePath + "/systemTags", schemaPath: "#/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema69.properties.systemTags, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3037,7 +3152,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key3 in data2) {
-          const err4 = { instancePath: instancePath + "/userTags", schemaPath: "#/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema67.properties.userTags, data: data2 };
+          const err4 = { instancePath: instancePath + "/userTags", schemaPath: "#/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema69.properties.userTags, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3048,7 +3163,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.type, parentSchema: schema69, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -3056,14 +3171,14 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate132.evaluated;
+  const evaluated0 = validate134.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3076,8 +3191,8 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs2 = errors;
   let valid1 = false;
   const _errs3 = errors;
-  if (!validate133(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+  if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
     errors = vErrors.length;
   }
   var _valid1 = _errs3 === errors;
@@ -3086,7 +3201,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     var props0 = true;
   }
   if (!valid1) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema65.anyOf[0].anyOf, parentSchema: schema65.anyOf[0], data };
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema67.anyOf[0].anyOf, parentSchema: schema67.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3109,8 +3224,8 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs5 = errors;
   let valid2 = false;
   const _errs6 = errors;
-  if (!validate140(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+  if (!validate142(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
     errors = vErrors.length;
   }
   var _valid2 = _errs6 === errors;
@@ -3119,7 +3234,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     var props1 = true;
   }
   if (!valid2) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema65.anyOf[1].anyOf, parentSchema: schema65.anyOf[1], data };
+    const err1 = { instancePath, schemaPath: "#/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema67.anyOf[1].anyOf, parentSchema: schema67.anyOf[1], data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3149,7 +3264,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema65.anyOf, parentSchema: schema65, data };
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema67.anyOf, parentSchema: schema67, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -3170,7 +3285,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     if (props0 !== true) {
       for (const key0 in data) {
         if (!props0 || !props0[key0]) {
-          const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema65, data };
+          const err3 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema67, data };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3181,17 +3296,17 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate132.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check25 = validate145;
-var schema69 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1262 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1245, "type": 1248, "const": 1249 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1255 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1256, "type": 1256 } }], "x-lines": { "anyOf": 1256 } }], "x-lines": { "unevaluatedProperties": 1250, "anyOf": 1254 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 } } }, "x-lines": { "unevaluatedProperties": 1235, "type": 1236, "required": 1237, "properties": 1239 } };
-var schema70 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1270, "type": 1274, "minLength": 1275, "x-extensible-enum": 1276 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1279, "type": 1283, "x-extensible-enum": 1284 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1288, "type": 1292, "minLength": 1293 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1294, "type": 1298, "minimum": 1299, "maximum": 1300 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1301, "type": 1308, "minLength": 1309 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1310, "type": 1314 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1315, "type": 1321 } } }, "x-lines": { "unevaluatedProperties": 1262, "type": 1263, "required": 1264, "properties": 1269 } };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check27 = validate147;
+var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1482 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1465, "type": 1468, "const": 1469 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }], "x-lines": { "anyOf": 1475 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1476, "type": 1476 } }], "x-lines": { "anyOf": 1476 } }], "x-lines": { "unevaluatedProperties": 1470, "anyOf": 1474 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1621 } } }, "x-lines": { "unevaluatedProperties": 1455, "type": 1456, "required": 1457, "properties": 1459 } };
+var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1490, "type": 1494, "minLength": 1495, "x-extensible-enum": 1496 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1499, "type": 1503, "x-extensible-enum": 1504 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1508, "type": 1512, "minLength": 1513 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1514, "type": 1518, "minimum": 1519, "maximum": 1520 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1521, "type": 1530, "minLength": 1531 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1532, "type": 1536 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1537, "type": 1543 } } }, "x-lines": { "unevaluatedProperties": 1482, "type": 1483, "required": 1484, "properties": 1489 } };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3200,7 +3315,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.scheme === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scheme" }, message: "must have required property 'scheme'", schema: schema70.required, parentSchema: schema70, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scheme" }, message: "must have required property 'scheme'", schema: schema72.required, parentSchema: schema72, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3209,7 +3324,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.hostname === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hostname" }, message: "must have required property 'hostname'", schema: schema70.required, parentSchema: schema70, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hostname" }, message: "must have required property 'hostname'", schema: schema72.required, parentSchema: schema72, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3218,7 +3333,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.port === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema70.required, parentSchema: schema70, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema72.required, parentSchema: schema72, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3227,7 +3342,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.token === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema70.required, parentSchema: schema70, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema72.required, parentSchema: schema72, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -3239,7 +3354,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.scheme;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema70.properties.scheme, data: data0 };
+          const err4 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema72.properties.scheme, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3248,7 +3363,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.scheme.type, parentSchema: schema70.properties.scheme, data: data0 };
+        const err5 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.scheme.type, parentSchema: schema72.properties.scheme, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3260,7 +3375,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.targetScheme !== void 0) {
       let data1 = data.targetScheme;
       if (typeof data1 !== "string") {
-        const err6 = { instancePath: instancePath + "/targetScheme", schemaPath: "#/properties/targetScheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.targetScheme.type, parentSchema: schema70.properties.targetScheme, data: data1 };
+        const err6 = { instancePath: instancePath + "/targetScheme", schemaPath: "#/properties/targetScheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.targetScheme.type, parentSchema: schema72.properties.targetScheme, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3273,7 +3388,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.hostname;
       if (typeof data2 === "string") {
         if (func1(data2) < 1) {
-          const err7 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema70.properties.hostname, data: data2 };
+          const err7 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema72.properties.hostname, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -3282,7 +3397,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.hostname.type, parentSchema: schema70.properties.hostname, data: data2 };
+        const err8 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.hostname.type, parentSchema: schema72.properties.hostname, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3294,7 +3409,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.port !== void 0) {
       let data3 = data.port;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err9 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema70.properties.port.type, parentSchema: schema70.properties.port, data: data3 };
+        const err9 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema72.properties.port.type, parentSchema: schema72.properties.port, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -3304,7 +3419,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 65535 || isNaN(data3)) {
-          const err10 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema70.properties.port, data: data3 };
+          const err10 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema72.properties.port, data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -3313,7 +3428,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data3 < 1 || isNaN(data3)) {
-          const err11 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema70.properties.port, data: data3 };
+          const err11 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema72.properties.port, data: data3 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -3327,7 +3442,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.token;
       if (typeof data4 === "string") {
         if (func1(data4) < 1) {
-          const err12 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema70.properties.token, data: data4 };
+          const err12 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema72.properties.token, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -3336,7 +3451,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.token.type, parentSchema: schema70.properties.token, data: data4 };
+        const err13 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.token.type, parentSchema: schema72.properties.token, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -3348,7 +3463,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.version !== void 0) {
       let data5 = data.version;
       if (typeof data5 !== "string") {
-        const err14 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.version.type, parentSchema: schema70.properties.version, data: data5 };
+        const err14 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.version.type, parentSchema: schema72.properties.version, data: data5 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3360,7 +3475,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.expiredDate !== void 0) {
       let data6 = data.expiredDate;
       if (typeof data6 !== "string") {
-        const err15 = { instancePath: instancePath + "/expiredDate", schemaPath: "#/properties/expiredDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.expiredDate.type, parentSchema: schema70.properties.expiredDate, data: data6 };
+        const err15 = { instancePath: instancePath + "/expiredDate", schemaPath: "#/properties/expiredDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.properties.expiredDate.type, parentSchema: schema72.properties.expiredDate, data: data6 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -3370,7 +3485,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.type, parentSchema: schema70, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema72.type, parentSchema: schema72, data };
     if (vErrors === null) {
       vErrors = [err16];
     } else {
@@ -3378,14 +3493,14 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate147.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { "props": { "scheme": true, "targetScheme": true, "hostname": true, "port": true, "token": true, "version": true, "expiredDate": true }, "dynamicProps": false, "dynamicItems": false };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate149.evaluated = { "props": { "scheme": true, "targetScheme": true, "hostname": true, "port": true, "token": true, "version": true, "expiredDate": true }, "dynamicProps": false, "dynamicItems": false };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
+  const evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3394,7 +3509,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.inventory === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inventory" }, message: "must have required property 'inventory'", schema: schema69.required, parentSchema: schema69, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inventory" }, message: "must have required property 'inventory'", schema: schema71.required, parentSchema: schema71, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3403,15 +3518,15 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.inventory !== void 0) {
-      if (!validate147(data.inventory, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+      if (!validate149(data.inventory, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors = vErrors.length;
       }
     }
     if (data.success !== void 0) {
       let data1 = data.success;
       if (typeof data1 !== "boolean") {
-        const err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema69.properties.success.type, parentSchema: schema69.properties.success, data: data1 };
+        const err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema71.properties.success.type, parentSchema: schema71.properties.success, data: data1 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3420,7 +3535,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (true !== data1) {
-        const err2 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema69.properties.success, data: data1 };
+        const err2 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema71.properties.success, data: data1 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3437,8 +3552,8 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs7 = errors;
       let valid2 = false;
       const _errs8 = errors;
-      if (!validate71(data2, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate73(data2, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs8 === errors;
@@ -3457,7 +3572,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         props0.causes = true;
       }
       if (!valid2) {
-        const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema69.properties.error.anyOf[0].anyOf, parentSchema: schema69.properties.error.anyOf[0], data: data2 };
+        const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema71.properties.error.anyOf[0].anyOf, parentSchema: schema71.properties.error.anyOf[0], data: data2 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3481,7 +3596,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       let valid3 = false;
       const _errs11 = errors;
       if (data2 !== null) {
-        const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema69.properties.error.anyOf[1].anyOf[0].type, parentSchema: schema69.properties.error.anyOf[1].anyOf[0], data: data2 };
+        const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema71.properties.error.anyOf[1].anyOf[0].type, parentSchema: schema71.properties.error.anyOf[1].anyOf[0], data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3492,7 +3607,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid2 = _errs11 === errors;
       valid3 = valid3 || _valid2;
       if (!valid3) {
-        const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema69.properties.error.anyOf[1].anyOf, parentSchema: schema69.properties.error.anyOf[1], data: data2 };
+        const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema71.properties.error.anyOf[1].anyOf, parentSchema: schema71.properties.error.anyOf[1], data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3512,7 +3627,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid0 = _errs9 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err6 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema69.properties.error.anyOf, parentSchema: schema69.properties.error, data: data2 };
+        const err6 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema71.properties.error.anyOf, parentSchema: schema71.properties.error, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3531,13 +3646,13 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.schema !== void 0) {
-      if (!validate73(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+      if (!validate75(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.type, parentSchema: schema69, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.type, parentSchema: schema71, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -3545,36 +3660,36 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-validate146.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate148.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate146(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+  if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
     errors = vErrors.length;
   }
-  validate145.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-validate145.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
-var check26 = validate152;
-var schema71 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1235 }, "unevaluatedProperties": false };
-var schema72 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1262 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1245, "type": 1248, "const": 1249 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1336 } }], "x-lines": { "anyOf": 1255 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1256, "type": 1256 } }], "x-lines": { "anyOf": 1256 } }], "x-lines": { "unevaluatedProperties": 1250, "anyOf": 1254 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1399 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1235, "type": 1236, "required": 1237, "properties": 1239 } };
-var schema73 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1270, "type": 1274, "minLength": 1275, "x-extensible-enum": 1276, "enum": 1276 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1279, "type": 1283, "x-extensible-enum": 1284, "enum": 1284 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1288, "type": 1292, "minLength": 1293 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1294, "type": 1298, "minimum": 1299, "maximum": 1300 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1301, "type": 1308, "minLength": 1309 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1310, "type": 1314 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1315, "type": 1321 } } }, "x-lines": { "unevaluatedProperties": 1262, "type": 1263, "required": 1264, "properties": 1269 } };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate147.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+var check28 = validate154;
+var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1455 }, "unevaluatedProperties": false };
+var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1482 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1465, "type": 1468, "const": 1469 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }], "x-lines": { "anyOf": 1475 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1476, "type": 1476 } }], "x-lines": { "anyOf": 1476 } }], "x-lines": { "unevaluatedProperties": 1470, "anyOf": 1474 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1621 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1455, "type": 1456, "required": 1457, "properties": 1459 } };
+var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1490, "type": 1494, "minLength": 1495, "x-extensible-enum": 1496, "enum": 1496 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1499, "type": 1503, "x-extensible-enum": 1504, "enum": 1504 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1508, "type": 1512, "minLength": 1513 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1514, "type": 1518, "minimum": 1519, "maximum": 1520 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1521, "type": 1530, "minLength": 1531 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1532, "type": 1536 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1537, "type": 1543 } } }, "x-lines": { "unevaluatedProperties": 1482, "type": 1483, "required": 1484, "properties": 1489 } };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate154.evaluated;
+  const evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3583,7 +3698,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.scheme === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scheme" }, message: "must have required property 'scheme'", schema: schema73.required, parentSchema: schema73, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scheme" }, message: "must have required property 'scheme'", schema: schema75.required, parentSchema: schema75, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3592,7 +3707,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.hostname === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hostname" }, message: "must have required property 'hostname'", schema: schema73.required, parentSchema: schema73, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hostname" }, message: "must have required property 'hostname'", schema: schema75.required, parentSchema: schema75, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3601,7 +3716,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.port === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema73.required, parentSchema: schema73, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "port" }, message: "must have required property 'port'", schema: schema75.required, parentSchema: schema75, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3610,7 +3725,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.token === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema73.required, parentSchema: schema73, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'", schema: schema75.required, parentSchema: schema75, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -3621,7 +3736,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scheme !== void 0) {
       let data0 = data.scheme;
       if (!(data0 === "http" || data0 === "wss")) {
-        const err4 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema73.properties.scheme.enum }, message: "must be equal to one of the allowed values", schema: schema73.properties.scheme.enum, parentSchema: schema73.properties.scheme, data: data0 };
+        const err4 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/enum", keyword: "enum", params: { allowedValues: schema75.properties.scheme.enum }, message: "must be equal to one of the allowed values", schema: schema75.properties.scheme.enum, parentSchema: schema75.properties.scheme, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3631,7 +3746,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema73.properties.scheme, data: data0 };
+          const err5 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema75.properties.scheme, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3640,7 +3755,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.scheme.type, parentSchema: schema73.properties.scheme, data: data0 };
+        const err6 = { instancePath: instancePath + "/scheme", schemaPath: "#/properties/scheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.scheme.type, parentSchema: schema75.properties.scheme, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3652,7 +3767,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.targetScheme !== void 0) {
       let data1 = data.targetScheme;
       if (typeof data1 !== "string") {
-        const err7 = { instancePath: instancePath + "/targetScheme", schemaPath: "#/properties/targetScheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.targetScheme.type, parentSchema: schema73.properties.targetScheme, data: data1 };
+        const err7 = { instancePath: instancePath + "/targetScheme", schemaPath: "#/properties/targetScheme/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.targetScheme.type, parentSchema: schema75.properties.targetScheme, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3661,7 +3776,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "vnc" || data1 === "http" || data1 === "wss")) {
-        const err8 = { instancePath: instancePath + "/targetScheme", schemaPath: "#/properties/targetScheme/enum", keyword: "enum", params: { allowedValues: schema73.properties.targetScheme.enum }, message: "must be equal to one of the allowed values", schema: schema73.properties.targetScheme.enum, parentSchema: schema73.properties.targetScheme, data: data1 };
+        const err8 = { instancePath: instancePath + "/targetScheme", schemaPath: "#/properties/targetScheme/enum", keyword: "enum", params: { allowedValues: schema75.properties.targetScheme.enum }, message: "must be equal to one of the allowed values", schema: schema75.properties.targetScheme.enum, parentSchema: schema75.properties.targetScheme, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3674,7 +3789,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.hostname;
       if (typeof data2 === "string") {
         if (func1(data2) < 1) {
-          const err9 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema73.properties.hostname, data: data2 };
+          const err9 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema75.properties.hostname, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -3683,7 +3798,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.hostname.type, parentSchema: schema73.properties.hostname, data: data2 };
+        const err10 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.hostname.type, parentSchema: schema75.properties.hostname, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3695,7 +3810,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.port !== void 0) {
       let data3 = data.port;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err11 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema73.properties.port.type, parentSchema: schema73.properties.port, data: data3 };
+        const err11 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema75.properties.port.type, parentSchema: schema75.properties.port, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3705,7 +3820,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 65535 || isNaN(data3)) {
-          const err12 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema73.properties.port, data: data3 };
+          const err12 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema75.properties.port, data: data3 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -3714,7 +3829,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data3 < 1 || isNaN(data3)) {
-          const err13 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema73.properties.port, data: data3 };
+          const err13 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema75.properties.port, data: data3 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -3728,7 +3843,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.token;
       if (typeof data4 === "string") {
         if (func1(data4) < 1) {
-          const err14 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema73.properties.token, data: data4 };
+          const err14 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema75.properties.token, data: data4 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -3737,7 +3852,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.token.type, parentSchema: schema73.properties.token, data: data4 };
+        const err15 = { instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.token.type, parentSchema: schema75.properties.token, data: data4 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -3749,7 +3864,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.version !== void 0) {
       let data5 = data.version;
       if (typeof data5 !== "string") {
-        const err16 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.version.type, parentSchema: schema73.properties.version, data: data5 };
+        const err16 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.version.type, parentSchema: schema75.properties.version, data: data5 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -3761,7 +3876,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.expiredDate !== void 0) {
       let data6 = data.expiredDate;
       if (typeof data6 !== "string") {
-        const err17 = { instancePath: instancePath + "/expiredDate", schemaPath: "#/properties/expiredDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.expiredDate.type, parentSchema: schema73.properties.expiredDate, data: data6 };
+        const err17 = { instancePath: instancePath + "/expiredDate", schemaPath: "#/properties/expiredDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.expiredDate.type, parentSchema: schema75.properties.expiredDate, data: data6 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -3771,7 +3886,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.type, parentSchema: schema73, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data };
     if (vErrors === null) {
       vErrors = [err18];
     } else {
@@ -3779,14 +3894,14 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate154.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-validate154.evaluated = { "props": { "scheme": true, "targetScheme": true, "hostname": true, "port": true, "token": true, "version": true, "expiredDate": true }, "dynamicProps": false, "dynamicItems": false };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate156.evaluated = { "props": { "scheme": true, "targetScheme": true, "hostname": true, "port": true, "token": true, "version": true, "expiredDate": true }, "dynamicProps": false, "dynamicItems": false };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate153.evaluated;
+  const evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3795,7 +3910,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.inventory === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inventory" }, message: "must have required property 'inventory'", schema: schema72.required, parentSchema: schema72, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inventory" }, message: "must have required property 'inventory'", schema: schema74.required, parentSchema: schema74, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3805,14 +3920,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.inventory !== void 0) {
       let data0 = data.inventory;
-      if (!validate154(data0, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+      if (!validate156(data0, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors = vErrors.length;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key0 in data0) {
           if (key0 !== "scheme" && key0 !== "targetScheme" && key0 !== "hostname" && key0 !== "port" && key0 !== "token" && key0 !== "version" && key0 !== "expiredDate") {
-            const err1 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema72.properties.inventory, data: data0 };
+            const err1 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema74.properties.inventory, data: data0 };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -3826,7 +3941,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.success !== void 0) {
       let data1 = data.success;
       if (typeof data1 !== "boolean") {
-        const err2 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema72.properties.success.type, parentSchema: schema72.properties.success, data: data1 };
+        const err2 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema74.properties.success.type, parentSchema: schema74.properties.success, data: data1 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3835,7 +3950,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (true !== data1) {
-        const err3 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema72.properties.success, data: data1 };
+        const err3 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema74.properties.success, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3852,8 +3967,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs8 = errors;
       let valid2 = false;
       const _errs9 = errors;
-      if (!validate78(data2, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+      if (!validate80(data2, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs9 === errors;
@@ -3872,7 +3987,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         props0.causes = true;
       }
       if (!valid2) {
-        const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema72.properties.error.anyOf[0].anyOf, parentSchema: schema72.properties.error.anyOf[0], data: data2 };
+        const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema74.properties.error.anyOf[0].anyOf, parentSchema: schema74.properties.error.anyOf[0], data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3896,7 +4011,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       let valid3 = false;
       const _errs12 = errors;
       if (data2 !== null) {
-        const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema72.properties.error.anyOf[1].anyOf[0].type, parentSchema: schema72.properties.error.anyOf[1].anyOf[0], data: data2 };
+        const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema74.properties.error.anyOf[1].anyOf[0].type, parentSchema: schema74.properties.error.anyOf[1].anyOf[0], data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3907,7 +4022,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid2 = _errs12 === errors;
       valid3 = valid3 || _valid2;
       if (!valid3) {
-        const err6 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema72.properties.error.anyOf[1].anyOf, parentSchema: schema72.properties.error.anyOf[1], data: data2 };
+        const err6 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema74.properties.error.anyOf[1].anyOf, parentSchema: schema74.properties.error.anyOf[1], data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3927,7 +4042,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       var _valid0 = _errs10 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err7 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema72.properties.error.anyOf, parentSchema: schema72.properties.error, data: data2 };
+        const err7 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema74.properties.error.anyOf, parentSchema: schema74.properties.error, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3948,7 +4063,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         if (props0 !== true) {
           for (const key1 in data2) {
             if (!props0 || !props0[key1]) {
-              const err8 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema72.properties.error, data: data2 };
+              const err8 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key1 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema74.properties.error, data: data2 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -3961,13 +4076,13 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.schema !== void 0) {
-      if (!validate80(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate82(data.schema, { instancePath: instancePath + "/schema", parentData: data, parentDataProperty: "schema", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema72.type, parentSchema: schema72, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema74.type, parentSchema: schema74, data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -3975,28 +4090,28 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate153.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate155.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate152.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate153(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+  if (!validate155(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (key0 !== "inventory" && key0 !== "success" && key0 !== "error" && key0 !== "schema") {
-        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema71, data };
+        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema73, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -4006,116 +4121,17 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate152.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check27 = validate159;
-var schema75 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1218, "type": 1224, "pattern": 1225 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1226, "type": 1229, "minimum": 1230 } } }, "x-lines": { "unevaluatedProperties": 1213, "type": 1214, "required": 1215, "properties": 1217 } };
-var pattern8 = new RegExp("^https?://[^\\s/?#]+\\S*$", "u");
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check29 = validate161;
+var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1429, "type": 1435, "pattern": 1436 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1437, "type": 1440, "minimum": 1441 } } }, "x-lines": { "unevaluatedProperties": 1424, "type": 1425, "required": 1426, "properties": 1428 } };
+var pattern6 = new RegExp("^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "u");
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate160.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.location === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema75.required, parentSchema: schema75, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.location !== void 0) {
-      let data0 = data.location;
-      if (typeof data0 === "string") {
-        if (!pattern8.test(data0)) {
-          const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+\\S*$" }, message: 'must match pattern "^https?://[^\\s/?#]+\\S*$"', schema: "^https?://[^\\s/?#]+\\S*$", parentSchema: schema75.properties.location, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      } else {
-        const err2 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.location.type, parentSchema: schema75.properties.location, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.apiTimeout !== void 0) {
-      let data1 = data.apiTimeout;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err3 = { instancePath: instancePath + "/apiTimeout", schemaPath: "#/properties/apiTimeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema75.properties.apiTimeout.type, parentSchema: schema75.properties.apiTimeout, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 < 0 || isNaN(data1)) {
-          const err4 = { instancePath: instancePath + "/apiTimeout", schemaPath: "#/properties/apiTimeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema75.properties.apiTimeout, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-  }
-  validate160.errors = vErrors;
-  return errors === 0;
-}
-validate160.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate159.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate160(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
-    errors = vErrors.length;
-  }
-  validate159.errors = vErrors;
-  return errors === 0;
-}
-validate159.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
-var check28 = validate162;
-var schema76 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1213 }, "unevaluatedProperties": false };
-var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+\\S*$", "x-lines": { "unevaluatedProperties": 1218, "type": 1224, "pattern": 1225 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1226, "type": 1229, "minimum": 1230 } } }, "x-lines": { "unevaluatedProperties": 1213, "type": 1214, "required": 1215, "properties": 1217 } };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate163.evaluated;
+  const evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4135,8 +4151,8 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.location !== void 0) {
       let data0 = data.location;
       if (typeof data0 === "string") {
-        if (!pattern8.test(data0)) {
-          const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+\\S*$" }, message: 'must match pattern "^https?://[^\\s/?#]+\\S*$"', schema: "^https?://[^\\s/?#]+\\S*$", parentSchema: schema77.properties.location, data: data0 };
+        if (!pattern6.test(data0)) {
+          const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$" }, message: 'must match pattern "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$"', schema: "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", parentSchema: schema77.properties.location, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -4186,67 +4202,31 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate163.errors = vErrors;
-  return errors === 0;
-}
-validate163.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate162.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate163(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
-    errors = vErrors.length;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (key0 !== "location" && key0 !== "apiTimeout") {
-        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema76, data };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-  }
   validate162.errors = vErrors;
   return errors === 0;
 }
-validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check29 = validate165;
-var schema79 = { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1231, "type": 1233, "additionalProperties": 1234 } };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate162.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema79.type, parentSchema: schema79, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+  if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+    errors = vErrors.length;
   }
-  validate166.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate161.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
+var check30 = validate164;
+var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1424 }, "unevaluatedProperties": false };
+var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1429, "type": 1435, "pattern": 1436 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1437, "type": 1440, "minimum": 1441 } } }, "x-lines": { "unevaluatedProperties": 1424, "type": 1425, "required": 1426, "properties": 1428 } };
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4257,40 +4237,107 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate166(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
-    errors = vErrors.length;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.location === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'", schema: schema79.required, parentSchema: schema79, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.location !== void 0) {
+      let data0 = data.location;
+      if (typeof data0 === "string") {
+        if (!pattern6.test(data0)) {
+          const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$" }, message: 'must match pattern "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$"', schema: "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", parentSchema: schema79.properties.location, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.properties.location.type, parentSchema: schema79.properties.location, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.apiTimeout !== void 0) {
+      let data1 = data.apiTimeout;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err3 = { instancePath: instancePath + "/apiTimeout", schemaPath: "#/properties/apiTimeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema79.properties.apiTimeout.type, parentSchema: schema79.properties.apiTimeout, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/apiTimeout", schemaPath: "#/properties/apiTimeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema79.properties.apiTimeout, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema79.type, parentSchema: schema79, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
   }
   validate165.errors = vErrors;
   return errors === 0;
 }
-validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var check30 = validate168;
-var schema81 = { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1231, "type": 1233, "additionalProperties": 1234 } };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate165.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.type, parentSchema: schema81, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
+  if (!validate165(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+    errors = vErrors.length;
   }
-  validate169.errors = vErrors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (key0 !== "location" && key0 !== "apiTimeout") {
+        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema78, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  }
+  validate164.errors = vErrors;
   return errors === 0;
 }
-validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check31 = validate167;
+var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1446, "type": 1450 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1451, "type": 1454 } } }, "x-lines": { "unevaluatedProperties": 1442, "type": 1444, "properties": 1445 } };
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4301,336 +4348,518 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate169(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-    errors = vErrors.length;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.location !== void 0) {
+      let data0 = data.location;
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.location.type, parentSchema: schema81.properties.location, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.apiTimeout !== void 0) {
+      let data1 = data.apiTimeout;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err1 = { instancePath: instancePath + "/apiTimeout", schemaPath: "#/properties/apiTimeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema81.properties.apiTimeout.type, parentSchema: schema81.properties.apiTimeout, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.type, parentSchema: schema81, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
   }
   validate168.errors = vErrors;
   return errors === 0;
 }
-validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate168.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate167.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate168(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+    errors = vErrors.length;
+  }
+  validate167.errors = vErrors;
+  return errors === 0;
+}
+validate167.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
+var check32 = validate170;
+var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1442 }, "unevaluatedProperties": false };
+var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1446, "type": 1450 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1451, "type": 1454 } } }, "x-lines": { "unevaluatedProperties": 1442, "type": 1444, "properties": 1445 } };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate171.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.location !== void 0) {
+      let data0 = data.location;
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.properties.location.type, parentSchema: schema83.properties.location, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.apiTimeout !== void 0) {
+      let data1 = data.apiTimeout;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err1 = { instancePath: instancePath + "/apiTimeout", schemaPath: "#/properties/apiTimeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema83.properties.apiTimeout.type, parentSchema: schema83.properties.apiTimeout, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema83.type, parentSchema: schema83, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate171.errors = vErrors;
+  return errors === 0;
+}
+validate171.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate170.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate171(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (key0 !== "location" && key0 !== "apiTimeout") {
+        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema82, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  }
+  validate170.errors = vErrors;
+  return errors === 0;
+}
+validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
 var contract = {
   api: "zstack",
   file: "specs/zstack/openapi.yaml",
-  version: "1.0.0",
+  version: "2.0.0",
   contentType: "absent",
-  line: 51,
+  line: 129,
   operations: [
     {
       operationId: "getVmConsoleAddress",
       method: "GET",
       path: "/zstack/v1/vm-instances/{uuid}/console-addresses",
-      line: 53,
+      line: 131,
       parameters: [
-        { name: "uuid", in: "path", required: true, line: 92, requiredLine: 94, schema: { open: check0, closed: check1 } },
+        { name: "uuid", in: "path", required: true, line: 174, requiredLine: 176, schema: { open: check0, closed: check1 } },
         {
           name: "systemTags",
           in: "query",
           required: false,
           writing: { style: "form", explode: true, shapes: ["array"] },
-          line: 101,
-          requiredLine: 101,
-          schema: { open: check2, closed: check3 }
+          line: 183,
+          requiredLine: 183,
+          schema: { open: check2, closed: check3 },
+          accepts: ["members"]
         },
         {
           name: "userTags",
           in: "query",
           required: false,
           writing: { style: "form", explode: true, shapes: ["array"] },
-          line: 111,
-          requiredLine: 111,
-          schema: { open: check2, closed: check3 }
+          line: 194,
+          requiredLine: 194,
+          schema: { open: check2, closed: check3 },
+          accepts: ["members"]
         },
         {
           name: "sessionId",
           in: "query",
           required: false,
-          line: 121,
-          requiredLine: 121,
+          line: 205,
+          requiredLine: 205,
           schema: { open: check4, closed: check4 }
         },
-        { name: "uuid", in: "query", required: false, line: 130, requiredLine: 130, schema: { open: check5, closed: check5 } },
+        { name: "uuid", in: "query", required: false, line: 214, requiredLine: 214, schema: { open: check5, closed: check5 } },
         {
           name: "requestIp",
           in: "query",
           required: false,
-          line: 138,
-          requiredLine: 138,
+          line: 222,
+          requiredLine: 222,
           schema: { open: check6, closed: check6 }
+        },
+        { name: "q", in: "query", required: false, line: 230, requiredLine: 230, schema: { open: check7, closed: check7 } },
+        {
+          name: "replyWithCount",
+          in: "query",
+          required: false,
+          line: 238,
+          requiredLine: 238,
+          schema: { open: check8, closed: check8 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1018,
-          requiredLine: 1018,
-          schema: { open: check7, closed: check7 }
+          line: 1220,
+          requiredLine: 1220,
+          schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1027,
-          requiredLine: 1027,
-          schema: { open: check8, closed: check8 }
+          line: 1229,
+          requiredLine: 1229,
+          schema: { open: check10, closed: check10 }
         }
       ],
       security: {
-        line: 47,
+        line: 125,
         alternatives: [
-          [{ scheme: "session", type: "apiKey", in: "header", name: "Authorization", prefix: "OAuth ", line: 978 }],
           [
-            { scheme: "accessKey", type: "apiKey", in: "header", name: "Authorization", prefix: "ZStack ", line: 995 },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1008 }
+            {
+              scheme: "session",
+              type: "apiKey",
+              in: "header",
+              name: "Authorization",
+              prefix: "OAuth ",
+              line: 1176,
+              accepts: ["values"]
+            }
+          ],
+          [
+            {
+              scheme: "accessKey",
+              type: "apiKey",
+              in: "header",
+              name: "Authorization",
+              prefix: "ZStack ",
+              signature: "zstack-hmac-sha1",
+              line: 1194
+            },
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1207 }
           ]
         ]
       },
       responses: [
         {
           status: "200",
-          line: 149,
-          content: [{ mediaType: "application/json", line: 172, schema: { open: check9, closed: check10 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 249,
+          content: [{ mediaType: "application/json", line: 279, schema: { open: check11, closed: check12 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 194,
+          line: 301,
           content: [
-            { mediaType: "text/plain", line: 220, schema: { open: check12, closed: check13 } },
-            { mediaType: "text/html", line: 230, schema: { open: check14, closed: check15 } }
+            { mediaType: "text/plain", line: 345, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 363, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 236,
-          content: [{ mediaType: "text/plain", line: 257, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 369,
+          content: [{ mediaType: "text/plain", line: 390, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 267,
+          line: 400,
           content: [
-            { mediaType: "text/plain", line: 278, schema: { open: check12, closed: check13 } },
-            { mediaType: "text/html", line: 284, schema: { open: check14, closed: check15 } }
+            { mediaType: "text/plain", line: 411, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 417, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 290,
-          content: [{ mediaType: "text/html", line: 297, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 423,
+          content: [{ mediaType: "text/html", line: 430, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 303,
-          content: [{ mediaType: "text/plain", line: 318, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 436,
+          content: [{ mediaType: "text/plain", line: 451, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 324,
-          content: [{ mediaType: "text/plain", line: 331, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 457,
+          content: [{ mediaType: "text/plain", line: 464, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 339,
-          content: [{ mediaType: "application/json", line: 373, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 472,
+          content: [{ mediaType: "application/json", line: 513, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         }
-      ]
+      ],
+      accepts: ["methods"]
     },
     {
       operationId: "requestConsoleAccess",
       method: "POST",
       path: "/zstack/v1/consoles",
-      line: 388,
+      line: 530,
       parameters: [
         {
           name: "X-Job-UUID",
           in: "header",
           required: false,
-          line: 439,
-          requiredLine: 439,
-          schema: { open: check20, closed: check21 }
+          line: 590,
+          requiredLine: 590,
+          schema: { open: check22, closed: check23 }
         },
         {
           name: "X-Web-Hook",
           in: "header",
           required: false,
-          line: 449,
-          requiredLine: 449,
-          schema: { open: check22, closed: check22 }
+          line: 600,
+          requiredLine: 600,
+          schema: { open: check24, closed: check24 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1018,
-          requiredLine: 1018,
-          schema: { open: check7, closed: check7 }
+          line: 1220,
+          requiredLine: 1220,
+          schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1027,
-          requiredLine: 1027,
-          schema: { open: check8, closed: check8 }
+          line: 1229,
+          requiredLine: 1229,
+          schema: { open: check10, closed: check10 }
         }
       ],
       security: {
-        line: 47,
+        line: 125,
         alternatives: [
-          [{ scheme: "session", type: "apiKey", in: "header", name: "Authorization", prefix: "OAuth ", line: 978 }],
           [
-            { scheme: "accessKey", type: "apiKey", in: "header", name: "Authorization", prefix: "ZStack ", line: 995 },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1008 }
+            {
+              scheme: "session",
+              type: "apiKey",
+              in: "header",
+              name: "Authorization",
+              prefix: "OAuth ",
+              line: 1176,
+              accepts: ["values"]
+            }
+          ],
+          [
+            {
+              scheme: "accessKey",
+              type: "apiKey",
+              in: "header",
+              name: "Authorization",
+              prefix: "ZStack ",
+              signature: "zstack-hmac-sha1",
+              line: 1194
+            },
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1207 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 459,
-        content: [{ mediaType: "application/json", line: 464, schema: { open: check23, closed: check24 } }]
+        line: 610,
+        content: [{ mediaType: "application/json", line: 616, schema: { open: check25, closed: check26 } }],
+        accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 477,
-          content: [{ mediaType: "application/json", line: 518, schema: { open: check25, closed: check26 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 631,
+          content: [{ mediaType: "application/json", line: 677, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 526,
-          content: [{ mediaType: "application/json", line: 535, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 685,
+          job: true,
+          follow: "/location",
+          content: [{ mediaType: "application/json", line: 694, schema: { open: check29, closed: check30 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 557,
+          line: 718,
           content: [
-            { mediaType: "text/plain", line: 576, schema: { open: check12, closed: check13 } },
-            { mediaType: "text/html", line: 590, schema: { open: check14, closed: check15 } }
+            { mediaType: "text/plain", line: 741, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 759, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 596,
-          content: [{ mediaType: "text/plain", line: 604, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 765,
+          content: [{ mediaType: "text/plain", line: 773, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 614,
+          line: 783,
           content: [
-            { mediaType: "text/plain", line: 625, schema: { open: check12, closed: check13 } },
-            { mediaType: "text/html", line: 631, schema: { open: check14, closed: check15 } }
+            { mediaType: "text/plain", line: 794, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 800, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 637,
-          content: [{ mediaType: "text/html", line: 644, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 806,
+          content: [{ mediaType: "text/html", line: 813, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 650,
-          content: [{ mediaType: "text/plain", line: 665, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 819,
+          content: [{ mediaType: "text/plain", line: 834, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 671,
-          content: [{ mediaType: "text/plain", line: 678, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 840,
+          content: [{ mediaType: "text/plain", line: 847, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 686,
-          content: [{ mediaType: "application/json", line: 723, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 855,
+          content: [{ mediaType: "application/json", line: 905, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         }
-      ]
+      ],
+      accepts: ["methods"]
     },
     {
       operationId: "getApiJob",
       method: "GET",
       path: "/zstack/v1/api-jobs/{jobUuid}",
-      line: 782,
+      line: 964,
       parameters: [
         {
           name: "jobUuid",
           in: "path",
           required: true,
-          line: 803,
-          requiredLine: 805,
-          schema: { open: check20, closed: check21 }
+          line: 988,
+          requiredLine: 990,
+          schema: { open: check22, closed: check23 }
         }
       ],
-      security: { line: 801, alternatives: [] },
+      security: { line: 986, alternatives: [] },
       responses: [
         {
           status: "200",
-          line: 813,
-          content: [{ mediaType: "application/json", line: 821, schema: { open: check25, closed: check26 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 998,
+          content: [{ mediaType: "application/json", line: 1006, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 837,
-          content: [{ mediaType: "application/json", line: 844, schema: { open: check29, closed: check30 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 1022,
+          content: [{ mediaType: "application/json", line: 1029, schema: { open: check31, closed: check32 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 850,
-          content: [{ mediaType: "text/html", line: 857, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 1037,
+          content: [{ mediaType: "text/html", line: 1044, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 863,
+          line: 1050,
           content: [
-            { mediaType: "text/plain", line: 876, schema: { open: check12, closed: check13 } },
-            { mediaType: "text/html", line: 882, schema: { open: check14, closed: check15 } }
+            { mediaType: "text/plain", line: 1063, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1069, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 888,
+          line: 1075,
           content: [
-            { mediaType: "text/plain", line: 895, schema: { open: check12, closed: check13 } },
-            { mediaType: "text/html", line: 901, schema: { open: check14, closed: check15 } }
+            { mediaType: "text/plain", line: 1086, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1092, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 907,
-          content: [{ mediaType: "text/plain", line: 920, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 1098,
+          content: [{ mediaType: "text/plain", line: 1111, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 926,
-          content: [{ mediaType: "text/plain", line: 933, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 1117,
+          content: [{ mediaType: "text/plain", line: 1124, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 941,
-          content: [{ mediaType: "application/json", line: 960, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1036, schema: { open: check11, closed: check11 } }]
+          line: 1132,
+          content: [{ mediaType: "application/json", line: 1154, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
         }
       ]
     }

@@ -20,7 +20,7 @@ export const marks = [
 		method: "GET",
 		marks: {
 			path: "/zstack/v1/api-jobs/{jobUuid}",
-			pointers: ["/request/path/jobUuid", "/response/body/inventory/token"],
+			pointers: ["/request/path/jobUuid", "/response/body/inventory/token", "/response/body/location"],
 			credentials: [{ name: "Authorization", prefix: "OAuth " }, { name: "Authorization", prefix: "ZStack " }],
 		},
 	},

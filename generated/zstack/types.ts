@@ -12,6 +12,9 @@ export interface paths {
          * @description Names the host, the port and the protocol at which the hypervisor serves the screen of a VM instance, for a native
          *     VNC or SPICE client in the same network. Works while the VM instance is Running or Crashed.
          *
+         *     The server's own source calls the operation one for debugging. It asks the host, and may hang while the host is down: give
+         *     it a time limit of your own (the vendor's web UI waits one second). Any method reaches it; this contract knows `GET`.
+         *
          *     Since 1.9.
          */
         get: operations["getVmConsoleAddress"];
@@ -40,7 +43,13 @@ export interface paths {
          *     Every known server answers **202** with the URL of a job; poll it until it answers 200 with the console or 503 with the
          *     error. The documented synchronous **200** is kept for a server that follows its document: take it as the result.
          *     Choose the job's id yourself with `X-Job-UUID`, and the job's URL is known without trusting `location`, whose host is
-         *     the management node's own address and often unreachable from outside.
+         *     the address by which the API was reached (an IPv6 address in brackets) or, behind a proxy, the configured one, and often
+         *     unreachable from outside.
+         *
+         *     The token works more than once, and for everyone who asks while the console is open: see `inventory.token`.
+         *
+         *     The server takes any method and any Content-Type or none, and reads `params`, `systemTags` and `userTags` of the body alone. It
+         *     ignores every other member, and refuses missing or wrong parameters in the job, not in this answer.
          *
          *     Since 1.9.
          */
@@ -63,6 +72,9 @@ export interface paths {
          * @description Answers 202 while the job runs, then 200 with the console or 503 with the error. Needs **no** credential: whoever knows the
          *     job's id can read the token, and a credential that is sent here is only exposed. Poll it under your own base URL.
          *
+         *     The server keeps what a finished job answers for `completedApi.expiredPeriod`, three hours unless configured, and of at most 2,000
+         *     jobs. Until then it answers the token to everyone who asks, as often as they ask.
+         *
          *     Since 1.9.
          */
         get: operations["getApiJob"];
@@ -80,7 +92,7 @@ export interface components {
     schemas: {
         /** @description A UUID without dashes. */
         Uuid: string;
-        /** @description The id of a job, a UUID without dashes. */
+        /** @description The id of a job, a UUID without dashes. Servers look at its length alone. */
         JobUuid: string;
         Tags: string[];
         /** @description A sentence for a human; its wording is no interface. */
@@ -95,7 +107,7 @@ export interface components {
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 000, seed 001); source (APIGetVmConsoleAddressReply).
+             *     Provenance: documented (developer guide 3.7.1, developer guide 4.3.6); source (zstack 5.2.1, APIGetVmConsoleAddressReply).
              */
             hostIp?: string;
             /**
@@ -103,7 +115,7 @@ export interface components {
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 000, seed 001); source (APIGetVmConsoleAddressReply).
+             *     Provenance: documented (developer guide 3.7.1, developer guide 4.3.6); source (zstack 5.2.1, APIGetVmConsoleAddressReply).
              */
             port: number;
             /**
@@ -111,7 +123,7 @@ export interface components {
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 000, seed 001); source (APIGetVmConsoleAddressReply).
+             *     Provenance: documented (developer guide 3.7.1, developer guide 4.3.6); source (zstack 5.2.1, APIGetVmConsoleAddressReply).
              */
             protocol?: "vnc" | "spice" | "vncAndSpice" | (string & {});
             /**
@@ -119,7 +131,7 @@ export interface components {
              *
              *     Since 4.4.
              *
-             *     Provenance: source (APIGetVmConsoleAddressReply).
+             *     Provenance: source (zstack 5.2.1, APIGetVmConsoleAddressReply).
              */
             path?: string;
             /**
@@ -127,7 +139,7 @@ export interface components {
              *
              *     Since 3.7.0.
              *
-             *     Provenance: documented (seed 000, seed 001); source (VdiPortInfo).
+             *     Provenance: documented (developer guide 3.7.1, developer guide 4.3.6); source (zstack 5.2.1, VdiPortInfo).
              */
             vdiPortInfo?: {
                 /**
@@ -135,7 +147,7 @@ export interface components {
                  *
                  *     Since 3.7.0.
                  *
-                 *     Provenance: documented (seed 000, seed 001); source (VdiPortInfo).
+                 *     Provenance: documented (developer guide 3.7.1, developer guide 4.3.6); source (zstack 5.2.1, VdiPortInfo).
                  */
                 vncPort?: number;
                 /**
@@ -143,7 +155,7 @@ export interface components {
                  *
                  *     Since 3.7.0.
                  *
-                 *     Provenance: documented (seed 000, seed 001); source (VdiPortInfo).
+                 *     Provenance: documented (developer guide 3.7.1, developer guide 4.3.6); source (zstack 5.2.1, VdiPortInfo).
                  */
                 spicePort?: number;
                 /**
@@ -151,16 +163,22 @@ export interface components {
                  *
                  *     Since 3.7.0.
                  *
-                 *     Provenance: documented (seed 000, seed 001); source (VdiPortInfo).
+                 *     Provenance: documented (developer guide 3.7.1, developer guide 4.3.6); source (zstack 5.2.1, VdiPortInfo).
                  */
                 spiceTlsPort?: number;
+                /**
+                 * @description Whether SPICE has TLS; some lines say so.
+                 *
+                 *     Provenance: source (zstack other lines, VdiPortInfo); sdk (web UI).
+                 */
+                spiceTls?: boolean;
             };
             /**
              * @description Always true with 200.
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 000, seed 001); source (MessageReply).
+             *     Provenance: documented (developer guide 3.7.1, developer guide 4.3.6); source (zstack 5.2.1, MessageReply).
              * @constant
              */
             success?: true;
@@ -169,7 +187,7 @@ export interface components {
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 000, seed 001).
+             *     Provenance: documented (developer guide 3.7.1, developer guide 4.3.6).
              */
             error?: components["schemas"]["ErrorCode"] | null;
             /**
@@ -177,7 +195,7 @@ export interface components {
              *
              *     Since 1.9.
              *
-             *     Provenance: source (RestServer).
+             *     Provenance: source (zstack 5.2.1, RestServer).
              */
             schema?: components["schemas"]["JsonSchema"];
         };
@@ -186,7 +204,7 @@ export interface components {
             /**
              * @description The parameters of the operation.
              *
-             *     Provenance: source (RestServer); sdk (the vendor's Java and Python SDKs).
+             *     Provenance: source (zstack 5.2.1, RestServer); sdk (Java and Python SDKs).
              */
             params: {
                 /**
@@ -194,25 +212,25 @@ export interface components {
                  *
                  *     Since 0.6.
                  *
-                 *     Provenance: documented (seed 002); source (APIRequestConsoleAccessMsg).
+                 *     Provenance: documented (ZSphere API Explorer); source (zstack 5.2.1, APIRequestConsoleAccessMsg).
                  */
                 vmInstanceUuid: components["schemas"]["Uuid"];
                 /**
                  * @description System tags, where the vendor's SDKs put them.
                  *
-                 *     Provenance: source (RestServer); sdk (the vendor's Java and Python SDKs).
+                 *     Provenance: source (zstack 5.2.1, RestServer); sdk (Java and Python SDKs).
                  */
                 systemTags?: components["schemas"]["Tags"];
                 /**
                  * @description User tags, where the vendor's SDKs put them.
                  *
-                 *     Provenance: source (RestServer); sdk (the vendor's Java and Python SDKs).
+                 *     Provenance: source (zstack 5.2.1, RestServer); sdk (Java and Python SDKs).
                  */
                 userTags?: components["schemas"]["Tags"];
                 /**
                  * @description The address of the caller. The server ignores it.
                  *
-                 *     Provenance: sdk (the vendor's Java and Python SDKs).
+                 *     Provenance: sdk (Java and Python SDKs).
                  */
                 requestIp?: string;
             };
@@ -221,7 +239,7 @@ export interface components {
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 002); source (RestServer).
+             *     Provenance: documented (ZSphere API Explorer); source (zstack 5.2.1, RestServer).
              */
             systemTags?: components["schemas"]["Tags"];
             /**
@@ -229,9 +247,15 @@ export interface components {
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 002); source (RestServer).
+             *     Provenance: documented (ZSphere API Explorer); source (zstack 5.2.1, RestServer).
              */
             userTags?: components["schemas"]["Tags"];
+            /**
+             * @description The address of the caller, where the vendor's Go SDKs put it. The server ignores it.
+             *
+             *     Provenance: sdk (zstack-sdk-go).
+             */
+            requestIp?: string;
         };
         /**
          * @deprecated
@@ -244,7 +268,7 @@ export interface components {
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 002).
+             *     Provenance: documented (ZSphere API Explorer).
              */
             vmInstanceUuid: components["schemas"]["Uuid"];
             /**
@@ -252,7 +276,7 @@ export interface components {
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 002).
+             *     Provenance: documented (ZSphere API Explorer).
              */
             systemTags?: components["schemas"]["Tags"];
             /**
@@ -260,7 +284,7 @@ export interface components {
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 002).
+             *     Provenance: documented (ZSphere API Explorer).
              */
             userTags?: components["schemas"]["Tags"];
         };
@@ -269,19 +293,30 @@ export interface components {
              * @description The URL of the job, absolute. Its host is the management node's own address; a client polls the job under its own base
              *     URL, and sends no credential to this one.
              *
-             *     Provenance: source (RestServer); captured (developer guide v5, 9.4).
+             *     Provenance: source (zstack 5.2.1, RestServer); captured (developer guide 5, 9.4).
              */
             location: string;
             /**
              * @description How long the job may take, in milliseconds. Older lines leave it out.
              *
-             *     Provenance: source (RestServer); captured (developer guide v5, 9.4).
+             *     Provenance: source (zstack 5.2.1, RestServer); captured (developer guide 5, 9.4).
              */
             apiTimeout?: number;
         };
-        /** @description An empty object. */
+        /** @description An empty object, or what RequestConsoleAccess answered. */
         JobRunning: {
-            [key: string]: unknown;
+            /**
+             * @description The URL of the job once more.
+             *
+             *     Provenance: documented (developer guide 5).
+             */
+            location?: string;
+            /**
+             * @description How long the job may take, in milliseconds.
+             *
+             *     Provenance: documented (developer guide 5).
+             */
+            apiTimeout?: number;
         };
         ConsoleAccess: {
             /**
@@ -289,13 +324,13 @@ export interface components {
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 002); source (APIRequestConsoleAccessEvent).
+             *     Provenance: documented (ZSphere API Explorer); source (zstack 5.2.1, APIRequestConsoleAccessEvent).
              */
             inventory: components["schemas"]["ConsoleInventory"];
             /**
              * @description Always true with 200.
              *
-             *     Provenance: source (APIEvent).
+             *     Provenance: source (zstack 5.2.1, APIEvent).
              * @constant
              */
             success?: true;
@@ -304,7 +339,7 @@ export interface components {
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 002).
+             *     Provenance: documented (ZSphere API Explorer).
              */
             error?: components["schemas"]["ErrorCode"] | null;
             /**
@@ -312,7 +347,7 @@ export interface components {
              *
              *     Since 1.9.
              *
-             *     Provenance: source (RestServer).
+             *     Provenance: source (zstack 5.2.1, RestServer).
              */
             schema?: components["schemas"]["JsonSchema"];
         };
@@ -322,7 +357,7 @@ export interface components {
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 002); source (ConsoleInventory).
+             *     Provenance: documented (ZSphere API Explorer); source (zstack 5.2.1, ConsoleInventory).
              */
             scheme: "http" | "wss" | (string & {});
             /**
@@ -330,7 +365,7 @@ export interface components {
              *
              *     Since 4.0.0.
              *
-             *     Provenance: source (ConsoleInventory).
+             *     Provenance: source (zstack 5.2.1, ConsoleInventory).
              */
             targetScheme?: "vnc" | "http" | "wss" | (string & {});
             /**
@@ -338,7 +373,7 @@ export interface components {
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 002); source (ConsoleInventory); captured (developer guide v5, 9.4).
+             *     Provenance: documented (ZSphere API Explorer); source (zstack 5.2.1, ConsoleInventory); captured (developer guide 5, 9.4).
              */
             hostname: string;
             /**
@@ -346,16 +381,18 @@ export interface components {
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 002); source (ConsoleInventory); captured (developer guide v5, 9.4).
+             *     Provenance: documented (ZSphere API Explorer); source (zstack 5.2.1, ConsoleInventory); captured (developer guide 5, 9.4).
              */
             port: number;
             /**
-             * @description What opens the console. It is `<sessionUuid>_<vmUuid>`, so it carries a **live session**; 2.3.2 to 4.8 append `_` and a
-             *     time in seconds. With `scheme` `wss` it is a path, such as `/ticket/...`. Never log it, never assume 32 digits.
+             * @description What opens the console. It is `<sessionUuid>_<vmUuid>`, so it carries a **live session**: that of the first who asked, and
+             *     whoever asks while the console proxy serves the VM instance gets the same. It may be used again until `expiredDate`, which
+             *     each request moves to now and `vnc.token.timeout` (30 minutes unless configured), and ends with the first session. 2.3.2 to 4.8 append
+             *     `_` and a time in seconds. With `scheme` `wss` it is a path, such as `/ticket/...`. Never log it, never assume 32 digits.
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 002); source (ConsoleInventory); captured (developer guide v5, 9.4).
+             *     Provenance: documented (ZSphere API Explorer); source (zstack 5.2.1, ConsoleInventory, zstack 5.2.1, AbstractConsoleProxyBackend); captured (developer guide 5, 9.4).
              */
             token: string;
             /**
@@ -363,16 +400,16 @@ export interface components {
              *
              *     Since 4.3.12.
              *
-             *     Provenance: source (ConsoleInventory).
+             *     Provenance: source (zstack 5.2.1, ConsoleInventory).
              */
             version?: string;
             /**
              * @description When the token expires, in US form, in the server's local time and without a zone: `Oct 17, 2022 10:43:53 PM`. Newer
-             *     JDKs put a comma after the year.
+             *     JDKs put a comma after the year. Each further request for the console moves it. A `wss` console has none.
              *
              *     Since 5.0.0.
              *
-             *     Provenance: source (ConsoleInventory).
+             *     Provenance: source (zstack 5.2.1, ConsoleInventory).
              */
             expiredDate?: string;
         };
@@ -380,7 +417,7 @@ export interface components {
             /**
              * @description Why the operation failed.
              *
-             *     Provenance: source (RestServer).
+             *     Provenance: source (zstack 5.2.1, RestServer).
              */
             error: components["schemas"]["ErrorCode"];
             /**
@@ -388,7 +425,7 @@ export interface components {
              *
              *     Since 1.9.
              *
-             *     Provenance: source (RestServer).
+             *     Provenance: source (zstack 5.2.1, RestServer).
              */
             schema?: components["schemas"]["JsonSchema"];
         };
@@ -399,7 +436,7 @@ export interface components {
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 000, seed 001, seed 002); source (ErrorCode).
+             *     Provenance: documented (developer guide 3.7.1, developer guide 4.3.6, ZSphere API Explorer); source (zstack 5.2.1, ErrorCode).
              */
             code: string;
             /**
@@ -407,7 +444,7 @@ export interface components {
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 000, seed 001, seed 002); source (ErrorCode).
+             *     Provenance: documented (developer guide 3.7.1, developer guide 4.3.6, ZSphere API Explorer); source (zstack 5.2.1, ErrorCode).
              */
             description?: string;
             /**
@@ -415,7 +452,7 @@ export interface components {
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 000, seed 001, seed 002); source (ErrorCode).
+             *     Provenance: documented (developer guide 3.7.1, developer guide 4.3.6, ZSphere API Explorer); source (zstack 5.2.1, ErrorCode).
              */
             details?: string;
             /**
@@ -423,7 +460,7 @@ export interface components {
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 000, seed 001, seed 002); source (ErrorCode).
+             *     Provenance: documented (developer guide 3.7.1, developer guide 4.3.6, ZSphere API Explorer); source (zstack 5.2.1, ErrorCode).
              */
             elaboration?: string | null;
             /**
@@ -431,7 +468,7 @@ export interface components {
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 000, seed 001, seed 002); source (ErrorCode).
+             *     Provenance: documented (developer guide 3.7.1, developer guide 4.3.6, ZSphere API Explorer); source (zstack 5.2.1, ErrorCode).
              */
             opaque?: {
                 [key: string]: unknown;
@@ -441,13 +478,13 @@ export interface components {
              *
              *     Since 0.6.
              *
-             *     Provenance: documented (seed 000, seed 001, seed 002); source (ErrorCode).
+             *     Provenance: documented (developer guide 3.7.1, developer guide 4.3.6, ZSphere API Explorer); source (zstack 5.2.1, ErrorCode).
              */
             cause?: components["schemas"]["ErrorCode"] | null;
             /**
              * @description The text in each of the server's languages.
              *
-             *     Provenance: source (ErrorCode).
+             *     Provenance: source (zstack 5.2.1, ErrorCode).
              */
             messages?: {
                 [key: string]: unknown;
@@ -455,19 +492,19 @@ export interface components {
             /**
              * @description How long the operation took.
              *
-             *     Provenance: source (ErrorCode).
+             *     Provenance: source (zstack 5.2.1, ErrorCode).
              */
             cost?: string;
             /**
              * @description Where in the server the error arose.
              *
-             *     Provenance: source (ErrorCode).
+             *     Provenance: source (zstack 5.2.1, ErrorCode).
              */
             location?: string;
             /**
              * @description All errors that led to this one.
              *
-             *     Provenance: source (ErrorCodeList).
+             *     Provenance: source (zstack 5.2.1, ErrorCodeList).
              */
             causes?: components["schemas"]["ErrorCode"][];
         };
@@ -481,14 +518,14 @@ export interface components {
         /**
          * @description How long the operation may take, in seconds.
          *
-         *     Provenance: source (RestServer).
+         *     Provenance: source (zstack 5.2.1, RestServer).
          * @example 1800
          */
         apiTimeout: number;
         /**
          * @description Whether the reply shall carry `schema`, the Java class of each member. The vendor's SDKs always send `true`.
          *
-         *     Provenance: source (RestServer); sdk (the vendor's Java and Python SDKs).
+         *     Provenance: source (zstack 5.2.1, RestServer); sdk (Java and Python SDKs).
          * @example true
          */
         jsonSchema: boolean;
@@ -498,7 +535,7 @@ export interface components {
         /**
          * @description The container's own session. It authenticates nothing; ignore it.
          *
-         *     Provenance: source (RestServer).
+         *     Provenance: source (zstack 5.2.1, RestServer).
          * @example JSESSIONID=node0example0; Path=/zstack; HttpOnly
          */
         SessionCookie: string;
@@ -511,22 +548,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description System tags. Repeat the key for each tag.
+                 * @description System tags. Repeat the key for each tag. Older SDKs number the keys instead (`systemTags.0`), which servers take, too.
                  *
                  *     Since 0.6.
                  *
-                 *     Provenance: documented (seed 000, seed 001); source (APIMessage).
+                 *     Provenance: documented (developer guide 3.7.1, developer guide 4.3.6); source (zstack 5.2.1, APIMessage); sdk (Java and Python SDKs).
                  * @example [
                  *       "ha::NeverStop"
                  *     ]
                  */
                 systemTags?: components["schemas"]["Tags"];
                 /**
-                 * @description User tags. Repeat the key for each tag.
+                 * @description User tags. Repeat the key for each tag. Older SDKs number the keys instead (`userTags.0`), which servers take, too.
                  *
                  *     Since 0.6.
                  *
-                 *     Provenance: documented (seed 000, seed 001); source (APIMessage).
+                 *     Provenance: documented (developer guide 3.7.1, developer guide 4.3.6); source (zstack 5.2.1, APIMessage); sdk (Java and Python SDKs).
                  * @example [
                  *       "reception"
                  *     ]
@@ -536,7 +573,7 @@ export interface operations {
                  * @deprecated
                  * @description One of the vendor's SDKs repeats the session here. The server ignores it; do not send a secret in a URL.
                  *
-                 *     Provenance: sdk (the vendor's Java and Python SDKs).
+                 *     Provenance: sdk (Java and Python SDKs).
                  * @example 5c66c9a616334283b055d150680fff98
                  */
                 sessionId?: string;
@@ -544,7 +581,7 @@ export interface operations {
                  * @deprecated
                  * @description One of the vendor's SDKs repeats the path parameter here. The server ignores it.
                  *
-                 *     Provenance: sdk (the vendor's Java and Python SDKs).
+                 *     Provenance: sdk (Java and Python SDKs).
                  * @example bf2211ae8eaf408b817d3a05c19e2226
                  */
                 uuid?: string;
@@ -552,23 +589,39 @@ export interface operations {
                  * @deprecated
                  * @description The vendor's SDKs may add the address of the caller. The server ignores it.
                  *
-                 *     Provenance: sdk (the vendor's Java and Python SDKs).
+                 *     Provenance: sdk (Java and Python SDKs).
                  * @example 192.0.2.33
                  */
                 requestIp?: string;
+                /**
+                 * @deprecated
+                 * @description The vendor's web UI sends a condition here, as it does to queries. The server ignores it.
+                 *
+                 *     Provenance: sdk (web UI).
+                 * @example uuid=bf2211ae8eaf408b817d3a05c19e2226
+                 */
+                q?: string;
+                /**
+                 * @deprecated
+                 * @description The vendor's web UI sends it, as it does to queries. The server ignores it.
+                 *
+                 *     Provenance: sdk (web UI).
+                 * @example true
+                 */
+                replyWithCount?: string;
             };
             header?: {
                 /**
                  * @description How long the operation may take, in seconds.
                  *
-                 *     Provenance: source (RestServer).
+                 *     Provenance: source (zstack 5.2.1, RestServer).
                  * @example 1800
                  */
                 "X-API-Timeout"?: components["parameters"]["apiTimeout"];
                 /**
                  * @description Whether the reply shall carry `schema`, the Java class of each member. The vendor's SDKs always send `true`.
                  *
-                 *     Provenance: source (RestServer); sdk (the vendor's Java and Python SDKs).
+                 *     Provenance: source (zstack 5.2.1, RestServer); sdk (Java and Python SDKs).
                  * @example true
                  */
                 "X-JSON-Schema"?: components["parameters"]["jsonSchema"];
@@ -579,7 +632,7 @@ export interface operations {
                  *
                  *     Since 0.6.
                  *
-                 *     Provenance: documented (seed 000, seed 001); source (APIGetVmConsoleAddressMsg).
+                 *     Provenance: documented (developer guide 3.7.1, developer guide 4.3.6); source (zstack 5.2.1, APIGetVmConsoleAddressMsg).
                  * @example bf2211ae8eaf408b817d3a05c19e2226
                  */
                 uuid: components["schemas"]["Uuid"];
@@ -591,7 +644,7 @@ export interface operations {
             /**
              * @description The console address.
              *
-             *     Provenance: documented (seed 000, seed 001); source (APIGetVmConsoleAddressReply).
+             *     Provenance: documented (developer guide 3.7.1, developer guide 4.3.6); source (zstack 5.2.1, APIGetVmConsoleAddressReply).
              */
             200: {
                 headers: {
@@ -605,7 +658,7 @@ export interface operations {
             /**
              * @description The credential is missing or of an unknown kind, or the container refuses an odd URL with a page of its own.
              *
-             *     Provenance: source (RestServer).
+             *     Provenance: source (zstack 5.2.1, RestServer).
              */
             400: {
                 headers: {
@@ -620,7 +673,7 @@ export interface operations {
             /**
              * @description The access key is refused. A session is never refused with 403.
              *
-             *     Provenance: source (AccessKeyManager).
+             *     Provenance: source (zstack 5.2.1, AccessKeyManager).
              */
             403: {
                 headers: {
@@ -634,7 +687,7 @@ export interface operations {
             /**
              * @description No operation has this path.
              *
-             *     Provenance: source (RestServer).
+             *     Provenance: source (zstack 5.2.1, RestServer).
              */
             404: {
                 headers: {
@@ -649,7 +702,7 @@ export interface operations {
             /**
              * @description The container refuses the method with a page of its own.
              *
-             *     Provenance: source (RestServer).
+             *     Provenance: source (zstack 5.2.1, RestServer).
              */
             405: {
                 headers: {
@@ -665,7 +718,7 @@ export interface operations {
              *
              *     Since 5.3.20.
              *
-             *     Provenance: source (RestServer).
+             *     Provenance: source (zstack 5.2.1, RestServer).
              */
             429: {
                 headers: {
@@ -679,7 +732,7 @@ export interface operations {
             /**
              * @description The text of an exception, possibly empty. Malformed JSON in a request ends here too.
              *
-             *     Provenance: source (RestServer).
+             *     Provenance: source (zstack 5.2.1, RestServer).
              */
             500: {
                 headers: {
@@ -693,7 +746,7 @@ export interface operations {
             /**
              * @description The operation failed. The text of `details` follows the server's locale (zh_CN unless set).
              *
-             *     Provenance: source (APIGetVmConsoleAddressReply).
+             *     Provenance: source (zstack 5.2.1, APIGetVmConsoleAddressReply).
              */
             503: {
                 headers: {
@@ -712,30 +765,30 @@ export interface operations {
             header?: {
                 /**
                  * @description The id that the job shall have, a UUID without dashes. Whoever knows it can read the token, so choose it at random.
-                 *     An id that was used before is refused with 400.
+                 *     The server looks at its length alone, 32 characters. An id that was used before is refused with 400.
                  *
-                 *     Provenance: source (RestServer); sdk (the vendor's Java and Python SDKs).
+                 *     Provenance: source (zstack 5.2.1, RestServer); sdk (Java and Python SDKs).
                  * @example 3ef4d2a09d1147ab8b6c2f6f8f5c9a10
                  */
                 "X-Job-UUID"?: components["schemas"]["JobUuid"];
                 /**
                  * @description The URL to which the server shall POST the job's result, instead of or beside polling.
                  *
-                 *     Provenance: source (RestServer).
+                 *     Provenance: source (zstack 5.2.1, RestServer).
                  * @example http://portal.example/zstack-jobs
                  */
                 "X-Web-Hook"?: string;
                 /**
                  * @description How long the operation may take, in seconds.
                  *
-                 *     Provenance: source (RestServer).
+                 *     Provenance: source (zstack 5.2.1, RestServer).
                  * @example 1800
                  */
                 "X-API-Timeout"?: components["parameters"]["apiTimeout"];
                 /**
                  * @description Whether the reply shall carry `schema`, the Java class of each member. The vendor's SDKs always send `true`.
                  *
-                 *     Provenance: source (RestServer); sdk (the vendor's Java and Python SDKs).
+                 *     Provenance: source (zstack 5.2.1, RestServer); sdk (Java and Python SDKs).
                  * @example true
                  */
                 "X-JSON-Schema"?: components["parameters"]["jsonSchema"];
@@ -746,7 +799,7 @@ export interface operations {
         /**
          * @description The VM instance whose console is wanted.
          *
-         *     Provenance: documented (seed 002); source (APIRequestConsoleAccessMsg); sdk (the vendor's Java and Python SDKs).
+         *     Provenance: documented (ZSphere API Explorer); source (zstack 5.2.1, APIRequestConsoleAccessMsg); sdk (Java and Python SDKs, zstack-sdk-go, cloudmux).
          */
         requestBody: {
             content: {
@@ -757,7 +810,7 @@ export interface operations {
             /**
              * @description The console, from a server that answers synchronously as documented. No known server does.
              *
-             *     Provenance: documented (seed 002).
+             *     Provenance: documented (ZSphere API Explorer).
              */
             200: {
                 headers: {
@@ -772,7 +825,7 @@ export interface operations {
              * @description Accepted; the result is at the job that `location` names. There is no `Location` and no `Retry-After` header.
              *     A refusal (VM instance unknown or stopped, session expired) comes from the job.
              *
-             *     Provenance: source (RestServer); captured (developer guide v5, 9.4).
+             *     Provenance: source (zstack 5.2.1, RestServer); captured (developer guide 5, 9.4).
              */
             202: {
                 headers: {
@@ -786,7 +839,7 @@ export interface operations {
             /**
              * @description The credential is missing or of an unknown kind, or the chosen job id is refused.
              *
-             *     Provenance: source (RestServer).
+             *     Provenance: source (zstack 5.2.1, RestServer).
              */
             400: {
                 headers: {
@@ -801,7 +854,7 @@ export interface operations {
             /**
              * @description The access key is refused. A session is never refused with 403.
              *
-             *     Provenance: source (AccessKeyManager).
+             *     Provenance: source (zstack 5.2.1, AccessKeyManager).
              */
             403: {
                 headers: {
@@ -815,7 +868,7 @@ export interface operations {
             /**
              * @description No operation has this path.
              *
-             *     Provenance: source (RestServer).
+             *     Provenance: source (zstack 5.2.1, RestServer).
              */
             404: {
                 headers: {
@@ -830,7 +883,7 @@ export interface operations {
             /**
              * @description The container refuses the method with a page of its own.
              *
-             *     Provenance: source (RestServer).
+             *     Provenance: source (zstack 5.2.1, RestServer).
              */
             405: {
                 headers: {
@@ -846,7 +899,7 @@ export interface operations {
              *
              *     Since 5.3.20.
              *
-             *     Provenance: source (RestServer).
+             *     Provenance: source (zstack 5.2.1, RestServer).
              */
             429: {
                 headers: {
@@ -860,7 +913,7 @@ export interface operations {
             /**
              * @description The text of an exception, possibly empty. Malformed JSON in the request ends here, not in 400: check the body first.
              *
-             *     Provenance: source (RestServer).
+             *     Provenance: source (zstack 5.2.1, RestServer).
              */
             500: {
                 headers: {
@@ -895,7 +948,7 @@ export interface operations {
                 /**
                  * @description The id of the job, chosen with `X-Job-UUID` or read from the end of `location`.
                  *
-                 *     Provenance: source (RestServer); captured (developer guide v5, 9.4).
+                 *     Provenance: source (zstack 5.2.1, RestServer); captured (developer guide 5, 9.4).
                  * @example 3ef4d2a09d1147ab8b6c2f6f8f5c9a10
                  */
                 jobUuid: components["schemas"]["JobUuid"];
@@ -907,7 +960,7 @@ export interface operations {
             /**
              * @description The job succeeded; the console.
              *
-             *     Provenance: source (APIRequestConsoleAccessEvent).
+             *     Provenance: source (zstack 5.2.1, APIRequestConsoleAccessEvent).
              */
             200: {
                 headers: {
@@ -919,9 +972,9 @@ export interface operations {
                 };
             };
             /**
-             * @description The job is running. The body is an empty object.
+             * @description The job is running. The body is an empty object, or names the job once more.
              *
-             *     Provenance: source (RestServer).
+             *     Provenance: documented (developer guide 5); source (zstack 5.2.1, RestServer).
              */
             202: {
                 headers: {
@@ -935,7 +988,7 @@ export interface operations {
             /**
              * @description The container refuses an odd URL with a page of its own.
              *
-             *     Provenance: source (RestServer).
+             *     Provenance: source (zstack 5.2.1, RestServer).
              */
             400: {
                 headers: {
@@ -949,7 +1002,7 @@ export interface operations {
             /**
              * @description The job has expired, or never was.
              *
-             *     Provenance: source (RestServer).
+             *     Provenance: source (zstack 5.2.1, RestServer).
              */
             404: {
                 headers: {
@@ -964,7 +1017,7 @@ export interface operations {
             /**
              * @description The method is not GET.
              *
-             *     Provenance: source (RestServer).
+             *     Provenance: source (zstack 5.2.1, RestServer).
              */
             405: {
                 headers: {
@@ -981,7 +1034,7 @@ export interface operations {
              *
              *     Since 5.3.20.
              *
-             *     Provenance: source (RestServer).
+             *     Provenance: source (zstack 5.2.1, RestServer).
              */
             429: {
                 headers: {
@@ -995,7 +1048,7 @@ export interface operations {
             /**
              * @description The text of an exception, possibly empty.
              *
-             *     Provenance: source (RestServer).
+             *     Provenance: source (zstack 5.2.1, RestServer).
              */
             500: {
                 headers: {
@@ -1009,7 +1062,7 @@ export interface operations {
             /**
              * @description The job failed. The text of `details` follows the server's locale (zh_CN unless set).
              *
-             *     Provenance: source (APIRequestConsoleAccessEvent).
+             *     Provenance: source (zstack 5.2.1, APIRequestConsoleAccessEvent); captured (zstackio/zstack#134, zstackio/zstack#211, zstackio/zstack#263).
              */
             503: {
                 headers: {

@@ -17,6 +17,7 @@ const schemas = {
 					vncPort: { type: "integer", minimum: 0, maximum: 65535 },
 					spicePort: { type: "integer", minimum: 0, maximum: 65535 },
 					spiceTlsPort: { type: "integer", minimum: 0, maximum: 65535 },
+					spiceTls: { type: "boolean" },
 				},
 				closed: true,
 			},
@@ -76,9 +77,12 @@ const schemas = {
 	JobAccepted: {
 		type: "object",
 		required: ["location"],
-		properties: { location: { type: "string", pattern: "^https?://[^\\s/?#]+\\S*$" }, apiTimeout: { type: "integer", minimum: 0 } },
+		properties: {
+			location: { type: "string", pattern: "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$" },
+			apiTimeout: { type: "integer", minimum: 0 },
+		},
 	},
-	JobRunning: { type: "object", additionalProperties: true },
+	JobRunning: { type: "object", properties: { location: { type: "string" }, apiTimeout: { type: "integer" } } },
 };
 
 const used = {

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { entry } from "../har/fixtures/har.ts";
 import { HarError } from "../har/har-error.ts";
-import { type CheckResult, checkEntry } from "./check.ts";
+import { type CheckResult, certainPart, checkEntry, checkRecorded } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { lantern } from "./fixtures/fixture-api.ts";
 import { live } from "./report/pretty.ts";
@@ -110,11 +110,11 @@ describe("with a scope", () => {
 	const check = (scope: Parameters<typeof checkEntry>[3], request = {}) => checkEntry(entry({ request }), at, [beacon, lantern], scope);
 
 	test("an exchange outside of it is left out, and why", () => {
-		expect(check({ server: "https://beacon.example" })).toBe("other server");
-		expect(check({ api: "beacon" })).toBe("other API");
+		expect(check({ servers: ["https://beacon.example"] })).toBe("of another server");
+		expect(check({ api: "beacon" })).toBe("of another API");
 	});
 
-	test("what nobody knows is judged by the wanted API", () => {
+	test("what nobody knows belongs to the wanted API, also where another API is as near", () => {
 		expect(check({ api: "lantern" }, { url: "https://lantern.example/favicon.ico" })).toMatchObject({
 			verdict: { path: "/favicon.ico", level: "error" },
 			findings: [{ rule: "unknown-operation", spec: "specs/lantern/openapi.yaml:10" }],
@@ -134,4 +134,46 @@ test("an exchange belongs to its operation on any host, whatever its query says"
 
 test("an entry that is none is refused", () => {
 	expect(() => checkEntry({}, at, [lantern])).toThrow(HarError);
+});
+
+describe("an entry of a recording that cannot be read is left out:", () => {
+	test.each([
+		["a text", "x"],
+		["nothing", null],
+		["an entry without a request", {}],
+		["a method that is null", entry({ request: { method: null } })],
+		["an empty URL", entry({ request: { url: "" } })],
+		["a header without a value", entry({ request: { headers: [{ name: "Accept" }] } })],
+		["a body in an encoding that nobody knows", entry({ content: { encoding: "rot13" } })],
+	])("%s", async (_, recorded) => expect(await checkRecorded(recorded, at, [lantern])).toBe("unreadable"));
+
+	test("but what is no fault of an entry is thrown", async () => {
+		expect(() => checkRecorded(entry({}), at, [])).toThrow("There is no contract");
+		const packed = entry({ content: { text: gzipSync("{}").toString("base64"), encoding: "base64" } });
+		await expect(checkRecorded(packed, at, [])).rejects.toThrow("There is no contract");
+	});
+});
+
+describe("an exchange without any credential", () => {
+	const bare = { request: { headers: [] } };
+	test("breaks the contract, and in a recording it may be the recorder", async () => {
+		const result = await judged(entry({ ...bare, ...body({ hostName: "hall" }) }));
+		expect(result.verdict.level).toBe("error");
+		expect(certainPart(result)).toMatchObject({ verdict: { level: "drift" }, findings: [{ rule: "unknown-member" }] });
+		expect(certainPart(await judged(entry(bare)))).toMatchObject({ verdict: { level: "ok" }, findings: [] });
+	});
+
+	test("stays as it is, where it has one", async () => {
+		const result = await judged(entry({}));
+		expect(certainPart(result)).toBe(result);
+		expect(result.carried).toEqual(["header authorization"]);
+	});
+});
+
+test("a HEAD is that of its GET, and is called HEAD", async () => {
+	expect((await judged(entry({ request: { method: "head" } }))).verdict).toMatchObject({
+		method: "HEAD",
+		operationId: "showLamp",
+		level: "ok",
+	});
 });

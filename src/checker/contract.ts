@@ -1,5 +1,6 @@
 import type { ParameterPlace, Serialization, Shape, Writing } from "../openapi/parameter-styles/styles.ts";
 import type { TypedCarrier } from "../openapi/security/schemes.ts";
+import type { Accepted } from "../openapi/words/accepts.ts";
 
 /**
  * A contract as the checker needs it: one bundled spec with compiled schemas.
@@ -15,6 +16,10 @@ export interface Contract {
 	version: string;
 	/** `x-content-type` of the spec: `absent` when its servers send no Content-Type. */
 	contentType?: "absent";
+	/** `x-gateway` of the spec: what stands before the service may answer any 4xx or 5xx with a page of its own. */
+	gateway?: true;
+	/** The names of members that are no plain identifiers, so that a report shows them only because they are declared. */
+	names?: string[];
 	/** The line of `paths`. */
 	line: number;
 	operations: Operation[];
@@ -32,8 +37,18 @@ export interface Operation {
 	parameters: Parameter[];
 	/** Each alternative lists the credentials that it needs together; an empty list of alternatives needs none. */
 	security: { line: number; alternatives: Credential[][] };
-	requestBody?: { required: boolean; line: number; content: MediaType[] };
+	requestBody?: RequestBody;
 	responses: Response[];
+	/** `x-accepts`: servers take it by any method. */
+	accepts?: Accepted[];
+}
+
+export interface RequestBody {
+	required: boolean;
+	line: number;
+	content: MediaType[];
+	/** `x-accepts`: what servers take beyond the schema. */
+	accepts?: Accepted[];
 }
 
 export interface Parameter {
@@ -48,12 +63,18 @@ export interface Parameter {
 	/** The line of `required: true`, or of the parameter. */
 	requiredLine: number;
 	schema: Schema;
+	/** `x-accepts`: what servers take beyond the schema. */
+	accepts?: Accepted[];
 }
 
 export interface Credential extends TypedCarrier {
 	/** The security scheme's name. */
 	scheme: string;
+	/** `x-signature` of the scheme. */
+	signature?: string;
 	line: number;
+	/** `x-accepts`: servers take it without the blank at the end of its prefix. */
+	accepts?: Accepted[];
 }
 
 export interface Response {
@@ -62,6 +83,10 @@ export interface Response {
 	line: number;
 	/** `x-outcome: error`: a response with a 2xx status that reports an error. */
 	outcome?: "error";
+	/** It has a link to a job (`x-poll`), which may refuse the request yet. */
+	job?: true;
+	/** `x-poll`: the JSON Pointer of the URL in the body at which a client goes on. */
+	follow?: string;
 	/** Empty: the response has no body. */
 	content: MediaType[];
 	headers: Header[];

@@ -29,7 +29,7 @@ describe.each(Object.entries(rules))("the page of %s", (rule, level) => {
 	});
 
 	test("shows an exchange in which exactly the finding that it prints is found", () => {
-		const findings = judge([lantern], exchange(block("http")));
+		const findings = judge([{ ...lantern, gateway: true }], exchange(block("http")));
 		expect(findings.map(printed)).toEqual([block("text")]);
 		expect(findings[0]).toMatchObject({ rule, level });
 	});

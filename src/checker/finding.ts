@@ -1,3 +1,5 @@
+import type { Accepted } from "../openapi/words/accepts.ts";
+
 export type Level = "error" | "drift";
 
 /** The rules, each with the level of its findings. `rules/pages/<rule>.md` explains each. */
@@ -18,7 +20,10 @@ export const rules = {
 	"unknown-member": "drift",
 	"unknown-query-parameter": "drift",
 	"unknown-value": "drift",
+	"request-tolerated": "drift",
 	"request-refused": "drift",
+	"request-accepted": "drift",
+	"gateway-reply": "drift",
 } as const satisfies Record<string, Level>;
 
 export type Rule = keyof typeof rules;
@@ -30,7 +35,11 @@ export interface Finding {
 	exchange: number;
 	level: Level;
 	rule: Rule;
-	/** Null if no contract knows the path. */
+	/** The time of day at which the request began, as the recording has it, without its time zone. */
+	time?: string;
+	/** The method, and the path template or, if no contract knows it, the path. */
+	request: string;
+	/** Null if no contract knows the path, nor the host. */
 	api: string | null;
 	/** Null if the contract has no such operation. */
 	operationId: string | null;
@@ -54,7 +63,11 @@ export interface DraftFinding {
 	message: string;
 	/** The line of the violated keyword. */
 	line: number;
+	/** A name or a value that the contract does not know. It is told, with the suggestion, only if it is no secret. */
+	unknown?: string;
 	suggest?: (recording: string) => string;
+	/** The request has nothing of what it needs: the names of the carriers of each alternative. A recorder may have left them out. */
+	absentCredentials?: string[][];
 }
 
 /** The place of a value in an exchange, and the rule that is broken if the value is wrong. */
@@ -63,4 +76,6 @@ export interface Location {
 	pointer: string;
 	/** The line of the spec that declares the value. */
 	line: number;
+	/** What servers take beyond the schema. */
+	accepts?: readonly Accepted[];
 }

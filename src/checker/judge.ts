@@ -1,28 +1,52 @@
 import type { Exchange } from "../har/exchange.ts";
-import { shown, shownPath } from "../openapi/shown-name.ts";
-import type { Contract } from "./contract.ts";
-import { type DraftFinding, type Finding, rules } from "./finding.ts";
-import { type Found, isKnown, type Match, type Missed, matchOperation } from "./match/match-operation.ts";
+import { shown } from "../openapi/shown-name.ts";
+import type { Contract, Response } from "./contract.ts";
+import { type DraftFinding, type Finding, type Rule, rules } from "./finding.ts";
+import { type Found, isKnown, type Match, type Missed, matchExchange } from "./match/match-operation.ts";
 import { judgeRequest } from "./rules/request.ts";
-import { judgeResponse, responseFor } from "./rules/response.ts";
+import { isOfGateway, judgeResponse, responseFor } from "./rules/response.ts";
+import { shownCall, timeOfDay } from "./shown/shown-call.ts";
+import { shownDraft, shownUrl } from "./shown/shown-draft.ts";
 import { groupFindings } from "./summary/group-findings.ts";
 
 /** Nobody reads more errors of one exchange. The others are only counted. */
 const errorLimit = 50;
 
+/** What can be said of a request without any credential, if a recorder may have left the credentials out. */
+export interface Doubt {
+	/** The finding about the missing credential. It counts only if the recording holds credentials. */
+	finding: Finding;
+	/** All other findings of the exchange. */
+	others: Finding[];
+	/** The names of the carriers of each alternative. */
+	alternatives: string[][];
+}
+
 /** The findings of an exchange. None if it keeps the contract of its operation. */
 export function judge(contracts: readonly Contract[], exchange: Exchange): Finding[] {
-	return judgeMatch(matchOperation(contracts, exchange.method, exchange.url.pathname), exchange);
+	return judgeMatch(matchExchange(contracts, exchange), exchange);
 }
 
-export function judgeMatch(match: Match, exchange: Exchange): Finding[] {
-	const drafts = match.operation === undefined ? [unknownOperation(match, exchange)] : judgeOperation(match, exchange);
-	if (drafts.length === 0) return [];
-	const findings = drafts.map((draft) => findingOf(draft, match, exchange));
-	return groupFindings(limited(findings));
+export const judgeMatch = (match: Match, exchange: Exchange): Finding[] => judgeRecorded(match, exchange).findings;
+
+/** The findings of an exchange, and what is left of them if the credentials may have been left out of the recording. */
+export function judgeRecorded(match: Match, exchange: Exchange): { findings: Finding[]; doubt?: Doubt } {
+	const finished = (drafts: DraftFinding[]) => findingsOf(drafts, match, exchange);
+	if (match.operation === undefined) return { findings: finished([unknownOperation(match, exchange)]) };
+	const request = judgeRequest(match.operation, exchange, match.path);
+	const answer = judgeResponse(match.contract, match.operation, exchange);
+	const findings = finished([...requestFindings(request, match, exchange), ...answer]);
+	const absent = request.find(({ absentCredentials }) => absentCredentials !== undefined);
+	if (absent?.absentCredentials === undefined) return { findings };
+	const [finding] = finished(requestFindings([absent], match, exchange));
+	if (finding === undefined) return { findings };
+	const rest = request.filter((draft) => draft !== absent);
+	const others = finished([...requestFindings(rest, match, exchange), ...answer]);
+	return { findings, doubt: { finding, others, alternatives: absent.absentCredentials } };
 }
 
-function unknownOperation({ contract, samePath }: Missed, { method, url }: Exchange): DraftFinding {
+function unknownOperation({ contract, samePath }: Missed, exchange: Exchange): DraftFinding {
+	const { method, url } = exchange;
 	const [first] = samePath;
 	if (first !== undefined) {
 		const expected = samePath.map((operation) => operation.method).join(" or ");
@@ -36,34 +60,61 @@ function unknownOperation({ contract, samePath }: Missed, { method, url }: Excha
 	return {
 		rule: "unknown-operation",
 		pointer: "/request/path",
-		message: `expected the path of an operation, got ${shownPath(url)}`,
+		message: `expected the path of an operation, got ${shown(method)} ${shownUrl(url, contract, exchange)}`,
 		line: contract.line,
 	};
 }
 
-/** An invalid request is an error if it was accepted. If it was refused as declared, the server keeps the contract. */
-function judgeOperation({ contract, operation, path }: Found, exchange: Exchange): DraftFinding[] {
-	const drafts = judgeRequest(operation, exchange, path);
-	const answer = judgeResponse(contract, operation, exchange);
+/**
+ * An invalid request is an error if a success answered it that the contract does not give to such a request. If it was refused as declared, or is
+ * left to a job that may refuse it yet, the server keeps the contract.
+ */
+function requestFindings(drafts: DraftFinding[], { contract, operation }: Found, exchange: Exchange): DraftFinding[] {
 	const response = responseFor(operation, exchange.status);
-	const accepted = exchange.status >= 200 && exchange.status < 300 && response?.outcome !== "error";
-	if (accepted) return [...drafts, ...answer];
+	const isSuccess = exchange.status >= 200 && exchange.status < 300 && response?.outcome !== "error";
+	if (isSuccess) return response?.job ? leftToJob(drafts, exchange, response) : drafts;
 	const drift = drafts.filter(({ rule }) => rules[rule] === "drift");
-	return response === undefined ? [...drift, ...answer] : [...drift, ...refused(drafts, exchange), ...answer];
+	// A page of a gateway says nothing of the request.
+	if (response === undefined || isOfGateway(contract, operation, exchange)) return drift;
+	return [...drift, ...told("request-refused", `refused with ${exchange.status}, as declared`, drafts)];
 }
 
-function refused(drafts: DraftFinding[], { status }: Exchange): DraftFinding[] {
-	const [first, ...more] = drafts.filter(({ rule }) => rules[rule] === "error");
+/** Whether a request may come in at all is decided before there is a job. */
+function leftToJob(drafts: DraftFinding[], { status }: Exchange, { job }: Response): DraftFinding[] {
+	const isDecided = ({ rule }: DraftFinding) => rules[rule] === "drift" || rule === "request-security" || job === undefined;
+	const words = `the server accepted it with ${status}, and its job decides`;
+	return [
+		...drafts.filter(isDecided),
+		...told(
+			"request-accepted",
+			words,
+			drafts.filter((draft) => !isDecided(draft)),
+		),
+	];
+}
+
+/** The errors of a request as one drift, at the place of the first. */
+function told(rule: Rule, words: string, drafts: DraftFinding[]): DraftFinding[] {
+	const [first, ...more] = drafts.filter((draft) => rules[draft.rule] === "error");
 	if (first === undefined) return [];
 	const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
-	return [{ ...first, rule: "request-refused", message: `refused with ${status}, as declared: ${first.rule}: ${first.message}${others}` }];
+	return [{ ...first, rule, message: `${words}: ${first.rule}: ${first.message}${others}` }];
+}
+
+function findingsOf(drafts: DraftFinding[], match: Match, exchange: Exchange): Finding[] {
+	if (drafts.length === 0) return [];
+	return groupFindings(limited(drafts.map((draft) => findingOf(shownDraft(draft, match.contract, exchange), match, exchange))));
 }
 
 function findingOf({ rule, pointer, message, line, suggest }: DraftFinding, match: Match, exchange: Exchange): Finding {
 	const { contract } = match;
+	const { method, path } = shownCall(match, exchange);
+	const time = timeOfDay(exchange.started);
 	return {
 		file: exchange.file,
 		exchange: exchange.index,
+		...(time !== undefined && { time }),
+		request: `${method} ${path}`,
 		level: rules[rule],
 		rule,
 		api: isKnown(match) ? contract.api : null,

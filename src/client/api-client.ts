@@ -15,8 +15,8 @@ export function createApiClient<Paths, const A extends Api, Auth extends object>
 	options: ClientOptions<Auth>,
 ): ApiClient<Paths, A["routes"]> {
 	const shared = exchanges(api, options);
-	const methods = Object.keys(api.routes).map((operationId) => [operationId, methodOf(shared, operationId)]);
-	return Object.fromEntries(methods) as ApiClient<Paths, A["routes"]>;
+	const methods: object = Object.fromEntries(Object.keys(api.routes).map((operationId) => [operationId, methodOf(shared, operationId)]));
+	return methods as ApiClient<Paths, A["routes"]>;
 }
 
 function methodOf(shared: Exchanges, operationId: string) {
@@ -34,8 +34,8 @@ function methodOf(shared: Exchanges, operationId: string) {
 	};
 }
 
-const isExpired = ({ reply, body }: Answer) =>
-	Object.entries(reply?.expired ?? {}).some(([pointer, values]) => values.includes(valueAt(body, pointer) as string));
+const isExpired = ({ reply: { expired = {} } = {}, body }: Answer) =>
+	Object.keys(expired).some((pointer) => expired[pointer]?.includes(valueAt(body, pointer) as string));
 
 function resultOf({ ok, response, body, reply }: Answer) {
 	const result = { ok, status: response.status, response, [ok ? "data" : "error"]: body };

@@ -5,6 +5,7 @@ import { NetworkError } from "./errors/network-error.ts";
 import { NotJsonError } from "./errors/not-json-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { TooLargeError } from "./errors/too-large-error.ts";
+import { checkPositive } from "./positive.ts";
 import type { Recorder } from "./recorder.ts";
 import { baseOf, type Input, requestOf, siteOf } from "./request.ts";
 import { isRefused, type Retries, retries } from "./retry.ts";
@@ -53,6 +54,7 @@ export interface Exchanges {
 
 export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 	const { timeout = 30_000, bodyLimit = 2 ** 20, validate, onExchange } = options;
+	checkPositive({ timeout, bodyLimit });
 	const base = baseOf(`${options.baseUrl}`);
 	const { authenticate, renew } = authentication(api, (options.auth ?? {}) as Record<string, Given<unknown>>);
 	const tries = retries(options.retries ?? 2);

@@ -2,6 +2,7 @@ import { valueAt } from "../openapi/json-pointer.ts";
 import { pause, within } from "./deadline.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import type { Answer, Exchanges } from "./exchange.ts";
+import { checkPositive } from "./positive.ts";
 import type { Input } from "./request.ts";
 import type { Poll } from "./route.ts";
 
@@ -22,12 +23,11 @@ export interface Progress {
 	elapsed: number;
 }
 
-const growth = 1.5;
-const longest = 10;
-
 /** The reply of an operation, or the result of the job that it announces. */
 export function followed(exchanges: Exchanges, operationId: string, poll: Poll, input: Input, options: Follow): Promise<Answer> {
 	const { interval = poll.interval, timeout = 120_000, onProgress } = options;
+	// Divided by itself, an interval without an end is no number.
+	checkPositive({ timeout, interval: interval / interval && interval });
 	const { exchange, siteOf, wait } = exchanges;
 	const late = () => new TimeoutError(`${siteOf(operationId, input)}: the job did not end within ${timeout} ms`);
 	const startedAt = Date.now();
@@ -37,7 +37,7 @@ export function followed(exchanges: Exchanges, operationId: string, poll: Poll, 
 		const id = poll.header ? input.header?.[poll.header] : announcedId(valueAt(announced.body, poll.url));
 		if (!id) return { ...announced, ok: false };
 		let failures = 0;
-		for (let polls = 1, ms = interval; ; polls++, ms = Math.min(ms * growth, interval * longest)) {
+		for (let polls = 1, ms = interval; ; polls++, ms = Math.min(ms * 1.5, interval * 10)) {
 			await pause(ms, signal);
 			const answer = await exchange(poll.operation, { path: { [poll.parameter]: id } }, signal).catch((error) => {
 				// A poll changes nothing on the server, so it may be repeated after a failure.
@@ -52,9 +52,9 @@ export function followed(exchanges: Exchanges, operationId: string, poll: Poll, 
 
 /** Takes only the id from the URL in the body. The job is polled at `baseUrl`, wherever that URL leads. */
 function announcedId(location: unknown): string | undefined {
-	const [last = ""] = /[^/?#]+(?=\/?([?#]|$))/.exec(typeof location === "string" ? location : "") ?? [];
+	const [path] = (typeof location === "string" ? location : "").split(/\/?([?#]|$)/) as [string];
 	try {
-		const id = decodeURIComponent(last);
+		const id = decodeURIComponent(path.split("/").pop() as string);
 		return /^\.*$/.test(id) ? undefined : id;
 	} catch {
 		return undefined;
@@ -63,4 +63,4 @@ function announcedId(location: unknown): string | undefined {
 
 /** 32 hexadecimal digits. `crypto.randomUUID` is missing on a page that was loaded over plain HTTP. */
 export const randomId = (): string =>
-	Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+	crypto.getRandomValues(new Uint8Array(16)).reduce((text, byte) => text + byte.toString(16).padStart(2, "0"), "");

@@ -4,8 +4,8 @@ import type { Poll, Reply, Route } from "./route.ts";
 
 /** The method of a client for one operation; its argument is optional if the operation requires none. */
 export type Method<Paths, Routes extends Record<string, Route>, R extends Route> = [PollOf<R>] extends [never]
-	? Plain<Input<OperationOf<Paths, R>, DefaultOf<R>>, Result<OperationOf<Paths, R>, R>>
-	: Following<Input<OperationOf<Paths, R>, DefaultOf<R>>, Followed<Paths, Routes, R>, Result<OperationOf<Paths, R>, R>>;
+	? Plain<Input<OperationOf<Paths, R>, R>, Result<OperationOf<Paths, R>, R>>
+	: Following<Input<OperationOf<Paths, R>, R>, Followed<Paths, Routes, R>, Result<OperationOf<Paths, R>, R>>;
 
 type Arguments<Given> = Partial<Given> extends Given ? [input?: Given] : [input: Given];
 
@@ -39,22 +39,27 @@ type OperationOf<Paths, R extends Route> = R["path"] extends keyof Paths
 		: never
 	: never;
 
-type Input<Operation, Default> = Group<Operation, "path"> &
+type Input<Operation, R extends Route> = Group<Operation, "path"> &
 	Group<Operation, "query"> &
-	Group<Operation, "header"> &
+	Group<Operation, "header", keyof R["headers"]> &
 	Group<Operation, "cookie"> &
-	Body<Operation, Default> & { signal?: AbortSignal };
+	Body<Operation, DefaultOf<R>> & { signal?: AbortSignal };
 
-/** The parameters in one place, such as the query. The group is required if one of them is. */
-type Group<Operation, Where extends string> = Operation extends { parameters: infer Parameters }
+/** The parameters in one place, such as the query. Those that the client fills are optional. The group is required if one of the others is. */
+type Group<Operation, Where extends string, Filled = never> = Operation extends { parameters: infer Parameters }
 	? Where extends keyof Parameters
 		? [Exclude<Parameters[Where], undefined>] extends [never]
 			? unknown
-			: Partial<Exclude<Parameters[Where], undefined>> extends Exclude<Parameters[Where], undefined>
-				? { [K in Where]?: Exclude<Parameters[Where], undefined> }
-				: { [K in Where]: Exclude<Parameters[Where], undefined> }
+			: Named<Where, Filling<Exclude<Parameters[Where], undefined>, Filled>>
 		: unknown
 	: unknown;
+
+type Named<Where extends string, Parameters> =
+	Partial<Parameters> extends Parameters ? { [K in Where]?: Parameters } : { [K in Where]: Parameters };
+
+type Filling<Parameters, Filled> = [Filled & keyof Parameters] extends [never]
+	? Parameters
+	: Omit<Parameters, Filled & keyof Parameters> & Partial<Pick<Parameters, Filled & keyof Parameters>>;
 
 type Body<Operation, Default> = Operation extends { requestBody: { content: infer Content } }
 	? Sent<Content, Default>

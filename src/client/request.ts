@@ -15,9 +15,9 @@ export interface Input extends Content {
 /** The server that the user named, without a slash at the end. */
 export function baseOf(baseUrl: string): string {
 	// The message does not quote the URL, because it may hold a password.
-	if (!/^https?:\/\/[^\s/?#@\\]+(\/[^\s?#\\]*)?$/i.test(baseUrl) || !URL.canParse(baseUrl))
-		throw new TypeError("baseUrl: expected a URL such as https://host/path");
-	return baseUrl.replace(/\/+$/, "");
+	const base = /^https?:\/\/[^\s/?#@\\]+(\/+[^\s/?#\\]+)*(?=\/*$)/i.exec(baseUrl)?.[0] as string;
+	if (!URL.canParse(base)) throw new TypeError("baseUrl: expected https://host/path");
+	return base;
 }
 
 /** @throws TypeError for a parameter that cannot be sent; the message does not hold its value. */

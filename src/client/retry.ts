@@ -33,5 +33,4 @@ export function retries(limit: number): Retries {
 }
 
 /** System errors of a connection that was never made, so the request cannot have taken effect. Browsers do not report them. */
-export const isRefused = (code: string): boolean =>
-	/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/.test(code);
+export const isRefused = (code: string): boolean => /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E\w+UNREACH|UND_ERR_CONNECT_TIMEOUT)$/.test(code);

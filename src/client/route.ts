@@ -33,7 +33,9 @@ export interface Route {
 	security?: readonly (readonly string[])[];
 	/** The parameters that are more than one text in the path, the query or a header. */
 	styled?: readonly StyledParameter[];
-	/** Writes a request with such parameters. */
+	/** What headers hold unless the caller gives another value: the `default` of a header parameter. */
+	headers?: Readonly<Record<string, unknown>>;
+	/** Writes a request with such parameters or headers. */
 	request?(base: string, route: Route, input: object): Unsigned<Sendable>;
 	/** The media type of a request body that is JSON. */
 	body?: string;

@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
+import type { ApiClient } from "./api-client.ts";
 import { createFilesClient, type FilesClient } from "./fixtures/files-api.ts";
 import { anvil, createScreensClient, type ScreensClient } from "./fixtures/fixture-api.ts";
 import type { Progress } from "./job.ts";
@@ -232,5 +233,27 @@ describe("a body of another kind than JSON", () => {
 
 	test("is sent by a client that has the same options", () => {
 		expect(() => createFilesClient({ baseUrl: "https://cloud.example" })).not.toThrow();
+	});
+});
+
+describe("a header that the client fills", () => {
+	interface Paths {
+		"/lamps": { get: { parameters: { header: { "X-Version": string; "X-Room"?: string } }; responses: { 200: { content: never } } } };
+		"/rooms": { get: { parameters: { header: { "X-Version": string; "X-Key": string } }; responses: { 200: { content: never } } } };
+	}
+	const route = { method: "GET", headers: { "X-Version": "1" }, replies: { 200: {} } } as const;
+	type Client = ApiClient<Paths, { lamps: typeof route & { path: "/lamps" }; rooms: typeof route & { path: "/rooms" } }>;
+
+	test("is optional, and its group with it where no other is required", () => {
+		expect.assertions(0);
+		return async (client: Client) => {
+			await client.lamps();
+			await client.lamps({ header: { "X-Version": "2" } });
+			await client.rooms({ header: { "X-Key": "k" } });
+			// @ts-expect-error: another header is required
+			await client.rooms();
+			// @ts-expect-error: a version is a text
+			await client.lamps({ header: { "X-Version": 2 } });
+		};
 	});
 });

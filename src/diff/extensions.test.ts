@@ -13,6 +13,8 @@ test.each<[string, Json | undefined, Json | undefined, string]>([
 	["x-sensitive-data", { mask: "full" }, { mask: "none" }, "major"],
 	["x-content-type", undefined, "absent", "major"],
 	["x-content-type", "absent", undefined, "minor"],
+	["x-gateway", undefined, true, "major"],
+	["x-gateway", true, undefined, "minor"],
 	["x-outcome", undefined, "error", "major"],
 	["x-retryable", undefined, true, "minor"],
 	["x-prefix", "HMAC ", "SDK-HMAC ", "major"],

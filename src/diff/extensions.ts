@@ -29,6 +29,11 @@ export const extensions: Record<string, Judge> = {
 		major("replies come without the Content-Type that a reader may decide by"),
 		minor("replies name their Content-Type"),
 	),
+	"x-gateway": added(
+		major("a refusal may be a page of a gateway, which no status declares"),
+		minor("every refusal is one that its status declares"),
+	),
+	"x-accepts": always("minor", "the checker takes more of what servers take, or less; nothing changes over the wire"),
 	"x-outcome": always("major", "the client's `ok` turns over"),
 	"x-retryable": always("minor", "the client repeats the request, or no longer; the reply was always possible"),
 	"x-credential-expired": expiry,

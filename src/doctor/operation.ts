@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
+import { defaultHeader, isSent } from "../openapi/default-header.ts";
 import { isObject, type Json, type JsonObject, parseSpec, type Spec } from "../openapi/document.ts";
 import { operationsOf, parametersOf, requestBodyOf, responsesOf, type WrittenOperation } from "../openapi/operations.ts";
 import { membersOf } from "../openapi/resolve.ts";
-import { requirementsOf } from "../openapi/security/requirements.ts";
+import { requirementsOf, sendable } from "../openapi/security/requirements.ts";
 
 /** An operation as the doctor sees it, read from the bundled contract. */
 export interface Operation {
 	operationId: string;
 	summary: string;
-	/** The required parameters by place and name, and the first body, as the contract's examples have them. */
+	/** The parameters that every request has, by place and name, and the first body, as the contract's examples have them. */
 	example: Input;
 	/** The alternatives, each as the names of its security schemes. Empty if no credential is needed. */
 	security: string[][];
@@ -53,13 +54,13 @@ export function readContract(api: string, file: string): { spec: Spec; operation
 
 function operationOf(spec: Spec, written: WrittenOperation): Operation {
 	const { value } = written.operation;
-	const parameters = parametersOf(spec, written).map((parameter) => parameter.value);
-	const examples = (place: string) => {
-		const required = parameters.filter((each) => each.in === place && each.required === true);
-		return Object.fromEntries(
-			required.map(({ name, example }) => [String(name), isObject(example) || Array.isArray(example) ? example : String(example)]),
+	const parameters = parametersOf(spec, written).filter((parameter) => isSent(spec, parameter));
+	const examples = (place: string) =>
+		Object.fromEntries(
+			parameters
+				.filter(({ value }) => value.in === place)
+				.map((parameter) => [String(parameter.value.name), sentValue(defaultHeader(spec, parameter) ?? parameter.value.example)]),
 		);
-	};
 	const path = Object.fromEntries(Object.entries(examples("path")).map(([name, example]) => [name, String(example)]));
 	const cookie = examples("cookie");
 	const body = requestBodyOf(spec, written.operation);
@@ -75,7 +76,7 @@ function operationOf(spec: Spec, written: WrittenOperation): Operation {
 			...(Object.keys(cookie).length > 0 && { cookie }),
 			...(first?.[1].value.value !== undefined && { body: first[1].value.value }),
 		},
-		security: requirementsOf(spec, written.operation).alternatives.map((schemes) => schemes.map(({ scheme }) => scheme)),
+		security: sendable(requirementsOf(spec, written.operation).alternatives).map((schemes) => schemes.map(({ scheme }) => scheme)),
 		discrepancies: objects(value["x-discrepancies"]).map(({ says, does, told }) => ({
 			says: String(says),
 			does: String(does),
@@ -91,3 +92,5 @@ function operationOf(spec: Spec, written: WrittenOperation): Operation {
 
 const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
 const objects = (value: Json | undefined): JsonObject[] => list(value).filter(isObject);
+
+const sentValue = (value: Json | undefined): Json => (isObject(value) || Array.isArray(value) ? value : String(value));

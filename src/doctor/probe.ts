@@ -62,7 +62,7 @@ function put(ask: JsonObject, input: Input): Input {
 
 /** Whether something in the request is all zeros, so that it cannot name anything that exists. */
 function isHarmless({ path, body }: Input): boolean {
-	const isNothing = (text: string) => /^[0\W_]*0[0\W_]*$/.test(text);
+	const isNothing = (text: string) => /^[0\W_]*$/.test(text) && text.includes("0");
 	let found = Object.values(path).some(isNothing);
 	if (body !== undefined)
 		changed(body, (text) => {

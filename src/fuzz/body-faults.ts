@@ -20,14 +20,20 @@ export function bodyFaults(values: Values, { body }: Operation, right: Arbitrary
 	if (body === undefined) return [];
 	const pointer = "/request/body";
 	const having = (type: string, texts: Arbitrary<string>) => fc.tuple(right, texts).map(([sent, text]) => withBody(sent, { type, text }));
-	const invalid = { rule: "request-schema" as const, kind: "invalid" as const };
+	const { accepts = [] } = body;
+	const invalid = {
+		rule: accepts.includes("values") ? ("request-tolerated" as const) : ("request-schema" as const),
+		kind: "invalid" as const,
+	};
+	const undeclaredMember = { rule: "unknown-member" as const, kind: "none" as const };
 	const broken = body.content.flatMap((content) =>
 		invalidValues(values, content.demand).flatMap(({ keyword, pointer: inside, place, within, values: some }) => {
 			const all = textsOf(values, content, some);
 			// An empty body is none.
 			const texts = all && values.chosen(all, (text) => text !== "")?.map(String);
 			if (texts === undefined) return [];
-			const site = { ...invalid, keyword, pointer: pointer + inside, line: values.spec.line(place) };
+			const isMember = keyword === "additionalProperties" && accepts.includes("members");
+			const site = { ...(isMember ? undeclaredMember : invalid), keyword, pointer: pointer + inside, line: values.spec.line(place) };
 			const body = content.kind === "json" ? { demand: content.demand, pointer: inside } : undefined;
 			return [
 				{
@@ -62,7 +68,7 @@ export function bodyFaults(values: Values, { body }: Operation, right: Arbitrary
 					},
 				]
 			: []),
-		...(undeclared.length === 0
+		...(undeclared.length === 0 || accepts.includes("mediaTypes")
 			? []
 			: [
 					{

@@ -16,7 +16,7 @@ export interface RequestFault {
 	within?: string;
 	/** The schema that a body of JSON breaks, and the pointer into the body. */
 	body?: { demand: Demand; pointer: string };
-	/** The kind of fault, as a server sees it. */
-	kind: "unauthorized" | "malformed" | "invalid";
+	/** The kind of fault, as a server sees it. `none`: servers take it as if it were not there. */
+	kind: "unauthorized" | "malformed" | "invalid" | "none";
 	requests: Arbitrary<Sent>;
 }

@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { operation, placeAt, saying as specSaying } from "../openapi/fixtures/spec.ts";
 import { saying } from "./fixtures/values.ts";
-import { contentOf, headerField, parameterField, readResponse } from "./message.ts";
+import { contentOf, headerField, parameterField, readResponse, successOf } from "./message.ts";
 
 const { spec } = saying({}).values;
 const response = (status: string, declared: number[] = [], value = {}) => readResponse(spec, status, declared, { pointer: "/x", value });
@@ -21,6 +21,18 @@ test("a success is a 2xx that the contract does not call an error", () => {
 		false,
 		false,
 	]);
+});
+
+describe("requests are judged by", () => {
+	const job = { links: { job: { operationId: "getJob", "x-poll": { url: "$response.body#/job" } } } };
+	const [refusal, result, started] = [response("400"), response("200"), response("202", [], job)];
+	test("a success with a result, and not by one that a job may refuse yet", () => {
+		expect(started.startsJob).toBe(true);
+		expect(successOf([refusal, started, result])).toBe(result);
+	});
+	test("a job, where there is nothing else, or by none", () => {
+		expect([successOf([refusal, started]), successOf([refusal])]).toEqual([started, undefined]);
+	});
 });
 
 test("a response has its headers and bodies, each with its schema where it is written", () => {

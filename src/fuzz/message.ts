@@ -1,11 +1,13 @@
 import type { FormField } from "../checker/contract.ts";
 import { formFieldsOf } from "../generate/model/form-fields.ts";
 import { headerShapeOf } from "../generate/model/header-shape.ts";
+import { hasJob } from "../generate/model/message.ts";
 import { parameterOf } from "../generate/model/parameter.ts";
 import { type BodyKind, bodyKind } from "../openapi/body-kind.ts";
 import { below, type Spec } from "../openapi/document.ts";
 import type { ParameterPlace, Writing } from "../openapi/parameter-styles/styles.ts";
 import { membersOf, type Place } from "../openapi/resolve.ts";
+import type { Accepted } from "../openapi/words/accepts.ts";
 import type { Demand } from "./values/demand.ts";
 
 /** A parameter or a header. */
@@ -17,6 +19,8 @@ export interface Field {
 	writing?: Writing | "json";
 	/** `allowEmptyValue` */
 	allowsEmpty?: true;
+	/** `x-accepts` */
+	accepts?: Accepted[];
 	demand: Demand;
 	pointer: string;
 }
@@ -36,6 +40,8 @@ export interface Content {
 export interface Response {
 	status: number;
 	isAccepted: boolean;
+	/** The request is left to a job, which may refuse it yet. */
+	startsJob: boolean;
 	content: Content[];
 	headers: Field[];
 }
@@ -46,9 +52,16 @@ export function readResponse(spec: Spec, written: string, declared: number[], re
 	return {
 		status,
 		isAccepted: status >= 200 && status < 300 && response.value["x-outcome"] !== "error",
+		startsJob: hasJob(spec, response),
 		content: contentOf(spec, response),
 		headers: headers.map(([name, header]) => headerField(spec, name, header)),
 	};
+}
+
+/** The success by which requests are judged: one with a result if there is one, because a job may refuse any request yet. */
+export function successOf(responses: readonly Response[]): Response | undefined {
+	const successes = responses.filter(({ isAccepted }) => isAccepted);
+	return successes.find(({ startsJob }) => !startsJob) ?? successes[0];
 }
 
 /** A status that the response describes. `4XX` and `default` describe the statuses without a response of their own. */

@@ -1,8 +1,10 @@
 import type { Credential } from "../checker/contract.ts";
+import { acceptsOf } from "../generate/accepts.ts";
 import { draftSecurity } from "../generate/security.ts";
 import { directed } from "../openapi/direction/directed.ts";
 import type { Spec } from "../openapi/document.ts";
 import { operationsOf, parametersOf, requestBodyOf, responsesOf, type WrittenOperation } from "../openapi/operations.ts";
+import type { Accepted } from "../openapi/words/accepts.ts";
 import { type Content, contentOf, type Field, parameterField, type Response, readResponse } from "./message.ts";
 
 /** The parts of an operation that are needed to make values for its messages. */
@@ -22,6 +24,8 @@ interface Body {
 	required: boolean;
 	pointer: string;
 	content: Content[];
+	/** `x-accepts` */
+	accepts?: Accepted[];
 }
 
 /** The operations of a spec. Schemas are as they bind the direction of their message. */
@@ -46,7 +50,9 @@ function readOperation(spec: Spec, written: WrittenOperation): Operation {
 		security: draftSecurity(spec, operation),
 		...(body === undefined
 			? {}
-			: { body: { required: body.value.required === true, pointer: body.pointer, content: contentOf(spec, body) } }),
+			: {
+					body: { required: body.value.required === true, pointer: body.pointer, content: contentOf(spec, body), ...acceptsOf(body.value) },
+				}),
 		responses: responses.map(([status, response]) => readResponse(spec, status, declared, response)),
 	};
 }

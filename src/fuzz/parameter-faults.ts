@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
+import type { Rule } from "../checker/finding.ts";
 import { parameterPointer } from "../openapi/parameter-pointer.ts";
 import type { RequestFault } from "./fault.ts";
 import { brokenTexts, type Texts, validTexts } from "./field.ts";
@@ -10,9 +11,10 @@ const rules = { path: "request-path", query: "request-query", header: "request-h
 
 /** Requests with a parameter that breaks its schema, is missing, or appears twice. */
 export function parameterFaults(values: Values, field: Field, right: Arbitrary<Sent>): RequestFault[] {
-	const { in: where, required, pointer: written } = field;
+	const { in: where, required, pointer: written, accepts = [] } = field;
 	const pointer = parameterPointer(field);
-	const fault = { rule: rules[where], pointer, kind: "invalid" as const };
+	const rule: Rule = accepts.includes("values") ? "request-tolerated" : rules[where];
+	const fault = { rule, pointer, kind: "invalid" as const };
 	const having = (texts: Arbitrary<Texts>) => fc.tuple(right, texts).map(([sent, some]) => withTexts(sent, field, some));
 	const broken = brokenTexts(values, field).map(({ keyword, pointer: inside, place: at, within, values: texts }) => ({
 		...fault,

@@ -40,7 +40,7 @@ describe("a response one step beside", () => {
 		expect(steps.map(({ rule, pointer, keyword, line, isBroken }) => [rule, pointer, keyword, lineOf(line), isBroken])).toEqual([
 			["response-schema", "/response/body", "type", "type: object", true],
 			["response-schema", "/response/body/state", "required", "required: [state]", true],
-			...["unknown", "a~1b~0c", "имя"].map((name) => ["unknown-member", `/response/body/${name}`, "unknown-member", "schema:", false]),
+			...["unknown", "a.b-c", "имя"].map((name) => ["unknown-member", `/response/body/${name}`, "unknown-member", "schema:", false]),
 			["unknown-value", "/response/body/state", "unknown-value", "x-extensible-enum: [cold, hot]", false],
 			["response-header", "/response/headers/x-level", "type", "type: integer", true],
 			["response-header", "/response/headers/x-level", "maximum", "maximum: 9", true],

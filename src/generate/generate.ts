@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { writeFileAtomic } from "../files/atomic-file.ts";
 import { bundle, bundleYaml } from "../openapi/bundle.ts";
 import { readSpecs, type Spec } from "../openapi/document.ts";
+import { parseYaml } from "../openapi/reading/parse-yaml.ts";
 import { refusalsOf } from "../openapi/refusals/refusals.ts";
 import { SpecError } from "../openapi/spec-error.ts";
 import { clientSource } from "./emit/client.ts";
@@ -61,6 +62,8 @@ async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 	const model = apiModel(contract, bundled);
 	// A contract that is not translated is in English in both languages. The tests name what is missing.
 	const overlay = join(root, "specs", spec.api, "zh.overlay.yaml");
+	// Redocly says nothing of a file that it cannot hold.
+	if (existsSync(overlay)) parseYaml(`specs/${spec.api}/zh.overlay.yaml`, readFileSync(overlay, "utf8"));
 	const chinese = existsSync(overlay) ? await blaming(spec, bundle(root, spec, [overlay])) : bundled;
 	return [
 		["openapi.yaml", `# ${note}\n${bundleYaml(bundled)}`],

@@ -1,7 +1,7 @@
 import type { Body } from "./exchange.ts";
 
 /** In bytes. More than any recorded body needs, and less than fills the memory: a few kilobytes of gzip can unpack to gigabytes. */
-const unpackedLimit = 128 * 2 ** 20;
+export const unpackedLimit = 128 * 2 ** 20;
 
 /** Decodes a recorded body to text. Only gzip makes it asynchronous. */
 export function decodeBody(bytes: Uint8Array<ArrayBuffer>, mimeType = ""): Body | Promise<Body> {

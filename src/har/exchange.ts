@@ -9,6 +9,8 @@ export interface Exchange {
 	index: number;
 	method: string;
 	url: URL;
+	/** When the request began, in ISO 8601, if the recording has it. */
+	started?: string;
 	/** 0 if there was no response. */
 	status: number;
 	request: Message;
@@ -19,7 +21,7 @@ export interface Message {
 	headers: (readonly [name: string, value: string])[];
 	/** The media type of the body according to the recorder. A Content-Type header takes precedence. */
 	mimeType?: string;
-	/** Absent if the body was not recorded. An empty text if there was no body. */
+	/** Absent if the body was not recorded, or not all of it. An empty text if there was no body. */
 	body?: Body;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { jsonOf, parseErrorOf, parseJson } from "./parse-json.ts";
+import { isCut, jsonOf, parseErrorOf, parseJson } from "./parse-json.ts";
 
 describe("a text that is JSON gives its value:", () => {
 	test.each([
@@ -37,6 +37,12 @@ describe("a text stops being JSON at", () => {
 		expect(parseErrorOf(text)).toBe(at);
 		expect(() => JSON.parse(text)).toThrow();
 	});
+});
+
+describe("a text is cut off where only its end is missing,", () => {
+	const cut = (text: string) => isCut(text, parseErrorOf(text));
+	test.each(['{"a"', '["x', "[1,", "[tr", "[-", "[1.", '["\\u00', "{"])("as in %s", (text) => expect(cut(text)).toBe(true));
+	test.each(["", " \n", "[1]]", "{lamp", "[1,]", "[true false]"])("and not in %j", (text) => expect(cut(text)).toBe(false));
 });
 
 test("a fault is told as an editor counts, from where the text begins", () => {

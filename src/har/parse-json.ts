@@ -17,6 +17,12 @@ export function jsonOf(body: Text): Json {
 	return body.json;
 }
 
+/** Whether a text only lacks its end. `fault` is the offset at which it breaks the grammar. */
+export function isCut(text: string, fault: number): boolean {
+	const rest = text.slice(fault, fault + 6);
+	return text.trim() !== "" && /^(?:-|[.eE][+-]?|t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?|\\(?:u[\da-f]{0,3})?)?$/i.test(rest);
+}
+
 /** The offset at which a text breaks the grammar of JSON: https://www.rfc-editor.org/rfc/rfc8259#section-2 */
 export function parseErrorOf(text: string): number {
 	const open: string[] = [];

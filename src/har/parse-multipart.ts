@@ -1,4 +1,5 @@
 import { bodyKind } from "../openapi/body-kind.ts";
+import { literally } from "../openapi/literal-pattern.ts";
 import { parametersOf } from "../openapi/media-type.ts";
 import { textIn } from "./decode-body.ts";
 import type { Body } from "./exchange.ts";
@@ -30,7 +31,7 @@ export function parseMultipart(body: Body, mediaType: string): Multipart {
 type Decode = (text: string, type: string) => string;
 
 function read(text: string, boundary: string, decode: Decode): Multipart {
-	const delimiters = [...text.matchAll(new RegExp(`(?:^|\\r?\\n)--${boundary.replaceAll(/\W/g, "\\$&")}(--)?[ \\t]*(?=\\r?\\n|$)`, "g"))];
+	const delimiters = [...text.matchAll(new RegExp(`(?:^|\\r?\\n)--${literally(boundary)}(--)?[ \\t]*(?=\\r?\\n|$)`, "g"))];
 	const end = delimiters.findIndex(([, closes]) => closes !== undefined);
 	if (end < 0) return { fault: delimiters.length === 0 ? "got text without its boundary" : "got text that ends before its last boundary" };
 	const parts: Part[] = [];
@@ -47,7 +48,7 @@ const form = /^\r?\n(?<headers>(?:[^\r\n]+\r?\n)*)(?:\r?\n(?<content>.*))?$/s;
 
 function readPart(text: string, decode: Decode): Part | undefined {
 	const { headers = "", content = "" } = form.exec(text)?.groups ?? {};
-	const header = (name: string) => new RegExp(`^${name}:[ \\t]*(.*?)[ \\t]*\\r?$`, "im").exec(headers)?.[1];
+	const header = (name: string) => new RegExp(`^${literally(name)}:(.*)`, "im").exec(headers)?.[1]?.trim();
 	const disposition = parametersOf(decode(header("content-disposition") ?? "", ""));
 	const name = disposition.get("name");
 	if (name === undefined) return undefined;

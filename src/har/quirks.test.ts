@@ -5,6 +5,7 @@ import { quirks, withoutQuirks } from "./quirks.ts";
 import { readEntry } from "./read-entry.ts";
 
 const at = { file: "traffic.har", index: 0 };
+const form = "application/x-www-form-urlencoded";
 const keep = { name: "Accept", value: "*/*" };
 
 /** By the name of its quirk, what an exporter wrote and what it meant. Without the quirk the first is refused, or read as another exchange. */
@@ -16,9 +17,24 @@ const samples: Record<string, { written: object; meant: object }> = {
 	"numbers-as-text": { written: entry({ response: { status: "200" } }), meant: entry({}) },
 	"failed-requests": {
 		written: entry({ response: { _error: "net::ERR_ABORTED" }, content: { text: '{"brigh' } }),
-		meant: entry({ content: { text: undefined } }),
+		meant: entry({ response: { status: 0 }, content: { text: undefined } }),
 	},
 	"encoding-names": { written: entry({ content: { text: "e30=", encoding: "gzip" } }), meant: entry({ content: { text: "{}" } }) },
+	"base64-spelling": { written: entry({ content: { text: "e3\n0", encoding: "base64" } }), meant: entry({ content: { text: "{}" } }) },
+	"bodies-as-text": {
+		written: entry({ request: { postData: "x" } }),
+		meant: entry({ request: { postData: { mimeType: "", text: "x" } } }),
+	},
+	"null-texts": { written: entry({ content: { text: null } }), meant: entry({ content: { text: undefined } }) },
+	"posted-values": {
+		written: entry({ request: { postData: { mimeType: form, params: { a: 1 } } } }),
+		meant: entry({ request: { postData: { mimeType: form, params: [{ name: "a", value: "1" }] } } }),
+	},
+	"header-lists": { written: entry({ request: { headers: [["Accept", "*/*"]] } }), meant: entry({ request: { headers: [keep] } }) },
+	"header-values": {
+		written: entry({ request: { headers: [{ name: "Accept", value: ["*/*", "*/*"] }] } }),
+		meant: entry({ request: { headers: [keep, keep] } }),
+	},
 	"pseudo-headers": {
 		written: entry({ request: { headers: [{ name: ":path", value: "/" }, keep] } }),
 		meant: entry({ request: { headers: [keep] } }),

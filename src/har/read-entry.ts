@@ -1,5 +1,6 @@
 import { isObject } from "../openapi/json-pointer.ts";
 import { CheckedValue } from "./checked-value.ts";
+import { isCutOff } from "./cut-off.ts";
 import { base64Bytes, decodeBody } from "./decode-body.ts";
 import { type Body, type Exchange, headerValues, type Message } from "./exchange.ts";
 import { mediaTypeOf } from "./message-type.ts";
@@ -15,9 +16,11 @@ export function readEntry(entry: unknown, { file, index }: { file: string; index
 	const request = place.member("request");
 	const response = place.member("response");
 	const unpacking: Promise<void>[] = [];
+	const started = place.member("startedDateTime").value;
 	const exchange = {
 		file,
 		index,
+		...(isTime(started) && { started }),
 		method: request.member("method").string(),
 		url: request.member("url").url(),
 		status: response.member("status").number(),
@@ -26,6 +29,8 @@ export function readEntry(entry: unknown, { file, index }: { file: string; index
 	};
 	return unpacking.length === 0 ? exchange : Promise.all(unpacking).then(() => exchange);
 }
+
+const isTime = (value: unknown): value is string => typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value);
 
 function readRequest(request: CheckedValue, unpacking: Promise<void>[]): Message {
 	const postData = request.member("postData");
@@ -42,7 +47,7 @@ function readMessage(place: CheckedValue, content: CheckedValue, unpacking: Prom
 	// HAR cannot leave out an unknown media type. Exporters write an empty text or `x-unknown`.
 	if (mimeType !== undefined && mimeType !== "" && mimeType !== "x-unknown") message.mimeType = mimeType;
 	const take = (body: Body | undefined) => {
-		if (body !== undefined) message.body = body;
+		if (body !== undefined && !isCutOff(body, place, content, message)) message.body = body;
 	};
 	if (content.member("text").value === "" && isSized(place, content, message)) return message;
 	const body = readBody(content, mimeType);

@@ -4,11 +4,13 @@ import { closedRequests } from "./rules/closed-requests.ts";
 import { errors } from "./rules/errors.ts";
 import { examples } from "./rules/examples.ts";
 import { jsonSchema } from "./rules/json-schema.ts";
+import { linearPatterns } from "./rules/linear-patterns.ts";
 import { mock } from "./rules/mock.ts";
 import { nestedDefinitions } from "./rules/nested-definitions.ts";
 import { openResponses } from "./rules/open-responses.ts";
 import { provenance } from "./rules/provenance.ts";
 import { refSiblings } from "./rules/ref-siblings.ts";
+import { references } from "./rules/references.ts";
 import { refusals } from "./rules/refusals.ts";
 import { secrets } from "./rules/secrets.ts";
 import { typedKeywords } from "./rules/typed-keywords.ts";
@@ -20,11 +22,13 @@ const rules: Record<string, HouseRule> = {
 	errors,
 	examples,
 	"json-schema": jsonSchema,
+	"linear-patterns": linearPatterns,
 	mock,
 	"nested-definitions": nestedDefinitions,
 	"open-responses": openResponses,
 	provenance,
 	"ref-siblings": refSiblings,
+	references,
 	refusals,
 	secrets,
 	"typed-keywords": typedKeywords,

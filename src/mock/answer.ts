@@ -11,6 +11,7 @@ import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
 import { responsesFor, type Sample } from "./sample.ts";
 import { readWish } from "./wish.ts";
+import { withSetHeaders } from "./x-mock/reply-headers.ts";
 
 export interface Served {
 	operations: Operations;
@@ -22,7 +23,8 @@ export async function answer(request: Request, { operations, failedJobs }: Serve
 	const wish = readWish(request.headers.prefer);
 	const { sample, jobAnswer, fault, values } = decide(request, wish, operations, failedJobs);
 	const operation = operations.of(sample.operation);
-	const { headers, body, isBroken } = await made(operation, sample, wish.dynamic);
+	const { body, isBroken, ...written } = await made(operation, sample, wish.dynamic);
+	const headers = withSetHeaders(written.headers, operation.headers, fault, values);
 	const { sendsContentType, polls } = operation;
 	const poll = polls.get(String(sample.status));
 	const path = poll && jobPath(poll, values, { header: lowerCased(headers), body });

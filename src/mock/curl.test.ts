@@ -19,6 +19,12 @@ test("a curl line has the credential, the body and the path with its examples", 
 	);
 });
 
+test("a curl line has the headers that have a default, with it", () => {
+	const version = (schema: object) => ({ headers: [{ ...parameter("X-Version", false, "9"), schema }] });
+	expect(curl(served(readFiring({ request: version({ default: "2" }) }), []), origin)).toContain("-H 'X-Version: 2'");
+	expect(curl(served(readFiring({ request: version({ default: null }) }), []), origin)).not.toContain("X-Version");
+});
+
 test("a curl line names the method where curl would take another", () => {
 	expect(curl(served(fireKiln({ method: "put" })), origin)).toMatch(/^curl -X PUT /);
 	expect(curl(served(fireKiln({ request: {} })), origin)).toMatch(/^curl -X POST /);

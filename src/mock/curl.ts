@@ -1,5 +1,5 @@
 import { bodyKind } from "../openapi/body-kind.ts";
-import { isObject } from "../openapi/json-pointer.ts";
+import { isObject, valueAt } from "../openapi/json-pointer.ts";
 import type { ParameterPlace } from "../openapi/parameter-styles/styles.ts";
 import { expandPath } from "../openapi/path-template.ts";
 import { carry } from "../openapi/security/carrier.ts";
@@ -22,7 +22,7 @@ interface Parameter extends Exemplified {
 /** Header parameters that say nothing: https://spec.openapis.org/oas/v3.1.1#common-fixed-fields */
 const ignored = /^(accept|content-type|authorization)$/i;
 
-/** A right request for a POSIX shell: all that the operation requires, with the contract's own examples. */
+/** A right request for a POSIX shell: all that the operation requires and the headers that have a default, with the contract's own examples. */
 export function curl({ declared, prism }: Operation, origin: string): string {
 	const { path, query, headers, cookie, body } = prism.request ?? {};
 	const textOf = (where: ParameterPlace, name: string, exemplified: Exemplified = {}) =>
@@ -50,9 +50,7 @@ export function curl({ declared, prism }: Operation, origin: string): string {
 		"curl",
 		...methodOption(declared.method, data.length > 0),
 		...Object.entries({ ...given.headers, ...(cookies.length > 0 && { Cookie: cookies.join("; ") }) }).flatMap(headerOption),
-		...required(headers?.filter(({ name }) => !ignored.test(name))).flatMap((each) =>
-			headerOption([each.name, textOf("header", each.name, each)]),
-		),
+		...sent(headers).flatMap((each) => headerOption([each.name, textOf("header", each.name, each)])),
 		...data,
 		quote(origin + target + (pairs.length > 0 ? `?${pairs.join("&")}` : "")),
 	].join(" ");
@@ -96,6 +94,16 @@ function credentialsOf({ security }: Operation["declared"]): { url: URL; headers
 }
 
 const required = <T extends { required?: boolean }>(parameters: T[] = []): T[] => parameters.filter((parameter) => parameter.required);
+
+/** The headers that every client sends, each with its default where it has one. */
+const sent = (parameters: Parameter[] = []): Parameter[] =>
+	parameters
+		.filter(({ name }) => !ignored.test(name))
+		.map((each) => {
+			const value = valueAt(each.schema, "/default") ?? undefined;
+			return value === undefined ? each : { ...each, required: true, examples: [{ value }] };
+		})
+		.filter(({ required }) => required);
 
 function exampleOf({ examples, schema }: Exemplified): unknown {
 	const example = examples?.[0];

@@ -24,14 +24,16 @@ interface Decision {
 export function decide(request: Request, wish: Wish, operations: Operations, failedJobs: FailedJobs): Decision {
 	const verdict = decode(request.path) === undefined ? undefined : judge(request, operations);
 	if (verdict === undefined || !("errors" in verdict)) return turnAway(request, verdict, operations);
-	const { operation, path, errors } = verdict;
-	const { declared, prism, refusals, default: usual } = operation;
+	const { operation, path, errors, tolerated } = verdict;
+	const { declared, prism, refusals, chosen, default: usual } = operation;
 	const fault = faultOf(errors);
-	const values = valuesOf(request, path, declared.requestBody?.content);
+	const values = valuesOf(request, path, declared.requestBody);
 	const wished = grantWish(wish, prism, request.headers.accept);
 	if (wished !== undefined) return { sample: wished, fault, values };
-	const refusal = findRefusal(refusals, fault, values, errors);
-	if (refusal !== undefined) return refuse(refusal, fault, values);
+	const told = fault ?? faultOf(tolerated);
+	const entries = told === undefined ? [...refusals, ...chosen] : refusals;
+	const refusal = findRefusal(entries, told, values, [...errors, ...tolerated]);
+	if (refusal !== undefined) return refuse(refusal, told, values);
 	if (fault === undefined) return { sample: failedJobs.get(request.path) ?? usual, fault, values };
 	const sample = findRefused(prism);
 	if (sample !== undefined) return { sample, fault, values };

@@ -2,6 +2,8 @@ import type { DraftFinding, Rule } from "../checker/finding.ts";
 import { rules } from "../checker/finding.ts";
 import { type Found, type Missed, matchOperation } from "../checker/match/match-operation.ts";
 import { judgeRequest } from "../checker/rules/request.ts";
+import { shownDraft } from "../checker/shown/shown-draft.ts";
+import { pointerTo } from "../openapi/security/carrier.ts";
 import type { Operation, Operations } from "./operation.ts";
 import type { Fault } from "./refusal.ts";
 import { exchangeOf, type Request } from "./request.ts";
@@ -13,17 +15,26 @@ export interface Verdict {
 	path: Record<string, string>;
 	/** Each error in the request. Drift is none: servers take what the contract does not know. */
 	errors: DraftFinding[];
+	/** What breaks the contract and servers take all the same (`x-accepts`): what comes of it, `x-mock` says. */
+	tolerated: DraftFinding[];
 }
 
 /** Finds the operation and judges the request by the rules of the checker, so that mock and checker never disagree. */
 export function judge(request: Request, operations: Operations): Verdict | Missed {
 	const match = matchOperation(operations.contracts, request.method, request.path);
 	if (match.operation === undefined) return match;
-	return { operation: operations.of(match.operation), path: match.path, errors: errorsOf(match, request) };
+	return { operation: operations.of(match.operation), path: match.path, ...faultsOf(match, request) };
 }
 
-function errorsOf({ operation, path }: Found, request: Request): DraftFinding[] {
-	return judgeRequest(operation, exchangeOf(request), path).filter(({ rule }) => rules[rule] === "error");
+function faultsOf({ contract, operation, path }: Found, request: Request): Pick<Verdict, "errors" | "tolerated"> {
+	const exchange = exchangeOf(request);
+	const drafts = judgeRequest(operation, exchange, path).map((draft) => shownDraft(draft, contract, exchange));
+	// Neither how a request is sent nor the form of its credential says what it wants.
+	const others = ["/request/method", ...operation.security.alternatives.flat().map(pointerTo)];
+	return {
+		errors: drafts.filter(({ rule }) => rules[rule] === "error"),
+		tolerated: drafts.filter(({ rule, pointer }) => rule === "request-tolerated" && !others.includes(pointer)),
+	};
 }
 
 /** A server looks at the credential first, and at a body only when it can be read. */

@@ -11,6 +11,7 @@ import { type Poll, readPoll } from "./jobs.ts";
 import type { PrismOperation } from "./prism-operation.ts";
 import { findDeclared, type Refusal, type RefusalEntry, readRefusal } from "./refusal.ts";
 import { findUsual, type Sample } from "./sample.ts";
+import { type HeaderEntry, type HeaderValues, readHeaders } from "./x-mock/reply-headers.ts";
 
 /** An operation with what the mock needs to judge its requests and to answer them. */
 export interface Operation {
@@ -26,6 +27,10 @@ export interface Operation {
 	default: Sample;
 	/** Its own before those of its API. */
 	refusals: Refusal[];
+	/** What a right request is answered instead, for what its values are. */
+	chosen: Refusal[];
+	/** What the request makes of the headers of an answer. */
+	headers: HeaderValues[];
 	/** How its answers lead to jobs, by status. */
 	polls: Map<string, Poll>;
 }
@@ -56,6 +61,8 @@ export class Operations {
 interface MockField {
 	default?: { status: number; example: string };
 	refused?: RefusalEntry[];
+	chosen?: RefusalEntry[];
+	headers?: HeaderEntry[];
 }
 
 /** The operations of every API in `generated/`. */
@@ -87,14 +94,16 @@ export async function operationsOf(spec: Spec, contract: Contract): Promise<Oper
 	const polls = new Map(known.map((prism) => [prism, readPolls(prism, model, known)]));
 	return pairs.map(({ declared, prism }) => {
 		const field = prism.extensions?.["x-mock"] as MockField | undefined;
-		const entries = [...(field?.refused ?? []), ...(common?.refused ?? [])];
+		const read = (entry: RefusalEntry) => readRefusal(entry, [prism, ...known], polls);
 		return {
 			declared,
 			prism,
 			spec,
 			sendsContentType: model.contentType !== "absent",
 			default: field?.default ? findDeclared([prism], field.default.status, field.default.example) : findUsual(prism),
-			refusals: entries.map((entry) => readRefusal(entry, [prism, ...known], polls)),
+			refusals: [...(field?.refused ?? []), ...(common?.refused ?? [])].map(read),
+			chosen: (field?.chosen ?? []).map(read),
+			headers: readHeaders([...(field?.headers ?? []), ...(common?.headers ?? [])]),
 			polls: polls.get(prism) ?? new Map(),
 		};
 	});

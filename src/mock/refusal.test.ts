@@ -48,6 +48,14 @@ describe("a fault is refused", () => {
 		expect(kindsOf(found)).toEqual([first?.when, "invalid"]);
 	});
 
+	test("for what its headers are, before a body that cannot be read", () => {
+		const byHead = read("{ when: { $request.header.X-Wait: 'no' } }");
+		const byBody = read("{ when: { $request.body#/at: absent } }");
+		const found = (wait: string) =>
+			findRefusal([byBody, byHead, ...refusals], fault("malformed"), values({ header: { "x-wait": wait } }), []);
+		expect(kindsOf([found("no"), found("yes")])).toEqual([byHead.when, "malformed"]);
+	});
+
 	test.each([
 		["$request.header.X-Wait", "/request/headers/x-wait"],
 		["$request.body", "/request/body/at"],

@@ -1,8 +1,9 @@
 import type { DraftFinding } from "../checker/finding.ts";
-import { type Expression, evaluate, parseExpression, type Values } from "../openapi/runtime-expression.ts";
+import type { Values } from "../openapi/runtime-expression.ts";
 import type { Poll } from "./jobs.ts";
 import type { PrismOperation } from "./prism-operation.ts";
 import { findSample, type Sample } from "./sample.ts";
+import { type Condition, holds, readConditions } from "./x-mock/condition.ts";
 
 const kinds = ["unknownPath", "unknownMethod", "unauthorized", "malformed", "invalid"] as const;
 
@@ -13,7 +14,7 @@ export interface Fault {
 	why: string;
 }
 
-/** An entry of `x-mock.refused` as a spec writes it. */
+/** An entry of `x-mock.refused` or `x-mock.chosen` as a spec writes it. */
 export interface RefusalEntry {
 	when: string | Record<string, unknown>;
 	status: number;
@@ -22,17 +23,14 @@ export interface RefusalEntry {
 }
 
 export interface Refusal {
-	when: Fault["kind"] | Condition[];
+	when: When;
 	answer: Sample;
 	/** What the job answers that the answer leads to. */
 	jobAnswer: Sample | undefined;
 }
 
-interface Condition {
-	value: Expression;
-	/** `present`, `invalid` or the value itself. */
-	is: unknown;
-}
+/** What is wrong with the request, or what its values are. */
+export type When = Fault["kind"] | Condition[];
 
 /** The first of the operations that declares the sample lends it. */
 export function readRefusal(entry: RefusalEntry, operations: PrismOperation[], polls: Map<PrismOperation, Map<string, Poll>>): Refusal {
@@ -41,7 +39,7 @@ export function readRefusal(entry: RefusalEntry, operations: PrismOperation[], p
 	const job = polls.get(answer.operation)?.get(String(status))?.job;
 	if (then !== undefined && job === undefined) throw new Error(`x-mock: ${status} ${example} leads to no job that could answer "then"`);
 	return {
-		when: typeof when === "string" ? readKind(when) : Object.entries(when).map(([text, is]) => ({ value: parseExpression(text), is })),
+		when: readWhen(when),
 		answer,
 		jobAnswer: then && job && findDeclared([job], then.status, then.example),
 	};
@@ -55,6 +53,8 @@ export function findDeclared(operations: PrismOperation[], code: number, example
 	throw new Error(`x-mock: no operation declares ${code} with an example ${example}`);
 }
 
+export const readWhen = (when: RefusalEntry["when"]): When => (typeof when === "string" ? readKind(when) : readConditions(when));
+
 function readKind(when: string): Fault["kind"] {
 	const kind = kinds.find((kind) => kind === when);
 	if (kind === undefined) throw new Error(`x-mock: "when: ${when}" is none of ${kinds.join(", ")}`);
@@ -62,26 +62,24 @@ function readKind(when: string): Fault["kind"] {
 }
 
 /** The first entry for the fault of a request; a right request is refused only for what its values are. */
-export function findRefusal(refusals: Refusal[], fault: Fault | undefined, values: Values, errors: DraftFinding[]): Refusal | undefined {
-	if (fault !== undefined && fault.kind !== "invalid") return findNamed(refusals, fault.kind);
-	return refusals.find(({ when }) => (typeof when === "string" ? when === fault?.kind : when.every((one) => holds(one, values, errors))));
+export function findRefusal<T extends { when: When }>(
+	entries: readonly T[],
+	fault: Fault | undefined,
+	values: Values,
+	errors: DraftFinding[],
+): T | undefined {
+	const holdAll = (conditions: Condition[]) => conditions.every((one) => holds(one, values, errors));
+	if (fault?.kind === "malformed") return findByHead(entries, holdAll) ?? findNamed(entries, fault.kind);
+	if (fault !== undefined && fault.kind !== "invalid") return findNamed(entries, fault.kind);
+	return entries.find(({ when }) => (typeof when === "string" ? when === fault?.kind : holdAll(when)));
 }
+
+/** A server looks at the headers before it reads a body. */
+const findByHead = <T extends { when: When }>(entries: readonly T[], holdAll: (conditions: Condition[]) => boolean): T | undefined =>
+	entries.find(({ when }) => typeof when !== "string" && when.every(({ value }) => value.in === "header") && holdAll(when));
 
 /** An API without a word of its own for a wrong method or broken JSON has one for what they are a kind of. */
-export function findNamed(refusals: Refusal[], kind: Fault["kind"]): Refusal | undefined {
+export function findNamed<T extends { when: When }>(entries: readonly T[], kind: Fault["kind"]): T | undefined {
 	const broader = { unknownMethod: "unknownPath", malformed: "invalid" }[kind as string];
-	return refusals.find(({ when }) => when === kind) ?? refusals.find(({ when }) => when === broader);
+	return entries.find(({ when }) => when === kind) ?? entries.find(({ when }) => when === broader);
 }
-
-function holds({ value, is }: Condition, values: Values, errors: DraftFinding[]): boolean {
-	if (is === "invalid") return errors.some(({ pointer }) => isWithin(pointer, pointerTo(value)));
-	const actual = evaluate(value, values);
-	return actual !== undefined && (is === "present" || String(actual) === String(is));
-}
-
-/** Where a finding about the value points: `/request/headers/x-token`. */
-function pointerTo({ in: place, pointer }: Expression): string {
-	return place === "header" ? `/request/headers${pointer.toLowerCase()}` : `/request/${place}${pointer}`;
-}
-
-const isWithin = (pointer: string, outer: string): boolean => pointer === outer || pointer.startsWith(`${outer}/`);

@@ -106,5 +106,5 @@ test("a field of a form is there what its schema means", () => {
 	};
 	const content = [{ mediaType: "multipart/form-data", line: 1, schema: { open, closed: open } }];
 	const request = firing({ headers: { "content-type": "multipart/form-data; boundary=x" }, body: { text: parts } });
-	expect(valuesOf(request, {}, content).body).toEqual({ size: 1 });
+	expect(valuesOf(request, {}, { required: true, line: 1, content }).body).toEqual({ size: 1 });
 });

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { parse } from "node:querystring";
-import type { MediaType } from "../checker/contract.ts";
+import type { RequestBody } from "../checker/contract.ts";
 import { bodyValue } from "../checker/rules/body-value.ts";
-import { contentFor } from "../checker/rules/declared-content.ts";
+import { requestContent } from "../checker/rules/declared-content.ts";
 import { decodeBody } from "../har/decode-body.ts";
 import type { Body, Exchange } from "../har/exchange.ts";
 import type { Values } from "../openapi/runtime-expression.ts";
@@ -73,14 +73,15 @@ export function exchangeOf({ method, path, search, headers, body }: Request): Ex
 	};
 }
 
-/** What runtime expressions can name of a request with these values in its path, whose body is declared with some content. */
-export function valuesOf({ method, headers, search, body }: Request, path: Record<string, string>, content: MediaType[] = []): Values {
-	return { method, header: headers, query: parse(search), path, body: meaningOf(body, headers["content-type"] ?? "", content) };
+/** What runtime expressions can name of a request with these values in its path, whose body is declared so. */
+export function valuesOf({ method, headers, search, body }: Request, path: Record<string, string>, declared?: RequestBody): Values {
+	return { method, header: headers, query: parse(search), path, body: meaningOf(body, headers["content-type"], declared) };
 }
 
 /** As the checker reads it, and nothing for what cannot be read. Without a schema, the fields of a form are texts. */
-function meaningOf(body: Body, type: string, content: MediaType[]): unknown {
+function meaningOf(body: Body, sent: string | undefined, requestBody: RequestBody | undefined): unknown {
 	if ("text" in body && body.text === "") return undefined;
-	const read = bodyValue(contentFor(content, type) ?? { mediaType: type, line: 0 }, type, body);
+	const { declared, type } = requestContent(requestBody, sent) ?? { declared: { mediaType: sent ?? "", line: 0 }, type: sent ?? "" };
+	const read = bodyValue(declared, type, body);
 	return read !== undefined && "value" in read ? read.value : undefined;
 }

@@ -10,7 +10,7 @@ export interface Wish {
 	dynamic: boolean;
 }
 
-const preference = /([\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s",;]+))/g;
+const preference = /(?<![\w-])([\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s",;]+))/g;
 
 /** Of a preference given twice the first counts, and an unknown one is ignored: https://www.rfc-editor.org/rfc/rfc7240 */
 export function readWish(header = ""): Wish {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { parse } from "yaml";
+import { dirname, join, posix } from "node:path";
 import { bodyKind } from "../openapi/body-kind.ts";
 import { below, isObject, type Json, type JsonObject, type Spec } from "../openapi/document.ts";
 import { isJson } from "../openapi/media-type.ts";
+import { parseYaml } from "../openapi/reading/parse-yaml.ts";
 import { follow, membersOf, type Place } from "../openapi/resolve.ts";
 import { partExamples, valuesWith } from "./schema-examples.ts";
 
@@ -54,7 +54,9 @@ function writtenIn(root: string, spec: Spec, { pointer, value: { schema, example
 function read(root: string, spec: Spec, example: Json, pointer: string): JsonObject {
 	const reference = isObject(example) ? example.$ref : undefined;
 	const isFile = typeof reference === "string" && reference.startsWith("./");
-	return isFile ? parse(readFileSync(join(root, dirname(spec.file), reference), "utf8")) : follow(spec, example, pointer).value;
+	if (!isFile) return follow(spec, example, pointer).value;
+	const file = posix.join(dirname(spec.file), reference);
+	return parseYaml(file, readFileSync(join(root, file), "utf8")).value as JsonObject;
 }
 
 /** A member of a form is one pair, an array one for each item. */

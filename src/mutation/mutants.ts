@@ -12,6 +12,7 @@ import { Walk } from "./walk/walk.ts";
 export function mutantsOf({ spec, operations }: ContractModel): Mutant[] {
 	const walk = new Walk(spec);
 	return operations.flatMap(({ operationId, item, place }) => [
+		...walk.accepts(place, operationId),
 		...securityMutants(walk, operationId, place),
 		...[item, place].flatMap((holder) => [...parameterMutants(walk, operationId, holder)]),
 		...bodyMutants(walk, operationId, place),
@@ -22,7 +23,10 @@ export function mutantsOf({ spec, operations }: ContractModel): Mutant[] {
 function* bodyMutants(walk: Walk, operationId: string, operation: Place): Generator<Mutant> {
 	const body = requestBodyOf(walk.spec, operation);
 	if (body === undefined) return;
-	if (walk.isNew(body.pointer)) yield walk.required(body, `${operationId} with no body`);
+	if (walk.isNew(body.pointer)) {
+		yield walk.required(body, `${operationId} with no body`);
+		yield* walk.accepts(body, operationId);
+	}
 	yield* contentMutants(walk, `${operationId} request`, "/request/body", body);
 }
 

@@ -53,7 +53,11 @@ export class Verdicts {
 
 /** The weakest grade of the parts of an exchange that a change affects; undefined if it affects none. */
 function touchedGrade({ exchange, grades }: TestExchange, before: Operation, after: Operation): Grade | undefined {
-	const asks = before.parameters !== after.parameters || before.security !== after.security || before.requestBody !== after.requestBody;
+	const asks =
+		before.parameters !== after.parameters ||
+		before.security !== after.security ||
+		before.requestBody !== after.requestBody ||
+		before.accepts?.join() !== after.accepts?.join();
 	return weakest([
 		...(asks ? [grades.request] : []),
 		...touchedParts(responseFor(before, exchange.status), responseFor(after, exchange.status)).map((part) => grades[part]),

@@ -174,18 +174,3 @@ describe("a path shares segments with a template", () => {
 		expect(shared("/{tenant}/kilns", "/red/kilns")).toBe(2);
 	});
 });
-
-describe("a long text takes no longer than its length:", () => {
-	const long = 50_000;
-	test.each<[string, () => unknown]>([
-		["a template of braces", () => parseTemplate("{".repeat(long))],
-		["a template of an open brace", () => parameterNames(`{${"a".repeat(long)}`)],
-		["braces that are no parameters", () => expandPath("{".repeat(long), String)],
-		["a path of a literal that comes again and again", () => match("/{a}.{b}.{c}.{d}:x", `/${".".repeat(long)}`)],
-		["a path of percent signs", () => readPath("%".repeat(long))],
-	])("%s", (_, read) => {
-		const startedAt = performance.now();
-		read();
-		expect(performance.now() - startedAt).toBeLessThan(1_000);
-	});
-});

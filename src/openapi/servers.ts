@@ -1,6 +1,7 @@
 import { below, isObject, type JsonObject, type Spec } from "./document.ts";
 import { expandPath, parameterNames } from "./path-template.ts";
 import type { Place } from "./resolve.ts";
+import { withoutTrailingSlashes } from "./trailing-slashes.ts";
 
 /** A server of an operation, for one choice of the variables in its path: https://spec.openapis.org/oas/v3.1.1#server-object */
 export interface Server {
@@ -118,7 +119,7 @@ function serverAt(spec: Spec, place: Place, url: string, { variables, choice }: 
 	const { protocol, username, password, pathname, origin } = parsed;
 	if (protocol !== "https:" && protocol !== "http:") throw spec.error(at, `expected a server of https or http, got ${protocol}`);
 	if (username !== "" || password !== "") throw spec.error(at, "the URL of a server holds no user; declare a security scheme");
-	const base = pathname.replace(/\/+$/, "");
+	const base = withoutTrailingSlashes(pathname);
 	const host = hostOf(written);
 	const shown = host + base || "/";
 	return {

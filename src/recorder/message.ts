@@ -5,6 +5,8 @@ export class Message {
 	headers: Pair[];
 	/** Size of the body in bytes, whether or not the body is kept. */
 	size = 0;
+	/** Whether the message has ended, or was cut off. */
+	hasEnded = false;
 	readonly #whole = Promise.withResolvers<boolean>();
 	/** Undefined if the body is too long. */
 	#body: Buffer[] | undefined = [];
@@ -21,6 +23,7 @@ export class Message {
 
 	/** The message has ended, or was cut off. */
 	end(isWhole: boolean): void {
+		this.hasEnded = true;
 		this.#whole.resolve(isWhole);
 	}
 

@@ -28,6 +28,7 @@ export async function record({ api, out, keepHosts, isColoured }: Order, port: M
 		report,
 		collector,
 		print,
+		taken: () => say({ taken: true }),
 		fail: (error) => say({ failure: messageOf(error) }),
 	});
 	port.on("message", async (message: Entry | "end" | "abandon") => {

@@ -17,6 +17,8 @@ export type Note =
 	| { ready: true }
 	| { misuse: string }
 	| { text: string }
+	/** The next exchange is in the file, or is known to be left out. */
+	| { taken: true }
 	| { failure: string }
 	| { end: { recorded: number; hasErrors: boolean } };
 
@@ -26,12 +28,15 @@ export class Recorder {
 	readonly #started = Promise.withResolvers<void>();
 	readonly #failed = Promise.withResolvers<string>();
 	readonly #ended = Promise.withResolvers<{ recorded: number; hasErrors: boolean }>();
-	#last: Promise<void> = Promise.resolve();
+	/** Each waits for the worker to take an exchange, in the order in which they were sent there. */
+	readonly #waiting: (() => void)[] = [];
+	readonly #pending = new Set<Promise<void>>();
 
 	private constructor(order: Order, print: (text: string) => void) {
 		this.#worker = new Worker(new URL("worker.ts", import.meta.url), { workerData: order });
 		this.#worker.on("message", (note: Note) => {
 			if ("text" in note) print(note.text);
+			else if ("taken" in note) this.#waiting.shift()?.();
 			else if ("ready" in note) this.#started.resolve();
 			else if ("misuse" in note) this.#started.reject(new Misuse(note.misuse));
 			else if ("end" in note) this.#ended.resolve(note.end);
@@ -50,14 +55,24 @@ export class Recorder {
 		return this.#failed.promise;
 	}
 
-	add(exchange: Exchanged): void {
-		const isWhole = exchange.request.whole();
-		this.#last = this.#last.then(async () => this.#worker.postMessage(entryOf(exchange, await isWhole)));
+	/** Resolves once the exchange is in the file, or is known to be left out. */
+	add(exchange: Exchanged): Promise<void> {
+		const taken = this.#take(exchange);
+		this.#pending.add(taken);
+		return taken.finally(() => this.#pending.delete(taken));
+	}
+
+	async #take(exchange: Exchanged): Promise<void> {
+		const isWhole = await exchange.request.whole();
+		const { promise, resolve } = Promise.withResolvers<void>();
+		this.#waiting.push(resolve);
+		this.#worker.postMessage(entryOf(exchange, isWhole));
+		return promise;
 	}
 
 	/** Writes the remaining entries and prints the summary. Without entries there is no file. */
 	async end(): Promise<{ recorded: number; hasErrors: boolean }> {
-		await this.#last;
+		await Promise.all(this.#pending);
 		this.#worker.postMessage("end");
 		return this.#ended.promise;
 	}

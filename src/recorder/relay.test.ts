@@ -15,11 +15,20 @@ function keeping(stream: Duplex) {
 const toA: Route = (_, head) => ({ origin: "http://a.example", head });
 
 /** A client and its relay; servers are streams, too, in the order in which they are reached. */
-function relaying({ route = toA, connect = async () => {} }: { route?: Route; connect?: (origin: string) => Promise<void> } = {}) {
+function relaying({
+	route = toA,
+	connect = async () => {},
+	written,
+}: {
+	route?: Route;
+	connect?: (origin: string) => Promise<void>;
+	written?: Promise<void>;
+} = {}) {
 	const [near, far] = duplexPair();
 	const servers: (ReturnType<typeof keeping> & { origin: string })[] = [];
 	const exchanges: Exchanged[] = [];
 	const said: string[] = [];
+	const missed: string[] = [];
 	const relay = new Relay(near, {
 		route,
 		async connect(origin) {
@@ -28,10 +37,14 @@ function relaying({ route = toA, connect = async () => {} }: { route?: Route; co
 			servers.push({ ...keeping(server), origin });
 			return socket;
 		},
-		exchanged: (exchange) => exchanges.push(exchange),
+		exchanged(exchange) {
+			exchanges.push(exchange);
+			return written;
+		},
+		missed: (what) => missed.push(what),
 		say: (line) => said.push(line),
 	});
-	return { connection: near, client: keeping(far), servers, exchanges, said, hasSent: relay.run() };
+	return { connection: near, client: keeping(far), servers, exchanges, said, missed, hasSent: relay.run() };
 }
 
 const get = (path: string) => `GET ${path} HTTP/1.1\r\nHost: a.example\r\n\r\n`;
@@ -75,9 +88,9 @@ describe("a relay", () => {
 
 describe("a client is told", () => {
 	test("why its request cannot go anywhere", async () => {
-		const { client, said, servers } = relaying({ route: () => "this is a forward proxy" });
+		const { client, said, servers } = relaying({ route: () => ({ status: 403, why: "this is a forward proxy" }) });
 		client.stream.write(get("/a"));
-		await expect.poll(client.text).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n[\s\S]*\r\n\r\nrecord: this is a forward proxy\n$/);
+		await expect.poll(client.text).toMatch(/^HTTP\/1\.1 403 Forbidden\r\n[\s\S]*\r\n\r\nrecord: this is a forward proxy\n$/);
 		expect([said, servers]).toEqual([["this is a forward proxy"], []]);
 	});
 
@@ -134,4 +147,34 @@ test("a request that a client breaks off is told as not whole, and its server is
 	connection.destroy();
 	expect(await exchanges[0]?.request.whole()).toBe(false);
 	await expect.poll(() => servers[0]?.stream.readableEnded).toBe(true);
+});
+
+test("a response waits for nothing where its request is not whole, because its client may wait for it", async () => {
+	const { client, servers } = relaying({ written: new Promise(() => {}) });
+	client.stream.write("POST /a HTTP/1.1\r\nContent-Length: 5\r\n\r\nhe");
+	await expect.poll(() => servers[0]?.text()).toMatch(/he$/);
+	servers[0]?.stream.write(ok);
+	await expect.poll(client.text).toBe(ok);
+});
+
+test("another server is reached once the client has the response of the one before", async () => {
+	const { promise, resolve } = Promise.withResolvers<void>();
+	const route: Route = ({ target }, head) => ({ origin: `http://${target.slice(1)}.example`, head });
+	const { client, servers, exchanges } = relaying({ route, written: promise });
+	client.stream.write(get("/a") + get("/b"));
+	await expect.poll(() => servers.length).toBe(1);
+	servers[0]?.stream.write(ok);
+	await expect.poll(() => exchanges.length).toBe(1);
+	expect([servers.length, client.text()]).toEqual([1, ""]);
+	resolve();
+	await expect.poll(() => servers.length).toBe(2);
+	expect(client.text()).toBe(ok);
+});
+
+test("what passes and is not recorded is counted", async () => {
+	const { client, servers, missed } = relaying();
+	client.stream.write(get("/a"));
+	await expect.poll(() => servers.length).toBe(1);
+	servers[0]?.stream.end(ok.slice(0, -1));
+	await expect.poll(() => missed).toEqual(["answer that broke off"]);
 });

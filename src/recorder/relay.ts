@@ -1,20 +1,35 @@
-import { once } from "node:events";
 import type { Duplex } from "node:stream";
-import type { Exchanged, Request } from "./message.ts";
+import { drained } from "./drained.ts";
+import type { Exchanged, Request, Response } from "./message.ts";
+import type { Missed } from "./missed.ts";
 import { type Part, Requests } from "./requests.ts";
+import type { Rewrite } from "./responses.ts";
 import { Server } from "./server.ts";
 import { reasonOf } from "./upstream.ts";
 
 /** The server for a request and the bytes of its head there, or the reason why the request is refused. */
-export type Route = (request: Request, head: Buffer) => { origin: string; head: Buffer } | string;
+export type Route = (request: Request, head: Buffer) => { origin: string; head: Buffer } | Refusal;
+
+/** Why a request goes nowhere, in one line for the client and the log. */
+export interface Refusal {
+	status: keyof typeof reasonPhrases;
+	why: string;
+}
+
+const reasonPhrases = { 400: "Bad Request", 403: "Forbidden", 502: "Bad Gateway" };
 
 export interface Ends {
 	route: Route;
 	/** A connection to an origin. */
 	connect(origin: string): Promise<Duplex>;
-	exchanged(exchange: Exchanged): void;
+	/** Resolves once the exchange is in the file, or is known to be left out. */
+	exchanged(exchange: Exchanged): Promise<void> | undefined;
+	/** Another response for the client, where this one would lead it past the recorder. */
+	rewriteOf?(request: Request, response: Response): Rewrite | undefined;
 	/** Reports in one line why an exchange is not recorded. */
 	say(line: string): void;
+	/** Counts what passed and is not recorded, for the summary. */
+	missed(what: Missed): void;
 }
 
 /** Passes the bytes of one client's connection unchanged in both directions, and parses them at the same time. */
@@ -59,7 +74,7 @@ export class Relay {
 		if (this.#isRefused) return;
 		if (request === undefined) return this.#send(bytes);
 		const way = this.#ends.route(request, bytes);
-		if (typeof way === "string") return this.#refuse(400, way);
+		if ("status" in way) return this.#refuse(way);
 		request.origin = way.origin;
 		if (this.#server?.origin !== way.origin && !(await this.#reach(way.origin))) return;
 		this.#waiting.push(request);
@@ -67,11 +82,9 @@ export class Relay {
 	}
 
 	async #send(bytes: Buffer): Promise<void> {
-		if (this.#server === undefined) return this.#refuse(400, "this is no HTTP/1.1 that can be read");
+		if (this.#server === undefined) return this.#refuse({ status: 400, why: "this is no HTTP/1.1 that can be read" });
 		const { socket } = this.#server;
-		if (socket.destroyed || socket.write(bytes)) return;
-		// Another listener handles the error.
-		await Promise.race([once(socket, "drain"), once(socket, "close")]).catch(() => {});
+		if (!socket.destroyed && !socket.write(bytes)) await drained(socket);
 	}
 
 	/** Connects to a different server, once the previous one has answered everything. */
@@ -81,17 +94,25 @@ export class Relay {
 				this.#wake = resolve;
 			});
 		}
+		await this.#server?.passed;
 		this.#close();
 		try {
 			const socket = await this.#ends.connect(origin);
 			if (this.#client.destroyed) socket.destroy();
 			this.#server = new Server(origin, socket, this.#client, this.#waiting, {
 				exchanged: (exchange) => {
-					this.#ends.exchanged(exchange);
+					const written = this.#ends.exchanged(exchange);
 					this.#wake();
+					// A client may wait for an early answer before it ends its request.
+					return exchange.request.hasEnded ? written : undefined;
 				},
-				upgraded: () => this.#requests.stop(),
+				rewriteOf: (request, response) => this.#ends.rewriteOf?.(request, response),
+				upgraded: () => {
+					this.#requests.stop();
+					this.#ends.missed("connection that went on without HTTP");
+				},
 				unreadable: () => {
+					this.#ends.missed("answer that is no HTTP/1.1");
 					this.#ends.say(`${origin}: what it answered is no HTTP/1.1; it passed and is not recorded`);
 					this.#wake();
 				},
@@ -99,7 +120,7 @@ export class Relay {
 			});
 			return true;
 		} catch (error) {
-			this.#refuse(502, `${origin}: ${reasonOf(error)}`);
+			this.#refuse({ status: 502, why: `${origin}: ${reasonOf(error)}` });
 			return false;
 		}
 	}
@@ -109,34 +130,36 @@ export class Relay {
 		const { origin, hasAnswered } = server;
 		if (this.#server !== server || this.#isRefused) return;
 		if (this.#waiting.length > 0 && !hasAnswered) {
-			this.#refuse(502, `${origin}: ${error ? reasonOf(error) : "it closed the connection without an answer"}`);
+			this.#refuse({ status: 502, why: `${origin}: ${error ? reasonOf(error) : "it closed the connection without an answer"}` });
 			return;
 		}
-		if (this.#waiting.length > 0) this.#ends.say(`${origin}: it closed the connection within an answer, which is not recorded`);
+		if (this.#waiting.length > 0) {
+			this.#ends.missed("answer that broke off");
+			this.#ends.say(`${origin}: it closed the connection within an answer, which is not recorded`);
+		}
 		if (error) this.#client.destroy();
 		else this.#client.end();
 	}
 
-	#refuse(status: 400 | 502, why: string): void {
+	#refuse(refusal: Refusal): void {
 		this.#isRefused = true;
-		this.#ends.say(why);
-		this.#client.end(refusal(status, why));
+		this.#ends.say(refusal.why);
+		this.#client.end(answerOf(refusal));
 	}
 
 	#close(): void {
 		const server = this.#server;
 		this.#server = undefined;
-		server?.socket.unpipe(this.#client);
 		server?.socket.destroy();
 		for (const request of this.#waiting) request.end(false);
 	}
 }
 
 /** Our own answer, if the server cannot answer. */
-function refusal(status: 400 | 502, why: string): string {
+function answerOf({ status, why }: Refusal): string {
 	const body = `record: ${why}\n`;
 	return [
-		`HTTP/1.1 ${status} ${status === 400 ? "Bad Request" : "Bad Gateway"}`,
+		`HTTP/1.1 ${status} ${reasonPhrases[status]}`,
 		"Content-Type: text/plain; charset=utf-8",
 		`Content-Length: ${Buffer.byteLength(body)}`,
 		"Connection: close",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Request } from "./message.ts";
-import { withHost, withoutProxy } from "./rewrite-headers.ts";
+import { withBody, withHost, withoutProxy } from "./rewrite-headers.ts";
 
 const pairs = (headers: Record<string, string>) => Object.entries(headers).map(([name, value]) => ({ name, value }));
 const bytes = (text: string) => Buffer.from(text, "latin1");
@@ -42,4 +42,14 @@ describe("a head as it would be without a proxy", () => {
 		expect(withoutProxy(request, bytes(`GET ${target} HTTP/1.1\n\n`)).toString()).toBe(`GET ${path} HTTP/1.1\n\n`);
 		expect(request.target).toBe(path);
 	});
+});
+
+test("a head with another body has its length, and nothing of how the first was framed and coded", () => {
+	const head = "HTTP/1.1 202 Accepted\r\nX-b:1\r\ntransfer-encoding: chunked\r\nContent-Encoding: gzip\r\nX-a: 2\r\n\r\n";
+	expect(withBody(bytes(head), Buffer.from("控")).toString("utf8")).toBe(
+		"HTTP/1.1 202 Accepted\r\nX-b:1\r\nX-a: 2\r\nContent-Length: 3\r\n\r\n控",
+	);
+	expect(withBody(bytes("HTTP/1.1 202 OK\nContent-Length: 9\n\n"), bytes("ab")).toString()).toBe(
+		"HTTP/1.1 202 OK\r\nContent-Length: 2\n\nab",
+	);
 });

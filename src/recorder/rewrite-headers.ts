@@ -18,6 +18,13 @@ export function withoutProxy(request: Request, head: Buffer): Buffer {
 	return changed(line, /\nproxy-(?:connection|authorization):[^\n]*(?=\n)/gi, () => "");
 }
 
+/** The head and another body, of a length that is known. */
+export function withBody(head: Buffer, body: Buffer): Buffer {
+	const framing = /\n(?:content-length|content-encoding|transfer-encoding|trailer):[^\n]*(?=\n)/gi;
+	const plain = changed(head, framing, () => "");
+	return Buffer.concat([changed(plain, /\r?\n\r?\n$/, (end) => `\r\nContent-Length: ${body.length}${end}`), body]);
+}
+
 /** Latin-1 keeps each byte as it is. */
 function changed(head: Buffer, what: RegExp, change: (...matched: string[]) => string): Buffer {
 	return Buffer.from(head.toString("latin1").replace(what, change), "latin1");

@@ -4,13 +4,17 @@ import { type Exchanged, Request } from "./message.ts";
 import { Server } from "./server.ts";
 
 /** A server behind a stream, with one request on its way. */
-function serving() {
+function serving(written?: Promise<void>) {
 	const [near, far] = duplexPair();
 	const [client, reader] = duplexPair();
 	const told: string[] = [];
 	const exchanges: Exchanged[] = [];
 	const server = new Server("http://a.example", near, client, [new Request("GET", "/a", "HTTP/1.1", [])], {
-		exchanged: (exchange) => exchanges.push(exchange),
+		exchanged(exchange) {
+			exchanges.push(exchange);
+			return written;
+		},
+		rewriteOf: () => undefined,
 		upgraded: () => told.push("upgraded"),
 		unreadable: () => told.push("unreadable"),
 		lost: (_, error) => told.push(`lost: ${error?.message}`),
@@ -51,4 +55,19 @@ test("an error is told", async () => {
 	const { server, told } = serving();
 	server.socket.destroy(new Error("cut"));
 	await expect.poll(() => told).toEqual(["lost: cut"]);
+});
+
+test("a response ends for its client once it is written down", async () => {
+	const { promise, resolve } = Promise.withResolvers<void>();
+	const { server, far, exchanges, came } = serving(promise);
+	far.write(answer);
+	await expect.poll(() => exchanges.length).toBe(1);
+	let hasPassed = false;
+	void server.passed.then(() => {
+		hasPassed = true;
+	});
+	await new Promise((resolve) => setImmediate(resolve));
+	expect([came(), hasPassed]).toEqual(["", false]);
+	resolve();
+	await expect.poll(came).toBe(answer);
 });

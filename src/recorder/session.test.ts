@@ -34,8 +34,11 @@ function start() {
 	const report = live({ paint: (_, word) => word });
 	const collector = new SummaryCollector(inventories);
 	const fail = (error: unknown) => lines.push(`failed: ${error}`);
-	const session = new Session({ api, contracts, keepHosts: false, file, report, collector, print: (text) => void lines.push(text), fail });
-	return { session, file, lines, collector };
+	const print = (text: string) => void lines.push(text);
+	let count = 0;
+	const taken = () => void count++;
+	const session = new Session({ api, contracts, keepHosts: false, file, report, collector, print, taken, fail });
+	return { session, file, lines, collector, taken: () => count };
 }
 
 /** A call of the operation, answered with the text. */
@@ -75,6 +78,15 @@ describe("a live capture", () => {
 		expect(lines[0]).toMatch(/^ {2}not recorded: .*\/response\/body\/details/);
 		expect(lines.join("")).not.toContain(token);
 		expect([...collector.summary().leftOut]).toEqual([["what looks like a credential", 1]]);
+	});
+
+	test("tells of each exchange that it is taken, whether it is written or left out", async () => {
+		const { session, taken } = start();
+		session.add(exchange("{}", { path: "/elsewhere" }));
+		session.add(exchange("{}"));
+		expect(taken()).toBe(0);
+		await session.settled();
+		expect(taken()).toBe(2);
 	});
 
 	test("numbers the exchanges as they stand in the file", async () => {

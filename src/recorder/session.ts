@@ -1,11 +1,10 @@
-import { type CheckResult, checkEntry, type Skipped } from "../checker/check.ts";
+import { type CheckResult, checkRecorded, isUnknown } from "../checker/check.ts";
 import type { Contract } from "../checker/contract.ts";
 import type { Report } from "../checker/report/report.ts";
 import type { SummaryCollector } from "../checker/summary/summary.ts";
 import type { HarFile } from "../contracts/recordings/atomic-har-file.ts";
 import { RedactedHar } from "../contracts/recordings/redacted-har.ts";
 import type { Entry } from "../har/entry.ts";
-import { HarError } from "../har/har-error.ts";
 
 interface Options {
 	api: string;
@@ -15,6 +14,8 @@ interface Options {
 	report: Report;
 	collector: SummaryCollector;
 	print(text: string): void;
+	/** Called for each exchange that is in the file or is left out, in their order. */
+	taken(): void;
 	/** The file can no longer be written. */
 	fail(error: unknown): void;
 }
@@ -42,7 +43,8 @@ export class Session {
 	}
 
 	add(entry: Entry): void {
-		this.#last = this.#last.then(() => this.#take(entry)).catch(this.#options.fail);
+		const { taken, fail } = this.#options;
+		this.#last = this.#last.then(() => this.#take(entry)).then(taken, fail);
 	}
 
 	/** Waits for all exchanges so far. */
@@ -57,25 +59,17 @@ export class Session {
 
 	async #take(entry: Entry): Promise<void> {
 		const { report, collector, print } = this.#options;
-		const judged = await this.#judge(entry);
-		if (typeof judged === "string") collector.add(judged);
-		// It may hold secrets that no contract names, so it is not recorded.
-		else if (!judged.verdict.known) collector.add("unknown path");
+		const { api, contracts, file } = this.#options;
+		const judged = await checkRecorded(entry, { file: file.path, index: this.recorded }, contracts, { api });
+		// What no operation has may hold secrets that no contract names, so it is not recorded.
+		if (typeof judged === "string" || isUnknown(judged)) collector.add(judged);
 		else if (!this.#write(judged, entry)) collector.add("what looks like a credential");
 		else {
 			this.#hasErrors ||= judged.verdict.level === "error";
-			collector.add(judged);
+			// Nothing was left out of a request that passed here.
+			const { doubt: _, ...certain } = judged;
+			collector.add(certain);
 			print(report.exchange(judged));
-		}
-	}
-
-	async #judge(entry: Entry): Promise<CheckResult | Skipped> {
-		const { api, contracts, file } = this.#options;
-		try {
-			return await checkEntry(entry, { file: file.path, index: this.recorded }, contracts, { api });
-		} catch (error) {
-			if (error instanceof HarError) return "not HTTP";
-			throw error;
 		}
 	}
 

@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
 import { forwardInstructions, reverseInstructions } from "./setup-instructions.ts";
 
-test("a client of the reverse way is told where to send what, and that signed requests do not go", () =>
-	expect(reverseInstructions("https://cloud.example", 4020)).toMatch(
-		/^Send the requests to http:\/\/127\.0\.0\.1:4020 instead of https:\/\/cloud\.example\. Signed requests do not/,
-	));
+test.each([
+	["none", ""],
+	["without Host", " Signed requests go this way, too: their signature does not cover the Host."],
+	["with Host", " Signed requests do not go this way: their signature covers the Host. Leave out --target for them."],
+] as const)("a client of the reverse way is told where to send what; of a signature %s: %j", (signature, advice) =>
+	expect(reverseInstructions("https://cloud.example", 4020, signature)).toBe(
+		`Send the requests to http://127.0.0.1:4020 instead of https://cloud.example.${advice}`,
+	),
+);
 
 test("a client of the forward way is told the proxy and the CA in the words of each runtime", () => {
 	const told = forwardInstructions(4020, "/run/ca.pem");

@@ -1,6 +1,15 @@
+/** What a signature of the API's requests covers. */
+export type Signature = "none" | "without Host" | "with Host";
+
+const advice: Record<Signature, string> = {
+	none: "",
+	"without Host": " Signed requests go this way, too: their signature does not cover the Host.",
+	"with Host": " Signed requests do not go this way: their signature covers the Host. Leave out --target for them.",
+};
+
 /** How to configure a client so that its requests reach the recorder. */
-export function reverseInstructions(target: string, port: number): string {
-	return `Send the requests to http://127.0.0.1:${port} instead of ${target}. Signed requests do not go this way: their signature covers the Host.`;
+export function reverseInstructions(target: string, port: number, signature: Signature): string {
+	return `Send the requests to http://127.0.0.1:${port} instead of ${target}.${advice[signature]}`;
 }
 
 export function forwardInstructions(port: number, ca: string): string {

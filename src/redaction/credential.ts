@@ -25,8 +25,11 @@ const schemes = ["Basic ", "Bearer ", "Digest ", "Negotiate ", "OAuth "];
 
 /** A credential behind its prefix: the parts between colons, or the values of parameters. What tells which headers are signed is no secret. */
 export function hideCredential(value: string, prefixes: readonly string[], hide: (secret: string) => string): string {
+	// Some servers take a credential without the blank at the end of its prefix.
 	const known =
-		[...prefixes, ...schemes].find((each) => each !== "" && value.slice(0, each.length).toLowerCase() === each.toLowerCase()) ?? "";
+		[...prefixes, ...schemes, ...prefixes.map((each) => each.trimEnd())].find(
+			(each) => each !== "" && value.slice(0, each.length).toLowerCase() === each.toLowerCase(),
+		) ?? "";
 	const prefix = value.slice(0, known.length);
 	const rest = value.slice(prefix.length);
 	if (/^\w+:\/\/\S+$/.test(rest)) return prefix + hide(rest);

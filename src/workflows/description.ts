@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
 import { Misuse } from "../misuse.ts";
 import { parseSpec, type Spec } from "../openapi/document.ts";
 import { operationsOf } from "../openapi/operations.ts";
+import { parseYaml } from "../openapi/reading/parse-yaml.ts";
 
 /** The workflows of an API, from its Arazzo document. */
 export interface Description {
@@ -49,7 +49,8 @@ export const descriptionFile = "workflows.arazzo.yaml";
 /** The workflows of the API with this name, from a folder such as specs/. */
 export function readDescription(specs: string, api: string): Description {
 	const file = join(specs, api, descriptionFile);
-	const { sourceDescriptions, workflows }: Document = parse(readFileSync(file, "utf8"));
+	const { sourceDescriptions, workflows } = parseYaml(`specs/${api}/${descriptionFile}`, readFileSync(file, "utf8"))
+		.value as unknown as Document;
 	const base = baseOf(parseSpec(api, readFileSync(join(specs, api, "openapi.yaml"), "utf8")));
 	return { file, source: sourceDescriptions[0]?.name ?? api, base, workflows: workflows.map(workflowOf) };
 }

@@ -6,6 +6,7 @@ import { matchOperation } from "../checker/match/match-operation.ts";
 import { responseFor } from "../checker/rules/response.ts";
 import type { Entry, Pair } from "../har/entry.ts";
 import { fetchedEntry } from "../har/write/fetched-entry.ts";
+import { withoutTrailingSlashes } from "../openapi/trailing-slashes.ts";
 
 /** A proxy on loopback between a workflow and a server. */
 interface Recorder {
@@ -51,7 +52,7 @@ export async function startRecorder({ server, contract, onExchange, onFailure }:
 	/** The reply as the workflow reads it, or why there is none. */
 	async function pass(incoming: IncomingMessage): Promise<{ status: number; headers: Headers; text: string } | string> {
 		const { method = "GET", url: target = "/" } = incoming;
-		const url = new URL(server.href.replace(/\/+$/, "") + target);
+		const url = new URL(withoutTrailingSlashes(server.href) + target);
 		const headers = headersOf(incoming).filter(({ name }) => !hopByHop.includes(name.toLowerCase()));
 		const body = await buffer(incoming);
 		const startedAt = Date.now();

@@ -6,6 +6,7 @@ import { SummaryCollector } from "../checker/summary/summary.ts";
 import { loadContract } from "../contracts/load.ts";
 import { createHarFile } from "../contracts/recordings/atomic-har-file.ts";
 import { Misuse } from "../misuse.ts";
+import { printable } from "../printable.ts";
 import { type Description, readDescription } from "./description.ts";
 import type { Environment } from "./environment.ts";
 import type { Outcome } from "./outcome.ts";
@@ -44,8 +45,9 @@ export async function runWorkflows({ specs, api, server, out, env, print, style 
 		session.end();
 	}
 	if (outcomes.every(({ missing }) => missing.length > 0)) throw new Misuse("nothing was run; set in the environment what is named above");
-	const summary = collector.summary();
-	print(`${totals(summary)}\n${session.hasWritten && out !== undefined ? `They are in ${out}, without their secrets.\n` : ""}`);
+	// A workflow calls nothing but its own API.
+	const summary = collector.summary({ strict: true });
+	print(`${totals(summary)}\n${session.hasWritten && out !== undefined ? `They are in ${printable(out)}, without their secrets.\n` : ""}`);
 	return summary.levels.error > 0 || outcomes.some(({ failures }) => failures.length > 0) ? 1 : 0;
 }
 

@@ -44,8 +44,13 @@ export class Session {
 		const { contract, server, collector, print } = this.#options;
 		const at = { file: this.#workflow, index: this.#count++ };
 		const judged = await checkEntry(entry, at, [contract], { api: contract.api, basePath: server.pathname });
-		collector.add(judged);
-		if (typeof judged !== "string") print(this.#report?.exchange(judged) ?? "");
+		if (typeof judged === "string") collector.add(judged);
+		else {
+			// Nothing was left out of a request that passed here.
+			const { doubt: _, ...certain } = judged;
+			collector.add(certain);
+			print(this.#report?.exchange(judged) ?? "");
+		}
 		const leftover = this.#har?.add(entry);
 		if (leftover !== undefined) print(`        not recorded: ${leftover.message}\n`);
 	}

@@ -5,6 +5,7 @@ import { describedBy } from "../reference/marks.ts";
 import { type OperationPage, webhooksOf } from "../reference/operation-page.ts";
 import { text, type Words } from "../text.ts";
 import { section } from "./block.ts";
+import { inOneLine } from "./one-line.ts";
 import { webHookText } from "./operation/web-hook.ts";
 import { code, table } from "./table.ts";
 
@@ -58,7 +59,7 @@ function tagList(tags: Json | undefined, t: Words): string {
 		.map((tag) => {
 			const more = [tag.kind, tag.parent].flatMap((value) => (value === undefined ? [] : [code(String(value))]));
 			const words = [tag.summary, describedBy(tag)].filter((each) => typeof each === "string" && each !== "").join(" ");
-			return `- **${tag.name}**${t.colon}${[words.replaceAll(/\s*\n\s*/g, " "), ...more].join(" ")}`.trim();
+			return `- **${tag.name}**${t.colon}${[inOneLine(words), ...more].join(" ")}`.trim();
 		})
 		.join("\n");
 }

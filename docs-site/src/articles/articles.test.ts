@@ -19,8 +19,8 @@ import { provenanceArticle } from "./provenance.ts";
 import { startArticle } from "./start.ts";
 
 const t = text.en;
-const pagesIn = (language: Language, change?: (text: string) => string): OperationPage[] =>
-	operationsOf(acme(language, change)).map((operation) => operationPage(operation));
+const pagesIn = (language: Language, change = (text: string) => text): OperationPage[] =>
+	operationsOf(acme(language, (all) => change(all.replace("      deprecated: true\n", "")))).map((operation) => operationPage(operation));
 const pages = pagesIn("en");
 
 test.each([
@@ -72,6 +72,12 @@ describe("The page to start with", () => {
 		expect(ways(pagesIn("en", (all) => all.replace(/^security: .*$/m, "security: [{ token: [] }]")))).toContain("### showJob");
 	});
 
+	test("has no way that is deprecated", () => {
+		const deprecated = pages.map((page) => ({ ...page, deprecated: page.title === "startScreen" }));
+		expect(startArticle(deprecated)).not.toContain("### startScreen");
+		expect(compareArticle(deprecated)).not.toContain("startScreen");
+	});
+
 	test("says how to get a credential, and which others there are", () => {
 		expect(opened).toContain("1. **Get a credential.** Ask for one.\n\nOr take another: [`signed`](/authentication/).\n");
 		expect(startArticle(pagesIn("en", (all) => all.replace(/^security: .*$/m, "security: []")))).toContain(
@@ -102,6 +108,8 @@ test("the comparison has a column for each operation that leads to a console", (
 		"| Link: a web page | `{+url}` (`kind` = `web`, the scheme of the URL is `https`) [Open the console](/acme/openScreen/#open-console) | None. |",
 		"| Link: a native client | `acme://open?t={token}` (the option `version` = `3`, `token` is there) [Open the console](/acme/openScreen/#open-console) | None. |",
 		"| Errors: 403 | `A7` `no screen` [403](/acme/openScreen/#403) | None. |",
+		"",
+		...prose("kinship", "en").split("\n"),
 	]);
 });
 
@@ -147,6 +155,19 @@ describe("What is not certain", () => {
 			`| [startScreen, web hook screenOpened](/acme/startScreen/#opened.hook) \`screenOpened\` | decision | guide | ${settled("screenOpened")} |`,
 		]);
 		expect(provenanceArticle(pages.slice(2))).toContain("## Acme Screens\n\nNone.\n\n");
+	});
+
+	test("lists the documents of each contract with their addresses", () => {
+		const named = pagesIn("en", (all) =>
+			all.replace(
+				"paths:\n",
+				'x-references: { guide: { title: A guide, url: "https://acme.example/guide", version: "3", read: "2026-11-28" } }\npaths:\n',
+			),
+		);
+		expect(provenanceArticle(named)).toContain(
+			"### Documents\n\n| Named here | Document | Version | Read on |\n| --- | --- | --- | --- |\n| guide | [A guide](https://acme.example/guide) | 3 | 2026-11-28 |",
+		);
+		expect(named[0]?.discrepancies[0]?.references).toEqual(["[guide](https://acme.example/guide)", "log"]);
 	});
 
 	test("explains each grade", () => {
@@ -270,7 +291,7 @@ describe("The article of an operation", () => {
 	test("begins with its request and its marks", () => {
 		expect(operationArticle(open, []).split("\n\n").slice(0, 8)).toEqual([
 			"```http\nPOST /v1/machines/{machine}/screen\n```",
-			"Operation id: `openScreen` · since 1.1 · synchronous · token or signed · the reply holds a one-time secret",
+			"Operation id: `openScreen` · since 1.1 · synchronous · token or signed · the reply holds a secret",
 			"Opens it. At once.",
 			"The screen closes when its token ends.",
 			"documented: guide",
@@ -278,7 +299,7 @@ describe("The article of an operation", () => {
 			`- The document: The token lives an hour.\n  The servers: It lives a minute.\n  ${t.toldByDoctor}\n  Source: guide; log`,
 			"## Samples",
 		]);
-		expect(operationArticle(start, [])).toContain(
+		expect(operationArticle({ ...start, deprecated: true }, [])).toContain(
 			"Operation id: `startScreen` · asynchronous: 202 and a job · token or signed · deprecated\n",
 		);
 	});

@@ -6,6 +6,7 @@ import { linkRows } from "./compare/links.ts";
 import { refusalRows } from "./compare/refusals.ts";
 import { replyOf, requestBodyOf } from "./compare/shape.ts";
 import { tokenLife } from "./compare/token-life.ts";
+import { prose } from "./prose.ts";
 import { code, table } from "./table.ts";
 
 /** The operations that lead to a console, side by side: each is a column. */
@@ -24,20 +25,23 @@ export function compareArticle(pages: readonly OperationPage[]): string {
 		[t.execution, ({ execution }) => (execution === "async" ? t.async : t.sync)],
 		[t.expires, (page) => tokenLife(page, t)],
 	];
-	return table(
+	const side = table(
 		[t.operation, ...shown.map(linkTo)],
 		[...rows.map(([name, read]) => [name, ...shown.map(read)]), ...linkRows(shown, t), ...refusalRows(shown, t)],
 	);
+	return [side, prose("kinship", first.operation.contract.language)].join("\n\n");
 }
 
-/** Those whose reply, or the job that it announces, holds a console; the job itself is a part of them. */
+/** Those whose reply, or the job that it announces, holds a console; the job itself is a part of them. Nobody chooses a deprecated one. */
 function leadingToConsole(pages: readonly OperationPage[]): OperationPage[] {
 	const jobs = pages.flatMap(({ operation: { contract }, responses }) =>
 		responses.flatMap(({ poll }) => (poll ? [`${contract.api} ${poll.operation}`] : [])),
 	);
 	return pages.filter(
-		({ operation: { contract, operationId }, responses, consoleLinks }) =>
-			!jobs.includes(`${contract.api} ${operationId}`) && (consoleLinks.length > 0 || responses.some(({ poll }) => poll !== undefined)),
+		({ operation: { contract, operationId }, responses, consoleLinks, deprecated }) =>
+			!deprecated &&
+			!jobs.includes(`${contract.api} ${operationId}`) &&
+			(consoleLinks.length > 0 || responses.some(({ poll }) => poll !== undefined)),
 	);
 }
 

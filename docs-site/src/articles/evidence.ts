@@ -74,7 +74,10 @@ function scoreOf(api: string, t: Words): string {
 
 /** How many pairs of contracts the comparison is tried on, by the verdict that it has to give. */
 function pairCounts(): string[][] {
-	const counts = Object.entries(pairs).map(([file, text]) => ({ verdict: file.replace(/.*\/|\.yaml$/g, ""), list: parse(text) }));
+	const counts = Object.entries(pairs).map(([file, text]) => ({
+		verdict: file.slice(file.lastIndexOf("/") + 1).replace(/\.yaml$/, ""),
+		list: parse(text),
+	}));
 	return counts.map(({ verdict, list }) => [code(verdict), String(Array.isArray(list) ? list.length : 0)]);
 }
 

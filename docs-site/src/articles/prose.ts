@@ -6,5 +6,5 @@ const files = import.meta.glob<string>("../prose/*/*.md", { query: "?raw", impor
 export function prose(name: string, language: Language): string {
 	const words = files[`../prose/${language}/${name}.md`];
 	if (words === undefined) throw new Error(`docs-site/src/prose/${language}/${name}.md: no such file; write it`);
-	return words.replaceAll(/<!--.*?-->\n*/g, "").trim();
+	return words.replaceAll(/<!--[^<>\n]*-->\n*/g, "").trim();
 }

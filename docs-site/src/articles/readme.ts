@@ -28,8 +28,8 @@ function chapterOf(heading: string, language: Language): string {
 		.slice(1)
 		.join("\n")
 		.replaceAll(/^###/gm, "##")
-		.replaceAll(/<!--.*?-->\n*/g, "")
-		.replaceAll(/\[([^\]]+)\]\((?!https?:)[^)]+\)/g, "$1")
+		.replaceAll(/<!--[^<>\n]*-->\n*/g, "")
+		.replaceAll(/\[([^[\]]+)\]\((?!https?:)[^()]+\)/g, "$1")
 		.trim();
 }
 

@@ -18,13 +18,13 @@ export function startArticle(pages: readonly OperationPage[]): string {
 		const calls = operations.filter((page) => leadsToConsole(page));
 		return [`## ${titleOf(contract)}`, ...calls.map((page) => wayOf(page, operations, t))].join("\n\n");
 	});
-	return [prose("start", contract.language), ...clouds].join("\n\n");
+	return [prose("start", contract.language), prose("kinship", contract.language), ...clouds].join("\n\n");
 }
 
-/** The reply, or the job that it announces, holds a console; a job itself is no beginning. */
-function leadsToConsole({ responses, operation, security, consoleLinks }: OperationPage): boolean {
+/** The reply, or the job that it announces, holds a console; a job itself is no beginning, nor is what is deprecated. */
+function leadsToConsole({ responses, operation, security, consoleLinks, deprecated }: OperationPage): boolean {
 	const asks = security.length > 0 || operation.method !== "GET";
-	return asks && (consoleLinks.length > 0 || responses.some(({ poll }) => poll !== undefined));
+	return asks && !deprecated && (consoleLinks.length > 0 || responses.some(({ poll }) => poll !== undefined));
 }
 
 function wayOf(page: OperationPage, pages: readonly OperationPage[], t: Words): string {

@@ -43,7 +43,7 @@ function usesOf(contract: Contract): Algorithm[] {
 		const { operationId, method, place } = operation;
 		return securityOf(contract, place).flatMap((alternative) => {
 			const scheme = alternative.find(({ signature }) => signature !== undefined);
-			if (scheme?.signature === undefined) return [];
+			if (scheme?.signature === undefined || scheme.signature === "none") return [];
 			const { path, query, headers, body } = requestOf(contract, operation);
 			return {
 				name: scheme.signature,

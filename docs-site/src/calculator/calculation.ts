@@ -25,6 +25,6 @@ export async function calculate({ draft, sign }: Signing, { request, secret, nam
 	const headers = await sign(request, secret, names, now);
 	const { canonicalRequest, text } = await draft(request, secret, names, now);
 	// In hexadecimal or Base64, a signature ends the credential.
-	const [signature = ""] = /[\w+/-]+=*$/.exec(headers[names.credential] ?? "") ?? [];
+	const [signature = ""] = /(?<![\w+/-])[\w+/-]+=*$/.exec(headers[names.credential] ?? "") ?? [];
 	return { ...(canonicalRequest !== undefined && { canonicalRequest }), text, headers, signature };
 }

@@ -1,5 +1,6 @@
 import { offsetAt } from "../../../src/client/console-link/time-zone.ts";
 import type { Unsigned } from "../../../src/client/signing/sign.ts";
+import { withoutTrailingSlashes } from "../../../src/openapi/trailing-slashes.ts";
 import type { Task } from "./calculation.ts";
 
 /** The fields as the reader left them. */
@@ -57,7 +58,7 @@ function unsignedOf({ method, url: address, prefix, headers, body }: Omit<Filled
 
 const linesOf = (text: string) => text.split("\n").filter((line) => line.trim() !== "");
 
-const bare = (prefix: string) => prefix.trim().replace(/\/+$/, "");
+const bare = (prefix: string) => withoutTrailingSlashes(prefix.trim());
 
 const isHttp = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 

@@ -3,13 +3,13 @@ import type { Calculation, Task } from "./calculation.ts";
 
 /** What a line of a signed text is, seen by comparing it with the request: no algorithm is known here. */
 export type Line =
-	| { is: "method" | "algorithm" | "time" | "query" | "signedNames" | "bodyHash" | "canonicalHash" | "empty" | "other" }
+	| { is: "method" | "algorithm" | "time" | "query" | "signedNames" | "bodyHash" | "canonicalHash" | "scope" | "empty" | "other" }
 	| { is: "header"; name: string }
 	| { is: "path"; isDecoded: boolean; hasSlashAdded: boolean; isWithout: string };
 
 export async function linesOf(
 	text: string,
-	{ request, names }: Task,
+	{ request, names, secret }: Task,
 	{ headers, canonicalRequest }: Calculation,
 ): Promise<[string, Line][]> {
 	const sent = lowered({ host: request.url.host, ...request.headers, ...headers });
@@ -21,7 +21,9 @@ export async function linesOf(
 		[headers[names.date] ?? "", { is: "time" }],
 		[request.method, { is: "method" }],
 	]);
-	return text.split("\n").map((line) => [line, known.get(line) ?? comparedWith(request, sent, line)]);
+	const isGiven = (part: string) => headers[names.date]?.startsWith(part) || Object.values(secret).includes(part);
+	const isScope = (line: string) => /^[^/]+(\/[^/]+)+$/.test(line) && line.split("/").every(isGiven);
+	return text.split("\n").map((line) => [line, known.get(line) ?? (isScope(line) ? { is: "scope" } : comparedWith(request, sent, line))]);
 }
 
 function comparedWith({ url }: Unsigned, sent: Map<string, string>, line: string): Line {

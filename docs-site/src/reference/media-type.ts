@@ -49,11 +49,7 @@ export function contentOf(contract: Contract, { pointer, value }: Place, id: str
 }
 
 /** `plain` of `text/plain; charset=utf-8`. */
-const suffixOf = (mediaType: string) =>
-	mediaType
-		.replace(/\s*;.*/, "")
-		.split("/")
-		.at(-1);
+const suffixOf = (mediaType: string) => mediaType.split(";", 1)[0]?.trim().split("/").at(-1);
 
 /** How a field of a form is written, beside the other words of it: https://spec.openapis.org/oas/v3.1.1#encoding-object */
 function encoded(schema: Member, encoding: Json | undefined): Member {

@@ -4,6 +4,7 @@ import { requestBodyOf, responsesOf } from "../../../src/openapi/operations.ts";
 import { follow, membersOf, type Place } from "../../../src/openapi/resolve.ts";
 import type { Contract } from "../contract.ts";
 import { type Operation, operationsAt } from "../operation.ts";
+import { type DocumentReference, documentReferencesOf, linkedReference } from "./document-reference.ts";
 import { type Marks, marksOf } from "./marks.ts";
 import { contentOf, type MediaType } from "./media-type.ts";
 import type { Member } from "./member.ts";
@@ -20,7 +21,7 @@ export interface OperationPage extends Marks {
 	title: string;
 	tags: string[];
 	execution: string;
-	/** `isTold`: the doctor can ask a server which of the two it does. */
+	/** `isTold`: the doctor can ask a server which of the two it does. The references are Markdown. */
 	discrepancies: { says: string; does: string; references: string[]; isTold: boolean }[];
 	servers: Server[];
 	/** Each alternative is a list of schemes that go together; no alternative: no credential. */
@@ -53,7 +54,7 @@ export function operationPage(operation: Operation<Contract>, prefix = "", shown
 			.join("\n\n"),
 		tags: (Array.isArray(value.tags) ? value.tags : []).map(String),
 		execution: String(value["x-execution"] ?? "sync"),
-		discrepancies: discrepanciesOf(value),
+		discrepancies: discrepanciesOf(value, documentReferencesOf(contract.document)),
 		servers: serversOf(operation),
 		security: securityOf(contract, place),
 		parameters: parameterGroups(operation, prefix),
@@ -102,11 +103,11 @@ export function webhooksOf(contract: Contract): OperationPage["webHooks"] {
 	);
 }
 
-function discrepanciesOf({ "x-discrepancies": list }: JsonObject): OperationPage["discrepancies"] {
+function discrepanciesOf({ "x-discrepancies": list }: JsonObject, known: DocumentReference[]): OperationPage["discrepancies"] {
 	return (Array.isArray(list) ? list : []).filter(isObject).map(({ says, does, refs, told }) => ({
 		says: String(says),
 		does: String(does),
-		references: [refs ?? []].flat().map(String),
+		references: [refs ?? []].flat().map((reference) => linkedReference(String(reference), known)),
 		isTold: told !== undefined,
 	}));
 }

@@ -1,7 +1,7 @@
 import { below, type Spec } from "../../../src/openapi/document.ts";
 import type { Place } from "../../../src/openapi/resolve.ts";
 import type { Carrier } from "../../../src/openapi/security/carrier.ts";
-import { requirementsOf, type SecurityScheme } from "../../../src/openapi/security/requirements.ts";
+import { requirementsOf, type SecurityScheme, sendable } from "../../../src/openapi/security/requirements.ts";
 import type { Parts } from "../../../src/openapi/security/scheme-type.ts";
 import { schemeTypes } from "../../../src/openapi/security/schemes.ts";
 import { partsOf } from "../algorithm-parts.ts";
@@ -38,7 +38,7 @@ export interface Signature {
 const none: Credential = { scheme: "none", fields: [], variables: [] };
 
 export function credentialsOf(spec: Spec, operation: Place): Credential[] {
-	const { alternatives } = requirementsOf(spec, operation);
+	const alternatives = sendable(requirementsOf(spec, operation).alternatives);
 	return alternatives.length === 0 ? [none] : alternatives.map(credentialOf);
 }
 

@@ -24,6 +24,12 @@ describe("The request of a sample", () => {
 		});
 	});
 
+	test("has each header that has a default, which the client sends by itself", () => {
+		const { spec } = changed("schema: {}, required: true, example: 7", "schema: { default: 8 }");
+		const { headers, parameters } = requestOf(spec, operationOf(spec, "setLamp"));
+		expect([headers["X-Trace"], parameters.header]).toEqual(["8", undefined]);
+	});
+
 	test("has nothing more where nothing is required", () => {
 		expect(request("listScenes")).toEqual({ method: "GET", path: "/scenes", query: "", headers: {}, parameters: {} });
 	});

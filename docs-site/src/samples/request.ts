@@ -1,3 +1,4 @@
+import { defaultHeader, isSent } from "../../../src/openapi/default-header.ts";
 import type { Json, Spec } from "../../../src/openapi/document.ts";
 import { parametersOf } from "../../../src/openapi/operations.ts";
 import { expandPath } from "../../../src/openapi/path-template.ts";
@@ -7,7 +8,7 @@ import { type Body, bodyOf, type Content, contentOf } from "./body.ts";
 import { holderOf, valueFor } from "./parameters.ts";
 import { type Pair, pairsFor, textFor } from "./serialized.ts";
 
-/** A right request: what the operation requires, with the contract's own first examples. */
+/** A right request: what the operation requires and the headers that have a default, with the contract's own first examples. */
 export interface Request {
 	/** Upper case. */
 	method: string;
@@ -15,9 +16,9 @@ export interface Request {
 	path: string;
 	/** Percent-encoded, in the order in which it is signed; empty where there is none. */
 	query: string;
-	/** The required headers, and the body's media type. */
+	/** The headers that are required or have a default, and the body's media type. */
 	headers: Record<string, string>;
-	/** As the client takes them; a place without any is absent. */
+	/** As the client takes them, without the headers that it sends by itself; a place without any is absent. */
 	parameters: Partial<Record<ParameterPlace, Record<string, Json>>>;
 	body?: Body;
 }
@@ -25,13 +26,15 @@ export interface Request {
 const places = ["path", "query", "header", "cookie"] as const;
 type ParameterPlace = (typeof places)[number];
 
-/** A required parameter with its value. */
+/** A parameter that the request has, with its value. */
 interface Argument {
 	where: ParameterPlace;
 	name: string;
 	parameter: Place;
 	mediaType?: string;
 	value: Json | undefined;
+	/** The client sends it by itself. */
+	isPreset: boolean;
 }
 
 /** Throws, with file and line, where the contract has no example and none can be made. */
@@ -41,6 +44,7 @@ export function requestOf(spec: Spec, operation: Operation): Request {
 	if (missing !== undefined) throw spec.error(missing.pointer, "a sample needs an example of this; add one");
 	const given = argumentsOf(spec, operation);
 	const at = (where: ParameterPlace) => given.filter((each) => each.where === where);
+	const asked = (where: ParameterPlace) => at(where).filter(({ isPreset }) => !isPreset);
 	const content = contentOf(spec, place);
 	const texts = at("path").map((each) => [each.name, textOf("path", each)]);
 	const cookies = at("cookie").flatMap((each) => pairsOf("cookie", each));
@@ -59,8 +63,8 @@ export function requestOf(spec: Spec, operation: Operation): Request {
 		headers: { ...Object.fromEntries(headers), ...(content && { "Content-Type": content.mediaType }) },
 		parameters: Object.fromEntries(
 			places
-				.filter((where) => at(where).length > 0)
-				.map((where) => [where, Object.fromEntries(at(where).map(({ name, value }) => [name, value ?? null]))]),
+				.filter((where) => asked(where).length > 0)
+				.map((where) => [where, Object.fromEntries(asked(where).map(({ name, value }) => [name, value ?? null]))]),
 		),
 		...(content && { body: sentBody(spec, content) }),
 	};
@@ -82,11 +86,14 @@ const ignored = ["accept", "content-type", "authorization"];
 
 function argumentsOf(spec: Spec, { item, place }: Operation): Argument[] {
 	return parametersOf(spec, { item, operation: place }).flatMap((parameter): Argument[] => {
-		const { in: where, name, required } = parameter.value;
+		const { in: where, name } = parameter.value;
 		const found = places.find((each) => each === where);
-		if (required !== true || found === undefined || (found === "header" && ignored.includes(String(name).toLowerCase()))) return [];
+		const isIgnored = found === "header" && ignored.includes(String(name).toLowerCase());
+		if (!isSent(spec, parameter) || found === undefined || isIgnored) return [];
+		const preset = defaultHeader(spec, parameter);
 		const { mediaType, place: holder } = holderOf(spec, parameter);
-		return [{ where: found, name: String(name), parameter, ...(mediaType && { mediaType }), value: valueFor(spec, holder) }];
+		const value = preset ?? valueFor(spec, holder);
+		return [{ where: found, name: String(name), parameter, ...(mediaType && { mediaType }), value, isPreset: preset !== undefined }];
 	});
 }
 

@@ -128,7 +128,7 @@ responses:
 		[
 			"an algorithm that nobody has written",
 			"security: [{ odd: [] }]\nresponses: {}",
-			"  odd: { type: apiKey, in: header, name: A, x-signature: none }",
+			"  odd: { type: apiKey, in: header, name: A, x-signature: invisible-ink }",
 		],
 		["a credential of no known type", "security: [{ odd: [] }]\nresponses: {}", "  odd: { type: mutualTLS }"],
 	])("is refused with %s, and says in which line", (_, operation, schemes) => {

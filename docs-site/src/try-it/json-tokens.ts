@@ -3,7 +3,8 @@ export interface Token {
 	text: string;
 }
 
-const pattern = /("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d[\d.eE+-]*)|(true|false|null)|([{}[\],])/g;
+/** Sticky: nothing but white space stands between two tokens of JSON. */
+const pattern = /\s*(?:("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d[\d.eE+-]*)|(true|false|null)|([{}[\],]))/gy;
 
 /** A JSON text on lines of its own, each value as it was written (`5900.0` stays so); undefined where the text is no JSON. */
 export function tokensOf(json: string): Token[] | undefined {
@@ -16,7 +17,7 @@ export function tokensOf(json: string): Token[] | undefined {
 	let depth = 0;
 	let previous = "";
 	for (const match of json.matchAll(pattern)) {
-		const [text] = match;
+		const text = match[0].trimStart();
 		const closes = text === "}" || text === "]";
 		if (closes) depth--;
 		if (beginsLine(text, previous)) tokens.push({ kind: "mark", text: `\n${"  ".repeat(depth)}` });

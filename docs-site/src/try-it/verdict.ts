@@ -41,7 +41,8 @@ const alwaysSeen = ["cache-control", "content-language", "content-length", "cont
 function unseenHeaders(findings: Finding[], { headers }: Reply): string[] {
 	const exposed = headers
 		.filter(([name]) => name === "access-control-expose-headers")
-		.flatMap(([, value]) => value.toLowerCase().split(/\s*,\s*/));
+		.flatMap(([, value]) => value.toLowerCase().split(","))
+		.map((name) => name.trim());
 	const isSeen = (name: string) =>
 		alwaysSeen.includes(name) ||
 		headers.some(([each]) => each === name) ||

@@ -25,8 +25,10 @@ export function packageOf(root: string, id: string): string | undefined {
 
 /** The folders of the packages in a bundler's output. The bundler writes each module's id above its code, with NUL as \0. */
 export const packagesIn = (root: string, text: string): string[] =>
-	[...text.matchAll(/^\/\/ (\\0\S+|\S*node_modules\/\S+)$/gm)].flatMap(([, module = ""]) => {
-		const [id = module] = /node_modules\/.*$/.exec(module) ?? [];
+	[...text.matchAll(/^\/\/ (\S+)$/gm)].flatMap(([, module = ""]) => {
+		const at = module.indexOf("node_modules/");
+		if (at < 0 && !module.startsWith("\\0")) return [];
+		const id = module.slice(Math.max(at, 0));
 		return packageOf(root, id.startsWith("\\0") ? id.replace("\\0", "\0") : nearest(root, id)) ?? [];
 	});
 

@@ -1,4 +1,4 @@
-import type { CheckResult, Skipped } from "../check.ts";
+import type { CheckResult } from "../check.ts";
 import { isKnown } from "../match/match-operation.ts";
 import type { Collector } from "../summary/collector.ts";
 import type { Inventory, Item } from "./inventory.ts";
@@ -47,9 +47,7 @@ export class CoverageCollector implements Collector<State> {
 		);
 	}
 
-	add(each: CheckResult | Skipped): void {
-		if (typeof each === "string") return;
-		const { match, exchange } = each;
+	add({ match, exchange }: CheckResult): void {
 		const { api } = match.contract;
 		if (isKnown(match)) this.#called.add(api);
 		if (match.operation !== undefined)

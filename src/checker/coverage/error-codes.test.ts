@@ -19,6 +19,7 @@ describe("an error code is known", () => {
 		["by the name of the member that holds the error", { noLamp: { code: 404 } }, "noLamp", true],
 		["by its class", { code: "LAMP.0499" }, "LAMP.04xx", true],
 		["by the beginning of a plain text", "no such lamp: hall", "no such lamp", true],
+		["by the beginning of a sentence in the body", { error: { details: "no such lamp: hall" } }, "no such lamp", true],
 		["by a plain text that is a code", "LAMP.0499", "LAMP.04xx", true],
 		["but not by a code that is longer", { code: "LAMP.0404x" }, "LAMP.0404", false],
 		["nor by one that is longer than its class", { code: "LAMP.04999" }, "LAMP.04xx", false],

@@ -7,18 +7,23 @@ const depthLimit = 100;
 /** Finds the rows of a response's `x-errors` in a body. */
 export class ErrorCodes {
 	readonly #exact = new Map<string, CoverageCounter>();
+	/** Those of several words, which no code is. */
+	readonly #sentences = new Map<string, CoverageCounter>();
 	/** `GATE.06xx` matches every code with digits in place of the `x`s and no row of its own. */
-	readonly #classes: { pattern: RegExp; counter: CoverageCounter }[] = [];
+	readonly #classes: { stem: string; digits: number; counter: CoverageCounter }[] = [];
 
 	put(counter: CoverageCounter): void {
 		const { name = "" } = counter.item;
 		const [, stem, digits] = /^([\w.-]*[.\d])(x+)$/.exec(name) ?? [];
 		this.#exact.set(name, counter);
-		if (stem !== undefined && digits !== undefined)
-			this.#classes.push({ pattern: new RegExp(`^${stem.replaceAll(".", "\\.")}\\d{${digits.length}}$`), counter });
+		if (name.includes(" ")) this.#sentences.set(name, counter);
+		if (stem !== undefined && digits !== undefined) this.#classes.push({ stem, digits: digits.length, counter });
 	}
 
-	/** A plain text begins with the text of its row. In JSON, the code is a value at any place, or the name of the member that holds the error. */
+	/**
+	 * A plain text begins with the text of its row. In JSON, the code is a value at any place, or the name of the member that holds the error; a text of
+	 * several words is the beginning of a value.
+	 */
 	visit(body: unknown, tell: (counter: CoverageCounter) => void): void {
 		if (this.#exact.size === 0) return;
 		if (typeof body === "string") for (const [text, counter] of this.#exact) if (body.startsWith(text)) tell(counter);
@@ -27,6 +32,7 @@ export class ErrorCodes {
 
 	#visit(value: unknown, tell: (counter: CoverageCounter) => void, depth: number): void {
 		if (typeof value === "string") this.#meet(value, tell);
+		if (typeof value === "string" && depth > 0) for (const [name, each] of this.#sentences) if (value.startsWith(name)) tell(each);
 		if (!isObject(value) || depth === depthLimit) return;
 		for (const name of Object.keys(value)) {
 			this.#meet(name, tell);
@@ -35,7 +41,10 @@ export class ErrorCodes {
 	}
 
 	#meet(text: string, tell: (counter: CoverageCounter) => void): void {
-		const counter = this.#exact.get(text) ?? this.#classes.find(({ pattern }) => pattern.test(text))?.counter;
+		const counter = this.#exact.get(text) ?? this.#classes.find((each) => isOf(each, text))?.counter;
 		if (counter !== undefined) tell(counter);
 	}
 }
+
+const isOf = ({ stem, digits }: { stem: string; digits: number }, text: string) =>
+	text.length === stem.length + digits && text.startsWith(stem) && /^\d+$/.test(text.slice(stem.length));

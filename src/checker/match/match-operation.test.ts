@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lantern } from "../fixtures/fixture-api.ts";
-import { isKnown, matchOperation } from "./match-operation.ts";
+import { exchange } from "../fixtures/message.ts";
+import { isKnown, matchExchange, matchOperation } from "./match-operation.ts";
 
 const beacon = { ...lantern, api: "beacon", operations: lantern.operations.map(beaconOperation) };
 
@@ -67,4 +68,22 @@ test("of contracts that know a path equally well the preferred one decides", () 
 
 test("without a contract there is nothing to check against", () => {
 	expect(() => matchOperation([], "GET", "/lantern")).toThrow(new Error("There is no contract to check against"));
+});
+
+describe("a HEAD belongs to", () => {
+	const head = (path: string, contracts = [lantern]) => matchExchange(contracts, exchange(`HEAD ${path} HTTP/1.1\n\nHTTP/1.1 200 OK`));
+	const [showLamp] = lantern.operations;
+
+	test("the GET of its path", () => expect(head("/lantern/v1/lamps/hall")).toMatchObject({ operation: { operationId: "showLamp" } }));
+	test("its own operation, if there is one", () => {
+		const own = { ...showLamp, operationId: "peekLamp", method: "HEAD" } as typeof showLamp & object;
+		const peeking = { ...lantern, operations: [...lantern.operations, own] };
+		expect(head("/lantern/v1/lamps/hall", [peeking])).toMatchObject({ operation: { operationId: "peekLamp" } });
+	});
+	test("no other method", () => expect(head("/lantern/v1/lamps")).toMatchObject({ samePath: [{ operationId: "addLamp" }] }));
+});
+
+test("an operation that servers take by any method is found by each", () => {
+	expect(match("/lantern/v1/trials", "DELETE").operation?.operationId).toBe("tryLamp");
+	expect(match("/lantern/v1/lamps/hall", "DELETE").operation).toBeUndefined();
 });

@@ -1,4 +1,5 @@
-import { decode, matchPath, readPath, type SentPath, sharedSegments } from "../../openapi/path-template.ts";
+import type { Exchange } from "../../har/exchange.ts";
+import { decode, matchPath, type PathValue, readPath, type SentPath, sharedSegments } from "../../openapi/path-template.ts";
 import type { Contract, Operation } from "../contract.ts";
 import { type Route, routesOf } from "./path-router.ts";
 
@@ -18,6 +19,8 @@ export interface Missed {
 	operation?: never;
 	/** The operations with this path and other methods. */
 	samePath: Operation[];
+	/** How many leading segments the path shares with a path of the contract. 0 if it resembles none. */
+	likeness: number;
 }
 
 /** Whether a contract knows the path, even if it does not know the method. */
@@ -33,28 +36,48 @@ export function matchOperation(contracts: readonly Contract[], method: string, p
 	const routes = routesOf(contracts, preferred);
 	const sent = readPath(pathname);
 	const wanted = method.toUpperCase();
-	const samePath: Route[] = [];
+	const samePath: (Route & { values: PathValue[] })[] = [];
 	for (const route of routes) {
 		const values = matchPath(route.template, sent);
 		if (values === undefined) continue;
-		const { contract, operation } = route;
-		if (operation.method === wanted)
-			return { contract, operation, path: Object.fromEntries(values.map(([name, value]) => [name, decode(value) ?? value])) };
-		samePath.push(route);
+		if (route.operation.method === wanted) return found(route, values);
+		samePath.push({ ...route, values });
 	}
 	const [best] = samePath;
-	if (best === undefined) return { contract: nearest(contracts, routes, sent, preferred), samePath: [] };
+	if (best?.operation.accepts?.includes("methods")) return found(best, best.values);
+	if (best === undefined) return { ...nearest(contracts, routes, sent, preferred), samePath: [] };
 	return {
 		contract: best.contract,
 		samePath: samePath.filter(({ contract }) => contract === best.contract).map(({ operation }) => operation),
+		likeness: sent.segments.length,
 	};
 }
 
-/** The contract with the path that shares the most leading segments. */
-function nearest(contracts: readonly Contract[], routes: Route[], sent: SentPath, preferred: string | undefined): Contract {
-	const [first, ...others] = contracts.toSorted((a, b) => Number(b.api === preferred) - Number(a.api === preferred));
-	if (first === undefined) throw new Error("There is no contract to check against");
-	const likeness = (contract: Contract) =>
-		Math.max(...routes.filter((route) => route.contract === contract).map(({ template }) => sharedSegments(template, sent)));
-	return others.reduce((a, b) => (likeness(b) > likeness(a) ? b : a), first);
+/**
+ * The operation that an exchange calls. A server that has GET has HEAD, too, with the same head and without a body:
+ * https://www.rfc-editor.org/rfc/rfc9110#section-9.3.2
+ */
+export function matchExchange(contracts: readonly Contract[], { method, url }: Exchange, preferred?: string): Match {
+	const match = matchOperation(contracts, method, url.pathname, preferred);
+	if (match.operation?.method === method.toUpperCase() || method.toUpperCase() !== "HEAD") return match;
+	const asGet = matchOperation(contracts, "GET", url.pathname, preferred);
+	return asGet.operation === undefined ? match : asGet;
 }
+
+const found = ({ contract, operation }: Route, values: PathValue[]): Found => ({
+	contract,
+	operation,
+	path: Object.fromEntries(values.map(([name, value]) => [name, decode(value) ?? value])),
+});
+
+/** The contract with the path that shares the most leading segments. */
+function nearest(contracts: readonly Contract[], routes: Route[], sent: SentPath, preferred: string | undefined) {
+	const [first, ...others] = contracts
+		.toSorted((a, b) => Number(b.api === preferred) - Number(a.api === preferred))
+		.map((contract) => ({ contract, likeness: likenessTo(contract, routes, sent) }));
+	if (first === undefined) throw new Error("There is no contract to check against");
+	return others.reduce((a, b) => (b.likeness > a.likeness ? b : a), first);
+}
+
+const likenessTo = (contract: Contract, routes: Route[], sent: SentPath): number =>
+	Math.max(...routes.filter((route) => route.contract === contract).map(({ template }) => sharedSegments(template, sent)));

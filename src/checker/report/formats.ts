@@ -1,3 +1,4 @@
+import { withPrintableNames } from "./printable-names.ts";
 import type { Report, Surroundings } from "./report.ts";
 
 /** The report formats. Only the one in use is loaded, so that a terminal report does not wait for the code of the HTML page. */
@@ -28,5 +29,7 @@ export function toldTo(format: Format, columns: number | undefined): Told {
 }
 
 export async function reportOf(format: Format, surroundings: Surroundings): Promise<Report> {
-	return (await reports[format]())(surroundings);
+	const report = await (await reports[format]())(surroundings);
+	// A program opens the recording by its name.
+	return format === "json" ? report : withPrintableNames(report);
 }

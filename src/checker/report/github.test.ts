@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { entry } from "../../har/fixtures/har.ts";
 import { type Changes, type Recordings, reportedBy } from "./fixtures/reported.ts";
 import { broken, drifting, hostile, kept, unknown } from "./fixtures/traffic.ts";
 import { github } from "./github.ts";
@@ -28,7 +29,7 @@ const commands = async (recordings: Recordings, changes?: Changes) =>
 
 describe("An annotation", () => {
 	test("stands on the spec's line: an error for what breaks the contract, a warning for drift", async () => {
-		const [first, second, third] = await commands({ "a.har": [kept, broken, drifting, unknown] });
+		const [first, second] = await commands({ "a.har": [kept, broken, drifting] });
 		expect(first).toEqual({
 			name: "error",
 			properties: { file: "specs/lantern/openapi.yaml", line: "68", title: "response-schema at /response/body/brightness" },
@@ -36,7 +37,25 @@ describe("An annotation", () => {
 		});
 		expect(second).toMatchObject({ name: "warning", properties: { line: "60" } });
 		expect(second?.message).toMatch(/\nadd: hostName: \{ type: string, /);
-		expect(third).toMatchObject({ name: "error", properties: { line: "10" } });
+	});
+
+	test("of what only the whole recording shows stands at the end", async () => {
+		const [annotation, warning] = await commands({ "a.har": [unknown, kept, unknown] }, { strict: true });
+		expect(annotation).toEqual({
+			name: "error",
+			properties: { file: "specs/lantern/openapi.yaml", line: "10", title: "unknown-operation at /request/path" },
+			message: "expected the path of an operation, got GET /towers\na.har #0 GET /towers 200",
+		});
+		expect(warning).toMatchObject({ name: "notice", message: expect.stringContaining("3 exchanges: 1 ok, 0 with drift, 2 with errors.") });
+	});
+
+	test("of drift that only the whole recording shows is a warning", async () => {
+		const refused = entry({ request: { headers: [] }, response: { status: 418 }, content: { text: '{"code":"tea"}' } });
+		const [annotation] = await commands({ "a.har": [refused, kept] });
+		expect(annotation).toMatchObject({
+			name: "warning",
+			message: expect.stringMatching(/^refused with 418, .*\na\.har #0 GET \/lantern\/v1\/lamps\/\{lamp\} 418$/),
+		});
 	});
 
 	test("is an error for drift, too, where drift is a failure", async () => {

@@ -1,6 +1,7 @@
 import { type Finding, rules } from "../finding.ts";
 import { FindingGroups } from "../summary/group-findings.ts";
 import { command } from "./command.ts";
+import { exchangeName } from "./exchange-name.ts";
 import type { Report, Surroundings } from "./report.ts";
 import { coverageLine, totals } from "./totals.ts";
 
@@ -15,25 +16,25 @@ export function github({ strict }: Pick<Surroundings, "strict">): Report {
 	const isFirst = (finding: Finding, place: number) => kinds.add(finding, place);
 	return {
 		begin: () => "",
-		exchange: ({ verdict: { method, path }, findings }) =>
+		exchange: ({ findings }) =>
 			findings
 				.filter(isFirst)
-				.map((finding) => annotation(finding, levelOf(finding), `${method} ${path}`))
+				.map((finding) => annotation(finding, levelOf(finding)))
 				.join(""),
-		kinds: ({ errors, drift }) =>
-			[...errors, ...drift].map((finding) => annotation(finding, levelOf(finding), finding.operationId ?? "no known operation")).join(""),
+		kinds: ({ errors, drift }) => [...errors, ...drift].map((finding) => annotation(finding, levelOf(finding))).join(""),
 		end(summary) {
+			const late = summary.late.filter((finding) => isFirst(finding, 0)).map((finding) => annotation(finding, levelOf(finding)));
 			const warnings = summary.warnings.map(({ message }) => command("warning", { title: "A pass that means little" }, message));
 			const notice = [totals(summary), coverageLine(summary)].filter((line) => line !== "").join("\n");
-			return [...warnings, command("notice", { title: "Recorded traffic" }, notice)].join("");
+			return [...late, ...warnings, command("notice", { title: "Recorded traffic" }, notice)].join("");
 		},
 	};
 }
 
-function annotation(finding: Finding, level: Finding["level"], called: string): string {
-	const { rule, file, exchange, status, pointer, message, spec, suggestion } = finding;
+function annotation(finding: Finding, level: Finding["level"]): string {
+	const { rule, pointer, message, spec, suggestion } = finding;
 	const colon = spec.lastIndexOf(":");
 	const place = { file: spec.slice(0, colon), line: spec.slice(colon + 1), title: `${rule} at ${pointer}` };
 	const addition = suggestion === undefined ? "" : `\nadd: ${suggestion}`;
-	return command(level === "error" ? "error" : "warning", place, `${message}\n${file} #${exchange} ${called} ${status}${addition}`);
+	return command(level === "error" ? "error" : "warning", place, `${message}\n${exchangeName(finding)}${addition}`);
 }

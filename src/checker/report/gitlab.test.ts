@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { reportedBy } from "./fixtures/reported.ts";
-import { broken, drifting, kept } from "./fixtures/traffic.ts";
+import { broken, drifting, kept, leftOut, unknown, unsuccessful } from "./fixtures/traffic.ts";
 import { gitlab } from "./gitlab.ts";
 
 const issuesOf = async (...[recordings, changes]: Parameters<typeof issues>) => JSON.parse(await issues(recordings, changes));
 const issues = (recordings: Record<string, object[]>, changes?: { strict: boolean }) => reportedBy(gitlab, recordings, changes);
 
 test("each kind of finding is an issue on the line of the spec, errors first", async () => {
-	const found = await issuesOf({ "a.har": [kept, drifting, broken, broken], "b.har": [drifting] });
+	const found = await issuesOf({ "a.har": [unsuccessful, drifting, broken, broken], "b.har": [drifting] });
 	expect(found).toMatchObject([
 		{
-			description: "/response/body/brightness: expected a number <= 100, got a larger one (a.har #2, status 200)",
+			description: "/response/body/brightness: expected a number <= 100, got a larger one (a.har #2 GET /lantern/v1/lamps/{lamp} 200)",
 			check_name: "response-schema",
 			severity: "major",
 			location: { path: "specs/lantern/openapi.yaml", lines: { begin: 68 } },
@@ -28,4 +28,12 @@ test("an issue has the same fingerprint in whatever recording it is found", asyn
 test("drift is as grave as an error where it is a failure, and no finding is an empty list", async () => {
 	expect(await issuesOf({ "a.har": [drifting] }, { strict: true })).toMatchObject([{ severity: "major" }]);
 	expect(await issuesOf({ "a.har": [kept] })).toEqual([]);
+});
+
+test("a warning, and a line of what was left out, are issues that tell only", async () => {
+	const issue = { severity: "info", location: { path: "specs/lantern/openapi.yaml", lines: { begin: 1 } } };
+	expect(await issuesOf({ "a.har": [kept, kept, leftOut, unknown] })).toMatchObject([
+		{ ...issue, check_name: "all-alike", description: expect.stringMatching(/^All 2 exchanges are alike/) },
+		{ ...issue, check_name: "totals", description: expect.stringMatching(/Left out: 1 of an unknown path, 1 CORS preflight\.$/) },
+	]);
 });

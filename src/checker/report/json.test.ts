@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { entry } from "../../har/fixtures/har.ts";
 import { type Changes, type Recordings, reportedBy } from "./fixtures/reported.ts";
-import { broken, drifting, hostile, kept } from "./fixtures/traffic.ts";
+import { broken, drifting, hostile, kept, leftOut, unknown } from "./fixtures/traffic.ts";
 import { json } from "./json.ts";
 
 const read = async (recordings: Recordings, changes?: Changes) => JSON.parse(await reportedBy(json, recordings, changes));
@@ -42,4 +43,25 @@ test("The report is JSON whatever a message and a file name hold", async () => {
 		{ file: hostile, message: hostile },
 		{ file: hostile, message: hostile },
 	]);
+});
+
+test("The report says what was left out and what was not judged, and has the errors of the whole recording", async () => {
+	const unrecorded = entry({ content: { text: undefined } });
+	const recordings = { "a.har": [unknown, kept, unrecorded, leftOut] };
+	expect(await read(recordings)).toMatchObject({
+		leftOut: { "of an unknown path": 1, "CORS preflight": 1 },
+		notJudged: { requestBodies: 0, responseBodies: 1, credentials: 0 },
+		findings: [],
+		warnings: [{ kind: "all-alike" }, { kind: "bodies-not-recorded" }],
+	});
+	expect(await read(recordings, { strict: true })).toMatchObject({
+		leftOut: { "CORS preflight": 1 },
+		findings: [{ rule: "unknown-operation", level: "error", api: "lantern", exchange: 0, count: 1 }],
+	});
+});
+
+test("Drift that only the whole recording shows is there once", async () => {
+	const refused = entry({ request: { headers: [] }, response: { status: 418 }, content: { text: '{"code":"tea"}' } });
+	const { findings } = await read({ "a.har": [refused, kept, refused] });
+	expect(findings).toMatchObject([{ rule: "request-refused", level: "drift", count: 2 }]);
 });

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
 import type { Report } from "./report.ts";
 
-/** For a program: one JSON text, with the errors as they come, then each kind of drift once. */
+/** For a program: one JSON text, with the errors as they come, then those of the whole recording, then each kind of drift once. */
 export function json(): Report {
 	let separator = "\n";
 	const written = (finding: Finding) => {
@@ -17,7 +17,7 @@ export function json(): Report {
 				.map(written)
 				.join(""),
 		kinds: ({ errors }) => errors.map(written).join(""),
-		end({ exchanges, drift, moreDrift, coverage, warnings }) {
+		end({ exchanges, leftOut, notJudged, late, drift, moreDrift, coverage, warnings }) {
 			const { total, covered, unseen } = coverage;
 			const items = coverage.items.map(({ item: { line, ...item }, api, file, count }) => ({
 				api,
@@ -25,9 +25,12 @@ export function json(): Report {
 				spec: `${file}:${line}`,
 				count,
 			}));
-			const rest = { exchanges, ...(moreDrift > 0 && { moreDrift }), coverage: { total, covered, unseen, items }, warnings };
+			const left = Object.fromEntries(leftOut);
+			const more = moreDrift > 0 && { moreDrift };
+			const rest = { exchanges, leftOut: left, notJudged, ...more, coverage: { total, covered, unseen, items }, warnings };
 			// The array of findings is still open. Close it, and append the other members without their opening brace.
-			return `${drift.map(written).join("")}\n  ],${JSON.stringify(rest, null, 2).slice(1)}\n`;
+			const lateErrors = late.filter(({ level }) => level === "error");
+			return `${[...lateErrors, ...drift].map(written).join("")}\n  ],${JSON.stringify(rest, null, 2).slice(1)}\n`;
 		},
 	};
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { entry } from "../../har/fixtures/har.ts";
 import { reportedBy } from "./fixtures/reported.ts";
 import { broken, drifting, hostile, kept, leftOut, unknown } from "./fixtures/traffic.ts";
 import { junit } from "./junit.ts";
@@ -22,16 +23,11 @@ test("a suite stands for each recording, a case for each exchange, and a last su
     add: hostName: { type: string, x-provenance: { captured: &quot;a.har&quot; } }</system-out>
     </testcase>
   </testsuite>
-  <testsuite name="b.har">
-    <testcase classname="b.har" name="#0 GET /towers 200">
-      <failure type="unknown-operation" message="/request/path: expected the path of an operation, got /towers">error unknown-operation at /request/path
-    expected the path of an operation, got /towers
-    specs/lantern/openapi.yaml:10</failure>
-    </testcase>
-  </testsuite>
   <testsuite name="the recordings together">
+    <testcase classname="left out" name="1 exchange: of an unknown path"><skipped/></testcase>
     <testcase classname="left out" name="1 exchange: CORS preflight"><skipped/></testcase>
-    <system-out>Coverage: 1 of 3 items (33.3 %).
+    <system-out>warning: All 3 exchanges are alike, GET /lantern/v1/lamps/{lamp} 200: nothing else of the contract was judged
+Coverage: 1 of 3 items (33.3 %).
   lantern showLamp: 1 of 2 statuses
     missing: status 404 (specs/lantern/openapi.yaml:130, documented only)
 </system-out>
@@ -41,12 +37,29 @@ test("a suite stands for each recording, a case for each exchange, and a last su
 });
 
 test("drift is a failure where it is to be one, and the first failure of a case is its title", async () => {
-	const several = { ...broken, request: { ...(broken as { request: object }).request, headers: [] } };
+	const several = entry({ request: { headers: [{ name: "Authorization", value: "Basic x" }] }, content: { text: '{"brightness":170}' } });
 	const xml = await reportedBy(junit, { "a.har": [several, drifting] }, { strict: true });
 	expect(xml).toContain('<failure type="request-security" message="/request/headers/authorization: expected Authorization: Key ..., or');
-	expect(xml).toContain('got no Authorization (and 1 more)">');
+	expect(xml).toContain('got Authorization in another form (and 1 more)">');
 	expect(xml).toContain('<failure type="unknown-member"');
 	expect(xml).not.toContain("system-out>drift");
+});
+
+test("what only the recordings together show is a case of its own", async () => {
+	const xml = await reportedBy(junit, { "a.har": [kept, unknown, unknown] }, { strict: true });
+	expect(xml).toContain(
+		`  <testsuite name="the recordings together">
+    <testcase classname="a.har" name="#1 GET /towers 200: unknown-operation (2 times)">
+      <failure type="unknown-operation" message="/request/path: expected the path`,
+	);
+	const refused = entry({ request: { headers: [] }, response: { status: 418 }, content: { text: '{"code":"tea"}' } });
+	expect(await reportedBy(junit, { "a.har": [kept, refused] })).toMatch(
+		/name="#1 GET \/lantern\/v1\/lamps\/\{lamp\} 418: request-refused \(once\)">\n {6}<system-out>drift request-refused/,
+	);
+	const unrecorded = entry({ content: { text: undefined } });
+	expect(await reportedBy(junit, { "a.har": [kept, unrecorded] })).toContain(
+		'<testcase classname="not judged" name="1 body of a response"><skipped/></testcase>',
+	);
 });
 
 test("a report of nothing is one without suites, and a warning is output", async () => {

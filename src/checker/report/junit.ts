@@ -3,7 +3,7 @@ import type { Finding } from "../finding.ts";
 import type { Summary } from "../summary/summary.ts";
 import { escaped } from "./markup.ts";
 import type { Report, Reported, Surroundings } from "./report.ts";
-import { counted } from "./totals.ts";
+import { counted, notJudgedOf } from "./totals.ts";
 
 /**
  * For CI servers: a suite for each recording, a case for each exchange. The class name is the recording, because GitLab knows a case by its class
@@ -23,7 +23,7 @@ export function junit({ strict }: Pick<Surroundings, "strict">): Report {
 			const cases = [...errors, ...drift].map((finding) => kindCase(finding, strict));
 			return cases.length === 0 ? "" : `  <testsuite name="kinds of findings">\n${cases.join("")}${suiteEnd}`;
 		},
-		end: (summary) => `${recording === undefined ? "" : suiteEnd}${rest(summary)}</testsuites>\n`,
+		end: (summary) => `${recording === undefined ? "" : suiteEnd}${rest(summary, strict)}</testsuites>\n`,
 	};
 }
 
@@ -39,15 +39,6 @@ function testCase({ verdict, findings }: Reported, strict: boolean): string {
 	return `${start}>\n${failure(failures)}${output("      ", drift.map(told).join("\n"))}    </testcase>\n`;
 }
 
-/** A kind of finding, named by the exchange that shows it first. */
-function kindCase(finding: Finding, strict: boolean): string {
-	const { file, exchange, operationId, status, rule, pointer, count = 1, level } = finding;
-	const times = count === 1 ? "once" : `${count} times`;
-	const name = `#${exchange} ${operationId ?? "no known operation"} ${status}: ${rule} at ${pointer} (${times})`;
-	const result = strict || level === "error" ? failure([finding]) : output("      ", told(finding));
-	return `    <testcase classname="${escaped(file)}" name="${escaped(name)}">\n${result}    </testcase>\n`;
-}
-
 /** Readers of the format expect one failure in a case. Its title is the first failure, its text has all of them. */
 function failure(failures: Finding[]): string {
 	const [first, ...more] = failures;
@@ -57,18 +48,31 @@ function failure(failures: Finding[]): string {
 	return `      <failure type="${first.rule}" message="${message}">${escaped(failures.map(told).join("\n"))}</failure>\n`;
 }
 
-const told = ({ level, rule, pointer, message, spec, suggestion }: Finding) =>
-	`${level} ${rule} at ${pointer}\n    ${message}\n    ${spec}${suggestion === undefined ? "" : `\n    add: ${suggestion}`}`;
+const told = ({ level, rule, pointer, message, spec, time, suggestion }: Finding) =>
+	`${level} ${rule} at ${pointer}${time === undefined ? "" : ` (${time})`}\n    ${message}\n    ${spec}${suggestion === undefined ? "" : `\n    add: ${suggestion}`}`;
 
 const output = (indent: string, text: string) => (text === "" ? "" : `${indent}<system-out>${escaped(text)}</system-out>\n`);
 
-/** Entries that were not checked appear as skipped cases. Coverage and warnings are in the output of the same suite. */
-function rest({ leftOut, coverage, warnings }: Summary): string {
-	const skipped = [...leftOut].map(
-		([reason, count]) =>
-			`    <testcase classname="left out" name="${escaped(`${counted(count, "exchange")}: ${reason}`)}"><skipped/></testcase>\n`,
-	);
+/** What only the whole recordings show: findings, and entries that were left out, as skipped cases. Coverage and warnings are in the output of the suite. */
+function rest({ leftOut, notJudged, late, coverage, warnings }: Summary, strict: boolean): string {
+	const unjudged = notJudgedOf(notJudged);
+	const skipped = [
+		...[...leftOut].map(([reason, count]) => skippedCase("left out", `${counted(count, "exchange")}: ${reason}`)),
+		...(unjudged === "" ? [] : [skippedCase("not judged", unjudged)]),
+	];
 	const said = [...warnings.map(({ message }) => `warning: ${message}`), ...(coverage.total === 0 ? [] : [describeCoverage(coverage)])];
-	if (skipped.length === 0 && said.length === 0) return "";
-	return `  <testsuite name="the recordings together">\n${skipped.join("")}${output("    ", said.join("\n"))}${suiteEnd}`;
+	if (late.length === 0 && skipped.length === 0 && said.length === 0) return "";
+	const cases = [...late.map((finding) => kindCase(finding, strict)), ...skipped].join("");
+	return `  <testsuite name="the recordings together">\n${cases}${output("    ", said.join("\n"))}${suiteEnd}`;
+}
+
+const skippedCase = (kind: string, name: string) => `    <testcase classname="${kind}" name="${escaped(name)}"><skipped/></testcase>\n`;
+
+/** A kind of finding, named by the exchange that shows it first. */
+function kindCase(finding: Finding, strict: boolean): string {
+	const { file, exchange, rule, request, status, count = 1 } = finding;
+	const name = `#${exchange} ${request} ${status}: ${rule} (${count === 1 ? "once" : `${count} times`})`;
+	const start = `    <testcase classname="${escaped(file)}" name="${escaped(name)}">\n`;
+	const isFailure = strict || finding.level === "error";
+	return `${start}${isFailure ? failure([finding]) : output("      ", told(finding))}    </testcase>\n`;
 }

@@ -10,7 +10,7 @@ import { live, pretty } from "./pretty.ts";
 const printed = (recordings: Record<string, object[]>) => reportedBy(pretty, recordings);
 
 test("An exchange is a line, with what breaks the contract below", async () => {
-	expect(await printed({ "a.har": [kept, broken], "b.har": [unknown] })).toContain(`a.har
+	expect(await printed({ "a.har": [kept, broken], "b.har": [drifting] })).toContain(`a.har
   ok    #0 GET /lantern/v1/lamps/{lamp} 200 (showLamp)
   error #1 GET /lantern/v1/lamps/{lamp} 200 (showLamp)
         error response-schema at /response/body/brightness
@@ -18,8 +18,8 @@ test("An exchange is a line, with what breaks the contract below", async () => {
             specs/lantern/openapi.yaml:68
 
 b.har
-  error #0 GET /towers 200
-        error unknown-operation at /request/path
+  drift #0 GET /lantern/v1/lamps/{lamp} 200 (showLamp)
+        drift unknown-member at /response/body/hostName
 `);
 });
 
@@ -38,7 +38,7 @@ b.har
         the same drift as above
 
 Drift, each kind once:
-  unknown-member at /response/body/hostName (3 times, first in a.har #0)
+  unknown-member at /response/body/hostName (3 times, first in a.har #0 GET /lantern/v1/lamps/{lamp} 200)
       specs/lantern/openapi.yaml:60
       add: hostName: { type: string, x-provenance: { captured: "a.har" } }
 `);
@@ -63,12 +63,14 @@ test("Exchanges that happen now are listed as they come", async () => {
 test("Errors are repeated at the end, each kind once", async () => {
 	const text = await printed({ "a.har": [broken, kept, broken], "b.har": [broken] });
 	expect(text).toMatch(
-		/\nErrors, each kind once:\n {2}response-schema at \/response\/body\/brightness \(3 times, first in a\.har #0\)\n {6}expected a number <= 100/,
+		/\nErrors, each kind once:\n {2}response-schema at \/response\/body\/brightness \(3 times, first in a\.har #0 [^\n]+\)\n {6}expected a number <= 100/,
 	);
 	const unlike = Array.from({ length: 25 }, (_, index) =>
 		entry({ request: { url: `https://lantern.example/way-${String.fromCharCode(97 + index)}` } }),
 	);
-	expect(await printed({ "a.har": unlike })).toMatch(/\n {2}and 5 more, of further kinds\n\n/);
+	const text25 = await reportedBy(pretty, { "a.har": [kept, ...unlike] }, { strict: true });
+	expect(text25).toMatch(/\n {2}and 5 more, of further kinds\n\n/);
+	expect(text25).toContain("\n26 exchanges: 1 ok, 0 with drift, 25 with errors.\n");
 });
 
 test("An exchange has the time at which it began, if the recording says one", async () => {
@@ -99,6 +101,20 @@ test("The end says what the traffic covers, and last how many exchanges there we
 	const text = await printed({ "a.har": [kept, broken, drifting, leftOut, leftOut] });
 	expect(text).toMatch(/^Coverage: 1 of 3 items .*\n {2}lantern showLamp: /m);
 	expect(text).toMatch(/\n3 exchanges: 1 ok, 1 with drift, 1 with errors\. Left out: 2 CORS preflight\.\n$/);
+});
+
+test("What a page's own traffic is has no line, and with --strict what a called host has besides is an error at the end", async () => {
+	const script = entry({ request: { url: "https://static.example/app.js" } });
+	const text = await printed({ "a.har": [script, unknown, broken, script] });
+	expect(text).not.toContain("/towers");
+	expect(text).toContain("1 exchange: 0 ok, 0 with drift, 1 with errors. Left out: 2 on other hosts, 1 of an unknown path.");
+	const strict = await reportedBy(pretty, { "a.har": [script, unknown, broken, script] }, { strict: true });
+	expect(strict).toContain(`
+  unknown-operation at /request/path (once, first in a.har #1 GET /towers 200)
+      expected the path of an operation, got GET /towers
+      specs/lantern/openapi.yaml:10
+`);
+	expect(strict).toContain("2 exchanges: 0 ok, 0 with drift, 2 with errors. Left out: 2 on other hosts.");
 });
 
 const membersFrom = (first: number) => Object.fromEntries(Array.from({ length: 1_112 }, (_, index) => [`m-${first + index}`, 1]));

@@ -1,8 +1,11 @@
 import type { Verdict } from "../check.ts";
 import { describeCoverage } from "../coverage/describe-coverage.ts";
 import type { Finding } from "../finding.ts";
+import { timeOfDay } from "../shown/shown-call.ts";
 import { FindingGroups } from "../summary/group-findings.ts";
 import type { Summary } from "../summary/summary.ts";
+import { exchangeName } from "./exchange-name.ts";
+import { withPrintableNames } from "./printable-names.ts";
 import type { Report, Reported, Surroundings } from "./report.ts";
 import { totals } from "./totals.ts";
 import { wrapLine } from "./wrap-line.ts";
@@ -20,7 +23,7 @@ export const pretty = (wanted: Wanted): Report => linesFor(wanted, wanted.column
 
 /** The same while the exchanges happen: each has its line at once. */
 export const live = ({ paint }: Pick<Surroundings, "paint">): Report =>
-	linesFor({ paint, columns: undefined, allCoverage: true }, "always");
+	withPrintableNames(linesFor({ paint, columns: undefined, allCoverage: true }, "always"));
 
 function linesFor({ paint, columns, allCoverage }: Wanted, listsKept: "always" | "if few" | "never"): Report {
 	const drift = new FindingGroups();
@@ -76,23 +79,20 @@ const text = (lines: string[], columns: number | undefined) =>
 	lines.map((each) => `${columns === undefined ? each : wrapLine(each, columns)}\n`).join("");
 
 /** Drift appears here only when its kind is first seen. The end of the report has the counts. */
-function linesOf({ verdict, findings, entry }: Reported, drift: FindingGroups, paint: Surroundings["paint"]): string[] {
+function linesOf({ verdict, findings, exchange }: Reported, drift: FindingGroups, paint: Surroundings["paint"]): string[] {
 	const told = findings.filter((finding, place) => finding.level === "error" || drift.add(finding, place));
 	const same = told.length === 0 && findings.length > 0 ? ["        the same drift as above"] : [];
-	return [line(verdict, timeOf(entry), paint), ...told.flatMap(details), ...same];
+	return [line(verdict, timeOfDay(exchange.started), paint), ...told.flatMap(details), ...same];
 }
 
 /** Index, time and path find an exchange again in the developer tools. */
-function line({ level, exchange, method, path, status, operationId }: Verdict, time: string, paint: Surroundings["paint"]): string {
+function line(
+	{ level, exchange, method, path, status, operationId }: Verdict,
+	time: string | undefined,
+	paint: Surroundings["paint"],
+): string {
 	const name = operationId === null ? "" : ` (${operationId})`;
-	return `  ${paint(level, level.padEnd(5))} #${exchange} ${time}${method} ${path} ${status}${name}`;
-}
-
-/** The time of day as the recording has it, without its time zone. */
-function timeOf(entry: unknown): string {
-	const { startedDateTime } = entry as { startedDateTime?: unknown };
-	const time = /T(\d\d:\d\d:\d\d)/.exec(String(startedDateTime))?.[1];
-	return time === undefined ? "" : `${time} `;
+	return `  ${paint(level, level.padEnd(5))} #${exchange} ${time === undefined ? "" : `${time} `}${method} ${path} ${status}${name}`;
 }
 
 const details = ({ level, rule, pointer, message, spec }: Finding) => [
@@ -121,8 +121,10 @@ function driftLines({ drift, moreDrift }: Summary): string[] {
 	return ["Drift, each kind once:", ...kinds, ...furtherLines(moreDrift), ""];
 }
 
-const kindLine = ({ rule, pointer, count = 1, file, exchange }: Finding) =>
-	`  ${rule} at ${pointer} (${count === 1 ? "once" : `${count} times`}, first in ${file} #${exchange})`;
+const kindLine = (finding: Finding) => {
+	const { rule, pointer, count = 1 } = finding;
+	return `  ${rule} at ${pointer} (${count === 1 ? "once" : `${count} times`}, first in ${exchangeName(finding)})`;
+};
 
 const furtherLines = (count: number) => (count === 0 ? [] : [`  and ${count} more, of further kinds`]);
 

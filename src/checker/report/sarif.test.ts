@@ -37,12 +37,14 @@ async function read(recordings: Recordings, changes?: Changes) {
 
 describe("A result", () => {
 	test("has the spec's line as its region, and the exchange as its logical location", async () => {
-		const { results } = await read({ "a.har": [kept, broken, unknown] });
+		const { results } = await read({ "a.har": [kept, broken, unknown] }, { strict: true });
 		expect(results).toMatchObject([
 			{
 				ruleId: "response-schema",
 				level: "error",
-				message: { text: "/response/body/brightness: expected a number <= 100, got a larger one (a.har #1, status 200)" },
+				message: {
+					text: "/response/body/brightness: expected a number <= 100, got a larger one (a.har #1 GET /lantern/v1/lamps/{lamp} 200)",
+				},
 				locations: [
 					{
 						physicalLocation: { artifactLocation: { uri: "specs/lantern/openapi.yaml" }, region: { startLine: 68 } },
@@ -50,7 +52,7 @@ describe("A result", () => {
 					},
 				],
 			},
-			{ ruleId: "unknown-operation", locations: [{ physicalLocation: { region: { startLine: 10 } } }] },
+			{ ruleId: "unknown-operation", level: "error", occurrenceCount: 1, locations: [{ physicalLocation: { region: { startLine: 10 } } }] },
 		]);
 	});
 

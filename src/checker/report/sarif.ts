@@ -1,6 +1,7 @@
 import { type Finding, type Rule, rules } from "../finding.ts";
 import { kindOf } from "../summary/group-findings.ts";
 import type { Summary } from "../summary/summary.ts";
+import { exchangeName } from "./exchange-name.ts";
 import { explanationIn } from "./explanation.ts";
 import type { Report, Surroundings } from "./report.ts";
 import { counted, coverageLine, totals } from "./totals.ts";
@@ -27,7 +28,7 @@ export function sarif({ strict, page }: Pick<Surroundings, "strict" | "page">): 
 		exchange: ({ findings }) => write(findings.filter(({ level }) => level === "error")),
 		kinds: ({ errors }) => write(errors),
 		end(summary) {
-			const last = write(summary.drift);
+			const last = write([...summary.late.filter(({ level }) => level === "error"), ...summary.drift]);
 			return `${last}\n],"invocations":${JSON.stringify([invocationOf(summary, count - resultLimit)])}}]}\n`;
 		},
 	};
@@ -59,7 +60,7 @@ function resultOf(finding: Finding, strict: boolean) {
 		ruleId: rule,
 		ruleIndex: ruleNames.indexOf(rule),
 		level: levelOf(rule, strict),
-		message: { text: unlinked(`${pointer}: ${message} (${file} #${exchange}, status ${status})${addition}`) },
+		message: { text: unlinked(`${pointer}: ${message} (${exchangeName(finding)})${addition}`) },
 		locations: [
 			{
 				physicalLocation: {
@@ -77,7 +78,7 @@ function resultOf(finding: Finding, strict: boolean) {
 }
 
 /** Keeps a pattern from being a link: https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html#_Toc141790720 */
-const unlinked = (text: string) => text.replace(/[[\]](?=[^\]]*\]?\()/g, "\\$&");
+const unlinked = (text: string) => text.replace(/\[(?=[^[\]]*\]\()|\](?=\()/g, "\\$&");
 
 function invocationOf(summary: Summary, left: number) {
 	const tooMany = left > 0 ? [`${counted(left, "more finding")} beyond the first ${resultLimit} are left out`] : [];

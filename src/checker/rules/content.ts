@@ -2,6 +2,7 @@ import type { Body } from "../../har/exchange.ts";
 import { bodyKind } from "../../openapi/body-kind.ts";
 import { steps } from "../../openapi/json-pointer.ts";
 import { essence, isWithin } from "../../openapi/media-type.ts";
+import type { Accepted } from "../../openapi/words/accepts.ts";
 import type { MediaType } from "../contract.ts";
 import type { DraftFinding } from "../finding.ts";
 import { judgeValue } from "../schema/judge-value.ts";
@@ -9,7 +10,13 @@ import { bodyValue } from "./body-value.ts";
 import { describeMediaType } from "./declared-content.ts";
 
 /** Checks the syntax of a body by its media type, and its value by the schema. A text without a schema is not checked. */
-export function judgeContent(declared: MediaType, type: string, body: Body, side: "request" | "response"): DraftFinding[] {
+export function judgeContent(
+	declared: MediaType,
+	type: string,
+	body: Body,
+	side: "request" | "response",
+	accepts: readonly Accepted[] = [],
+): DraftFinding[] {
 	const { schema, line } = declared;
 	const pointer = `/${side}/body`;
 	const kind = bodyKind(type);
@@ -23,7 +30,7 @@ export function judgeContent(declared: MediaType, type: string, body: Body, side
 	const { value, files, types } = read;
 	return [
 		...judgePartTypes(declared, types ?? new Map(), side),
-		...(schema === undefined ? [] : judgeValue(schema, value, { rule: `${side}-schema`, pointer, line }, files)),
+		...(schema === undefined ? [] : judgeValue(schema, value, { rule: `${side}-schema`, pointer, line, accepts }, files)),
 	];
 }
 

@@ -1,5 +1,6 @@
 import { bestFit, essence, parametersOf } from "../../openapi/media-type.ts";
-import type { MediaType } from "../contract.ts";
+import { isPlain } from "../../openapi/shown-name.ts";
+import type { MediaType, RequestBody } from "../contract.ts";
 
 /** A few types make up nearly all of a recording. The rest of a recording with endlessly many is not kept. */
 const knownLimit = 100;
@@ -28,6 +29,15 @@ function findContent(content: MediaType[], type: string): MediaType | undefined 
 	return fitting.find(({ mediaType }) => mediaType === best);
 }
 
+/** The content that the body of a request is read as. Where servers take any media type, that is the first declared one, whatever the header says. */
+export function requestContent(body: RequestBody | undefined, type: string | undefined): { declared: MediaType; type: string } | undefined {
+	const { content = [], accepts = [] } = body ?? {};
+	const declared = type === undefined ? undefined : contentFor(content, type);
+	if (type !== undefined && declared !== undefined) return { declared, type };
+	const [first] = content;
+	return first !== undefined && accepts.includes("mediaTypes") ? { declared: first, type: first.mediaType } : undefined;
+}
+
 const hasTwin = (one: MediaType, content: MediaType[]) =>
 	content.some((each) => each !== one && essence(each.mediaType) === essence(one.mediaType));
 
@@ -42,5 +52,17 @@ export function describeContent(content: MediaType[]): string {
 export function describeMediaType(type: string | undefined): string {
 	if (type === undefined) return "a body without a type";
 	const shown = essence(type);
-	return /^[a-z]+\/[\w.+-]{1,80}$/.test(shown) && !/[\da-f]{16}/.test(shown) ? shown : "another";
+	return registered.has(shown) || shown.split(/[/+]/).every(isPlain) ? shown : "another";
 }
+
+/** Media types that are longer than what else is shown of an exchange, and tell nothing. */
+const registered = new Set([
+	"application/octet-stream",
+	"application/x-www-form-urlencoded",
+	"application/javascript",
+	"application/problem+json",
+	"application/vnd.api+json",
+	"multipart/form-data",
+	"multipart/mixed",
+	"text/event-stream",
+]);

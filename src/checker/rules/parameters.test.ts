@@ -92,11 +92,7 @@ describe("what the contract does not know is drift:", () => {
 	const unknown = (name: string) =>
 		`unknown-query-parameter /request/query/${name}: expected only declared query parameters, got another (12)`;
 	test.each([
-		[
-			"a new value of an open set",
-			"?mode=dusk",
-			['unknown-value /request/query/mode: expected "day" or "night", got another string: dusk (33)'],
-		],
+		["a new value of an open set", "?mode=dusk", ['unknown-value /request/query/mode: expected "day" or "night", got another string (33)']],
 		["query parameters, each once", "?a=1&b=2&a=3", [unknown("a"), unknown("b")]],
 		["a query parameter in another case", "?Page=2", [unknown("Page")]],
 	])("%s", (_, query, drafts) => expect(judged(query)).toEqual(drafts));
@@ -107,4 +103,18 @@ describe("what the contract does not know is drift:", () => {
 		const operation = { ...showLamp, security: { ...security, alternatives: security.alternatives.map((each) => [...each]) } };
 		expect(judgeParameters(operation, recorded, { lamp: "hall" })).toEqual([]);
 	});
+});
+
+describe("what servers take beyond the contract", () => {
+	const send = (query: string) =>
+		judgeParameters(operationOf("tryLamp"), exchange(`POST /lantern/v1/trials${query} HTTP/1.1\n\n\n\nHTTP/1.1 202 Accepted`), {}).map(
+			({ rule, pointer }) => `${rule} ${pointer}`,
+		);
+	test.each([
+		["?page=x", ["request-tolerated /request/query/page"]],
+		["?tag.0=a&tag.11=b", []],
+		["?tag.=a", ["unknown-query-parameter /request/query/tag."]],
+		["?tag.x=a", ["unknown-query-parameter /request/query/tag.x"]],
+		["?page.0=a", ["unknown-query-parameter /request/query/page.0"]],
+	])("%s", (query, said) => expect(send(query)).toEqual(said));
 });

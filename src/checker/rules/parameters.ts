@@ -21,10 +21,11 @@ export function judgeParameters(operation: Operation, exchange: Exchange, path: 
 }
 
 function judgeParameter(parameter: Parameter, { texts, readings }: Received): DraftFinding[] {
-	const { in: place, writing, required, schema, allowsEmpty } = parameter;
+	const { in: place, writing, required, schema, allowsEmpty, accepts = [] } = parameter;
 	const [text] = texts;
 	if (text === undefined ? !required : texts.length === 1 && ((allowsEmpty && text === "") || (!writing && keeps(schema, text)))) return [];
-	const site = { rule: rules[place], pointer: parameterPointer(parameter), line: parameter.line };
+	const rule: Rule = accepts.includes("values") ? "request-tolerated" : rules[place];
+	const site = { rule, pointer: parameterPointer(parameter), line: parameter.line };
 	if (text === undefined) return [{ ...site, message: "expected a value, got none", line: parameter.requiredLine }];
 	if (typeof writing !== "object" && place !== "header" && texts.length > 1)
 		return [{ ...site, message: `expected one value, got ${texts.length}` }];
@@ -44,6 +45,10 @@ function unknownQueryParameters({ parameters, security, line }: Operation, { url
 	const inQuery = parameters.filter((each) => each.in === "query");
 	const known = new Set([...inQuery, ...security.alternatives.flat().filter((each) => each.in === "query")].map(({ name }) => name));
 	return [...new Set(url.searchParams.keys())]
-		.filter((name) => !known.has(name) && !inQuery.some((parameter) => isKnown(parameter, name)))
+		.filter((name) => !known.has(name) && !inQuery.some((parameter) => isKnown(parameter, name) || isItem(parameter, name)))
 		.map((name) => unknownQueryParameter(name, line));
 }
+
+/** Whether a name in the query is that of a list with the index of an item, and servers take it so. */
+const isItem = ({ name, accepts = [] }: Parameter, sent: string): boolean =>
+	accepts.includes("members") && sent.startsWith(`${name}.`) && /^\d+$/.test(sent.slice(name.length + 1));

@@ -48,3 +48,34 @@ test("a request is judged by its parameters, its security and its body", () => {
 		"request-media-type",
 	]);
 });
+
+describe("what servers take beyond the contract", () => {
+	const send = (lines: string, body = '{"brightness":7}', method = "POST") =>
+		judgeRequest(
+			operationOf("tryLamp"),
+			exchange(`${method} /lantern/v1/trials HTTP/1.1\nAuthorization: Key example${lines}\n\n${body}\n\nHTTP/1.1 202 Accepted`),
+			{},
+		).map(({ rule, pointer, message, line }) => `${rule} ${pointer}: ${message} (${line})`);
+
+	test.each<[string, string[], string[]]>([
+		["any media type is right, and the body is read as the declared one", ["\nContent-Type: text/plain"], []],
+		["no media type is right", [""], []],
+		[
+			"a body that is not what is declared is still an error",
+			["\nContent-Type: text/plain", "x"],
+			["request-syntax /request/body: expected JSON, got text that is not from line 1, column 1 on (179)"],
+		],
+		[
+			"an undeclared member is one that the contract does not know",
+			["", '{"brightness":7,"colour":"warm"}'],
+			["unknown-member /request/body/colour: expected only declared members, got another, of type string (52)"],
+		],
+		[
+			"a wrong value is drift",
+			["", '{"brightness":"7"}'],
+			["request-tolerated /request/body/brightness: expected integer, got string (55)"],
+		],
+		["no body is drift", ["", ""], ["request-tolerated /request/body: expected a body, got none (178)"]],
+		["another method is drift", ["", undefined as never, "PUT"], ["request-tolerated /request/method: expected POST, got PUT (170)"]],
+	])("%s", (_, sent, drafts) => expect(send(...(sent as [string]))).toEqual(drafts));
+});

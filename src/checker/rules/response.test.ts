@@ -130,9 +130,17 @@ describe("where servers send no Content-Type, the first declared media type judg
 			"response-syntax /response/body: expected JSON, got text that is not from line 1, column 1 on (134)",
 		]);
 	});
-	test("unless a proxy added a type", () => {
+	test("unless a proxy added a type that is declared", () => {
 		expect(shown("418 Teapot\nContent-Type: text/plain\n\ntea")).toEqual([]);
-		expect(shown("200 OK\nContent-Type: text/plain\n\ntea")).toEqual(wrongType("application/json", "text/plain", 121));
+		expect(shown("200 OK\nContent-Type: text/html\n\n<p>")).toEqual(wrongType("application/json", "text/html", 121));
+	});
+	test.each(["application/octet-stream", "text/plain"])("and beside %s, which proxies add to anything, the body", (type) => {
+		expect(shown(`200 OK\nContent-Type: ${type}\n\n{"brightness":70}`)).toEqual([]);
+		expect(shown(`418 Teapot\nContent-Type: ${type}\n\ntea`)).toEqual([]);
+		expect(shown(`200 OK\nContent-Type: ${type}\n\ntea`)).toEqual([
+			"response-syntax /response/body: expected JSON, got text that is not from line 1, column 1 on (121)",
+		]);
+		expect(judged(`200 OK\nContent-Type: ${type}\n\n{"brightness":70}`)).toEqual(wrongType("application/json", type, 121));
 	});
 	test("and not the type that a browser guessed", async () => {
 		const guessed = async (headers: object[]) => {
@@ -140,6 +148,6 @@ describe("where servers send no Content-Type, the first declared media type judg
 			return said(judgeResponse(untyped, showLamp, await readEntry(recorded, { file: "traffic.har", index: 0 })));
 		};
 		expect(await guessed([{ name: "Server", value: "lantern" }])).toEqual([]);
-		expect(await guessed([])).toEqual(wrongType("application/json", "text/plain", 121));
+		expect(await guessed([])).toEqual([]);
 	});
 });

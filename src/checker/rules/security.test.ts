@@ -79,3 +79,10 @@ describe("a credential may stand", () => {
 		expect(said("cookie", "Cookie: a=b; notkey=example")).toEqual(["/request/headers/cookie: expected cookie key; got no key"]);
 	});
 });
+
+test("a credential without the blank of its prefix is drift where servers take it", () => {
+	const said = (value: string) => judgeSecurity(operationOf("tryLamp"), call(`Authorization: ${value}`)).map(({ rule }) => rule);
+	expect(said("Keyexample")).toEqual(["request-tolerated"]);
+	expect(said("Key")).toEqual(["request-security"]);
+	expect(said("keyexample")).toEqual(["request-security"]);
+});

@@ -1,7 +1,7 @@
 import { isObject, step, steps, valueAt } from "../../openapi/json-pointer.ts";
 import { typeOf } from "../../openapi/json-type.ts";
 import * as messages from "../../openapi/schemas/keyword-messages.ts";
-import { hidden, shown } from "../../openapi/shown-name.ts";
+import { printable } from "../../printable.ts";
 import type { Violation } from "../contract.ts";
 import type { DraftFinding, Location } from "../finding.ts";
 import { isUnknownMember } from "./find-drift.ts";
@@ -12,33 +12,35 @@ export function driftFinding(violation: Violation, value: unknown, site: Locatio
 	const got = valueAt(value, placeOf(violation));
 	const draft = { pointer: site.pointer + pointerOf(violation), line: lineOf(violation, site.line) };
 	if (!isUnknownMember(violation)) return { ...draft, rule: "unknown-value", ...unknownValue(describeViolation(violation, value), got) };
+	return unknownMember(violation, value, site);
+}
+
+/** The finding about a member that no schema declares. */
+export function unknownMember(violation: Violation, value: unknown, site: Location): DraftFinding {
+	const got = valueAt(value, placeOf(violation));
 	const name = steps(placeOf(violation)).at(-1) ?? "";
 	return {
-		...draft,
+		...{ pointer: site.pointer + pointerOf(violation), line: lineOf(violation, site.line) },
 		rule: "unknown-member",
 		message: messages.closed(got),
-		...suggest(name, (recording) => `${key(name)}: { ${declaration(name, got)}, ${provenance(recording)} }`),
+		unknown: name,
+		suggest: (recording) => `${key(name)}: { ${declaration(name, got)}, ${provenance(recording)} }`,
 	};
 }
 
 export function unknownQueryParameter(name: string, line: number): DraftFinding {
 	return {
 		rule: "unknown-query-parameter",
-		pointer: `/request/query${step(shown(name))}`,
+		pointer: `/request/query${step(name)}`,
 		message: "expected only declared query parameters, got another",
 		line,
-		...suggest(name, (recording) => `- { name: ${key(name)}, in: query, schema: { type: string }, ${provenance(recording)} }`),
+		unknown: name,
+		suggest: (recording) => `- { name: ${key(name)}, in: query, schema: { type: string }, ${provenance(recording)} }`,
 	};
 }
 
-/** The message quotes a new value only if it looks like a name, and not like a secret or a sentence. */
-function unknownValue(explanation: string, got: unknown): Pick<DraftFinding, "message" | "suggest"> {
-	if (typeof got !== "string" || !/^[A-Za-z][\w.-]{0,40}$/.test(got) || shown(got) === hidden) return { message: explanation };
-	return { message: `${explanation}: ${got}`, suggest: () => `- ${key(got)}` };
-}
-
-function suggest(name: string, suggestion: (recording: string) => string): Pick<DraftFinding, "suggest"> {
-	return shown(name) === hidden ? {} : { suggest: suggestion };
+function unknownValue(message: string, got: unknown): Pick<DraftFinding, "message" | "unknown" | "suggest"> {
+	return typeof got === "string" ? { message, unknown: got, suggest: () => `- ${key(got)}` } : { message };
 }
 
 function declaration(name: string, value: unknown): string {
@@ -53,7 +55,7 @@ function typeDeclaration(value: unknown): string {
 }
 
 function provenance(recording: string): string {
-	return `x-provenance: { captured: ${JSON.stringify(recording.replace(/.*[\\/]/, ""))} }`;
+	return `x-provenance: { captured: ${JSON.stringify(printable(recording.replace(/^.*[\\/]/s, "")))} }`;
 }
 
 /** A plain scalar of YAML, if YAML reads it as a string: https://yaml.org/spec/1.2.2/#103-core-schema */

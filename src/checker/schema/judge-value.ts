@@ -2,7 +2,7 @@ import { isObject } from "../../openapi/json-pointer.ts";
 import type { Schema, Violation } from "../contract.ts";
 import type { DraftFinding, Location } from "../finding.ts";
 import { bestBranches, violationsOf } from "./best-branch.ts";
-import { driftFinding } from "./drift-finding.ts";
+import { driftFinding, unknownMember } from "./drift-finding.ts";
 import { findDrift } from "./find-drift.ts";
 import { describeViolation, lineOf, pointerOf } from "./messages.ts";
 
@@ -22,18 +22,24 @@ export function keeps({ open, closed }: Schema, value: string | undefined): bool
  * Of a file, by its pointer in the value, only the type is judged: its content may not be recorded.
  */
 export function judgeValue({ open, closed }: Schema, value: unknown, site: Location, files: ReadonlySet<string> = none): DraftFinding[] {
+	const { accepts = [] } = site;
 	const isJudged = ({ params, instancePath }: Violation) => params.type !== undefined || !files.has(instancePath);
 	try {
 		const part = isLong(value) ? beginning(value) : value;
 		const violations = violationsOf(open, part) ?? (part === value ? undefined : violationsOf(open, value));
 		const wrong = gravest(bestBranches(violations ?? [])).filter(isJudged);
 		if (wrong.length === 0) return judgeDrift();
-		return wrong.map((violation) => ({
-			rule: site.rule,
-			pointer: site.pointer + pointerOf(violation),
-			message: describeViolation(violation, value),
-			line: lineOf(violation, site.line),
-		}));
+		return wrong.map(draftFinding);
+
+		function draftFinding(violation: Violation): DraftFinding {
+			if (isUndeclared(violation) && accepts.includes("members")) return unknownMember(violation, value, site);
+			return {
+				rule: accepts.includes("values") ? "request-tolerated" : site.rule,
+				pointer: site.pointer + pointerOf(violation),
+				message: describeViolation(violation, value),
+				line: lineOf(violation, site.line),
+			};
+		}
 
 		function judgeDrift(): DraftFinding[] {
 			const some = findDrift(closed, part);
@@ -45,6 +51,8 @@ export function judgeValue({ open, closed }: Schema, value: unknown, site: Locat
 		return [{ ...site, message: "expected what a program can read, got a value that nests too deeply or has too many members" }];
 	}
 }
+
+const isUndeclared = ({ params }: Violation) => (params.additionalProperty ?? params.unevaluatedProperty) !== undefined;
 
 /** Keeps only the type violation of a mistyped value, because a value of the wrong type breaks other keywords, too. */
 function gravest(violations: Violation[]): Violation[] {

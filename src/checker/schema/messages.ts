@@ -1,7 +1,6 @@
 import { step, valueAt } from "../../openapi/json-pointer.ts";
 import { typeOf } from "../../openapi/json-type.ts";
 import * as messages from "../../openapi/schemas/keyword-messages.ts";
-import { shownPointer } from "../../openapi/shown-name.ts";
 import type { Violation } from "../contract.ts";
 
 /** The pointer of a violation. For an unknown member, it leads to the member itself. */
@@ -10,10 +9,10 @@ export function placeOf({ instancePath, params }: Violation): string {
 	return member === undefined ? instancePath : instancePath + step(String(member));
 }
 
-/** The pointer that is safe to show. The name of a missing member comes from the spec, so it is no secret. */
+/** The pointer of a violation. For a missing member, it leads to where the member would be. */
 export function pointerOf(violation: Violation): string {
 	const missing = violation.params.missingProperty;
-	return shownPointer(placeOf(violation)) + (missing === undefined ? "" : step(String(missing)));
+	return placeOf(violation) + (missing === undefined ? "" : step(String(missing)));
 }
 
 /** The line of the violated keyword in the hand-written spec. */

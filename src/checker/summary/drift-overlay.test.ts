@@ -7,6 +7,7 @@ import { driftOverlays } from "./drift-overlay.ts";
 const drift = (rule: Rule, line: number, suggestion?: string, api = "lantern") => ({
 	file: "folder/traffic.har",
 	exchange: 0,
+	request: "GET /lamps/{lamp}",
 	level: "drift" as const,
 	rule,
 	api,

@@ -1,3 +1,4 @@
+import { printable } from "../../printable.ts";
 import type { DriftTarget, Inventory, Places } from "../coverage/inventory.ts";
 import type { Finding } from "../finding.ts";
 
@@ -32,7 +33,8 @@ function additionOf({ rule, spec, suggestion, file }: Finding, { places }: Inven
 	const place = places[rule][Number(spec.slice(spec.lastIndexOf(":") + 1))];
 	if (place === undefined) return undefined;
 	// A value of an open set cannot have an `x-provenance`, so a comment names the recording.
-	const line = rule === "unknown-value" ? `${suggestion} # captured: ${JSON.stringify(file.replace(/.*[\\/]/, ""))}` : suggestion;
+	const line =
+		rule === "unknown-value" ? `${suggestion} # captured: ${JSON.stringify(printable(file.replace(/^.*[\\/]/s, "")))}` : suggestion;
 	return { rule, place, line, key: `${rule} ${place.target} ${nameIn(suggestion)}` };
 }
 
@@ -82,7 +84,7 @@ function typeText(types: string[]): string {
 function joined([first, ...more]: Addition[]): Addition[] {
 	if (first === undefined) return [];
 	const forms = [first, ...more].flatMap(({ line }) => {
-		const [, head = "", type = "", rest = ""] = /^([^-].*?: \{ type: )"?(\w+)"?(.*)$/.exec(line) ?? [];
+		const [, head = "", type = "", rest = ""] = /^([^-].*?: \{ type: )"?(\w+)"?(.*)$/s.exec(line) ?? [];
 		return type === "" ? [] : [{ head, type, rest }];
 	});
 	const types = new Set(forms.map(({ type }) => type));

@@ -1,4 +1,4 @@
-import type { CheckResult, Skipped } from "../check.ts";
+import type { CheckResult } from "../check.ts";
 import type { Finding, Level } from "../finding.ts";
 import type { Collector } from "./collector.ts";
 import { FindingGroups, type GroupsState } from "./group-findings.ts";
@@ -12,19 +12,16 @@ export class FindingKinds implements Collector<GroupsState> {
 		this.#level = level;
 	}
 
-	/** The first finding of each kind, with its count. */
-	get findings(): Finding[] {
-		return this.#groups.findings;
+	add({ findings }: Pick<CheckResult, "findings">): void {
+		for (const [place, finding] of findings.entries()) if (finding.level === this.#level) this.#groups.add(finding, place);
 	}
 
-	/** The number of findings whose kind is not in {@link findings}. */
-	get more(): number {
-		return this.#groups.more;
-	}
-
-	add(each: CheckResult | Skipped): void {
-		if (typeof each === "string") return;
-		for (const [place, finding] of each.findings.entries()) if (finding.level === this.#level) this.#groups.add(finding, place);
+	/** The kinds together with findings that were decided at the end. */
+	with(late: readonly Finding[]): FindingGroups {
+		const all = new FindingGroups();
+		all.merge(this.state());
+		for (const finding of late) if (finding.level === this.#level) all.add(finding, 0);
+		return all;
 	}
 
 	state(): GroupsState {

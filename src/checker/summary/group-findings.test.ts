@@ -5,6 +5,7 @@ import { FindingGroups, groupFindings } from "./group-findings.ts";
 const drift = (changes: Partial<Finding>): Finding => ({
 	file: "traffic.har",
 	exchange: 0,
+	request: "GET /lamps/{lamp}",
 	level: "drift",
 	rule: "unknown-member",
 	api: "lantern",

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.ts";
+import { compareFindings, comparePlaces } from "./first-finding.ts";
 
 /** Members with generated names could make a new kind in every exchange. */
 const kindLimit = 10_000;
@@ -88,18 +89,9 @@ function placeIn(names: readonly string[], name: string): number {
 	return low;
 }
 
-/** By file, by index, by place. Parts of two machines may have the same name, for example of standard input; then by what the finding says. */
-function compare(a: Group, b: Group): number {
-	if (a.finding.file !== b.finding.file) return a.finding.file < b.finding.file ? -1 : 1;
-	const earlier = a.finding.exchange - b.finding.exchange || a.place - b.place;
-	return earlier === 0 ? compareText(a.finding, b.finding) : earlier;
-}
-
-function compareText(a: Finding, b: Finding): number {
-	if (a === b) return 0;
-	const [first, second] = [a, b].map((finding) => JSON.stringify({ ...finding, count: 0 }));
-	return first === second ? 0 : (first ?? "") < (second ?? "") ? -1 : 1;
-}
+/** By file, by index, by place, and then by what the finding says. */
+const compare = (a: Group, b: Group): number =>
+	comparePlaces(a.finding, b.finding) || a.place - b.place || compareFindings(a.finding, b.finding);
 
 /** The first finding of each kind of drift, with its count. Errors stay as they are. */
 export function groupFindings(findings: Finding[]): Finding[] {

@@ -1,29 +1,21 @@
-import type { CheckResult, Skipped, Verdict } from "../check.ts";
+import type { CheckResult, Verdict } from "../check.ts";
 import type { Collector } from "./collector.ts";
 
-interface State {
-	counts: Record<Verdict["level"], number>;
-	known: boolean;
-}
+type State = Record<Verdict["level"], number>;
 
 /** Counts the exchanges by the level of their verdict. */
 export class Levels implements Collector<State> {
 	readonly counts = { ok: 0, drift: 0, error: 0 };
-	/** Whether a contract knows the path of any exchange. */
-	known = false;
 
-	add(each: CheckResult | Skipped): void {
-		if (typeof each === "string") return;
-		this.counts[each.verdict.level]++;
-		this.known ||= each.verdict.known;
+	add({ verdict }: Pick<CheckResult, "verdict">): void {
+		this.counts[verdict.level]++;
 	}
 
 	state(): State {
-		return { counts: { ...this.counts }, known: this.known };
+		return { ...this.counts };
 	}
 
-	merge({ counts, known }: State): void {
+	merge(counts: State): void {
 		for (const level of ["ok", "drift", "error"] as const) this.counts[level] += counts[level];
-		this.known ||= known;
 	}
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { entry } from "../../har/fixtures/har.ts";
 import { checkEntry } from "../check.ts";
 import { lantern } from "../fixtures/fixture-api.ts";
-import { Warnings } from "./warnings.ts";
+import { notJudgedWarnings, Warnings } from "./warnings.ts";
 
 type Pair = readonly [name: string, value: string];
 
@@ -48,4 +48,29 @@ describe("a warning says that", () => {
 		expect(await warningsOf({ status: 200, headers: mock }, { status: 404, headers: [["Server", "nginx"]] })).toEqual([]);
 		expect(await warningsOf({ status: 200, headers: [["server", "not-console-contracts-mock"]] })).toEqual([]);
 	});
+});
+
+describe("what was not judged is a warning with its cause and what to do:", () => {
+	const none = { requests: 0, responses: 0, exchanges: 0, blind: 0 };
+	const said = (...args: Parameters<typeof notJudgedWarnings>) =>
+		notJudgedWarnings(...args).map(({ kind, message }) => `${kind}: ${message}`);
+
+	test("bodies, by their side", () => {
+		expect(said({ ...none, requests: 1, responses: 3, exchanges: 3 }, { notJudged: 0, recordings: 0 }, 7)).toEqual([
+			expect.stringMatching(
+				/^bodies-not-recorded: The bodies of 3 of 7 exchanges were not judged \(3 of responses, 1 of requests\), .*Firefox/,
+			),
+		]);
+	});
+
+	test("credentials, with the menu entry of the browser that leaves them out", () => {
+		expect(said(none, { notJudged: 2, recordings: 1 }, 7)).toEqual([
+			expect.stringMatching(
+				/^credentials-not-recorded: The credentials of 2 of 7 exchanges .*their recording holds none .*"Allow to generate HAR with sensitive data".*"Export HAR \(with sensitive data\)…"/,
+			),
+		]);
+		expect(said(none, { notJudged: 2, recordings: 2 }, 7)).toEqual([expect.stringContaining("their 2 recordings hold none")]);
+	});
+
+	test("and nothing else", () => expect(said(none, { notJudged: 0, recordings: 0 }, 7)).toEqual([]));
 });

@@ -1,12 +1,14 @@
 import { headerValues } from "../../har/exchange.ts";
-import type { CheckResult, Skipped } from "../check.ts";
+import type { CheckResult } from "../check.ts";
 import { responseFor } from "../rules/response.ts";
 import type { Collector } from "./collector.ts";
+import type { MissingCredentialsSummary } from "./missing-credentials.ts";
 import { mockServerName } from "./mock-server-name.ts";
+import type { NotJudgedState } from "./not-judged.ts";
 
 /** A reason why a pass may mean little. */
 export interface Warning {
-	kind: "no-success" | "all-alike" | "all-from-mock";
+	kind: "no-success" | "all-alike" | "all-from-mock" | "bodies-not-recorded" | "credentials-not-recorded";
 	message: string;
 }
 
@@ -27,9 +29,7 @@ export class Warnings implements Collector<State> {
 	#only: string | undefined;
 	#isAllAlike = true;
 
-	add(each: CheckResult | Skipped): void {
-		if (typeof each === "string") return;
-		const { match, exchange, verdict } = each;
+	add({ match, exchange, verdict }: CheckResult): void {
 		const { status, response } = exchange;
 		const reply = match.operation && responseFor(match.operation, status);
 		this.#exchanges++;
@@ -73,4 +73,26 @@ export class Warnings implements Collector<State> {
 		];
 		return warnings.filter((warning) => warning !== false);
 	}
+}
+
+/** What the recordings do not hold, why, and how to record it. */
+export function notJudgedWarnings(
+	{ requests, responses, exchanges }: NotJudgedState,
+	{ notJudged, recordings }: Pick<MissingCredentialsSummary, "notJudged" | "recordings">,
+	all: number,
+): Warning[] {
+	const bodies = [responses > 0 ? `${responses} of responses` : "", requests > 0 ? `${requests} of requests` : ""].filter(
+		(each) => each !== "",
+	);
+	const warnings: (Warning | false)[] = [
+		exchanges > 0 && {
+			kind: "bodies-not-recorded",
+			message: `The bodies of ${exchanges} of ${all} exchanges were not judged (${bodies.join(", ")}), because the recording does not hold them: an exporter leaves bodies out, or cuts them off. Export the HAR with content; in Firefox, set devtools.netmonitor.har.includeResponseBodies to true`,
+		},
+		notJudged > 0 && {
+			kind: "credentials-not-recorded",
+			message: `The credentials of ${notJudged} of ${all} exchanges were not judged, because ${recordings === 1 ? "their recording holds none" : `their ${recordings} recordings hold none`} of the kind: browsers leave them out of a sanitized HAR. In Chrome and Edge, switch on "Allow to generate HAR with sensitive data" under DevTools > Settings > Preferences > Network, then choose "Export HAR (with sensitive data)…" in the Network panel`,
+		},
+	];
+	return warnings.filter((warning) => warning !== false);
 }

@@ -21,8 +21,6 @@ describe("a time zone", () => {
 	});
 
 	test.each(["Mars/Olympus", "", "8", "+8", "+99:99", "GMT+08:00 OAuth s3cret"])("is not %j", (timeZone) => {
-		expect(() => offsetAt(timeZone, winter)).toThrow(
-			new RangeError("timeZone: expected a name such as Asia/Shanghai or an offset such as +08:00"),
-		);
+		expect(() => offsetAt(timeZone, winter)).toThrow(new RangeError("timeZone: expected a name such as Asia/Shanghai, or +08:00"));
 	});
 });

@@ -11,6 +11,6 @@ export function offsetAt(timeZone: string, instant: number): number {
 		const shown = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" }).format(instant);
 		return offsetAt(shown.split("GMT")[1] || "Z", instant);
 	} catch {
-		throw new RangeError("timeZone: expected a name such as Asia/Shanghai or an offset such as +08:00");
+		throw new RangeError("timeZone: expected a name such as Asia/Shanghai, or +08:00");
 	}
 }

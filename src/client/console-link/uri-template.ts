@@ -7,7 +7,7 @@ export interface Origin {
 /** The text before a variable that stands in the host or the port, or directly after them. */
 const authority = /^[^:]+:\/\/[^/?#]*$/;
 const name = /^[\w.-]+$/;
-const ipv6 = /^\[?([\da-f:.]*:[\da-f:.]*)]?$/i;
+const ipv6 = /^\[?([\da-f.]*:[\da-f:.]*)]?$/i;
 
 /**
  * The URL of a template with the operators `{x}` and `{+x}`: https://www.rfc-editor.org/rfc/rfc6570#section-3.2. Written by hand, because that standard
@@ -29,7 +29,7 @@ export function expand(template: string, originOf: (variable: string) => Origin)
 
 function beginning(text: string, at: string): string {
 	if (/[?#]/.test(text)) throw new TypeError(`consoleLink: ${at} has a query or a fragment; give what stands before`);
-	return reserved(text.replace(/\/+$/, ""));
+	return reserved(text.replace(/(^|[^/])\/+$/, "$1"));
 }
 
 /** A host or a port, or the path directly after them. */

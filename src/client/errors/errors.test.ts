@@ -29,7 +29,7 @@ describe("a NotJsonError", () => {
 	test.each([
 		["", "text/html", "nothing"],
 		["<html>", "text/html", "text/html"],
-		["<html>", undefined, "text without a media type"],
+		["<html>", undefined, "no media type"],
 	])("says of %j with the media type %s that it got %s", (text, mediaType, got) => {
 		const error = new NotJsonError(at, 503, mediaType, text);
 		expect(error.message).toBe(`${at}: expected JSON under 503, got ${got}`);

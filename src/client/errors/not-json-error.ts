@@ -9,7 +9,7 @@ export class NotJsonError extends Error {
 	declare readonly excerpt: string;
 
 	constructor(at: string, status: number, mediaType: string | undefined, text: string) {
-		super(`${at}: expected JSON under ${status}, got ${text ? (mediaType ?? "text without a media type") : "nothing"}`);
+		super(`${at}: expected JSON under ${status}, got ${text ? (mediaType ?? "no media type") : "nothing"}`);
 		this.status = status;
 		this.mediaType = mediaType;
 		Object.defineProperty(this, "excerpt", { value: text.slice(0, 200) });

@@ -11,5 +11,6 @@ interface Algorithm {
 /** The algorithms that `x-signature` may name, each loaded when it is needed. To add one, add a file in this folder and a line here. */
 export const algorithms: Readonly<Record<string, () => Promise<Algorithm>>> = {
 	"sdk-hmac-sha256": () => import("./sdk-hmac-sha256.ts"),
+	"v11-hmac-sha256": () => import("./v11-hmac-sha256.ts"),
 	"zstack-hmac-sha1": () => import("./zstack-hmac-sha1.ts"),
 };

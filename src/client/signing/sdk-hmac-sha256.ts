@@ -22,7 +22,7 @@ export const parts: Parts<keyof Secret> = {
 	securityToken: {},
 };
 
-const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+export const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** Unreserved characters alone stay as they are; encodeURIComponent leaves five more: https://www.rfc-editor.org/rfc/rfc3986#section-2.3 */
 const encode = (text: string) =>

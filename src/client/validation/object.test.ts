@@ -56,7 +56,8 @@ test.each<[Members, unknown, string[]]>([
 describe("a member that nothing declares is drift, and told by its type,", () => {
 	test.each<[Members, object, string[]]>([
 		[{ properties: { a: {} }, closed: true }, { a: 1, b: "s3cret" }, [`/b: ${undeclared}, of type string`]],
-		[{ properties: {}, closed: true }, { "c/d~": {} }, [`/c~1d~0: ${undeclared}, of type object`]],
+		[{ properties: {}, closed: true }, { "c/d~": {} }, [`/…: ${undeclared}, of type object`]],
+		[{ properties: { "c/d~": { closed: true } }, closed: true }, { "c/d~": { e: 1 } }, [`/c~1d~0/e: ${undeclared}, of type integer`]],
 		[{ properties: { a: { closed: true } }, closed: true }, { a: { b: 1 } }, [`/a/b: ${undeclared}, of type integer`]],
 		[{ patternProperties: { "^x": {} }, closed: true }, { x: 1, y: 1 }, [`/y: ${undeclared}, of type integer`]],
 		[{ dependentSchemas: { a: { properties: { a: {}, b: {} } } }, closed: true }, { a: 1, b: 1 }, []],

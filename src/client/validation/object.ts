@@ -1,5 +1,6 @@
 import { step } from "../../openapi/json-pointer.ts";
 import * as messages from "../../openapi/schemas/keyword-messages.ts";
+import { expressionOf } from "../../openapi/schemas/pattern.ts";
 import { shown } from "../../openapi/shown-name.ts";
 import { inside, type Keyword, type Members, type Schema, type Scope, validate, within } from "./validate.ts";
 
@@ -15,10 +16,10 @@ const has = (value: unknown, name: string) => isObject(value) && Object.hasOwn(v
 const namesOf = (value: unknown) => (isObject(value) ? Object.keys(value) : []);
 
 /** Validates the members with these names. */
-function each(names: string[], schema: (name: string) => Schema, value: unknown, scope: Scope): undefined {
+function each(names: string[], schema: (name: string) => Schema, value: unknown, scope: Scope, to = stepTo): undefined {
 	for (const name of names) {
 		scope.known.add(name);
-		inside(scope, schema(name), (value as Members)[name], stepTo(name));
+		inside(scope, schema(name), (value as Members)[name], to(name));
 	}
 }
 
@@ -34,7 +35,7 @@ function demand(names: string[], value: unknown, { pointer, errors }: Scope, mes
 		if (isObject(value) && !has(value, name)) errors.push({ at: pointer, pointer: pointer + step(name), message: message(name) });
 }
 
-const isLike = (schemas: Schemas, name: string) => Object.keys(schemas).filter((source) => new RegExp(source, "u").test(name));
+const isLike = (schemas: Schemas, name: string) => Object.keys(schemas).filter((source) => expressionOf(source).test(name));
 
 export const required: Keyword<string[]> = (names, value, scope) => demand(names, value, scope, messages.required);
 
@@ -50,6 +51,7 @@ export const properties: Keyword<Schemas> = (schemas, value, scope) =>
 		(name) => schemas[name] ?? true,
 		value,
 		scope,
+		step,
 	);
 
 export const patternProperties: Keyword<Schemas> = (schemas, value, scope) => {

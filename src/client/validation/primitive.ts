@@ -1,5 +1,6 @@
 import { typeOf } from "../../openapi/json-type.ts";
 import * as messages from "../../openapi/schemas/keyword-messages.ts";
+import { expressionOf } from "../../openapi/schemas/pattern.ts";
 import { canonical } from "./equality.ts";
 import type { Keyword } from "./validate.ts";
 
@@ -26,7 +27,7 @@ export const known: Keyword<string[]> = (values, value, { drift, pointer }) => {
 };
 
 export const pattern: Keyword<string> = (source, value) =>
-	typeof value !== "string" || new RegExp(source, "u").test(value) ? undefined : messages.pattern(source, value);
+	typeof value !== "string" || expressionOf(source).test(value) ? undefined : messages.pattern(source, value);
 
 /** Characters are code points. */
 export const minLength: Keyword<number> = (limit, value) =>

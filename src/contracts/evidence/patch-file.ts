@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { applyPatch, type Operation as PatchOperation } from "rfc6902";
-import { parse } from "yaml";
 import type { Contract, Operation } from "../../checker/contract.ts";
 import type { Entry } from "../../har/entry.ts";
+import { parseYaml } from "../../openapi/reading/parse-yaml.ts";
 import { SpecError } from "../../openapi/spec-error.ts";
 import { capturesOf } from "./captures.ts";
 import { entryOf, view } from "./exchange-view.ts";
@@ -23,6 +23,9 @@ interface Patch {
 	patch: PatchOperation[];
 }
 
+/** What a file holds: the exchange by its file and comment, and the rows under the member of its kind. */
+type Written<Row> = { exchange: { capture: string; comment: string } } & Record<string, Row[]>;
+
 /** The files of `<folder>/<api>/<operationId>/`, whose rows are under `member`. */
 export function patchFilesOf<Row extends Patch>(folder: URL, { api, operations }: Contract, member: string): PatchFile<Row>[] {
 	const ofApi = new URL(`${api}/`, folder);
@@ -37,10 +40,10 @@ export function patchFilesOf<Row extends Patch>(folder: URL, { api, operations }
 }
 
 function readPatches<Row extends Patch>(file: URL, api: string, operation: Operation, member: string): Omit<PatchFile<Row>, "operationId"> {
+	const written = parseYaml(shown(file), readFileSync(file, "utf8")).value as unknown as Written<Row>;
 	try {
-		const written = parse(readFileSync(file, "utf8"));
 		const base = baseOf(api, written.exchange);
-		const rows = (written[member] as Row[]).map(({ patch, ...row }) => ({ ...row, entry: patched(base, operation.path, patch, row.name) }));
+		const rows = (written[member] ?? []).map(({ patch, ...row }) => ({ ...row, entry: patched(base, operation.path, patch, row.name) }));
 		return { name: `${operation.operationId}/${basename(file.pathname, ".yaml")}`, base, rows };
 	} catch (error) {
 		throw new SpecError(shown(file), 1, error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));

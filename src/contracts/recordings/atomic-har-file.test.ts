@@ -29,11 +29,17 @@ describe("the file of a capture", () => {
 			expect(entriesIn(file)).toEqual(entries);
 		}
 		entries[0] = entry("shorter");
-		file.rewrite(entries);
+		file.rewrite(entries, 0);
+		expect(entriesIn(file)).toEqual(entries);
+		entries.splice(2, 1, entry("much shorter than before"));
+		file.rewrite(entries, 2);
+		expect(entriesIn(file)).toEqual(entries);
+		entries.push(entry("one more, with the change of the last"));
+		file.rewrite(entries, entries.length - 2);
 		expect(entriesIn(file)).toEqual(entries);
 		file.append(entry("after"));
 		expect(entriesIn(file)).toEqual([...entries, entry("after")]);
-		file.rewrite([]);
+		file.rewrite([], 0);
 		file.append(entry("first"));
 		expect(entriesIn(file)).toEqual([entry("first")]);
 	});
@@ -41,7 +47,7 @@ describe("the file of a capture", () => {
 	test("is read by nobody else, and leaves no other file behind", () => {
 		const file = new HarFile(pathOfFile());
 		file.append(entry("a"));
-		file.rewrite([entry("b")]);
+		file.rewrite([entry("b")], 0);
 		file.append(entry("c"));
 		file.close();
 		if (process.platform !== "win32") expect(statSync(file.path).mode & 0o777).toBe(0o600);

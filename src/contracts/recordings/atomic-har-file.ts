@@ -1,10 +1,15 @@
 import { closeSync, fsyncSync, ftruncateSync, linkSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
+import { removeLeftovers } from "../../files/leftovers.ts";
 import type { Entry } from "../../har/entry.ts";
-import { entriesText, harFormat } from "../../har/write/recording-format.ts";
+import { harFormat } from "../../har/write/recording-format.ts";
 import { refusedFile } from "../../misuse.ts";
 import { creatorOf } from "./creator.ts";
 
 const har = harFormat(creatorOf("record"));
+
+/** The copies of a run that was killed: `<file>.<process>.tmp`. */
+const leftover = /\.(\d+)\.tmp(?:\.old)?$/;
 
 /** A HAR file that grows: each append overwrites its closing brackets. */
 class Copy {
@@ -14,7 +19,7 @@ class Copy {
 
 	constructor(path: string) {
 		this.descriptor = openSync(path, "wx", 0o600);
-		this.replace("");
+		this.append(har.begin);
 	}
 
 	append(text: string): void {
@@ -23,10 +28,11 @@ class Copy {
 		this.#end += bytes.length - har.end.length;
 	}
 
-	replace(text: string): void {
-		ftruncateSync(this.descriptor);
-		this.#end = 0;
-		this.append(har.begin + text);
+	/** Replaces everything from a position on. */
+	replace(text: string, start = 0): void {
+		ftruncateSync(this.descriptor, start);
+		this.#end = start;
+		this.append(text);
 	}
 }
 
@@ -41,7 +47,9 @@ export class HarFile {
 	#copies: [current: Copy, spare: Copy];
 	/** The text that the spare copy lacks. */
 	#missing = "";
-	#isEmpty = true;
+	/** The position of each entry. */
+	readonly #starts: number[] = [];
+	#end = har.begin.length;
 
 	/** Throws if the file already exists, because it may hold a recording that cannot be made again. */
 	constructor(path: string) {
@@ -49,6 +57,7 @@ export class HarFile {
 		this.#spare = `${path}.${process.pid}.tmp`;
 		this.#kept = `${this.#spare}.old`;
 		try {
+			removeLeftovers({ folder: dirname(path), name: leftover, begin: har.begin });
 			this.#copies = [new Copy(this.#kept), new Copy(this.#spare)];
 			linkSync(this.#kept, path);
 		} catch (error) {
@@ -60,21 +69,33 @@ export class HarFile {
 	}
 
 	append(entry: Entry): void {
-		const text = har.entry(JSON.stringify(entry), this.#isEmpty);
+		const text = this.#textOf(entry);
 		this.#copies[1].append(this.#missing + text);
 		this.#swap();
 		this.#missing = text;
-		this.#isEmpty = false;
 	}
 
-	/** Replaces all entries, because some that are already written have changed. */
-	rewrite(entries: readonly Entry[]): void {
-		const text = entriesText(har, entries);
-		this.#copies[1].replace(text);
+	/** Replaces the entries from the index `first` on, because some that are already written have changed. Those before stay as they are. */
+	rewrite(entries: readonly Entry[], first: number): void {
+		const start = this.#starts[first] ?? this.#end;
+		this.#starts.length = Math.min(first, this.#starts.length);
+		this.#end = start;
+		const text = entries
+			.slice(first)
+			.map((entry) => this.#textOf(entry))
+			.join("");
+		// The spare copy lacks at most the last entry, so it has all before this position.
+		this.#copies[1].replace(text, start);
 		this.#swap();
-		this.#copies[1].replace(text);
+		this.#copies[1].replace(text, start);
 		this.#missing = "";
-		this.#isEmpty = entries.length === 0;
+	}
+
+	#textOf(entry: Entry): string {
+		const text = har.entry(JSON.stringify(entry), this.#starts.length === 0);
+		this.#starts.push(this.#end);
+		this.#end += Buffer.byteLength(text);
+		return text;
 	}
 
 	/** Call it after the last entry. */

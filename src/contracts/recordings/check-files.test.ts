@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { plain } from "../../checker/report/style.ts";
@@ -40,7 +40,16 @@ test("less coverage than is asked for is said beside the report", async () => {
 });
 
 test("where no contract knows an exchange, nothing is reported", async () => {
-	await expect(check({ paths: [recording([showing])] })).rejects.toThrow(/^None of 1 exchanges calls an operation of /);
+	await expect(check({ paths: [recording([showing])] })).rejects.toThrow(/^None of 1 exchanges calls an operation of .*: 1 on other hosts/);
+});
+
+test("what could not be judged is a failure with --strict only", async () => {
+	const [api = ""] = capturedApis;
+	const [kept]: Entry[] = JSON.parse(JSON.stringify(capturesOf(api)[0]?.entries.slice(0, 1)));
+	const { text: _, ...content } = kept?.response.content ?? { size: 1, mimeType: "" };
+	const silent = recording([{ ...kept, response: { ...kept?.response, content } } as Entry]);
+	expect((await check({ paths: [silent] })).status).toBe(0);
+	expect((await check({ paths: [silent], strict: true })).status).toBe(1);
 });
 
 describe("partial summaries", () => {
@@ -68,7 +77,23 @@ describe("partial summaries", () => {
 		const [kept, broken] = [await part(showing), await part(looking)];
 		const { status, text } = await run({ paths: [kept, broken, broken], merge: true });
 		expect(status).toBe(1);
-		expect(JSON.parse(text)).toMatchObject({ exchanges: 2, findings: expect.arrayContaining([expect.objectContaining({ count: 1 })]) });
+		expect(JSON.parse(text)).toMatchObject({ exchanges: 1, findings: expect.arrayContaining([expect.objectContaining({ count: 1 })]) });
+	});
+
+	test("of a recording that is cut off is a failure when they are merged", async () => {
+		const [api = ""] = capturedApis;
+		const [kept]: Entry[] = JSON.parse(JSON.stringify(capturesOf(api)[0]?.entries.slice(0, 1)));
+		const cut = async (length: number) => {
+			const file = recording([kept as Entry, kept as Entry]);
+			writeFileSync(file, readFileSync(file).subarray(0, length));
+			const { status, text } = await run({ paths: [file], format: "summary" });
+			writeFileSync(file, text);
+			return [status, (await run({ paths: [file], merge: true })).status];
+		};
+		expect([await cut(-9), await cut(Infinity)]).toEqual([
+			[0, 1],
+			[0, 0],
+		]);
 	});
 
 	test("are merged into one that is merged again", async () => {

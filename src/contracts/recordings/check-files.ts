@@ -9,12 +9,13 @@ import { percentOf } from "../../checker/summary/percent.ts";
 import type { Summary } from "../../checker/summary/summary.ts";
 import { Misuse } from "../../misuse.ts";
 import { loadContracts, loadInventories } from "../load.ts";
-import { checkRecordings, threadsFor } from "./check-recordings.ts";
+import { checkRecordings, decidedSummary } from "./check-recordings.ts";
 import { recordingsIn } from "./files.ts";
 import { judgeHere } from "./judging/judge-here.ts";
 import { judgeInWorkers, Unshareable } from "./judging/judge-in-workers.ts";
-import type { ReportOutput } from "./output.ts";
-import { mergePartialSummaries, partialSummary } from "./partial-summary.ts";
+import { threadsFor } from "./judging/threads-for.ts";
+import { type Gaps, mergePartialSummaries, partialSummary } from "./partial-summary.ts";
+import { Recordings } from "./recordings.ts";
 import type { Terminal } from "./redact-options.ts";
 import { RepeatedOutput } from "./repeated-output.ts";
 import { outputFor } from "./report-output.ts";
@@ -51,21 +52,96 @@ interface Screen {
 export async function checkFiles(options: CheckOptions, terminal: Terminal & Screen): Promise<0 | 1> {
 	const { format, strict, floor, drift } = options;
 	refuseMixed(options);
-	const inventories = await loadInventories();
-	const summary = await reportedSummary(options, inventories, terminal);
+	const [contracts, inventories] = await Promise.all([loadContracts(), loadInventories()]);
+	if (contracts.length === 0) throw new Misuse("no contract under generated/; run npm run generate");
+	const { summary, gaps } = await reported({ options, contracts, inventories, terminal });
 	if (format === "summary") return 0;
 	if (drift !== undefined) writeDrift(drift, summary, inventories, terminal.say);
-	const isBroken = summary.levels.error > 0 || (strict && summary.drift.length > 0);
+	const isDrifting = strict && (summary.drift.length > 0 || isPartlyJudged(summary));
+	const isBroken = summary.levels.error > 0 || isDrifting || (strict ? gaps.strict : gaps.usual);
 	return isBroken || isUnder(floor, summary, terminal.say) ? 1 : 0;
 }
 
 /** A part has no verdict, and a merged report has no exchanges left to choose from. */
-function refuseMixed({ format, merge, jobs, strict, floor, drift, scope }: CheckOptions): void {
-	if (merge && (jobs !== undefined || Object.values(scope).some((each) => each !== undefined)))
+function refuseMixed({ format, merge, jobs, strict, floor, drift, scope: { servers = [], basePath, api } }: CheckOptions): void {
+	if (merge && (jobs !== undefined || servers.length > 0 || basePath !== undefined || api !== undefined))
 		throw new Misuse("--merge takes no --server, --base-path, --api or --jobs; give them to check --format summary");
 	if (format === "summary" && (strict || floor !== undefined || drift !== undefined))
 		throw new Misuse("--format summary gives no verdict; give --strict, --coverage-floor and --write-drift to check --merge");
 }
+
+/** All that a run needs. */
+interface Run {
+	options: CheckOptions;
+	contracts: readonly Contract[];
+	inventories: Inventory[];
+	terminal: Terminal & Screen;
+}
+
+/** What a run has found, and whether it speaks of less than it was asked for. */
+interface Outcome {
+	summary: Summary;
+	gaps: Gaps;
+}
+
+/** Writes the report. */
+async function reported(run: Run): Promise<Outcome> {
+	const { format, merge } = run.options;
+	const output = new RepeatedOutput(outputFor(format, run.terminal.stdout));
+	try {
+		return await (merge ? reportParts(run, output) : reportRecordings(run, output));
+	} finally {
+		output.close();
+	}
+}
+
+async function reportRecordings(run: Run, output: RepeatedOutput): Promise<Outcome> {
+	const { paths, format, strict } = run.options;
+	const recordings = new Recordings(recordingsIn(paths), run.terminal.say, { mayBeEmpty: format === "summary" });
+	const { report, collector } = await checked(recordings, run, output);
+	recordings.conclude();
+	const gaps = { usual: recordings.isPartial({ strict: false }), strict: recordings.isPartial({ strict: true }) };
+	const summary = format === "summary" ? collector.summary() : decidedSummary(collector, { strict }, apisOf(run));
+	await output.write(format === "summary" ? partialSummary(collector, gaps) : report.end(summary));
+	await output.end();
+	return { summary, gaps };
+}
+
+/** Checks the recordings with one thread or several. If several cannot, one begins again. */
+async function checked(recordings: Recordings, run: Run, output: RepeatedOutput): Promise<Reporting> {
+	const { options, contracts, terminal } = run;
+	const told = options.format === "summary" ? "nothing" : toldTo(options.format, terminal.columns);
+	const check = async (threads: number): Promise<Reporting> => {
+		const reporting = await reportingOf(run);
+		const judging = { contracts, scope: options.scope, collector: reporting.collector, told };
+		const batches = threads > 1 ? judgeInWorkers(recordings, judging, threads) : judgeHere(recordings, judging);
+		await checkRecordings(batches, reporting.report, output);
+		return reporting;
+	};
+	return check(threadsFor(recordings.files, options.jobs, told)).catch((error: unknown) => {
+		if (!(error instanceof Unshareable)) throw error;
+		output.restart();
+		return check(1);
+	});
+}
+
+/** Reports on partial summaries as on the parts of one recording. */
+async function reportParts(run: Run, output: RepeatedOutput): Promise<Outcome> {
+	const { paths, format, strict } = run.options;
+	const { report, collector } = await reportingOf(run);
+	const gaps = mergePartialSummaries([...new Set(paths)], collector);
+	const decisions = { strict, credentials: "together" } as const;
+	const summary = format === "summary" ? collector.summary(decisions) : decidedSummary(collector, decisions, apisOf(run));
+	await output.write(format === "summary" ? partialSummary(collector, gaps) : mergedReport(report, summary));
+	await output.end();
+	return { summary, gaps };
+}
+
+/** What was decided late is among the kinds. */
+const mergedReport = (report: Report, summary: Summary) =>
+	report.begin() + (report.kinds?.(summary) ?? "") + report.end({ ...summary, late: [] });
+
+const apisOf = ({ options: { scope }, contracts }: Run) => scope.api ?? contracts.map(({ api }) => api).join(", ");
 
 /** A report under way, and the collector of what it sums up. */
 interface Reporting {
@@ -73,85 +149,17 @@ interface Reporting {
 	collector: SummaryCollector;
 }
 
-/** Writes the report. */
-async function reportedSummary(options: CheckOptions, inventories: Inventory[], screen: Terminal & Screen): Promise<Summary> {
-	const { paths, format, merge, scope } = options;
-	const recordings = merge ? [] : recordingsIn(paths);
-	const contracts = await loadContracts();
-	if (contracts.length === 0) throw new Misuse("no contract under generated/; run npm run generate");
-	const output = new RepeatedOutput(outputFor(format, screen.stdout));
-	const begin = () => reportingOf(options, new SummaryCollector(inventories), screen);
-	try {
-		const { report, collector } = merge
-			? await merged(paths, await begin(), output)
-			: await checked(recordings, { options, contracts, columns: screen.columns }, begin, output);
-		const summary = collector.summary();
-		if (format !== "summary" && !summary.known)
-			throw new Misuse(nothingJudged(summary, scope.api ?? contracts.map(({ api }) => api).join(", ")));
-		await output.write((merge ? report.kinds?.(summary) : undefined) ?? "");
-		await output.write(report.end(summary));
-		await output.end();
-		return summary;
-	} finally {
-		output.close();
-	}
-}
-
-async function merged(files: readonly string[], reporting: Reporting, output: ReportOutput): Promise<Reporting> {
-	await output.write(reporting.report.begin());
-	mergePartialSummaries([...new Set(files)], reporting.collector);
-	return reporting;
-}
-
-interface Request {
-	options: CheckOptions;
-	contracts: readonly Contract[];
-	columns: number | undefined;
-}
-
-/** Checks the recordings with one thread or several. If several cannot, one begins again. */
-async function checked(
-	recordings: readonly string[],
-	{ options: { format, jobs, scope }, contracts, columns }: Request,
-	begin: () => Promise<Reporting>,
-	output: RepeatedOutput,
-): Promise<Reporting> {
-	const isPart = format === "summary";
-	const told = isPart ? "nothing" : toldTo(format, columns);
-	const run = async (threads: number): Promise<Reporting> => {
-		const { report, collector } = await begin();
-		const judging = { contracts, scope, collector, told, mayBeEmpty: isPart };
-		const batches = threads > 1 ? judgeInWorkers(recordings, judging, threads) : judgeHere(recordings, judging);
-		await checkRecordings(batches, report, output);
-		return { report, collector };
-	};
-	return run(threadsFor(recordings, jobs, told)).catch((error: unknown) => {
-		if (!(error instanceof Unshareable)) throw error;
-		output.restart();
-		return run(1);
-	});
-}
-
-async function reportingOf(
-	{ format, strict, allCoverage }: CheckOptions,
-	collector: SummaryCollector,
-	{ style, columns }: Screen,
-): Promise<Reporting> {
-	if (format === "summary") return { report: partOf(collector), collector };
+async function reportingOf({ options: { format, strict, allCoverage }, inventories, terminal }: Run): Promise<Reporting> {
+	const collector = new SummaryCollector(inventories);
+	if (format === "summary") return { report: silent, collector };
+	const { columns, style } = terminal;
 	return { report: await reportOf(format, surroundingsOf({ strict, columns, allCoverage, paint: painter(style) })), collector };
 }
 
-/** The partial summary as a report. */
-const partOf = (collector: SummaryCollector): Report => ({
-	begin: () => "",
-	exchange: () => "",
-	end: () => partialSummary(collector),
-});
+/** A partial summary says nothing before its end. */
+const silent: Report = { begin: () => "", exchange: () => "", end: () => "" };
 
-function nothingJudged({ exchanges, leftOut }: Summary, apis: string): string {
-	const entries = [...leftOut.values()].reduce((sum, count) => sum + count, exchanges);
-	return `None of ${entries} exchanges calls an operation of ${apis}; look at --server, --base-path and --api`;
-}
+const isPartlyJudged = ({ notJudged }: Summary) => Object.values(notJudged).some((count) => count > 0);
 
 function isUnder(floor: number | undefined, { coverage: { covered, total } }: Summary, say: Terminal["say"]): boolean {
 	const percent = (covered / total) * 100;

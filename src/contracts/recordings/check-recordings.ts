@@ -1,13 +1,10 @@
-import { statSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import type { Told } from "../../checker/report/formats.ts";
 import type { Report } from "../../checker/report/report.ts";
-import { standardInput } from "../../har/stream/entries.ts";
+import { reasons } from "../../checker/report/totals.ts";
+import type { Decisions, Summary, SummaryCollector } from "../../checker/summary/summary.ts";
+import { Misuse } from "../../misuse.ts";
+import { printable } from "../../printable.ts";
 import type { Batch } from "./judging/judge-entries.ts";
 import type { ReportOutput } from "./output.ts";
-
-/** In bytes. Smaller recordings are checked before worker threads have started. */
-const largeSize = 50e6;
 
 /** Checks the recordings and reports as it goes. */
 export async function checkRecordings(
@@ -24,11 +21,22 @@ export async function checkRecordings(
 	}
 }
 
-/** The number of threads to check recordings with. `jobs` is what the user chose, if anything. */
-export function threadsFor(recordings: readonly string[], jobs: number | undefined, told: Told): number {
-	// A page hides in each entry the secrets of all others. Recordings may have to be read twice, which only files can.
-	const sizes = recordings.map((file) => (file === standardInput ? undefined : statSync(file, { throwIfNoEntry: false })));
-	if (told === "entries" || !sizes.every((status) => status?.isFile())) return 1;
-	const size = sizes.reduce((sum, status) => sum + (status?.size ?? 0), 0);
-	return jobs ?? (size < largeSize ? 1 : availableParallelism());
+/** The summary of all recordings. Throws a {@link Misuse} if they hold nothing that the contracts of these APIs speak of, or nothing to judge. */
+export function decidedSummary(collector: SummaryCollector, decisions: Decisions, apis: string): Summary {
+	const summary = collector.summary(decisions);
+	if (!summary.called) throw new Misuse(nothingCalled(summary, apis));
+	if (summary.blind) throw new Misuse(nothingJudged(summary));
+	return summary;
+}
+
+function nothingCalled({ leftOut, nearest }: Summary, apis: string): string {
+	const entries = [...leftOut.values()].reduce((sum, count) => sum + count, 0);
+	const resembling =
+		nearest === undefined ? "" : `; nearest to ${nearest.api}: ${nearest.message} (${printable(nearest.file)} #${nearest.exchange})`;
+	return `None of ${entries} exchanges calls an operation of ${apis}: ${reasons(leftOut)}${resembling}; look at --server, --base-path and --api`;
+}
+
+function nothingJudged({ exchanges, warnings }: Summary): string {
+	const causes = warnings.filter(({ kind }) => kind.endsWith("-not-recorded")).map(({ message }) => message);
+	return `None of ${exchanges} exchanges could be judged: ${causes.join(". ")}`;
 }

@@ -2,23 +2,29 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkEntry, SummaryCollector } from "../../checker/index.ts";
+import { checkRecorded, SummaryCollector } from "../../checker/index.ts";
 import { formats, reportOf } from "../../checker/report/formats.ts";
+import { kindOf } from "../../checker/summary/group-findings.ts";
+import type { Decisions } from "../../checker/summary/summary.ts";
 import { Misuse } from "../../misuse.ts";
 import { loadContracts, loadInventories } from "../load.ts";
 import { folder } from "./fixtures/run.ts";
-import { traffic } from "./fixtures/traffic.ts";
+import { bare, traffic } from "./fixtures/traffic.ts";
 import { mergePartialSummaries, partialSummary } from "./partial-summary.ts";
 import { surroundingsOf } from "./report-surroundings.ts";
 
 const [contracts, inventories] = await Promise.all([loadContracts(), loadInventories()]);
 
-/** Three recordings. */
-const judged = await Promise.all(traffic.map((entry, index) => checkEntry(entry, { file: `${index % 3}.har`, index }, contracts)));
+/** Three recordings, of which one holds no credential. */
+const judged = await Promise.all(
+	traffic.map((entry, index) => checkRecorded(index % 3 === 0 ? bare(entry) : entry, { file: `${index % 3}.har`, index }, contracts)),
+);
+/** The same in one recording. */
+const single = await Promise.all(traffic.map((entry, index) => checkRecorded(entry, { file: "a.har", index }, contracts)));
 
-function collectorOf(indices: readonly number[]): SummaryCollector {
+function collectorOf(indices: readonly number[], all = judged): SummaryCollector {
 	const collector = new SummaryCollector(inventories);
-	for (const index of indices) collector.add(judged[index] ?? "");
+	for (const index of indices) collector.add(all[index] ?? "unreadable");
 	return collector;
 }
 
@@ -43,9 +49,13 @@ async function reportsOf(collector: SummaryCollector): Promise<string[]> {
 const all = [...traffic.keys()];
 const whole = collectorOf(all);
 
-test("the traffic has errors, drift, exchanges that keep their contract and entries that are left out", () => {
-	const { levels, leftOut, errors, drift } = whole.summary();
-	expect(Math.min(levels.ok, levels.drift, levels.error, leftOut.size, errors.length, drift.length)).toBeGreaterThan(0);
+test("the traffic has something for each part of a summary", () => {
+	const { levels, leftOut, errors, drift, notJudged, late } = whole.summary({ strict: true });
+	for (const count of [...Object.values(levels), ...Object.values(notJudged), errors.length, drift.length])
+		expect(count).toBeGreaterThan(0);
+	expect([...leftOut.keys()]).toEqual(["on other hosts", "unreadable", "without response"]);
+	expect(new Set(late.map(({ rule }) => rule))).toEqual(new Set(["request-refused", "request-security", "unknown-operation"]));
+	expect([...whole.summary().leftOut.keys()]).toEqual(expect.arrayContaining(["of an unknown path", "of an undeclared method"]));
 });
 
 test("merged parts are equal to the whole, whatever the split, the order of the exchanges and of the parts, and in two steps, too", () => {
@@ -65,6 +75,34 @@ test("merged parts are equal to the whole, whatever the split, the order of the 
 	);
 });
 
+const decisions: Decisions[] = [
+	{ strict: false, credentials: "by recording" },
+	{ strict: true, credentials: "by recording" },
+	{ strict: false, credentials: "together" },
+	{ strict: true, credentials: "together" },
+];
+
+test.each(decisions)("and so are their summaries: %o", (each) => {
+	const parts = [all.filter((index) => index % 5 < 2), all.filter((index) => index % 5 >= 2)];
+	expect(merged(parts.map((indices) => collectorOf(indices).state())).summary(each)).toEqual(whole.summary(each));
+});
+
+test.each([false, true])("the parts of one recording decide together, whatever each is called (strict: %s)", (strict) => {
+	const states = [0, 1, 2].map((part) =>
+		collectorOf(
+			all.filter((index) => Math.floor((index * 3) / all.length) === part),
+			single,
+		).state(),
+	);
+	const renamed = states.map((state, part) => JSON.parse(JSON.stringify(state).replaceAll("a.har", `part-${part}.har`)));
+	const { errors: merging, ...parts } = merged(renamed).summary({ strict, credentials: "together" });
+	const { errors, ...one } = collectorOf(all, single).summary({ strict });
+	const counts = (findings: typeof errors) => findings.map((finding) => `${kindOf(finding)} ${finding.count}`).sort();
+	expect(counts(merging)).toEqual(counts(errors));
+	expect([parts.levels, parts.leftOut, parts.notJudged, parts.warnings]).toEqual([one.levels, one.leftOut, one.notJudged, one.warnings]);
+	expect(counts(parts.late)).toEqual(counts(one.late));
+});
+
 test("and so are the reports, in every format", async () => {
 	const parts = [all.filter((index) => index % 2 === 0), all.filter((index) => index % 2 === 1).reverse()];
 	const reports = await reportsOf(merged(parts.map((indices) => collectorOf(indices).state())));
@@ -75,14 +113,14 @@ test("and so are the reports, in every format", async () => {
 describe("a file", () => {
 	const write = (change: (partial: Record<string, unknown>) => unknown): string => {
 		const file = join(folder(), "part.json");
-		writeFileSync(file, JSON.stringify(change(JSON.parse(partialSummary(whole)))));
+		writeFileSync(file, JSON.stringify(change(JSON.parse(partialSummary(whole, { usual: false, strict: true })))));
 		return file;
 	};
 
 	test("gives back what was written, and holds no secret of the exchanges", () => {
 		const file = write((partial) => partial);
 		const collector = new SummaryCollector(inventories);
-		mergePartialSummaries([file], collector);
+		expect(mergePartialSummaries([file], collector)).toEqual({ usual: false, strict: true });
 		expect(collector.state()).toEqual(whole.state());
 		const text = readFileSync(file, "utf8");
 		const headers = traffic
@@ -97,6 +135,7 @@ describe("a file", () => {
 		["null", () => null, "expected what check --format summary writes, got something else"],
 		["of another version", (partial) => ({ ...partial, version: "9.9.9" }), "got another version; use the same one on every machine"],
 		["that was changed", (partial) => ({ ...partial, state: {} }), "is cut off or was changed; write it again"],
+		["with other gaps", (partial) => ({ ...partial, gaps: {} }), "is cut off or was changed; write it again"],
 		["without a state", (partial) => ({ ...partial, state: null }), "is cut off or was changed; write it again"],
 		["of other contracts", (partial) => ({ ...partial, contracts: { acme: "0" } }), "was made with another contract of "],
 	])("%s is refused in one line", (_, change, message) => {

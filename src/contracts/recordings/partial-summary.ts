@@ -5,6 +5,12 @@ import { Misuse, refusedFile } from "../../misuse.ts";
 import { root } from "../../package-root.ts";
 import { contractHashes } from "../load.ts";
 
+/** Whether a verdict speaks of less than it was asked for, such as the beginning of a recording that is cut off: usually, and with `--strict`. */
+export interface Gaps {
+	usual: boolean;
+	strict: boolean;
+}
+
 /** The summary of a part of some traffic: one line of JSON, without a secret. */
 interface PartialSummary {
 	format: typeof format;
@@ -12,38 +18,49 @@ interface PartialSummary {
 	version: string;
 	/** The hash of each API's contract. */
 	contracts: Record<string, string>;
+	gaps: Gaps;
 	state: SummaryState;
-	/** The hash of the state, so that a file that was cut or edited is refused. */
+	/** The hash of the state and the gaps, so that a file that was cut or edited is refused. */
 	hash: string;
 }
 
 const format = "console-contracts partial summary";
 const { version }: { version: string } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
 
-export function partialSummary(collector: SummaryCollector): string {
+export function partialSummary(collector: SummaryCollector, gaps: Gaps): string {
 	const state = collector.state();
-	const partial: PartialSummary = { format, version, contracts: contractHashes(), state, hash: hashOf(state) };
+	const partial: PartialSummary = { format, version, contracts: contractHashes(), gaps, state, hash: hashOf({ gaps, state }) };
 	return `${JSON.stringify(partial)}\n`;
 }
 
-/** Merges the partial summaries in the files, in any order. Throws a {@link Misuse} if one of them does not belong to the others. */
-export function mergePartialSummaries(files: readonly string[], collector: SummaryCollector): void {
+/** Merges the partial summaries in the files, in any order, and returns their gaps. Throws a {@link Misuse} if one of them does not belong to the others. */
+export function mergePartialSummaries(files: readonly string[], collector: SummaryCollector): Gaps {
 	const contracts = contractHashes();
-	for (const file of files) collector.merge(stateIn(file, contracts));
+	const all = { usual: false, strict: false };
+	for (const file of files) {
+		const { state, gaps } = partIn(file, contracts);
+		collector.merge(state);
+		all.usual ||= gaps.usual;
+		all.strict ||= gaps.strict;
+	}
+	return all;
 }
 
-function stateIn(file: string, contracts: Record<string, string>): SummaryState {
+type Part = Pick<PartialSummary, "state" | "gaps">;
+
+function partIn(file: string, contracts: Record<string, string>): Part {
 	const partial = parsed(file);
 	const refuse = (reason: string) => new Misuse(`${file}: ${reason}`);
 	if (partial?.format !== format) throw refuse("expected what check --format summary writes, got something else");
 	if (partial.version !== version)
 		throw refuse(`expected a summary by version ${version}, got another version; use the same one on every machine`);
-	if (typeof partial.state !== "object" || partial.state === null || partial.hash !== hashOf(partial.state))
+	const { state, gaps, hash } = partial;
+	if (state === undefined || gaps === undefined || hash !== hashOf({ gaps, state }))
 		throw refuse("is cut off or was changed; write it again");
 	const apis = new Set([...Object.keys(contracts), ...Object.keys(partial.contracts ?? {})]);
 	const others = [...apis].filter((api) => partial.contracts?.[api] !== contracts[api]);
 	if (others.length > 0) throw refuse(`was made with another contract of ${others.join(", ")}; use the same on every machine`);
-	return partial.state;
+	return { state, gaps };
 }
 
 function parsed(file: string): Partial<PartialSummary> | undefined {
@@ -60,4 +77,4 @@ function parsed(file: string): Partial<PartialSummary> | undefined {
 	}
 }
 
-const hashOf = (state: SummaryState) => createHash("sha256").update(JSON.stringify(state)).digest("hex");
+const hashOf = (part: Part) => createHash("sha256").update(JSON.stringify(part)).digest("hex");

@@ -1,7 +1,7 @@
 import type { Entry } from "../../har/entry.ts";
 import { Redaction } from "../../redaction/redaction.ts";
 import { marksOf } from "../marks.ts";
-import { readAgain, readEntries } from "./read-entries.ts";
+import { readAhead, readEntries } from "./read-entries.ts";
 import type { Options, Terminal } from "./redact-options.ts";
 import { withinDepth } from "./within-depth.ts";
 import { writeRedacted } from "./write-redacted.ts";
@@ -24,7 +24,7 @@ class Ahead {
 	readonly #file: string;
 	readonly #redaction: Redaction;
 	readonly #say: (line: string) => void;
-	readonly #entries: ReturnType<typeof readEntries>;
+	readonly #entries: ReturnType<typeof readAhead>;
 	/** How many exchanges the first reading is ahead. */
 	#lead = 0;
 	#read = 0;
@@ -34,13 +34,13 @@ class Ahead {
 		this.#file = file;
 		this.#redaction = redaction;
 		this.#say = say;
-		this.#entries = readEntries(file);
+		this.#entries = readAhead(file);
 	}
 
 	/** The entries of the second reading. */
 	async *entries(): AsyncGenerator<Entry> {
 		await this.#begin();
-		for await (const entry of readAgain(this.#file)) {
+		for await (const entry of readEntries(this.#file, this.#say)) {
 			await this.#step();
 			yield entry;
 		}

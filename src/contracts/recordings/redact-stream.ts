@@ -7,5 +7,5 @@ import { writeRedacted } from "./write-redacted.ts";
 export async function redactStream(options: Options, terminal: Terminal): Promise<number> {
 	const { from, keepHosts } = options;
 	terminal.say(`${from}: a stream: a secret is hidden from the exchange on that shows it to be one, and known for 10,000 exchanges`);
-	return writeRedacted(readEntries(from), new Redaction({ keepHosts }), { ...options, isFile: false }, terminal);
+	return writeRedacted(readEntries(from, terminal.say), new Redaction({ keepHosts }), { ...options, isFile: false }, terminal);
 }

@@ -24,14 +24,20 @@ export class RedactedHar {
 		try {
 			const changed = this.#recording.add(entry, marksOf(entry));
 			const redacted = this.#recording.entries.at(-1);
-			if (changed.length > 0) this.#file.rewrite(this.#recording.entries);
+			if (changed.length > 0) this.#rewrite(changed);
 			else if (redacted !== undefined) this.#file.append(redacted);
 			return undefined;
 		} catch (error) {
 			if (!(error instanceof LeftoverError)) throw error;
-			if (error.changed.length > 0) this.#file.rewrite(this.#recording.entries);
+			if (error.changed.length > 0) this.#rewrite(error.changed);
 			return error;
 		}
+	}
+
+	/** Writes the entries anew from the first that has changed. */
+	#rewrite(changed: readonly number[]): void {
+		const first = changed.reduce((a, b) => Math.min(a, b));
+		this.#file.rewrite(this.#recording.entries, first);
 	}
 
 	/** Call it after the last exchange. A file without exchanges is deleted. */

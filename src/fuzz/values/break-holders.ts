@@ -11,7 +11,7 @@ import type { Beside } from "./values.ts";
 import { type Made, ofOtherTypes, one, type Site, type Violator } from "./violator.ts";
 
 /** Undeclared member names: plain, escaped in a pointer, beyond ASCII, and two with a meaning in JavaScript. */
-const strangers = ["unknown", "a/b~c", "имя", "__proto__", "toString"];
+const strangers = ["unknown", "a.b-c", "имя", "__proto__", "toString"];
 
 /** Violators for the keywords of objects and lists, and for those that hold schemas. */
 export const violatorsOfHolders: Record<string, Violator> = {

@@ -22,7 +22,7 @@ export function driftingValues(values: Values, demand: Demand): Beside[] {
 /** Values with an unknown member. Its name is one that a report does not hide. */
 function unknownMember({ values, shape, depth, demand }: Here): Beside[] {
 	if (!isClosed(shape)) return [];
-	const beside = ["unknown", "a/b~c", "имя"].map((name) => [name, objects(values, shape, depth, { name, values: plain })] as const);
+	const beside = ["unknown", "a.b-c", "имя"].map((name) => [name, objects(values, shape, depth, { name, values: plain })] as const);
 	return beside.flatMap(([name, made]) =>
 		made === undefined
 			? []

@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
 import { isObject, type Json } from "../../openapi/document.ts";
+import { expressionOf } from "../../openapi/schemas/pattern.ts";
 import { anything } from "./anything.ts";
 import type { Shape } from "./demand.ts";
 import { argumentsOf, bound, memberDemand, namesIn, requiredIn, takesMore } from "./schema.ts";
@@ -64,11 +65,11 @@ function moreMembers(
 			.map((each) => each.map(String)),
 	);
 	const declared = new Set([...namesIn(shape), ...requiredIn(shape), ...taken]);
-	const isFree = (name: string) => !declared.has(name) && !patterns.some((pattern) => new RegExp(pattern, "u").test(name));
+	const isFree = (name: string) => !declared.has(name) && !patterns.some((pattern) => expressionOf(pattern).test(name));
 	const freeNames = values.chosen(names, (name) => isFree(String(name)));
 	const free = other === undefined || freeNames === undefined || !takesMore(shape) ? [] : [dictionary(freeNames, other, least)];
 	const like = patterns.flatMap((pattern) => {
-		const name = values.chosen(fc.stringMatching(new RegExp(pattern, "u")), (each) => !declared.has(String(each)));
+		const name = values.chosen(fc.stringMatching(expressionOf(pattern)), (each) => !declared.has(String(each)));
 		if (name === undefined) return [];
 		const member = values.validBelow(memberDemand(shape, String(fc.sample(name, { numRuns: 1, seed: 1 })[0] ?? "")), depth + 1);
 		return member === undefined ? [] : [dictionary(name, member, 0)];

@@ -1,4 +1,5 @@
 import { below, isObject, type Json } from "../../openapi/document.ts";
+import { expressionOf } from "../../openapi/schemas/pattern.ts";
 import { otherMembers } from "../../openapi/schemas/schema-keywords.ts";
 import type { Demand, Part, Shape } from "./demand.ts";
 
@@ -35,9 +36,7 @@ export function memberDemand(shape: Shape, name: string): Demand {
 function declaredIn({ schema: { properties, patternProperties }, place }: Part, name: string): Demand {
 	const at = (keyword: string, key: string, schema: Json) => ({ schema, place: below(below(place, keyword), key) });
 	const own = isObject(properties) && Object.hasOwn(properties, name) ? [at("properties", name, properties[name] ?? true)] : [];
-	const like = Object.entries(isObject(patternProperties) ? patternProperties : {}).filter(([pattern]) =>
-		new RegExp(pattern, "u").test(name),
-	);
+	const like = Object.entries(isObject(patternProperties) ? patternProperties : {}).filter(([pattern]) => expressionOf(pattern).test(name));
 	return [...own, ...like.map(([pattern, schema]) => at("patternProperties", pattern, schema))];
 }
 

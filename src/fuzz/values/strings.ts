@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
+import { expressionOf } from "../../openapi/schemas/pattern.ts";
 import type { Shape } from "./demand.ts";
 import { argumentsOf, bound } from "./schema.ts";
 
@@ -13,7 +14,7 @@ export const unit: Arbitrary<string> = fc
 /** Strings that keep the lengths and the pattern of a shape, including strings of exactly the least and the greatest length. */
 export function strings(shape: Shape): Arbitrary<string> {
 	const [pattern] = argumentsOf(shape, "pattern");
-	if (pattern !== undefined) return fc.stringMatching(new RegExp(String(pattern.argument), "u"));
+	if (pattern !== undefined) return fc.stringMatching(expressionOf(String(pattern.argument)));
 	const least = bound(shape, "minLength", Math.max) ?? 0;
 	const most = bound(shape, "maxLength", Math.min);
 	return fc.oneof(
@@ -51,5 +52,5 @@ export function nearly(pattern: string): Arbitrary<string> {
 		(text) => text.replace(/.$/u, "é"),
 		() => "",
 	];
-	return fc.tuple(fc.stringMatching(new RegExp(pattern, "u")), fc.constantFrom(...edits)).map(([text, edit]) => edit(text));
+	return fc.tuple(fc.stringMatching(expressionOf(pattern)), fc.constantFrom(...edits)).map(([text, edit]) => edit(text));
 }

@@ -65,6 +65,19 @@ test("a reply that announces a job says how the client follows it, which chooses
 	});
 });
 
+test("a header with a default is filled by the client, whatever writes the rest", () => {
+	const header = (schema: object) => ({ name: "X-A", in: "header", schema });
+	const filled = (...parameters: object[]) => {
+		const { headers, request } = routeOf({ parameters }) ?? {};
+		return [headers, request?.text];
+	};
+	const ids = { name: "ids", in: "query", explode: false, schema: { type: "array" } };
+	expect(filled(header({ type: "string" }))).toEqual([undefined, undefined]);
+	expect(filled(header({ type: "string", default: "1" }))).toEqual([{ "X-A": "1" }, "withDefaults()"]);
+	expect(filled(header({ default: 2 }), ids)).toEqual([{ "X-A": 2 }, "withDefaults(styledRequestOf)"]);
+	expect(filled({ name: "a", in: "query", schema: { default: "1" } })).toEqual([undefined, undefined]);
+});
+
 test("a parameter is styled that the runtime does not write by itself", () => {
 	const text = { schema: { type: "string" } };
 	const list = { schema: { type: "array" } };

@@ -1,5 +1,6 @@
 import type { Poll, Reply, Route, StyledParameter } from "../../client/route.ts";
-import { below, type Spec } from "../../openapi/document.ts";
+import { defaultOf } from "../../openapi/default-header.ts";
+import { below, type Json, type Spec } from "../../openapi/document.ts";
 import { defaultStyle } from "../../openapi/parameter-styles/styles.ts";
 import { Code } from "../code-writer.ts";
 import type { ApiModel, ApiOperation, ApiResponse } from "../model/api-model.ts";
@@ -13,24 +14,42 @@ export type WrittenRoute = Omit<Route, "request" | "encode" | "read"> & SentBody
 /** The function of src/client/styled-request.ts. */
 export const styledWriter = "styledRequestOf";
 
+/** The function of src/client/default-headers.ts. */
+export const defaultWriter = "withDefaults";
+
 /** The client runtime's description of each operation, by operationId. */
 export const routesOf = ({ spec, operations }: ApiModel): Record<string, WrittenRoute> =>
 	Object.fromEntries(operations.map((operation) => [operation.operationId, routeOf(spec, operation)]));
 
-function routeOf(spec: Spec, { method, path, parameters, security, requestBody, secrets, responses }: ApiOperation): WrittenRoute {
-	const alternatives = security.alternatives.filter((alternative) => alternative.length > 0);
+function routeOf(spec: Spec, { method, path, parameters, sendable, requestBody, secrets, responses }: ApiOperation): WrittenRoute {
+	const alternatives = sendable.filter((alternative) => alternative.length > 0);
 	const styled = parameters.flatMap(styledOf);
+	const headers = parameters.flatMap((parameter) => filledOf(spec, parameter));
 	const replies = Object.fromEntries(responses.map((response) => [response.status, replyOf(spec, response)]));
 	return {
 		method,
 		path,
-		...(styled.length > 0 && { styled, request: new Code(styledWriter) }),
-		...(alternatives.length > 0 && { security: alternatives.map((alternative) => alternative.map(({ scheme }) => scheme)) }),
+		...(styled.length > 0 && { styled }),
+		...(headers.length > 0 && { headers: Object.fromEntries(headers) }),
+		...writerOf(styled.length > 0, headers.length > 0),
+		...(alternatives.length > 0 && { security: alternatives }),
 		...sentBody(spec, requestBody?.content ?? []),
 		...(secrets.length > 0 && { secrets }),
 		...(Object.values(replies).some(({ texts }) => texts) && { read: new Code("read") }),
 		replies,
 	};
+}
+
+function writerOf(isStyled: boolean, isFilled: boolean): { request?: Code } {
+	const styled = isStyled ? styledWriter : "";
+	const written = isFilled ? `${defaultWriter}(${styled})` : styled;
+	return written === "" ? {} : { request: new Code(written) };
+}
+
+/** A header with the default that the client sends. */
+function filledOf(spec: Spec, { name, in: where, schema }: ParameterModel): [name: string, value: Json][] {
+	const value = where === "header" ? defaultOf(spec, schema.value, schema.pointer) : undefined;
+	return value === undefined ? [] : [[name, value]];
 }
 
 /** A parameter that src/client/request.ts does not write by itself. It writes one text as it is, and in the query a list as a repeated key. */

@@ -22,8 +22,7 @@ export const sentSchemes = (schemes: Record<string, ClientScheme>) =>
 /** One member for each alternative: the credentials that the user has to give. A signature makes the rest of its alternative itself. Undefined without any. */
 export function authType({ operations }: ApiModel, schemes: Record<string, ClientScheme>): string | undefined {
 	const alternatives = operations
-		.flatMap(({ security }) => security.alternatives)
-		.map((alternative) => alternative.map(({ scheme }) => scheme))
+		.flatMap(({ sendable }) => sendable)
 		.filter((names) => names.length > 0)
 		.map((names) => {
 			const signed = names.filter((name) => schemes[name]?.maker?.isSignature);

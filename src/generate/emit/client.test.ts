@@ -56,6 +56,15 @@ test("what writes styled parameters is imported only where there are some", () =
 	expect(styled).toContain("request: styledRequestOf,");
 });
 
+test("what fills headers is imported only where one has a default", () => {
+	const source = (schema: object) => clientSource(modelOf(saying({ parameters: [{ name: "X-A", in: "header", schema }] })));
+	expect(source({ type: "string" })).not.toContain("withDefaults");
+	const filled = source({ type: "string", default: "1" });
+	expect(filled).toContain('import { withDefaults } from "../../src/client/default-headers.ts";');
+	expect(filled).toContain('headers: { "X-A": "1" }, request: withDefaults(),');
+	expect(filled).not.toContain("styled");
+});
+
 describe("the credential has a member for each alternative:", () => {
 	test.each<[string, object[], string]>([
 		["a text", [{ token: [] }], "{ token: Given<string> }"],

@@ -2,7 +2,7 @@ import { methodName } from "../../openapi/reading/operation-id.ts";
 import { file, literal } from "../code-writer.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { type ClientScheme, clientSchemes } from "../model/client-schemes.ts";
-import { routesOf, styledWriter, type WrittenRoute } from "./client-api.ts";
+import { defaultWriter, routesOf, styledWriter, type WrittenRoute } from "./client-api.ts";
 import { bodyImports } from "./client-bodies.ts";
 import { authType, makerImports, sentSchemes } from "./client-credentials.ts";
 import { serverGroups } from "./client-servers.ts";
@@ -39,11 +39,14 @@ export function clientSource(model: ApiModel): string {
 
 function importsOf({ model, schemes, routes, auth, servers, methods }: Parts): string[] {
 	const carries = new Set(Object.values(schemes).flatMap(({ carry }) => carry ?? []));
-	const isStyled = Object.values(routes).some(({ request }) => request !== undefined);
+	const all = Object.values(routes);
+	const isStyled = all.some(({ styled }) => styled !== undefined);
+	const isFilled = all.some(({ headers }) => headers !== undefined);
 	return [
 		'import { type ApiClient, createApiClient } from "../../src/client/api-client.ts";',
 		...(auth === undefined ? [] : ['import type { Given } from "../../src/client/authentication.ts";']),
 		...bodyImports(model).map(([path, name]) => `import { ${name} } from "../../src/client/bodies/${path}";`),
+		...(isFilled ? [`import { ${defaultWriter} } from "../../src/client/default-headers.ts";`] : []),
 		'import type { ClientOptions } from "../../src/client/exchange.ts";',
 		...(methods === undefined ? [] : ['import { type Named, named } from "../../src/client/method-names.ts";']),
 		'import type { Api } from "../../src/client/route.ts";',

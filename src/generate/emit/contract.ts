@@ -1,5 +1,6 @@
 import type { Contract, Header, MediaType, Operation, Parameter, Response, Schema } from "../../checker/contract.ts";
 import type { Direction } from "../../openapi/direction/directed.ts";
+import { acceptsOf } from "../accepts.ts";
 import { Code, file, literal } from "../code-writer.ts";
 import type { ContractModel } from "../model/contract-model.ts";
 import type { HeaderModel, MediaTypeModel, ResponseModel } from "../model/message.ts";
@@ -7,6 +8,7 @@ import type { OperationModel } from "../model/operation.ts";
 import type { ParameterModel } from "../model/parameter.ts";
 import type { SchemaModel } from "../model/schema-model.ts";
 import type { Validators } from "../validators.ts";
+import { longNames } from "./long-names.ts";
 
 /** A contract with something else instead of its compiled schemas. */
 export type ContractOf<S, T = Contract> = {
@@ -32,19 +34,25 @@ type Compile<S> = (schema: SchemaModel, direction: Direction) => S;
 type CompileOne<S> = (schema: SchemaModel) => S;
 
 /** The contract, as the checker needs it. */
-export function contractOf<S>({ spec, version, contentType, line, operations }: ContractModel, compile: Compile<S>): ContractOf<S> {
+export function contractOf<S>(
+	{ spec, version, contentType, gateway, line, operations }: ContractModel,
+	compile: Compile<S>,
+): ContractOf<S> {
+	const names = longNames(spec.document);
 	return {
 		api: spec.api,
 		file: spec.file,
 		version,
 		...(contentType && { contentType }),
+		...(gateway && { gateway }),
+		...(names.length > 0 && { names }),
 		line,
 		operations: operations.map((operation) => operationOf(operation, compile)),
 	};
 }
 
 function operationOf<S>(operation: OperationModel, compile: Compile<S>): ContractOf<S, Operation> {
-	const { operationId, method, path, otherPaths, line, parameters, security, requestBody, responses } = operation;
+	const { operationId, method, path, otherPaths, line, parameters, security, requestBody, responses, place } = operation;
 	const ofRequests = (schema: SchemaModel) => compile(schema, "request");
 	const ofResponses = (schema: SchemaModel) => compile(schema, "response");
 	return {
@@ -56,14 +64,20 @@ function operationOf<S>(operation: OperationModel, compile: Compile<S>): Contrac
 		parameters: parameters.map((parameter) => parameterOf(parameter, ofRequests)),
 		security,
 		...(requestBody && {
-			requestBody: { required: requestBody.required, line: requestBody.line, content: contentOf(requestBody.content, ofRequests) },
+			requestBody: {
+				required: requestBody.required,
+				line: requestBody.line,
+				content: contentOf(requestBody.content, ofRequests),
+				...acceptsOf(requestBody.place.value),
+			},
 		}),
 		responses: responses.map((response) => responseOf(response, ofResponses)),
+		...acceptsOf(place.value),
 	};
 }
 
 function parameterOf<S>(parameter: ParameterModel, compile: CompileOne<S>): ContractOf<S, Parameter> {
-	const { name, in: where, required, writing, allowsEmpty, line, requiredLine, schema } = parameter;
+	const { name, in: where, required, writing, allowsEmpty, line, requiredLine, schema, place } = parameter;
 	return {
 		name,
 		in: where,
@@ -73,6 +87,7 @@ function parameterOf<S>(parameter: ParameterModel, compile: CompileOne<S>): Cont
 		line,
 		requiredLine,
 		schema: compile(schema),
+		...acceptsOf(place.value),
 	};
 }
 
@@ -80,11 +95,16 @@ function parameterOf<S>(parameter: ParameterModel, compile: CompileOne<S>): Cont
 const isOneText = (writing: ParameterModel["writing"]): boolean =>
 	writing !== "json" && writing.shapes.join() === "value" && (writing.style === "form" || writing.style === "simple");
 
-function responseOf<S>({ status, line, outcome, content, headers }: ResponseModel, compile: CompileOne<S>): ContractOf<S, Response> {
+function responseOf<S>(
+	{ status, line, outcome, job, follow, content, headers }: ResponseModel,
+	compile: CompileOne<S>,
+): ContractOf<S, Response> {
 	return {
 		status,
 		line,
 		...(outcome && { outcome }),
+		...(job && { job }),
+		...(follow !== undefined && { follow }),
 		content: contentOf(content, compile),
 		headers: headers.map((header) => headerOf(header, compile)),
 	};

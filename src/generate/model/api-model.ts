@@ -1,7 +1,7 @@
 import type { Link } from "../../client/console-link/linked.ts";
 import { below, isObject, type JsonObject, type Spec } from "../../openapi/document.ts";
 import type { Place } from "../../openapi/resolve.ts";
-import { type SecurityScheme, schemesOf } from "../../openapi/security/requirements.ts";
+import { requirementsOf, type SecurityScheme, schemesOf, sendable } from "../../openapi/security/requirements.ts";
 import type { ContractModel } from "./contract-model.ts";
 import { linksOf } from "./links.ts";
 import type { ResponseModel } from "./message.ts";
@@ -21,6 +21,8 @@ export interface ApiModel extends ContractModel {
 export interface ApiOperation extends OperationModel {
 	/** `x-sensitive-data`: pointers into its exchanges. */
 	secrets: string[];
+	/** The names of the schemes of each alternative that a client can send. */
+	sendable: string[][];
 	responses: ApiResponse[];
 }
 
@@ -45,6 +47,7 @@ export function apiModel(contract: ContractModel, bundled: JsonObject): ApiModel
 		operations: operations.map((operation) => ({
 			...operation,
 			secrets: sensitivePointers(spec, operation),
+			sendable: sendable(requirementsOf(spec, operation.place).alternatives).map((schemes) => schemes.map(({ scheme }) => scheme)),
 			responses: operation.responses.map((response) => apiResponse(spec, response, operationIds)),
 		})),
 	};

@@ -32,7 +32,7 @@ const carriers = { query: "inQuery", cookie: "inCookie" };
 
 /** The schemes that the operations need, by their names. */
 export function clientSchemes({ spec, securitySchemes, operations }: ApiModel): Record<string, ClientScheme> {
-	const needed = operations.flatMap(({ security }) => security.alternatives.flat().map(({ scheme }) => scheme));
+	const needed = operations.flatMap(({ sendable }) => sendable.flat());
 	const schemes = [...new Set(needed)].flatMap((name) => securitySchemes.filter(({ scheme }) => scheme === name));
 	return Object.fromEntries(schemes.map((scheme) => [scheme.scheme, clientScheme(spec, scheme)]));
 }

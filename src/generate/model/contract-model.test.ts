@@ -17,13 +17,14 @@ test("a contract has each operation with its messages, where they are written", 
 		},
 		{
 			"x-content-type": "absent",
+			"x-gateway": true,
 			components: { requestBodies: { Word: { required: true, content: { "Text/Plain": { schema } } } } },
 		},
 	);
 	const model = contractModel(spec);
 	const at = (pointer: string) => ({ place: { pointer }, line: spec.line(pointer) });
 	const body = "/components/requestBodies/Word";
-	expect(model).toMatchObject({ spec, version: "1.2.3", contentType: "absent", line: spec.line("/paths") });
+	expect(model).toMatchObject({ spec, version: "1.2.3", contentType: "absent", gateway: true, line: spec.line("/paths") });
 	expect(model.operations).toMatchObject([
 		{
 			...at(operation),

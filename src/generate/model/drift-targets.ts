@@ -17,7 +17,10 @@ export class DriftTargets {
 		if (value["x-extensible-enum"] !== undefined) this.#add("unknown-value", below(pointer, "x-extensible-enum"));
 		const types = this.#typesOf(value, pointer);
 		if (types !== undefined && !types.includes("object")) return;
-		this.#add("unknown-member", pointer, value.type === undefined && types !== undefined ? { types } : {});
+		const rest = value.type === undefined && types !== undefined ? { types } : {};
+		this.#add("unknown-member", pointer, rest);
+		// A closed request that servers take more of (`x-accepts`) names the line of the word that closes it.
+		if (value.additionalProperties === false) this.#add("unknown-member", pointer, rest, below(pointer, "additionalProperties"));
 	}
 
 	operation({ pointer }: Place): void {
@@ -25,8 +28,8 @@ export class DriftTargets {
 	}
 
 	/** If several schemas are on one line, the outermost wins: it is visited first. */
-	#add(rule: keyof Places, pointer: string, rest: { types?: string[] } = {}): void {
-		this.places[rule][this.#spec.line(pointer)] ??= { target: jsonPath(this.#spec.document, pointer), ...rest };
+	#add(rule: keyof Places, pointer: string, rest: { types?: string[] } = {}, at = pointer): void {
+		this.places[rule][this.#spec.line(at)] ??= { target: jsonPath(this.#spec.document, pointer), ...rest };
 	}
 
 	/** The types that a schema allows, if it names them. A reference back to the schema itself adds none. */

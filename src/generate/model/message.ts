@@ -3,6 +3,7 @@ import { below, type Spec } from "../../openapi/document.ts";
 import { membersOf, type Place } from "../../openapi/resolve.ts";
 import { formFieldsOf } from "./form-fields.ts";
 import { headerShapeOf } from "./header-shape.ts";
+import { followedUrl } from "./poll.ts";
 import type { SchemaModel } from "./schema-model.ts";
 
 export interface MediaTypeModel {
@@ -27,21 +28,32 @@ export interface ResponseModel {
 	line: number;
 	/** `x-outcome`: a 2xx that is a refusal. */
 	outcome?: "error";
+	/** It has a link to a job, with `x-poll`. */
+	job?: true;
+	/** `x-poll`: the JSON Pointer of the URL in the body at which a client goes on. */
+	follow?: string;
 	content: MediaTypeModel[];
 	headers: HeaderModel[];
 }
 
 export function responseOf(spec: Spec, status: string, place: Place): ResponseModel {
 	const { headers, "x-outcome": outcome } = place.value;
+	const follow = followedUrl(spec, place);
 	return {
 		status,
 		place,
 		line: spec.line(place.pointer),
 		...(outcome === "error" && { outcome }),
+		...(hasJob(spec, place) && { job: true }),
+		...(follow !== undefined && { follow }),
 		content: contentOf(spec, place),
 		headers: membersOf(spec, headers, below(place.pointer, "headers")).map(([name, header]) => headerOf(spec, name, header)),
 	};
 }
+
+/** Whether a response has a link to a job. */
+export const hasJob = (spec: Spec, { pointer, value }: Place): boolean =>
+	membersOf(spec, value.links, below(pointer, "links")).some(([, link]) => link.value["x-poll"] !== undefined);
 
 function headerOf(spec: Spec, name: string, place: Place): HeaderModel {
 	const { pointer, value } = place;

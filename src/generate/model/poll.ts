@@ -13,9 +13,20 @@ export interface PollModel extends Poll {
 	parameters: Record<string, string>;
 }
 
+/** The JSON Pointer of the URL in the body of a response at which a client goes on, from `x-poll`. */
+export function followedUrl(spec: Spec, response: Place): string | undefined {
+	const poll = linkOf(spec, response)?.value["x-poll"];
+	const location = readExpression(String(isObject(poll) ? poll.url : ""));
+	return location?.message === "response" && location.in === "body" ? location.pointer : undefined;
+}
+
+/** The link of a response to its job. */
+const linkOf = (spec: Spec, { pointer, value }: Place): Place | undefined =>
+	membersOf(spec, value.links, below(pointer, "links")).find(([, each]) => each.value["x-poll"] !== undefined)?.[1];
+
 /** `x-poll` of the link of a response to its job. */
-export function pollOf(spec: Spec, { pointer, value }: Place, operationIds: readonly string[]): PollModel | undefined {
-	const link = membersOf(spec, value.links, below(pointer, "links")).find(([, each]) => each.value["x-poll"] !== undefined)?.[1];
+export function pollOf(spec: Spec, response: Place, operationIds: readonly string[]): PollModel | undefined {
+	const link = linkOf(spec, response);
 	if (link === undefined) return undefined;
 	const poll = link.value["x-poll"];
 	const at = below(link.pointer, "x-poll");

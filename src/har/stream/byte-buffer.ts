@@ -46,9 +46,19 @@ export class ByteBuffer {
 		return this.decode(this.take());
 	}
 
-	decode(bytes: Uint8Array): string {
+	/** The last text of a file. A character that is not whole is kept back, for `finish` to refuse. */
+	takeRest(): string {
+		return this.decode(this.take(), true);
+	}
+
+	/** Throws if the last text ended within a character. */
+	finish(): void {
+		this.decode(new Uint8Array());
+	}
+
+	decode(bytes: Uint8Array, stream = false): string {
 		try {
-			return this.#decoder.decode(bytes);
+			return this.#decoder.decode(bytes, { stream });
 		} catch {
 			throw new HarError(`${this.#file}: cannot be read as UTF-8 text`);
 		}

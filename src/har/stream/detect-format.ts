@@ -22,9 +22,13 @@ export class DetectedEntries {
 		return [];
 	}
 
-	end(): unknown[] {
+	rest(): unknown[] {
 		this.#reader ??= new NdjsonEntries(this.#file);
-		return [...this.#reader.push(this.#unread.take()), ...this.#reader.end()];
+		return [...this.#reader.push(this.#unread.take()), ...this.#reader.rest()];
+	}
+
+	end(): unknown[] {
+		return this.#reader?.end() ?? [];
 	}
 
 	/** Undefined if the beginning is too short to decide. */

@@ -17,6 +17,7 @@ describe("a recording is read by its name:", () => {
 		["a file without an extension, as a HAR", "traffic", har({ a: 1 }), [{ a: 1 }]],
 		["NDJSON", "traffic.ndjson", lines, [{ a: 1 }, { log: { entries: [2] } }]],
 		["JSON lines, in any case", "traffic.JSONL", lines, [{ a: 1 }, { log: { entries: [2] } }]],
+		["compressed JSON lines", "traffic.jsonl.gz", lines, [{ a: 1 }, { log: { entries: [2] } }]],
 		["standard input, as NDJSON", standardInput, lines, [{ a: 1 }, { log: { entries: [2] } }]],
 		["standard input, as a HAR", standardInput, har({ a: 1 }), [{ a: 1 }]],
 	])("%s", async (_, file, text, entries) => expect(await read(text, file)).toEqual(entries));
@@ -44,6 +45,19 @@ test("an entry comes as soon as its last byte is there, and no batch is empty", 
 		[[{ a: 2 }], 2],
 		[[{ a: 3 }], 3],
 	]);
+});
+
+test("where the chunks fail, the whole entries before that come first", async () => {
+	async function* failing() {
+		yield new TextEncoder().encode('{"log":{"entries":[{"a":1},{"b":');
+		throw new Error("the disk is gone");
+	}
+	const came: unknown[] = [];
+	const reading = async () => {
+		for await (const batch of entriesOf(failing(), "traffic.har")) came.push(...batch);
+	};
+	await expect(reading()).rejects.toThrow("the disk is gone");
+	expect(came).toEqual([{ a: 1 }]);
 });
 
 test("an entry that only the end completes comes then", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { har } from "../fixtures/har.ts";
-import { HarError } from "../har-error.ts";
-import { parseJson } from "../parse-json.ts";
+import { CutError, HarError } from "../har-error.ts";
+import { isCut, parseErrorOf, parseJson } from "../parse-json.ts";
 import { entriesIn, piecesOf, sizes, trickyEntries } from "./fixtures/pieces.ts";
 import { HarEntries } from "./har-entries.ts";
 
@@ -74,7 +74,8 @@ describe("a HAR with a fault is refused where the fault is, however its bytes ar
 			const json = parseJson(text);
 			if (!("fault" in json)) continue;
 			const { line, column } = json.fault;
-			const message = `HarError: traffic.har:${line}:${column}: this is not JSON; export the traffic again as HAR`;
+			const reason = isCut(text, parseErrorOf(text)) ? "is cut off here" : "this is not JSON";
+			const message = `HarError: traffic.har:${line}:${column}: ${reason}; export the traffic again as HAR`;
 			expect(outcomes(text), `at ${at}`).toEqual([message]);
 		}
 	});
@@ -83,7 +84,7 @@ describe("a HAR with a fault is refused where the fault is, however its bytes ar
 describe("what is no HAR with entries is refused:", () => {
 	test.each([
 		["nothing", "", "traffic.har:1:1: this is not JSON; export the traffic again as HAR"],
-		["JSON that breaks off", '{"log":\n  {"entries": [', "traffic.har:2:16: this is not JSON; export the traffic again as HAR"],
+		["JSON that breaks off", '{"log":\n  {"entries": [', "traffic.har:2:16: is cut off here; export the traffic again as HAR"],
 		["JSON with a comma too many", '{"log": {"entries": [],\n}}', "traffic.har:2:1: this is not JSON; export the traffic again as HAR"],
 		["other JSON", "[1]", "traffic.har: this is no HAR 1.2: /log/entries: expected array, got nothing"],
 		["no list of entries", '{"log":{"entries":{}}}', "traffic.har: this is no HAR 1.2: /log/entries: expected array, got object"],
@@ -99,6 +100,13 @@ describe("what is no HAR with entries is refused:", () => {
 			const all = () => [reader.push(new Uint8Array(Buffer.from(text, "latin1"))), reader.end()];
 			expect(all).toThrow(new HarError("traffic.har: cannot be read as UTF-8 text"));
 		}
+	});
+
+	test("a HAR that is cut off within a character, after the entries before that", () => {
+		const reader = new HarEntries("traffic.har");
+		const bytes = new TextEncoder().encode('{"log":{"entries":[{"a":1},{"b":"主"}]}}');
+		expect([...reader.push(bytes.subarray(0, -6)), ...reader.rest()]).toEqual([{ a: 1 }]);
+		expect(() => reader.end()).toThrow(CutError);
 	});
 
 	test("a secret that makes it no JSON, which is not quoted", () => {

@@ -1,7 +1,7 @@
 import { isObject } from "../../openapi/json-pointer.ts";
 import { typeOf } from "../../openapi/json-type.ts";
-import { HarError, noEntries, notJson } from "../har-error.ts";
-import { parseErrorOf } from "../parse-json.ts";
+import { CutError, HarError, noEntries, notJson } from "../har-error.ts";
+import { isCut, parseErrorOf } from "../parse-json.ts";
 import { after, start } from "../position.ts";
 import { ByteBuffer } from "./byte-buffer.ts";
 import { findEntries } from "./find-entries.ts";
@@ -35,17 +35,22 @@ export class HarEntries {
 		return this.#phase === "beginning" ? this.#readBeginning() : this.#readList(this.#unread.take());
 	}
 
+	/** Returns the whole entries that wait for more bytes. Call it after the last chunk, before `end`. */
+	rest(): unknown[] {
+		return this.#phase === "end" ? [] : this.#read();
+	}
+
 	/** Returns the remaining entries. Throws if the file ends early, or is not a HAR. */
 	end(): unknown[] {
-		const first = this.#phase === "end" ? [] : this.#read();
-		const text = this.#unread.takeText();
+		const text = this.#unread.takeRest();
 		const har = this.#parse(this.#beginning + this.#placeholder, text, "");
+		this.#unread.finish();
 		const entries = isObject(har) && isObject(har.log) ? har.log.entries : undefined;
 		if (!Array.isArray(entries))
 			throw new HarError(`${this.#file}: this is no HAR 1.2: /log/entries: expected array, got ${typeOf(entries)}`);
 		const last = entries.slice(this.#placeholder.length);
 		if (this.#count + last.length === 0) throw noEntries(this.#file);
-		return [...first, ...last];
+		return last;
 	}
 
 	#readBeginning(): unknown[] {
@@ -108,7 +113,7 @@ export class HarEntries {
 		} catch {
 			const fault = parseErrorOf(json) - before.length;
 			const position = fault < 0 ? after(start, json.slice(0, fault + before.length)) : after(this.#position, text.slice(0, fault));
-			throw notJson(this.#file, position);
+			throw behind === "" && isCut(json, fault + before.length) ? new CutError(this.#file, position) : notJson(this.#file, position);
 		}
 	}
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { HarError } from "../har-error.ts";
+import { CutError, HarError } from "../har-error.ts";
 import { entriesIn, sizes, trickyEntries } from "./fixtures/pieces.ts";
 import { NdjsonEntries } from "./ndjson-entries.ts";
 
@@ -16,12 +16,20 @@ describe("NDJSON gives an entry for each line, however its bytes are cut:", () =
 	});
 
 	test.each([
-		["a line that is no JSON", '{}\n\n{"a":}\n', "traffic.ndjson:3:6: this is not JSON; export the traffic again as HAR"],
+		["a first line that is no JSON", '\n{"a":}\n{}\n', "traffic.ndjson:2:6: this is not JSON; export the traffic again as HAR"],
 		["two entries on a line", "{},{}\n", "traffic.ndjson:1:3: this is not JSON; export the traffic again as HAR"],
 		["an entry on two lines", '{"a":1\n,"b":2}', "traffic.ndjson:1:7: this is not JSON; export the traffic again as HAR"],
 		["nothing", "\n \n", "traffic.ndjson: the HAR has no entries; record some traffic first"],
 	])("but not %s", (_, text, message) => {
 		for (const size of sizes) expect(() => read(text, size)).toThrow(new HarError(message));
+	});
+
+	test("and nothing for a later line that is no JSON", () => {
+		for (const size of sizes) expect(read('{}\n\n{"a":}\n[1]\n', size)).toEqual([{}, undefined, [1]]);
+	});
+
+	test.each(['{}\n{"a":"', '{}\n{"a":tr', '{}\n{"a":1'])("but not where it is cut off, as in %j", (text) => {
+		for (const size of sizes) expect(() => read(text, size)).toThrow(CutError);
 	});
 
 	test("but not bytes that are no UTF-8", () => {

@@ -1,5 +1,6 @@
-import { noEntries, notJson } from "../har-error.ts";
-import { parseJson } from "../parse-json.ts";
+import { CutError, noEntries, notJson } from "../har-error.ts";
+import { isCut, parseErrorOf, parseJson } from "../parse-json.ts";
+import { after } from "../position.ts";
 import { ByteBuffer } from "./byte-buffer.ts";
 
 const newline = 0x0a;
@@ -24,24 +25,40 @@ export class NdjsonEntries {
 		return entries;
 	}
 
+	/** No whole line waits for more bytes. */
+	rest(): unknown[] {
+		return [];
+	}
+
 	/** Returns the entry of a last line without a line break. */
 	end(): unknown[] {
-		const entries = this.#readLines();
-		if (this.#isEmpty && entries.length === 0) throw noEntries(this.#file);
+		const text = this.#unread.takeRest();
+		if (isCutLine(text)) throw new CutError(this.#file, after({ line: this.#line, column: 1 }, text));
+		this.#unread.finish();
+		const entries = this.#readText(text);
+		if (this.#isEmpty) throw noEntries(this.#file);
 		return entries;
 	}
 
 	#readLines(): unknown[] {
-		const lines = this.#unread.takeText().split("\n");
+		return this.#readText(this.#unread.takeText());
+	}
+
+	#readText(text: string): unknown[] {
+		const lines = text.split("\n");
 		const entries = lines.flatMap((line, index) => (line.trim() === "" ? [] : [this.#read(line, this.#line + index)]));
 		this.#line += lines.length - 1;
-		if (entries.length > 0) this.#isEmpty = false;
 		return entries;
 	}
 
+	/** A line that is no JSON is no entry. If it is the first line, the file is no NDJSON. */
 	#read(text: string, line: number): unknown {
 		const json = parseJson(text, { line, column: 1 });
-		if ("fault" in json) throw notJson(this.#file, json.fault);
-		return json.value;
+		if ("fault" in json && this.#isEmpty) throw notJson(this.#file, json.fault);
+		this.#isEmpty = false;
+		return "fault" in json ? undefined : json.value;
 	}
 }
+
+/** Whether the last line of a file lacks its end. */
+const isCutLine = (text: string) => "fault" in parseJson(text) && isCut(text, parseErrorOf(text));

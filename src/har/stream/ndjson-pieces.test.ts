@@ -24,9 +24,10 @@ test("a line without an end is in no piece", () => {
 	expect(split('{"a":1}\n{"a":2}', 1, 100)).toMatchObject({ inPieces: [{ a: 1 }], behind: [{ a: 2 }], index: 1 });
 });
 
-test("a line that is no object is counted, too, and one that is no JSON makes the piece unreadable", () => {
+test("a line that is no object is counted, too, and so is one that is no JSON, unless it is the first of all", () => {
 	expect(split("1\n[]\n", 1, 100)).toMatchObject({ pieces: [{ count: 2 }], inPieces: [1, []] });
-	expect(split("1\nx\n", 1, 100)).toMatchObject({ inPieces: ["unread"] });
+	expect(split("1\nx\n", 1, 100)).toMatchObject({ inPieces: [1, undefined] });
+	expect(split("x\n1\n", 1, 100)).toMatchObject({ inPieces: ["unread"] });
 });
 
 test("nothing at all is refused", () => expect(() => split("\n", 100, 100)).toThrow(NoEntries));

@@ -9,6 +9,7 @@ const piece = (format: Piece["format"], text: string, index: number, count: numb
 test.each<[string, Piece, unknown]>([
 	["the first of a HAR", piece("har", '\n{"a":1},\n{"a":2}', 0, 2), [{ a: 1 }, { a: 2 }]],
 	["a later one", piece("har", ',{"a":"主"}', 7, 1), [{ a: "主" }]],
+	["one whose lines are no JSON", piece("ndjson", '{"a":\n{"a":2}\n', 7, 2), [undefined, { a: 2 }]],
 	["one of NDJSON", piece("ndjson", '{"a":1}\n\n{"a":2}\n', 7, 2), [{ a: 1 }, { a: 2 }]],
 ])("%s has its entries", (_, given, expected) => expect(readPiece(given)).toEqual(expected));
 
@@ -18,5 +19,5 @@ test.each([
 	["has a comma too many", piece("har", ',{"a":1}', 0, 1)],
 	["has another number of entries", piece("har", ',{"a":1}', 1, 2)],
 	["is no UTF-8", { ...piece("har", ",{}", 1, 1), bytes: new Uint8Array([0x2c, 0x7b, 0xff, 0x7d]) }],
-	["is no JSON in a line", piece("ndjson", "{}\n{\n", 0, 2)],
+	["begins with a line that is no JSON", piece("ndjson", "{\n{}\n", 0, 2)],
 ])("one that %s is not read", (_, given) => expect(readPiece(given)).toBeUndefined());

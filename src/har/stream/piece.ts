@@ -12,11 +12,18 @@ export interface Piece {
 /** The entries of a piece. Undefined if it is not what it seems: then the recording has to be read from its beginning. */
 export function readPiece({ format, bytes, index, count }: Piece): unknown[] | undefined {
 	try {
-		const entries = format === "har" ? harEntries(bytes, index) : new NdjsonEntries("").push(bytes);
+		const entries = format === "har" ? harEntries(bytes, index) : lines(bytes, index);
 		return entries.length === count ? entries : undefined;
 	} catch {
 		return undefined;
 	}
+}
+
+/** A number takes the place of the lines before. */
+function lines(bytes: Uint8Array, index: number): unknown[] {
+	const reader = new NdjsonEntries("");
+	const placeholders = index === 0 ? [] : reader.push(new TextEncoder().encode("0\n"));
+	return [...placeholders, ...reader.push(bytes)].slice(placeholders.length);
 }
 
 /** A comma stands before each entry but the first. A number takes the place of the entry before it. */

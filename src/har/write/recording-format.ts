@@ -21,7 +21,3 @@ export const harFormat = (creator: Creator): RecordingFormat => ({
 
 /** NDJSON, an entry in each line: https://github.com/ndjson/ndjson-spec */
 export const ndjsonFormat: RecordingFormat = { begin: "", entry: (json) => `${json}\n`, end: "" };
-
-/** The text of all entries, without the beginning and the end of the recording. */
-export const entriesText = ({ entry }: RecordingFormat, entries: readonly object[]) =>
-	entries.map((each, index) => entry(JSON.stringify(each), index === 0)).join("");

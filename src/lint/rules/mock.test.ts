@@ -24,6 +24,7 @@ test.each<[JsonObject, string]>([
 ])("an answer %j that is not declared is refused", (choice, message) => {
 	expect(judge({ default: choice })).toEqual([[`${operation}/x-mock/default`, message]]);
 	expect(judge({ default: ok, refused: [{ when: "invalid", ...choice }] })).toEqual([[`${operation}/x-mock/refused/0`, message]]);
+	expect(judge({ default: ok, chosen: [{ when: {}, ...choice }] })).toEqual([[`${operation}/x-mock/chosen/0`, message]]);
 });
 
 test("what the whole API refuses may be declared by any operation", () => {

@@ -16,9 +16,7 @@ export const mock: HouseRule = (root, report) => {
 		const settings = value["x-mock"];
 		if (!isObject(settings)) return;
 		check(settings.default, among, `${pointer}/x-mock/default`);
-		const refused = Array.isArray(settings.refused) ? settings.refused : [];
-		for (const [index, refusal] of refused.entries()) {
-			const at = `${pointer}/x-mock/refused/${index}`;
+		for (const [refusal, at] of entriesOf(settings, `${pointer}/x-mock`)) {
 			check(refusal, among, at);
 			if (!isObject(refusal) || refusal.then === undefined) continue;
 			const jobs = among.flatMap((operation) => jobsAfter(root, operation, refusal.status));
@@ -38,6 +36,12 @@ export const mock: HouseRule = (root, report) => {
 		checkAll(operation, [operation]);
 	}
 };
+
+/** What is refused, and what is chosen by the values of a right request. */
+const entriesOf = (settings: JsonObject, pointer: string): [entry: Json, pointer: string][] =>
+	["refused", "chosen"].flatMap((name) =>
+		[settings[name] ?? []].flat().map((entry, index): [Json, string] => [entry, `${pointer}/${name}/${index}`]),
+	);
 
 /** A response of the operation itself, with all nodes that it reaches. */
 function heldBy(root: JsonObject, operation: DocumentNode, status: Json | undefined): DocumentNode[] | undefined {

@@ -18,6 +18,7 @@ export const operators = {
 	"drop security": "loosening",
 	"drop credential": "loosening",
 	"drop prefix": "loosening",
+	"drop acceptance": "tightening",
 } as const satisfies Record<string, Class>;
 
 export type Operator = keyof typeof operators;

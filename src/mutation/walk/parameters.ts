@@ -23,6 +23,7 @@ export function* parameterMutants(walk: Walk, operationId: string, holder: Place
 		yield walk.mutant({ operator: "rename parameter", pointer: below(place.pointer, "name"), detail: to, killer: used, to });
 		// A path parameter is always required: https://spec.openapis.org/oas/v3.1.1#parameter-object
 		if (where !== "path") yield walk.required(place, `${operationId} with nothing at ${at}`);
+		yield* walk.accepts(place, operationId);
 		const pointer = below(place.pointer, "schema");
 		yield* schemaMutants(walk, { schema, pointer, at, use: `${operationId} request` });
 	}

@@ -43,6 +43,7 @@ function* schemeMutants(walk: Walk, operationId: string, { scheme, type, name, p
 	const to = renamedTo(name);
 	const killer = `${operationId} with ${scheme}`;
 	yield walk.mutant({ operator: "rename credential", pointer: below(place.pointer, "name"), detail: to, killer, to });
+	yield* walk.accepts(place, operationId);
 	if (prefix === undefined) return;
 	const other = `${operationId} with another text than "${prefix}" before ${scheme}, answered 2xx`;
 	yield walk.mutant({ operator: "drop prefix", pointer: below(place.pointer, "x-prefix"), killer: other, to: undefined });

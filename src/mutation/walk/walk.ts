@@ -1,4 +1,4 @@
-import type { Json, JsonObject, Spec } from "../../openapi/document.ts";
+import { below, isObject, type Json, type JsonObject, type Spec } from "../../openapi/document.ts";
 import { edited, without } from "../document.ts";
 import type { Mutant } from "../mutant.ts";
 import { type Operator, operators } from "./operators.ts";
@@ -42,6 +42,19 @@ export class Walk {
 			killer,
 			document: () => edited(this.spec.document, pointer, () => to) as JsonObject,
 		};
+	}
+
+	/** Drops each thing that `x-accepts` says servers take. */
+	*accepts({ pointer, value }: { pointer: string; value: JsonObject }, operationId: string): Generator<Mutant> {
+		const written = value["x-accepts"];
+		const at = below(pointer, "x-accepts");
+		for (const name of Object.keys(isObject(written) ? written : {}))
+			yield this.mutant({
+				operator: "drop acceptance",
+				pointer: below(at, name),
+				killer: `${operationId} with other ${name}`,
+				to: undefined,
+			});
 	}
 
 	/** Makes something required optional, or the other way round. */

@@ -15,7 +15,7 @@ const percent = (character: string) => `%${character.charCodeAt(0).toString(16).
 /** The text that was escaped. A text whose percent-encoding is broken stays as it is. */
 export function unescaped(text: string, { escaping }: Serialization): string {
 	// Spaces around the items of a header mean nothing: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.1
-	return escaping === "none" ? text.replace(/^[ \t]+|[ \t]+$/g, "") : percentDecoded(text);
+	return escaping === "none" ? (/^[ \t]*(.*[^ \t])?/s.exec(text)?.[1] ?? "") : percentDecoded(text);
 }
 
 export function percentDecoded(text: string): string {

@@ -10,7 +10,38 @@ test("each member has the line of its name, and each item the line on which it b
 	expect(error("/d~1e", "expected a text")).toMatchObject({ message: `${file}:4: expected a text`, pointer: "/d~1e" });
 });
 
+/** Each list is the one before it, nine times. */
+const bomb = Array.from(
+	{ length: 9 },
+	(_, nth) =>
+		`l${nth}: &l${nth} [${Array(9)
+			.fill(nth === 0 ? "x" : `*l${nth - 1}`)
+			.join()}]`,
+).join("\n");
+
+test("aliases, merged members, and a long text are read", () => {
+	expect(parseYaml(file, `a: &a { b: 1 }\nc: [*a, *a]\nd: ${"x".repeat(1_000_000)}`).value).toMatchObject({ c: [{ b: 1 }, { b: 1 }] });
+});
+
 test.each([
 	["no YAML", "a: {", `${file}:1: not YAML: `],
+	[
+		"an alias that stands within its anchor",
+		"a: 1\nb: &b\n  - c: *b",
+		`${file}:3: the alias b stands within its own anchor; write out what it means`,
+	],
+	["aliases that stand for millions", bomb, `${file}:9: its aliases stand for too much; write out what they mean`],
+	[
+		"a list of lists without end",
+		`a:\n  ${"[".repeat(300)}${"]".repeat(300)}`,
+		`${file}:2: nested more than 100 levels deep; take it apart`,
+	],
+	["so many lists that no stack holds them", "[".repeat(50_000), `${file}:1: nested more than 100 levels deep; take it apart`],
+	["so many items of items", `${"- ".repeat(50_000)}a`, `${file}:1: nested more than 100 levels deep; take it apart`],
+	[
+		"members of members",
+		Array.from({ length: 300 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"),
+		`${file}:102: nested more than 100 levels deep; take it apart`,
+	],
 	["an alias of nothing", "a: 1\nb: *c", `${file}:2: not YAML: nothing has the anchor c`],
 ])("%s is refused with its line", (_, text, message) => expect(() => parseYaml(file, text)).toThrow(message));

@@ -1,38 +1,70 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Range, visit } from "yaml";
 import { below } from "../json-pointer.ts";
 import { SpecError } from "../spec-error.ts";
 import type { Json, Spec } from "./spec.ts";
 
+/** More than any document needs, the limit of Redocly, and less than what overflows the stack of a reader. */
+const deepest = 100;
+const tooDeep = `nested more than ${deepest} levels deep; take it apart`;
+
 /** The value of a YAML text, with the line of each of its members. `file` is relative to the repository. */
 export function parseYaml(file: string, text: string): Pick<Spec, "line" | "error"> & { value: Json } {
 	const counter = new LineCounter();
+	const lineOf = (range: Range | null | undefined) => counter.linePos(range?.[0] ?? 0).line;
 	const parsed = parseDocument(text, { lineCounter: counter });
 	const wrong = parsed.errors[0];
-	if (wrong !== undefined) throw new SpecError(file, counter.linePos(wrong.pos[0]).line, `not YAML: ${wrong.message.split("\n")[0]}`);
+	if (wrong !== undefined) {
+		const what = wrong.message.split("\n")[0] ?? "";
+		const { line } = counter.linePos(wrong.pos[0]);
+		throw new SpecError(file, line, what.startsWith("Maximum call stack size exceeded") ? tooDeep : `not YAML: ${what}`);
+	}
 	const lines = new Map<string, number>();
-	collectLines(parsed.contents, "", counter, lines);
-	visit(parsed, {
-		Alias(_, alias) {
-			if (alias.resolve(parsed) !== undefined) return;
-			const { line } = counter.linePos(alias.range?.[0] ?? 0);
-			throw new SpecError(file, line, `not YAML: nothing has the anchor ${alias.source}; quote a text that begins with *`);
-		},
-	});
+	collectLines(parsed.contents, [], lineOf, lines, (node) => new SpecError(file, lineOf(node.range), tooDeep));
 	const line = (pointer: string): number => lines.get(pointer) ?? (pointer === "" ? 1 : line(pointer.slice(0, pointer.lastIndexOf("/"))));
-	return { value: parsed.toJS(), line, error: (pointer, what) => new SpecError(file, line(pointer), what, pointer) };
+	const value = expanded(parsed, (alias, what) => new SpecError(file, lineOf(alias?.range), what));
+	return { value, line, error: (pointer, what) => new SpecError(file, line(pointer), what, pointer) };
 }
 
-function collectLines(node: Node | null, pointer: string, counter: LineCounter, lines: Map<string, number>): void {
+/** Aliases may stand for more than any memory holds: https://en.wikipedia.org/wiki/Billion_laughs_attack */
+function expanded(parsed: Document.Parsed, error: (alias: Alias | undefined, what: string) => SpecError): Json {
+	let last: Alias | undefined;
+	visit(parsed, {
+		Alias(_, alias, path) {
+			last = alias;
+			const meant = alias.resolve(parsed);
+			if (meant === undefined) throw error(alias, `not YAML: nothing has the anchor ${alias.source}; quote a text that begins with *`);
+			if (path.includes(meant)) throw error(alias, `the alias ${alias.source} stands within its own anchor; write out what it means`);
+		},
+	});
+	try {
+		return parsed.toJS();
+	} catch (cause) {
+		// The library counts what aliases stand for.
+		if (cause instanceof ReferenceError) throw error(last, "its aliases stand for too much; write out what they mean");
+		throw cause;
+	}
+}
+
+function collectLines(
+	node: Node | null,
+	path: readonly string[],
+	lineOf: (range: Range | null | undefined) => number,
+	lines: Map<string, number>,
+	tooDeepAt: (node: Node) => SpecError,
+): void {
+	if (node !== null && path.length > deepest) throw tooDeepAt(node);
+	const pointer = path.at(-1) ?? "";
 	if (isMap<Node, Node>(node)) {
 		for (const { key, value } of node.items) {
 			const at = below(pointer, isScalar(key) ? String(key.value) : "");
-			lines.set(at, counter.linePos(key.range?.[0] ?? 0).line);
-			if (!isAlias(value)) collectLines(value, at, counter, lines);
+			lines.set(at, lineOf(key.range));
+			if (!isAlias(value)) collectLines(value, [...path, at], lineOf, lines, tooDeepAt);
 		}
 	} else if (isSeq<Node>(node)) {
 		node.items.forEach((item, index) => {
-			lines.set(below(pointer, index), counter.linePos(item.range?.[0] ?? 0).line);
-			collectLines(item, below(pointer, index), counter, lines);
+			const at = below(pointer, index);
+			lines.set(at, lineOf(item.range));
+			collectLines(item, [...path, at], lineOf, lines, tooDeepAt);
 		});
 	}
 }

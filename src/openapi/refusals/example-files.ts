@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, normalize } from "node:path";
+import { dirname, join, normalize } from "node:path";
 import { below, isObject, type Spec } from "../document.ts";
 import { everyNode } from "../document-tree.ts";
 import { parseYaml } from "../reading/parse-yaml.ts";
@@ -22,7 +22,7 @@ export function* exampleFiles(spec: Spec, folder: string): Iterable<SpecError> {
 }
 
 function* wrongInFile(spec: Spec, path: string, name: string, at: string): Iterable<SpecError> {
-	const file = spec.file.replace(/[^/]*$/, name);
+	const file = join(dirname(spec.file), name).replaceAll("\\", "/");
 	const { value, line } = parseYaml(file, readFileSync(path, "utf8"));
 	const error = (pointer: string, what: string) => new SpecError(file, line(pointer), what, at);
 	for (const { reference, pointer } of referencesIn(value, ""))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { parseSpec } from "../document.ts";
+import { accepts } from "./accepts.ts";
 import { bodilessReplies } from "./bodiless-replies.ts";
 import type { Condition } from "./condition.ts";
 import { contentTypes } from "./content-types.ts";
@@ -172,6 +173,7 @@ describe("each condition finds its own mistake, and nothing in a document that i
 		["older-schemas", olderSchemas, schemas({ type: ["string"] }, { openapi: "3.0.3" })],
 		["inherited-names", inheritedNames, schemas({ properties: { valueOf: true } })],
 		["statuses", statuses, saying({ responses: { "2xx": {} } })],
+		["accepts", accepts, saying({ "x-accepts": { values: "any" } })],
 		["path-templates", pathTemplates, { paths: { say: {} } }],
 		["operation-ids", operationIds, { paths: { "/say": { get: { operationId: "a-b" }, put: { operationId: "aB" } } } }],
 		["path-parameters", pathParameters, saying({}, "get", "/{a}")],
@@ -189,4 +191,24 @@ describe("each condition finds its own mistake, and nothing in a document that i
 		expect(() => securitySchemes(specOf(saying({ security: [{ token: [] }] })))).toThrow("no security scheme token");
 		expect(securitySchemes(specOf(right))).toEqual([]);
 	});
+});
+
+describe("x-accepts:", () => {
+	const at = "/paths/~1say/put";
+	const names = (list: string) => `expected x-accepts: { ${list} }, each with the value any`;
+	test.each<[string, object, string[]]>([
+		["any method", saying({ "x-accepts": { methods: "any" } }), []],
+		[
+			"a body's values for an operation",
+			saying({ "x-accepts": { values: "any" } }),
+			[`${at}/x-accepts/values ${names("methods")}; got values: any`],
+		],
+		["a list of methods", saying({ "x-accepts": { methods: "GET" } }), [`${at}/x-accepts/methods ${names("methods")}; got methods: GET`]],
+		["nothing", saying({ "x-accepts": {} }), [`${at}/x-accepts ${names("methods")}`]],
+		[
+			"a place that nobody reads",
+			schemas({ "x-accepts": { values: "any" } }),
+			[`${A}/x-accepts x-accepts is read on a request body, a parameter, an operation and a security scheme; move it there`],
+		],
+	])("%s", (_, document, said) => expect(refused(document)).toEqual(said));
 });

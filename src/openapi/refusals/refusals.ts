@@ -1,6 +1,7 @@
 import type { Spec } from "../document.ts";
 import { SpecError } from "../spec-error.ts";
 import { versionOf } from "../words/version.ts";
+import { accepts } from "./accepts.ts";
 import { bodilessReplies } from "./bodiless-replies.ts";
 import type { Condition } from "./condition.ts";
 import { contentTypes } from "./content-types.ts";
@@ -34,6 +35,7 @@ const inMeaning: Condition[] = [
 		contentTypes,
 		securitySchemes,
 		endlessSchemas,
+		accepts,
 	],
 ];
 

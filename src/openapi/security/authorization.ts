@@ -9,10 +9,9 @@ export function authorization(
 	scheme: "Basic" | "Bearer",
 	type: Pick<SchemeType, "declaration"> & Partial<SchemeType> & { is(scheme: JsonObject): boolean },
 ): SchemeType {
-	const form = new RegExp(`^${scheme} +[\\w.~+/-]+=*$`, "i");
 	return {
 		read: (value) => (type.is(value) ? { in: "header", name: "Authorization", prefix: `${scheme} ` } : undefined),
-		accepts: (value) => form.test(value.trim()),
+		accepts: (value) => /^(\w+) +[\w.~+/-]+=*$/.exec(value.trim())?.[1]?.toLowerCase() === scheme.toLowerCase(),
 		secretForm: /^[\w.~+/-]{1,24}$/,
 		write: (secret, { prefix = "" }) => prefix + secret,
 		isSecret: true,

@@ -6,7 +6,7 @@ import { readScheme, schemeTypes, type TypedCarrier } from "./schemes.ts";
 export interface SecurityScheme extends TypedCarrier {
 	/** Its name among the components. */
 	scheme: string;
-	/** `x-signature`: the algorithm that makes the credential for each request. */
+	/** `x-signature`: the algorithm that makes the credential for each request. `none`: servers take it, and nothing here makes it. */
 	signature?: string;
 	/** The place of its declaration. */
 	place: Place;
@@ -28,6 +28,10 @@ export function requirementsOf(spec: Spec, operation: Place): Requirements {
 	);
 	return { pointer, alternatives };
 }
+
+/** The alternatives whose credentials the client and the samples can send: they sign by every algorithm that `x-signature` names. */
+export const sendable = (alternatives: SecurityScheme[][]): SecurityScheme[][] =>
+	alternatives.filter((alternative) => alternative.every(({ signature }) => signature !== "none"));
 
 /** The schemes of known types that a spec declares. */
 export const schemesOf = (spec: Spec): SecurityScheme[] =>

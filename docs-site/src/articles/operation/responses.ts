@@ -2,6 +2,7 @@ import { fill } from "../../locale.ts";
 import type { OperationPage } from "../../reference/operation-page.ts";
 import type { NextCall, Response } from "../../reference/response.ts";
 import type { Words } from "../../text.ts";
+import { inOneLine } from "../one-line.ts";
 import { code, table } from "../table.ts";
 import { contentBlocks } from "./content.ts";
 import { memberTable, sourceOf } from "./members.ts";
@@ -33,7 +34,7 @@ function reply(response: Response, t: Words): string {
 /** An item of a list. */
 export function nextCallItem({ name, operation, description, values }: NextCall, t: Words): string {
 	const given = values.map(({ keyword, argument }) => code(`${keyword}: ${argument}`)).join(" ");
-	return `- ${code(name)}${t.colon}${[code(operation), given, description.replaceAll(/\s*\n\s*/g, " ")].filter((text) => text !== "").join(" ")}`;
+	return `- ${code(name)}${t.colon}${[code(operation), given, inOneLine(description)].filter((text) => text !== "").join(" ")}`;
 }
 
 /** The error codes of every reply. */

@@ -10,6 +10,7 @@ import { sdkHmacSha256 } from "./sdk-hmac-sha256.ts";
 import { send } from "./send.ts";
 import type { Call } from "./signing.ts";
 import { isNoneOf, isOneOf } from "./status.ts";
+import { v11HmacSha256 } from "./v11-hmac-sha256.ts";
 import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 
 const call: Call = { method: "GET", query: "", headers: [], hasBody: false };
@@ -20,7 +21,7 @@ test.each(shown)("curl shows %s", async (_, scenario) => {
 });
 
 test("the sample of curl is a script that can sign", () => {
-	expect([curl.file, curl.algorithms]).toEqual(["sample.sh", ["zstack-hmac-sha1", "sdk-hmac-sha256"]]);
+	expect([curl.file, curl.algorithms]).toEqual(["sample.sh", ["zstack-hmac-sha1", "sdk-hmac-sha256", "v11-hmac-sha256"]]);
 });
 
 describe("A text in a shell", () => {
@@ -155,4 +156,11 @@ describe("A signature of curl", () => {
 test("a shell tells statuses apart", () => {
 	expect(isOneOf([200, 202])).toBe('[ "$status" = 200 ] || [ "$status" = 202 ]');
 	expect(isNoneOf([200, 202])).toBe('[ "$status" != 200 ] && [ "$status" != 202 ]');
+});
+
+test("curl derives the key for the date, the region and the service", () => {
+	const text = v11HmacSha256.sign(signature, call);
+	expect(text).toContain(`scope=\${date%T*}/$REGION/$SERVICE\n`);
+	expect(text).toContain(`key=$(printf '%s\\001' "$scope" | sha256 -mac HMAC -macopt "hexkey:$key")\n`);
+	expect(text.match(/^signature=/gm)).toHaveLength(1);
 });

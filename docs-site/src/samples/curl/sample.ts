@@ -10,10 +10,11 @@ import { sdkHmacSha256 } from "./sdk-hmac-sha256.ts";
 import { send } from "./send.ts";
 import type { Call } from "./signing.ts";
 import { isNoneOf } from "./status.ts";
+import { v11HmacSha256 } from "./v11-hmac-sha256.ts";
 import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 
 const answerFile = "answer.bin";
-const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256 };
+const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256, "v11-hmac-sha256": v11HmacSha256 };
 
 const facts = { name: "curl", syntax: "sh", file: "sample.sh", canShow };
 

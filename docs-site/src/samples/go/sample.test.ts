@@ -8,6 +8,7 @@ import { go } from "./sample.ts";
 import { sdkHmacSha256 } from "./sdk-hmac-sha256.ts";
 import { isNoneOf, isOneOf } from "./status.ts";
 import { send } from "./transport.ts";
+import { v11HmacSha256 } from "./v11-hmac-sha256.ts";
 import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 
 const signature = { algorithm: "seal", header: 'X-"Seal"', prefix: "100% $ ", date: "X-Seal-Date", pointer: "" };
@@ -17,7 +18,7 @@ test.each(shown)("Go shows %s", async (_, scenario) => {
 });
 
 test("the sample of Go is a program that can sign", () => {
-	expect([go.file, go.algorithms]).toEqual(["sample.go", ["zstack-hmac-sha1", "sdk-hmac-sha256"]]);
+	expect([go.file, go.algorithms]).toEqual(["sample.go", ["zstack-hmac-sha1", "sdk-hmac-sha256", "v11-hmac-sha256"]]);
 });
 
 const json = (value: Json) => ({ kind: "json" as const, value, text: JSON.stringify(value) });
@@ -130,4 +131,10 @@ describe("A signature in Go", () => {
 test("Go tells statuses apart", () => {
 	expect([isOneOf([202]), isOneOf([202, 429])]).toEqual(["status == 202", "(status == 202 || status == 429)"]);
 	expect(isNoneOf([200, 204])).toBe("status != 200 && status != 204");
+});
+
+test("Go derives the key for the date, the region and the service", () => {
+	const text = v11HmacSha256.define(signature);
+	expect(text).toContain('scope := date[:8] + "/" + environment("REGION") + "/" + environment("SERVICE")');
+	expect(text).toContain('fmt.Sprintf("100%% $ Credential=%s/%s, SignedHeaders=%s, Signature=%x"');
 });

@@ -11,9 +11,10 @@ import { sdkHmacSha256 } from "./sdk-hmac-sha256.ts";
 import type { Signing } from "./signing.ts";
 import { isNoneOf } from "./status.ts";
 import { client, environment, randomId, send } from "./transport.ts";
+import { v11HmacSha256 } from "./v11-hmac-sha256.ts";
 import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 
-const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256 };
+const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256, "v11-hmac-sha256": v11HmacSha256 };
 
 export const go = language({ name: "Go", syntax: "go", file: "sample.go", ran }, algorithms, (scenario, signed) => {
 	const { credential, job } = scenario;

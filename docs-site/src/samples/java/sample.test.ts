@@ -7,6 +7,7 @@ import { block, literal } from "./literal.ts";
 import { java } from "./sample.ts";
 import { sdkHmacSha256 } from "./sdk-hmac-sha256.ts";
 import { isNoneOf, isOneOf } from "./status.ts";
+import { v11HmacSha256 } from "./v11-hmac-sha256.ts";
 import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 
 const signature = { algorithm: "seal", header: 'X-"Seal"', prefix: "100% $ ", date: "X-Seal-Date", pointer: "" };
@@ -16,7 +17,7 @@ test.each(shown)("Java shows %s", async (_, scenario) => {
 });
 
 test("the sample of Java has the name of its class, and can sign", () => {
-	expect([java.file, java.algorithms]).toEqual(["Sample.java", ["zstack-hmac-sha1", "sdk-hmac-sha256"]]);
+	expect([java.file, java.algorithms]).toEqual(["Sample.java", ["zstack-hmac-sha1", "sdk-hmac-sha256", "v11-hmac-sha256"]]);
 });
 
 const json = (value: Json) => ({ kind: "json" as const, value, text: JSON.stringify(value) });
@@ -135,4 +136,10 @@ test("Java tells statuses apart", () => {
 	expect(isOneOf([202])).toBe("response.statusCode() == 202");
 	expect(isOneOf([202, 429])).toBe("(response.statusCode() == 202 || response.statusCode() == 429)");
 	expect(isNoneOf([200, 204])).toBe("response.statusCode() != 200 && response.statusCode() != 204");
+});
+
+test("Java derives the key for the date, the region and the service", () => {
+	const text = v11HmacSha256.define(signature);
+	expect(text).toContain('var scope = date.substring(0, 8) + "/" + environment("REGION") + "/" + environment("SERVICE");');
+	expect(text).toContain('builder.header("X-\\"Seal\\"", "100% $ Credential=" + environment("ACCESS_KEY")');
 });

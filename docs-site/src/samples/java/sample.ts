@@ -9,9 +9,10 @@ import { followed } from "./job.ts";
 import { block, literal } from "./literal.ts";
 import { sdkHmacSha256 } from "./sdk-hmac-sha256.ts";
 import { isNoneOf } from "./status.ts";
+import { v11HmacSha256 } from "./v11-hmac-sha256.ts";
 import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 
-const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256 };
+const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256, "v11-hmac-sha256": v11HmacSha256 };
 
 export const java = language({ name: "Java", syntax: "java", file: "Sample.java" }, algorithms, (scenario, signed) => {
 	const { request, credential, job, expected } = scenario;

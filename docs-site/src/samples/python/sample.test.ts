@@ -6,6 +6,7 @@ import { dictionary, literal } from "./literal.ts";
 import { python } from "./sample.ts";
 import { sdkHmacSha256 } from "./sdk-hmac-sha256.ts";
 import { isNoneOf, isOneOf } from "./status.ts";
+import { v11HmacSha256 } from "./v11-hmac-sha256.ts";
 import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 
 const signature = { algorithm: "seal", header: 'X-"Seal"', prefix: "100% $ ", date: "X-Seal-Date", pointer: "" };
@@ -15,7 +16,7 @@ test.each(shown)("Python shows %s", async (_, scenario) => {
 });
 
 test("the sample of Python is a program that can sign", () => {
-	expect([python.file, python.algorithms]).toEqual(["sample.py", ["zstack-hmac-sha1", "sdk-hmac-sha256"]]);
+	expect([python.file, python.algorithms]).toEqual(["sample.py", ["zstack-hmac-sha1", "sdk-hmac-sha256", "v11-hmac-sha256"]]);
 });
 
 describe("A value in Python", () => {
@@ -108,4 +109,10 @@ describe("A signature in Python", () => {
 test("Python tells statuses apart", () => {
 	expect([isOneOf([202]), isOneOf([202, 429])]).toEqual(["status == 202", "status in (202, 429)"]);
 	expect([isNoneOf([200]), isNoneOf([200, 204])]).toEqual(["status != 200", "status not in (200, 204)"]);
+});
+
+test("Python derives the key for the date, the region and the service", () => {
+	const text = v11HmacSha256.define(signature);
+	expect(text).toContain(`scope = f"{date[:8]}/{environment('REGION')}/{environment('SERVICE')}"`);
+	expect(text).toContain('key = hmac.digest(key, scope.encode() + b"\\x01", "sha256").hex()');
 });

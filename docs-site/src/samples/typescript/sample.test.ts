@@ -7,7 +7,7 @@ test.each(shown)("TypeScript shows %s", async (_, scenario) => {
 });
 
 test("the sample of TypeScript is a program whose client can sign", () => {
-	expect([typescript.file, typescript.algorithms]).toEqual(["sample.ts", ["sdk-hmac-sha256", "zstack-hmac-sha1"]]);
+	expect([typescript.file, typescript.algorithms]).toEqual(["sample.ts", ["sdk-hmac-sha256", "v11-hmac-sha256", "zstack-hmac-sha1"]]);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Poll } from "../../../../src/client/route.ts";
 import type { Spec } from "../../../../src/openapi/document.ts";
-import { requirementsOf } from "../../../../src/openapi/security/requirements.ts";
+import { requirementsOf, sendable } from "../../../../src/openapi/security/requirements.ts";
 import type { Operation } from "../../operation.ts";
 import { pathsOf } from "../../reference/server.ts";
 import { announcedBy } from "../../samples/announced.ts";
@@ -40,7 +40,7 @@ export function jobOf(spec: Spec, announcing: Operation): Job | undefined {
 		method,
 		path,
 		...pathsOf(operation),
-		alternatives: requirementsOf(spec, place).alternatives.map((schemes) => schemes.map(({ scheme }) => scheme)),
+		alternatives: sendable(requirementsOf(spec, place).alternatives).map((schemes) => schemes.map(({ scheme }) => scheme)),
 		...(secret && { secret }),
 	};
 }

@@ -17,6 +17,15 @@ describe("The field of a parameter", () => {
 		]);
 	});
 
+	test("is sent from the beginning where it is a header with a default", () => {
+		expect(fieldOf("{ name: X-V, in: header, example: 1, schema: { default: 2 } }")).toEqual({
+			name: "X-V",
+			in: "header",
+			preset: true,
+			example: "2",
+		});
+	});
+
 	test.each([
 		["its own example", "example: 0, schema: { example: 1, default: 2 }", "0"],
 		["the first of its examples", "examples: { a: { value: x }, b: { value: y } }, schema: { default: 2 }", "x"],

@@ -1,4 +1,5 @@
 import type { ParameterModel } from "../../../../src/generate/model/parameter.ts";
+import { defaultHeader } from "../../../../src/openapi/default-header.ts";
 import type { Json, JsonObject, Spec } from "../../../../src/openapi/document.ts";
 import { parameterPointer } from "../../../../src/openapi/parameter-pointer.ts";
 import { follow } from "../../../../src/openapi/resolve.ts";
@@ -11,6 +12,8 @@ export interface Parameter {
 	name: string;
 	in: "path" | "query" | "header";
 	required?: true;
+	/** A header with a default, which every client sends. */
+	preset?: true;
 	deprecated?: true;
 	/** `x-sensitive-data` */
 	secret?: true;
@@ -39,16 +42,18 @@ function fieldOf(
 	const schema = follow(spec, written.value, written.pointer).value;
 	const writing = writingOf(spec, place);
 	const choices = choicesOf(schema);
+	const preset = defaultHeader(spec, place);
 	const field: Parameter = {
 		name,
 		in: where,
 		...(required && { required }),
+		...(preset !== undefined && !required && { preset: true }),
 		...(place.value.deprecated === true && { deprecated: true }),
 		...(secrets.includes(parameterPointer({ in: where, name })) && { secret: true }),
 		...(declared !== "json" && declared.shapes.includes("array") && { list: true }),
 		...(writing && { writing }),
 		...(choices.length > 0 && { choices }),
-		example: textIn(writing, exampleOf(spec, holderOf(spec, place).place) ?? schema.example ?? schema.default ?? ""),
+		example: textIn(writing, preset ?? exampleOf(spec, holderOf(spec, place).place) ?? schema.example ?? schema.default ?? ""),
 	};
 	return [field];
 }

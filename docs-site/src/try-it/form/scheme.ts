@@ -1,6 +1,6 @@
 import { below, type Spec } from "../../../../src/openapi/document.ts";
 import type { Place } from "../../../../src/openapi/resolve.ts";
-import { requirementsOf, type SecurityScheme } from "../../../../src/openapi/security/requirements.ts";
+import { requirementsOf, type SecurityScheme, sendable } from "../../../../src/openapi/security/requirements.ts";
 import type { Parts } from "../../../../src/openapi/security/scheme-type.ts";
 import { schemeTypes, type TypedCarrier } from "../../../../src/openapi/security/schemes.ts";
 
@@ -19,7 +19,7 @@ export interface Scheme extends TypedCarrier {
 export type PartsOf = (algorithm: string) => Parts | undefined;
 
 export const schemesOf = (spec: Spec, operation: Place, partsOf: PartsOf): Scheme[][] =>
-	requirementsOf(spec, operation).alternatives.map((alternative) => {
+	sendable(requirementsOf(spec, operation).alternatives).map((alternative) => {
 		const isSigned = alternative.some(({ signature }) => signature !== undefined);
 		return alternative.map((scheme) => schemeOf(spec, scheme, isSigned, partsOf));
 	});

@@ -17,9 +17,9 @@ export interface ParameterField {
 	update(): void;
 }
 
-/** A parameter's field with its example in it; one that is not required is sent when its box is ticked, which writing into it does. */
+/** A parameter's field with its example in it; one that is not required is sent when its box is ticked, which writing into it does, and a default from the beginning. */
 export function parameterField(parameter: Parameter, t: Text): ParameterField {
-	const { name, in: place, required = false, secret, deprecated, writing, example } = parameter;
+	const { name, in: place, required = false, preset = false, secret, deprecated, writing, example } = parameter;
 	const form = (isList(parameter) && t.onePerLine) || (writing?.field === "json" && t.asJson);
 	const marks = [t.places[place], required && t.required, deprecated && t.deprecated, form].filter(Boolean).join(t.comma);
 	const label = [element("code", {}, name), ` ${marks}`];
@@ -27,7 +27,7 @@ export function parameterField(parameter: Parameter, t: Text): ParameterField {
 	const { input } = made;
 	input.value = example;
 	const box = element("input");
-	box.checked = required;
+	box.checked = required || preset;
 	input.addEventListener("input", () => {
 		box.checked = true;
 	});

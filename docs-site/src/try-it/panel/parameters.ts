@@ -20,8 +20,9 @@ export function parameterFields(parameters: Parameter[], t: Text): Parameters {
 	const fields = parameters.map((parameter) => parameterField(parameter, t));
 	const written = new Set<Node>();
 	for (const { input } of fields) input.addEventListener("input", () => written.add(input));
-	const required = fields.filter(({ parameter }) => parameter.required).map((each) => each.element);
-	const others = fields.filter(({ parameter }) => !parameter.required).map((each) => each.element);
+	const isSent = ({ required, preset }: Parameter) => required === true || preset === true;
+	const required = fields.filter(({ parameter }) => isSent(parameter)).map((each) => each.element);
+	const others = fields.filter(({ parameter }) => !isSent(parameter)).map((each) => each.element);
 	const more =
 		others.length === 0
 			? []

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Finding } from "../../finding.ts";
 import type { Summary } from "../../summary/summary.ts";
 import { brokenBody, driftingBody, shownOf } from "../fixtures/shown.ts";
 import { type Content, documentOf } from "./document.ts";
@@ -7,7 +8,10 @@ const summary: Summary = {
 	exchanges: 2,
 	levels: { ok: 2, drift: 0, error: 0 },
 	leftOut: new Map(),
-	known: true,
+	notJudged: { requestBodies: 0, responseBodies: 0, credentials: 0 },
+	called: true,
+	blind: false,
+	late: [],
 	errors: [],
 	moreErrors: 0,
 	drift: [],
@@ -59,6 +63,27 @@ test("the tiles count the exchanges of each level, and what was left out", () =>
 <div class="ok"><dt>ok</dt><dd>1</dd></div>
 <div><dt>left out</dt><dd>2 no response</dd></div></dl>`);
 	expect(page({})).not.toContain("left out");
+});
+
+test("a tile says what was not judged", () => {
+	const notJudged = { requestBodies: 0, responseBodies: 3, credentials: 2 };
+	const text = page({ summary: { ...summary, notJudged } });
+	expect(text).toContain("<div><dt>not judged</dt><dd>3 bodies of responses, 2 credentials</dd></div></dl>");
+	expect(page({})).not.toContain("not judged");
+});
+
+test("errors of the recordings together stand in a section of their own, with their rule explained", () => {
+	const finding: Finding = {
+		...{ file: "a.har", exchange: 7, level: "error", rule: "unknown-operation", api: "lantern", operationId: null, status: 200, count: 2 },
+		request: "GET /towers",
+		...{ pointer: "/request/path", message: "expected a path, got <towers>", spec: "specs/lantern/openapi.yaml:10" },
+	};
+	const text = page({ summary: { ...summary, late: [finding] } });
+	expect(text).toContain('<h2 id="late">Found in the recordings together</h2>');
+	expect(text).toContain("2 times, first in a.har #7 GET /towers 200");
+	expect(text).toContain("<p>expected a path, got &lt;towers&gt;</p>");
+	expect(text).toContain('<h3 id="unknown-operation">');
+	expect(page({})).not.toContain('id="late"');
 });
 
 test("a warning stands with the verdict", () => {

@@ -1,8 +1,9 @@
 import type { Finding, Rule } from "../../finding.ts";
 import { rules } from "../../finding.ts";
 import type { Summary } from "../../summary/summary.ts";
+import { exchangeName } from "../exchange-name.ts";
 import { Markup, markup } from "../markup.ts";
-import { counted, reasons } from "../totals.ts";
+import { counted, notJudgedOf, reasons } from "../totals.ts";
 import { card } from "./card.ts";
 import { coverageSection } from "./coverage.ts";
 import { explanations } from "./explanations.ts";
@@ -50,6 +51,7 @@ ${tiles(summary)}
 ${summary.warnings.map(({ message }) => markup`<p class="warning"><strong>Warning</strong> ${message}</p>`)}
 </header>
 ${findings(content)}
+${lateFindings(summary.late)}
 ${coverageSection(summary.coverage)}
 ${explanations(rulesIn(content), content.page)}
 </main>
@@ -68,13 +70,15 @@ function verdict({ exchanges, levels: { error, drift } }: Summary): string {
 	return `All ${exchanges} exchanges keep the contract${drift > 0 ? `, ${drift} with drift` : ""}`;
 }
 
-function tiles({ levels, leftOut }: Summary): Markup {
+function tiles({ levels, leftOut, notJudged }: Summary): Markup {
 	const left = leftOut.size === 0 ? "" : markup`<div><dt>left out</dt><dd>${reasons(leftOut)}</dd></div>`;
+	const unjudged = notJudgedOf(notJudged);
+	const absent = unjudged === "" ? "" : markup`<div><dt>not judged</dt><dd>${unjudged}</dd></div>`;
 	return markup`<dl class="tiles">
 <div class="error"><dt>with errors</dt><dd>${levels.error}</dd></div>
 <div class="drift"><dt>with drift</dt><dd>${levels.drift}</dd></div>
 <div class="ok"><dt>ok</dt><dd>${levels.ok}</dd></div>
-${left}</dl>`;
+${left}${absent}</dl>`;
 }
 
 function findings({ exchanges, more, kinds }: Content): Markup {
@@ -94,8 +98,29 @@ ${exchanges.map(card)}
 </section>`;
 }
 
-function rulesIn({ exchanges, kinds }: Content): Rule[] {
+/** Findings that only the whole recordings show, each kind once. */
+function lateFindings(late: readonly Finding[]): Markup {
+	if (late.length === 0) return markup``;
+	return markup`
+<section aria-labelledby="late">
+<h2 id="late">Found in the recordings together</h2>
+<ol class="findings">${late.map(lateFinding)}</ol>
+</section>`;
+}
+
+function lateFinding(finding: Finding): Markup {
+	const { level, rule, pointer, message, spec, count = 1 } = finding;
+	return markup`
+<li class="${level}" data-rule="${rule}">
+<p><span class="level">${level}</span> <a href="#${rule}">${rule}</a></p>
+<p><code>${pointer}</code> ${count === 1 ? "once" : `${count} times`}, first in ${exchangeName(finding)}</p>
+<p>${message}</p>
+<p class="spec"><code>${spec}</code></p>
+</li>`;
+}
+
+function rulesIn({ exchanges, kinds, summary }: Content): Rule[] {
 	const shown = exchanges.length === 0 ? kinds : exchanges.flatMap(({ findings }) => findings);
-	const found = new Set(shown.map(({ rule }) => rule));
+	const found = new Set([...shown, ...summary.late].map(({ rule }) => rule));
 	return (Object.keys(rules) as Rule[]).filter((rule) => found.has(rule));
 }

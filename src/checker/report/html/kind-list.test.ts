@@ -3,7 +3,16 @@ import type { Finding } from "../../finding.ts";
 import { kindList } from "./kind-list.ts";
 
 const finding: Finding = {
-	...{ file: "a<b.har", exchange: 7, level: "error", rule: "response-status", api: "lantern", operationId: "showLamp", status: 299 },
+	...{
+		file: "a<b.har",
+		exchange: 7,
+		request: "GET /lamps/{lamp}",
+		level: "error",
+		rule: "response-status",
+		api: "lantern",
+		operationId: "showLamp",
+		status: 299,
+	},
 	...{ pointer: "/response/status", message: "expected 200, got 299", spec: "specs/lantern/openapi.yaml:12", count: 3 },
 };
 

@@ -23,12 +23,12 @@ ${kinds.slice(0, limit).map(article)}
 }
 
 function article(finding: Finding): Markup {
-	const { level, file, exchange, operationId, status, count = 1 } = finding;
+	const { level, file, exchange, time, request, status, count = 1 } = finding;
 	return markup`
 <article class="exchange">
 <header>
-<h3><span class="badge ${level}">${level}</span> ${operationId ?? "no known operation"} <span class="status">${status}</span></h3>
-<p>${count === 1 ? "once" : `${count} times, first`} in ${file} #${exchange}</p>
+<h3><span class="badge ${level}">${level}</span> ${request} <span class="status">${status}</span></h3>
+<p>${count === 1 ? "once" : `${count} times, first`} in ${file} #${exchange}${time === undefined ? "" : ` ${time}`}</p>
 </header>
 <ol class="findings">${item(finding, undefined)}</ol>
 </article>`;

@@ -7,6 +7,7 @@ const exchanges = [await shownOf(brokenBody), await shownOf(brokenBody, 1)];
 const kind = (changes: Partial<Finding>): Finding => ({
 	file: "a.har",
 	exchange: 0,
+	request: "GET /lamps/{lamp}",
 	level: "drift",
 	rule: "unknown-member",
 	api: "lantern",

@@ -63,5 +63,5 @@ const shortened = <C extends { text?: string }>(content: C): C =>
 
 function cut(text: string): string {
 	if (text.length <= bodyLimit) return text;
-	return `${text.slice(0, bodyLimit).replace(/[^\s"',;:&=<>{}[\]]*$/, "")}\n… and more: ${text.length} characters in all`;
+	return `${/^.*[\s"',;:&=<>{}[\]]/s.exec(text.slice(0, bodyLimit))?.[0] ?? ""}\n… and more: ${text.length} characters in all`;
 }

@@ -1,4 +1,4 @@
-import { type CheckResult, checkEntry, type Skipped } from "../../../checker/index.ts";
+import { type CheckResult, certainPart, checkRecorded, isUnknown } from "../../../checker/index.ts";
 import type { Told } from "../../../checker/report/formats.ts";
 import type { Reported } from "../../../checker/report/report.ts";
 import type { Judging } from "./judging.ts";
@@ -7,25 +7,28 @@ import type { Judging } from "./judging.ts";
 export interface Batch {
 	/** As many of them as the report is told of. */
 	reported: Reported[];
-	/** Whether a contract knows the path of any of them. */
+	/** Whether something of an operation was judged for certain, in these exchanges or before. */
 	known: boolean;
 }
 
-/** Checks entries that follow each other in a recording, and collects them. `index` is that of the first. If one cannot be read, none is collected. */
+/** Checks entries that follow each other in a recording, and collects them. `index` is that of the first. */
 export async function judgeEntries(
 	entries: readonly unknown[],
 	{ file, index }: { file: string; index: number },
 	{ contracts, scope, collector, told }: Judging,
 ): Promise<Batch> {
-	const judged: (CheckResult | Skipped)[] = [];
+	const reported: Reported[] = [];
 	for (const [at, entry] of entries.entries()) {
-		const checked = checkEntry(entry, { file, index: index + at }, contracts, scope);
+		const checked = checkRecorded(entry, { file, index: index + at }, contracts, scope);
 		// Most exchanges need no promise, and an `await` for each would be slow.
-		judged.push(checked instanceof Promise ? await checked : checked);
+		const each = checked instanceof Promise ? await checked : checked;
+		collector.add(each);
+		// An unknown call, and a missing credential, are decided at the end.
+		if (typeof each === "string" || isUnknown(each)) continue;
+		const certain = certainPart(each);
+		if (isTold(told, certain)) reported.push(certain);
 	}
-	for (const each of judged) collector.add(each);
-	const results = judged.filter((each) => typeof each !== "string");
-	return { reported: results.filter((each) => isTold(told, each)), known: results.some(({ verdict }) => verdict.known) };
+	return { reported, known: collector.known };
 }
 
 function isTold(told: Told, { findings }: CheckResult): boolean {

@@ -1,12 +1,13 @@
 import { extname } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { NoEntries } from "../../../har/har-error.ts";
 import { isNdjson } from "../../../har/stream/entries.ts";
 import { HarPieces } from "../../../har/stream/har-pieces.ts";
 import { NdjsonPieces } from "../../../har/stream/ndjson-pieces.ts";
 import { bytesOf } from "../files.ts";
-import { type Batch, judgeEntries } from "./judge-entries.ts";
-import { judgePiece, type Order, type Reply, type Task } from "./judge-pieces.ts";
+import type { Recordings } from "../recordings.ts";
+import { roomForThread } from "../source/room.ts";
+import type { Batch } from "./judge-entries.ts";
+import { judgePiece, judgeShared, type Order, type Reply, type Share, type Task } from "./judge-pieces.ts";
 import type { Judging } from "./judging.ts";
 import { WorkerPool } from "./worker-pool.ts";
 
@@ -31,12 +32,13 @@ type Pool = WorkerPool<Task, Reply>;
  * Checks the recordings in several threads, of which this is one. The batches come in order, as from one thread. Throws {@link Unshareable} if one
  * thread has to do it; the batches before are right.
  */
-export async function* judgeInWorkers(recordings: readonly string[], judging: Judging, threads: number): AsyncGenerator<Batch> {
-	const order: Order = { scope: judging.scope, told: judging.told };
+export async function* judgeInWorkers({ files }: Recordings, judging: Judging, threads: number): AsyncGenerator<Batch> {
+	const order: Order = { scope: judging.scope, told: judging.told, threads };
 	const pool: Pool = new WorkerPool(script, threads - 1, order);
 	try {
+		const share: Share = { ...judging, room: roomForThread(threads) };
 		const started: Promise<Batch>[] = [];
-		for await (const { batch } of startedIn(recordings, judging, pool)) {
+		for await (const { batch } of startedIn(files, share, pool)) {
 			// A failure is handled in its turn.
 			batch.catch(() => {});
 			started.push(batch);
@@ -52,18 +54,17 @@ export async function* judgeInWorkers(recordings: readonly string[], judging: Ju
 }
 
 /** Starts the work on one piece after the other. Each is in an object, because an iteration would wait for a promise. */
-async function* startedIn(recordings: readonly string[], judging: Judging, pool: Pool): AsyncGenerator<{ batch: Promise<Batch> }> {
+async function* startedIn(recordings: readonly string[], share: Share, pool: Pool): AsyncGenerator<{ batch: Promise<Batch> }> {
 	for (const file of recordings) {
 		const pieces = isNdjson(file) ? new NdjsonPieces(file, pieceSize) : new HarPieces(file, pieceSize);
 		try {
 			for await (const chunk of bytesOf(file)) {
 				const piece = pieces.push(chunk);
-				if (piece !== undefined) yield { batch: batchOf({ file, piece }, judging, pool) };
+				if (piece !== undefined) yield { batch: batchOf({ file, piece }, share, pool) };
 			}
 			const { entries, index } = pieces.end();
-			yield { batch: judgeEntries(entries, { file, index }, judging).catch(refuse) };
-		} catch (error) {
-			if (error instanceof NoEntries && judging.mayBeEmpty) continue;
+			yield { batch: judgeShared(entries, { file, index }, share).then((batch) => batch ?? refuse()) };
+		} catch {
 			yield { batch: Promise.reject(new Unshareable()) };
 			return;
 		}
@@ -71,12 +72,12 @@ async function* startedIn(recordings: readonly string[], judging: Judging, pool:
 }
 
 /** The batch of a piece: from a worker, or from this thread if all workers are busy. */
-async function batchOf(task: Exclude<Task, "state">, judging: Judging, pool: Pool): Promise<Batch> {
+async function batchOf(task: Exclude<Task, "state">, share: Share, pool: Pool): Promise<Batch> {
 	if (pool.fewest < piecesEach) {
 		const reply = await pool.run(task, [task.piece.bytes.buffer]);
 		return "batch" in reply && reply.batch !== undefined ? reply.batch : refuse();
 	}
-	return (await judgePiece(task, judging)) ?? refuse();
+	return (await judgePiece(task, share)) ?? refuse();
 }
 
 function refuse(): never {

@@ -10,6 +10,4 @@ export interface Judging {
 	collector: SummaryCollector;
 	/** The exchanges that the report is told of. */
 	told: Told;
-	/** Whether a recording may have no entries: a part of some traffic may be empty. */
-	mayBeEmpty: boolean;
 }

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { holds, partsOf, readConditions } from "./condition.ts";
+
+const values = { header: { "x-version": "compute 2.6" }, query: { size: "3" }, path: {}, body: { lid: true } };
+const isMet = (when: Record<string, unknown>) => readConditions(when).every((condition) => holds(condition, values, []));
+
+describe("a condition on a value of the request", () => {
+	test.each<[string, Record<string, unknown>]>([
+		["that is the value itself", { "$request.query.size": 3 }],
+		["that is present", { "$request.body#/lid": "present" }],
+		["that is absent", { "$request.header.X-Other": "absent" }],
+		["that matches a pattern", { "$request.header.X-Version": { pattern: "^compute 2\\.\\d$" } }],
+		["beside another", { "$request.header.X-Version": "present", "$request.header.X-Other": "absent" }],
+	])("holds for one %s", (_, when) => expect(isMet(when)).toBe(true));
+
+	test.each<[string, Record<string, unknown>]>([
+		["that is another value", { "$request.query.size": 4 }],
+		["that is not there", { "$request.header.X-Other": "present" }],
+		["that is there, where it must be absent", { "$request.query.size": "absent" }],
+		["that does not match a pattern", { "$request.header.X-Version": { pattern: "^volume" } }],
+		["that is not there to match a pattern", { "$request.header.X-Other": { pattern: "" } }],
+		["where another condition fails", { "$request.query.size": 3, "$request.header.X-Other": "present" }],
+	])("does not hold for one %s", (_, when) => expect(isMet(when)).toBe(false));
+
+	test("holds where a finding says that the value breaks the contract", () => {
+		const [condition] = readConditions({ "$request.query.size": "invalid" });
+		const at = (pointer: string) => [{ rule: "request-query" as const, pointer, message: "", line: 1 }];
+		if (condition === undefined) throw new Error("There is a condition");
+		expect([holds(condition, values, at("/request/query/size")), holds(condition, values, at("/request/query/sizes"))]).toEqual([
+			true,
+			false,
+		]);
+	});
+});
+
+test("the named groups of the patterns are parts of the values", () => {
+	const conditions = readConditions({ "$request.header.X-Version": { pattern: "(?<version>[\\d.]+)" }, "$request.query.size": "present" });
+	expect(partsOf(conditions, values)).toEqual({ version: "2.6" });
+});
