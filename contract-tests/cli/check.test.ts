@@ -76,7 +76,7 @@ describe("npm run check", () => {
 		expect((await check("--strict", recording("kept.har"))).status).toBe(0);
 	});
 
-	test("tells drift once, where it is seen first", async () => {
+	test("tells drift once, where the first file by name shows it", async () => {
 		const { stdout } = await check(
 			drifting(),
 			recording("again.har", ({ request }) => {
@@ -84,7 +84,7 @@ describe("npm run check", () => {
 			}),
 		);
 		expect(stdout).toMatch(/again\.har\n {2}drift #0 .*\n {8}the same drift as above\n/);
-		expect(stdout).toMatch(/at \/request\/query\/new \(2 times, first in drifting\.har #0 [^\n]+\)\n/);
+		expect(stdout).toMatch(/at \/request\/query\/new \(2 times, first in again\.har #0 [^\n]+\)\n/);
 	});
 
 	test("fails what breaks its contract, and says where", async () => {

@@ -43,7 +43,13 @@ export async function writePackage(root: string, folder: string): Promise<string
 	await build({
 		...common,
 		cwd: root,
-		entry: { checker: "src/build/entry/checker.ts", vitest: "src/build/entry/vitest.ts", "node/cli": "scripts/console-contracts.ts" },
+		entry: {
+			checker: "src/build/entry/checker.ts",
+			vitest: "src/build/entry/vitest.ts",
+			"node/cli": "scripts/console-contracts.ts",
+			// It is found beside the chunk that starts it.
+			"node/judge-worker": "src/build/entry/judge-worker.ts",
+		},
 		outDir: folder,
 		clean: false,
 		// The shared chunks look for generated/ beside their folder.

@@ -27,6 +27,16 @@ export async function loadInventories(): Promise<Inventory[]> {
 	return (await load<{ inventory: Inventory }>("inventory.js")).map(({ inventory }) => inventory);
 }
 
+/** A hash of each API's contract and inventory, to tell whether two machines check against the same. */
+export function contractHashes(): Record<string, string> {
+	const hashOf = (api: string) => {
+		const hash = createHash("sha256");
+		for (const name of ["contract.js", "inventory.js"]) hash.update(readFileSync(new URL(`generated/${api}/${name}`, root)));
+		return hash.digest("hex");
+	};
+	return Object.fromEntries(apisWith("generated", "contract.js").map((api) => [api, hashOf(api)]));
+}
+
 /** What may be written of the exchanges of all APIs. */
 export async function loadLists(): Promise<RecordingList[]> {
 	return (await load<{ recording: RecordingList }>("recording.js")).map(({ recording }) => recording);

@@ -20,18 +20,23 @@ export async function html({ redaction, page }: Pick<Surroundings, "redaction" |
 	const policy = `default-src 'none'; img-src data:; style-src ${await hashOf(style)}; script-src ${await hashOf(script)}`;
 	const exchanges: { judged: CheckResult; findings: readonly Finding[] }[] = [];
 	const kinds = new FindingGroups();
+	let merged: readonly Finding[] | undefined;
 	let found = 0;
 	let beyond = 0;
 	return {
 		begin: () => "",
 		exchange(judged: CheckResult) {
-			const told = judged.findings.filter((finding) => kinds.add(finding) || finding.level === "error");
+			const told = judged.findings.filter((finding, place) => kinds.add(finding, place) || finding.level === "error");
 			const findings = told.slice(0, Math.max(0, findingLimit - found));
 			found += told.length;
 			if (found > findingLimit && findings.length === 0 && ++beyond > hindsight) return "";
 			if (findings.length > 0) exchanges.push({ judged, findings });
 			// Exchanges without findings are redacted, too: a secret in one of them may be repeated in another exchange.
 			redact(judged);
+			return "";
+		},
+		kinds({ errors, drift }) {
+			merged = [...errors, ...drift];
 			return "";
 		},
 		end(summary) {
@@ -42,7 +47,7 @@ export async function html({ redaction, page }: Pick<Surroundings, "redaction" |
 				findings,
 				entry: shorter(redact(judged)),
 			}));
-			const content = { summary, exchanges: shown, more: Math.max(0, found - findingLimit), kinds: kinds.findings, page };
+			const content = { summary, exchanges: shown, more: Math.max(0, found - findingLimit), kinds: merged ?? kinds.findings, page };
 			return documentOf(content, { style, script, policy }).text;
 		},
 	};

@@ -47,7 +47,8 @@ function whenOf(entry: Shown["entry"]): string[] {
 	return [...(startedDateTime === "" ? [] : [startedDateTime]), ...(time < 0 ? [] : [`${Math.round(time)} ms`])];
 }
 
-function item({ level, rule, pointer, message, spec, suggestion }: Finding, id: string | undefined): Markup {
+/** A finding. `id` is the line that shows it, if there is one. */
+export function item({ level, rule, pointer, message, spec, suggestion }: Finding, id: string | undefined): Markup {
 	const place = markup`<code>${pointer}</code>`;
 	return markup`
 <li class="${level}" data-rule="${rule}">
