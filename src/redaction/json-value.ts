@@ -1,7 +1,7 @@
 import type { RecordedSchema } from "./list.ts";
 import { undeclaredName } from "./names.ts";
 import { writeString } from "./string.ts";
-import type { Writer } from "./writer.ts";
+import { Unwritable, type Writer } from "./writer.ts";
 
 /** A value within something that is secret as a whole. */
 const secret: RecordedSchema = { full: true };
@@ -51,8 +51,18 @@ function writePlain(value: unknown, schema: RecordedSchema | undefined, writer: 
 	if (value === null) return text;
 	const stays = schema?.plain === true && schema.full !== true;
 	if (typeof value === "boolean") return stays ? text : "false";
-	if (stays) return writer.secrets.index.placeholderOf(text) === undefined ? text : numberLike(text, writer);
-	return numberLike(text, writer);
+	if (stays && writer.secrets.index.placeholderOf(text) === undefined) return text;
+	return withinBounds(text, numberLike(text, writer), schema?.bounds ?? []);
+}
+
+/** The placeholder, or another number that the bounds judge as they judge the secret. */
+function withinBounds(text: string, made: string, bounds: readonly number[]): string {
+	const side = (number: number) => bounds.map((bound) => Math.sign(number - bound)).join();
+	const wanted = side(Number(text));
+	const others = bounds.flatMap((bound) => [bound, bound + 1, bound - 1]).map(String);
+	const fitting = [made, ...others].find((each) => side(Number(each)) === wanted);
+	if (fitting === undefined) throw new Unwritable("no placeholder keeps its verdict");
+	return fitting;
 }
 
 /** A number of as many digits, with a sign and a point where it has them. */

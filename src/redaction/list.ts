@@ -52,6 +52,8 @@ export interface RecordedSchema {
 	plain?: true;
 	/** Everything in it is secret. */
 	full?: true;
+	/** The least and the greatest numbers that the schemas name: a placeholder is on the same side of each as what it stands for. */
+	bounds?: number[];
 	members?: Record<string, number>;
 	/** The members of other names. */
 	others?: number;

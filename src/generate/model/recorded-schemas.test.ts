@@ -16,6 +16,11 @@ test.each<[string, Json, object]>([
 	["an open list", { "x-extensible-enum": ["a", "b"] }, { string: { mask: "full", values: ["a", "b"] } }],
 	["a pattern", { pattern: "^a$", minLength: 1 }, { string: { mask: "full", patterns: ["^a$"], lengths: [1] } }],
 	["a number", { type: ["integer", "null"] }, { plain: true }],
+	[
+		"a secret number",
+		{ type: "integer", minimum: 1, maximum: 9, ...full },
+		{ string: { mask: "full", isMarked: true }, plain: true, full: true, bounds: [1, 9] },
+	],
 	["an unmarked string", { type: "string" }, {}],
 	["a marked string", { type: "string", ...full }, { string: { mask: "full", isMarked: true }, full: true }],
 	["a mark that nobody knows", { "x-sensitive-data": { mask: "half" } }, { string: { mask: "full", isMarked: true }, full: true }],

@@ -80,7 +80,7 @@ export class RecordedSchemas {
 		const string = stringOf(all, mask);
 		return {
 			...(string && { string }),
-			...(values.some(isPlain) && { plain: true as const }),
+			...(values.some(isPlain) && { plain: true as const, ...boundsOf(values) }),
 			...(mask === "full" && { full: true as const }),
 			...(members && { members }),
 			...(others !== undefined && { others }),
@@ -121,6 +121,12 @@ function masksOf(values: readonly JsonObject[]): Mask[] {
 const isPlain = ({ type, enum: values, const: only }: JsonObject) =>
 	[type].flat().some((each) => each === "number" || each === "integer" || each === "boolean") ||
 	[...(Array.isArray(values) ? values : []), only].some((each) => typeof each === "number" || typeof each === "boolean");
+
+function boundsOf(values: readonly JsonObject[]): { bounds?: number[] } {
+	const words = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
+	const bounds = values.flatMap((value) => words.flatMap((word) => (typeof value[word] === "number" ? [value[word]] : [])));
+	return bounds.length === 0 ? {} : { bounds: [...new Set(bounds)] };
+}
 
 function stringOf(all: readonly Written[], mask: Mask | undefined): RecordedString | undefined {
 	const strings = (keyword: string) => all.flatMap(({ value, chooses }) => (chooses ? [] : textsOf(value[keyword])));

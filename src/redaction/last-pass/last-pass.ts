@@ -2,7 +2,7 @@ import type { Entry } from "../../har/entry.ts";
 import { shownPointer } from "../../openapi/shown-name.ts";
 import { isPlaceholder, unitsIn } from "../placeholders/format.ts";
 import type { SecretIndex } from "../placeholders/secret-index.ts";
-import { type Written, writtenTexts } from "./texts.ts";
+import { shortest, type Written, writtenTexts } from "./texts.ts";
 import { type Unzip, viewsOf } from "./views.ts";
 
 /** What the last pass knows beside the secrets of the recording. */
@@ -38,7 +38,7 @@ export class LastPass {
 			const known = remembered.get(text);
 			const views = known ?? (holdsMore(text, held) ? viewsOf(text, this.#knowledge.unzip) : nothing);
 			if (views === undefined || views.some((view) => this.#index.isIn(view))) return shownPointer(written.pointer);
-			if (known === undefined && text.length >= shortest) fresh.push([written, views]);
+			if (known === undefined) fresh.push([written, views]);
 		}
 		const left = this.#tokenIn(fresh);
 		if (left === undefined) for (const [{ text }, views] of fresh) remember(remembered, text, views);
@@ -61,12 +61,11 @@ function remember(known: Map<string, readonly string[]>, text: string, views: re
 	known.set(text, views);
 }
 
-const shortest = 6;
 const nothing: readonly string[] = [];
 
 /** Whether a text holds anything but words of the contract and placeholders. */
 function holdsMore(text: string, held: ReadonlySet<string>): boolean {
-	if (text.length < shortest || held.has(text.toLowerCase())) return false;
+	if (held.has(text.toLowerCase())) return false;
 	let size = 0;
 	for (const unit of unitsIn(text)) if (!isPlaceholder(unit.replaceAll("-", "")) && !held.has(unit.toLowerCase())) size += unit.length;
 	return size >= shortest;
