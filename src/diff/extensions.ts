@@ -55,7 +55,7 @@ const listOf = (value: Json | undefined) => (Array.isArray(value) ? value : []);
 const shows = ["full", "text", "none"];
 
 function mask(before: Json | undefined, after: Json | undefined): Verdict {
-	const [was, is] = [objectOf(before).mask ?? "full", objectOf(after).mask].map((each) => shows.findIndex((word) => word === each));
+	const [was, is] = [objectOf(before).mask ?? "full", objectOf(after).mask].map((each) => shows.indexOf(String(each)));
 	return after === undefined || (is ?? 0) > (was ?? 0) ? major("recordings hold what they masked") : minor("recordings hold no more of it");
 }
 

@@ -11,9 +11,11 @@ test("each kind of thing that is not in the file has a line, and the file one", 
 	outcome.add(showing, new LeftOut("a secret is left", "/response/body"), 2);
 	const secrets = new Secrets();
 	secrets.text("Nightingale", () => false);
+	secrets.index.isFull = true;
 	expect(describeOutcome(outcome, secrets, "b.har")).toEqual([
 		"exchange 2 is left out: a secret is left in /response/body",
 		"replaced: 1 value by placeholders",
+		"looked for: the first 1 secret; later ones are replaced in their own places, but not found in what stays",
 		"dropped: 3 members of the recorder's own",
 		"left out: 1 exchange that no contract knows",
 		"left out: 1 exchange that cannot be written without a secret",

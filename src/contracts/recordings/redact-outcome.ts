@@ -37,12 +37,19 @@ function ownMembers(entry: unknown): number {
 const limit = 20;
 
 /** The end of a run: a line for each kind of thing that is not in the file, and where the file is. */
-export function describeOutcome({ written, dropped, unknown, left }: Outcome, { replaced }: Secrets, to: string | undefined): string[] {
+export function describeOutcome(
+	{ written, dropped, unknown, left }: Outcome,
+	{ replaced, index }: Pick<Secrets, "replaced" | "index">,
+	to: string | undefined,
+): string[] {
 	return [
 		...left
 			.slice(0, limit)
 			.map(({ index, reason: { reason, pointer } }) => `exchange ${index} is left out: ${reason}${pointer === "" ? "" : ` in ${pointer}`}`),
 		`replaced: ${counted(replaced, "value")} by placeholders`,
+		...(index.isFull
+			? [`looked for: the first ${counted(index.size, "secret")}; later ones are replaced in their own places, but not found in what stays`]
+			: []),
 		...(dropped > 0 ? [`dropped: ${counted(dropped, "member")} of the recorder's own`] : []),
 		...(unknown > 0 ? [`left out: ${counted(unknown, "exchange")} that no contract knows`] : []),
 		...(left.length > 0 ? [`left out: ${counted(left.length, "exchange")} that cannot be written without a secret`] : []),

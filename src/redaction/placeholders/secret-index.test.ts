@@ -39,3 +39,14 @@ test("a placeholder is looked for nowhere, and a secret is new once", () => {
 	]).toEqual([false, true, false]);
 	expect([index.size, index.placeholderOf(secret)]).toEqual([1, "x"]);
 });
+
+test("no more secrets are looked for than there is room for, and it says so", () => {
+	const index = new SecretIndex(1);
+	expect([index.add(secret, "x", true), index.isFull, index.add("Wr0ngHorse77", "y", true), index.isFull]).toEqual([
+		true,
+		false,
+		false,
+		true,
+	]);
+	expect(index.replace(`${secret} Wr0ngHorse77`)).toBe("x Wr0ngHorse77");
+});

@@ -16,6 +16,9 @@ const block = 8;
 const starts = new RollingHash(shortest);
 const blocks = new RollingHash(block);
 
+/** About as many as fill 300 MB. */
+const limit = 500_000;
+
 /** Finds secrets in a text, in one reading of the text, however many there are. */
 export class SecretIndex {
 	readonly #numbers = new Map<string, number>();
@@ -24,6 +27,14 @@ export class SecretIndex {
 	readonly #starts = new Places();
 	/** Every block of a secret. */
 	readonly #blocks = new Places();
+
+	readonly #limit: number;
+	/** Whether a secret was met for which there was no room. */
+	isFull = false;
+
+	constructor(most = limit) {
+		this.#limit = most;
+	}
 
 	get size(): number {
 		return this.#known.length;
@@ -39,6 +50,8 @@ export class SecretIndex {
 		}
 		if (secret === placeholder || !holdsMore(secret)) return false;
 		const number = this.#known.length;
+		this.isFull ||= number >= this.#limit;
+		if (this.isFull) return false;
 		this.#known.push({ secret: key, placeholder, isStrong });
 		this.#numbers.set(key, number);
 		this.#starts.add(starts.at(key, 0), number, 0, false);
