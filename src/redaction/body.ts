@@ -1,13 +1,11 @@
 import type { Body } from "../har/exchange.ts";
-import { parseMultipart } from "../har/parse-multipart.ts";
 import type { Body as HarBody } from "../har/write/write-entry.ts";
 import { textBody } from "../har/write/write-entry.ts";
 import { bodyKind } from "../openapi/body-kind.ts";
-import { fieldOf, parsed, writeForm, writeText } from "./form.ts";
+import { parsed, writeForm } from "./form.ts";
 import { freeText } from "./free-text.ts";
 import { type SchemaAt, stringRule, writeJson } from "./json-value.ts";
 import type { RecordedSchema } from "./list.ts";
-import { boundary, shownMediaType } from "./media-type.ts";
 import { writeString } from "./string.ts";
 import type { Writer } from "./writer.ts";
 
@@ -19,7 +17,8 @@ const noGzip = { size: 2, text: "H4s=", encoding: "base64" } as const;
 /** A body as it may be written. What cannot be read is replaced by what cannot be read either. */
 export function writeBody(body: Body, type: string, schema: RecordedSchema | undefined, at: SchemaAt, writer: Writer): HarBody {
 	if (bodyKind(type) === "multipart") {
-		const parts = writeParts(body, type, schema, at, writer);
+		if (writer.writeParts === undefined) return noText;
+		const parts = writer.writeParts(body, type, schema, at, writer);
 		if (parts !== undefined) return textBody(parts);
 	}
 	if (!("text" in body)) return body.bytes === undefined ? noGzip : noText;
@@ -40,20 +39,3 @@ function bodyText(text: string, type: string, schema: RecordedSchema | undefined
 /** A text that nobody marked, such as the page of a gateway. */
 const plainText = (text: string, rule: ReturnType<typeof stringRule>, writer: Writer) =>
 	rule === undefined ? freeText(text, writer.held, writer.secrets) : writeString(text, { ...rule, mask: "text", isMarked: true }, writer);
-
-/** The parts of a form: https://www.rfc-editor.org/rfc/rfc7578. Undefined if it has none that can be told. */
-function writeParts(body: Body, type: string, schema: RecordedSchema | undefined, at: SchemaAt, writer: Writer): string | undefined {
-	const parsedBody = parseMultipart(body, type);
-	if ("fault" in parsedBody) return undefined;
-	const parts = parsedBody.parts.map((part) => {
-		const { shown, inside } = fieldOf(part.name, schema, at, writer);
-		const file = part.isFile ? `; filename="file"` : "";
-		const head = `Content-Disposition: form-data; name="${shown.replaceAll('"', "%22")}"${file}\r\n`;
-		const content =
-			part.isFile && part.type !== "application/json"
-				? writer.secrets.text("file", writer.isHeld)
-				: writeText(part.text, inside, at, writer);
-		return `--${boundary}\r\n${head}${part.type === undefined ? "" : `Content-Type: ${shownMediaType(part.type, writer)}\r\n`}\r\n${content}\r\n`;
-	});
-	return `${parts.join("")}--${boundary}--\r\n`;
-}

@@ -1,7 +1,6 @@
 import type { Pair } from "../har/entry.ts";
 import type { Carrier } from "../openapi/security/carrier.ts";
 import { writeText } from "./form.ts";
-import { freeText } from "./free-text.ts";
 import type { SchemaAt } from "./json-value.ts";
 import { shownMediaType } from "./media-type.ts";
 import { undeclaredName } from "./names.ts";
@@ -94,26 +93,13 @@ export function writeCredential(value: string, carriers: readonly Carrier[], wri
 const credentialText = (rest: string, writer: Writer): string =>
 	/^\w{1,32}=/.test(rest) && rest.includes(",")
 		? rest.replace(/(^|,\s{0,3})(\w{1,32}=)([^,]*)/g, (_, before: string, name: string, value: string) => {
-				const isList = /^signedheaders=$/i.test(name);
-				return (
-					before +
-					name +
-					(isList
-						? freeText(
-								value,
-								new Set([
-									...writer.held,
-									...value
-										.toLowerCase()
-										.split(";")
-										.filter((each) => /^[a-z-]{1,32}$/.test(each)),
-								]),
-								writer.secrets,
-							)
-						: writer.secrets.text(value, writer.isHeld))
-				);
+				return before + name + (/^signedheaders=$/i.test(name) ? headerNames(value, writer) : writer.secrets.text(value, writer.isHeld));
 			})
 		: writer.secrets.text(rest, writer.isHeld);
+
+/** `a;b`: names of headers stay. */
+const headerNames = (value: string, { secrets, isHeld }: Writer) =>
+	value.replace(/[^;]+/g, (name) => (/^[a-z-]{1,32}$/i.test(name) ? name : secrets.text(name, isHeld)));
 
 /** https://www.rfc-editor.org/rfc/rfc6265#section-4 */
 function writeCookies(value: string, key: string, cookies: Readonly<Record<string, number>>, at: SchemaAt, writer: Writer): string {

@@ -13,8 +13,7 @@ export function shownMediaType(text: string, writer: Writer): string {
 	if (common.has(text)) return text;
 	const { held, secrets } = writer;
 	const type = essence(text);
-	const isKnown =
-		type === "*/*" || (/^[a-z]+\/[\w.+*-]{1,80}$/.test(type) && type.split(/[/+.-]/).every((word) => held.has(word) || known.has(word)));
+	const isKnown = type === "*/*" || (/^[a-z]+\/[\w.+*-]{1,80}$/.test(type) && type.split(/[/+.-]/).every((word) => held.has(word)));
 	const shown = isKnown || type === "" ? type : secrets.text(type, writer.isHeld);
 	const parameters = [...parametersOf(text)].flatMap(([name, value]) => {
 		if (name === "boundary") return bodyKind(type) === "multipart" && value !== "" ? [`boundary=${boundary}`] : [];
@@ -26,10 +25,3 @@ export function shownMediaType(text: string, writer: Writer): string {
 
 /** Most media types are these, which need no look. */
 const common = new Set(["application/json", "*/*"]);
-
-/** https://www.iana.org/assignments/media-types/media-types.xhtml, as far as clients of an API meet them. */
-const known = new Set(
-	"audio font image message model multipart video octet stream x www form urlencoded data mixed javascript css markdown csv yaml pdf zip gzip tar png jpeg gif svg webp problem ndjson jsonl event unknown xhtml msgpack cbor wasm hal api vnd".split(
-		" ",
-	),
-);

@@ -2,6 +2,7 @@ import type { Entry } from "../har/entry.ts";
 import { hideAgain } from "./hide-again.ts";
 import type { Knowledge } from "./last-pass/last-pass.ts";
 import type { RecordingList } from "./list.ts";
+import { writeParts } from "./parts.ts";
 import { KeptTexts } from "./placeholders/kept-texts.ts";
 import { Redaction } from "./redaction.ts";
 import { writeUnknown } from "./unknown.ts";
@@ -21,6 +22,7 @@ export class RecordingRedaction extends Redaction {
 		const kept = new KeptTexts();
 		super(lists, {
 			...options,
+			writeParts,
 			writeUnknown: keepUnknown ? writeUnknown : undefined,
 			onKept: (text) => kept.add(text),
 			onSecret: (secret) => {

@@ -10,7 +10,7 @@ import type { FoundOperation } from "./operations.ts";
 import type { Secrets } from "./placeholders/secrets.ts";
 import { writeRequestUrl } from "./request-url.ts";
 import { type Recorded, times } from "./times.ts";
-import type { Writer } from "./writer.ts";
+import type { PartsWriter, Writer } from "./writer.ts";
 
 interface Written {
 	entry: Entry;
@@ -22,10 +22,10 @@ interface Written {
  * The entry of an exchange as the contract of its operation lets it be written. Throws an {@link Unwritable} where no placeholder would be judged as its
  * secret is. `recorded` is the entry that the exchange was read from.
  */
-export function redact(exchange: Exchange, recorded: Recorded, found: FoundOperation, secrets: Secrets): Written {
+export function redact(exchange: Exchange, recorded: Recorded, found: FoundOperation, secrets: Secrets, writeParts?: PartsWriter): Written {
 	const { held } = found;
 	const write = () => {
-		const writer: Writer = { held, isHeld: (word) => held.has(word), secrets, patterns, kept: [], keptNames: [] };
+		const writer: Writer = { held, isHeld: (word) => held.has(word), secrets, writeParts, patterns, kept: [], keptNames: [] };
 		const entry = {
 			...times(recorded),
 			request: requestOf(exchange, recorded, found, writer),

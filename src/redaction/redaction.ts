@@ -6,7 +6,7 @@ import { type FoundOperation, Operations } from "./operations.ts";
 import { Secrets, type SecretsOptions } from "./placeholders/secrets.ts";
 import { redact } from "./redact.ts";
 import type { Recorded } from "./times.ts";
-import { Unwritable } from "./writer.ts";
+import { type PartsWriter, Unwritable } from "./writer.ts";
 
 /** An exchange that is not written, and why. The reason names no secret. */
 export class LeftOut {
@@ -23,6 +23,7 @@ export class LeftOut {
 export interface RedactionOptions extends SecretsOptions, Knowledge {
 	/** Writes what may be written of an exchange that no contract knows. */
 	writeUnknown?: ((exchange: Exchange, recorded: Recorded, secrets: Secrets) => Entry) | undefined;
+	writeParts?: PartsWriter | undefined;
 	/** Is told what stays of an exchange and is no word of the contract. */
 	onKept?(text: string): void;
 }
@@ -54,7 +55,7 @@ export class Redaction {
 		if (found === undefined && !writeUnknown) return new LeftOut("no contract knows it");
 		try {
 			const { entry, kept } = found
-				? redact(exchange, recorded, found, this.secrets)
+				? redact(exchange, recorded, found, this.secrets, this.#options.writeParts)
 				: { entry: writeUnknown?.(exchange, recorded, this.secrets) as Entry, kept: [] };
 			const left = this.#lastPass.leftIn(entry, found?.held ?? new Set());
 			if (left !== undefined) return new LeftOut("a secret is left", left);

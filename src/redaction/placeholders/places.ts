@@ -1,24 +1,23 @@
 /** Texts that are told by the same characters are remembered up to this number. Other characters tell the others. */
 const sharers = 64;
 
+/** How many numbers an entry has: its hash, its owner, its offset, and the next entry of its slot. */
+const width = 4;
+
 /** Remembers numbers by a hash, in little room: a map of texts takes ten times as much, and as long. */
 export class Places {
 	#heads = new Int32Array(2 ** 10).fill(-1);
-	#next = new Int32Array(2 ** 9);
-	#hashes = new Int32Array(2 ** 9);
-	#owners = new Int32Array(2 ** 9);
-	#offsets = new Int32Array(2 ** 9);
-	#count = 0;
+	#entries = new Int32Array(2 ** 9 * width);
+	/** The end of the last entry. */
+	#end = 0;
 
 	/** `isBounded`: not if too many have the hash. */
 	add(hash: number, owner: number, offset: number, isBounded: boolean): void {
 		if (isBounded && this.#sharing(hash) >= sharers) return;
-		if (this.#count === this.#next.length) this.#grow();
-		const at = this.#count++;
-		this.#hashes[at] = hash;
-		this.#owners[at] = owner;
-		this.#offsets[at] = offset;
-		this.#link(at);
+		if (this.#end === this.#entries.length) this.#grow();
+		this.#entries.set([hash, owner, offset], this.#end);
+		this.#link(this.#end);
+		this.#end += width;
 	}
 
 	/** The first entry with the hash, and the next one behind an entry. -1: there is none. */
@@ -27,20 +26,20 @@ export class Places {
 	}
 
 	next(at: number): number {
-		return this.#withHash(this.#next[at] ?? -1, this.#hashes[at] ?? 0);
+		return this.#withHash(this.#entries[at + 3] ?? -1, this.#entries[at] ?? 0);
 	}
 
 	ownerAt(at: number): number {
-		return this.#owners[at] ?? 0;
+		return this.#entries[at + 1] ?? 0;
 	}
 
 	offsetAt(at: number): number {
-		return this.#offsets[at] ?? 0;
+		return this.#entries[at + 2] ?? 0;
 	}
 
 	#withHash(from: number, hash: number): number {
 		let at = from;
-		while (at >= 0 && this.#hashes[at] !== hash) at = this.#next[at] ?? -1;
+		while (at >= 0 && this.#entries[at] !== hash) at = this.#entries[at + 3] ?? -1;
 		return at;
 	}
 
@@ -51,23 +50,17 @@ export class Places {
 	}
 
 	#link(at: number): void {
-		const slot = slotOf(this.#hashes[at] ?? 0, this.#heads.length);
-		this.#next[at] = this.#heads[slot] ?? -1;
+		const slot = slotOf(this.#entries[at] ?? 0, this.#heads.length);
+		this.#entries[at + 3] = this.#heads[slot] ?? -1;
 		this.#heads[slot] = at;
 	}
 
 	#grow(): void {
-		const twice = (all: Int32Array) => {
-			const grown = new Int32Array(all.length * 2);
-			grown.set(all);
-			return grown;
-		};
-		this.#next = twice(this.#next);
-		this.#hashes = twice(this.#hashes);
-		this.#owners = twice(this.#owners);
-		this.#offsets = twice(this.#offsets);
+		const entries = this.#entries;
+		this.#entries = new Int32Array(entries.length * 2);
+		this.#entries.set(entries);
 		this.#heads = new Int32Array(this.#heads.length * 2).fill(-1);
-		for (let at = 0; at < this.#count; at++) this.#link(at);
+		for (let at = 0; at < this.#end; at += width) this.#link(at);
 	}
 }
 
