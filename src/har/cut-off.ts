@@ -25,7 +25,8 @@ const endsWithMark = (text: string) => /[[(<](?:\.\.\. ?)?truncated[^\])>]{0,40}
 function isLonger(place: CheckedValue, content: CheckedValue, message: Message, length: number): boolean {
 	const isMore = (size: unknown) => typeof size === "number" && size > length;
 	if (isMore(content.member("size").value)) return true;
-	const isMoreOnWire = isMore(place.member("bodySize").value) || headerValues(message, "content-length").some((size) => isMore(Number(size)));
+	const isMoreOnWire =
+		isMore(place.member("bodySize").value) || headerValues(message, "content-length").some((size) => isMore(Number(size)));
 	return isMoreOnWire && headerValues(message, "content-encoding").every((coding) => coding.trim().toLowerCase() === "identity");
 }
 
