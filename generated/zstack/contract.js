@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1246, "type": 1248, "pattern": 1249 } };
+var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1250, "type": 1252, "pattern": 1253 } };
 var pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -90,8 +90,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate55;
-var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1246 }, "unevaluatedProperties": false };
-var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1246, "type": 1248, "pattern": 1249 } };
+var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1250 }, "unevaluatedProperties": false };
+var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1250, "type": 1252, "pattern": 1253 } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -155,7 +155,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate58;
-var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1257, "type": 1258 } }, "x-lines": { "unevaluatedProperties": 1255, "type": 1256, "items": 1257 } };
+var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1262, "type": 1264 } }, "x-lines": { "unevaluatedProperties": 1260, "type": 1261, "items": 1262 } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -212,8 +212,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate61;
-var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1255 }, "unevaluatedProperties": false };
-var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1257, "type": 1258 } }, "x-lines": { "unevaluatedProperties": 1255, "type": 1256, "items": 1257 } };
+var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1260 }, "unevaluatedProperties": false };
+var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1262, "type": 1264 } }, "x-lines": { "unevaluatedProperties": 1260, "type": 1261, "items": 1262 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -306,7 +306,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check5 = validate65;
-var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 219, "type": 220 } };
+var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 219, "type": 221 } };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -331,7 +331,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 227, "type": 228 } };
+var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 228, "type": 230 } };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -356,7 +356,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate67;
-var schema30 = { "type": "string", "x-lines": { "unevaluatedProperties": 235, "type": 236 } };
+var schema30 = { "type": "string", "x-lines": { "unevaluatedProperties": 237, "type": 239 } };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -381,7 +381,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate68;
-var schema31 = { "type": "string", "x-lines": { "unevaluatedProperties": 243, "type": 244 } };
+var schema31 = { "type": "string", "x-lines": { "unevaluatedProperties": 246, "type": 248 } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -406,7 +406,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate69;
-var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1225, "type": 1226, "minimum": 1227 } };
+var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1229, "type": 1230, "minimum": 1231 } };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -442,7 +442,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate70;
-var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1234, "type": 1235 } };
+var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1238, "type": 1239 } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -467,9 +467,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate71;
-var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1275, "type": 1279, "minLength": 1280 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1281, "type": 1286, "minimum": 1287, "maximum": 1288 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1289, "type": 1293, "x-extensible-enum": 1294 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1298, "type": 1303 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1310, "type": 1314, "minimum": 1315, "maximum": 1316 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1317, "type": 1321, "minimum": 1322, "maximum": 1323 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1324, "type": 1328, "minimum": 1329, "maximum": 1330 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1331, "type": 1334 } } }, "x-lines": { "unevaluatedProperties": 1304, "type": 1308, "properties": 1309 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1335, "type": 1339, "const": 1340 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }], "x-lines": { "anyOf": 1346 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1347, "type": 1347 } }], "x-lines": { "anyOf": 1347 } }], "x-lines": { "unevaluatedProperties": 1341, "anyOf": 1345 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1621 } } }, "x-lines": { "unevaluatedProperties": 1270, "type": 1271, "required": 1272, "properties": 1274 } };
+var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1284, "type": 1289, "minLength": 1290 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1291, "type": 1296, "minimum": 1297, "maximum": 1298 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1299, "type": 1303, "x-extensible-enum": 1304 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1308, "type": 1313 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1320, "type": 1324, "minimum": 1325, "maximum": 1326 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1327, "type": 1331, "minimum": 1332, "maximum": 1333 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1334, "type": 1338, "minimum": 1339, "maximum": 1340 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1341, "type": 1344 } } }, "x-lines": { "unevaluatedProperties": 1314, "type": 1318, "properties": 1319 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1345, "type": 1349, "const": 1350 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1573 } }], "x-lines": { "anyOf": 1356 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1357, "type": 1357 } }], "x-lines": { "anyOf": 1357 } }], "x-lines": { "unevaluatedProperties": 1351, "anyOf": 1355 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1642 } } }, "x-lines": { "unevaluatedProperties": 1279, "type": 1280, "required": 1281, "properties": 1283 } };
 var func1 = require_ucs2length().default;
-var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1564, "type": 1568, "minLength": 1569 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1570, "type": 1574 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1575, "type": 1579 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1580, "type": 1584 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1587, "type": 1591, "additionalProperties": 1594 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }], "x-lines": { "anyOf": 1600 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1601, "type": 1601 } }], "x-lines": { "anyOf": 1601 } }], "x-lines": { "unevaluatedProperties": 1595, "anyOf": 1599 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1602, "type": 1605, "additionalProperties": 1606 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1607, "type": 1610 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1611, "type": 1614 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }, "x-lines": { "unevaluatedProperties": 1615, "type": 1618, "items": 1619 } } }, "x-lines": { "unevaluatedProperties": 1558, "type": 1560, "required": 1561, "properties": 1563 } };
+var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1579, "type": 1584, "minLength": 1585 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1586, "type": 1591 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1592, "type": 1597 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1598, "type": 1603 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1606, "type": 1610, "additionalProperties": 1613 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1573 } }], "x-lines": { "anyOf": 1619 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1620, "type": 1620 } }], "x-lines": { "anyOf": 1620 } }], "x-lines": { "unevaluatedProperties": 1614, "anyOf": 1618 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1621, "type": 1624, "additionalProperties": 1625 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1626, "type": 1630 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1631, "type": 1635 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1573 } }, "x-lines": { "unevaluatedProperties": 1636, "type": 1639, "items": 1640 } } }, "x-lines": { "unevaluatedProperties": 1573, "type": 1575, "required": 1576, "properties": 1578 } };
 var wrapper0 = { validate: validate73 };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -719,7 +719,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1624, "type": 1625 } }, "x-lines": { "unevaluatedProperties": 1621, "type": 1623, "additionalProperties": 1624 } };
+var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1645, "type": 1647 } }, "x-lines": { "unevaluatedProperties": 1642, "type": 1644, "additionalProperties": 1645 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1135,9 +1135,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate78;
-var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1270 }, "unevaluatedProperties": false };
-var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1275, "type": 1279, "minLength": 1280 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1281, "type": 1286, "minimum": 1287, "maximum": 1288 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1289, "type": 1293, "x-extensible-enum": 1294, "enum": 1294 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1298, "type": 1303 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1310, "type": 1314, "minimum": 1315, "maximum": 1316 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1317, "type": 1321, "minimum": 1322, "maximum": 1323 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1324, "type": 1328, "minimum": 1329, "maximum": 1330 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1331, "type": 1334 } } }, "x-lines": { "unevaluatedProperties": 1304, "type": 1308, "properties": 1309 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1335, "type": 1339, "const": 1340 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }], "x-lines": { "anyOf": 1346 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1347, "type": 1347 } }], "x-lines": { "anyOf": 1347 } }], "x-lines": { "unevaluatedProperties": 1341, "anyOf": 1345 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1621 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1270, "type": 1271, "required": 1272, "properties": 1274 } };
-var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1564, "type": 1568, "minLength": 1569 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1570, "type": 1574 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1575, "type": 1579 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1580, "type": 1584 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1587, "type": 1591, "additionalProperties": 1594 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }], "x-lines": { "anyOf": 1600 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1601, "type": 1601 } }], "x-lines": { "anyOf": 1601 } }], "x-lines": { "unevaluatedProperties": 1595, "anyOf": 1599 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1602, "type": 1605, "additionalProperties": 1606 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1607, "type": 1610 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1611, "type": 1614 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1615, "type": 1618, "items": 1619 } } }, "x-lines": { "unevaluatedProperties": 1558, "type": 1560, "required": 1561, "properties": 1563 } };
+var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1279 }, "unevaluatedProperties": false };
+var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1284, "type": 1289, "minLength": 1290 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1291, "type": 1296, "minimum": 1297, "maximum": 1298 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1299, "type": 1303, "x-extensible-enum": 1304, "enum": 1304 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1308, "type": 1313 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1320, "type": 1324, "minimum": 1325, "maximum": 1326 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1327, "type": 1331, "minimum": 1332, "maximum": 1333 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1334, "type": 1338, "minimum": 1339, "maximum": 1340 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1341, "type": 1344 } } }, "x-lines": { "unevaluatedProperties": 1314, "type": 1318, "properties": 1319 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1345, "type": 1349, "const": 1350 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1573 } }], "x-lines": { "anyOf": 1356 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1357, "type": 1357 } }], "x-lines": { "anyOf": 1357 } }], "x-lines": { "unevaluatedProperties": 1351, "anyOf": 1355 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1642 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1279, "type": 1280, "required": 1281, "properties": 1283 } };
+var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1579, "type": 1584, "minLength": 1585 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1586, "type": 1591 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1592, "type": 1597 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1598, "type": 1603 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1606, "type": 1610, "additionalProperties": 1613 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1573 } }], "x-lines": { "anyOf": 1619 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1620, "type": 1620 } }], "x-lines": { "anyOf": 1620 } }], "x-lines": { "unevaluatedProperties": 1614, "anyOf": 1618 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1621, "type": 1624, "additionalProperties": 1625 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1626, "type": 1630 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1631, "type": 1635 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1573 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1636, "type": 1639, "items": 1640 } } }, "x-lines": { "unevaluatedProperties": 1573, "type": 1575, "required": 1576, "properties": 1578 } };
 var wrapper2 = { validate: validate80 };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1422,7 +1422,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1624, "type": 1625 } }, "x-lines": { "unevaluatedProperties": 1621, "type": 1623, "additionalProperties": 1624 } };
+var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1645, "type": 1647 } }, "x-lines": { "unevaluatedProperties": 1642, "type": 1644, "additionalProperties": 1645 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1886,7 +1886,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate85;
-var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1242, "type": 1243 } };
+var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1246, "type": 1247 } };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1911,7 +1911,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check14 = validate86;
-var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1259, "type": 1261, "minLength": 1262 } };
+var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1265, "type": 1268, "minLength": 1269 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1964,8 +1964,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate89;
-var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1259 }, "unevaluatedProperties": false };
-var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1259, "type": 1261, "minLength": 1262 } };
+var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1265 }, "unevaluatedProperties": false };
+var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1265, "type": 1268, "minLength": 1269 } };
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2029,7 +2029,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate92;
-var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1266, "type": 1268, "minLength": 1269 } };
+var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1274, "type": 1277, "minLength": 1278 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2082,8 +2082,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate95;
-var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1266 }, "unevaluatedProperties": false };
-var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1266, "type": 1268, "minLength": 1269 } };
+var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1274 }, "unevaluatedProperties": false };
+var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1274, "type": 1277, "minLength": 1278 } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2147,7 +2147,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate98;
-var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1263, "type": 1265 } };
+var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1270, "type": 1273 } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2190,8 +2190,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check19 = validate101;
-var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1263 }, "unevaluatedProperties": false };
-var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1263, "type": 1265 } };
+var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1270 }, "unevaluatedProperties": false };
+var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1270, "type": 1273 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2245,7 +2245,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check20 = validate104;
-var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1621 } } }, "x-lines": { "unevaluatedProperties": 1544, "type": 1545, "required": 1546, "properties": 1548 } };
+var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1573 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1642 } } }, "x-lines": { "unevaluatedProperties": 1559, "type": 1560, "required": 1561, "properties": 1563 } };
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2310,8 +2310,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate104.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check21 = validate109;
-var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1544 }, "unevaluatedProperties": false };
-var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1621 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1544, "type": 1545, "required": 1546, "properties": 1548 } };
+var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1559 }, "unevaluatedProperties": false };
+var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1573 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1642 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1559, "type": 1560, "required": 1561, "properties": 1563 } };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2403,7 +2403,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate114;
-var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1250, "type": 1252, "minLength": 1253, "maxLength": 1254 } };
+var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1254, "type": 1257, "minLength": 1258, "maxLength": 1259 } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2465,8 +2465,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate114.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check23 = validate117;
-var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1250 }, "unevaluatedProperties": false };
-var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1250, "type": 1252, "minLength": 1253, "maxLength": 1254 } };
+var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1254 }, "unevaluatedProperties": false };
+var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1254, "type": 1257, "minLength": 1258, "maxLength": 1259 } };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2539,7 +2539,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check24 = validate120;
-var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 604, "type": 605, "pattern": 606 } };
+var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 608, "type": 609, "pattern": 610 } };
 var pattern5 = new RegExp("^https?://[^\\s/?#]+", "u");
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2575,8 +2575,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check25 = validate121;
-var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1353 } }], "x-lines": { "anyOf": 619 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1399 } }], "x-lines": { "anyOf": 620 } }], "x-lines": { "unevaluatedProperties": 617, "anyOf": 618 } };
-var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1246 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1255 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1255 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1381, "type": 1384 } } }, "x-lines": { "unevaluatedProperties": 1360, "type": 1363, "required": 1364, "additionalProperties": 1366, "properties": 1367 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1255 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1255 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1395, "type": 1398 } } }, "x-lines": { "unevaluatedProperties": 1353, "type": 1355, "required": 1356, "additionalProperties": 1358, "properties": 1359 } };
+var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1363 } }], "x-lines": { "anyOf": 623 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1411 } }], "x-lines": { "anyOf": 624 } }], "x-lines": { "unevaluatedProperties": 621, "anyOf": 622 } };
+var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1250 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1260 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1260 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1391, "type": 1395 } } }, "x-lines": { "unevaluatedProperties": 1370, "type": 1373, "required": 1374, "additionalProperties": 1376, "properties": 1377 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1260 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1260 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1406, "type": 1410 } } }, "x-lines": { "unevaluatedProperties": 1363, "type": 1365, "required": 1366, "additionalProperties": 1368, "properties": 1369 } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2708,7 +2708,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1246 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1255 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1255 } } }, "x-lines": { "unevaluatedProperties": 1399, "type": 1404, "required": 1405, "additionalProperties": 1407, "properties": 1408 } };
+var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1250 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1260 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1260 } } }, "x-lines": { "unevaluatedProperties": 1411, "type": 1416, "required": 1417, "additionalProperties": 1419, "properties": 1420 } };
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2883,8 +2883,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check26 = validate134;
-var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1353 } }], "x-lines": { "anyOf": 619 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1399 } }], "x-lines": { "anyOf": 620 } }], "x-lines": { "unevaluatedProperties": 617, "anyOf": 618 }, "unevaluatedProperties": false };
-var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1246 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1255 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1255 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1381, "type": 1384 } } }, "x-lines": { "unevaluatedProperties": 1360, "type": 1363, "required": 1364, "additionalProperties": 1366, "properties": 1367 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1255 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1255 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1395, "type": 1398 } } }, "x-lines": { "unevaluatedProperties": 1353, "type": 1355, "required": 1356, "additionalProperties": 1358, "properties": 1359 } };
+var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1363 } }], "x-lines": { "anyOf": 623 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1411 } }], "x-lines": { "anyOf": 624 } }], "x-lines": { "unevaluatedProperties": 621, "anyOf": 622 }, "unevaluatedProperties": false };
+var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1250 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1260 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1260 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1391, "type": 1395 } } }, "x-lines": { "unevaluatedProperties": 1370, "type": 1373, "required": 1374, "additionalProperties": 1376, "properties": 1377 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1260 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1260 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1406, "type": 1410 } } }, "x-lines": { "unevaluatedProperties": 1363, "type": 1365, "required": 1366, "additionalProperties": 1368, "properties": 1369 } };
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3076,7 +3076,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1246 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1255 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1255 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1399, "type": 1404, "required": 1405, "additionalProperties": 1407, "properties": 1408 } };
+var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1250 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1260 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1260 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1411, "type": 1416, "required": 1417, "additionalProperties": 1419, "properties": 1420 } };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3301,8 +3301,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate147;
-var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1482 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1465, "type": 1468, "const": 1469 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }], "x-lines": { "anyOf": 1475 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1476, "type": 1476 } }], "x-lines": { "anyOf": 1476 } }], "x-lines": { "unevaluatedProperties": 1470, "anyOf": 1474 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1621 } } }, "x-lines": { "unevaluatedProperties": 1455, "type": 1456, "required": 1457, "properties": 1459 } };
-var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1490, "type": 1494, "minLength": 1495, "x-extensible-enum": 1496 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1499, "type": 1503, "x-extensible-enum": 1504 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1508, "type": 1512, "minLength": 1513 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1514, "type": 1518, "minimum": 1519, "maximum": 1520 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1521, "type": 1530, "minLength": 1531 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1532, "type": 1536 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1537, "type": 1543 } } }, "x-lines": { "unevaluatedProperties": 1482, "type": 1483, "required": 1484, "properties": 1489 } };
+var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1494 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1477, "type": 1480, "const": 1481 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1573 } }], "x-lines": { "anyOf": 1487 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1488, "type": 1488 } }], "x-lines": { "anyOf": 1488 } }], "x-lines": { "unevaluatedProperties": 1482, "anyOf": 1486 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1642 } } }, "x-lines": { "unevaluatedProperties": 1467, "type": 1468, "required": 1469, "properties": 1471 } };
+var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1502, "type": 1506, "minLength": 1507, "x-extensible-enum": 1508 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1511, "type": 1515, "x-extensible-enum": 1516 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1520, "type": 1525, "minLength": 1526 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1527, "type": 1531, "minimum": 1532, "maximum": 1533 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1534, "type": 1543, "minLength": 1544 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1545, "type": 1550 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1551, "type": 1558 } } }, "x-lines": { "unevaluatedProperties": 1494, "type": 1495, "required": 1496, "properties": 1501 } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3683,9 +3683,9 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate147.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate154;
-var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1455 }, "unevaluatedProperties": false };
-var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1482 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1465, "type": 1468, "const": 1469 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1558 } }], "x-lines": { "anyOf": 1475 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1476, "type": 1476 } }], "x-lines": { "anyOf": 1476 } }], "x-lines": { "unevaluatedProperties": 1470, "anyOf": 1474 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1621 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1455, "type": 1456, "required": 1457, "properties": 1459 } };
-var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1490, "type": 1494, "minLength": 1495, "x-extensible-enum": 1496, "enum": 1496 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1499, "type": 1503, "x-extensible-enum": 1504, "enum": 1504 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1508, "type": 1512, "minLength": 1513 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1514, "type": 1518, "minimum": 1519, "maximum": 1520 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1521, "type": 1530, "minLength": 1531 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1532, "type": 1536 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1537, "type": 1543 } } }, "x-lines": { "unevaluatedProperties": 1482, "type": 1483, "required": 1484, "properties": 1489 } };
+var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1467 }, "unevaluatedProperties": false };
+var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1494 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1477, "type": 1480, "const": 1481 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1573 } }], "x-lines": { "anyOf": 1487 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1488, "type": 1488 } }], "x-lines": { "anyOf": 1488 } }], "x-lines": { "unevaluatedProperties": 1482, "anyOf": 1486 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1642 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1467, "type": 1468, "required": 1469, "properties": 1471 } };
+var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1502, "type": 1506, "minLength": 1507, "x-extensible-enum": 1508, "enum": 1508 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1511, "type": 1515, "x-extensible-enum": 1516, "enum": 1516 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1520, "type": 1525, "minLength": 1526 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1527, "type": 1531, "minimum": 1532, "maximum": 1533 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1534, "type": 1543, "minLength": 1544 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1545, "type": 1550 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1551, "type": 1558 } } }, "x-lines": { "unevaluatedProperties": 1494, "type": 1495, "required": 1496, "properties": 1501 } };
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4126,7 +4126,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate161;
-var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1429, "type": 1435, "pattern": 1436 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1437, "type": 1440, "minimum": 1441 } } }, "x-lines": { "unevaluatedProperties": 1424, "type": 1425, "required": 1426, "properties": 1428 } };
+var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1441, "type": 1447, "pattern": 1448 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1449, "type": 1452, "minimum": 1453 } } }, "x-lines": { "unevaluatedProperties": 1436, "type": 1437, "required": 1438, "properties": 1440 } };
 var pattern6 = new RegExp("^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "u");
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4225,8 +4225,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate161.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check30 = validate164;
-var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1424 }, "unevaluatedProperties": false };
-var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1429, "type": 1435, "pattern": 1436 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1437, "type": 1440, "minimum": 1441 } } }, "x-lines": { "unevaluatedProperties": 1424, "type": 1425, "required": 1426, "properties": 1428 } };
+var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1436 }, "unevaluatedProperties": false };
+var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1441, "type": 1447, "pattern": 1448 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1449, "type": 1452, "minimum": 1453 } } }, "x-lines": { "unevaluatedProperties": 1436, "type": 1437, "required": 1438, "properties": 1440 } };
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4337,7 +4337,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check31 = validate167;
-var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1446, "type": 1450 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1451, "type": 1454 } } }, "x-lines": { "unevaluatedProperties": 1442, "type": 1444, "properties": 1445 } };
+var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1458, "type": 1462 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1463, "type": 1466 } } }, "x-lines": { "unevaluatedProperties": 1454, "type": 1456, "properties": 1457 } };
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4405,8 +4405,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate167.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check32 = validate170;
-var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1442 }, "unevaluatedProperties": false };
-var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1446, "type": 1450 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1451, "type": 1454 } } }, "x-lines": { "unevaluatedProperties": 1442, "type": 1444, "properties": 1445 } };
+var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1454 }, "unevaluatedProperties": false };
+var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1458, "type": 1462 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1463, "type": 1466 } } }, "x-lines": { "unevaluatedProperties": 1454, "type": 1456, "properties": 1457 } };
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4535,33 +4535,33 @@ var contract = {
           name: "requestIp",
           in: "query",
           required: false,
-          line: 222,
-          requiredLine: 222,
+          line: 223,
+          requiredLine: 223,
           schema: { open: check6, closed: check6 }
         },
-        { name: "q", in: "query", required: false, line: 230, requiredLine: 230, schema: { open: check7, closed: check7 } },
+        { name: "q", in: "query", required: false, line: 232, requiredLine: 232, schema: { open: check7, closed: check7 } },
         {
           name: "replyWithCount",
           in: "query",
           required: false,
-          line: 238,
-          requiredLine: 238,
+          line: 241,
+          requiredLine: 241,
           schema: { open: check8, closed: check8 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1220,
-          requiredLine: 1220,
+          line: 1224,
+          requiredLine: 1224,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1229,
-          requiredLine: 1229,
+          line: 1233,
+          requiredLine: 1233,
           schema: { open: check10, closed: check10 }
         }
       ],
@@ -4575,7 +4575,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1176,
+              line: 1180,
               accepts: ["values"]
             }
           ],
@@ -4587,66 +4587,66 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1194
+              line: 1198
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1207 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1211 }
           ]
         ]
       },
       responses: [
         {
           status: "200",
-          line: 249,
-          content: [{ mediaType: "application/json", line: 279, schema: { open: check11, closed: check12 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 253,
+          content: [{ mediaType: "application/json", line: 283, schema: { open: check11, closed: check12 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 301,
+          line: 305,
           content: [
-            { mediaType: "text/plain", line: 345, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 363, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 349, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 367, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 369,
-          content: [{ mediaType: "text/plain", line: 390, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 373,
+          content: [{ mediaType: "text/plain", line: 394, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 400,
+          line: 404,
           content: [
-            { mediaType: "text/plain", line: 411, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 417, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 415, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 421, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 423,
-          content: [{ mediaType: "text/html", line: 430, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 427,
+          content: [{ mediaType: "text/html", line: 434, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 436,
-          content: [{ mediaType: "text/plain", line: 451, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 440,
+          content: [{ mediaType: "text/plain", line: 455, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 457,
-          content: [{ mediaType: "text/plain", line: 464, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 461,
+          content: [{ mediaType: "text/plain", line: 468, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 472,
-          content: [{ mediaType: "application/json", line: 513, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 476,
+          content: [{ mediaType: "application/json", line: 517, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -4655,38 +4655,38 @@ var contract = {
       operationId: "requestConsoleAccess",
       method: "POST",
       path: "/zstack/v1/consoles",
-      line: 530,
+      line: 534,
       parameters: [
         {
           name: "X-Job-UUID",
           in: "header",
           required: false,
-          line: 590,
-          requiredLine: 590,
+          line: 594,
+          requiredLine: 594,
           schema: { open: check22, closed: check23 }
         },
         {
           name: "X-Web-Hook",
           in: "header",
           required: false,
-          line: 600,
-          requiredLine: 600,
+          line: 604,
+          requiredLine: 604,
           schema: { open: check24, closed: check24 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1220,
-          requiredLine: 1220,
+          line: 1224,
+          requiredLine: 1224,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1229,
-          requiredLine: 1229,
+          line: 1233,
+          requiredLine: 1233,
           schema: { open: check10, closed: check10 }
         }
       ],
@@ -4700,7 +4700,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1176,
+              line: 1180,
               accepts: ["values"]
             }
           ],
@@ -4712,80 +4712,80 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1194
+              line: 1198
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1207 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1211 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 610,
-        content: [{ mediaType: "application/json", line: 616, schema: { open: check25, closed: check26 } }],
+        line: 614,
+        content: [{ mediaType: "application/json", line: 620, schema: { open: check25, closed: check26 } }],
         accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 631,
-          content: [{ mediaType: "application/json", line: 677, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 635,
+          content: [{ mediaType: "application/json", line: 681, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 685,
+          line: 689,
           job: true,
           follow: "/location",
-          content: [{ mediaType: "application/json", line: 694, schema: { open: check29, closed: check30 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          content: [{ mediaType: "application/json", line: 698, schema: { open: check29, closed: check30 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 718,
+          line: 722,
           content: [
-            { mediaType: "text/plain", line: 741, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 759, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 745, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 763, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 765,
-          content: [{ mediaType: "text/plain", line: 773, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 769,
+          content: [{ mediaType: "text/plain", line: 777, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 783,
+          line: 787,
           content: [
-            { mediaType: "text/plain", line: 794, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 800, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 798, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 804, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 806,
-          content: [{ mediaType: "text/html", line: 813, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 810,
+          content: [{ mediaType: "text/html", line: 817, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 819,
-          content: [{ mediaType: "text/plain", line: 834, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 823,
+          content: [{ mediaType: "text/plain", line: 838, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 840,
-          content: [{ mediaType: "text/plain", line: 847, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 844,
+          content: [{ mediaType: "text/plain", line: 851, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 855,
-          content: [{ mediaType: "application/json", line: 905, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 859,
+          content: [{ mediaType: "application/json", line: 909, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -4794,72 +4794,72 @@ var contract = {
       operationId: "getApiJob",
       method: "GET",
       path: "/zstack/v1/api-jobs/{jobUuid}",
-      line: 964,
+      line: 968,
       parameters: [
         {
           name: "jobUuid",
           in: "path",
           required: true,
-          line: 988,
-          requiredLine: 990,
+          line: 992,
+          requiredLine: 994,
           schema: { open: check22, closed: check23 }
         }
       ],
-      security: { line: 986, alternatives: [] },
+      security: { line: 990, alternatives: [] },
       responses: [
         {
           status: "200",
-          line: 998,
-          content: [{ mediaType: "application/json", line: 1006, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 1002,
+          content: [{ mediaType: "application/json", line: 1010, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 1022,
-          content: [{ mediaType: "application/json", line: 1029, schema: { open: check31, closed: check32 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 1026,
+          content: [{ mediaType: "application/json", line: 1033, schema: { open: check31, closed: check32 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 1037,
-          content: [{ mediaType: "text/html", line: 1044, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 1041,
+          content: [{ mediaType: "text/html", line: 1048, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 1050,
+          line: 1054,
           content: [
-            { mediaType: "text/plain", line: 1063, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1069, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1067, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1073, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 1075,
+          line: 1079,
           content: [
-            { mediaType: "text/plain", line: 1086, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1092, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1090, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1096, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 1098,
-          content: [{ mediaType: "text/plain", line: 1111, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 1102,
+          content: [{ mediaType: "text/plain", line: 1115, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 1117,
-          content: [{ mediaType: "text/plain", line: 1124, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 1121,
+          content: [{ mediaType: "text/plain", line: 1128, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 1132,
-          content: [{ mediaType: "application/json", line: 1154, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1238, schema: { open: check13, closed: check13 } }]
+          line: 1136,
+          content: [{ mediaType: "application/json", line: 1158, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
         }
       ]
     }

@@ -36,6 +36,7 @@ export function manifestOf(root: string, apis: string[]): object {
 				apis.flatMap((api) => [
 					[`./${api}`, module(`./${api}`)],
 					[`./${api}/validators`, module(`./${api}/validators`)],
+					[`./${api}/recording`, module(`./${api}/recording`)],
 					[`./openapi/${api}.yaml`, `./generated/${api}/openapi.yaml`],
 				]),
 			),

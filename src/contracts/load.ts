@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Contract } from "../checker/contract.ts";
 import type { Inventory } from "../checker/coverage/inventory.ts";
 import { root } from "../package-root.ts";
-import type { OperationMarks } from "../redaction/marks.ts";
+import type { RecordingList } from "../redaction/list.ts";
 
 /** The contracts of all APIs, as `npm run generate` compiled them. */
 export async function loadContracts(): Promise<Contract[]> {
@@ -37,9 +37,9 @@ export function contractHashes(): Record<string, string> {
 	return Object.fromEntries(apisWith("generated", "contract.js").map((api) => [api, hashOf(api)]));
 }
 
-/** The secrets in the exchanges of all operations. */
-export async function loadMarks(): Promise<OperationMarks[]> {
-	return (await load<{ marks: OperationMarks[] }>("marks.js")).flatMap(({ marks }) => marks);
+/** What may be written of the exchanges of all APIs. */
+export async function loadLists(): Promise<RecordingList[]> {
+	return (await load<{ recording: RecordingList }>("recording.js")).map(({ recording }) => recording);
 }
 
 async function load<Module>(name: string): Promise<Module[]> {

@@ -1,9 +1,8 @@
 import type { Entry } from "../../har/entry.ts";
 import type { Exchange } from "../../har/exchange.ts";
-import type { LeftoverError } from "../../redaction/leftover.ts";
+import type { LeftOut } from "../../redaction/redaction.ts";
 import type { CheckResult, Verdict } from "../check.ts";
 import type { Rule } from "../finding.ts";
-import type { Match } from "../match/match-operation.ts";
 import type { Summary } from "../summary/summary.ts";
 
 /** What a report shows of an exchange. The page in HTML shows all of a {@link CheckResult}. */
@@ -20,10 +19,10 @@ export interface Report {
 	end(summary: Summary): string;
 }
 
-/** Returns the entry without its own secrets and those of earlier entries. May throw a {@link LeftoverError}. Then the entry must not be shown. */
-export type Redact = (entry: Entry, match: Match) => Entry;
+/** Returns the entry without its own secrets and those of earlier entries, or why it must not be shown. */
+export type Redact = (judged: CheckResult) => Entry | LeftOut;
 
-/** The parts of a report that its caller gives, because the checker opens no file and does not know `x-sensitive-data`. */
+/** The parts of a report that its caller gives, because the checker opens no file and does not load the lists of what may be written. */
 export interface Surroundings {
 	/** Drift is a failure, too. */
 	strict: boolean;

@@ -5,7 +5,7 @@ import { plain } from "../../checker/report/style.ts";
 import type { Entry } from "../../har/entry.ts";
 import { capturedApis, capturesOf } from "../evidence/captures.ts";
 import { type CheckOptions, checkFiles } from "./check-files.ts";
-import { folder, looking, recording, showing, terminal } from "./fixtures/run.ts";
+import { folder, looking, recording, terminal, unknown } from "./fixtures/run.ts";
 
 /** Checks a recording of an exchange that breaks its contract. */
 async function check(change: Partial<CheckOptions> = {}) {
@@ -40,7 +40,7 @@ test("less coverage than is asked for is said beside the report", async () => {
 });
 
 test("where no contract knows an exchange, nothing is reported", async () => {
-	await expect(check({ paths: [recording([showing])] })).rejects.toThrow(/^None of 1 exchanges calls an operation of .*: 1 on other hosts/);
+	await expect(check({ paths: [recording([unknown])] })).rejects.toThrow(/^None of 1 exchanges calls an operation of .*: 1 on other hosts/);
 });
 
 test("what could not be judged is a failure with --strict only", async () => {
@@ -74,7 +74,7 @@ describe("partial summaries", () => {
 	}
 
 	test("are reported together with the exit code of the whole", async () => {
-		const [kept, broken] = [await part(showing), await part(looking)];
+		const [kept, broken] = [await part(unknown), await part(looking)];
 		const { status, text } = await run({ paths: [kept, broken, broken], merge: true });
 		expect(status).toBe(1);
 		expect(JSON.parse(text)).toMatchObject({ exchanges: 1, findings: expect.arrayContaining([expect.objectContaining({ count: 1 })]) });
@@ -104,7 +104,7 @@ describe("partial summaries", () => {
 	});
 
 	test("of nothing that a contract knows are refused", async () => {
-		await expect(run({ paths: [await part(showing)], merge: true })).rejects.toThrow(/^None of 1 exchanges calls an operation of /);
+		await expect(run({ paths: [await part(unknown)], merge: true })).rejects.toThrow(/^None of 1 exchanges calls an operation of /);
 	});
 
 	test.each<[string, Partial<CheckOptions>]>([

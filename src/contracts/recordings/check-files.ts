@@ -16,7 +16,7 @@ import { judgeInWorkers, Unshareable } from "./judging/judge-in-workers.ts";
 import { threadsFor } from "./judging/threads-for.ts";
 import { type Gaps, mergePartialSummaries, partialSummary } from "./partial-summary.ts";
 import { Recordings } from "./recordings.ts";
-import type { Terminal } from "./redact-options.ts";
+import type { Terminal } from "./redact-recording.ts";
 import { RepeatedOutput } from "./repeated-output.ts";
 import { outputFor } from "./report-output.ts";
 import { surroundingsOf } from "./report-surroundings.ts";

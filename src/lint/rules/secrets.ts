@@ -6,7 +6,7 @@ import { bodies } from "../reached.ts";
 import type { HouseRule } from "../rule.ts";
 
 const secret = /token|passw|secret|signature|credential|cookie|authorization|api-?key|session-?(id|uuid)/i;
-const masks = ["full", "regex", "hash", "remove"];
+const masks = ["full", "text", "none"];
 
 /** Everything that looks like a secret must have `x-sensitive-data`, and so must every `url` in a response: it may open a console. */
 export const secrets: HouseRule = (root, report) => {
