@@ -1,7 +1,7 @@
 import { formats } from "../src/checker/report/formats.ts";
 import { command } from "./declaration.ts";
 import { program } from "./program.ts";
-import { api, choice, origin, outputFile, percent, text } from "./value-kinds.ts";
+import { api, choice, jobs, origin, outputFile, percent, text } from "./value-kinds.ts";
 
 export const check = command({
 	name: "check",
@@ -10,12 +10,21 @@ export const check = command({
 		paths: {
 			kind: text("recording"),
 			description:
-				"a HAR, NDJSON with a HAR entry in each line (.ndjson, .jsonl), either in gzip (.gz), a zip archive with a HAR, a folder of HARs (.har, .har.gz, .zip), or - for standard input",
+				"a HAR, NDJSON with a HAR entry in each line (.ndjson, .jsonl), either in gzip (.gz), a zip archive with a HAR, a folder of HARs (.har, .har.gz, .zip), or - for standard input; with --merge, partial summaries",
 			multiple: true,
 		},
 	},
 	options: {
-		format: { kind: choice("NAME", "format", formats), description: `how to report: ${formats.join(", ")}`, default: "pretty" },
+		format: {
+			kind: choice("NAME", "format", [...formats, "summary"] as const),
+			description: `how to report: ${formats.join(", ")}, or summary, a part for --merge, without a verdict`,
+			default: "pretty",
+		},
+		merge: {
+			description:
+				"report on partial summaries together, as on the parts of one recording: a credential counts as recorded if any part has it",
+		},
+		jobs: { kind: jobs, description: "the number of threads; by default 1, and as many as there are cores from 50 MB on" },
 		strict: {
 			description:
 				"drift is a failure, too, and so is a path or method that a called host has and no contract knows, and what could not be judged",
@@ -36,12 +45,16 @@ export const check = command({
 	},
 	details: `Left out, and counted by reason: other hosts, paths and methods that no contract knows, preflights, requests without a response,
 WebSockets, and entries that cannot be read. Not judged, and counted: bodies and credentials that the recording does not hold.`,
-	exits: { 0: "every exchange keeps its contract", 1: "some exchange breaks it, or a recording breaks off", 2: "nothing could be judged" },
-	async run({ paths, format, strict, coverage, server, api, ...values }, terminal) {
+	exits: {
+		0: "every exchange keeps its contract, or the partial summary is written",
+		1: "some exchange breaks it, or a recording breaks off",
+		2: "nothing could be judged",
+	},
+	async run({ paths, format, merge, jobs, strict, coverage, server, api, ...values }, terminal) {
 		const { checkFiles } = await import("../src/contracts/recordings/check-files.ts");
 		const scope = { servers: server.map(({ origin }) => origin), basePath: values["base-path"], api };
 		return checkFiles(
-			{ paths, format, strict, allCoverage: coverage, floor: values["coverage-floor"], drift: values["write-drift"], scope },
+			{ paths, format, merge, jobs, strict, allCoverage: coverage, floor: values["coverage-floor"], drift: values["write-drift"], scope },
 			terminal,
 		);
 	},

@@ -7,9 +7,9 @@ import { outputFile, recording } from "./value-kinds.ts";
 
 export const redact = command({
 	name: "redact",
-	summary: "Writes a recording without its secrets: what the contracts mark, credentials, cookies, and wherever else these occur.",
-	details: `Hosts and addresses become reserved ones. A file is read twice, so that a secret is hidden in the entries before it, too; a stream knows the
-secrets of its last 10,000 exchanges.`,
+	summary: "Writes of a recording what the contracts allow: declared values that are no secret, and placeholders for everything else.",
+	details: `Exchanges that no contract knows are left out. Hosts and addresses become reserved ones. The same secret has the same placeholder everywhere. Of a
+stream, a secret is hidden from the exchange on that shows it to be one.`,
 	positionals: {
 		from: {
 			kind: recording,
@@ -21,20 +21,27 @@ secrets of its last 10,000 exchanges.`,
 			description: "the file to write, or - for standard output",
 		},
 	},
-	options: { "keep-hosts": { description: "leave hosts and addresses as they are" } },
-	exits: { 0: "written", 1: "something is left that looks like a secret, or the recording breaks off", 2: "nothing could be read" },
-	async run({ from, to, "keep-hosts": keepHosts }, terminal) {
+	options: {
+		"keep-hosts": { description: "leave hosts and addresses as they are" },
+		"keep-unknown": { description: "write method, path without ids, status and times of exchanges that no contract knows" },
+	},
+	exits: {
+		0: "written",
+		1: "written without the exchanges in which a secret was left, or the recording breaks off",
+		2: "nothing was written",
+	},
+	async run({ from, to, "keep-hosts": keepHosts, "keep-unknown": keepUnknown }, terminal) {
 		if (from !== "-" && to !== undefined && isSame(from, to))
 			throw new Misuse(`${to}: is the recording itself; choose another file to write`);
 		if (to !== undefined && /\.(?:gz|zip)$/i.test(to)) throw new Misuse(`${to}: nothing is packed here; choose a name such as out.har`);
-		const { loadMarks } = await import("../src/contracts/load.ts");
-		if ((await loadMarks()).length === 0) throw new Misuse("no contract under generated/ that says what is secret; run npm run generate");
-		if (from !== "-" && statSync(from).isFile()) {
-			const { redactFile } = await import("../src/contracts/recordings/redact-file.ts");
-			return redactFile({ from, to, keepHosts }, terminal);
-		}
-		const { redactStream } = await import("../src/contracts/recordings/redact-stream.ts");
-		return redactStream({ from: from === "-" ? standardInput : from, to, keepHosts }, terminal);
+		const [{ redactRecording }, { loadRedaction }, { isPublicToken }] = await Promise.all([
+			import("../src/contracts/recordings/redact-recording.ts"),
+			import("../src/contracts/redaction.ts"),
+			import("../src/contracts/recordings/public-tokens.ts"),
+		]);
+		const redaction = await loadRedaction({ keepHosts, keepUnknown, isToken: isPublicToken });
+		const isFile = from !== "-" && statSync(from).isFile();
+		return redactRecording({ from: from === "-" ? standardInput : from, to, isFile }, redaction, terminal);
 	},
 });
 

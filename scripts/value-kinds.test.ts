@@ -26,6 +26,8 @@ test.each<[kind: kinds.ValueKind<unknown>, text: string, value: unknown]>([
 	[kinds.percent, "0", 0],
 	[kinds.percent, "99.5", 99.5],
 	[kinds.percent, "100", 100],
+	[kinds.jobs, "1", 1],
+	[kinds.jobs, "64", 64],
 	[colour, "green", "green"],
 	[lantern, "lantern", "lantern"],
 	[api, known, known],

@@ -55,6 +55,14 @@ export const percent = kindOf(
 	(text) => (/^(100|\d{1,2}(\.\d+)?)$/.test(text) ? Number(text) : undefined),
 );
 
+/** A number of threads. */
+export const jobs = kindOf(
+	"N",
+	"number of jobs",
+	() => "1 to 64",
+	(text) => (/^([1-9]|[1-5]\d|6[0-4])$/.test(text) ? Number(text) : undefined),
+);
+
 /** One of a list. The list is read only when it is needed. */
 export function choice<T extends string>(value: string, noun: string, list: readonly T[] | (() => readonly T[])): ValueKind<T> {
 	const choices = () => {

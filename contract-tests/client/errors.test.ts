@@ -22,7 +22,7 @@ describe("a NetworkError", () => {
 		const server = await misbehaving(answer);
 		const error = await failureOf(createScreensClient({ baseUrl: server.url }).openScreen(anvil));
 		expect(error).toBeInstanceOf(NetworkError);
-		expect(error.message).toMatch(new RegExp(`^\\[POST\\] ${server.url}/machines/anvil/screen: ${message}\\b`));
+		expect(error.message).toMatch(new RegExp(`^\\[POST\\] ${server.url}/machines/\\{machine\\}/screen: ${message}\\b`));
 		expect(error.cause).toBeInstanceOf(Error);
 		expect(server.asked).toHaveLength(1);
 	});
@@ -31,7 +31,7 @@ describe("a NetworkError", () => {
 		const server = await misbehaving(silence);
 		await server.stop();
 		const error = await failureOf(createScreensClient({ baseUrl: server.url, retries: 0 }).openScreen(anvil));
-		expect(error).toMatchObject({ name: "NetworkError", message: `[POST] ${server.url}/machines/anvil/screen: no reply ECONNREFUSED` });
+		expect(error).toMatchObject({ name: "NetworkError", message: `[POST] ${server.url}/machines/{machine}/screen: no reply ECONNREFUSED` });
 	});
 });
 
@@ -57,7 +57,7 @@ describe("a TimeoutError", () => {
 		const server = await misbehaving(answer);
 		const error = await failureOf(createScreensClient({ baseUrl: server.url, timeout: 150 }).openScreen(anvil));
 		expect(error).toBeInstanceOf(TimeoutError);
-		expect(error.message).toBe(`[POST] ${server.url}/machines/anvil/screen: no reply within 150 ms`);
+		expect(error.message).toBe(`[POST] ${server.url}/machines/{machine}/screen: no reply within 150 ms`);
 		await expect.poll(() => server.asked).toMatchObject([{ hungUp: true }]);
 	});
 });

@@ -48,7 +48,7 @@ describe("the total timeout", () => {
 		const server = await misbehaving(announced, answer);
 		const error = await failureOf(createScreensClient({ baseUrl: server.url }).openScreen({ ...anvil, follow: { timeout: 80 } }));
 		expect(error).toBeInstanceOf(TimeoutError);
-		expect(error.message).toBe(`[POST] ${server.url}/machines/anvil/screen: the job did not end within 80 ms`);
+		expect(error.message).toBe(`[POST] ${server.url}/machines/{machine}/screen: the job did not end within 80 ms`);
 		await expect.poll(() => server.asked.at(-1)).toMatchObject({ method: "GET", hungUp: true });
 		expect(server.asked).toHaveLength(2);
 	});

@@ -36,7 +36,7 @@ describe("no secret is in what is thrown", () => {
 		const server = await misbehaving(answer);
 		const client = createScreensClient({ baseUrl: server.url, auth: { session: secrets.session }, retries: 0, ...options });
 		const error = await failureOf(client.openScreen(input));
-		expect(error.message).toMatch(`[POST] ${server.url}/machines/anvil/screen: `);
+		expect(error.message).toMatch(`[POST] ${server.url}/machines/{machine}/screen: `);
 		expect(printed(error)).not.toMatch("s3cret");
 	});
 

@@ -23,9 +23,9 @@ async function findingsOf(entries: readonly unknown[], contracts: Contract[]): P
 	const errors: Finding[] = [];
 	for (const [index, each] of entries.entries()) {
 		const judged = await checkEntry(each, { file: "folder/traffic.har", index }, contracts);
-		for (const finding of typeof judged === "string" ? [] : judged.findings) {
+		for (const [place, finding] of (typeof judged === "string" ? [] : judged.findings).entries()) {
 			if (finding.level === "error") errors.push(finding);
-			else kinds.add(finding);
+			else kinds.add(finding, place);
 		}
 	}
 	return [...errors, ...kinds.findings];

@@ -9,7 +9,7 @@ const folder = join(project, "checker");
 const cli = join(project, "node_modules/console-contracts/node/cli.js");
 const { api, run } = writeRecordings(folder);
 
-describe("the package on the Node that runs the tests", () => testCommands(process.execPath, cli, run));
+describe("the package on the Node that runs the tests", () => testCommands(process.execPath, cli, folder, run));
 
 test("the mock runs where Prism is there", async () => {
 	symlinkSync(join(import.meta.dirname, "../../node_modules/@stoplight"), join(project, "node_modules/@stoplight"), "junction");

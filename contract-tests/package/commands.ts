@@ -35,13 +35,25 @@ export function writeRecordings(folder: string): { api: string; run: Run } {
 }
 
 /** What the package's commands do on a Node. */
-export function testCommands(node: string, cli: string, run: Run): void {
+export function testCommands(node: string, cli: string, folder: string, run: Run): void {
 	test.each(formats)("checks a recording and reports it as %s", async (format) => {
 		const kept = await run(node, cli, "check", "--format", format, "traffic.har");
 		expect(kept).toMatchObject({ code: 0, stderr: "" });
 		const broken = await run(node, cli, "check", "--format", format, "broken.har");
 		expect(broken).toMatchObject({ code: 1, stderr: "" });
 		expect(broken.stdout).toContain("response-status");
+	});
+
+	test("checks with several threads, and merges what machines have checked", async () => {
+		const shared = await run(node, cli, "check", "--jobs", "2", "broken.har");
+		const { code, stdout, stderr } = await run(node, cli, "check", "--jobs", "1", "broken.har");
+		expect(shared).toMatchObject({ code, stdout, stderr });
+		const part = await run(node, cli, "check", "--format", "summary", "broken.har");
+		expect(part).toMatchObject({ code: 0, stderr: "" });
+		writeFileSync(join(folder, "part.json"), part.stdout);
+		const merged = await run(node, cli, "check", "--merge", "part.json");
+		expect(merged).toMatchObject({ code: 1, stderr: "" });
+		expect(shared.stdout.endsWith(merged.stdout)).toBe(true);
 	});
 
 	test("says what to install for the mock, and what else that brings", async () => {

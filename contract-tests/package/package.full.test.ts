@@ -59,8 +59,9 @@ describe.each(nodes)("Node %s", (line, requirement) => {
 		});
 
 		const project = projectOf(versions[0]?.[0] ?? "");
-		const { run } = writeRecordings(join(folder, `recordings-${line}`));
-		testCommands(node, join(project, "node_modules/console-contracts/node/cli.js"), run);
+		const recordings = join(folder, `recordings-${line}`);
+		const { run } = writeRecordings(recordings);
+		testCommands(node, join(project, "node_modules/console-contracts/node/cli.js"), recordings, run);
 
 		test("signs as openssl does", async () => {
 			const { stdout } = await execute(node, ["--eval", `${await program}; program.signAll().then(console.log)`]);

@@ -19,7 +19,6 @@ const api = {
 			method: "GET",
 			path: "/v1/{project_id}/physicalservers/{id}/remote-console-address",
 			security: [["token"], ["signature", "signatureDate"], ["derivedSignature", "signatureDate"]],
-			secrets: ["/request/headers/x-security-token", "/response/body/url", "/response/body/encoded_authorization_message"],
 			replies: {
 				200: {
 					links: [

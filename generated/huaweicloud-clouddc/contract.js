@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 151, "type": 152 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 151, "type": 153 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,7 +61,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 159, "type": 160 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 160, "type": 162 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -86,7 +86,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 691, "type": 692 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 693, "type": 695 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -111,7 +111,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 700, "type": 701 } };
+var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 703, "type": 704 } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -136,7 +136,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
-var schema24 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 723, "type": 729, "pattern": 731 } } }, "x-lines": { "unevaluatedProperties": 717, "type": 719, "required": 720, "properties": 722 } };
+var schema24 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 728, "type": 734, "pattern": 736 } } }, "x-lines": { "unevaluatedProperties": 722, "type": 724, "required": 725, "properties": 727 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -212,8 +212,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": { "url": true }, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate59;
-var schema25 = { "$ref": "closed:ShowRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 717 }, "unevaluatedProperties": false };
-var schema26 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 723, "type": 729, "pattern": 731 } } }, "x-lines": { "unevaluatedProperties": 717, "type": 719, "required": 720, "properties": 722 } };
+var schema25 = { "$ref": "closed:ShowRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 722 }, "unevaluatedProperties": false };
+var schema26 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 728, "type": 734, "pattern": 736 } } }, "x-lines": { "unevaluatedProperties": 722, "type": 724, "required": 725, "properties": 727 } };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -301,7 +301,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate62;
-var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 707, "type": 708 } };
+var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 710, "type": 712 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -326,7 +326,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate62.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate63;
-var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 713, "type": 714 } };
+var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 717, "type": 719 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -351,8 +351,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate64;
-var schema30 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 746 } }], "x-lines": { "anyOf": 735 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 770 } }], "x-lines": { "anyOf": 736 } }], "x-lines": { "unevaluatedProperties": 732, "anyOf": 734 } };
-var schema31 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 752, "type": 755, "minLength": 756 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 757, "type": 760 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 761, "type": 764 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 765, "type": 769 } } }, "x-lines": { "unevaluatedProperties": 746, "type": 748, "required": 749, "properties": 751 } };
+var schema30 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 752 } }], "x-lines": { "anyOf": 740 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 779 } }], "x-lines": { "anyOf": 741 } }], "x-lines": { "unevaluatedProperties": 737, "anyOf": 739 } };
+var schema31 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 758, "type": 762, "minLength": 763 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 764, "type": 768 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 769, "type": 773 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 774, "type": 778 } } }, "x-lines": { "unevaluatedProperties": 752, "type": 754, "required": 755, "properties": 757 } };
 var func1 = require_ucs2length().default;
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -445,7 +445,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate66.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema32 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 776, "type": 779, "minLength": 780 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 781, "type": 784 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 785, "type": 789 } } }, "x-lines": { "unevaluatedProperties": 770, "type": 772, "required": 773, "properties": 775 } };
+var schema32 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 785, "type": 789, "minLength": 790 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 791, "type": 795 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 796, "type": 800 } } }, "x-lines": { "unevaluatedProperties": 779, "type": 781, "required": 782, "properties": 784 } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -665,9 +665,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check9 = validate71;
-var schema33 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 732 }, "unevaluatedProperties": false };
-var schema34 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 746 } }], "x-lines": { "anyOf": 735 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 770 } }], "x-lines": { "anyOf": 736 } }], "x-lines": { "unevaluatedProperties": 732, "anyOf": 734 } };
-var schema35 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 752, "type": 755, "minLength": 756 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 757, "type": 760 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 761, "type": 764 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 765, "type": 769 } } }, "x-lines": { "unevaluatedProperties": 746, "type": 748, "required": 749, "properties": 751 } };
+var schema33 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 737 }, "unevaluatedProperties": false };
+var schema34 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 752 } }], "x-lines": { "anyOf": 740 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 779 } }], "x-lines": { "anyOf": 741 } }], "x-lines": { "unevaluatedProperties": 737, "anyOf": 739 } };
+var schema35 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 758, "type": 762, "minLength": 763 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 764, "type": 768 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 769, "type": 773 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 774, "type": 778 } } }, "x-lines": { "unevaluatedProperties": 752, "type": 754, "required": 755, "properties": 757 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -759,7 +759,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 776, "type": 779, "minLength": 780 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 781, "type": 784 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 785, "type": 789 } } }, "x-lines": { "unevaluatedProperties": 770, "type": 772, "required": 773, "properties": 775 } };
+var schema36 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 785, "type": 789, "minLength": 790 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 791, "type": 795 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 796, "type": 800 } } }, "x-lines": { "unevaluatedProperties": 779, "type": 781, "required": 782, "properties": 784 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1012,7 +1012,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate80;
-var schema38 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 746 }, "unevaluatedProperties": false };
+var schema38 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 752 }, "unevaluatedProperties": false };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1045,8 +1045,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate82;
-var schema40 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 746 } }], "x-lines": { "anyOf": 740 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 770 } }], "x-lines": { "anyOf": 741 } }, { "anyOf": [{ "$ref": "open:ThrottlingText", "x-lines": { "unevaluatedProperties": 743 } }], "x-lines": { "anyOf": 742 } }], "x-lines": { "unevaluatedProperties": 737, "anyOf": 739 } };
-var schema41 = { "type": "string", "x-lines": { "unevaluatedProperties": 743, "type": 745 } };
+var schema40 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 752 } }], "x-lines": { "anyOf": 745 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 779 } }], "x-lines": { "anyOf": 746 } }, { "anyOf": [{ "$ref": "open:ThrottlingText", "x-lines": { "unevaluatedProperties": 748 } }], "x-lines": { "anyOf": 747 } }], "x-lines": { "unevaluatedProperties": 742, "anyOf": 744 } };
+var schema41 = { "type": "string", "x-lines": { "unevaluatedProperties": 748, "type": 751 } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1240,9 +1240,9 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate82.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate89;
-var schema42 = { "$ref": "closed:ThrottlingError", "x-lines": { "unevaluatedProperties": 737 }, "unevaluatedProperties": false };
-var schema43 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 746 } }], "x-lines": { "anyOf": 740 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 770 } }], "x-lines": { "anyOf": 741 } }, { "anyOf": [{ "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 743 } }], "x-lines": { "anyOf": 742 } }], "x-lines": { "unevaluatedProperties": 737, "anyOf": 739 } };
-var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 743, "type": 745 } };
+var schema42 = { "$ref": "closed:ThrottlingError", "x-lines": { "unevaluatedProperties": 742 }, "unevaluatedProperties": false };
+var schema43 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 752 } }], "x-lines": { "anyOf": 745 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 779 } }], "x-lines": { "anyOf": 746 } }, { "anyOf": [{ "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 748 } }], "x-lines": { "anyOf": 747 } }], "x-lines": { "unevaluatedProperties": 742, "anyOf": 744 } };
+var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 748, "type": 751 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1469,7 +1469,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate98;
-var schema46 = { "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 743 }, "unevaluatedProperties": false };
+var schema46 = { "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 748 }, "unevaluatedProperties": false };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1523,28 +1523,28 @@ var contract = {
           requiredLine: 148,
           schema: { open: check0, closed: check0 }
         },
-        { name: "id", in: "path", required: true, line: 154, requiredLine: 156, schema: { open: check1, closed: check1 } },
+        { name: "id", in: "path", required: true, line: 155, requiredLine: 157, schema: { open: check1, closed: check1 } },
         {
           name: "X-Project-Id",
           in: "header",
           required: false,
-          line: 686,
-          requiredLine: 686,
+          line: 688,
+          requiredLine: 688,
           schema: { open: check2, closed: check2 }
         },
         {
           name: "X-Security-Token",
           in: "header",
           required: false,
-          line: 694,
-          requiredLine: 694,
+          line: 697,
+          requiredLine: 697,
           schema: { open: check3, closed: check3 }
         }
       ],
       security: {
         line: 96,
         alternatives: [
-          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 594 }],
+          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 596 }],
           [
             {
               scheme: "signature",
@@ -1553,9 +1553,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SHA256 ",
               signature: "sdk-hmac-sha256",
-              line: 610
+              line: 612
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 679 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 681 }
           ],
           [
             {
@@ -1565,9 +1565,9 @@ var contract = {
               name: "Authorization",
               prefix: "V11-HMAC-SHA256 ",
               signature: "v11-hmac-sha256",
-              line: 636
+              line: 638
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 679 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 681 }
           ],
           [
             {
@@ -1577,9 +1577,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SM3 ",
               signature: "none",
-              line: 656
+              line: 658
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 679 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 681 }
           ],
           [
             {
@@ -1589,102 +1589,102 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-ECDSA-P256-SHA256 ",
               signature: "none",
-              line: 667
+              line: 669
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 679 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 681 }
           ]
         ]
       },
       responses: [
         {
           status: "200",
-          line: 165,
-          content: [{ mediaType: "application/json", line: 181, schema: { open: check4, closed: check5 } }],
+          line: 167,
+          content: [{ mediaType: "application/json", line: 183, schema: { open: check4, closed: check5 } }],
           headers: [
-            { name: "Cache-Control", required: false, line: 704, schema: { open: check6, closed: check6 } },
-            { name: "X-Request-Id", required: false, line: 710, schema: { open: check7, closed: check7 } }
+            { name: "Cache-Control", required: false, line: 707, schema: { open: check6, closed: check6 } },
+            { name: "X-Request-Id", required: false, line: 714, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "400",
-          line: 189,
-          content: [{ mediaType: "application/json", line: 226, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 710, schema: { open: check7, closed: check7 } }]
+          line: 191,
+          content: [{ mediaType: "application/json", line: 228, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 714, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "401",
-          line: 238,
-          content: [{ mediaType: "application/json", line: 279, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 710, schema: { open: check7, closed: check7 } }]
+          line: 240,
+          content: [{ mediaType: "application/json", line: 281, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 714, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "403",
-          line: 295,
-          content: [{ mediaType: "application/json", line: 340, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 710, schema: { open: check7, closed: check7 } }]
+          line: 297,
+          content: [{ mediaType: "application/json", line: 342, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 714, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "404",
-          line: 350,
-          content: [{ mediaType: "application/json", line: 374, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 710, schema: { open: check7, closed: check7 } }]
+          line: 352,
+          content: [{ mediaType: "application/json", line: 376, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 714, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "405",
-          line: 384,
-          content: [{ mediaType: "application/json", line: 398, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 710, schema: { open: check7, closed: check7 } }]
+          line: 386,
+          content: [{ mediaType: "application/json", line: 400, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 714, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "413",
-          line: 404,
-          content: [{ mediaType: "application/json", line: 415, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 710, schema: { open: check7, closed: check7 } }]
+          line: 406,
+          content: [{ mediaType: "application/json", line: 417, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 714, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "414",
-          line: 421,
-          content: [{ mediaType: "application/json", line: 432, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 710, schema: { open: check7, closed: check7 } }]
+          line: 423,
+          content: [{ mediaType: "application/json", line: 434, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 714, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "429",
-          line: 438,
+          line: 440,
           content: [
-            { mediaType: "application/json", line: 465, schema: { open: check12, closed: check13 } },
-            { mediaType: "text/plain", line: 475, schema: { open: check14, closed: check15 } }
+            { mediaType: "application/json", line: 467, schema: { open: check12, closed: check13 } },
+            { mediaType: "text/plain", line: 477, schema: { open: check14, closed: check15 } }
           ],
-          headers: [{ name: "X-Request-Id", required: false, line: 710, schema: { open: check7, closed: check7 } }]
+          headers: [{ name: "X-Request-Id", required: false, line: 714, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "494",
-          line: 481,
-          content: [{ mediaType: "application/json", line: 492, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 710, schema: { open: check7, closed: check7 } }]
+          line: 483,
+          content: [{ mediaType: "application/json", line: 494, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 714, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "500",
-          line: 498,
-          content: [{ mediaType: "application/json", line: 522, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 710, schema: { open: check7, closed: check7 } }]
+          line: 500,
+          content: [{ mediaType: "application/json", line: 524, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 714, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "502",
-          line: 530,
-          content: [{ mediaType: "application/json", line: 549, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 710, schema: { open: check7, closed: check7 } }]
+          line: 532,
+          content: [{ mediaType: "application/json", line: 551, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 714, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "503",
-          line: 557,
-          content: [{ mediaType: "application/json", line: 569, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 710, schema: { open: check7, closed: check7 } }]
+          line: 559,
+          content: [{ mediaType: "application/json", line: 571, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 714, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "504",
-          line: 575,
-          content: [{ mediaType: "application/json", line: 586, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 710, schema: { open: check7, closed: check7 } }]
+          line: 577,
+          content: [{ mediaType: "application/json", line: 588, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 714, schema: { open: check7, closed: check7 } }]
         }
       ]
     }

@@ -20,12 +20,6 @@ const api = {
 			path: "/v1/{project_id}/cloudservers/{server_id}/remote_console",
 			security: [["token"], ["signature", "signatureDate"], ["derivedSignature", "signatureDate"]],
 			body: "application/json",
-			secrets: [
-				"/request/headers/x-security-token",
-				"/response/body/remote_console/url",
-				"/response/body/error/encoded_authorization_message",
-				"/response/body/encoded_authorization_message",
-			],
 			replies: {
 				200: {
 					links: [

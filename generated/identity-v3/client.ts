@@ -11,13 +11,6 @@ const api = {
 			method: "POST",
 			path: "/v3/auth/tokens",
 			body: "application/json",
-			secrets: [
-				"/request/body/auth/identity/password/user/password",
-				"/request/body/auth/identity/token/id",
-				"/response/headers/x-subject-token",
-				"/response/body/token/user/password_expires_at",
-				"/response/body/token/catalog/*/endpoints/*/url",
-			],
 			replies: { 201: {}, 400: {}, 401: {}, 404: { body: "text" }, 405: {} },
 		},
 	},

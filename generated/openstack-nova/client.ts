@@ -16,7 +16,6 @@ const api = {
 			request: withDefaults(),
 			security: [["token"]],
 			body: "application/json",
-			secrets: ["/response/body/remote_console/url"],
 			replies: {
 				200: {
 					links: [
@@ -40,7 +39,6 @@ const api = {
 			path: "/v2.1/servers/{server_id}/action",
 			security: [["token"]],
 			body: "application/json",
-			secrets: ["/response/body/console/url"],
 			replies: {
 				200: {
 					links: [
@@ -65,7 +63,6 @@ const api = {
 			headers: { "OpenStack-API-Version": "compute 2.31" },
 			request: withDefaults(),
 			security: [["token"]],
-			secrets: ["/request/path/console_token"],
 			replies: { 200: {}, 400: {}, 401: { expired: { "/error/title": ["Unauthorized"] } }, 403: {}, 404: {}, 406: {}, 500: {} },
 		},
 	},

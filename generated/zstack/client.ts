@@ -17,7 +17,6 @@ const api = {
 			method: "GET",
 			path: "/zstack/v1/vm-instances/{uuid}/console-addresses",
 			security: [["session"], ["accessKey", "accessKeyDate"]],
-			secrets: ["/request/query/sessionId", "/response/body/path"],
 			replies: {
 				200: {
 					links: [
@@ -64,7 +63,6 @@ const api = {
 			path: "/zstack/v1/consoles",
 			security: [["session"], ["accessKey", "accessKeyDate"]],
 			body: "application/json",
-			secrets: ["/request/headers/x-job-uuid", "/response/body/inventory/token", "/response/body/location"],
 			replies: {
 				200: {
 					links: [
@@ -141,7 +139,6 @@ const api = {
 		getApiJob: {
 			method: "GET",
 			path: "/zstack/v1/api-jobs/{jobUuid}",
-			secrets: ["/request/path/jobUuid", "/response/body/inventory/token", "/response/body/location"],
 			replies: {
 				200: {
 					links: [
@@ -216,7 +213,6 @@ const api = {
 			method: "PUT",
 			path: "/zstack/v1/accounts/login",
 			body: "application/json",
-			secrets: ["/request/body/logInByAccount/password", "/response/body/inventory/uuid"],
 			replies: {
 				200: {},
 				400: { body: "text" },

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1409, "type": 1411, "pattern": 1412 } };
+var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1413, "type": 1415, "pattern": 1416 } };
 var pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -90,8 +90,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate55;
-var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1409 }, "unevaluatedProperties": false };
-var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1409, "type": 1411, "pattern": 1412 } };
+var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1413 }, "unevaluatedProperties": false };
+var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1413, "type": 1415, "pattern": 1416 } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -155,7 +155,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate58;
-var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1420, "type": 1421 } }, "x-lines": { "unevaluatedProperties": 1418, "type": 1419, "items": 1420 } };
+var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1425, "type": 1427 } }, "x-lines": { "unevaluatedProperties": 1423, "type": 1424, "items": 1425 } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -212,8 +212,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate61;
-var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false };
-var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1420, "type": 1421 } }, "x-lines": { "unevaluatedProperties": 1418, "type": 1419, "items": 1420 } };
+var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false };
+var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1425, "type": 1427 } }, "x-lines": { "unevaluatedProperties": 1423, "type": 1424, "items": 1425 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -306,7 +306,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check5 = validate65;
-var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 222, "type": 223 } };
+var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 222, "type": 224 } };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -331,7 +331,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 230, "type": 231 } };
+var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 231, "type": 233 } };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -356,7 +356,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate67;
-var schema30 = { "type": "string", "x-lines": { "unevaluatedProperties": 238, "type": 239 } };
+var schema30 = { "type": "string", "x-lines": { "unevaluatedProperties": 240, "type": 242 } };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -381,7 +381,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate68;
-var schema31 = { "type": "string", "x-lines": { "unevaluatedProperties": 246, "type": 247 } };
+var schema31 = { "type": "string", "x-lines": { "unevaluatedProperties": 249, "type": 251 } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -406,7 +406,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate69;
-var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1388, "type": 1389, "minimum": 1390 } };
+var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1392, "type": 1393, "minimum": 1394 } };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -442,7 +442,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate70;
-var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1397, "type": 1398 } };
+var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1401, "type": 1402 } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -467,9 +467,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate71;
-var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1438, "type": 1442, "minLength": 1443 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1444, "type": 1449, "minimum": 1450, "maximum": 1451 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1452, "type": 1456, "x-extensible-enum": 1457 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1461, "type": 1466 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1473, "type": 1477, "minimum": 1478, "maximum": 1479 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1480, "type": 1484, "minimum": 1485, "maximum": 1486 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1487, "type": 1491, "minimum": 1492, "maximum": 1493 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1494, "type": 1497 } } }, "x-lines": { "unevaluatedProperties": 1467, "type": 1471, "properties": 1472 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1498, "type": 1502, "const": 1503 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1797 } }], "x-lines": { "anyOf": 1509 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1510, "type": 1510 } }], "x-lines": { "anyOf": 1510 } }], "x-lines": { "unevaluatedProperties": 1504, "anyOf": 1508 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1860 } } }, "x-lines": { "unevaluatedProperties": 1433, "type": 1434, "required": 1435, "properties": 1437 } };
+var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1447, "type": 1452, "minLength": 1453 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1454, "type": 1459, "minimum": 1460, "maximum": 1461 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1462, "type": 1466, "x-extensible-enum": 1467 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1471, "type": 1476 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1483, "type": 1487, "minimum": 1488, "maximum": 1489 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1490, "type": 1494, "minimum": 1495, "maximum": 1496 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1497, "type": 1501, "minimum": 1502, "maximum": 1503 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1504, "type": 1507 } } }, "x-lines": { "unevaluatedProperties": 1477, "type": 1481, "properties": 1482 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1508, "type": 1512, "const": 1513 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }], "x-lines": { "anyOf": 1519 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1520, "type": 1520 } }], "x-lines": { "anyOf": 1520 } }], "x-lines": { "unevaluatedProperties": 1514, "anyOf": 1518 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1886 } } }, "x-lines": { "unevaluatedProperties": 1442, "type": 1443, "required": 1444, "properties": 1446 } };
 var func1 = require_ucs2length().default;
-var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1803, "type": 1807, "minLength": 1808 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1809, "type": 1813 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1814, "type": 1818 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1819, "type": 1823 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1826, "type": 1830, "additionalProperties": 1833 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1797 } }], "x-lines": { "anyOf": 1839 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1840, "type": 1840 } }], "x-lines": { "anyOf": 1840 } }], "x-lines": { "unevaluatedProperties": 1834, "anyOf": 1838 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1841, "type": 1844, "additionalProperties": 1845 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1846, "type": 1849 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1850, "type": 1853 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1797 } }, "x-lines": { "unevaluatedProperties": 1854, "type": 1857, "items": 1858 } } }, "x-lines": { "unevaluatedProperties": 1797, "type": 1799, "required": 1800, "properties": 1802 } };
+var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1823, "type": 1828, "minLength": 1829 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1830, "type": 1835 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1836, "type": 1841 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1842, "type": 1847 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1850, "type": 1854, "additionalProperties": 1857 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }], "x-lines": { "anyOf": 1863 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1864, "type": 1864 } }], "x-lines": { "anyOf": 1864 } }], "x-lines": { "unevaluatedProperties": 1858, "anyOf": 1862 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1865, "type": 1868, "additionalProperties": 1869 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1870, "type": 1874 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1875, "type": 1879 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }, "x-lines": { "unevaluatedProperties": 1880, "type": 1883, "items": 1884 } } }, "x-lines": { "unevaluatedProperties": 1817, "type": 1819, "required": 1820, "properties": 1822 } };
 var wrapper0 = { validate: validate73 };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -719,7 +719,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1863, "type": 1864 } }, "x-lines": { "unevaluatedProperties": 1860, "type": 1862, "additionalProperties": 1863 } };
+var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1889, "type": 1891 } }, "x-lines": { "unevaluatedProperties": 1886, "type": 1888, "additionalProperties": 1889 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1135,9 +1135,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate78;
-var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1433 }, "unevaluatedProperties": false };
-var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1438, "type": 1442, "minLength": 1443 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1444, "type": 1449, "minimum": 1450, "maximum": 1451 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1452, "type": 1456, "x-extensible-enum": 1457, "enum": 1457 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1461, "type": 1466 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1473, "type": 1477, "minimum": 1478, "maximum": 1479 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1480, "type": 1484, "minimum": 1485, "maximum": 1486 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1487, "type": 1491, "minimum": 1492, "maximum": 1493 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1494, "type": 1497 } } }, "x-lines": { "unevaluatedProperties": 1467, "type": 1471, "properties": 1472 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1498, "type": 1502, "const": 1503 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1797 } }], "x-lines": { "anyOf": 1509 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1510, "type": 1510 } }], "x-lines": { "anyOf": 1510 } }], "x-lines": { "unevaluatedProperties": 1504, "anyOf": 1508 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1860 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1433, "type": 1434, "required": 1435, "properties": 1437 } };
-var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1803, "type": 1807, "minLength": 1808 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1809, "type": 1813 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1814, "type": 1818 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1819, "type": 1823 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1826, "type": 1830, "additionalProperties": 1833 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1797 } }], "x-lines": { "anyOf": 1839 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1840, "type": 1840 } }], "x-lines": { "anyOf": 1840 } }], "x-lines": { "unevaluatedProperties": 1834, "anyOf": 1838 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1841, "type": 1844, "additionalProperties": 1845 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1846, "type": 1849 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1850, "type": 1853 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1797 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1854, "type": 1857, "items": 1858 } } }, "x-lines": { "unevaluatedProperties": 1797, "type": 1799, "required": 1800, "properties": 1802 } };
+var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1442 }, "unevaluatedProperties": false };
+var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1447, "type": 1452, "minLength": 1453 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1454, "type": 1459, "minimum": 1460, "maximum": 1461 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1462, "type": 1466, "x-extensible-enum": 1467, "enum": 1467 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1471, "type": 1476 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1483, "type": 1487, "minimum": 1488, "maximum": 1489 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1490, "type": 1494, "minimum": 1495, "maximum": 1496 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1497, "type": 1501, "minimum": 1502, "maximum": 1503 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1504, "type": 1507 } } }, "x-lines": { "unevaluatedProperties": 1477, "type": 1481, "properties": 1482 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1508, "type": 1512, "const": 1513 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }], "x-lines": { "anyOf": 1519 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1520, "type": 1520 } }], "x-lines": { "anyOf": 1520 } }], "x-lines": { "unevaluatedProperties": 1514, "anyOf": 1518 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1886 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1442, "type": 1443, "required": 1444, "properties": 1446 } };
+var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1823, "type": 1828, "minLength": 1829 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1830, "type": 1835 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1836, "type": 1841 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1842, "type": 1847 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1850, "type": 1854, "additionalProperties": 1857 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }], "x-lines": { "anyOf": 1863 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1864, "type": 1864 } }], "x-lines": { "anyOf": 1864 } }], "x-lines": { "unevaluatedProperties": 1858, "anyOf": 1862 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1865, "type": 1868, "additionalProperties": 1869 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1870, "type": 1874 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1875, "type": 1879 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1880, "type": 1883, "items": 1884 } } }, "x-lines": { "unevaluatedProperties": 1817, "type": 1819, "required": 1820, "properties": 1822 } };
 var wrapper2 = { validate: validate80 };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1422,7 +1422,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1863, "type": 1864 } }, "x-lines": { "unevaluatedProperties": 1860, "type": 1862, "additionalProperties": 1863 } };
+var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1889, "type": 1891 } }, "x-lines": { "unevaluatedProperties": 1886, "type": 1888, "additionalProperties": 1889 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1886,7 +1886,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate85;
-var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1405, "type": 1406 } };
+var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1409, "type": 1410 } };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1911,7 +1911,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check14 = validate86;
-var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1422, "type": 1424, "minLength": 1425 } };
+var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1428, "type": 1431, "minLength": 1432 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1964,8 +1964,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate89;
-var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1422 }, "unevaluatedProperties": false };
-var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1422, "type": 1424, "minLength": 1425 } };
+var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1428 }, "unevaluatedProperties": false };
+var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1428, "type": 1431, "minLength": 1432 } };
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2029,7 +2029,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate92;
-var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1429, "type": 1431, "minLength": 1432 } };
+var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1437, "type": 1440, "minLength": 1441 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2082,8 +2082,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate95;
-var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1429 }, "unevaluatedProperties": false };
-var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1429, "type": 1431, "minLength": 1432 } };
+var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1437 }, "unevaluatedProperties": false };
+var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1437, "type": 1440, "minLength": 1441 } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2147,7 +2147,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate98;
-var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1426, "type": 1428 } };
+var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1433, "type": 1436 } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2190,8 +2190,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check19 = validate101;
-var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1426 }, "unevaluatedProperties": false };
-var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1426, "type": 1428 } };
+var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1433 }, "unevaluatedProperties": false };
+var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1433, "type": 1436 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2245,7 +2245,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check20 = validate104;
-var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1797 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1860 } } }, "x-lines": { "unevaluatedProperties": 1783, "type": 1784, "required": 1785, "properties": 1787 } };
+var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1886 } } }, "x-lines": { "unevaluatedProperties": 1803, "type": 1804, "required": 1805, "properties": 1807 } };
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2310,8 +2310,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate104.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check21 = validate109;
-var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1783 }, "unevaluatedProperties": false };
-var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1797 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1860 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1783, "type": 1784, "required": 1785, "properties": 1787 } };
+var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1803 }, "unevaluatedProperties": false };
+var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1886 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1803, "type": 1804, "required": 1805, "properties": 1807 } };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2403,7 +2403,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate114;
-var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1413, "type": 1415, "minLength": 1416, "maxLength": 1417 } };
+var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1417, "type": 1420, "minLength": 1421, "maxLength": 1422 } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2465,8 +2465,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate114.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check23 = validate117;
-var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1413 }, "unevaluatedProperties": false };
-var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1413, "type": 1415, "minLength": 1416, "maxLength": 1417 } };
+var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1417 }, "unevaluatedProperties": false };
+var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1417, "type": 1420, "minLength": 1421, "maxLength": 1422 } };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2539,7 +2539,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check24 = validate120;
-var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 608, "type": 609, "pattern": 610 } };
+var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 612, "type": 613, "pattern": 614 } };
 var pattern5 = new RegExp("^https?://[^\\s/?#]+", "u");
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2575,8 +2575,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check25 = validate121;
-var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1516 } }], "x-lines": { "anyOf": 623 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1562 } }], "x-lines": { "anyOf": 624 } }], "x-lines": { "unevaluatedProperties": 621, "anyOf": 622 } };
-var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1409 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1418 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1418 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1544, "type": 1547 } } }, "x-lines": { "unevaluatedProperties": 1523, "type": 1526, "required": 1527, "additionalProperties": 1529, "properties": 1530 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1418 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1418 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1558, "type": 1561 } } }, "x-lines": { "unevaluatedProperties": 1516, "type": 1518, "required": 1519, "additionalProperties": 1521, "properties": 1522 } };
+var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1526 } }], "x-lines": { "anyOf": 627 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1574 } }], "x-lines": { "anyOf": 628 } }], "x-lines": { "unevaluatedProperties": 625, "anyOf": 626 } };
+var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1413 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1554, "type": 1558 } } }, "x-lines": { "unevaluatedProperties": 1533, "type": 1536, "required": 1537, "additionalProperties": 1539, "properties": 1540 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1569, "type": 1573 } } }, "x-lines": { "unevaluatedProperties": 1526, "type": 1528, "required": 1529, "additionalProperties": 1531, "properties": 1532 } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2708,7 +2708,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1409 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1418 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1418 } } }, "x-lines": { "unevaluatedProperties": 1562, "type": 1567, "required": 1568, "additionalProperties": 1570, "properties": 1571 } };
+var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1413 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } } }, "x-lines": { "unevaluatedProperties": 1574, "type": 1579, "required": 1580, "additionalProperties": 1582, "properties": 1583 } };
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2883,8 +2883,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check26 = validate134;
-var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1516 } }], "x-lines": { "anyOf": 623 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1562 } }], "x-lines": { "anyOf": 624 } }], "x-lines": { "unevaluatedProperties": 621, "anyOf": 622 }, "unevaluatedProperties": false };
-var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1409 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1544, "type": 1547 } } }, "x-lines": { "unevaluatedProperties": 1523, "type": 1526, "required": 1527, "additionalProperties": 1529, "properties": 1530 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1558, "type": 1561 } } }, "x-lines": { "unevaluatedProperties": 1516, "type": 1518, "required": 1519, "additionalProperties": 1521, "properties": 1522 } };
+var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1526 } }], "x-lines": { "anyOf": 627 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1574 } }], "x-lines": { "anyOf": 628 } }], "x-lines": { "unevaluatedProperties": 625, "anyOf": 626 }, "unevaluatedProperties": false };
+var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1413 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1554, "type": 1558 } } }, "x-lines": { "unevaluatedProperties": 1533, "type": 1536, "required": 1537, "additionalProperties": 1539, "properties": 1540 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1569, "type": 1573 } } }, "x-lines": { "unevaluatedProperties": 1526, "type": 1528, "required": 1529, "additionalProperties": 1531, "properties": 1532 } };
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3076,7 +3076,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1409 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1562, "type": 1567, "required": 1568, "additionalProperties": 1570, "properties": 1571 } };
+var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1413 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1574, "type": 1579, "required": 1580, "additionalProperties": 1582, "properties": 1583 } };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3301,8 +3301,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate147;
-var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1645 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1628, "type": 1631, "const": 1632 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1797 } }], "x-lines": { "anyOf": 1638 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1639, "type": 1639 } }], "x-lines": { "anyOf": 1639 } }], "x-lines": { "unevaluatedProperties": 1633, "anyOf": 1637 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1860 } } }, "x-lines": { "unevaluatedProperties": 1618, "type": 1619, "required": 1620, "properties": 1622 } };
-var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1653, "type": 1657, "minLength": 1658, "x-extensible-enum": 1659 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1662, "type": 1666, "x-extensible-enum": 1667 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1671, "type": 1675, "minLength": 1676 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1677, "type": 1681, "minimum": 1682, "maximum": 1683 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1684, "type": 1693, "minLength": 1694 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1695, "type": 1699 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1700, "type": 1706 } } }, "x-lines": { "unevaluatedProperties": 1645, "type": 1646, "required": 1647, "properties": 1652 } };
+var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1657 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1640, "type": 1643, "const": 1644 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }], "x-lines": { "anyOf": 1650 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1651, "type": 1651 } }], "x-lines": { "anyOf": 1651 } }], "x-lines": { "unevaluatedProperties": 1645, "anyOf": 1649 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1886 } } }, "x-lines": { "unevaluatedProperties": 1630, "type": 1631, "required": 1632, "properties": 1634 } };
+var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1665, "type": 1669, "minLength": 1670, "x-extensible-enum": 1671 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1674, "type": 1678, "x-extensible-enum": 1679 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1683, "type": 1688, "minLength": 1689 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1690, "type": 1694, "minimum": 1695, "maximum": 1696 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1697, "type": 1706, "minLength": 1707 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1708, "type": 1713 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1714, "type": 1721 } } }, "x-lines": { "unevaluatedProperties": 1657, "type": 1658, "required": 1659, "properties": 1664 } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3683,9 +3683,9 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate147.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate154;
-var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1618 }, "unevaluatedProperties": false };
-var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1645 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1628, "type": 1631, "const": 1632 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1797 } }], "x-lines": { "anyOf": 1638 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1639, "type": 1639 } }], "x-lines": { "anyOf": 1639 } }], "x-lines": { "unevaluatedProperties": 1633, "anyOf": 1637 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1860 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1618, "type": 1619, "required": 1620, "properties": 1622 } };
-var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1653, "type": 1657, "minLength": 1658, "x-extensible-enum": 1659, "enum": 1659 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1662, "type": 1666, "x-extensible-enum": 1667, "enum": 1667 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1671, "type": 1675, "minLength": 1676 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1677, "type": 1681, "minimum": 1682, "maximum": 1683 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1684, "type": 1693, "minLength": 1694 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1695, "type": 1699 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1700, "type": 1706 } } }, "x-lines": { "unevaluatedProperties": 1645, "type": 1646, "required": 1647, "properties": 1652 } };
+var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1630 }, "unevaluatedProperties": false };
+var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1657 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1640, "type": 1643, "const": 1644 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }], "x-lines": { "anyOf": 1650 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1651, "type": 1651 } }], "x-lines": { "anyOf": 1651 } }], "x-lines": { "unevaluatedProperties": 1645, "anyOf": 1649 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1886 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1630, "type": 1631, "required": 1632, "properties": 1634 } };
+var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1665, "type": 1669, "minLength": 1670, "x-extensible-enum": 1671, "enum": 1671 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1674, "type": 1678, "x-extensible-enum": 1679, "enum": 1679 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1683, "type": 1688, "minLength": 1689 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1690, "type": 1694, "minimum": 1695, "maximum": 1696 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1697, "type": 1706, "minLength": 1707 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1708, "type": 1713 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1714, "type": 1721 } } }, "x-lines": { "unevaluatedProperties": 1657, "type": 1658, "required": 1659, "properties": 1664 } };
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4126,7 +4126,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate161;
-var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1592, "type": 1598, "pattern": 1599 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1600, "type": 1603, "minimum": 1604 } } }, "x-lines": { "unevaluatedProperties": 1587, "type": 1588, "required": 1589, "properties": 1591 } };
+var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1604, "type": 1610, "pattern": 1611 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1612, "type": 1615, "minimum": 1616 } } }, "x-lines": { "unevaluatedProperties": 1599, "type": 1600, "required": 1601, "properties": 1603 } };
 var pattern6 = new RegExp("^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "u");
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4225,8 +4225,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate161.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check30 = validate164;
-var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1587 }, "unevaluatedProperties": false };
-var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1592, "type": 1598, "pattern": 1599 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1600, "type": 1603, "minimum": 1604 } } }, "x-lines": { "unevaluatedProperties": 1587, "type": 1588, "required": 1589, "properties": 1591 } };
+var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1599 }, "unevaluatedProperties": false };
+var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1604, "type": 1610, "pattern": 1611 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1612, "type": 1615, "minimum": 1616 } } }, "x-lines": { "unevaluatedProperties": 1599, "type": 1600, "required": 1601, "properties": 1603 } };
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4337,7 +4337,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check31 = validate167;
-var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1609, "type": 1613 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1614, "type": 1617 } } }, "x-lines": { "unevaluatedProperties": 1605, "type": 1607, "properties": 1608 } };
+var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1621, "type": 1625 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1626, "type": 1629 } } }, "x-lines": { "unevaluatedProperties": 1617, "type": 1619, "properties": 1620 } };
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4405,8 +4405,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate167.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check32 = validate170;
-var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1605 }, "unevaluatedProperties": false };
-var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1609, "type": 1613 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1614, "type": 1617 } } }, "x-lines": { "unevaluatedProperties": 1605, "type": 1607, "properties": 1608 } };
+var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1617 }, "unevaluatedProperties": false };
+var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1621, "type": 1625 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1626, "type": 1629 } } }, "x-lines": { "unevaluatedProperties": 1617, "type": 1619, "properties": 1620 } };
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4487,7 +4487,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check33 = validate173;
-var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1721, "type": 1724 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1725, "type": 1729 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1713, "type": 1716, "required": 1717, "properties": 1720, "additionalProperties": 1730 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1418 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1418 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1707, "type": 1709, "required": 1710, "properties": 1712, "additionalProperties": 1739 } };
+var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1736, "type": 1740 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1741, "type": 1745 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1728, "type": 1731, "required": 1732, "properties": 1735, "additionalProperties": 1746 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1722, "type": 1724, "required": 1725, "properties": 1727, "additionalProperties": 1755 } };
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4629,7 +4629,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check34 = validate178;
-var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1721, "type": 1724 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1725, "type": 1729 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1713, "type": 1716, "required": 1717, "properties": 1720, "additionalProperties": 1730 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1707, "type": 1709, "required": 1710, "properties": 1712, "additionalProperties": 1739 } };
+var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1736, "type": 1740 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1741, "type": 1745 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1728, "type": 1731, "required": 1732, "properties": 1735, "additionalProperties": 1746 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1722, "type": 1724, "required": 1725, "properties": 1727, "additionalProperties": 1755 } };
 function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4795,8 +4795,8 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check35 = validate183;
-var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1755 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1750, "type": 1753, "const": 1754 } } }, "x-lines": { "unevaluatedProperties": 1740, "type": 1742, "required": 1743, "properties": 1745 } };
-var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1761, "type": 1765, "minLength": 1766 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1767, "type": 1770 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1771, "type": 1774 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1775, "type": 1778 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1779, "type": 1782 } } }, "x-lines": { "unevaluatedProperties": 1755, "type": 1757, "required": 1758, "properties": 1760 } };
+var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1771 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1766, "type": 1769, "const": 1770 } } }, "x-lines": { "unevaluatedProperties": 1756, "type": 1758, "required": 1759, "properties": 1761 } };
+var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1777, "type": 1781, "minLength": 1782 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1783, "type": 1787 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1788, "type": 1792 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1793, "type": 1797 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1798, "type": 1802 } } }, "x-lines": { "unevaluatedProperties": 1771, "type": 1773, "required": 1774, "properties": 1776 } };
 function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4979,9 +4979,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate183.evaluated = { "props": { "inventory": true, "success": true }, "dynamicProps": false, "dynamicItems": false };
 var check36 = validate188;
-var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1740 }, "unevaluatedProperties": false };
-var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1755 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1750, "type": 1753, "const": 1754 } } }, "x-lines": { "unevaluatedProperties": 1740, "type": 1742, "required": 1743, "properties": 1745 } };
-var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1761, "type": 1765, "minLength": 1766 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1767, "type": 1770 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1771, "type": 1774 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1775, "type": 1778 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1779, "type": 1782 } } }, "x-lines": { "unevaluatedProperties": 1755, "type": 1757, "required": 1758, "properties": 1760 } };
+var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1756 }, "unevaluatedProperties": false };
+var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1771 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1766, "type": 1769, "const": 1770 } } }, "x-lines": { "unevaluatedProperties": 1756, "type": 1758, "required": 1759, "properties": 1761 } };
+var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1777, "type": 1781, "minLength": 1782 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1783, "type": 1787 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1788, "type": 1792 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1793, "type": 1797 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1798, "type": 1802 } } }, "x-lines": { "unevaluatedProperties": 1771, "type": 1773, "required": 1774, "properties": 1776 } };
 function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5239,33 +5239,33 @@ var contract = {
           name: "requestIp",
           in: "query",
           required: false,
-          line: 225,
-          requiredLine: 225,
+          line: 226,
+          requiredLine: 226,
           schema: { open: check6, closed: check6 }
         },
-        { name: "q", in: "query", required: false, line: 233, requiredLine: 233, schema: { open: check7, closed: check7 } },
+        { name: "q", in: "query", required: false, line: 235, requiredLine: 235, schema: { open: check7, closed: check7 } },
         {
           name: "replyWithCount",
           in: "query",
           required: false,
-          line: 241,
-          requiredLine: 241,
+          line: 244,
+          requiredLine: 244,
           schema: { open: check8, closed: check8 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1383,
-          requiredLine: 1383,
+          line: 1387,
+          requiredLine: 1387,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1392,
-          requiredLine: 1392,
+          line: 1396,
+          requiredLine: 1396,
           schema: { open: check10, closed: check10 }
         }
       ],
@@ -5279,7 +5279,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1339,
+              line: 1343,
               accepts: ["values"]
             }
           ],
@@ -5291,66 +5291,66 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1357
+              line: 1361
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1370 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1374 }
           ]
         ]
       },
       responses: [
         {
           status: "200",
-          line: 252,
-          content: [{ mediaType: "application/json", line: 282, schema: { open: check11, closed: check12 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 256,
+          content: [{ mediaType: "application/json", line: 286, schema: { open: check11, closed: check12 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 304,
+          line: 308,
           content: [
-            { mediaType: "text/plain", line: 348, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 366, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 352, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 370, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 372,
-          content: [{ mediaType: "text/plain", line: 393, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 376,
+          content: [{ mediaType: "text/plain", line: 397, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 403,
+          line: 407,
           content: [
-            { mediaType: "text/plain", line: 414, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 420, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 418, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 424, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 426,
-          content: [{ mediaType: "text/html", line: 433, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 430,
+          content: [{ mediaType: "text/html", line: 437, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 439,
-          content: [{ mediaType: "text/plain", line: 454, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 443,
+          content: [{ mediaType: "text/plain", line: 458, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 460,
-          content: [{ mediaType: "text/plain", line: 467, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 464,
+          content: [{ mediaType: "text/plain", line: 471, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 475,
-          content: [{ mediaType: "application/json", line: 516, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 479,
+          content: [{ mediaType: "application/json", line: 520, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -5359,38 +5359,38 @@ var contract = {
       operationId: "requestConsoleAccess",
       method: "POST",
       path: "/zstack/v1/consoles",
-      line: 533,
+      line: 537,
       parameters: [
         {
           name: "X-Job-UUID",
           in: "header",
           required: false,
-          line: 594,
-          requiredLine: 594,
+          line: 598,
+          requiredLine: 598,
           schema: { open: check22, closed: check23 }
         },
         {
           name: "X-Web-Hook",
           in: "header",
           required: false,
-          line: 604,
-          requiredLine: 604,
+          line: 608,
+          requiredLine: 608,
           schema: { open: check24, closed: check24 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1383,
-          requiredLine: 1383,
+          line: 1387,
+          requiredLine: 1387,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1392,
-          requiredLine: 1392,
+          line: 1396,
+          requiredLine: 1396,
           schema: { open: check10, closed: check10 }
         }
       ],
@@ -5404,7 +5404,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1339,
+              line: 1343,
               accepts: ["values"]
             }
           ],
@@ -5416,80 +5416,80 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1357
+              line: 1361
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1370 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1374 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 614,
-        content: [{ mediaType: "application/json", line: 620, schema: { open: check25, closed: check26 } }],
+        line: 618,
+        content: [{ mediaType: "application/json", line: 624, schema: { open: check25, closed: check26 } }],
         accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 635,
-          content: [{ mediaType: "application/json", line: 681, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 639,
+          content: [{ mediaType: "application/json", line: 685, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 689,
+          line: 693,
           job: true,
           follow: "/location",
-          content: [{ mediaType: "application/json", line: 698, schema: { open: check29, closed: check30 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          content: [{ mediaType: "application/json", line: 702, schema: { open: check29, closed: check30 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 722,
+          line: 726,
           content: [
-            { mediaType: "text/plain", line: 745, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 763, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 749, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 767, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 769,
-          content: [{ mediaType: "text/plain", line: 777, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 773,
+          content: [{ mediaType: "text/plain", line: 781, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 787,
+          line: 791,
           content: [
-            { mediaType: "text/plain", line: 798, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 804, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 802, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 808, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 810,
-          content: [{ mediaType: "text/html", line: 817, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 814,
+          content: [{ mediaType: "text/html", line: 821, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 823,
-          content: [{ mediaType: "text/plain", line: 838, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 827,
+          content: [{ mediaType: "text/plain", line: 842, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 844,
-          content: [{ mediaType: "text/plain", line: 851, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 848,
+          content: [{ mediaType: "text/plain", line: 855, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 859,
-          content: [{ mediaType: "application/json", line: 909, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 863,
+          content: [{ mediaType: "application/json", line: 913, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -5498,72 +5498,72 @@ var contract = {
       operationId: "getApiJob",
       method: "GET",
       path: "/zstack/v1/api-jobs/{jobUuid}",
-      line: 968,
+      line: 972,
       parameters: [
         {
           name: "jobUuid",
           in: "path",
           required: true,
-          line: 992,
-          requiredLine: 994,
+          line: 996,
+          requiredLine: 998,
           schema: { open: check22, closed: check23 }
         }
       ],
-      security: { line: 990, alternatives: [] },
+      security: { line: 994, alternatives: [] },
       responses: [
         {
           status: "200",
-          line: 1002,
-          content: [{ mediaType: "application/json", line: 1010, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 1006,
+          content: [{ mediaType: "application/json", line: 1014, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 1026,
-          content: [{ mediaType: "application/json", line: 1033, schema: { open: check31, closed: check32 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 1030,
+          content: [{ mediaType: "application/json", line: 1037, schema: { open: check31, closed: check32 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 1041,
-          content: [{ mediaType: "text/html", line: 1048, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 1045,
+          content: [{ mediaType: "text/html", line: 1052, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 1054,
+          line: 1058,
           content: [
-            { mediaType: "text/plain", line: 1067, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1073, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1071, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1077, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 1079,
+          line: 1083,
           content: [
-            { mediaType: "text/plain", line: 1090, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1096, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1094, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1100, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 1102,
-          content: [{ mediaType: "text/plain", line: 1115, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 1106,
+          content: [{ mediaType: "text/plain", line: 1119, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 1121,
-          content: [{ mediaType: "text/plain", line: 1128, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 1125,
+          content: [{ mediaType: "text/plain", line: 1132, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 1136,
-          content: [{ mediaType: "application/json", line: 1158, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 1140,
+          content: [{ mediaType: "application/json", line: 1162, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         }
       ]
     },
@@ -5571,60 +5571,60 @@ var contract = {
       operationId: "logInByAccount",
       method: "PUT",
       path: "/zstack/v1/accounts/login",
-      line: 1179,
+      line: 1183,
       parameters: [],
-      security: { line: 1202, alternatives: [] },
+      security: { line: 1206, alternatives: [] },
       requestBody: {
         required: true,
-        line: 1203,
-        content: [{ mediaType: "application/json", line: 1209, schema: { open: check33, closed: check34 } }],
+        line: 1207,
+        content: [{ mediaType: "application/json", line: 1213, schema: { open: check33, closed: check34 } }],
         accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 1216,
-          content: [{ mediaType: "application/json", line: 1223, schema: { open: check35, closed: check36 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 1220,
+          content: [{ mediaType: "application/json", line: 1227, schema: { open: check35, closed: check36 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 1229,
-          content: [{ mediaType: "text/html", line: 1236, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 1233,
+          content: [{ mediaType: "text/html", line: 1240, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 1242,
+          line: 1246,
           content: [
-            { mediaType: "text/plain", line: 1253, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1259, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1257, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1263, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 1265,
-          content: [{ mediaType: "text/html", line: 1272, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 1269,
+          content: [{ mediaType: "text/html", line: 1276, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 1278,
-          content: [{ mediaType: "text/plain", line: 1291, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 1282,
+          content: [{ mediaType: "text/plain", line: 1295, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 1297,
-          content: [{ mediaType: "text/plain", line: 1304, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 1301,
+          content: [{ mediaType: "text/plain", line: 1308, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 1312,
-          content: [{ mediaType: "application/json", line: 1329, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1401, schema: { open: check13, closed: check13 } }]
+          line: 1316,
+          content: [{ mediaType: "application/json", line: 1333, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]

@@ -11,7 +11,6 @@ const api = {
 			method: "PUT",
 			path: "/zstack/v1/accounts/login",
 			body: "application/json",
-			secrets: ["/request/body/logInByAccount/password", "/response/body/inventory/uuid"],
 			replies: {
 				200: {},
 				400: { body: "text" },

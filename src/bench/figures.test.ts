@@ -17,13 +17,13 @@ test("a client is told with what a call takes, and how often that of fetch", () 
 test("the checker is told beside redocly drift, and how long each takes to start", () => {
 	const usage = { cpu: 2, wall: 0.25, memory: 90e6 };
 	const whole = {
-		"console-contracts check": { ...usage, exchanges: 200, perSecond: 100 },
-		"redocly drift": { ...usage, exchanges: 200, perSecond: 40 },
+		"console-contracts check": { ...usage, exchanges: 200, perSecond: 100, perWallSecond: 800 },
+		"redocly drift": { ...usage, exchanges: 200, perSecond: 40, perWallSecond: 400 },
 	};
 	expect(describeCheck({ start: { "console-contracts check": usage }, whole }).split("\n")).toEqual([
-		"exchanges in a second of the processor, start and end included",
-		"  console-contracts check        100   2.50 × redocly drift, 90 MB with 200",
-		"  redocly drift                   40   1.00 × redocly drift, 90 MB with 200",
+		"exchanges in a second of the processor and of the clock, start and end included",
+		"  console-contracts check        100   2.50 ×     800   2.00 × redocly drift, 90 MB with 200",
+		"  redocly drift                   40   1.00 ×     400   1.00 × redocly drift, 90 MB with 200",
 		"one exchange, from start to end",
 		"  console-contracts check        250 ms",
 	]);

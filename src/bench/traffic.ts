@@ -25,16 +25,21 @@ export function writeTraffic(file: string, subjects: readonly Subject[], exchang
 /** Gives each id other digits. Equal ids stay equal. */
 function renewed(text: string, seed: number): string {
 	const known = new Map<string, string>();
-	let state = seed + 1;
-	const digit = () => {
-		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-		return (state >>> 28).toString(16);
-	};
+	let count = 0;
+	// A generator whose numbers follow from each other repeats rows of digits of other exchanges, which redaction finds as parts of their secrets.
+	const digit = () => (mixed(seed * 4_096 + count++) >>> 28).toString(16);
 	return text.replace(/\b[\da-f]{32}\b|\b[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\b/g, (id) => {
 		const other = known.get(id) ?? id.replace(/[\da-f]/g, digit);
 		known.set(id, other);
 		return other;
 	});
+}
+
+/** https://en.wikipedia.org/wiki/MurmurHash#Algorithm */
+function mixed(number: number): number {
+	const once = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+	const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+	return (twice ^ (twice >>> 16)) >>> 0;
 }
 
 /** As a browser or a proxy records it. */

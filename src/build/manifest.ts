@@ -41,6 +41,7 @@ export function manifestOf(root: string, apis: string[]): object {
 					[`./${api}`, module(`./${api}`)],
 					[`./${api}/validators`, module(`./${api}/validators`)],
 					...(logInsOf(root, [api]).length > 0 ? [[`./${api}/log-in`, module(`./${api}/log-in`)]] : []),
+					[`./${api}/recording`, module(`./${api}/recording`)],
 					[`./openapi/${api}.yaml`, `./generated/${api}/openapi.yaml`],
 				]),
 			),

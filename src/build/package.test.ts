@@ -10,7 +10,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const generated = ["client.ts", "validators.js", "validators.d.ts", "contract.js", "inventory.js", "marks.js", "openapi.yaml"];
+const generated = [
+	"client.ts",
+	"validators.js",
+	"validators.d.ts",
+	"contract.js",
+	"inventory.js",
+	"recording.js",
+	"recording.d.ts",
+	"openapi.yaml",
+];
 
 test("nothing is built before anything was generated", async () => {
 	await expect(writePackage(root, join(root, "dist"))).rejects.toThrow(/^generated\/ holds no API; run npm run generate$/);

@@ -17,7 +17,7 @@ const common = {
 } as const;
 
 /** The files of each API that the checker and the mock read. */
-const judged = ["contract.js", "inventory.js", "marks.js", "openapi.yaml"];
+const judged = ["contract.js", "inventory.js", "recording.js", "openapi.yaml"];
 
 /** Writes the package into `folder`, ready to be installed elsewhere. Returns the APIs. */
 export async function writePackage(root: string, folder: string): Promise<string[]> {
@@ -33,6 +33,7 @@ export async function writePackage(root: string, folder: string): Promise<string
 			...Object.fromEntries(apis.map((api) => [api, `generated/${api}/client.ts`])),
 			...Object.fromEntries(logInsOf(root, apis).map((api) => [`${api}/log-in`, `generated/${api}/log-in.ts`])),
 			...Object.fromEntries(apis.map((api) => [`${api}/validators`, `generated/${api}/validators.js`])),
+			...Object.fromEntries(apis.map((api) => [`${api}/recording`, `generated/${api}/recording.js`])),
 		},
 		outDir: folder,
 		outputOptions: { chunkFileNames: "shared/[name].js" },
@@ -43,7 +44,13 @@ export async function writePackage(root: string, folder: string): Promise<string
 	await build({
 		...common,
 		cwd: root,
-		entry: { checker: "src/build/entry/checker.ts", vitest: "src/build/entry/vitest.ts", "node/cli": "scripts/console-contracts.ts" },
+		entry: {
+			checker: "src/build/entry/checker.ts",
+			vitest: "src/build/entry/vitest.ts",
+			"node/cli": "scripts/console-contracts.ts",
+			// It is found beside the chunk that starts it.
+			"node/judge-worker": "src/build/entry/judge-worker.ts",
+		},
 		outDir: folder,
 		clean: false,
 		// The shared chunks look for generated/ beside their folder.
@@ -58,6 +65,8 @@ export async function writePackage(root: string, folder: string): Promise<string
 	for (const api of apis) {
 		const types = readFileSync(join(root, "generated", api, "validators.d.ts"), "utf8");
 		write(join(folder, api), "validators.d.ts", replaced(types, /"[./]*src\/client\/validators\.ts"/, '"../index.js"'));
+		const list = readFileSync(join(root, "generated", api, "recording.d.ts"), "utf8");
+		write(join(folder, api), "recording.d.ts", replaced(list, /"[./]*src\/redaction\/list\.ts"/, '"../recorder.js"'));
 		mkdirSync(join(folder, "generated", api), { recursive: true });
 		for (const file of judged) {
 			cpSync(join(root, "generated", api, file), join(folder, "generated", api, file));
@@ -89,7 +98,7 @@ function apisOf(root: string): string[] {
 	const apis = existsSync(generated) ? readdirSync(generated).sort() : [];
 	if (apis.length === 0) throw new Misuse("generated/ holds no API; run npm run generate");
 	for (const api of apis)
-		for (const file of ["client.ts", "validators.js", "validators.d.ts", ...judged])
+		for (const file of ["client.ts", "validators.js", "validators.d.ts", "recording.d.ts", ...judged])
 			if (!existsSync(join(generated, api, file))) throw new Misuse(`generated/${api}/${file} is missing; run npm run generate`);
 	return apis;
 }

@@ -15,7 +15,7 @@ describe("an exchange", () => {
 	const api = {
 		schemes: {},
 		routes: {
-			look: { method: "GET", path: "/look/{at}", secrets: ["/request/path/at"], replies: { "4XX": { body: "text" }, default: {} } },
+			look: { method: "GET", path: "/look/{at}", replies: { "4XX": { body: "text" }, default: {} } },
 		},
 	} as const;
 	const made = (answer: Answer) => exchanges(api, { baseUrl, fetch: async () => answer() });
@@ -30,7 +30,7 @@ describe("an exchange", () => {
 	});
 
 	test("is named by its method and URL, without the secrets of its path", () => {
-		expect(made(reply(404)).siteOf("look", { path: { at: "s3cret" } })).toBe("[GET] https://cloud.example/look/{at}");
+		expect(made(reply(404)).siteOf("look")).toBe("[GET] https://cloud.example/look/{at}");
 	});
 });
 
@@ -58,7 +58,7 @@ describe("a NetworkError", () => {
 		const error = await failureOf(client.openScreen(anvil));
 		expect(error).toMatchObject({
 			name: "NetworkError",
-			message: `[POST] ${baseUrl}/machines/anvil/screen: the reply broke off ECONNRESET`,
+			message: `[POST] ${baseUrl}/machines/{machine}/screen: the reply broke off ECONNRESET`,
 		});
 		expect(asked).toHaveLength(1);
 	});
@@ -104,7 +104,7 @@ describe("a NotJsonError", () => {
 		expect(error).toBeInstanceOf(NotJsonError);
 		expect(error).toMatchObject({ status, mediaType });
 		expect((error as NotJsonError).excerpt.startsWith(beginning)).toBe(true);
-		expect(error.message).toMatch(`[POST] ${baseUrl}/machines/anvil/screen: expected JSON under ${status}, got `);
+		expect(error.message).toMatch(`[POST] ${baseUrl}/machines/{machine}/screen: expected JSON under ${status}, got `);
 		expect(asked).toHaveLength(1);
 	});
 });
@@ -112,7 +112,7 @@ describe("a NotJsonError", () => {
 test("a TooLargeError says status and limit", async () => {
 	const error = await failureOf(scripted([json(200, "x".repeat(100))], { bodyLimit: 50 }).client.openScreen(anvil));
 	expect(error).toBeInstanceOf(TooLargeError);
-	const message = `[POST] ${baseUrl}/machines/anvil/screen: 200 with a body of more than 50 bytes`;
+	const message = `[POST] ${baseUrl}/machines/{machine}/screen: 200 with a body of more than 50 bytes`;
 	expect(error).toMatchObject({ status: 200, message });
 });
 
@@ -128,7 +128,7 @@ describe("a reply that breaks the contract", () => {
 		const { client } = scripted([json(200, { token: "s3cret" })], { validate: { validators, mode: "throw" } });
 		const error = (await failureOf(client.openScreen(anvil))) as ContractError;
 		expect(error).toMatchObject({ name: "ContractError", findings: [finding], payload: { token: "s3cret" } });
-		expect(error.message).toBe(`[POST] ${baseUrl}/machines/anvil/screen: /response/body/url: expected string, got nothing`);
+		expect(error.message).toBe(`[POST] ${baseUrl}/machines/{machine}/screen: /response/body/url: expected string, got nothing`);
 		expect(inspect(error, { depth: null }) + JSON.stringify(error) + error.stack).not.toContain("s3cret");
 	});
 

@@ -47,7 +47,7 @@ export interface Exchanges {
 	exchange(operationId: string, input: Input, signal?: AbortSignal): Promise<Answer>;
 	routeOf(operationId: string): Route;
 	/** `[POST] https://host/path`, for messages. */
-	siteOf(operationId: string, input: Input): string;
+	siteOf(operationId: string): string;
 	renew(used: Used): boolean;
 	wait: Retries["wait"];
 }
@@ -81,7 +81,7 @@ export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 			if (cause instanceof TooLargeError) throw cause;
 			return new NetworkError(`${at()}: ${response ? "the reply broke off" : "no reply"} ${codeOf(cause)}`.trim(), { cause });
 		}
-		onExchange?.record(startedAt, request, response, content, route, api);
+		onExchange?.record(startedAt, request, response, content, route);
 		const { status } = response;
 		const { replies } = route;
 		const reply = replies[status] ?? replies[`${`${status}`[0]}XX`] ?? replies.default;
@@ -94,10 +94,10 @@ export function exchanges(api: Api, options: ClientOptions<object>): Exchanges {
 	return {
 		routeOf,
 		renew,
-		siteOf: (operationId, input) => siteOf(base, routeOf(operationId), input),
+		siteOf: (operationId) => siteOf(base, routeOf(operationId)),
 		wait: tries.wait,
 		exchange(operationId, input, signal = input.signal) {
-			const at = () => siteOf(base, routeOf(operationId), input);
+			const at = () => siteOf(base, routeOf(operationId));
 			const deadline = Date.now() + timeout;
 			const late = () => new TimeoutError(`${at()}: no reply within ${timeout} ms`);
 			return within(timeout, signal, late, (stopped) => settled(() => attempt(operationId, input, at, stopped), tries, deadline, stopped));

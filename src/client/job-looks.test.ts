@@ -97,7 +97,7 @@ describe("the total timeout", () => {
 		const { client, asked } = following(announced, answer);
 		const error = await failureOf(client.openScreen({ ...anvil, follow: { timeout: 80 } }));
 		expect(error).toBeInstanceOf(TimeoutError);
-		expect(error.message).toBe(`[POST] ${baseUrl}/machines/anvil/screen: the job did not end within 80 ms`);
+		expect(error.message).toBe(`[POST] ${baseUrl}/machines/{machine}/screen: the job did not end within 80 ms`);
 		const { length } = asked;
 		await new Promise((resolve) => setTimeout(resolve, 60));
 		expect(asked).toHaveLength(length);

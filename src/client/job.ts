@@ -29,7 +29,7 @@ export function followed(exchanges: Exchanges, operationId: string, poll: Poll, 
 	// Divided by itself, an interval without an end is no number.
 	checkPositive({ timeout, interval: interval / interval && interval });
 	const { exchange, siteOf, wait } = exchanges;
-	const late = () => new TimeoutError(`${siteOf(operationId, input)}: the job did not end within ${timeout} ms`);
+	const late = () => new TimeoutError(`${siteOf(operationId)}: the job did not end within ${timeout} ms`);
 	const startedAt = Date.now();
 	return within(timeout, input.signal, late, async (signal) => {
 		const announced = await exchange(operationId, input, signal);

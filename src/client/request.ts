@@ -38,8 +38,5 @@ export function requestOf(base: string, { method, path: template, body: mediaTyp
 	return { method, url, path, headers, body };
 }
 
-/** `[POST] https://host/path`, for messages. It has no query, and the names of secret parameters instead of their values. */
-export const siteOf = (base: string, { method, path, secrets }: Route, input: Input): string =>
-	`[${method}] ${base}${expandPath(path, (name, written) =>
-		secrets?.includes(`/request/path/${name}`) ? written : encodeURIComponent(String(input.path?.[name] ?? written)),
-	)}`;
+/** `[POST] https://host/path/{id}`, for messages: it holds no value of the caller. */
+export const siteOf = (base: string, { method, path }: Route): string => `[${method}] ${base}${path}`;

@@ -45,8 +45,6 @@ export interface Route {
 	contentType?: string;
 	/** Reads the replies of an operation that declares bytes: JSON and text as text. */
 	read?(response: Response, limit: number, at: () => string, route: Route): Promise<string | Uint8Array>;
-	/** JSON Pointers into an exchange that lead to secrets (`x-sensitive-data`). */
-	secrets?: readonly string[];
 	/** By status: `200`, `4XX`, `default`. */
 	replies: Record<string, Reply>;
 }

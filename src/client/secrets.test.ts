@@ -39,7 +39,7 @@ describe("no secret is in what is thrown", () => {
 		["when the reply breaks the contract", json(200, token), { validate: { validators, mode: "throw" } }],
 	])("%s", async (_, answer, options) => {
 		const error = await failureOf(scripted([answer], { auth, retries: 0, ...options }).client.openScreen(input));
-		expect(error.message).toMatch(`[POST] ${baseUrl}/machines/anvil/screen: `);
+		expect(error.message).toMatch(`[POST] ${baseUrl}/machines/{machine}/screen: `);
 		expect(printed(error)).not.toMatch("s3cret");
 	});
 

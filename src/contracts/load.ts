@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Contract } from "../checker/contract.ts";
 import type { Inventory } from "../checker/coverage/inventory.ts";
 import { root } from "../package-root.ts";
-import type { OperationMarks } from "../redaction/marks.ts";
+import type { RecordingList } from "../redaction/list.ts";
 
 /** The contracts of all APIs, as `npm run generate` compiled them. */
 export async function loadContracts(): Promise<Contract[]> {
@@ -27,9 +27,19 @@ export async function loadInventories(): Promise<Inventory[]> {
 	return (await load<{ inventory: Inventory }>("inventory.js")).map(({ inventory }) => inventory);
 }
 
-/** The secrets in the exchanges of all operations. */
-export async function loadMarks(): Promise<OperationMarks[]> {
-	return (await load<{ marks: OperationMarks[] }>("marks.js")).flatMap(({ marks }) => marks);
+/** A hash of each API's contract and inventory, to tell whether two machines check against the same. */
+export function contractHashes(): Record<string, string> {
+	const hashOf = (api: string) => {
+		const hash = createHash("sha256");
+		for (const name of ["contract.js", "inventory.js"]) hash.update(readFileSync(new URL(`generated/${api}/${name}`, root)));
+		return hash.digest("hex");
+	};
+	return Object.fromEntries(apisWith("generated", "contract.js").map((api) => [api, hashOf(api)]));
+}
+
+/** What may be written of the exchanges of all APIs. */
+export async function loadLists(): Promise<RecordingList[]> {
+	return (await load<{ recording: RecordingList }>("recording.js")).map(({ recording }) => recording);
 }
 
 async function load<Module>(name: string): Promise<Module[]> {

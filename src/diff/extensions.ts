@@ -24,7 +24,7 @@ const major = (why: string): Verdict => ({ level: "major", why });
 
 export const extensions: Record<string, Judge> = {
 	"x-extensible-enum": always("minor", "the set is open: whoever reads it takes other values too"),
-	"x-sensitive-data": added(minor("recordings no longer hold it"), major("recordings hold what they masked")),
+	"x-sensitive-data": mask,
 	"x-content-type": added(
 		major("replies come without the Content-Type that a reader may decide by"),
 		minor("replies name their Content-Type"),
@@ -51,6 +51,14 @@ export const unknownExtension: Verdict = minor("no rule of diff knows this word"
 
 const objectOf = (value: Json | undefined) => (isObject(value) ? value : {});
 const listOf = (value: Json | undefined) => (Array.isArray(value) ? value : []);
+
+/** How much a recording shows, the least first. What has no mark counts as full, but a mark that goes may have masked a number, which then shows. */
+const shows = ["full", "text", "none"];
+
+function mask(before: Json | undefined, after: Json | undefined): Verdict {
+	const [was, is] = [objectOf(before).mask ?? "full", objectOf(after).mask].map((each) => shows.indexOf(String(each)));
+	return after === undefined || (is ?? 0) > (was ?? 0) ? major("recordings hold what they masked") : minor("recordings hold no more of it");
+}
 
 function expiry(before: Json | undefined, after: Json | undefined): Verdict {
 	const [was, is] = [objectOf(before), objectOf(after)];

@@ -11,7 +11,7 @@ import { clientValidatorsSource } from "./emit/client-validators.ts";
 import { contractSource } from "./emit/contract.ts";
 import { inventorySource } from "./emit/inventory.ts";
 import { logInSource } from "./emit/log-in.ts";
-import { sensitiveDataSource } from "./emit/sensitive-data.ts";
+import { recordingSource } from "./emit/recording.ts";
 import { types } from "./emit/types.ts";
 import { typesDocument } from "./emit/types-document.ts";
 import { filesBelow } from "./files.ts";
@@ -77,15 +77,15 @@ async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 		["contract.d.ts", `// ${note}\n${declaration("contract", "Contract", "../../src/checker/contract.ts")}`],
 		["inventory.js", `// ${note}\n${inventorySource(model)}`],
 		["inventory.d.ts", `// ${note}\n${declaration("inventory", "Inventory", "../../src/checker/coverage/inventory.ts")}`],
-		["marks.js", `// ${note}\n${sensitiveDataSource(model)}`],
-		["marks.d.ts", `// ${note}\n${declaration("marks", "OperationMarks[]", "../../src/redaction/marks.ts")}`],
+		["recording.js", `// ${note}\n${recordingSource(model)}`],
+		["recording.d.ts", `// ${note}\n${declaration("recording", "RecordingList", "../../src/redaction/list.ts")}`],
 		["validators.js", `// ${note}\n${clientValidatorsSource(model)}`],
 		["validators.d.ts", `// ${note}\n${declaration("validators", "Validators", "../../src/client/validators.ts")}`],
 	];
 }
 
 const declaration = (name: string, type: string, module: string) =>
-	`import type { ${type.replace("[]", "")} } from "${module}";\n\nexport declare const ${name}: ${type};\n`;
+	`import type { ${type} } from "${module}";\n\nexport declare const ${name}: ${type};\n`;
 
 /** An error that a library throws is reported as a mistake in the spec. Its line is unknown, because the library does not report it. */
 async function blaming<T>(spec: Spec, work: Promise<T>): Promise<T> {

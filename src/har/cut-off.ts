@@ -1,3 +1,4 @@
+import { isObject } from "../openapi/json-pointer.ts";
 import type { CheckedValue } from "./checked-value.ts";
 import { type Body, headerValues, type Message, type Text } from "./exchange.ts";
 import { jsonOf } from "./parse-json.ts";
@@ -7,22 +8,26 @@ import { after, start } from "./position.ts";
 export function isCutOff(body: Body, place: CheckedValue, content: CheckedValue, message: Message): boolean {
 	if (isMarked(content)) return true;
 	if (!("text" in body)) return false;
-	return endsWithMark(body.text) || (sizesOf(place, content, message).some((size) => size > body.text.length) && endsEarly(body));
+	return endsWithMark(body.text) || (isLonger(place, content, message, body.text.length) && endsEarly(body));
 }
 
 const marks = ["_truncated", "_isTruncated", "truncated", "isTruncated"];
 
 const isMarked = (content: CheckedValue) =>
-	marks.some((name) => content.member(name).value === true) || /\btruncated\b/i.test(String(content.member("comment").value ?? ""));
+	marks.some((name) => valueIn(content, name) === true) || /\btruncated\b/i.test(String(valueIn(content, "comment") ?? ""));
+
+const valueIn = ({ value }: CheckedValue, name: string) => (isObject(value) ? value[name] : undefined);
 
 /** `... (truncated)`, `[truncated 20 kB]` */
 const endsWithMark = (text: string) => /[[(<](?:\.\.\. ?)?truncated[^\])>]{0,40}[\])>]\s{0,9}$/i.test(text.slice(-99));
 
-/** In bytes. A text has no more characters than bytes. The sizes on the wire are those of a packed body, if it is packed. */
-function sizesOf(place: CheckedValue, content: CheckedValue, message: Message): number[] {
-	const isPacked = headerValues(message, "content-encoding").some((coding) => coding.trim().toLowerCase() !== "identity");
-	const onWire = isPacked ? [] : [place.member("bodySize").value, ...headerValues(message, "content-length").map(Number)];
-	return [content.member("size").value, ...onWire].filter((size) => typeof size === "number");
+/** Whether a message says that its body has more than `length` bytes. The sizes on the wire are those of a packed body, if it is packed. */
+function isLonger(place: CheckedValue, content: CheckedValue, message: Message, length: number): boolean {
+	const isMore = (size: unknown) => typeof size === "number" && size > length;
+	if (isMore(content.member("size").value)) return true;
+	const isMoreOnWire =
+		isMore(place.member("bodySize").value) || headerValues(message, "content-length").some((size) => isMore(Number(size)));
+	return isMoreOnWire && headerValues(message, "content-encoding").every((coding) => coding.trim().toLowerCase() === "identity");
 }
 
 /** Redaction shortens bodies, too. But what it writes is JSON still. */

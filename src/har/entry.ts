@@ -41,7 +41,7 @@ export interface HarResponse {
 }
 
 /** A body. Its text is absent if the recorder did not keep it. */
-export interface PostData {
+interface PostData {
 	mimeType: string;
 	text?: string;
 	encoding?: string;

@@ -16,6 +16,9 @@ export class CutError extends HarError {
 	}
 }
 
-export function noEntries(file: string): HarError {
-	return new HarError(`${file}: the HAR has no entries; record some traffic first`);
+/** A recording of nothing. */
+export class NoEntries extends HarError {}
+
+export function noEntries(file: string): NoEntries {
+	return new NoEntries(`${file}: the HAR has no entries; record some traffic first`);
 }

@@ -13,6 +13,7 @@ import { refSiblings } from "./rules/ref-siblings.ts";
 import { references } from "./rules/references.ts";
 import { refusals } from "./rules/refusals.ts";
 import { secrets } from "./rules/secrets.ts";
+import { sensitiveStrings } from "./rules/sensitive-strings.ts";
 import { typedKeywords } from "./rules/typed-keywords.ts";
 
 /** The house rules that need code, by the names of their files. The others are in redocly.yaml. */
@@ -31,6 +32,7 @@ const rules: Record<string, HouseRule> = {
 	references,
 	refusals,
 	secrets,
+	"sensitive-strings": sensitiveStrings,
 	"typed-keywords": typedKeywords,
 };
 

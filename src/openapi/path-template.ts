@@ -133,6 +133,7 @@ export function sharedSegments({ segments }: PathTemplate, path: SentPath): numb
 
 /** Undefined if the percent-encoding is broken. */
 export function decode(text: string): string | undefined {
+	if (!text.includes("%")) return text;
 	try {
 		return decodeURIComponent(text);
 	} catch {

@@ -4,6 +4,7 @@ import { coloured, painter, plain } from "../checker/report/style.ts";
 import { SummaryCollector } from "../checker/summary/summary.ts";
 import { loadContracts, loadInventories } from "../contracts/load.ts";
 import { createHarFile, type HarFile } from "../contracts/recordings/atomic-har-file.ts";
+import { loadRedaction } from "../contracts/redaction.ts";
 import type { Entry } from "../har/entry.ts";
 import { Misuse } from "../misuse.ts";
 import type { Note, Order } from "./recorder.ts";
@@ -17,13 +18,18 @@ export async function record({ api, out, keepHosts, isColoured }: Order, port: M
 	const file = openFile(out);
 	if (typeof file === "string") return say({ misuse: file });
 	const report = live({ paint: painter(isColoured ? coloured : plain) });
-	const [contracts, inventories] = await Promise.all([loadContracts(), loadInventories()]);
+	const [contracts, inventories, { isPublicToken }] = await Promise.all([
+		loadContracts(),
+		loadInventories(),
+		import("../contracts/recordings/public-tokens.ts"),
+	]);
+	const redaction = await loadRedaction({ keepHosts, isToken: isPublicToken });
 	const collector = new SummaryCollector(inventories);
 	const print = (text: string) => say({ text });
 	const session = new Session({
 		api,
 		contracts,
-		keepHosts,
+		redaction,
 		file,
 		report,
 		collector,

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { live } from "../checker/report/pretty.ts";
 import { SummaryCollector } from "../checker/summary/summary.ts";
-import { loadContracts, loadInventories } from "../contracts/load.ts";
-import { marksOf } from "../contracts/marks.ts";
+import { loadContracts, loadInventories, loadLists } from "../contracts/load.ts";
 import { HarFile } from "../contracts/recordings/atomic-har-file.ts";
+import { loadRedaction } from "../contracts/redaction.ts";
 import type { Entry } from "../har/entry.ts";
+import { headerOf } from "../har/headers.ts";
 import { expandPath } from "../openapi/path-template.ts";
 import { entryOf } from "./entry.ts";
 import { Request, Response } from "./message.ts";
@@ -20,13 +21,13 @@ const [call] = contracts.flatMap(({ api, operations }) =>
 );
 if (call === undefined) throw new Error("There is no operation");
 const { api, method, target } = call;
-const [credential] = marksOf({ request: { method, url: `https://server.example${target}` } }).credentials;
+const [credential] = (await loadLists()).find((list) => list.api === api)?.credentials ?? [];
 const secret = "5f3e9a7c1d2b4e6f8a9b0c1d2e3f4a5b";
 
 /** Throws where the file is no whole HAR. */
 const entriesIn = ({ path }: HarFile): Entry[] => JSON.parse(readFileSync(path, "utf8")).log.entries;
 
-function start() {
+async function start() {
 	const lines: string[] = [];
 	const folder = mkdtempSync(join(tmpdir(), "capture-"));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -34,54 +35,65 @@ function start() {
 	const report = live({ paint: (_, word) => word });
 	const collector = new SummaryCollector(inventories);
 	const fail = (error: unknown) => lines.push(`failed: ${error}`);
-	const print = (text: string) => void lines.push(text);
 	let count = 0;
-	const taken = () => void count++;
-	const session = new Session({ api, contracts, keepHosts: false, file, report, collector, print, taken, fail });
+	const session = new Session({
+		api,
+		contracts,
+		redaction: await loadRedaction({ isToken: (text) => text.includes("ghp_") }),
+		file,
+		report,
+		collector,
+		print: (text) => void lines.push(text),
+		taken: () => void count++,
+		fail,
+	});
 	return { session, file, lines, collector, taken: () => count };
 }
 
 /** A call of the operation, answered with the text. */
-function exchange(text: string, { sent = "", path = target, origin = "http://cloud.internal" } = {}) {
+function exchange(text: string, { sent = "", path = target, origin = "http://cloud.internal", id = "" } = {}) {
 	const headers = sent === "" ? [] : [{ name: credential?.name ?? "", value: `${credential?.prefix ?? ""}${sent}` }];
 	const request = new Request(method, path, "HTTP/1.1", headers);
 	request.origin = origin;
-	const response = new Response(500, "Broken", "HTTP/1.1", [{ name: "Content-Type", value: "application/json" }]);
+	const response = new Response(500, "Broken", "HTTP/1.1", [
+		{ name: "Content-Type", value: "application/json" },
+		{ name: "X-Request-Id", value: id },
+	]);
 	response.add(Buffer.from(text));
 	return entryOf({ request, response, endedAt: Date.now() }, true);
 }
 
 describe("a live capture", () => {
 	test("takes a secret out of earlier exchanges once it is known, and keeps the file whole", async () => {
-		const { session, file, lines } = start();
-		session.add(exchange(`{"details":"session ${secret} is unknown"}`));
+		const { session, file, lines } = await start();
+		session.add(exchange("{}", { id: secret }));
 		session.add(exchange("{}", { sent: secret }));
-		session.add(exchange(`{"details":"session ${secret} has ended"}`));
+		session.add(exchange("{}", { id: secret }));
 		await session.settled();
 		expect(entriesIn(file)).toHaveLength(3);
 		expect(readFileSync(file.path, "utf8")).not.toContain(secret);
-		const told = entriesIn(file).map(({ response }) => /session (\w+)/.exec(response.content.text ?? "")?.[1]);
+		const told = entriesIn(file).map(({ response }) => headerOf(response.headers, "x-request-id"));
 		expect(told[0]).toMatch(/^[\da-f]{32}$/);
 		expect(told[2]).toBe(told[0]);
 		expect(lines).toHaveLength(3);
 		expect(lines.join("")).not.toContain(secret);
 	});
 
-	test("does not write down what looks like a credential and is not known to be one, and says where it stands", async () => {
-		const { session, file, lines, collector } = start();
-		const token = ["eyJhbGciOiJIUzI1NiJ9", "eyJzdWIiOiIxMjM0NTY3ODkwIn0", "dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U"].join(".");
-		session.add(exchange(`{"details":"the token ${token} has expired"}`));
+	test("does not write down what has the form of a public token, and says where it stands", async () => {
+		const { session, file, lines, collector } = await start();
+		const token = "ghp_0123456789abcdefghijABCDEFGHIJ";
+		session.add(exchange("{}", { id: token }));
 		session.add(exchange("{}"));
 		await session.settled();
 		expect(readFileSync(file.path, "utf8")).not.toContain(token);
 		expect(entriesIn(file)).toHaveLength(1);
-		expect(lines[0]).toMatch(/^ {2}not recorded: .*\/response\/body\/details/);
+		expect(lines[0]).toMatch(/^ {2}not recorded: .*: a secret is left \/response\/headers\n$/);
 		expect(lines.join("")).not.toContain(token);
-		expect([...collector.summary().leftOut]).toEqual([["what looks like a credential", 1]]);
+		expect([...collector.summary().leftOut]).toEqual([["a secret could not be hidden", 1]]);
 	});
 
 	test("tells of each exchange that it is taken, whether it is written or left out", async () => {
-		const { session, taken } = start();
+		const { session, taken } = await start();
 		session.add(exchange("{}", { path: "/elsewhere" }));
 		session.add(exchange("{}"));
 		expect(taken()).toBe(0);
@@ -90,7 +102,7 @@ describe("a live capture", () => {
 	});
 
 	test("numbers the exchanges as they stand in the file", async () => {
-		const { session, lines } = start();
+		const { session, lines } = await start();
 		session.add(exchange("{}", { path: "/elsewhere" }));
 		session.add(exchange("{}"));
 		session.add(exchange("{}"));
@@ -99,7 +111,7 @@ describe("a live capture", () => {
 	});
 
 	test("leaves out an exchange that a HAR cannot say, and goes on", async () => {
-		const { session, file, lines } = start();
+		const { session, file, lines } = await start();
 		session.add(exchange("{}", { origin: "http://" }));
 		session.add(exchange("{}"));
 		await session.settled();

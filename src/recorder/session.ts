@@ -5,11 +5,12 @@ import type { SummaryCollector } from "../checker/summary/summary.ts";
 import type { HarFile } from "../contracts/recordings/atomic-har-file.ts";
 import { RedactedHar } from "../contracts/recordings/redacted-har.ts";
 import type { Entry } from "../har/entry.ts";
+import type { RecordingRedaction } from "../redaction/recording.ts";
 
 interface Options {
 	api: string;
 	contracts: readonly Contract[];
-	keepHosts: boolean;
+	redaction: RecordingRedaction;
 	file: HarFile;
 	report: Report;
 	collector: SummaryCollector;
@@ -29,7 +30,7 @@ export class Session {
 
 	constructor(options: Options) {
 		this.#options = options;
-		this.#har = new RedactedHar(options.file, options);
+		this.#har = new RedactedHar(options.file, options.redaction);
 	}
 
 	/** How many exchanges are in the file. */
@@ -63,7 +64,7 @@ export class Session {
 		const judged = await checkRecorded(entry, { file: file.path, index: this.recorded }, contracts, { api });
 		// What no operation has may hold secrets that no contract names, so it is not recorded.
 		if (typeof judged === "string" || isUnknown(judged)) collector.add(judged);
-		else if (!this.#write(judged, entry)) collector.add("what looks like a credential");
+		else if (!this.#write(judged, entry)) collector.add("a secret could not be hidden");
 		else {
 			this.#hasErrors ||= judged.verdict.level === "error";
 			// Nothing was left out of a request that passed here.
@@ -73,9 +74,10 @@ export class Session {
 		}
 	}
 
-	#write({ verdict: { method, path, status } }: CheckResult, entry: Entry): boolean {
-		const leftover = this.#har.add(entry);
-		if (leftover !== undefined) this.#options.print(`  not recorded: ${method} ${path} ${status}: ${leftover.message}\n`);
-		return leftover === undefined;
+	#write({ verdict: { method, path, status }, exchange }: CheckResult, entry: Entry): boolean {
+		const left = this.#har.add(exchange, entry);
+		if (left !== undefined)
+			this.#options.print(`  not recorded: ${method} ${path} ${status}: ${left.reason} ${left.pointer}`.trimEnd().concat("\n"));
+		return left === undefined;
 	}
 }

@@ -1,79 +1,41 @@
-import { base64Bytes, charsetOf, isGzip, textIn } from "../har/decode-body.ts";
-import type { Content, Entry, Pair, PostData } from "../har/entry.ts";
-import { headerOf } from "../har/headers.ts";
-import { encodingNames } from "../har/quirks/encoding-names.ts";
-import type { Members } from "../har/quirks/quirk.ts";
-import { decodedBytes } from "./search/base64.ts";
+import type { Body } from "../har/exchange.ts";
+import type { Body as HarBody } from "../har/write/write-entry.ts";
+import { textBody } from "../har/write/write-entry.ts";
+import { bodyKind } from "../openapi/body-kind.ts";
+import { parsed, writeForm } from "./form.ts";
+import { freeText } from "./free-text.ts";
+import { type SchemaAt, stringRule, writeJson } from "./json-value.ts";
+import type { RecordedSchema } from "./list.ts";
+import { writeString } from "./string.ts";
+import type { Writer } from "./writer.ts";
 
-/** Gzip that holds nothing stands in for gzip, which cannot be unpacked here and may hold anything. */
-const broken = "H4s=";
-/** A byte of no text stands in for what is packed in another way. */
-const nothing = "AA==";
+/** Bytes that no charset takes for a text. */
+const noText = { size: 1, text: "/w==", encoding: "base64" } as const;
+/** The head of gzip and nothing behind it. */
+const noGzip = { size: 2, text: "H4s=", encoding: "base64" } as const;
 
-/** The entry with its bodies as texts, and how to write them as they were. All else stays as its exporter wrote it: a request may have no response. */
-export function withPlainBodies(recorded: Entry): { plain: Entry; packed: (entry: Entry) => Entry } {
-	const entry = encodingNames.mend(recorded as object as Members) as object as Entry;
-	const request = plainBody(entry.request.postData, entry.request.headers);
-	const response = plainBody(entry.response?.content, entry.response?.headers);
-	if (request === undefined && response === undefined) return { plain: entry, packed: (each) => each };
-	return {
-		plain: withBodies(entry, request?.plain, response?.plain),
-		packed: (each) =>
-			withBodies(each, each.request.postData && request?.packed(each.request.postData), response?.packed(each.response.content)),
-	};
-}
-
-function withBodies(entry: Entry, postData: PostData | undefined, content: Content | undefined): Entry {
-	return {
-		...entry,
-		...(postData && { request: { ...entry.request, postData } }),
-		...(content && { response: { ...entry.response, content } }),
-	};
-}
-
-interface Plain<B> {
-	plain: B;
-	packed(body: B): B;
-}
-
-/** Undefined where the body is text as it is. */
-function plainBody<B extends PostData>(body: B | undefined, headers: Pair[] = []): Plain<B> | undefined {
-	if (body?.text === undefined || body.encoding !== "base64") return undefined;
-	let bytes: Uint8Array;
-	try {
-		bytes = base64Bytes(body.text);
-	} catch {
-		return undefined;
+/** A body as it may be written. What cannot be read is replaced by what cannot be read either. */
+export function writeBody(body: Body, type: string, schema: RecordedSchema | undefined, at: SchemaAt, writer: Writer): HarBody {
+	if (bodyKind(type) === "multipart") {
+		if (writer.writeParts === undefined) return noText;
+		const parts = writer.writeParts(body, type, schema, at, writer);
+		if (parts !== undefined) return textBody(parts);
 	}
-	if (isGzip(bytes)) return replaced(body, broken);
-	return foreignText(body, bytes) ?? packedText(body, bytes, headers);
+	if (!("text" in body)) return body.bytes === undefined ? noGzip : noText;
+	return body.text === "" ? { size: 0, text: "" } : textBody(bodyText(body.text, type, schema, at, writer));
 }
 
-/** A text in another charset than UTF-8, as the checker reads it. Where it changes it is text, of which a HAR keeps no charset. */
-function foreignText<B extends PostData>(body: B, bytes: Uint8Array): Plain<B> | undefined {
-	const text = charsetOf(body.mimeType) === "utf-8" ? undefined : textIn(bytes, body.mimeType);
-	if (text === undefined) return undefined;
-	return {
-		plain: { ...body, text },
-		packed({ encoding, ...changed }) {
-			return changed.text === text ? body : (changed as B);
-		},
-	};
+function bodyText(text: string, type: string, schema: RecordedSchema | undefined, at: SchemaAt, writer: Writer): string {
+	const value = parsed(text);
+	if (value !== undefined && (bodyKind(type) === "json" || typeof value.json === "object"))
+		return writeJson(value.json, schema, at, writer);
+	if (bodyKind(type) === "form") return writeForm(text, schema, at, writer);
+	const rule = stringRule(schema);
+	const made = rule === undefined || rule.isMarked !== true ? plainText(text, rule, writer) : writeString(text, rule, writer);
+	// What was no JSON does not become JSON.
+	return value === undefined && parsed(made) !== undefined ? `{${made}` : made;
 }
 
-function packedText<B extends PostData>(body: B, bytes: Uint8Array, headers: Pair[]): Plain<B> {
-	const { text, encode, isBytes } = decodedBytes(bytes);
-	if (isBytes && isPacked(headers)) return replaced(body, nothing);
-	return {
-		plain: { ...body, text },
-		packed: (changed) => ({ ...changed, text: changed.text === text ? body.text : btoa(encode(changed.text ?? "")) }),
-	};
-}
-
-const replaced = <B extends PostData>(body: B, text: string): Plain<B> => ({
-	plain: { ...body, text: "" },
-	packed: (changed) => ({ ...changed, text }),
-});
-
-/** Most recorders unpack a body and leave the header as it was. */
-const isPacked = (headers: Pair[]) => /br|deflate|zstd|compress/i.test(headerOf(headers, "content-encoding"));
+/** A text that nobody marked, such as the page of a gateway. */
+const plainText = (text: string, rule: ReturnType<typeof stringRule>, writer: Writer) =>
+	rule === undefined ? freeText(text, writer.held, writer.secrets) : writeString(text, { ...rule, mask: "text", isMarked: true }, writer);

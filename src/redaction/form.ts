@@ -1,42 +1,63 @@
-import { parametersOf } from "../openapi/media-type.ts";
-import { decodedComponent } from "./search/unescaped.ts";
-import { changeQuery, component } from "./url.ts";
+import { queryPairs } from "../openapi/parameter-styles/pairs.ts";
+import { memberOf, type SchemaAt, stringRule, writeJson } from "./json-value.ts";
+import type { RecordedSchema } from "./list.ts";
+import { writeString } from "./string.ts";
+import { component } from "./url.ts";
+import type { Writer } from "./writer.ts";
 
-/** Gives another value for a field, or the same. */
-type Change = (value: string, name: string) => string;
+/** A form in a URL's form: https://url.spec.whatwg.org/#application/x-www-form-urlencoded */
+export const writeForm = (text: string, schema: RecordedSchema | undefined, at: SchemaAt, writer: Writer): string =>
+	queryPairs(text)
+		.map(([name, value]) => {
+			const { shown, inside } = fieldOf(name, schema, at, writer);
+			return `${encodeURIComponent(shown)}=${component(value, (plain) => writeText(plain, inside, at, writer))}`;
+		})
+		.join("&");
 
-/** A form in the form of a URL with other values. Unlike a query, it may hold `?` and `#` as they are, such as those of a URL in it. */
-export function changeForm(text: string, change: Change): string {
-	return text.replace(/([^&=]*)=([^&]*)/g, (_, name: string, value: string) => {
-		const plain = decodedComponent(name.replaceAll("+", " "));
-		const changed = value === "" ? value : component(value, (each) => change(each, plain));
-		return `${name}=${changed === value ? value.replace(/[?#].*$/s, (query) => changeQuery(query, change)) : changed}`;
+/** `box[pin]` is a member of a member. */
+export function fieldOf(name: string, schema: RecordedSchema | undefined, at: SchemaAt, writer: Writer) {
+	const [, outer, inner] = /^([^[\]]+)\[([^[\]]*)\]$/.exec(name) ?? [];
+	if (outer === undefined || inner === undefined || (schema?.members && Object.hasOwn(schema.members, name)))
+		return memberOf(name, schema, at, writer);
+	const around = memberOf(outer, schema, at, writer);
+	const within = memberOf(inner, around.inside, at, writer);
+	return { shown: `${around.shown}[${within.shown}]`, inside: within.inside };
+}
+
+/** A text that may mean a value of any type. Delimiters stand between the items of an array, and between the members of an object. */
+export function writeText(text: string, schema: RecordedSchema | undefined, at: SchemaAt, writer: Writer): string {
+	if (schema === undefined) return writeString(text, undefined, writer);
+	if (/^\s*[{[]/.test(text) && (schema.members || schema.others !== undefined || schema.items !== undefined)) {
+		const value = parsed(text);
+		if (value !== undefined) return writeJson(value.json, schema, at, writer);
+	}
+	if (schema.plain && !schema.full && isPlain(text)) return text;
+	if (schema.items !== undefined) return text.replace(/[^,| ]+/g, (item) => writeText(item, at(schema.items), at, writer));
+	if (schema.members !== undefined || schema.others !== undefined) return writeMembers(text, schema, at, writer);
+	return writeString(text, stringRule(schema), writer);
+}
+
+const isPlain = (text: string) => /^(?:-?\d{1,20}(?:\.\d{1,20})?|true|false)$/.test(text);
+
+/** `a,1,b,2`, or `a=1,b=2`. */
+function writeMembers(text: string, schema: RecordedSchema, at: SchemaAt, writer: Writer): string {
+	let before: string | undefined;
+	return text.replace(/[^,| ;=]+/g, (part) => {
+		if (before === undefined) {
+			before = part;
+			// A text that only looks like an object has no names.
+			return schema.members && Object.hasOwn(schema.members, part) ? part : writer.secrets.text(part, writer.isHeld);
+		}
+		const { inside } = memberOf(before, schema, at, writer);
+		before = undefined;
+		return writeText(part, inside, at, writer);
 	});
 }
 
-const firstDelimiter = /(?:^|\n)--([^\r\n]*[^\s-][^\r\n]*)\r?\n[\w-]+:/;
-
-/** Whether a text is made of parts, whatever its media type says. */
-export const hasParts = (text: string): boolean => firstDelimiter.test(text);
-
-/**
- * A text of parts with other values in them, also if it breaks off. The name of a marked file is changed, too.
- * The boundary is that of the media type, or else that of the first part: https://www.rfc-editor.org/rfc/rfc2046#section-5.1.1
- */
-export function changeParts(text: string, mediaType: string, change: Change): string {
-	const declared = parametersOf(mediaType).get("boundary");
-	const boundary = declared !== undefined && text.includes(`--${declared}`) ? declared : firstDelimiter.exec(text)?.[1]?.trim();
-	if (boundary === undefined) return text;
-	const delimiter = new RegExp(`((?:^|\\r?\\n)--${boundary.replaceAll(/\W/g, "\\$&")}(?:--)?[ \\t]*(?=\\r?\\n|$))`);
-	const pieces = text.split(delimiter);
-	// Before the first delimiter is no part, and every second piece is a delimiter.
-	return pieces.map((piece, index) => (index === 0 || index % 2 === 1 ? piece : changePart(piece, change))).join("");
-}
-
-function changePart(part: string, change: Change): string {
-	const { headers = part, content = "" } = /^(?<headers>\r?\n(?:[^\r\n]+\r?\n)*\r?\n)(?<content>.*)$/s.exec(part)?.groups ?? {};
-	const disposition = /^content-disposition:.*$/im.exec(headers)?.[0] ?? "";
-	const name = (parametersOf(disposition).get("name") ?? "").replaceAll(/%0A|%0D|%22/gi, decodeURIComponent);
-	const named = headers.replace(/(\bfilename\*?="?)([^"\r\n;]+)/gi, (_, before: string, file: string) => before + change(file, name));
-	return named + (content === "" ? "" : change(content, name));
+export function parsed(text: string): { json: unknown } | undefined {
+	try {
+		return { json: JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text) };
+	} catch {
+		return undefined;
+	}
 }

@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
-import { pairsOf } from "../har/headers.ts";
-import { mediaTypeOf } from "./media-type.ts";
+import { writer } from "./fixtures/door.ts";
+import { shownMediaType } from "./media-type.ts";
 
 test.each([
-	["of its header", pairsOf([["content-type", "text/plain"]]), { mimeType: "text/html" }, "text/plain"],
-	["that the recorder took it for", [], { mimeType: "text/html" }, "text/html"],
-	["that nobody says", undefined, undefined, ""],
-	["that a recorder wrote in another way", [{ name: "Content-Type", value: 7 as never }], { mimeType: null as never }, ""],
-])("a body has the media type %s", (_, headers, body, type) => expect(mediaTypeOf(headers, body)).toBe(type));
+	["Application/JSON; charset=UTF-8", "application/json; charset=UTF-8"],
+	["text/html; token=Nightingale", "text/html"],
+	["multipart/form-data; boundary=Nightingale", "multipart/form-data; boundary=redacted-boundary"],
+	["multipart/form-data", "multipart/form-data"],
+	["application/nightingale", "xxxxxxxxxxy/xxxxxxxxxxy".replace("xxxxxxxxxxy/", "application/")],
+	["*/*;q=0.8", "*/*; q=0.8"],
+])("%s is written as %s", (text, expected) => {
+	const made = shownMediaType(text, writer());
+	if (text.includes("/nightingale")) expect(made).not.toContain("nightingale");
+	else expect(made).toBe(expected);
+});

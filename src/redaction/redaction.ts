@@ -1,42 +1,69 @@
 import type { Entry } from "../har/entry.ts";
-import { withPlainBodies } from "./body.ts";
-import { learn } from "./detection/learn.ts";
-import { hideKnown } from "./known.ts";
-import { hideMarked } from "./marked.ts";
-import type { Marks } from "./marks.ts";
-import { Secrets, type SecretsOptions } from "./secrets.ts";
+import type { Exchange } from "../har/exchange.ts";
+import { type Knowledge, LastPass } from "./last-pass/last-pass.ts";
+import type { RecordingList } from "./list.ts";
+import { type FoundOperation, Operations } from "./operations.ts";
+import { Secrets, type SecretsOptions } from "./placeholders/secrets.ts";
+import { redact } from "./redact.ts";
+import type { Recorded } from "./times.ts";
+import { type PartsWriter, Unwritable } from "./writer.ts";
 
-/** Hides the secrets of exchanges, and knows those that it has met. */
+/** An exchange that is not written, and why. The reason names no secret. */
+export class LeftOut {
+	readonly reason: "no contract knows it" | "no placeholder is judged as its secret" | "a secret is left";
+	/** Where a secret is left. */
+	readonly pointer: string;
+
+	constructor(reason: LeftOut["reason"], pointer = "") {
+		this.reason = reason;
+		this.pointer = pointer;
+	}
+}
+
+export interface RedactionOptions extends SecretsOptions, Knowledge {
+	/** Writes what may be written of an exchange that no contract knows. */
+	writeUnknown?: ((exchange: Exchange, recorded: Recorded, secrets: Secrets) => Entry) | undefined;
+	writeParts?: PartsWriter | undefined;
+	/** Is told what stays of an exchange and is no word of the contract. */
+	onKept?(text: string): void;
+}
+
+/** What is written of the exchanges of a recording, by the lists of its APIs. */
 export class Redaction {
 	readonly secrets: Secrets;
-	/** Whether all entries that come were learned, and nothing of them is forgotten. */
-	knowsAll = false;
+	readonly #operations: Operations;
+	readonly #lastPass: LastPass;
+	readonly #options: RedactionOptions;
 
-	constructor(options: SecretsOptions) {
+	constructor(lists: readonly RecordingList[], options: RedactionOptions = {}) {
 		this.secrets = new Secrets(options);
+		this.#operations = new Operations(lists);
+		this.#lastPass = new LastPass(this.secrets.index, options);
+		this.#options = options;
 	}
 
-	/** Remembers the secrets of an entry, for the entries before it. */
-	learn(entry: Entry, marks: Marks): void {
-		this.secrets.next();
-		this.#marked(withPlainBodies(entry).plain, marks);
+	/** The entry as it may be written, looked at once more. `recorded` is what the exchange was read from. */
+	redact(exchange: Exchange, recorded: Recorded): Entry | LeftOut {
+		this.secrets.begin();
+		const redacted = this.#written(exchange, recorded, this.#operations.find(exchange.method, exchange.url.pathname));
+		if (redacted instanceof LeftOut) this.secrets.takeBack();
+		return redacted;
 	}
 
-	/** The entry with stand-ins for every secret that is known. */
-	hide(entry: Entry, marks: Marks): Entry {
-		this.secrets.next();
-		const { plain, packed } = withPlainBodies(entry);
-		return packed(hideKnown(this.#marked(plain, marks), marks, this.secrets));
-	}
-
-	/** An entry that was given before, with stand-ins for the secrets that are known since. */
-	hideAgain(entry: Entry, marks: Marks): Entry {
-		const { plain, packed } = withPlainBodies(entry);
-		return packed(hideKnown(plain, marks, this.secrets));
-	}
-
-	#marked(entry: Entry, marks: Marks): Entry {
-		if (!this.knowsAll) learn(entry, this.secrets, { byLooks: marks.unknown === true });
-		return hideMarked(entry, marks, this.secrets);
+	#written(exchange: Exchange, recorded: Recorded, found: FoundOperation | undefined): Entry | LeftOut {
+		const { writeUnknown, onKept } = this.#options;
+		if (found === undefined && !writeUnknown) return new LeftOut("no contract knows it");
+		try {
+			const { entry, kept } = found
+				? redact(exchange, recorded, found, this.secrets, this.#options.writeParts)
+				: { entry: writeUnknown?.(exchange, recorded, this.secrets) as Entry, kept: [] };
+			const left = this.#lastPass.leftIn(entry, found?.held ?? new Set());
+			if (left !== undefined) return new LeftOut("a secret is left", left);
+			if (onKept) kept.forEach(onKept);
+			return entry;
+		} catch (error) {
+			if (error instanceof Unwritable) return new LeftOut("no placeholder is judged as its secret");
+			throw error;
+		}
 	}
 }

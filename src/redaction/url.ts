@@ -1,85 +1,80 @@
-import { isReserved } from "./hosts.ts";
-import { escapedAs, escapedLike } from "./search/escaped.ts";
-import { decodedComponent, unescaped } from "./search/unescaped.ts";
-import type { Secrets } from "./secrets.ts";
+import { decode } from "../openapi/path-template.ts";
+import { readsAsIdentifier } from "../openapi/shown-name.ts";
+import { undeclaredName } from "./names.ts";
+import { isHeld } from "./words.ts";
+import type { Writer } from "./writer.ts";
 
-/** A URL in its parts, joined again as they were: https://www.rfc-editor.org/rfc/rfc3986#appendix-B */
-interface Parts {
-	/** Scheme and slashes. */
-	scheme: string;
-	userInfo: string;
-	host: string;
-	port: string;
-	path: string;
-	/** With the question mark. */
-	query: string;
-	/** With the hash. */
-	fragment: string;
+const scheme = /^([a-z][a-z\d+.-]{0,31}):\/\//i;
+
+export const hasScheme = (text: string): boolean => scheme.test(text);
+
+/** The schemes that clients open. Another may be any text. */
+const schemes = new Set(["http", "https", "ws", "wss", "vnc", "spice", "rdp", "ssh", "ftp"]);
+
+/** A URL in which the words of the contract stay, and the names in its query: https://www.rfc-editor.org/rfc/rfc3986#appendix-B */
+export function urlText(text: string, writer: Writer): string {
+	const [start = "", name = ""] = scheme.exec(text) ?? [];
+	const end = indexOfAny(text, "/?#", start.length);
+	const authority = text.slice(start.length, end);
+	const rest = text.slice(end);
+	const queryAt = indexOfAny(rest, "?#", 0);
+	const known = schemes.has(name.toLowerCase()) || writer.isHeld(name.toLowerCase());
+	return (
+		(known ? start : writer.secrets.text(start, writer.isHeld)) +
+		authorityText(authority, writer) +
+		pathText(rest.slice(0, queryAt), writer) +
+		queryText(rest.slice(queryAt), writer)
+	);
 }
 
-const absolute =
-	/^(?<scheme>[a-z][a-z\d+.-]*:\/\/)(?<userInfo>[^/?#]*@)?(?<host>[^/?#]*?)(?<port>:\d*)?(?<path>\/[^?#]*)?(?<query>\?[^#]*)?(?<fragment>#.*)?$/is;
-
-/** Undefined where a text is no absolute URL. */
-export function partsOf(url: string): Parts | undefined {
-	const groups = absolute.exec(url)?.groups;
-	if (groups === undefined) return undefined;
-	const { scheme = "", userInfo = "", host = "", port = "", path = "", query = "", fragment = "" } = groups;
-	return { scheme, userInfo, host, port, path, query, fragment };
+function indexOfAny(text: string, characters: string, from: number): number {
+	let at = from;
+	while (at < text.length && !characters.includes(text[at] ?? "")) at++;
+	return at;
 }
 
-export const join = ({ scheme, userInfo, host, port, path, query, fragment }: Parts) =>
-	scheme + userInfo + host + port + path + query + fragment;
-
-/** A step of a path that says what kind of thing follows, and so no secret: `v1`, `api-jobs`, `vnc_auto.html`. */
-export const isPlain = (step: string) => /^(?:v\d+(?:\.\d+)*|[A-Za-z][a-z]{0,14}(?:[-_.][A-Za-z][a-z]{0,14})*)?$/.test(step);
-
-/** What stands in for a secret text, which may be a URL with secrets in it. */
-export function standInFor(secret: string, secrets: Secrets): string {
-	const parts = partsOf(secret);
-	if (parts === undefined) return standInForText(secret, secrets);
-	const hide = (text: string) => standInFor(text, secrets);
-	const made = join({
-		...parts,
-		userInfo: hideUserInfo(parts.userInfo, secrets),
-		host: parts.host.replace(/[^[\]]+/, (name) => secrets.host(name)),
-		path: parts.path.replace(/[^/]+/g, (step) => (isPlain(step) ? step : component(step, hide))),
-		query: changeQuery(parts.query, hide),
-		fragment: changeQuery(parts.fragment, hide),
-	});
-	return secrets.remember(secret, () => made);
+/** Who a user is stands in no recording. */
+function authorityText(authority: string, { secrets, isHeld }: Writer): string {
+	const at = authority.lastIndexOf("@");
+	const user = at < 0 ? "" : `${secrets.text(authority.slice(0, at), isHeld)}@`;
+	const host = authority.slice(at + 1);
+	const { name = host, port = "" } = /^(?<name>\[[^\]]*\]|[^:]*)(?<port>:\d{1,5})?$/.exec(host)?.groups ?? {};
+	if (name.startsWith("[")) return `${user}[${secrets.host(name.slice(1, -1))}]${port}`;
+	return user + (name === "" ? "" : secrets.host(name)) + port;
 }
 
-/** A secret that is written in percent signs is the same secret. */
-function standInForText(secret: string, secrets: Secrets): string {
-	const view = secret.includes("%") ? unescaped(secret, "+") : undefined;
-	if (view === undefined || view.plain === secret) return secrets.standIn(secret);
-	return escapedAs(standInFor(view.plain, secrets), view, 0, view.plain.length, secret);
-}
+/** A path in which the words of the contract stay. */
+export const pathText = (path: string, writer: Writer): string =>
+	path.replace(/[^/]+/g, (segment) =>
+		component(segment, (plain) => (isName(plain, writer) ? plain : writer.secrets.text(plain, writer.isHeld))),
+	);
 
-/** Of an IPv6 address, what is within its brackets. */
-export const standInForHost = (host: string, secrets: Secrets) =>
-	host.replace(/[^[\]]+/, (name) => (isReserved(name) ? name : secrets.host(name)));
+/** A version, or a step of the contract, but no id of its examples. */
+const isName = (segment: string, { held }: Writer) =>
+	/^v\d{1,2}(?:\.\d{1,2})?$/.test(segment) || (readsAsIdentifier(segment) && isHeld(segment, held));
 
-/** Of a URL that was redacted before, the stand-ins stay. */
-export const hideUserInfo = (userInfo: string, secrets: Secrets) =>
-	userInfo.replace(/[^:@]+/g, (text) => component(text, (plain) => (secrets.isStandIn(plain) ? plain : secrets.standIn(plain))));
-
-/** The values of a query or a fragment, and what has no name there. */
-export function changeQuery(query: string, value: (text: string, name: string) => string, name = same): string {
-	return query.replace(/([?#&]|^)([^&=]*=)?([^&]*)/g, (pair, mark: string, before: string | undefined, text: string) => {
-		if (text === "") return pair;
-		const key = before?.slice(0, -1) ?? "";
-		const plain = decodedComponent(key.replaceAll("+", " "));
-		return mark + component(key, name) + (before === undefined ? "" : "=") + component(text, (each) => value(each, plain));
+/** The query and the fragment of a URL that is a value. */
+function queryText(query: string, writer: Writer): string {
+	return query.replace(/([?#&])([^?#&=]*)(=)?([^#&]*)/g, (_, mark: string, name: string, equals: string = "", value: string = "") => {
+		const isPair = equals !== "";
+		const shownName = isPair
+			? component(name, (plain) => undeclaredName(plain, writer))
+			: component(name, (plain) => writer.secrets.text(plain, writer.isHeld));
+		return mark + shownName + equals + component(value, (plain) => valueText(plain, writer));
 	});
 }
 
-const same = (text: string) => text;
+/** A value in a query may be a path with a query of its own. */
+function valueText(plain: string, writer: Writer): string {
+	if (hasScheme(plain)) return urlText(plain, writer);
+	return writer.secrets.text(plain, writer.isHeld);
+}
 
-/** A part of a URL, changed as it was meant and written as it was written. */
+/** A part of a URL, changed as it was meant. A placeholder has the punctuation of its secret, so it is encoded where that was. */
 export function component(text: string, change: (plain: string) => string): string {
-	const plain = decodedComponent(text);
+	if (text === "") return text;
+	const plain = decode(text.replaceAll("+", " ")) ?? text;
 	const changed = change(plain);
-	return changed === plain ? text : escapedLike(changed, text);
+	if (changed === plain) return text;
+	return /[%+]/.test(text) ? encodeURIComponent(changed) : changed;
 }

@@ -5,6 +5,7 @@ import { totals } from "../checker/report/totals.ts";
 import { SummaryCollector } from "../checker/summary/summary.ts";
 import { loadContract } from "../contracts/load.ts";
 import { createHarFile } from "../contracts/recordings/atomic-har-file.ts";
+import { loadRedaction } from "../contracts/redaction.ts";
 import { Misuse } from "../misuse.ts";
 import { printable } from "../printable.ts";
 import { type Description, readDescription } from "./description.ts";
@@ -33,7 +34,15 @@ export async function runWorkflows({ specs, api, server, out, env, print, style 
 	const contract = await loadContract(api);
 	const collector = new SummaryCollector([]);
 	const file = out === undefined ? undefined : createHarFile(out);
-	const session = new Session({ contract, server, file, report: () => live({ paint }), collector, print });
+	const session = new Session({
+		contract,
+		server,
+		file,
+		report: () => live({ paint }),
+		collector,
+		print,
+		redaction: await loadRedaction(),
+	});
 	const outcomes: Outcome[] = [];
 	print(`${api} at ${server.href}\n\n`);
 	try {

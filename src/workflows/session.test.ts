@@ -7,6 +7,8 @@ import { SummaryCollector } from "../checker/summary/summary.ts";
 import { HarFile } from "../contracts/recordings/atomic-har-file.ts";
 import type { Entry } from "../har/entry.ts";
 import { entry } from "../har/fixtures/har.ts";
+import type { RecordingList } from "../redaction/list.ts";
+import { RecordingRedaction } from "../redaction/recording.ts";
 import { Session } from "./session.ts";
 
 const secret = "5c66c9a616334283b055d150680fff98";
@@ -16,6 +18,14 @@ beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), "session-"));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+const recording: RecordingList = {
+	api: "lantern",
+	words: "",
+	credentials: [{ in: "header", name: "Authorization", prefix: "Key " }],
+	operations: [{ method: "GET", paths: ["/lantern/v1/lamps/{lamp}"], parameters: [], responses: [] }],
+	schemas: [],
+};
 
 /** What is printed and counted of the exchanges of one workflow after the other. */
 async function take(workflows: Record<string, object[]>, file?: HarFile) {
@@ -30,6 +40,7 @@ async function take(workflows: Record<string, object[]>, file?: HarFile) {
 		print: (text) => {
 			printed += text;
 		},
+		redaction: new RecordingRedaction([recording]),
 	});
 	for (const [workflow, entries] of Object.entries(workflows)) {
 		session.begin(workflow);

@@ -5,6 +5,8 @@ import type { SummaryCollector } from "../checker/summary/summary.ts";
 import type { HarFile } from "../contracts/recordings/atomic-har-file.ts";
 import { RedactedHar } from "../contracts/recordings/redacted-har.ts";
 import type { Entry } from "../har/entry.ts";
+import { readEntry } from "../har/read-entry.ts";
+import type { RecordingRedaction } from "../redaction/recording.ts";
 
 interface Options {
 	contract: Contract;
@@ -15,6 +17,7 @@ interface Options {
 	report(): Report;
 	collector: SummaryCollector;
 	print(text: string): void;
+	redaction: RecordingRedaction;
 }
 
 /** Checks the exchanges of the workflows as they arrive, and writes them without their secrets. */
@@ -27,7 +30,7 @@ export class Session {
 
 	constructor(options: Options) {
 		this.#options = options;
-		this.#har = options.file && new RedactedHar(options.file, { keepHosts: false });
+		this.#har = options.file && new RedactedHar(options.file, options.redaction);
 	}
 
 	/** The following exchanges belong to the workflow with this id. */
@@ -51,8 +54,8 @@ export class Session {
 			collector.add(certain);
 			print(this.#report?.exchange(judged) ?? "");
 		}
-		const leftover = this.#har?.add(entry);
-		if (leftover !== undefined) print(`        not recorded: ${leftover.message}\n`);
+		const left = this.#har?.add(await readEntry(entry, at), entry);
+		if (left !== undefined) print(`        not recorded: ${left.reason}\n`);
 	}
 
 	/** Closes the recording. */

@@ -18,7 +18,7 @@ export function claimsOf({ operation, parameters, body, security, responses, web
 	return [
 		{ id: isHook ? `${prefix}hook` : "operation", name: operation.operationId, provenance },
 		// A web hook has the caller's credential, if any, not the API's.
-		...(isHook ? [] : security.flat().map(({ key, provenance: from }) => ({ id: `auth.${key}`, name: key, provenance: from }))),
+		...(isHook ? [] : schemesOf(security).map(({ key, provenance: from }) => ({ id: `auth.${key}`, name: key, provenance: from }))),
 		...parameters.flatMap(({ members }) => members.flatMap(claimsIn)),
 		...(body === undefined ? [] : [{ id: `${prefix}body`, name: "body", provenance: body.provenance }]),
 		...(body?.content ?? []).flatMap(({ schema }) => claimsIn(schema)),
@@ -30,6 +30,9 @@ export function claimsOf({ operation, parameters, body, security, responses, web
 		...webHooks.flatMap(({ page }) => claimsOf(page).map((claim) => ({ webHook: page.operation.operationId, ...claim }))),
 	];
 }
+
+/** Each scheme once, though alternatives may share it. */
+const schemesOf = (security: OperationPage["security"]) => [...new Map(security.flat().map((scheme) => [scheme.key, scheme])).values()];
 
 const claimsIn = (member: Member): Claim[] => [
 	member,

@@ -20,7 +20,7 @@ export function marksOf(value: JsonObject): Marks {
 	const { deprecated, "x-since": since, "x-sensitive-data": secret } = value;
 	return {
 		deprecated: deprecated === true,
-		isSecret: secret !== undefined,
+		isSecret: isObject(secret) && secret.mask === "full",
 		description: describedBy(value),
 		...(since === undefined ? {} : { since: String(since) }),
 		provenance: provenanceOf(value),

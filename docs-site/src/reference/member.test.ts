@@ -64,7 +64,7 @@ test("marks are those that are there", () => {
 	expect(
 		marksOf({
 			deprecated: true,
-			"x-sensitive-data": { mask: "none" },
+			"x-sensitive-data": { mask: "full" },
 			description: "A text.",
 			"x-since": 1.1,
 			"x-provenance": { documented: ["a", "b"], inferred: "c" },

@@ -1,5 +1,4 @@
 import type { Spec } from "../../../src/openapi/document.ts";
-import { marksIn } from "../../../src/redaction/marks.ts";
 import { plain } from "../markdown.ts";
 import { modelOperation } from "../model.ts";
 import { operationOf } from "../operation.ts";
@@ -9,6 +8,7 @@ import { type Job, jobOf } from "./form/job.ts";
 import { fieldsOf, type Parameter } from "./form/parameter.ts";
 import { type PartsOf, type Scheme, schemesOf } from "./form/scheme.ts";
 import { type Wish, wishesOf } from "./form/wish.ts";
+import { marksIn } from "./marked.ts";
 
 /** What the panel must know of an operation. It is made when the site is built, and the page carries it as JSON. */
 export interface Form {
@@ -45,7 +45,7 @@ export function formOf(spec: Spec, operationId: string, partsOf: PartsOf): Form 
 		...pathsOf(operation),
 		parameters: fieldsOf(spec, operation),
 		bodies: bodiesOf(spec, place),
-		secrets: marksIn({ path, pointers: modelOperation(spec, operationId).secrets, credentials: [] }, "/request/body"),
+		secrets: marksIn(modelOperation(spec, operationId).secrets, "/request/body"),
 		alternatives: schemesOf(spec, place, partsOf),
 		wishes: wishesOf(spec, place),
 		servers: serversOf(operation).map((server) => ({

@@ -1,10 +1,10 @@
 import { requestOf } from "../../../src/client/request.ts";
 import type { Unsigned } from "../../../src/client/signing/sign.ts";
 import { bodyKind } from "../../../src/openapi/body-kind.ts";
-import { changeJson, isJson } from "../../../src/redaction/json.ts";
-import { isMarked } from "../../../src/redaction/marks.ts";
 import type { Parameter } from "./form/parameter.ts";
 import type { Form } from "./form.ts";
+import { changeJson, isJson } from "./json.ts";
+import { isMarked } from "./marked.ts";
 import { writtenIn } from "./written.ts";
 
 /** What the reader filled in, but for the credential. */

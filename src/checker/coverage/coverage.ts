@@ -1,5 +1,6 @@
 import type { CheckResult } from "../check.ts";
 import { isKnown } from "../match/match-operation.ts";
+import type { Collector } from "../summary/collector.ts";
 import type { Inventory, Item } from "./inventory.ts";
 import { OperationCoverage } from "./operation-coverage.ts";
 
@@ -22,8 +23,14 @@ export interface CoveredItem {
 	count: number;
 }
 
+interface State {
+	called: string[];
+	/** The counts of the items that were seen: API, operation, place among the items of the operation. */
+	counts: [api: string, operationId: string, counts: number[]][];
+}
+
 /** Counts how often a recording shows each item of the contracts. */
-export class CoverageCollector {
+export class CoverageCollector implements Collector<State> {
 	readonly #inventories: readonly Inventory[];
 	/** By API, then by operation. */
 	readonly #apis: Map<string, Map<string, OperationCoverage>>;
@@ -48,6 +55,18 @@ export class CoverageCollector {
 				.get(api)
 				?.get(match.operation.operationId)
 				?.see(match, exchange, this.#exchanges++);
+	}
+
+	state(): State {
+		const operations = [...this.#apis].flatMap(([api, each]) =>
+			[...each].map(([operationId, operation]): State["counts"][number] => [api, operationId, operation.state()]),
+		);
+		return { called: [...this.#called].sort(), counts: operations.filter(([, , counts]) => counts.some((count) => count > 0)) };
+	}
+
+	merge({ called, counts }: State): void {
+		for (const api of called) this.#called.add(api);
+		for (const [api, operationId, each] of counts) this.#apis.get(api)?.get(operationId)?.merge(each);
 	}
 
 	coverage(): Coverage {

@@ -57,6 +57,15 @@ export class OperationCoverage {
 		for (const value of values) shape?.visit(value, (counter) => counter.see(number));
 	}
 
+	/** The count of each item, in their order. */
+	state(): number[] {
+		return this.#counters.map(({ count }) => count);
+	}
+
+	merge(counts: readonly number[]): void {
+		for (const [index, counter] of this.#counters.entries()) counter.count += counts[index] ?? 0;
+	}
+
 	/** An operation counts as seen only if all its statuses were seen. */
 	counts(): { item: Item; count: number }[] {
 		const least = Math.min(...[...this.#statuses.values()].map(({ status }) => status.count));

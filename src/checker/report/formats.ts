@@ -17,7 +17,16 @@ export type Format = keyof typeof reports;
 export const formats = Object.keys(reports) as Format[];
 
 /** Whether a report is one document, which half of it is not. The others are lines. */
-export const isDocument = (format: Format): boolean => format !== "pretty" && format !== "github";
+export const isDocument = (format: string): boolean => format !== "pretty" && format !== "github";
+
+/** The exchanges that a report is told of: none, those with findings, all with their verdicts, or all with their requests and responses. */
+export type Told = "nothing" | "findings" | "verdicts" | "entries";
+
+/** A terminal gets a line for each of a few exchanges. */
+export function toldTo(format: Format, columns: number | undefined): Told {
+	if (format === "html") return "entries";
+	return format === "junit" || (format === "pretty" && columns !== undefined) ? "verdicts" : "findings";
+}
 
 export async function reportOf(format: Format, surroundings: Surroundings): Promise<Report> {
 	const report = await (await reports[format]())(surroundings);

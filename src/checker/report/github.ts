@@ -13,7 +13,7 @@ import { coverageLine, totals } from "./totals.ts";
 export function github({ strict }: Pick<Surroundings, "strict">): Report {
 	const kinds = new FindingGroups();
 	const levelOf = ({ rule }: Finding) => (strict ? "error" : rules[rule]);
-	const isFirst = (finding: Finding) => kinds.add(finding);
+	const isFirst = (finding: Finding, place: number) => kinds.add(finding, place);
 	return {
 		begin: () => "",
 		exchange: ({ findings }) =>
@@ -21,8 +21,9 @@ export function github({ strict }: Pick<Surroundings, "strict">): Report {
 				.filter(isFirst)
 				.map((finding) => annotation(finding, levelOf(finding)))
 				.join(""),
+		kinds: ({ errors, drift }) => [...errors, ...drift].map((finding) => annotation(finding, levelOf(finding))).join(""),
 		end(summary) {
-			const late = summary.late.filter(isFirst).map((finding) => annotation(finding, levelOf(finding)));
+			const late = summary.late.filter((finding) => isFirst(finding, 0)).map((finding) => annotation(finding, levelOf(finding)));
 			const warnings = summary.warnings.map(({ message }) => command("warning", { title: "A pass that means little" }, message));
 			const notice = [totals(summary), coverageLine(summary)].filter((line) => line !== "").join("\n");
 			return [...late, ...warnings, command("notice", { title: "Recorded traffic" }, notice)].join("");

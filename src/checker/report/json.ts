@@ -16,6 +16,7 @@ export function json(): Report {
 				.filter(({ level }) => level === "error")
 				.map(written)
 				.join(""),
+		kinds: ({ errors }) => errors.map(written).join(""),
 		end({ exchanges, leftOut, notJudged, late, drift, moreDrift, coverage, warnings }) {
 			const { total, covered, unseen } = coverage;
 			const items = coverage.items.map(({ item: { line, ...item }, api, file, count }) => ({

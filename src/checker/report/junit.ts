@@ -1,9 +1,8 @@
-import type { CheckResult } from "../check.ts";
 import { describeCoverage } from "../coverage/describe-coverage.ts";
 import type { Finding } from "../finding.ts";
 import type { Summary } from "../summary/summary.ts";
 import { escaped } from "./markup.ts";
-import type { Report, Surroundings } from "./report.ts";
+import type { Report, Reported, Surroundings } from "./report.ts";
 import { counted, notJudgedOf } from "./totals.ts";
 
 /**
@@ -20,13 +19,17 @@ export function junit({ strict }: Pick<Surroundings, "strict">): Report {
 			recording = file;
 			return heading + testCase(judged, strict);
 		},
+		kinds: ({ errors, drift }) => {
+			const cases = [...errors, ...drift].map((finding) => kindCase(finding, strict));
+			return cases.length === 0 ? "" : `  <testsuite name="kinds of findings">\n${cases.join("")}${suiteEnd}`;
+		},
 		end: (summary) => `${recording === undefined ? "" : suiteEnd}${rest(summary, strict)}</testsuites>\n`,
 	};
 }
 
 const suiteEnd = "  </testsuite>\n";
 
-function testCase({ verdict, findings }: CheckResult, strict: boolean): string {
+function testCase({ verdict, findings }: Reported, strict: boolean): string {
 	const { file, exchange, method, path, status, operationId } = verdict;
 	const name = `#${exchange} ${method} ${path} ${status}${operationId === null ? "" : ` (${operationId})`}`;
 	const start = `    <testcase classname="${escaped(file)}" name="${escaped(name)}"`;
@@ -59,13 +62,14 @@ function rest({ leftOut, notJudged, late, coverage, warnings }: Summary, strict:
 	];
 	const said = [...warnings.map(({ message }) => `warning: ${message}`), ...(coverage.total === 0 ? [] : [describeCoverage(coverage)])];
 	if (late.length === 0 && skipped.length === 0 && said.length === 0) return "";
-	const cases = [...late.map((finding) => lateCase(finding, strict)), ...skipped].join("");
+	const cases = [...late.map((finding) => kindCase(finding, strict)), ...skipped].join("");
 	return `  <testsuite name="the recordings together">\n${cases}${output("    ", said.join("\n"))}${suiteEnd}`;
 }
 
 const skippedCase = (kind: string, name: string) => `    <testcase classname="${kind}" name="${escaped(name)}"><skipped/></testcase>\n`;
 
-function lateCase(finding: Finding, strict: boolean): string {
+/** A kind of finding, named by the exchange that shows it first. */
+function kindCase(finding: Finding, strict: boolean): string {
 	const { file, exchange, rule, request, status, count = 1 } = finding;
 	const name = `#${exchange} ${request} ${status}: ${rule} (${count === 1 ? "once" : `${count} times`})`;
 	const start = `    <testcase classname="${escaped(file)}" name="${escaped(name)}">\n`;

@@ -1,4 +1,4 @@
-import type { CheckResult, Verdict } from "../check.ts";
+import type { Verdict } from "../check.ts";
 import { describeCoverage } from "../coverage/describe-coverage.ts";
 import type { Finding } from "../finding.ts";
 import { timeOfDay } from "../shown/shown-call.ts";
@@ -6,7 +6,7 @@ import { FindingGroups } from "../summary/group-findings.ts";
 import type { Summary } from "../summary/summary.ts";
 import { exchangeName } from "./exchange-name.ts";
 import { withPrintableNames } from "./printable-names.ts";
-import type { Report, Surroundings } from "./report.ts";
+import type { Report, Reported, Surroundings } from "./report.ts";
 import { totals } from "./totals.ts";
 import { wrapLine } from "./wrap-line.ts";
 
@@ -79,8 +79,8 @@ const text = (lines: string[], columns: number | undefined) =>
 	lines.map((each) => `${columns === undefined ? each : wrapLine(each, columns)}\n`).join("");
 
 /** Drift appears here only when its kind is first seen. The end of the report has the counts. */
-function linesOf({ verdict, findings, exchange }: CheckResult, drift: FindingGroups, paint: Surroundings["paint"]): string[] {
-	const told = findings.filter((finding) => finding.level === "error" || drift.add(finding));
+function linesOf({ verdict, findings, exchange }: Reported, drift: FindingGroups, paint: Surroundings["paint"]): string[] {
+	const told = findings.filter((finding, place) => finding.level === "error" || drift.add(finding, place));
 	const same = told.length === 0 && findings.length > 0 ? ["        the same drift as above"] : [];
 	return [line(verdict, timeOfDay(exchange.started), paint), ...told.flatMap(details), ...same];
 }

@@ -11,12 +11,17 @@ export function withPrintableNames(report: Report): Report {
 			report.exchange(
 				isPrintable(judged.verdict) ? judged : { ...judged, verdict: named(judged.verdict), findings: judged.findings.map(named) },
 			),
-		end(summary) {
-			const { errors, drift, late } = summary;
-			return report.end({ ...summary, errors: namesIn(errors), drift: namesIn(drift), late: namesIn(late) });
-		},
+		...(report.kinds && { kinds: (summary) => report.kinds?.(withNames(summary)) ?? "" }),
+		end: (summary) => report.end(withNames(summary)),
 	};
 }
+
+const withNames = (summary: Summary): Summary => ({
+	...summary,
+	errors: namesIn(summary.errors),
+	drift: namesIn(summary.drift),
+	late: namesIn(summary.late),
+});
 
 const namesIn = (findings: Summary["drift"]): readonly Finding[] => (findings.every(isPrintable) ? findings : findings.map(named));
 

@@ -26,6 +26,7 @@ export function sarif({ strict, page }: Pick<Surroundings, "strict" | "page">): 
 			return `${JSON.stringify(head).slice(0, -1)},"runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`;
 		},
 		exchange: ({ findings }) => write(findings.filter(({ level }) => level === "error")),
+		kinds: ({ errors }) => write(errors),
 		end(summary) {
 			const last = write([...summary.late.filter(({ level }) => level === "error"), ...summary.drift]);
 			return `${last}\n],"invocations":${JSON.stringify([invocationOf(summary, count - resultLimit)])}}]}\n`;

@@ -2,8 +2,22 @@ import { bestFit, essence, parametersOf } from "../../openapi/media-type.ts";
 import { isPlain } from "../../openapi/shown-name.ts";
 import type { MediaType, RequestBody } from "../contract.ts";
 
+/** A few types make up nearly all of a recording. The rest of a recording with endlessly many is not kept. */
+const knownLimit = 100;
+
+const known = new WeakMap<MediaType[], Map<string, MediaType | undefined>>();
+
 /** The declared content for a media type. Its parameters count only between declared media types that differ in nothing else. */
 export function contentFor(content: MediaType[], type: string): MediaType | undefined {
+	if (content.length === 0) return undefined;
+	const types = known.get(content) ?? new Map<string, MediaType | undefined>();
+	if (types.has(type)) return types.get(type);
+	const found = findContent(content, type);
+	if (types.size < knownLimit) known.set(content, types.set(type, found));
+	return found;
+}
+
+function findContent(content: MediaType[], type: string): MediaType | undefined {
 	const sent = new Set(pairsOf(type));
 	const fitting = content
 		.filter((each) => !hasTwin(each, content) || pairsOf(each.mediaType).every((pair) => sent.has(pair)))

@@ -11,8 +11,21 @@ import { judgeContent } from "./content.ts";
 import { contentFor, describeContent, describeMediaType } from "./declared-content.ts";
 import { headerReadings } from "./header-value.ts";
 
+/** A few statuses make up a recording, and every rule asks for them. The rest of a recording with endlessly many is not kept. */
+const knownLimit = 100;
+
+const known = new WeakMap<Operation, Map<number, Response | undefined>>();
+
 /** The declared response for a status. First the exact status counts, then its class (`4XX`), then `default`. */
-export function responseFor({ responses }: Operation, status: number): Response | undefined {
+export function responseFor(operation: Operation, status: number): Response | undefined {
+	const found = known.get(operation) ?? new Map<number, Response | undefined>();
+	if (found.has(status)) return found.get(status);
+	const response = findResponse(operation, status);
+	if (found.size < knownLimit) known.set(operation, found.set(status, response));
+	return response;
+}
+
+function findResponse({ responses }: Operation, status: number): Response | undefined {
 	const like = (name: string) => responses.find((each) => each.status === name);
 	const ofClass = `${Math.trunc(status / 100)}XX`;
 	return like(`${status}`) ?? responses.find((each) => each.status.toUpperCase() === ofClass) ?? like("default");

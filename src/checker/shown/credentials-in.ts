@@ -24,12 +24,16 @@ export function credentialsIn({ url, request, response }: Exchange): ReadonlySet
 	return new Set(values.map((value) => value.toLowerCase()).filter((value) => value.length > 2 && !headers.has(value)));
 }
 
-/** The headers of a message, and the members and fields of its body, also those of URLs in it. */
+/** The headers of a message, and the members and fields of its body that carry credentials, also those of URLs in it. */
 function pairsIn({ headers, body }: Message): Pair[] {
 	const text = body !== undefined && "text" in body ? body.text.slice(0, textLimit) : "";
 	const members = text.matchAll(/"([^"\\]{1,64})"\s*:\s*"([^"\\]{1,256})"/g);
 	const fields = text.matchAll(/(?<=^|[?&])([\w.%-]{1,64})=([^&\s"\\]{1,256})/g);
-	return [...headers, ...[...members, ...fields].map(([, name = "", value = ""]) => [name, percentDecoded(value)] as const)];
+	const carried: Pair[] = [];
+	// A body has many members. Only the few that carry a credential are decoded.
+	for (const found of [members, fields])
+		for (const [, name = "", value = ""] of found) if (carrier.test(name)) carried.push([name, percentDecoded(value)]);
+	return [...headers, ...carried];
 }
 
 /** The value itself, and what is in it behind a scheme, between commas and behind names. */

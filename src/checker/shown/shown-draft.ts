@@ -31,8 +31,10 @@ export const shownUrl = (url: URL, contract: Contract, exchange: Exchange): stri
 function showing(contract: Contract, exchange: Exchange): Show {
 	const declared = declaredNames(contract);
 	return (name) => {
-		if (declared.has(name)) return name;
-		return credentialsOf(exchange).has(name.toLowerCase()) ? hidden : shown(name);
+		if (name === "" || declared.has(name)) return name;
+		const text = shown(name);
+		// To search an exchange for its credentials is slow, and most names do not ask for it.
+		return text !== hidden && credentialsOf(exchange).has(name.toLowerCase()) ? hidden : text;
 	};
 }
 

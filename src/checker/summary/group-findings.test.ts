@@ -63,18 +63,64 @@ describe("drift is told once for each kind, with a count and the place where it 
 	});
 });
 
-describe("of endlessly many kinds of drift", () => {
-	const kind = (name: number) => drift({ pointer: `/response/body/m${name}` });
-	const kinds = new FindingGroups();
-	const isNew = Array.from({ length: 10_002 }, (_, index) => kinds.add(kind(index)));
+const kind = (name: number, changes: Partial<Finding> = {}) => drift({ pointer: `/response/body/m${name}`, ...changes });
 
-	test("the first 10,000 are kept, and the others counted", () => {
+describe("of endlessly many kinds of drift", () => {
+	const kinds = new FindingGroups();
+	const isNew = Array.from({ length: 10_002 }, (_, index) => kinds.add(kind(100_000 + index), 0));
+
+	test("10,000 are kept, and the others counted", () => {
 		expect([kinds.findings.length, kinds.more]).toEqual([10_000, 2]);
 		expect(isNew.filter((each) => each)).toHaveLength(10_000);
 	});
 
 	test("and those that are kept are counted further", () => {
-		expect(kinds.add(kind(0))).toBe(false);
+		expect(kinds.add(kind(100_000), 0)).toBe(false);
 		expect(kinds.findings[0]?.count).toBe(2);
+	});
+
+	test("the same are kept and counted, whichever came first and in whichever parts", () => {
+		const all = Array.from({ length: 25_000 }, (_, index) => kind(100_000 + ((index * 7_919) % 12_500), { exchange: index }));
+		const groupsOf = (findings: Finding[]) => {
+			const groups = new FindingGroups();
+			for (const finding of findings) groups.add(finding, 0);
+			return groups.state();
+		};
+		const whole = groupsOf(all);
+		expect(whole.more).toBe(5_000);
+		const parts = new FindingGroups();
+		for (const part of [all.slice(20_000), all.slice(0, 11_000), all.slice(11_000, 20_000)]) parts.merge(groupsOf(part));
+		expect(parts.state()).toEqual(whole);
+		expect(groupsOf(all.toReversed())).toEqual(whole);
+	});
+});
+
+describe("the first finding of a kind is that of the first exchange,", () => {
+	const first = (...findings: [Finding, place: number][]) => {
+		const groups = new FindingGroups();
+		for (const [finding, place] of findings) groups.add(finding, place);
+		return groups.findings.map(({ file, exchange, pointer, count }) => [file, exchange, pointer, count]);
+	};
+
+	test("whichever is added first", () => {
+		const later: [Finding, number] = [kind(1, { file: "b.har" }), 0];
+		const earlier: [Finding, number] = [kind(1, { file: "a.har", exchange: 10 }), 0];
+		const other: [Finding, number] = [kind(0, { file: "a.har", exchange: 9 }), 0];
+		const expected = [
+			["a.har", 9, "/response/body/m0", 1],
+			["a.har", 10, "/response/body/m1", 2],
+		];
+		expect(first(later, earlier, other)).toEqual(expected);
+		expect(first(other, earlier, later)).toEqual(expected);
+	});
+
+	test("and in an exchange, findings keep their order", () => {
+		expect(first([kind(2), 0], [kind(1), 1]).map(([, , pointer]) => pointer)).toEqual(["/response/body/m2", "/response/body/m1"]);
+	});
+
+	test("and of two machines whose exchanges have the same name it is the same, whichever comes first", () => {
+		const [one, other] = ["/response/body/a/1", "/response/body/a/0"].map((pointer): [Finding, number] => [drift({ pointer }), 0]);
+		if (one === undefined || other === undefined) throw new Error("There are two");
+		expect(first(one, other)).toEqual(first(other, one));
 	});
 });

@@ -1,7 +1,8 @@
 import { type CheckResult, levelOf, type Verdict } from "../check.ts";
 import type { Finding } from "../finding.ts";
 import type { Doubt } from "../judge.ts";
-import { firstOf, isBefore } from "./first-finding.ts";
+import type { Collector } from "./collector.ts";
+import { compareFindings, firstOf } from "./first-finding.ts";
 import { kindOf } from "./group-findings.ts";
 
 type Levels = Record<Verdict["level"], number>;
@@ -41,7 +42,7 @@ export interface MissingCredentialsSummary {
  * Credentials that a request should have and has not. Browsers leave all of them out of a HAR, so only at the end of a recording is it known
  * whether one was missing on the wire. Memory grows with the number of recordings.
  */
-export class MissingCredentials {
+export class MissingCredentials implements Collector<MissingCredentialsState> {
 	readonly #recordings = new Map<string, Recording>();
 
 	/** `isBlind`: nothing else of the exchange can be judged. */
@@ -69,6 +70,13 @@ export class MissingCredentials {
 		kind.blind += blind;
 	}
 
+	/** The same of all exchanges as those of one recording. */
+	together(): MissingCredentials {
+		const one = new MissingCredentials();
+		one.merge(this.state().map((recording) => ({ ...recording, file: "" })));
+		return one;
+	}
+
 	summary(): MissingCredentialsSummary {
 		const summary: MissingCredentialsSummary = {
 			notJudged: 0,
@@ -90,12 +98,17 @@ export class MissingCredentials {
 				summary.blind += blind;
 			}
 		}
-		summary.findings.sort((a, b) => (isBefore(a, b) ? -1 : Number(isBefore(b, a))));
+		summary.findings.sort(compareFindings);
 		return summary;
 	}
 
 	state(): MissingCredentialsState {
-		return [...this.#recordings].map(([file, { carried, kinds }]) => ({ file, carried: [...carried], kinds: [...kinds.values()] }));
+		const recordings = [...this.#recordings].sort(byKey);
+		return recordings.map(([file, { carried, kinds }]) => ({
+			file,
+			carried: [...carried].sort(),
+			kinds: [...kinds].sort(byKey).map(([, kind]) => kind),
+		}));
 	}
 
 	merge(state: MissingCredentialsState): void {
@@ -106,6 +119,8 @@ export class MissingCredentials {
 		}
 	}
 }
+
+const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : Number(a > b));
 
 /** Whether a recording holds all that some alternative consists of. */
 const isHeld = (alternatives: Doubt["alternatives"], carried: ReadonlySet<string>) =>

@@ -2,6 +2,7 @@ import { type Exchange, headerValues } from "../../har/exchange.ts";
 import type { CheckResult } from "../check.ts";
 import type { Found } from "../match/match-operation.ts";
 import { hasNoBody, responseFor } from "../rules/response.ts";
+import type { Collector } from "./collector.ts";
 
 /** As plain JSON: exchanges without the body of one side or of both. */
 export interface NotJudgedState {
@@ -14,7 +15,7 @@ export interface NotJudgedState {
 }
 
 /** Counts what a recording does not hold. Absence in a recording is not absence on the wire, so it is no error. */
-export class NotJudged {
+export class NotJudged implements Collector<NotJudgedState> {
 	readonly #counts: NotJudgedState = { requests: 0, responses: 0, exchanges: 0, blind: 0 };
 
 	/** Returns how much of the exchange is judged. */

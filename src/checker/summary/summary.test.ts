@@ -82,8 +82,8 @@ test("with strict, an unknown path or method of a known host is an error, and an
 	expect([...leftOut]).toEqual([["on other hosts", 1]]);
 	expect([exchanges, levels, moreErrors]).toEqual([4, { ok: 1, drift: 0, error: 3 }, 0]);
 	expect(errors.map(({ pointer, count }) => [pointer, count])).toEqual([
-		["/request/method", 1],
 		["/request/path", 2],
+		["/request/method", 1],
 	]);
 	expect(late).toHaveLength(2);
 });

@@ -2,66 +2,94 @@ import { type CheckResult, certainPart, type Verdict } from "../check.ts";
 import { type Coverage, CoverageCollector } from "../coverage/coverage.ts";
 import type { Inventory } from "../coverage/inventory.ts";
 import type { Finding } from "../finding.ts";
-import { FindingGroups } from "./group-findings.ts";
+import type { Collector } from "./collector.ts";
+import { FindingKinds } from "./finding-kinds.ts";
+import { LeftOut } from "./left-out.ts";
+import { Levels } from "./levels.ts";
 import { MissingCredentials } from "./missing-credentials.ts";
 import { NotJudged } from "./not-judged.ts";
 import { UnknownCalls, type UnknownCallsSummary } from "./unknown-calls.ts";
 import { notJudgedWarnings, type Warning, Warnings } from "./warnings.ts";
 
+/** Everything that is collected. A new part of the summary is a line here, and is then part of the state. */
+const collectorsOf = (inventories: readonly Inventory[]) => ({
+	levels: new Levels(),
+	leftOut: new LeftOut(),
+	errors: new FindingKinds("error"),
+	drift: new FindingKinds("drift"),
+	coverage: new CoverageCollector(inventories),
+	warnings: new Warnings(),
+	unknown: new UnknownCalls(),
+	credentials: new MissingCredentials(),
+	notJudged: new NotJudged(),
+});
+
+/** The states of all collectors, by name: plain JSON, without a secret. */
+export type SummaryState = Record<string, unknown>;
+
+/** How a summary is decided at the end. */
+export interface Decisions {
+	/** A call to a known host that no operation has is an error. */
+	strict?: boolean;
+	/** Where the credentials count that an exchange has: in its own recording, or in all of them, because they are parts of one. */
+	credentials?: "by recording" | "together";
+}
+
 /** Collects the summary of all exchanges. It keeps only counts and kinds, so memory does not grow with the recording. */
-export class SummaryCollector {
-	readonly #levels = { ok: 0, drift: 0, error: 0 };
-	readonly #leftOut = new Map<string, number>();
-	readonly #kinds = { drift: new FindingGroups(), error: new FindingGroups() };
-	readonly #coverage: CoverageCollector;
-	readonly #warnings = new Warnings();
-	readonly #unknown = new UnknownCalls();
-	readonly #credentials = new MissingCredentials();
-	readonly #notJudged = new NotJudged();
+export class SummaryCollector implements Collector<SummaryState> {
+	readonly #collectors: ReturnType<typeof collectorsOf>;
+	readonly #all: [name: string, collector: Collector<unknown>][];
 	/** Whether something of an operation was judged for certain. */
 	known = false;
 
 	constructor(inventories: readonly Inventory[]) {
-		this.#coverage = new CoverageCollector(inventories);
+		this.#collectors = collectorsOf(inventories);
+		this.#all = Object.entries(this.#collectors);
 	}
 
 	/** Adds an exchange of a recording, or the reason why an entry of it is left out. */
 	add(each: CheckResult | string): void {
+		const { levels, leftOut, errors, drift, coverage, warnings, unknown, credentials, notJudged } = this.#collectors;
 		if (typeof each === "string") {
-			this.#leftOut.set(each, (this.#leftOut.get(each) ?? 0) + 1);
+			leftOut.add(each);
 			return;
 		}
-		this.#unknown.add(each);
+		unknown.add(each);
 		const { match } = each;
-		const judged = match.operation === undefined ? undefined : this.#notJudged.add({ ...each, match });
-		this.#credentials.add(each, { isBlind: judged?.request === true && !judged.response });
+		const judged = match.operation === undefined ? undefined : notJudged.add({ ...each, match });
+		credentials.add(each, { isBlind: judged?.request === true && !judged.response });
 		if (judged === undefined) return;
 		this.known ||= judged.response || (judged.request && each.doubt === undefined);
 		const certain = certainPart(each);
-		this.#levels[certain.verdict.level]++;
-		for (const finding of certain.findings) this.#kinds[finding.level].add(finding);
-		this.#coverage.add(certain);
-		this.#warnings.add(certain);
+		for (const collector of [levels, errors, drift, coverage, warnings]) collector.add(certain);
 	}
 
-	/** With `strict`, a call to a known host that no operation has is an error. */
-	summary({ strict = false } = {}): Summary {
-		const credentials = this.#credentials.summary();
-		const unknown = this.#unknown.summary();
-		const bodies = this.#notJudged.state();
+	state(): SummaryState {
+		return Object.fromEntries(this.#all.map(([name, collector]) => [name, collector.state()]));
+	}
+
+	merge(state: SummaryState): void {
+		for (const [name, collector] of this.#all) collector.merge(state[name]);
+	}
+
+	summary({ strict = false, credentials: scope = "by recording" }: Decisions = {}): Summary {
+		const collected = this.#collectors;
+		const { counts } = collected.levels;
+		const credentials = (scope === "together" ? collected.credentials.together() : collected.credentials).summary();
+		const unknown = collected.unknown.summary();
+		const bodies = collected.notJudged.state();
 		const unknownErrors = strict ? unknown.errors : [];
 		const late = [...credentials.findings, ...unknownErrors];
-		const errors = grouped(this.#kinds.error, late, "error");
-		const drift = grouped(this.#kinds.drift, late, "drift");
+		const errors = collected.errors.with(late);
+		const drift = collected.drift.with(late);
 		const unlisted = strict ? countOf(unknown.reasons) - unknownErrors.reduce((sum, { count = 1 }) => sum + count, 0) : 0;
-		const levels = levelsWith(this.#levels, credentials.change, strict ? countOf(unknown.reasons) : 0);
-		const judged = this.#levels.ok + this.#levels.drift + this.#levels.error;
-		const warnings = [...this.#warnings.warnings(), ...notJudgedWarnings(bodies, credentials, judged)];
+		const levels = levelsWith(counts, credentials.change, strict ? countOf(unknown.reasons) : 0);
+		const judged = counts.ok + counts.drift + counts.error;
 		const { nearest } = unknown;
 		return {
 			exchanges: levels.ok + levels.drift + levels.error,
 			levels,
-			leftOut: leftOutOf(this.#leftOut, unknown, strict),
+			leftOut: leftOutOf(collected.leftOut.state(), unknown, strict),
 			notJudged: { requestBodies: bodies.requests, responseBodies: bodies.responses, credentials: credentials.notJudged },
 			called: judged > 0,
 			blind: judged > 0 && bodies.blind + credentials.blind === judged,
@@ -71,43 +99,32 @@ export class SummaryCollector {
 			late,
 			drift: drift.findings,
 			moreDrift: drift.more,
-			coverage: this.#coverage.coverage(),
-			warnings,
+			coverage: collected.coverage.coverage(),
+			warnings: [...collected.warnings.warnings(), ...notJudgedWarnings(bodies, credentials, judged)],
 		};
 	}
 }
 
 const countOf = (reasons: Readonly<Record<string, number>>) => Object.values(reasons).reduce((sum, count) => sum + count, 0);
 
-const levelsWith = ({ ok, drift, error }: Levels, change: Levels, unknown: number): Levels => ({
+const levelsWith = ({ ok, drift, error }: LevelCounts, change: LevelCounts, unknown: number): LevelCounts => ({
 	ok: ok + change.ok,
 	drift: drift + change.drift,
 	error: error + change.error + unknown,
 });
 
-/** The kinds together with findings of their level that were decided at the end. */
-function grouped(kinds: FindingGroups, late: readonly Finding[], wanted: Finding["level"]): FindingGroups {
-	const added = late.filter(({ level }) => level === wanted);
-	if (added.length === 0) return kinds;
-	const all = new FindingGroups();
-	for (const finding of [...kinds.findings, ...added]) all.add(finding);
-	all.more += kinds.more;
-	return all;
-}
-
 /** In one order, whatever came first. */
-function leftOutOf(skipped: ReadonlyMap<string, number>, unknown: UnknownCallsSummary, strict: boolean): Map<string, number> {
+function leftOutOf(skipped: ReturnType<LeftOut["state"]>, unknown: UnknownCallsSummary, strict: boolean): Map<string, number> {
 	const undecided = Object.entries({ "on other hosts": unknown.elsewhere, ...(strict ? {} : unknown.reasons) });
-	const known = [...skipped].sort(([a], [b]) => (a < b ? -1 : 1));
-	return new Map([...undecided, ...known].filter(([, count]) => count > 0));
+	return new Map([...undecided, ...skipped].filter(([, count]) => count > 0));
 }
 
-type Levels = Record<Verdict["level"], number>;
+type LevelCounts = Record<Verdict["level"], number>;
 
 /** The summary at the end of a report. */
 export interface Summary {
 	exchanges: number;
-	levels: Levels;
+	levels: LevelCounts;
 	/** The number of entries that no contract speaks of, by reason. */
 	leftOut: ReadonlyMap<string, number>;
 	/** The number of exchanges of which the recording does not hold this. */

@@ -1,5 +1,6 @@
 import type { CheckResult } from "../check.ts";
 import type { Finding } from "../finding.ts";
+import type { Collector } from "./collector.ts";
 import { firstOf } from "./first-finding.ts";
 import { SmallestKeys } from "./smallest-keys.ts";
 
@@ -51,7 +52,7 @@ export interface UnknownCallsSummary {
 }
 
 /** Calls that no operation has, by host. Only at the end is it known whether a host serves an operation of a contract. */
-export class UnknownCalls {
+export class UnknownCalls implements Collector<UnknownCallsState> {
 	readonly #known = new SmallestKeys<Map<string, string>>(limits.hosts, () => {});
 	readonly #unknown = new SmallestKeys<UnknownHost>(limits.hosts, (host) => {
 		this.#more += countOf(host);
@@ -122,7 +123,7 @@ export class UnknownCalls {
 	}
 
 	state(): UnknownCallsState {
-		const known = this.#known.entries().map(([host, apis]): [string, Api[]] => [host, [...apis].map(([api, spec]) => ({ api, spec }))]);
+		const known = this.#known.entries().map(([host, apis]): [string, Api[]] => [host, inOrder(apis)]);
 		const unknown = this.#unknown.entries().map(([host, { kinds, more }]) => ({ host, kinds: kinds.entries(), more }));
 		return { known, unknown, more: this.#more };
 	}
@@ -138,6 +139,9 @@ export class UnknownCalls {
 	}
 }
 
+const inOrder = (apis: ReadonlyMap<string, string>): Api[] =>
+	[...apis].sort(([a], [b]) => (a < b ? -1 : 1)).map(([api, spec]) => ({ api, spec }));
+
 const reasonOf = ({ pointer }: Finding): Reason => (pointer === "/request/method" ? "of an undeclared method" : "of an unknown path");
 
 const reasonsOf = (more: Record<Reason, number>) => Object.keys(more) as Reason[];
@@ -150,7 +154,7 @@ function countOf({ kinds, more }: UnknownHost): number {
 /** A call belongs to the API with the nearest path, or else to one that was called on its host. An undeclared method belongs to its path. */
 function errorOf({ finding, nearest, likeness, count }: Kind, apis: ReadonlyMap<string, string>): Finding {
 	if (reasonOf(finding) === "of an undeclared method") return { ...finding, count };
-	const [first] = [...apis].sort(([a], [b]) => (a < b ? -1 : 1)).map(([api, spec]) => ({ api, spec }));
+	const [first] = inOrder(apis);
 	const meant = likeness > 0 && apis.has(nearest.api) ? nearest : (first ?? nearest);
 	return { ...finding, ...meant, count };
 }

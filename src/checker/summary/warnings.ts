@@ -1,6 +1,7 @@
 import { headerValues } from "../../har/exchange.ts";
 import type { CheckResult } from "../check.ts";
 import { responseFor } from "../rules/response.ts";
+import type { Collector } from "./collector.ts";
 import type { MissingCredentialsSummary } from "./missing-credentials.ts";
 import { mockServerName } from "./mock-server-name.ts";
 import type { NotJudgedState } from "./not-judged.ts";
@@ -11,12 +12,20 @@ export interface Warning {
 	message: string;
 }
 
+interface State {
+	exchanges: number;
+	hasSuccess: boolean;
+	isAllFromMock: boolean;
+	/** The method, path and status of all exchanges. Null if they differ, or if there is none. */
+	only: string | null;
+}
+
 /** Checks all exchanges for reasons why a pass may mean little. */
-export class Warnings {
+export class Warnings implements Collector<State> {
 	#exchanges = 0;
 	#hasSuccess = false;
 	#isAllFromMock = true;
-	/** The operation and the status of the first exchange. */
+	/** The method, path and status of the first exchange. */
 	#only: string | undefined;
 	#isAllAlike = true;
 
@@ -30,6 +39,24 @@ export class Warnings {
 		const call = `${verdict.method} ${verdict.path} ${status}`;
 		this.#only ??= call;
 		this.#isAllAlike = call === this.#only;
+	}
+
+	state(): State {
+		return {
+			exchanges: this.#exchanges,
+			hasSuccess: this.#hasSuccess,
+			isAllFromMock: this.#isAllFromMock,
+			only: this.#isAllAlike ? (this.#only ?? null) : null,
+		};
+	}
+
+	merge({ exchanges, hasSuccess, isAllFromMock, only }: State): void {
+		if (exchanges === 0) return;
+		this.#exchanges += exchanges;
+		this.#hasSuccess ||= hasSuccess;
+		this.#isAllFromMock &&= isAllFromMock;
+		this.#only ??= only ?? undefined;
+		this.#isAllAlike &&= only !== null && only === this.#only;
 	}
 
 	warnings(): Warning[] {

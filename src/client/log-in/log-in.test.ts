@@ -17,7 +17,6 @@ const api = {
 			method: "POST",
 			path: "/enter",
 			body: "application/json",
-			secrets: ["/request/body/who/password", "/response/body/session/id", "/response/headers/x-pass"],
 			replies: { 200: {}, 401: {}, 429: { retryable: true } },
 		},
 	},

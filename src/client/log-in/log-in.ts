@@ -37,7 +37,7 @@ export function credentialOf(api: Api, { operation, credential, password, life }
 	async function ask(): Promise<string> {
 		const answer = await exchange(operation, { ...options, body: await hashed(options.body, password) } as Input);
 		const given = answer.ok && credentialIn(answer, credential);
-		if (!given || typeof given !== "string") throw new LogInError(siteOf(operation, options as Input), answer.response.status, answer.body);
+		if (!given || typeof given !== "string") throw new LogInError(siteOf(operation), answer.response.status, answer.body);
 		const ms = life && lifeOf(valueAt(answer.body, life.issued), valueAt(answer.body, life.expires));
 		staleAt = ms === undefined ? Number.POSITIVE_INFINITY : Date.now() + ms - Math.min(margin, ms / 10);
 		return given;

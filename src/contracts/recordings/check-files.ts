@@ -1,22 +1,36 @@
+import type { Contract } from "../../checker/contract.ts";
+import type { Inventory } from "../../checker/coverage/inventory.ts";
 import { SummaryCollector } from "../../checker/index.ts";
 import type { Scope } from "../../checker/match/scope.ts";
-import { type Format, reportOf } from "../../checker/report/formats.ts";
+import { type Format, reportOf, toldTo } from "../../checker/report/formats.ts";
+import type { Report } from "../../checker/report/report.ts";
 import { painter, type Style } from "../../checker/report/style.ts";
 import { percentOf } from "../../checker/summary/percent.ts";
 import type { Summary } from "../../checker/summary/summary.ts";
 import { Misuse } from "../../misuse.ts";
 import { loadContracts, loadInventories } from "../load.ts";
-import { checkRecordings } from "./check-recordings.ts";
+import { checkRecordings, decidedSummary } from "./check-recordings.ts";
 import { recordingsIn } from "./files.ts";
+import { judgeHere } from "./judging/judge-here.ts";
+import { judgeInWorkers, Unshareable } from "./judging/judge-in-workers.ts";
+import { threadsFor } from "./judging/threads-for.ts";
+import { type Gaps, mergePartialSummaries, partialSummary } from "./partial-summary.ts";
 import { Recordings } from "./recordings.ts";
-import type { Terminal } from "./redact-options.ts";
+import type { Terminal } from "./redact-recording.ts";
+import { RepeatedOutput } from "./repeated-output.ts";
 import { outputFor } from "./report-output.ts";
 import { surroundingsOf } from "./report-surroundings.ts";
 import { writeDrift } from "./write-drift.ts";
 
 export interface CheckOptions {
+	/** Recordings, or partial summaries to merge. */
 	paths: string[];
-	format: Format;
+	/** `summary`: a partial summary, and no verdict. */
+	format: Format | "summary";
+	/** Whether partial summaries are merged. */
+	merge: boolean;
+	/** The number of threads. By default, as many as there are cores if the recordings are large. */
+	jobs: number | undefined;
 	/** Whether drift is a failure, too. */
 	strict: boolean;
 	/** Whether the report lists all of the coverage. */
@@ -35,20 +49,115 @@ interface Screen {
 }
 
 /** Checks the named recordings, reports on standard output, and returns the exit code. */
-export async function checkFiles(options: CheckOptions, { stdout, say, style, columns }: Terminal & Screen): Promise<0 | 1> {
-	const { format, strict, allCoverage, floor, drift, scope } = options;
-	const recordings = new Recordings(recordingsIn(options.paths), say);
+export async function checkFiles(options: CheckOptions, terminal: Terminal & Screen): Promise<0 | 1> {
+	const { format, strict, floor, drift } = options;
+	refuseMixed(options);
 	const [contracts, inventories] = await Promise.all([loadContracts(), loadInventories()]);
 	if (contracts.length === 0) throw new Misuse("no contract under generated/; run npm run generate");
-	const report = await reportOf(format, surroundingsOf({ strict, columns, allCoverage, paint: painter(style) }));
-	const output = outputFor(format, stdout);
-	const collector = new SummaryCollector(inventories);
-	const summary = await checkRecordings(recordings, contracts, scope, report, collector, output, strict).finally(() => output.close());
-	if (drift !== undefined) writeDrift(drift, summary, inventories, say);
+	const { summary, gaps } = await reported({ options, contracts, inventories, terminal });
+	if (format === "summary") return 0;
+	if (drift !== undefined) writeDrift(drift, summary, inventories, terminal.say);
 	const isDrifting = strict && (summary.drift.length > 0 || isPartlyJudged(summary));
-	const isBroken = summary.levels.error > 0 || isDrifting || recordings.isPartial({ strict });
-	return isBroken || isUnder(floor, summary, say) ? 1 : 0;
+	const isBroken = summary.levels.error > 0 || isDrifting || (strict ? gaps.strict : gaps.usual);
+	return isBroken || isUnder(floor, summary, terminal.say) ? 1 : 0;
 }
+
+/** A part has no verdict, and a merged report has no exchanges left to choose from. */
+function refuseMixed({ format, merge, jobs, strict, floor, drift, scope: { servers = [], basePath, api } }: CheckOptions): void {
+	if (merge && (jobs !== undefined || servers.length > 0 || basePath !== undefined || api !== undefined))
+		throw new Misuse("--merge takes no --server, --base-path, --api or --jobs; give them to check --format summary");
+	if (format === "summary" && (strict || floor !== undefined || drift !== undefined))
+		throw new Misuse("--format summary gives no verdict; give --strict, --coverage-floor and --write-drift to check --merge");
+}
+
+/** All that a run needs. */
+interface Run {
+	options: CheckOptions;
+	contracts: readonly Contract[];
+	inventories: Inventory[];
+	terminal: Terminal & Screen;
+}
+
+/** What a run has found, and whether it speaks of less than it was asked for. */
+interface Outcome {
+	summary: Summary;
+	gaps: Gaps;
+}
+
+/** Writes the report. */
+async function reported(run: Run): Promise<Outcome> {
+	const { format, merge } = run.options;
+	const output = new RepeatedOutput(outputFor(format, run.terminal.stdout));
+	try {
+		return await (merge ? reportParts(run, output) : reportRecordings(run, output));
+	} finally {
+		output.close();
+	}
+}
+
+async function reportRecordings(run: Run, output: RepeatedOutput): Promise<Outcome> {
+	const { paths, format, strict } = run.options;
+	const recordings = new Recordings(recordingsIn(paths), run.terminal.say, { mayBeEmpty: format === "summary" });
+	const { report, collector } = await checked(recordings, run, output);
+	recordings.conclude();
+	const gaps = { usual: recordings.isPartial({ strict: false }), strict: recordings.isPartial({ strict: true }) };
+	const summary = format === "summary" ? collector.summary() : decidedSummary(collector, { strict }, apisOf(run));
+	await output.write(format === "summary" ? partialSummary(collector, gaps) : report.end(summary));
+	await output.end();
+	return { summary, gaps };
+}
+
+/** Checks the recordings with one thread or several. If several cannot, one begins again. */
+async function checked(recordings: Recordings, run: Run, output: RepeatedOutput): Promise<Reporting> {
+	const { options, contracts, terminal } = run;
+	const told = options.format === "summary" ? "nothing" : toldTo(options.format, terminal.columns);
+	const check = async (threads: number): Promise<Reporting> => {
+		const reporting = await reportingOf(run);
+		const judging = { contracts, scope: options.scope, collector: reporting.collector, told };
+		const batches = threads > 1 ? judgeInWorkers(recordings, judging, threads) : judgeHere(recordings, judging);
+		await checkRecordings(batches, reporting.report, output);
+		return reporting;
+	};
+	return check(threadsFor(recordings.files, options.jobs, told)).catch((error: unknown) => {
+		if (!(error instanceof Unshareable)) throw error;
+		output.restart();
+		return check(1);
+	});
+}
+
+/** Reports on partial summaries as on the parts of one recording. */
+async function reportParts(run: Run, output: RepeatedOutput): Promise<Outcome> {
+	const { paths, format, strict } = run.options;
+	const { report, collector } = await reportingOf(run);
+	const gaps = mergePartialSummaries([...new Set(paths)], collector);
+	const decisions = { strict, credentials: "together" } as const;
+	const summary = format === "summary" ? collector.summary(decisions) : decidedSummary(collector, decisions, apisOf(run));
+	await output.write(format === "summary" ? partialSummary(collector, gaps) : mergedReport(report, summary));
+	await output.end();
+	return { summary, gaps };
+}
+
+/** What was decided late is among the kinds. */
+const mergedReport = (report: Report, summary: Summary) =>
+	report.begin() + (report.kinds?.(summary) ?? "") + report.end({ ...summary, late: [] });
+
+const apisOf = ({ options: { scope }, contracts }: Run) => scope.api ?? contracts.map(({ api }) => api).join(", ");
+
+/** A report under way, and the collector of what it sums up. */
+interface Reporting {
+	report: Report;
+	collector: SummaryCollector;
+}
+
+async function reportingOf({ options: { format, strict, allCoverage }, inventories, terminal }: Run): Promise<Reporting> {
+	const collector = new SummaryCollector(inventories);
+	if (format === "summary") return { report: silent, collector };
+	const { columns, style } = terminal;
+	return { report: await reportOf(format, surroundingsOf({ strict, columns, allCoverage, paint: painter(style) })), collector };
+}
+
+/** A partial summary says nothing before its end. */
+const silent: Report = { begin: () => "", exchange: () => "", end: () => "" };
 
 const isPartlyJudged = ({ notJudged }: Summary) => Object.values(notJudged).some((count) => count > 0);
 

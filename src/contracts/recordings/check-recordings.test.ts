@@ -6,9 +6,10 @@ import { lantern } from "../../checker/fixtures/fixture-api.ts";
 import { SummaryCollector } from "../../checker/summary/summary.ts";
 import { entry, har } from "../../har/fixtures/har.ts";
 import { Misuse } from "../../misuse.ts";
-import { checkRecordings } from "./check-recordings.ts";
+import { checkRecordings, decidedSummary } from "./check-recordings.ts";
 import { written } from "./fixtures/streams.ts";
 import { HeldOutput } from "./held-output.ts";
+import { judgeHere } from "./judging/judge-here.ts";
 import { Recordings } from "./recordings.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "run-"));
@@ -35,16 +36,16 @@ async function reportStrictly(strict: boolean, scope: { servers?: string[] }, ..
 		exchange: ({ verdict }: { verdict: { level: string; exchange: number } }) => `${verdict.level}#${verdict.exchange} `,
 		end: ({ exchanges }: { exchanges: number }) => `end ${exchanges}`,
 	};
-	const summary = await checkRecordings(
-		new Recordings(files, say),
-		[lantern],
-		scope,
-		words,
-		new SummaryCollector([]),
-		new HeldOutput(stdout),
-		strict,
-	).catch((error: unknown) => error);
-	return { summary, printed: text() };
+	const [collector, output] = [new SummaryCollector([]), new HeldOutput(stdout)];
+	const judging = { contracts: [lantern], scope, collector, told: "verdicts" } as const;
+	await checkRecordings(judgeHere(new Recordings(files, say), judging), words, output);
+	try {
+		const summary = decidedSummary(collector, { strict }, "lantern");
+		await output.write(words.end(summary));
+		return { summary, printed: text() };
+	} catch (error) {
+		return { summary: error, printed: text() };
+	}
 }
 
 describe("a run", () => {

@@ -1,57 +1,32 @@
-import type { Contract } from "../../checker/contract.ts";
-import { certainPart, checkRecorded, isUnknown, type Summary, type SummaryCollector } from "../../checker/index.ts";
-import type { Scope } from "../../checker/match/scope.ts";
 import type { Report } from "../../checker/report/report.ts";
 import { reasons } from "../../checker/report/totals.ts";
+import type { Decisions, Summary, SummaryCollector } from "../../checker/summary/summary.ts";
 import { Misuse } from "../../misuse.ts";
 import { printable } from "../../printable.ts";
+import type { Batch } from "./judging/judge-entries.ts";
 import type { ReportOutput } from "./output.ts";
-import type { Recordings } from "./recordings.ts";
 
-/** Checks the recordings one after the other and reports as it goes. */
+/** Checks the recordings and reports as it goes. */
 export async function checkRecordings(
-	recordings: Recordings,
-	contracts: readonly Contract[],
-	scope: Scope,
-	report: Report,
-	collector: SummaryCollector,
+	batches: AsyncIterable<Batch>,
+	report: Pick<Report, "begin" | "exchange">,
 	output: ReportOutput,
-	strict = false,
-): Promise<Summary> {
+): Promise<void> {
 	await output.write(report.begin());
-	for (const file of recordings.files) {
-		let index = 0;
-		const check = (entry: unknown) => checkRecorded(entry, { file, index: index++ }, contracts, scope);
-		for await (const entries of recordings.entries(file)) {
-			await output.write(await reportAll(entries, check, report, collector));
-			if (collector.known) await output.release();
-		}
+	for await (const { reported, known } of batches) {
+		let text = "";
+		for (const each of reported) text += report.exchange(each);
+		await output.write(text);
+		if (known) await output.release();
 	}
-	recordings.conclude();
-	const summary = collector.summary({ strict });
-	if (!summary.called) throw new Misuse(nothingCalled(summary, scope.api ?? contracts.map(({ api }) => api).join(", ")));
-	if (summary.blind) throw new Misuse(nothingJudged(summary));
-	await output.write(await report.end(summary));
-	await output.end();
-	return summary;
 }
 
-async function reportAll(
-	entries: unknown[],
-	check: (entry: unknown) => ReturnType<typeof checkRecorded>,
-	report: Report,
-	collector: SummaryCollector,
-) {
-	let text = "";
-	for (const entry of entries) {
-		const checked = check(entry);
-		// Most exchanges need no promise, and an `await` for each would be slow.
-		const each = checked instanceof Promise ? await checked : checked;
-		collector.add(each);
-		// An unknown call, and a missing credential, are decided at the end.
-		if (typeof each !== "string" && !isUnknown(each)) text += report.exchange(certainPart(each));
-	}
-	return text;
+/** The summary of all recordings. Throws a {@link Misuse} if they hold nothing that the contracts of these APIs speak of, or nothing to judge. */
+export function decidedSummary(collector: SummaryCollector, decisions: Decisions, apis: string): Summary {
+	const summary = collector.summary(decisions);
+	if (!summary.called) throw new Misuse(nothingCalled(summary, apis));
+	if (summary.blind) throw new Misuse(nothingJudged(summary));
+	return summary;
 }
 
 function nothingCalled({ leftOut, nearest }: Summary, apis: string): string {

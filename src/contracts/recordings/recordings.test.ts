@@ -64,3 +64,11 @@ test("an error of the program is none of the recording", async () => {
 	});
 	await expect(Array.fromAsync(recordings.entries("a"))).rejects.toThrow(TypeError);
 });
+
+test("a part of some traffic may be empty", async () => {
+	const { path, write } = folder();
+	const recordings = new Recordings([write("a.har", har())], (line) => expect.unreachable(`${path}: ${line}`), { mayBeEmpty: true });
+	expect(await Array.fromAsync(recordings.entries(recordings.files[0] ?? ""))).toEqual([]);
+	recordings.conclude();
+	expect(recordings.isPartial({ strict: true })).toBe(false);
+});

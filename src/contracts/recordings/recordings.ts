@@ -1,4 +1,4 @@
-import { HarError } from "../../har/har-error.ts";
+import { HarError, NoEntries } from "../../har/har-error.ts";
 import { Misuse } from "../../misuse.ts";
 import { recordedEntries } from "./source/recorded-entries.ts";
 
@@ -6,11 +6,14 @@ import { recordedEntries } from "./source/recorded-entries.ts";
 export class Recordings {
 	readonly files: readonly string[];
 	readonly #say: (line: string) => void;
+	/** A part of some traffic may be empty. */
+	readonly #mayBeEmpty: boolean;
 	#unread = 0;
 	#broken = 0;
 
-	constructor(files: readonly string[], say: (line: string) => void) {
+	constructor(files: readonly string[], say: (line: string) => void, { mayBeEmpty = false } = {}) {
 		this.files = files;
+		this.#mayBeEmpty = mayBeEmpty;
 		this.#say = say;
 	}
 
@@ -24,6 +27,7 @@ export class Recordings {
 			}
 		} catch (error) {
 			if (!(error instanceof HarError || error instanceof Misuse)) throw error;
+			if (error instanceof NoEntries && this.#mayBeEmpty) return;
 			if (count === 0 && this.files.length === 1) throw error;
 			this.#note(error.message, count);
 		}

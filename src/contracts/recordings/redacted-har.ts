@@ -1,43 +1,47 @@
 import type { Entry } from "../../har/entry.ts";
-import { LeftoverError } from "../../redaction/leftover.ts";
-import { Recording } from "../../redaction/recording.ts";
-import { marksOf } from "../marks.ts";
+import type { Exchange } from "../../har/exchange.ts";
+import type { RecordingRedaction } from "../../redaction/recording.ts";
+import { LeftOut } from "../../redaction/redaction.ts";
+import type { Recorded } from "../../redaction/times.ts";
 import type { HarFile } from "./atomic-har-file.ts";
 
 /** A HAR file that takes exchanges one by one. It holds neither their own secrets nor those of the other exchanges. */
 export class RedactedHar {
 	readonly #file: HarFile;
-	readonly #recording: Recording;
+	readonly #redaction: RecordingRedaction;
+	#entries: Entry[] = [];
 
-	constructor(file: HarFile, options: { keepHosts: boolean }) {
+	constructor(file: HarFile, redaction: RecordingRedaction) {
 		this.#file = file;
-		this.#recording = new Recording(options);
+		this.#redaction = redaction;
 	}
 
 	/** How many exchanges are in the file. */
 	get count(): number {
-		return this.#recording.entries.length;
+		return this.#entries.length;
 	}
 
-	/** Writes an exchange. If something is left in it that looks like a secret, it is not written, and the error is returned. */
-	add(entry: Entry): LeftoverError | undefined {
-		try {
-			const changed = this.#recording.add(entry, marksOf(entry));
-			const redacted = this.#recording.entries.at(-1);
-			if (changed.length > 0) this.#rewrite(changed);
-			else if (redacted !== undefined) this.#file.append(redacted);
-			return undefined;
-		} catch (error) {
-			if (!(error instanceof LeftoverError)) throw error;
-			if (error.changed.length > 0) this.#rewrite(error.changed);
-			return error;
-		}
+	/** Writes an exchange, or returns why it is not written. Earlier exchanges lose the secrets that it shows. */
+	add(exchange: Exchange, recorded: Recorded): LeftOut | undefined {
+		const redacted = this.#redaction.redact(exchange, recorded);
+		if (this.#redaction.isStale) this.#hideAgain();
+		if (redacted instanceof LeftOut) return redacted;
+		this.#entries.push(redacted);
+		this.#file.append(redacted);
+		return undefined;
 	}
 
 	/** Writes the entries anew from the first that has changed. */
-	#rewrite(changed: readonly number[]): void {
-		const first = changed.reduce((a, b) => Math.min(a, b));
-		this.#file.rewrite(this.#recording.entries, first);
+	#hideAgain(): void {
+		this.#redaction.isStale = false;
+		let first: number | undefined;
+		for (const [index, entry] of this.#entries.entries()) {
+			const again = this.#redaction.again(entry);
+			if (JSON.stringify(again) === JSON.stringify(entry)) continue;
+			this.#entries[index] = again;
+			first ??= index;
+		}
+		if (first !== undefined) this.#file.rewrite(this.#entries, first);
 	}
 
 	/** Call it after the last exchange. A file without exchanges is deleted. */

@@ -1,14 +1,12 @@
 import { describe, expect, test } from "vitest";
+import type { CheckResult } from "../../checker/check.ts";
 import { rules } from "../../checker/finding.ts";
-import type { Entry } from "../../har/entry.ts";
+import type { Exchange } from "../../har/exchange.ts";
+import { readEntry } from "../../har/read-entry.ts";
+import { secret, showing } from "./fixtures/run.ts";
 import { surroundingsOf } from "./report-surroundings.ts";
 
 const settings = { strict: true, columns: 80, allCoverage: false, paint: (_: string, word: string) => word };
-const entry = {
-	request: { method: "GET", url: "https://elsewhere.example/", headers: [{ name: "Cookie", value: "sid=5c66c9a616334283b055d150" }] },
-	response: { status: 200, headers: [], content: { size: 0, mimeType: "x-unknown" } },
-} as unknown as Entry;
-
 describe("what surrounds a report", () => {
 	test("has a page for each rule that begins with its title", () => {
 		const { page } = surroundingsOf(settings);
@@ -17,9 +15,9 @@ describe("what surrounds a report", () => {
 
 	test("hides the secrets of what the page shows", async () => {
 		const redact = await surroundingsOf(settings).redaction();
-		const shown = JSON.stringify(redact(entry, { contract: undefined } as never));
-		expect(shown).toContain("Cookie");
-		expect(shown).not.toContain("5c66c9a616334283b055d150");
+		const shown = redact({ exchange: readEntry(showing, { file: "a.har", index: 0 }) as Exchange, entry: showing } as CheckResult);
+		expect(JSON.stringify(shown)).toContain("Cookie");
+		expect(JSON.stringify(shown)).not.toContain(secret);
 	});
 
 	test("has the settings of its user", () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Redact, Surroundings } from "../../checker/report/report.ts";
+import { isObject } from "../../openapi/json-pointer.ts";
 import { root } from "../../package-root.ts";
 
 /** The settings of a report. */
@@ -12,11 +13,7 @@ export function surroundingsOf(settings: Omit<Surroundings, "page" | "redaction"
 }
 
 async function redaction(): Promise<Redact> {
-	const [{ redact }, { Redaction }, { marksOf }] = await Promise.all([
-		import("../../redaction/redact.ts"),
-		import("../../redaction/redaction.ts"),
-		import("../marks.ts"),
-	]);
-	const known = new Redaction({});
-	return (entry) => redact(known, entry, marksOf(entry));
+	const { loadRedaction } = await import("../redaction.ts");
+	const known = await loadRedaction();
+	return ({ exchange, entry }) => known.redact(exchange, isObject(entry) ? entry : {});
 }

@@ -5,7 +5,7 @@ import { driftOverlays } from "../../checker/summary/drift-overlay.ts";
 import type { Summary } from "../../checker/summary/summary.ts";
 import { writeFileAtomic } from "../../files/atomic-file.ts";
 import { Misuse, refusedFile } from "../../misuse.ts";
-import type { Terminal } from "./redact-options.ts";
+import type { Terminal } from "./redact-recording.ts";
 
 /** Writes an Overlay for each spec that drifts. If there are several, each file's name has the API's name before the extension. */
 export function writeDrift(file: string, { drift }: Summary, inventories: readonly Inventory[], say: Terminal["say"]): void {

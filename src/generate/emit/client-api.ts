@@ -21,7 +21,7 @@ export const defaultWriter = "withDefaults";
 export const routesOf = ({ spec, operations }: ApiModel): Record<string, WrittenRoute> =>
 	Object.fromEntries(operations.map((operation) => [operation.operationId, routeOf(spec, operation)]));
 
-function routeOf(spec: Spec, { method, path, parameters, sendable, requestBody, secrets, responses }: ApiOperation): WrittenRoute {
+function routeOf(spec: Spec, { method, path, parameters, sendable, requestBody, responses }: ApiOperation): WrittenRoute {
 	const alternatives = sendable.filter((alternative) => alternative.length > 0);
 	const styled = parameters.flatMap(styledOf);
 	const headers = parameters.flatMap((parameter) => filledOf(spec, parameter));
@@ -34,7 +34,6 @@ function routeOf(spec: Spec, { method, path, parameters, sendable, requestBody, 
 		...writerOf(styled.length > 0, headers.length > 0),
 		...(alternatives.length > 0 && { security: alternatives }),
 		...sentBody(spec, requestBody?.content ?? []),
-		...(secrets.length > 0 && { secrets }),
 		...(Object.values(replies).some(({ texts }) => texts) && { read: new Code("read") }),
 		replies,
 	};

@@ -17,7 +17,10 @@ export function sensitivePointers(spec: Spec, { parameters, requestBody, respons
 	return [...distinct].filter((pointer) => !above(pointer).some((around) => distinct.has(around)));
 }
 
-const isMarked = (value: Json | undefined) => isObject(value) && value["x-sensitive-data"] !== undefined;
+function isMarked(value: Json | undefined): boolean {
+	const { "x-sensitive-data": mark } = isObject(value) ? value : {};
+	return isObject(mark) && mark.mask === "full";
+}
 
 /** The pointers to the values that contain a value. */
 const above = (pointer: string) => [...pointer.matchAll(/(?!^)\//g)].map(({ index }) => pointer.slice(0, index));

@@ -13,9 +13,10 @@ export const encodingNames: Quirk = {
 		"Advanced REST Client (utf-8), proxies that write down the Content-Encoding (gzip) of what they keep in base64, and programs that leave the name empty",
 	mend: (entry) =>
 		inBodies(entry, (body) => {
+			if (body.encoding === undefined || body.encoding === "base64") return body;
 			const { encoding, ...rest } = body;
 			if (encoding === null) return rest;
-			if (typeof encoding !== "string" || encoding === "base64") return body;
+			if (typeof encoding !== "string") return body;
 			if (plain.test(encoding.trim())) return rest;
 			return /^(?:base-?64(?:url)?|gzip|x-gzip)$/i.test(encoding.trim()) ? { ...body, encoding: "base64" } : body;
 		}),

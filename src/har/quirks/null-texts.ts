@@ -10,7 +10,6 @@ export const nullTexts: Quirk = {
 const without =
 	(...names: string[]) =>
 	(holder: Members): Members => {
-		const nulls = names.filter((name) => holder[name] === null);
-		if (nulls.length === 0) return holder;
-		return Object.fromEntries(Object.entries(holder).filter(([name]) => !nulls.includes(name)));
+		if (!names.some((name) => holder[name] === null)) return holder;
+		return Object.fromEntries(Object.entries(holder).filter(([name, value]) => value !== null || !names.includes(name)));
 	};

@@ -10,8 +10,9 @@ export const numbersAsText: Quirk = {
 const numbers = ["status", "bodySize", "headersSize", "size", "compression"];
 
 function withNumbers(holder: Members): Members {
+	if (!numbers.some((name) => isNumber(holder[name]))) return holder;
 	const texts = numbers.filter((name) => isNumber(holder[name]));
-	return texts.length === 0 ? holder : { ...holder, ...Object.fromEntries(texts.map((name) => [name, Number(holder[name])])) };
+	return { ...holder, ...Object.fromEntries(texts.map((name) => [name, Number(holder[name])])) };
 }
 
 const isNumber = (value: unknown) => typeof value === "string" && /^-?\d+$/.test(value);

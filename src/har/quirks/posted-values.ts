@@ -7,8 +7,9 @@ export const postedValues: Quirk = {
 	exporters: "chrome-har (objects: https://github.com/sitespeedio/chrome-har/issues/23), and programs that take a form apart into a map",
 	mend: (entry) =>
 		inBodies(entry, (body) => {
+			if (!isObject(body.params)) return body;
 			const { params, ...rest } = body;
-			const list = isObject(params) && !Array.isArray(params) ? Object.entries(params).map(([name, value]) => ({ name, value })) : params;
+			const list = !Array.isArray(params) && isObject(params) ? Object.entries(params).map(([name, value]) => ({ name, value })) : params;
 			if (!Array.isArray(list) || (list === params && !list.some(isOdd))) return body;
 			return list.some(isNested) ? rest : { ...rest, params: list.map(spelt) };
 		}),

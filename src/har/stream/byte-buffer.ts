@@ -3,6 +3,10 @@ import { HarError } from "../har-error.ts";
 /** In bytes. More may not fit into a string: https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/length */
 const limit = 2 ** 29 - 25;
 
+export function limitSize(file: string, size: number): void {
+	if (size > limit) throw new HarError(`${file}: an entry is longer than 512 MB, which no program here can read`);
+}
+
 /** The bytes of a file that are not parsed yet, because an entry is still incomplete. */
 export class ByteBuffer {
 	readonly #file: string;
@@ -18,7 +22,7 @@ export class ByteBuffer {
 		if (piece.length === 0) return;
 		this.#pieces.push(piece);
 		this.size += piece.length;
-		if (this.size > limit) throw new HarError(`${this.#file}: an entry is longer than 512 MB, which no program here can read`);
+		limitSize(this.#file, this.size);
 	}
 
 	/** Returns all bytes and empties the buffer. */

@@ -46,7 +46,9 @@ class Source {
 	}
 }
 
+export const isNdjson = (file: string) => /\.(ndjson|jsonl)(\.gz)?$/i.test(file);
+
 function readerOf(file: string): HarEntries | NdjsonEntries | DetectedEntries {
 	if (file === standardInput) return new DetectedEntries(file);
-	return /\.(ndjson|jsonl)(\.gz)?$/i.test(file) ? new NdjsonEntries(file) : new HarEntries(file);
+	return isNdjson(file) ? new NdjsonEntries(file) : new HarEntries(file);
 }

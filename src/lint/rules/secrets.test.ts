@@ -55,6 +55,6 @@ test("a header is marked where its $ref leads, a property beside its $ref", () =
 
 test.each<Json>([{ mask: "half" }, {}, true])("a mark without a known mask is refused: %j", (value) => {
 	expect(judged(secrets, answering({ properties: { kind: { "x-sensitive-data": value } } }))).toEqual([
-		[`${reply}/properties/kind`, "x-sensitive-data of property kind has no known mask; write full, regex, hash, remove"],
+		[`${reply}/properties/kind`, "x-sensitive-data of property kind has no known mask; write full, text, none"],
 	]);
 });

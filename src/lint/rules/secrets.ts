@@ -6,7 +6,7 @@ import { bodies } from "../reached.ts";
 import type { HouseRule } from "../rule.ts";
 
 const secret = /token|passw|secret|signature|credential|cookie|authorization|api-?key|session-?(id|uuid)/i;
-const masks = ["full", "regex", "hash", "remove"];
+const masks = ["full", "text", "none"];
 
 /** An object is as secret as its members, each by its own name: `token: { issued_at }`. */
 function holdsMembers(root: JsonObject, value: JsonObject): boolean {

@@ -23,6 +23,12 @@ describe("a condition on a value of the request", () => {
 		["where another condition fails", { "$request.query.size": 3, "$request.header.X-Other": "present" }],
 	])("does not hold for one %s", (_, when) => expect(isMet(when)).toBe(false));
 
+	test("reads no more of a value than 1 kB", () => {
+		const [condition] = readConditions({ "$request.query.long": { pattern: "b$" } });
+		const holdsFor = (long: string) => condition !== undefined && holds(condition, { ...values, query: { long } }, []);
+		expect([holdsFor(`${"a".repeat(1_023)}b`), holdsFor(`${"a".repeat(1_024)}b`)]).toEqual([true, false]);
+	});
+
 	test("holds where a finding says that the value breaks the contract", () => {
 		const [condition] = readConditions({ "$request.query.size": "invalid" });
 		const at = (pointer: string) => [{ rule: "request-query" as const, pointer, message: "", line: 1 }];

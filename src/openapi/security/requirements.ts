@@ -59,7 +59,7 @@ const placeOf = (spec: Spec, scheme: string): Place =>
 
 /** Whether the credential of a scheme is a secret, by its type or by the spec. */
 export const isMarkedSecret = ({ type, place }: SecurityScheme): boolean =>
-	schemeTypes[type].isSecret || place.value["x-sensitive-data"] !== undefined;
+	schemeTypes[type].isSecret || (isObject(place.value["x-sensitive-data"]) && place.value["x-sensitive-data"].mask === "full");
 
 /** Whether a scheme of an alternative carries a secret. Every scheme does, except one that accompanies a signature, such as its date. */
 export const isSecretIn = (scheme: SecurityScheme, alternative: readonly SecurityScheme[]): boolean =>

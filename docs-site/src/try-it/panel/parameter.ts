@@ -1,5 +1,5 @@
-import { isJson } from "../../../../src/redaction/json.ts";
 import type { Parameter } from "../form/parameter.ts";
+import { isJson } from "../json.ts";
 import type { Argument } from "../request.ts";
 import type { Text } from "../text.ts";
 import { element, newId } from "./element.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LeftoverError } from "../../../redaction/leftover.ts";
+import { LeftOut } from "../../../redaction/redaction.ts";
 import { brokenBody, driftingBody, shownOf } from "../fixtures/shown.ts";
 import { card } from "./card.ts";
 
@@ -49,7 +49,7 @@ describe("an exchange", () => {
 
 	test("that says when it was is shown with that", async () => {
 		const shown = await shownOf(brokenBody);
-		if (shown.entry instanceof LeftoverError) throw shown.entry;
+		if (shown.entry instanceof LeftOut) throw shown.entry;
 		const entry = { ...shown.entry, startedDateTime: "2026-01-02T03:04:05Z", time: 7.5 };
 		expect(card({ ...shown, entry }, 0).text).toContain("<p>a.har #0 · showLamp · 2026-01-02T03:04:05Z · 8 ms</p>");
 	});
@@ -66,11 +66,9 @@ describe("an exchange", () => {
 	});
 
 	test("that may hold a secret is not shown", async () => {
-		const entry = new LeftoverError([{ pointer: "/request/headers/0/value", what: "a credential" }]);
+		const entry = new LeftOut("a secret is left", "/request/headers");
 		const { text } = card({ ...(await shownOf(brokenBody)), entry }, 0);
-		expect(text).toContain(
-			'<div class="messages"><p>Not shown, because it may hold a secret still: /request/headers/0/value: a credential</p></div>',
-		);
+		expect(text).toContain('<div class="messages"><p>Not shown: a secret is left</p></div>');
 		expect(text).toContain("<p><code>/response/body/brightness</code></p>");
 	});
 });

@@ -1,4 +1,4 @@
-import { LeftoverError } from "../../../redaction/leftover.ts";
+import { LeftOut } from "../../../redaction/redaction.ts";
 import type { Finding } from "../../finding.ts";
 import { type Markup, markup } from "../markup.ts";
 import { marked, type Row } from "./marked.ts";
@@ -19,7 +19,7 @@ export function card({ verdict, match, findings, entry }: Shown, at: number): Ma
 <p>${[`${file} #${exchange}`, operationId ?? "no known operation", ...whenOf(entry)].join(" · ")}</p>
 </header>
 <ol class="findings">${findings.map((finding) => item(finding, shown.get(finding.pointer)))}</ol>
-<div class="messages">${entry instanceof LeftoverError ? notShown(entry) : ""}${messages.map((each) => message(each, levels))}</div>
+<div class="messages">${entry instanceof LeftOut ? notShown(entry) : ""}${messages.map((each) => message(each, levels))}</div>
 </article>`;
 }
 
@@ -30,24 +30,25 @@ interface Message {
 }
 
 function messagesOf(entry: Shown["entry"], at: number, pointers: string[]): Message[] {
-	if (entry instanceof LeftoverError) return [];
+	if (entry instanceof LeftOut) return [];
 	return [
 		{ name: "Request", id: `request-${at}`, rows: marked(requestLines(entry), pointers) },
 		{ name: "Response", id: `response-${at}`, rows: marked(responseLines(entry), pointers) },
 	];
 }
 
-const notShown = ({ message }: LeftoverError) => markup`<p>Not shown, because it may hold a secret still: ${message}</p>`;
+const notShown = ({ reason }: LeftOut) => markup`<p>Not shown: ${reason}</p>`;
 
 const placesIn = (row: Row, id: string): [string, string][] => ("found" in row ? row.found.map((pointer) => [pointer, id]) : []);
 
 function whenOf(entry: Shown["entry"]): string[] {
-	if (entry instanceof LeftoverError) return [];
+	if (entry instanceof LeftOut) return [];
 	const { startedDateTime, time } = entry;
 	return [...(startedDateTime === "" ? [] : [startedDateTime]), ...(time < 0 ? [] : [`${Math.round(time)} ms`])];
 }
 
-function item({ level, rule, pointer, message, spec, suggestion }: Finding, id: string | undefined): Markup {
+/** A finding. `id` is the line that shows it, if there is one. */
+export function item({ level, rule, pointer, message, spec, suggestion }: Finding, id: string | undefined): Markup {
 	const place = markup`<code>${pointer}</code>`;
 	return markup`
 <li class="${level}" data-rule="${rule}">

@@ -8,6 +8,7 @@ import { card } from "./card.ts";
 import { coverageSection } from "./coverage.ts";
 import { explanations } from "./explanations.ts";
 import { filterForm } from "./filter-form.ts";
+import { kindList } from "./kind-list.ts";
 import { overview } from "./overview.ts";
 import type { Shown } from "./shown.ts";
 
@@ -81,7 +82,7 @@ ${left}${absent}</dl>`;
 }
 
 function findings({ exchanges, more, kinds }: Content): Markup {
-	if (exchanges.length === 0) return markup``;
+	if (exchanges.length === 0) return kindList(kinds);
 	const rest =
 		more === 0
 			? ""
@@ -118,7 +119,8 @@ function lateFinding(finding: Finding): Markup {
 </li>`;
 }
 
-function rulesIn({ exchanges, summary }: Content): Rule[] {
-	const found = new Set([...exchanges.flatMap(({ findings }) => findings), ...summary.late].map(({ rule }) => rule));
+function rulesIn({ exchanges, kinds, summary }: Content): Rule[] {
+	const shown = exchanges.length === 0 ? kinds : exchanges.flatMap(({ findings }) => findings);
+	const found = new Set([...shown, ...summary.late].map(({ rule }) => rule));
 	return (Object.keys(rules) as Rule[]).filter((rule) => found.has(rule));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { judgedOf } from "../fixtures/shown.ts";
+import { shownEntry } from "../fixtures/shown-entry.ts";
 import { requestLine, requestLines, responseLines } from "./message.ts";
-import { shownEntry } from "./shown.ts";
 
 const headers = [{ name: "X-Lantern/Id", value: "7" }];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Room, roomForRecording } from "./room.ts";
+import { Room, roomForRecording, roomForThread } from "./room.ts";
 
 const mega = 2 ** 20;
 
@@ -25,4 +25,12 @@ test("a recording that repeats itself has room where zeros have none", () => {
 		return room.isFull;
 	};
 	expect([taken(10 * mega, 2_900 * mega), taken(10 * mega, 10_000 * mega), taken(1, 256 * mega)]).toEqual([false, true, false]);
+});
+
+test("a thread has its part of the room, however its bodies were packed", () => {
+	const room = roomForThread(2);
+	room.take({ packed: 128 * mega, unpacked: 128 * mega });
+	expect(room.isFull).toBe(false);
+	room.take({ packed: mega, unpacked: mega });
+	expect(room.isFull).toBe(true);
 });

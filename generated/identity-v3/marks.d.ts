@@ -1,4 +1,0 @@
-// Generated from specs/identity-v3 by `npm run generate`; do not edit.
-import type { OperationMarks } from "../../src/redaction/marks.ts";
-
-export declare const marks: OperationMarks[];

@@ -1,0 +1,2 @@
+import "./node-20.ts";
+import "../../contracts/recordings/judging/judge-worker.ts";

@@ -1,0 +1,49 @@
+import { limitSize } from "./byte-buffer.ts";
+
+/** The largest chunk that files give. */
+const chunkSize = 2 ** 16;
+
+/** Bytes that become a piece. A piece has its memory for itself, so that it can be given to another thread without a copy. */
+export class PieceBuffer {
+	readonly #file: string;
+	readonly #size: number;
+	#bytes: Uint8Array<ArrayBuffer>;
+	#length = 0;
+
+	/** Pieces of about `size` bytes need no second copy. */
+	constructor(file: string, size: number) {
+		this.#file = file;
+		this.#size = size + 2 * chunkSize;
+		this.#bytes = new Uint8Array(this.#size);
+	}
+
+	get size(): number {
+		return this.#length;
+	}
+
+	get bytes(): Uint8Array<ArrayBuffer> {
+		return this.#bytes.subarray(0, this.#length);
+	}
+
+	push(chunk: Uint8Array): void {
+		const length = this.#length + chunk.length;
+		limitSize(this.#file, length);
+		if (length > this.#bytes.length) {
+			const larger = new Uint8Array(Math.max(length, this.#bytes.length * 2));
+			larger.set(this.#bytes.subarray(0, this.#length));
+			this.#bytes = larger;
+		}
+		this.#bytes.set(chunk, this.#length);
+		this.#length = length;
+	}
+
+	/** Takes the first bytes. The others stay. */
+	take(length: number): Uint8Array<ArrayBuffer> {
+		const all = this.#bytes;
+		const rest = all.subarray(length, this.#length);
+		this.#bytes = new Uint8Array(Math.max(this.#size, rest.length));
+		this.#bytes.set(rest);
+		this.#length = rest.length;
+		return all.subarray(0, length);
+	}
+}

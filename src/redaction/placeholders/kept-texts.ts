@@ -1,0 +1,35 @@
+import { shortest } from "./format.ts";
+
+const bits = 2 ** 24;
+
+/** Remembers what stayed of the exchanges that are written, in little room: it may say that it holds a text that it does not. */
+export class KeptTexts {
+	#seen: Uint32Array | undefined;
+
+	add(text: string): void {
+		this.#seen ??= new Uint32Array(bits / 32);
+		const key = text.toLowerCase();
+		for (let at = 0; at + shortest <= key.length; at++) {
+			const hash = hashAt(key, at);
+			this.#seen[hash >>> 5] = (this.#seen[hash >>> 5] ?? 0) | (1 << (hash & 31));
+		}
+	}
+
+	/** Whether every row of characters of a secret was seen. */
+	mayHold(secret: string): boolean {
+		if (this.#seen === undefined) return false;
+		const key = secret.toLowerCase();
+		for (let at = 0; at + shortest <= key.length; at++) {
+			const hash = hashAt(key, at);
+			if (((this.#seen[hash >>> 5] ?? 0) & (1 << (hash & 31))) === 0) return false;
+		}
+		return true;
+	}
+}
+
+/** http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hashAt(text: string, at: number): number {
+	let hash = 0x811c9dc5;
+	for (let by = 0; by < shortest; by++) hash = Math.imul(hash ^ text.charCodeAt(at + by), 0x01000193);
+	return (hash ^ (hash >>> 15)) & (bits - 1);
+}
