@@ -32,16 +32,14 @@ export function probesOf(operation: Operation, given: Record<string, string>): P
 	return [...(withCredential ? [bare] : []), first, ...others].filter(({ input }) => isHarmless(input));
 }
 
-/** Puts zeros in every path parameter, and in every value of the body that looks like an id. */
+/** Puts zeros in every path parameter, and in every value of the body that looks like an id. Where nothing does, as in a log-in, every text is zeros. */
 function zeroed({ path, body, ...rest }: Input): Input {
 	const zero = (text: string) => text.replace(/[\da-z]/gi, "0");
-	return {
-		...rest,
-		path: Object.fromEntries(Object.entries(path).map(([name, value]) => [name, zero(value)])),
-		...(body !== undefined && {
-			body: changed(body, (text) => (/^[\da-f]{8}-?([\da-f]{4}-?){3}[\da-f]{12}$/i.test(text) ? zero(text) : text)),
-		}),
-	};
+	const zeros = { ...rest, path: Object.fromEntries(Object.entries(path).map(([name, value]) => [name, zero(value)])) };
+	if (body === undefined) return zeros;
+	const ids = changed(body, (text) => (/^[\da-f]{8}-?([\da-f]{4}-?){3}[\da-f]{12}$/i.test(text) ? zero(text) : text));
+	const asked = { ...zeros, body: ids };
+	return isHarmless(asked) ? asked : { ...zeros, body: changed(body, () => "0".repeat(32)) };
 }
 
 function changed(value: Json, change: (text: string) => string): Json {

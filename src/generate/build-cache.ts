@@ -4,15 +4,10 @@ import { join } from "node:path";
 import { writeFileAtomic } from "../files/atomic-file.ts";
 import { filesBelow, hashOf } from "./files.ts";
 
-/** The generator, and the types that its output follows. */
-const generator = [
-	"src/generate",
-	"src/openapi",
-	"src/client",
-	"src/checker/contract.ts",
-	"src/checker/coverage/inventory.ts",
-	"package-lock.json",
-];
+/** The generator, and the layers below it, which it imports. */
+const generator = ["openapi", "har", "redaction", "checker", "client", "files", "generate"]
+	.map((layer) => `src/${layer}`)
+	.concat("package-lock.json");
 
 /** A hash of the specs and the generator under `root`. Take it before a run, so that an edit during the run is not missed. */
 export const sourcesOf = (root: string) =>

@@ -77,7 +77,7 @@ function writeValue(key: string, value: string, { schemas, cookies, credentials 
 }
 
 /** The names of schemes for `Authorization`: https://www.iana.org/assignments/http-authschemes/http-authschemes.xhtml */
-const schemeNames = ["Basic ", "Bearer ", "Digest ", "Negotiate ", "OAuth ", "HOBA ", "AWS4-HMAC-SHA256 "];
+const schemeNames = "Basic Bearer Digest Negotiate OAuth HOBA AWS4-HMAC-SHA256".split(" ").map((each) => `${each} `);
 
 /** A credential behind its prefix. The placeholder has the same kinds of characters, so it is of the form that its scheme asks for. */
 export function writeCredential(value: string, carriers: readonly Carrier[], writer: Writer): string {

@@ -8,9 +8,6 @@ const scheme = /^([a-z][a-z\d+.-]{0,31}):\/\//i;
 
 export const hasScheme = (text: string): boolean => scheme.test(text);
 
-/** The schemes that clients open. Another may be any text. */
-const schemes = new Set(["http", "https", "ws", "wss", "vnc", "spice", "rdp", "ssh", "ftp"]);
-
 /** A URL in which the words of the contract stay, and the names in its query: https://www.rfc-editor.org/rfc/rfc3986#appendix-B */
 export function urlText(text: string, writer: Writer): string {
 	const [start = "", name = ""] = scheme.exec(text) ?? [];
@@ -18,7 +15,8 @@ export function urlText(text: string, writer: Writer): string {
 	const authority = text.slice(start.length, end);
 	const rest = text.slice(end);
 	const queryAt = indexOfAny(rest, "?#", 0);
-	const known = schemes.has(name.toLowerCase()) || writer.isHeld(name.toLowerCase());
+	// Another scheme may be any text.
+	const known = writer.isHeld(name.toLowerCase());
 	return (
 		(known ? start : writer.secrets.text(start, writer.isHeld)) +
 		authorityText(authority, writer) +

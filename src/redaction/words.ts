@@ -26,7 +26,7 @@ export function wordsIn(text: string): string[] {
  * with its list.
  */
 export const commonWords =
-	"html head title body meta center pre http https ws wss application json text plain xml charset utf gzip deflate identity chunked keep alive close cache control store must revalidate private public age max no accept encoding content type length date vary retry after request id host origin referer user agent authorization cookie set location connection transfer server allow basic bearer digest negotiate oauth get head post put patch delete options " +
+	"html head title body meta center pre http https ws wss vnc spice rdp ssh ftp application json text plain xml charset utf gzip deflate identity chunked keep alive close cache control store must revalidate private public age max no accept encoding content type length date vary retry after request id host origin referer user agent authorization cookie set location connection transfer server allow basic bearer digest negotiate oauth get head post put patch delete options " +
 	"ok created accepted partial moved found modified bad unauthorized forbidden not allowed acceptable timeout conflict gone failed too large many requests internal error gateway unavailable service " +
 	"audio font image message model multipart video octet stream x www form urlencoded data mixed javascript css markdown csv yaml pdf zip gzip tar png jpeg gif svg webp problem ndjson jsonl event unknown xhtml msgpack cbor wasm hal api vnd";
 
