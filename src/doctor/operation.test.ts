@@ -12,9 +12,11 @@ writeFileSync(
 	`security: [{ key: [] }, { signature: [], date: [] }]
 paths:
   /lamps/{lamp}:
+    logsIn: false,
     summary: Not an operation.
     put:
       operationId: setLamp
+      logsIn: false,
       summary: Set a lamp
       parameters:
         - $ref: "#/components/parameters/lamp"
@@ -48,6 +50,7 @@ test("an operation is read with its examples, its credentials, its discrepancies
 	expect(readContract("lantern", file).operations).toEqual([
 		{
 			operationId: "setLamp",
+			logsIn: false,
 			summary: "Set a lamp",
 			example: { path: { lamp: "hall" }, query: { dim: "7" }, header: { "X-Trace": "t" }, body: { on: true } },
 			security: [["key"], ["signature", "date"]],
@@ -62,6 +65,7 @@ test("an operation is read with its examples, its credentials, its discrepancies
 		},
 		{
 			operationId: "showLamp",
+			logsIn: false,
 			summary: "Show a lamp",
 			example: { path: {}, query: {}, header: {} },
 			security: [],
