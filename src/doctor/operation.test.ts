@@ -12,11 +12,9 @@ writeFileSync(
 	`security: [{ key: [] }, { signature: [], date: [] }]
 paths:
   /lamps/{lamp}:
-    logsIn: false,
     summary: Not an operation.
     put:
       operationId: setLamp
-      logsIn: false,
       summary: Set a lamp
       parameters:
         - $ref: "#/components/parameters/lamp"
