@@ -4,9 +4,6 @@ import { readdirSync, readFileSync } from "node:fs";
 const client = 5_000;
 const validators = 4_000;
 
-/** Bytes of each further operation. */
-const operation = 60;
-
 /** Bytes of what a client imports only where its contract declares it, each with all that it needs, by its file in src/client/. */
 const modules = {
 	"bodies/bytes": 250,
@@ -32,7 +29,7 @@ const source = (api) => readFileSync(new URL(`generated/${api}/client.ts`, impor
 const limitOf = (api) =>
 	Object.entries({ ...modules, ...algorithms })
 		.filter(([name]) => source(api).includes(`/client/${name}.ts"`))
-		.reduce((sum, [, limit]) => sum + limit, client + operation * Math.max(0, source(api).match(/\bmethod: "/g).length - 3));
+		.reduce((sum, [, limit]) => sum + limit, client);
 
 const bytes = (limit) => `${limit} B`;
 

@@ -8,7 +8,8 @@ afterEach(() => {
 
 test("Node 20 groups as newer ones do, by key, in the order in which they come", async () => {
 	Reflect.deleteProperty(Map, "groupBy");
-	await import("./node-20.ts");
+	// Another test of the same worker may have imported it.
+	await import("./node-20.ts?anew" as string);
 	expect(Map.groupBy).not.toBe(native);
 	const items = new Set(["a", "bb", "c", "dd"]);
 	for (const keyOf of [(item: string) => item.length, (_: string, index: number) => index > 1])
