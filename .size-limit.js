@@ -15,6 +15,7 @@ const modules = {
 	"bodies/text": 300,
 	"default-headers": 450,
 	"method-names": 120,
+	"log-in/log-in": 3_850,
 	servers: 500,
 	"styled-request": 1_900,
 };

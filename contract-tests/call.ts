@@ -60,10 +60,12 @@ export function findingsOf({ method, target, headers, body }: Call, reply: Reply
 	});
 }
 
-/** The reply is the declared answer, byte for byte, except for the reference to a job. */
+/** The reply is the declared answer, byte for byte, except for the reference to a job, and the credential and the times of a log-in. */
 export function expectAnswer(reply: Reply, operation: Operation, answer: Answer): void {
 	const poll = operation.polls.find(({ status }) => status === answer.status);
-	const fixed = (text: string) => (poll ? text.replace(String(valueAt(JSON.parse(text), poll.member)), "") : text);
+	const issued = answer.status < 300 ? operation.issued : [];
+	const changing = [...(poll ? [poll.member] : []), ...issued];
+	const fixed = (text: string) => changing.reduce((rest, member) => rest.replace(String(valueAt(JSON.parse(text), member)), ""), text);
 	expect({ status: reply.status, mediaType: reply.headers["content-type"], text: fixed(reply.text) }).toEqual({
 		status: answer.status,
 		mediaType: operation.sendsContentType ? answer.mediaType : undefined,

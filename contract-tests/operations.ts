@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { defaultHeader, isSent } from "../src/openapi/default-header.ts";
 import { below, type JsonObject, parseSpec, type Spec } from "../src/openapi/document.ts";
 import { steps } from "../src/openapi/json-pointer.ts";
+import { logInOf } from "../src/openapi/log-in.ts";
 import { isJson } from "../src/openapi/media-type.ts";
 import { operationsOf, parametersOf, requestBodyOf, responsesOf, type WrittenOperation } from "../src/openapi/operations.ts";
 import { expandPath } from "../src/openapi/path-template.ts";
@@ -38,6 +39,8 @@ export interface Operation {
 	/** The headers of a reply that depend on the request, in lower case. */
 	setHeaders: string[];
 	polls: Poll[];
+	/** The members of a success that the mock makes anew for each log-in. */
+	issued: string[];
 	sendsContentType: boolean;
 }
 
@@ -102,6 +105,7 @@ function operationOf(spec: Spec, at: WrittenOperation): Operation {
 	const alternatives = (value.security ?? spec.document.security ?? []) as JsonObject[];
 	const body = requestBodyOf(spec, operation);
 	const responses = responsesOf(spec, operation);
+	const logIn = logInOf(spec, operation);
 	return {
 		api: spec.api,
 		operationId: String(value.operationId),
@@ -116,7 +120,11 @@ function operationOf(spec: Spec, at: WrittenOperation): Operation {
 		bodies: body === undefined ? [] : contentsOf(spec, body),
 		answers: responses.flatMap(([status, response]) => answersOf(spec, status, response)),
 		mock: { default: mock.default, refused: [...(mock.refused ?? []), ...(shared?.refused ?? [])], chosen: mock.chosen ?? [] },
-		setHeaders: (shared?.headers ?? []).flatMap(({ set }) => Object.keys(set).map((name) => name.toLowerCase())),
+		setHeaders: [
+			...(shared?.headers ?? []).flatMap(({ set }) => Object.keys(set).map((name) => name.toLowerCase())),
+			...(logIn?.credential.in === "header" ? steps(logIn.credential.pointer).map((name) => name.toLowerCase()) : []),
+		],
+		issued: logIn ? [...(logIn.credential.in === "body" ? [logIn.credential.pointer] : []), ...Object.values(logIn.life ?? {})] : [],
 		polls: responses.flatMap(([status, response]) =>
 			membersIn(spec, response, "links").flatMap(([, link]) => pollOf(Number(status), link.value)),
 		),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { below, steps, valueAt } from "../../src/openapi/json-pointer.ts";
 import { isJson } from "../../src/openapi/media-type.ts";
 import { matchPath, parseTemplate, readPath } from "../../src/openapi/path-template.ts";
 import { answerOf, startLogged } from "../call.ts";
@@ -51,7 +52,7 @@ const bodyOf = ({ mediaType, text }: Answer) => (mediaType === undefined ? undef
 describe.each(operations.map((operation) => ({ title: `${operation.api}: ${titleOf(operation)}`, operation })))(
 	"$title",
 	({ operation }) => {
-		const { polls, answers } = operation;
+		const { polls, answers, issued: issuedMembers } = operation;
 
 		test.each(answers)("$status $example is its result, by its status and as the example has it", async (answer) => {
 			const method = await methodOf(operation, preferring(answer));
@@ -61,6 +62,12 @@ describe.each(operations.map((operation) => ({ title: `${operation.api}: ${title
 			const poll = polls.find(({ status }) => status === answer.status);
 			// Where the job is looked up is the mock's own address.
 			if (poll) body[poll.member.slice(1)] = expect.stringMatching(mock.url);
+			// A log-in's credential and times are its own.
+			for (const issued of isSuccess ? issuedMembers : []) {
+				const names = steps(issued);
+				const holder = valueAt(body, names.slice(0, -1).reduce(below, "")) as Record<string, unknown>;
+				holder[names.at(-1) ?? ""] = expect.any(String);
+			}
 			expect(result).toEqual({ ok: isSuccess, status: answer.status, [isSuccess ? "data" : "error"]: body });
 			expect(response.status).toBe(answer.status);
 		});

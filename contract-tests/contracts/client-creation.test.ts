@@ -23,7 +23,6 @@ describe.each(readSpecs(join(import.meta.dirname, "../..")).map((spec) => [spec.
 		const schemes = Object.entries(componentsOf(spec, "securitySchemes")).flatMap(([name, scheme]) =>
 			isObject(scheme) && scheme["x-signature"] === "none" ? [] : [name],
 		);
-		expect(schemes).not.toEqual([]);
 		const auth = Object.fromEntries(schemes.map((scheme) => [scheme, "s3cret"]));
 		expect(inspect(await create({ auth }), { depth: null, showHidden: true, getters: true })).not.toContain("s3cret");
 	});

@@ -29,7 +29,7 @@ function holds(when: Exclude<Refusal["when"], string>, sent: Sent, faultAt: stri
 		if (is === "invalid") return faultAt !== undefined && isAt(faultAt, place, name);
 		const value = valueIn(sent, place, name);
 		if (is === "absent") return value === undefined;
-		return value !== undefined && (is === "present" || matches(String(value), is));
+		return value !== undefined && (is === "present" || matches(typeof value === "object" ? JSON.stringify(value) : String(value), is));
 	});
 }
 

@@ -8,7 +8,7 @@ export const inventory = {
 			pointer: "/request",
 			name: "GET /v1/{project_id}/physicalservers/{id}/remote-console-address",
 			operationId: "showRemoteConsole",
-			line: 107,
+			line: 108,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -16,7 +16,7 @@ export const inventory = {
 			pointer: "/request/path/project_id",
 			name: "project_id",
 			operationId: "showRemoteConsole",
-			line: 145,
+			line: 146,
 			grades: ["documented"],
 		},
 		{
@@ -24,7 +24,7 @@ export const inventory = {
 			pointer: "/request/path/id",
 			name: "id",
 			operationId: "showRemoteConsole",
-			line: 154,
+			line: 155,
 			grades: ["documented"],
 		},
 		{
@@ -32,7 +32,7 @@ export const inventory = {
 			pointer: "/request/headers/x-project-id",
 			name: "X-Project-Id",
 			operationId: "showRemoteConsole",
-			line: 687,
+			line: 688,
 			grades: ["documented", "sdk"],
 		},
 		{
@@ -40,7 +40,7 @@ export const inventory = {
 			pointer: "/request/headers/x-security-token",
 			name: "X-Security-Token",
 			operationId: "showRemoteConsole",
-			line: 696,
+			line: 697,
 			grades: ["documented", "sdk"],
 		},
 		{
@@ -48,7 +48,7 @@ export const inventory = {
 			pointer: "/response/200",
 			name: "200",
 			operationId: "showRemoteConsole",
-			line: 166,
+			line: 167,
 			grades: ["documented"],
 		},
 		{
@@ -56,14 +56,14 @@ export const inventory = {
 			pointer: "/response/200/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 182,
+			line: 183,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/200/body/url",
 			operationId: "showRemoteConsole",
-			line: 727,
+			line: 728,
 			grades: ["documented", "decision"],
 		},
 		{
@@ -77,7 +77,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 186,
+			line: 187,
 			grades: ["constructed"],
 		},
 		{
@@ -91,7 +91,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 188,
+			line: 189,
 			grades: ["documented"],
 		},
 		{
@@ -99,7 +99,7 @@ export const inventory = {
 			pointer: "/response/400",
 			name: "400",
 			operationId: "showRemoteConsole",
-			line: 190,
+			line: 191,
 			grades: ["documented"],
 		},
 		{
@@ -107,35 +107,35 @@ export const inventory = {
 			pointer: "/response/400/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 227,
+			line: 228,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/400/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 757,
+			line: 758,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/400/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 763,
+			line: 764,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/400/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 768,
+			line: 769,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/400/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 774,
 			grades: ["sdk"],
 		},
 		{
@@ -147,7 +147,7 @@ export const inventory = {
 				value: { error_code: "iMetal.0001", error_msg: "A request parameter contains invalid or unsupported value: id" },
 			},
 			operationId: "showRemoteConsole",
-			line: 231,
+			line: 232,
 			grades: ["constructed"],
 		},
 		{
@@ -156,7 +156,7 @@ export const inventory = {
 			name: "missing_parameter",
 			example: { mediaType: "application/json", value: { error_code: "iMetal.0002", error_msg: "Missing required parameters: id" } },
 			operationId: "showRemoteConsole",
-			line: 233,
+			line: 234,
 			grades: ["constructed"],
 		},
 		{
@@ -168,7 +168,7 @@ export const inventory = {
 				value: { error_code: "iMetal.0101", error_msg: "Physical servers state is not ready: [b7a1c2d3-4e5f-4a6b-8c7d-9e0f1a2b3c4d]" },
 			},
 			operationId: "showRemoteConsole",
-			line: 235,
+			line: 236,
 			grades: ["constructed"],
 		},
 		{
@@ -180,7 +180,7 @@ export const inventory = {
 				value: { error_msg: "Orchestration error.", error_code: "APIGW.0106", request_id: "1b9f6a7c2e5d4803917f0c6d8a2b4e51" },
 			},
 			operationId: "showRemoteConsole",
-			line: 237,
+			line: 238,
 			grades: ["constructed"],
 		},
 		{
@@ -188,7 +188,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "APIGW.0104",
 			operationId: "showRemoteConsole",
-			line: 194,
+			line: 195,
 			grades: ["documented"],
 		},
 		{
@@ -196,7 +196,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "APIGW.0105",
 			operationId: "showRemoteConsole",
-			line: 197,
+			line: 198,
 			grades: ["documented"],
 		},
 		{
@@ -204,7 +204,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "APIGW.0106",
 			operationId: "showRemoteConsole",
-			line: 200,
+			line: 201,
 			grades: ["documented"],
 		},
 		{
@@ -212,7 +212,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "APIGW.0201",
 			operationId: "showRemoteConsole",
-			line: 205,
+			line: 206,
 			grades: ["documented"],
 		},
 		{
@@ -220,7 +220,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "APIGW.0602",
 			operationId: "showRemoteConsole",
-			line: 208,
+			line: 209,
 			grades: ["documented"],
 		},
 		{
@@ -228,7 +228,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "APIGW.0607",
 			operationId: "showRemoteConsole",
-			line: 211,
+			line: 212,
 			grades: ["documented"],
 		},
 		{
@@ -236,7 +236,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "iMetal.0001",
 			operationId: "showRemoteConsole",
-			line: 214,
+			line: 215,
 			grades: ["documented"],
 		},
 		{
@@ -244,7 +244,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "iMetal.0002",
 			operationId: "showRemoteConsole",
-			line: 217,
+			line: 218,
 			grades: ["documented"],
 		},
 		{
@@ -252,7 +252,7 @@ export const inventory = {
 			pointer: "/response/400/x-errors",
 			name: "iMetal.0101",
 			operationId: "showRemoteConsole",
-			line: 220,
+			line: 221,
 			grades: ["documented"],
 		},
 		{
@@ -260,7 +260,7 @@ export const inventory = {
 			pointer: "/response/401",
 			name: "401",
 			operationId: "showRemoteConsole",
-			line: 239,
+			line: 240,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -268,35 +268,35 @@ export const inventory = {
 			pointer: "/response/401/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 280,
+			line: 281,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/401/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 757,
+			line: 758,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/401/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 763,
+			line: 764,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/401/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 768,
+			line: 769,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/401/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 774,
 			grades: ["sdk"],
 		},
 		{
@@ -312,7 +312,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 284,
+			line: 285,
 			grades: ["constructed"],
 		},
 		{
@@ -328,7 +328,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 286,
+			line: 287,
 			grades: ["captured"],
 		},
 		{
@@ -344,7 +344,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 288,
+			line: 289,
 			grades: ["constructed"],
 		},
 		{
@@ -356,7 +356,7 @@ export const inventory = {
 				value: { error_msg: "The token must be updated.", error_code: "APIGW.0307", request_id: "60e1b7d2c94f4a38857a3f1c0d9b6e24" },
 			},
 			operationId: "showRemoteConsole",
-			line: 290,
+			line: 291,
 			grades: ["constructed"],
 		},
 		{
@@ -372,7 +372,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 292,
+			line: 293,
 			grades: ["captured"],
 		},
 		{
@@ -381,7 +381,7 @@ export const inventory = {
 			name: "unauthorized",
 			example: { mediaType: "application/json", value: { error_code: "iMetal.0003", error_msg: "Unauthorized" } },
 			operationId: "showRemoteConsole",
-			line: 294,
+			line: 295,
 			grades: ["constructed"],
 		},
 		{
@@ -389,7 +389,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIGW.0301",
 			operationId: "showRemoteConsole",
-			line: 246,
+			line: 247,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -397,7 +397,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIGW.0303",
 			operationId: "showRemoteConsole",
-			line: 253,
+			line: 254,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -405,7 +405,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIGW.0305",
 			operationId: "showRemoteConsole",
-			line: 258,
+			line: 259,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -413,7 +413,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIG.0301",
 			operationId: "showRemoteConsole",
-			line: 263,
+			line: 264,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -421,7 +421,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIGW.0311",
 			operationId: "showRemoteConsole",
-			line: 266,
+			line: 267,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -429,7 +429,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "APIGW.0307",
 			operationId: "showRemoteConsole",
-			line: 269,
+			line: 270,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -437,7 +437,7 @@ export const inventory = {
 			pointer: "/response/401/x-errors",
 			name: "iMetal.0003",
 			operationId: "showRemoteConsole",
-			line: 273,
+			line: 274,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -445,7 +445,7 @@ export const inventory = {
 			pointer: "/response/403",
 			name: "403",
 			operationId: "showRemoteConsole",
-			line: 296,
+			line: 297,
 			grades: ["documented"],
 		},
 		{
@@ -453,35 +453,35 @@ export const inventory = {
 			pointer: "/response/403/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 341,
+			line: 342,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/403/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 757,
+			line: 758,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/403/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 763,
+			line: 764,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/403/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 768,
+			line: 769,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/403/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 774,
 			grades: ["sdk"],
 		},
 		{
@@ -490,7 +490,7 @@ export const inventory = {
 			name: "insufficient_permissions",
 			example: { mediaType: "application/json", value: { error_code: "iMetal.0004", error_msg: "Insufficient permissions" } },
 			operationId: "showRemoteConsole",
-			line: 345,
+			line: 346,
 			grades: ["constructed"],
 		},
 		{
@@ -506,7 +506,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 347,
+			line: 348,
 			grades: ["constructed"],
 		},
 		{
@@ -522,7 +522,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 349,
+			line: 350,
 			grades: ["constructed"],
 		},
 		{
@@ -530,7 +530,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0302",
 			operationId: "showRemoteConsole",
-			line: 301,
+			line: 302,
 			grades: ["documented"],
 		},
 		{
@@ -538,7 +538,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0304",
 			operationId: "showRemoteConsole",
-			line: 306,
+			line: 307,
 			grades: ["documented"],
 		},
 		{
@@ -546,7 +546,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0306",
 			operationId: "showRemoteConsole",
-			line: 309,
+			line: 310,
 			grades: ["documented"],
 		},
 		{
@@ -554,7 +554,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0401",
 			operationId: "showRemoteConsole",
-			line: 312,
+			line: 313,
 			grades: ["documented"],
 		},
 		{
@@ -562,7 +562,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0402",
 			operationId: "showRemoteConsole",
-			line: 315,
+			line: 316,
 			grades: ["documented"],
 		},
 		{
@@ -570,7 +570,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0404",
 			operationId: "showRemoteConsole",
-			line: 318,
+			line: 319,
 			grades: ["documented"],
 		},
 		{
@@ -578,7 +578,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0801",
 			operationId: "showRemoteConsole",
-			line: 321,
+			line: 322,
 			grades: ["documented"],
 		},
 		{
@@ -586,7 +586,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0802",
 			operationId: "showRemoteConsole",
-			line: 324,
+			line: 325,
 			grades: ["documented"],
 		},
 		{
@@ -594,7 +594,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "APIGW.0310",
 			operationId: "showRemoteConsole",
-			line: 327,
+			line: 328,
 			grades: ["documented"],
 		},
 		{
@@ -602,7 +602,7 @@ export const inventory = {
 			pointer: "/response/403/x-errors",
 			name: "iMetal.0004",
 			operationId: "showRemoteConsole",
-			line: 332,
+			line: 333,
 			grades: ["documented"],
 		},
 		{
@@ -610,7 +610,7 @@ export const inventory = {
 			pointer: "/response/404",
 			name: "404",
 			operationId: "showRemoteConsole",
-			line: 351,
+			line: 352,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -618,35 +618,35 @@ export const inventory = {
 			pointer: "/response/404/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 375,
+			line: 376,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/404/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 757,
+			line: 758,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/404/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 763,
+			line: 764,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/404/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 768,
+			line: 769,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/404/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 774,
 			grades: ["sdk"],
 		},
 		{
@@ -658,7 +658,7 @@ export const inventory = {
 				value: { error_code: "iMetal.0100", error_msg: "Physical servers ID not found: [b7a1c2d3-4e5f-4a6b-8c7d-9e0f1a2b3c4d]" },
 			},
 			operationId: "showRemoteConsole",
-			line: 379,
+			line: 380,
 			grades: ["constructed"],
 		},
 		{
@@ -674,7 +674,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 381,
+			line: 382,
 			grades: ["captured"],
 		},
 		{
@@ -686,7 +686,7 @@ export const inventory = {
 				value: { error_msg: "The API does not exist.", error_code: "APIGW.0101", request_id: "4c8b2e9d07f1453aa96e5d3b1f0c7824" },
 			},
 			operationId: "showRemoteConsole",
-			line: 383,
+			line: 384,
 			grades: ["constructed"],
 		},
 		{
@@ -694,7 +694,7 @@ export const inventory = {
 			pointer: "/response/404/x-errors",
 			name: "APIGW.0103",
 			operationId: "showRemoteConsole",
-			line: 355,
+			line: 356,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -702,7 +702,7 @@ export const inventory = {
 			pointer: "/response/404/x-errors",
 			name: "APIG.0101",
 			operationId: "showRemoteConsole",
-			line: 358,
+			line: 359,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -710,7 +710,7 @@ export const inventory = {
 			pointer: "/response/404/x-errors",
 			name: "APIGW.0101",
 			operationId: "showRemoteConsole",
-			line: 361,
+			line: 362,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -718,7 +718,7 @@ export const inventory = {
 			pointer: "/response/404/x-errors",
 			name: "iMetal.0100",
 			operationId: "showRemoteConsole",
-			line: 366,
+			line: 367,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -726,7 +726,7 @@ export const inventory = {
 			pointer: "/response/405",
 			name: "405",
 			operationId: "showRemoteConsole",
-			line: 385,
+			line: 386,
 			grades: ["documented"],
 		},
 		{
@@ -734,35 +734,35 @@ export const inventory = {
 			pointer: "/response/405/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 399,
+			line: 400,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/405/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 757,
+			line: 758,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/405/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 763,
+			line: 764,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/405/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 768,
+			line: 769,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/405/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 774,
 			grades: ["sdk"],
 		},
 		{
@@ -778,7 +778,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 403,
+			line: 404,
 			grades: ["constructed"],
 		},
 		{
@@ -786,7 +786,7 @@ export const inventory = {
 			pointer: "/response/405/x-errors",
 			name: "APIGW.0502",
 			operationId: "showRemoteConsole",
-			line: 389,
+			line: 390,
 			grades: ["documented"],
 		},
 		{
@@ -794,7 +794,7 @@ export const inventory = {
 			pointer: "/response/405/x-errors",
 			name: "APIGW.0501",
 			operationId: "showRemoteConsole",
-			line: 392,
+			line: 393,
 			grades: ["documented"],
 		},
 		{
@@ -802,7 +802,7 @@ export const inventory = {
 			pointer: "/response/413",
 			name: "413",
 			operationId: "showRemoteConsole",
-			line: 405,
+			line: 406,
 			grades: ["documented"],
 		},
 		{
@@ -810,35 +810,35 @@ export const inventory = {
 			pointer: "/response/413/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 416,
+			line: 417,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/413/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 757,
+			line: 758,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/413/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 763,
+			line: 764,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/413/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 768,
+			line: 769,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/413/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 774,
 			grades: ["sdk"],
 		},
 		{
@@ -850,7 +850,7 @@ export const inventory = {
 				value: { error_msg: "Request entity too large.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
 			},
 			operationId: "showRemoteConsole",
-			line: 420,
+			line: 421,
 			grades: ["constructed"],
 		},
 		{
@@ -858,7 +858,7 @@ export const inventory = {
 			pointer: "/response/413/x-errors",
 			name: "APIGW.0201",
 			operationId: "showRemoteConsole",
-			line: 409,
+			line: 410,
 			grades: ["documented"],
 		},
 		{
@@ -866,7 +866,7 @@ export const inventory = {
 			pointer: "/response/414",
 			name: "414",
 			operationId: "showRemoteConsole",
-			line: 422,
+			line: 423,
 			grades: ["documented"],
 		},
 		{
@@ -874,35 +874,35 @@ export const inventory = {
 			pointer: "/response/414/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 433,
+			line: 434,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/414/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 757,
+			line: 758,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/414/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 763,
+			line: 764,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/414/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 768,
+			line: 769,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/414/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 774,
 			grades: ["sdk"],
 		},
 		{
@@ -914,7 +914,7 @@ export const inventory = {
 				value: { error_msg: "Request URI too large.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
 			},
 			operationId: "showRemoteConsole",
-			line: 437,
+			line: 438,
 			grades: ["constructed"],
 		},
 		{
@@ -922,7 +922,7 @@ export const inventory = {
 			pointer: "/response/414/x-errors",
 			name: "APIGW.0201",
 			operationId: "showRemoteConsole",
-			line: 426,
+			line: 427,
 			grades: ["documented"],
 		},
 		{
@@ -930,7 +930,7 @@ export const inventory = {
 			pointer: "/response/429",
 			name: "429",
 			operationId: "showRemoteConsole",
-			line: 439,
+			line: 440,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -938,35 +938,35 @@ export const inventory = {
 			pointer: "/response/429/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 466,
+			line: 467,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/429/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 757,
+			line: 758,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/429/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 763,
+			line: 764,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/429/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 768,
+			line: 769,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/429/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 774,
 			grades: ["sdk"],
 		},
 		{
@@ -982,7 +982,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 470,
+			line: 471,
 			grades: ["captured"],
 		},
 		{
@@ -991,7 +991,7 @@ export const inventory = {
 			name: "throttled_by_service",
 			example: { mediaType: "application/json", value: { error_code: "iMetal.0005", error_msg: "Too many requests" } },
 			operationId: "showRemoteConsole",
-			line: 472,
+			line: 473,
 			grades: ["constructed"],
 		},
 		{
@@ -1000,7 +1000,7 @@ export const inventory = {
 			name: "throttled_as_json_string",
 			example: { mediaType: "application/json", value: "Too many requests" },
 			operationId: "showRemoteConsole",
-			line: 474,
+			line: 475,
 			grades: ["constructed"],
 		},
 		{
@@ -1008,7 +1008,7 @@ export const inventory = {
 			pointer: "/response/429/body",
 			name: "text/plain",
 			operationId: "showRemoteConsole",
-			line: 476,
+			line: 477,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -1017,7 +1017,7 @@ export const inventory = {
 			name: "throttled_as_text",
 			example: { mediaType: "text/plain", value: "Too many requests" },
 			operationId: "showRemoteConsole",
-			line: 480,
+			line: 481,
 			grades: ["constructed"],
 		},
 		{
@@ -1025,7 +1025,7 @@ export const inventory = {
 			pointer: "/response/429/x-errors",
 			name: "APIG.0308",
 			operationId: "showRemoteConsole",
-			line: 446,
+			line: 447,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -1033,7 +1033,7 @@ export const inventory = {
 			pointer: "/response/429/x-errors",
 			name: "APIGW.0308",
 			operationId: "showRemoteConsole",
-			line: 449,
+			line: 450,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -1041,7 +1041,7 @@ export const inventory = {
 			pointer: "/response/429/x-errors",
 			name: "iMetal.0005",
 			operationId: "showRemoteConsole",
-			line: 454,
+			line: 455,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -1049,7 +1049,7 @@ export const inventory = {
 			pointer: "/response/429/x-errors",
 			name: "Too many requests",
 			operationId: "showRemoteConsole",
-			line: 459,
+			line: 460,
 			grades: ["documented", "captured"],
 		},
 		{
@@ -1057,7 +1057,7 @@ export const inventory = {
 			pointer: "/response/494",
 			name: "494",
 			operationId: "showRemoteConsole",
-			line: 482,
+			line: 483,
 			grades: ["documented"],
 		},
 		{
@@ -1065,35 +1065,35 @@ export const inventory = {
 			pointer: "/response/494/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 493,
+			line: 494,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/494/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 757,
+			line: 758,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/494/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 763,
+			line: 764,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/494/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 768,
+			line: 769,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/494/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 774,
 			grades: ["sdk"],
 		},
 		{
@@ -1105,7 +1105,7 @@ export const inventory = {
 				value: { error_msg: "Request headers too large.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
 			},
 			operationId: "showRemoteConsole",
-			line: 497,
+			line: 498,
 			grades: ["constructed"],
 		},
 		{
@@ -1113,7 +1113,7 @@ export const inventory = {
 			pointer: "/response/494/x-errors",
 			name: "APIGW.0201",
 			operationId: "showRemoteConsole",
-			line: 486,
+			line: 487,
 			grades: ["documented"],
 		},
 		{
@@ -1121,7 +1121,7 @@ export const inventory = {
 			pointer: "/response/500",
 			name: "500",
 			operationId: "showRemoteConsole",
-			line: 499,
+			line: 500,
 			grades: ["documented"],
 		},
 		{
@@ -1129,35 +1129,35 @@ export const inventory = {
 			pointer: "/response/500/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 523,
+			line: 524,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/500/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 757,
+			line: 758,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/500/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 763,
+			line: 764,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/500/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 768,
+			line: 769,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/500/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 774,
 			grades: ["sdk"],
 		},
 		{
@@ -1166,7 +1166,7 @@ export const inventory = {
 			name: "internal_error",
 			example: { mediaType: "application/json", value: { error_code: "iMetal.0099", error_msg: "Internal server error" } },
 			operationId: "showRemoteConsole",
-			line: 527,
+			line: 528,
 			grades: ["constructed"],
 		},
 		{
@@ -1178,7 +1178,7 @@ export const inventory = {
 				value: { error_msg: "Internal server error.", error_code: "APIGW.0601", request_id: "95b3c8e17a2d4f60be41d7c90f6a8352" },
 			},
 			operationId: "showRemoteConsole",
-			line: 529,
+			line: 530,
 			grades: ["constructed"],
 		},
 		{
@@ -1186,7 +1186,7 @@ export const inventory = {
 			pointer: "/response/500/x-errors",
 			name: "APIGW.0601",
 			operationId: "showRemoteConsole",
-			line: 503,
+			line: 504,
 			grades: ["documented"],
 		},
 		{
@@ -1194,7 +1194,7 @@ export const inventory = {
 			pointer: "/response/500/x-errors",
 			name: "APIGW.0705",
 			operationId: "showRemoteConsole",
-			line: 507,
+			line: 508,
 			grades: ["documented"],
 		},
 		{
@@ -1202,7 +1202,7 @@ export const inventory = {
 			pointer: "/response/500/x-errors",
 			name: "APIGW.06xx",
 			operationId: "showRemoteConsole",
-			line: 511,
+			line: 512,
 			grades: ["documented"],
 		},
 		{
@@ -1210,7 +1210,7 @@ export const inventory = {
 			pointer: "/response/500/x-errors",
 			name: "iMetal.0099",
 			operationId: "showRemoteConsole",
-			line: 514,
+			line: 515,
 			grades: ["documented"],
 		},
 		{
@@ -1218,7 +1218,7 @@ export const inventory = {
 			pointer: "/response/502",
 			name: "502",
 			operationId: "showRemoteConsole",
-			line: 531,
+			line: 532,
 			grades: ["documented"],
 		},
 		{
@@ -1226,35 +1226,35 @@ export const inventory = {
 			pointer: "/response/502/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 550,
+			line: 551,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/502/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 757,
+			line: 758,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/502/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 763,
+			line: 764,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/502/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 768,
+			line: 769,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/502/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 774,
 			grades: ["sdk"],
 		},
 		{
@@ -1266,7 +1266,7 @@ export const inventory = {
 				value: { error_msg: "Backend unavailable.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
 			},
 			operationId: "showRemoteConsole",
-			line: 554,
+			line: 555,
 			grades: ["constructed"],
 		},
 		{
@@ -1278,7 +1278,7 @@ export const inventory = {
 				value: { error_msg: "No backend available.", error_code: "APIGW.0610", request_id: "3e6d0b9f5c7a4182a4f8e1d2c9b70563" },
 			},
 			operationId: "showRemoteConsole",
-			line: 556,
+			line: 557,
 			grades: ["constructed"],
 		},
 		{
@@ -1286,7 +1286,7 @@ export const inventory = {
 			pointer: "/response/502/x-errors",
 			name: "APIGW.0201",
 			operationId: "showRemoteConsole",
-			line: 535,
+			line: 536,
 			grades: ["documented"],
 		},
 		{
@@ -1294,7 +1294,7 @@ export const inventory = {
 			pointer: "/response/502/x-errors",
 			name: "APIGW.0610",
 			operationId: "showRemoteConsole",
-			line: 540,
+			line: 541,
 			grades: ["documented"],
 		},
 		{
@@ -1302,7 +1302,7 @@ export const inventory = {
 			pointer: "/response/502/x-errors",
 			name: "APIGW.06xx",
 			operationId: "showRemoteConsole",
-			line: 545,
+			line: 546,
 			grades: ["documented"],
 		},
 		{
@@ -1310,7 +1310,7 @@ export const inventory = {
 			pointer: "/response/503",
 			name: "503",
 			operationId: "showRemoteConsole",
-			line: 558,
+			line: 559,
 			grades: ["documented"],
 		},
 		{
@@ -1318,35 +1318,35 @@ export const inventory = {
 			pointer: "/response/503/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 570,
+			line: 571,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/503/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 757,
+			line: 758,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/503/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 763,
+			line: 764,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/503/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 768,
+			line: 769,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/503/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 774,
 			grades: ["sdk"],
 		},
 		{
@@ -1362,7 +1362,7 @@ export const inventory = {
 				},
 			},
 			operationId: "showRemoteConsole",
-			line: 574,
+			line: 575,
 			grades: ["constructed"],
 		},
 		{
@@ -1370,7 +1370,7 @@ export const inventory = {
 			pointer: "/response/503/x-errors",
 			name: "APIGW.0613",
 			operationId: "showRemoteConsole",
-			line: 562,
+			line: 563,
 			grades: ["documented"],
 		},
 		{
@@ -1378,7 +1378,7 @@ export const inventory = {
 			pointer: "/response/503/x-errors",
 			name: "APIGW.06xx",
 			operationId: "showRemoteConsole",
-			line: 565,
+			line: 566,
 			grades: ["documented"],
 		},
 		{
@@ -1386,7 +1386,7 @@ export const inventory = {
 			pointer: "/response/504",
 			name: "504",
 			operationId: "showRemoteConsole",
-			line: 576,
+			line: 577,
 			grades: ["documented"],
 		},
 		{
@@ -1394,35 +1394,35 @@ export const inventory = {
 			pointer: "/response/504/body",
 			name: "application/json",
 			operationId: "showRemoteConsole",
-			line: 587,
+			line: 588,
 			grades: ["documented"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/504/body/error_code",
 			operationId: "showRemoteConsole",
-			line: 757,
+			line: 758,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/504/body/error_msg",
 			operationId: "showRemoteConsole",
-			line: 763,
+			line: 764,
 			grades: ["documented", "captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/504/body/request_id",
 			operationId: "showRemoteConsole",
-			line: 768,
+			line: 769,
 			grades: ["captured"],
 		},
 		{
 			kind: "property",
 			pointer: "/response/504/body/encoded_authorization_message",
 			operationId: "showRemoteConsole",
-			line: 773,
+			line: 774,
 			grades: ["sdk"],
 		},
 		{
@@ -1434,7 +1434,7 @@ export const inventory = {
 				value: { error_msg: "Backend timeout.", error_code: "APIGW.0201", request_id: "8080d377bffeb6d519b0567c09cebe6b" },
 			},
 			operationId: "showRemoteConsole",
-			line: 591,
+			line: 592,
 			grades: ["constructed"],
 		},
 		{
@@ -1442,79 +1442,79 @@ export const inventory = {
 			pointer: "/response/504/x-errors",
 			name: "APIGW.0201",
 			operationId: "showRemoteConsole",
-			line: 580,
+			line: 581,
 			grades: ["documented"],
 		},
 	],
 	places: {
 		"unknown-member": {
-			183: {
+			184: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['200'].content['application/json'].schema",
 				types: ["object"],
 			},
-			228: {
+			229: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['400'].content['application/json'].schema",
 				types: ["object"],
 			},
-			281: {
+			282: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['401'].content['application/json'].schema",
 				types: ["object"],
 			},
-			342: {
+			343: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['403'].content['application/json'].schema",
 				types: ["object"],
 			},
-			376: {
+			377: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['404'].content['application/json'].schema",
 				types: ["object"],
 			},
-			400: {
+			401: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['405'].content['application/json'].schema",
 				types: ["object"],
 			},
-			417: {
+			418: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['413'].content['application/json'].schema",
 				types: ["object"],
 			},
-			434: {
+			435: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['414'].content['application/json'].schema",
 				types: ["object"],
 			},
-			467: {
+			468: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['429'].content['application/json'].schema",
 				types: ["object", "string"],
 			},
-			494: {
+			495: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['494'].content['application/json'].schema",
 				types: ["object"],
 			},
-			524: {
+			525: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['500'].content['application/json'].schema",
 				types: ["object"],
 			},
-			551: {
+			552: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['502'].content['application/json'].schema",
 				types: ["object"],
 			},
-			571: {
+			572: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['503'].content['application/json'].schema",
 				types: ["object"],
 			},
-			588: {
+			589: {
 				target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get.responses['504'].content['application/json'].schema",
 				types: ["object"],
 			},
-			721: { target: "$.components.schemas.ShowRemoteConsoleResponse" },
-			736: { target: "$.components.schemas.Error", types: ["object"] },
-			739: { target: "$.components.schemas.Error.anyOf[0]", types: ["object"] },
-			740: { target: "$.components.schemas.Error.anyOf[1]", types: ["object"] },
-			741: { target: "$.components.schemas.ThrottlingError", types: ["object", "string"] },
-			744: { target: "$.components.schemas.ThrottlingError.anyOf[0]", types: ["object"] },
-			745: { target: "$.components.schemas.ThrottlingError.anyOf[1]", types: ["object"] },
-			751: { target: "$.components.schemas.GatewayError" },
-			778: { target: "$.components.schemas.CloudDcError" },
+			722: { target: "$.components.schemas.ShowRemoteConsoleResponse" },
+			737: { target: "$.components.schemas.Error", types: ["object"] },
+			740: { target: "$.components.schemas.Error.anyOf[0]", types: ["object"] },
+			741: { target: "$.components.schemas.Error.anyOf[1]", types: ["object"] },
+			742: { target: "$.components.schemas.ThrottlingError", types: ["object", "string"] },
+			745: { target: "$.components.schemas.ThrottlingError.anyOf[0]", types: ["object"] },
+			746: { target: "$.components.schemas.ThrottlingError.anyOf[1]", types: ["object"] },
+			752: { target: "$.components.schemas.GatewayError" },
+			779: { target: "$.components.schemas.CloudDcError" },
 		},
 		"unknown-value": {},
-		"unknown-query-parameter": { 107: { target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get" } },
+		"unknown-query-parameter": { 108: { target: "$.paths['/v1/{project_id}/physicalservers/{id}/remote-console-address'].get" } },
 	},
 };

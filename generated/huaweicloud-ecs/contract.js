@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 221, "type": 223 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 222, "type": 224 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,7 +61,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 230, "type": 232 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 231, "type": 233 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -86,7 +86,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 876, "type": 878 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 877, "type": 879 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -111,7 +111,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 886, "type": 887 } };
+var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 887, "type": 888 } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -136,8 +136,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
-var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 916 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 905, "type": 907, "required": 908, "properties": 910, "additionalProperties": 915 } };
-var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 923, "type": 926, "enum": 927 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 929, "type": 932, "enum": 933 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 916, "type": 918, "required": 919, "properties": 922, "additionalProperties": 935 } };
+var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 917 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 906, "type": 908, "required": 909, "properties": 911, "additionalProperties": 916 } };
+var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 924, "type": 927, "enum": 928 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 930, "type": 933, "enum": 934 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 917, "type": 919, "required": 920, "properties": 923, "additionalProperties": 936 } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -302,8 +302,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate61;
-var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 916 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 905, "type": 907, "required": 908, "properties": 910, "additionalProperties": 915 } };
-var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 923, "type": 926, "enum": 927 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 929, "type": 932, "enum": 933 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 916, "type": 918, "required": 919, "properties": 922, "additionalProperties": 935 } };
+var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 917 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 906, "type": 908, "required": 909, "properties": 911, "additionalProperties": 916 } };
+var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 924, "type": 927, "enum": 928 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 930, "type": 933, "enum": 934 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 917, "type": 919, "required": 920, "properties": 923, "additionalProperties": 936 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -468,8 +468,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 946 } } }, "x-lines": { "unevaluatedProperties": 936, "type": 938, "required": 939, "properties": 941 } };
-var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 954, "type": 957, "x-extensible-enum": 958 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 959, "type": 962, "x-extensible-enum": 963 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 964, "type": 973, "pattern": 975 } } }, "x-lines": { "unevaluatedProperties": 946, "type": 948, "required": 949, "properties": 953 } };
+var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 947 } } }, "x-lines": { "unevaluatedProperties": 937, "type": 939, "required": 940, "properties": 942 } };
+var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 955, "type": 958, "x-extensible-enum": 959 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 960, "type": 963, "x-extensible-enum": 964 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 965, "type": 974, "pattern": 976 } } }, "x-lines": { "unevaluatedProperties": 947, "type": 949, "required": 950, "properties": 954 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -626,9 +626,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": { "remote_console": true }, "dynamicProps": false, "dynamicItems": false };
 var check7 = validate71;
-var schema32 = { "$ref": "closed:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 936 }, "unevaluatedProperties": false };
-var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 946 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 936, "type": 938, "required": 939, "properties": 941 } };
-var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 954, "type": 957, "x-extensible-enum": 958, "enum": 958 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 959, "type": 962, "x-extensible-enum": 963, "enum": 963 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 964, "type": 973, "pattern": 975 } } }, "x-lines": { "unevaluatedProperties": 946, "type": 948, "required": 949, "properties": 953 } };
+var schema32 = { "$ref": "closed:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 937 }, "unevaluatedProperties": false };
+var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 947 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 937, "type": 939, "required": 940, "properties": 942 } };
+var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 955, "type": 958, "x-extensible-enum": 959, "enum": 959 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 960, "type": 963, "x-extensible-enum": 964, "enum": 964 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 965, "type": 974, "pattern": 976 } } }, "x-lines": { "unevaluatedProperties": 947, "type": 949, "required": 950, "properties": 954 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -829,7 +829,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check8 = validate76;
-var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 893, "type": 895 } };
+var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 894, "type": 896 } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -854,7 +854,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate77;
-var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 900, "type": 902 } };
+var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 901, "type": 903 } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -879,7 +879,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate78;
-var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1022, "type": 1026, "minLength": 1027 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1028, "type": 1032 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1040, "type": 1044 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1045, "type": 1049 } } }, "x-lines": { "unevaluatedProperties": 1037, "type": 1038, "properties": 1039 } }, "x-lines": { "unevaluatedProperties": 1033, "type": 1036, "items": 1037 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1050, "type": 1054 } } }, "x-lines": { "unevaluatedProperties": 1015, "type": 1018, "required": 1019, "properties": 1021 } } }, "x-lines": { "unevaluatedProperties": 1009, "type": 1011, "required": 1012, "properties": 1014 } };
+var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1023, "type": 1027, "minLength": 1028 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1029, "type": 1033 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1041, "type": 1045 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1046, "type": 1050 } } }, "x-lines": { "unevaluatedProperties": 1038, "type": 1039, "properties": 1040 } }, "x-lines": { "unevaluatedProperties": 1034, "type": 1037, "items": 1038 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1051, "type": 1055 } } }, "x-lines": { "unevaluatedProperties": 1016, "type": 1019, "required": 1020, "properties": 1022 } } }, "x-lines": { "unevaluatedProperties": 1010, "type": 1012, "required": 1013, "properties": 1015 } };
 var func1 = require_ucs2length().default;
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1052,8 +1052,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate81;
-var schema39 = { "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1009 }, "unevaluatedProperties": false };
-var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1022, "type": 1026, "minLength": 1027 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1028, "type": 1032 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1040, "type": 1044 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1045, "type": 1049 } } }, "x-lines": { "unevaluatedProperties": 1037, "type": 1038, "properties": 1039 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1033, "type": 1036, "items": 1037 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1050, "type": 1054 } } }, "x-lines": { "unevaluatedProperties": 1015, "type": 1018, "required": 1019, "properties": 1021 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1009, "type": 1011, "required": 1012, "properties": 1014 } };
+var schema39 = { "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1010 }, "unevaluatedProperties": false };
+var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1023, "type": 1027, "minLength": 1028 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1029, "type": 1033 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1041, "type": 1045 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1046, "type": 1050 } } }, "x-lines": { "unevaluatedProperties": 1038, "type": 1039, "properties": 1040 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1034, "type": 1037, "items": 1038 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1051, "type": 1055 } } }, "x-lines": { "unevaluatedProperties": 1016, "type": 1019, "required": 1020, "properties": 1022 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1010, "type": 1012, "required": 1013, "properties": 1015 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1260,8 +1260,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate84;
-var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 982 } }], "x-lines": { "anyOf": 979 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 1009 } }], "x-lines": { "anyOf": 980 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 1055 } }], "x-lines": { "anyOf": 981 } }], "x-lines": { "unevaluatedProperties": 976, "anyOf": 978 } };
-var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 988, "type": 992, "minLength": 993 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 994, "type": 998 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 999, "type": 1003 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1004, "type": 1008 } } }, "x-lines": { "unevaluatedProperties": 982, "type": 984, "required": 985, "properties": 987 } };
+var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 983 } }], "x-lines": { "anyOf": 980 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 1010 } }], "x-lines": { "anyOf": 981 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 1056 } }], "x-lines": { "anyOf": 982 } }], "x-lines": { "unevaluatedProperties": 977, "anyOf": 979 } };
+var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 989, "type": 993, "minLength": 994 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 995, "type": 999 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1e3, "type": 1004 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1005, "type": 1009 } } }, "x-lines": { "unevaluatedProperties": 983, "type": 985, "required": 986, "properties": 988 } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1353,7 +1353,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate86.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1065 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1075, "type": 1078 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1079, "type": 1083 } } }, "x-lines": { "unevaluatedProperties": 1069, "type": 1070, "required": 1071, "properties": 1074 } }, "x-lines": { "unevaluatedProperties": 1068, "not": 1069 } }, "x-lines": { "unevaluatedProperties": 1062, "type": 1063, "properties": 1064, "additionalProperties": 1068 } }, "x-lines": { "unevaluatedProperties": 1055, "type": 1059, "additionalProperties": 1060, "not": 1062 } };
+var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1066 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1076, "type": 1079 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1080, "type": 1084 } } }, "x-lines": { "unevaluatedProperties": 1070, "type": 1071, "required": 1072, "properties": 1075 } }, "x-lines": { "unevaluatedProperties": 1069, "not": 1070 } }, "x-lines": { "unevaluatedProperties": 1063, "type": 1064, "properties": 1065, "additionalProperties": 1069 } }, "x-lines": { "unevaluatedProperties": 1056, "type": 1060, "additionalProperties": 1061, "not": 1063 } };
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1679,9 +1679,9 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate84.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate92;
-var schema45 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 976 }, "unevaluatedProperties": false };
-var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 982 } }], "x-lines": { "anyOf": 979 } }, { "anyOf": [{ "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1009 } }], "x-lines": { "anyOf": 980 } }, { "anyOf": [{ "$ref": "closed:BackendFault", "x-lines": { "unevaluatedProperties": 1055 } }], "x-lines": { "anyOf": 981 } }], "x-lines": { "unevaluatedProperties": 976, "anyOf": 978 } };
-var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 988, "type": 992, "minLength": 993 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 994, "type": 998 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 999, "type": 1003 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1004, "type": 1008 } } }, "x-lines": { "unevaluatedProperties": 982, "type": 984, "required": 985, "properties": 987 } };
+var schema45 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 977 }, "unevaluatedProperties": false };
+var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 983 } }], "x-lines": { "anyOf": 980 } }, { "anyOf": [{ "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1010 } }], "x-lines": { "anyOf": 981 } }, { "anyOf": [{ "$ref": "closed:BackendFault", "x-lines": { "unevaluatedProperties": 1056 } }], "x-lines": { "anyOf": 982 } }], "x-lines": { "unevaluatedProperties": 977, "anyOf": 979 } };
+var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 989, "type": 993, "minLength": 994 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 995, "type": 999 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1e3, "type": 1004 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1005, "type": 1009 } } }, "x-lines": { "unevaluatedProperties": 983, "type": 985, "required": 986, "properties": 988 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1773,7 +1773,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1065 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1075, "type": 1078 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1079, "type": 1083 } } }, "x-lines": { "unevaluatedProperties": 1069, "type": 1070, "required": 1071, "properties": 1074 } }, "x-lines": { "unevaluatedProperties": 1068, "not": 1069 } }, "x-lines": { "unevaluatedProperties": 1062, "type": 1063, "properties": 1064, "additionalProperties": 1068 } }, "x-lines": { "unevaluatedProperties": 1055, "type": 1059, "additionalProperties": 1060, "not": 1062 } };
+var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1066 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1076, "type": 1079 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1080, "type": 1084 } } }, "x-lines": { "unevaluatedProperties": 1070, "type": 1071, "required": 1072, "properties": 1075 } }, "x-lines": { "unevaluatedProperties": 1069, "not": 1070 } }, "x-lines": { "unevaluatedProperties": 1063, "type": 1064, "properties": 1065, "additionalProperties": 1069 } }, "x-lines": { "unevaluatedProperties": 1056, "type": 1060, "additionalProperties": 1061, "not": 1063 } };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2132,7 +2132,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate100.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate102;
-var schema50 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 982 }, "unevaluatedProperties": false };
+var schema50 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 983 }, "unevaluatedProperties": false };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2172,51 +2172,51 @@ var contract = {
   version: "1.1.0",
   gateway: true,
   names: ["encoded_authorization_message"],
-  line: 170,
+  line: 171,
   operations: [
     {
       operationId: "showServerRemoteConsole",
       method: "POST",
       path: "/v1/{project_id}/cloudservers/{server_id}/remote_console",
-      line: 172,
+      line: 173,
       parameters: [
         {
           name: "project_id",
           in: "path",
           required: true,
-          line: 216,
-          requiredLine: 218,
+          line: 217,
+          requiredLine: 219,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "server_id",
           in: "path",
           required: true,
-          line: 225,
-          requiredLine: 227,
+          line: 226,
+          requiredLine: 228,
           schema: { open: check1, closed: check1 }
         },
         {
           name: "X-Project-Id",
           in: "header",
           required: false,
-          line: 871,
-          requiredLine: 871,
+          line: 872,
+          requiredLine: 872,
           schema: { open: check2, closed: check2 }
         },
         {
           name: "X-Security-Token",
           in: "header",
           required: false,
-          line: 880,
-          requiredLine: 880,
+          line: 881,
+          requiredLine: 881,
           schema: { open: check3, closed: check3 }
         }
       ],
       security: {
-        line: 160,
+        line: 161,
         alternatives: [
-          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 779 }],
+          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 780 }],
           [
             {
               scheme: "signature",
@@ -2225,9 +2225,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SHA256 ",
               signature: "sdk-hmac-sha256",
-              line: 795
+              line: 796
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 864 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 865 }
           ],
           [
             {
@@ -2237,9 +2237,9 @@ var contract = {
               name: "Authorization",
               prefix: "V11-HMAC-SHA256 ",
               signature: "v11-hmac-sha256",
-              line: 821
+              line: 822
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 864 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 865 }
           ],
           [
             {
@@ -2249,9 +2249,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SM3 ",
               signature: "none",
-              line: 841
+              line: 842
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 864 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 865 }
           ],
           [
             {
@@ -2261,111 +2261,111 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-ECDSA-P256-SHA256 ",
               signature: "none",
-              line: 852
+              line: 853
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 864 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 865 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 236,
-        content: [{ mediaType: "application/json", line: 241, schema: { open: check4, closed: check5 } }]
+        line: 237,
+        content: [{ mediaType: "application/json", line: 242, schema: { open: check4, closed: check5 } }]
       },
       responses: [
         {
           status: "200",
-          line: 248,
-          content: [{ mediaType: "application/json", line: 264, schema: { open: check6, closed: check7 } }],
+          line: 249,
+          content: [{ mediaType: "application/json", line: 265, schema: { open: check6, closed: check7 } }],
           headers: [
-            { name: "Cache-Control", required: false, line: 890, schema: { open: check8, closed: check8 } },
-            { name: "X-Request-Id", required: false, line: 897, schema: { open: check9, closed: check9 } }
+            { name: "Cache-Control", required: false, line: 891, schema: { open: check8, closed: check8 } },
+            { name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }
           ]
         },
         {
           status: "202",
-          line: 272,
+          line: 273,
           outcome: "error",
-          content: [{ mediaType: "application/json", line: 286, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 897, schema: { open: check9, closed: check9 } }]
+          content: [{ mediaType: "application/json", line: 287, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "400",
-          line: 292,
-          content: [{ mediaType: "application/json", line: 364, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 897, schema: { open: check9, closed: check9 } }]
+          line: 293,
+          content: [{ mediaType: "application/json", line: 365, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "401",
-          line: 384,
-          content: [{ mediaType: "application/json", line: 427, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 897, schema: { open: check9, closed: check9 } }]
+          line: 385,
+          content: [{ mediaType: "application/json", line: 428, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "403",
-          line: 443,
-          content: [{ mediaType: "application/json", line: 514, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 897, schema: { open: check9, closed: check9 } }]
+          line: 444,
+          content: [{ mediaType: "application/json", line: 515, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "404",
-          line: 524,
-          content: [{ mediaType: "application/json", line: 554, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 897, schema: { open: check9, closed: check9 } }]
+          line: 525,
+          content: [{ mediaType: "application/json", line: 555, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "405",
-          line: 568,
-          content: [{ mediaType: "application/json", line: 582, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 897, schema: { open: check9, closed: check9 } }]
+          line: 569,
+          content: [{ mediaType: "application/json", line: 583, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "413",
-          line: 588,
-          content: [{ mediaType: "application/json", line: 599, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 897, schema: { open: check9, closed: check9 } }]
+          line: 589,
+          content: [{ mediaType: "application/json", line: 600, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "414",
-          line: 605,
-          content: [{ mediaType: "application/json", line: 616, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 897, schema: { open: check9, closed: check9 } }]
+          line: 606,
+          content: [{ mediaType: "application/json", line: 617, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "429",
-          line: 622,
-          content: [{ mediaType: "application/json", line: 645, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 897, schema: { open: check9, closed: check9 } }]
+          line: 623,
+          content: [{ mediaType: "application/json", line: 646, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "494",
-          line: 653,
-          content: [{ mediaType: "application/json", line: 664, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 897, schema: { open: check9, closed: check9 } }]
+          line: 654,
+          content: [{ mediaType: "application/json", line: 665, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "500",
-          line: 670,
-          content: [{ mediaType: "application/json", line: 699, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 897, schema: { open: check9, closed: check9 } }]
+          line: 671,
+          content: [{ mediaType: "application/json", line: 700, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "502",
-          line: 709,
-          content: [{ mediaType: "application/json", line: 728, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 897, schema: { open: check9, closed: check9 } }]
+          line: 710,
+          content: [{ mediaType: "application/json", line: 729, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "503",
-          line: 736,
-          content: [{ mediaType: "application/json", line: 752, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 897, schema: { open: check9, closed: check9 } }]
+          line: 737,
+          content: [{ mediaType: "application/json", line: 753, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "504",
-          line: 760,
-          content: [{ mediaType: "application/json", line: 771, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 897, schema: { open: check9, closed: check9 } }]
+          line: 761,
+          content: [{ mediaType: "application/json", line: 772, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
         }
       ]
     }

@@ -209,6 +209,20 @@ const api = {
 				503: { expired: { "/error/code": ["ID.1001"] } },
 			},
 		},
+		logInByAccount: {
+			method: "PUT",
+			path: "/zstack/v1/accounts/login",
+			body: "application/json",
+			replies: {
+				200: {},
+				400: { body: "text" },
+				404: { body: "text" },
+				405: { body: "text" },
+				429: { body: "text", retryable: true },
+				500: { body: "text" },
+				503: {},
+			},
+		},
 	},
 } as const satisfies Api;
 

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1250, "type": 1252, "pattern": 1253 } };
+var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1413, "type": 1415, "pattern": 1416 } };
 var pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -90,8 +90,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate55;
-var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1250 }, "unevaluatedProperties": false };
-var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1250, "type": 1252, "pattern": 1253 } };
+var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1413 }, "unevaluatedProperties": false };
+var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1413, "type": 1415, "pattern": 1416 } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -155,7 +155,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate58;
-var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1262, "type": 1264 } }, "x-lines": { "unevaluatedProperties": 1260, "type": 1261, "items": 1262 } };
+var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1425, "type": 1427 } }, "x-lines": { "unevaluatedProperties": 1423, "type": 1424, "items": 1425 } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -212,8 +212,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate61;
-var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1260 }, "unevaluatedProperties": false };
-var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1262, "type": 1264 } }, "x-lines": { "unevaluatedProperties": 1260, "type": 1261, "items": 1262 } };
+var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false };
+var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1425, "type": 1427 } }, "x-lines": { "unevaluatedProperties": 1423, "type": 1424, "items": 1425 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -281,7 +281,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "items": true, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate64;
-var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 211, "type": 212 } };
+var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 214, "type": 215 } };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -306,7 +306,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check5 = validate65;
-var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 219, "type": 221 } };
+var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 222, "type": 224 } };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -331,7 +331,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 228, "type": 230 } };
+var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 231, "type": 233 } };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -356,7 +356,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate67;
-var schema30 = { "type": "string", "x-lines": { "unevaluatedProperties": 237, "type": 239 } };
+var schema30 = { "type": "string", "x-lines": { "unevaluatedProperties": 240, "type": 242 } };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -381,7 +381,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate68;
-var schema31 = { "type": "string", "x-lines": { "unevaluatedProperties": 246, "type": 248 } };
+var schema31 = { "type": "string", "x-lines": { "unevaluatedProperties": 249, "type": 251 } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -406,7 +406,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate69;
-var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1229, "type": 1230, "minimum": 1231 } };
+var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1392, "type": 1393, "minimum": 1394 } };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -442,7 +442,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate70;
-var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1238, "type": 1239 } };
+var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1401, "type": 1402 } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -467,9 +467,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate71;
-var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1284, "type": 1289, "minLength": 1290 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1291, "type": 1296, "minimum": 1297, "maximum": 1298 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1299, "type": 1303, "x-extensible-enum": 1304 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1308, "type": 1313 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1320, "type": 1324, "minimum": 1325, "maximum": 1326 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1327, "type": 1331, "minimum": 1332, "maximum": 1333 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1334, "type": 1338, "minimum": 1339, "maximum": 1340 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1341, "type": 1344 } } }, "x-lines": { "unevaluatedProperties": 1314, "type": 1318, "properties": 1319 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1345, "type": 1349, "const": 1350 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1573 } }], "x-lines": { "anyOf": 1356 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1357, "type": 1357 } }], "x-lines": { "anyOf": 1357 } }], "x-lines": { "unevaluatedProperties": 1351, "anyOf": 1355 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1642 } } }, "x-lines": { "unevaluatedProperties": 1279, "type": 1280, "required": 1281, "properties": 1283 } };
+var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1447, "type": 1452, "minLength": 1453 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1454, "type": 1459, "minimum": 1460, "maximum": 1461 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1462, "type": 1466, "x-extensible-enum": 1467 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1471, "type": 1476 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1483, "type": 1487, "minimum": 1488, "maximum": 1489 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1490, "type": 1494, "minimum": 1495, "maximum": 1496 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1497, "type": 1501, "minimum": 1502, "maximum": 1503 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1504, "type": 1507 } } }, "x-lines": { "unevaluatedProperties": 1477, "type": 1481, "properties": 1482 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1508, "type": 1512, "const": 1513 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }], "x-lines": { "anyOf": 1519 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1520, "type": 1520 } }], "x-lines": { "anyOf": 1520 } }], "x-lines": { "unevaluatedProperties": 1514, "anyOf": 1518 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1886 } } }, "x-lines": { "unevaluatedProperties": 1442, "type": 1443, "required": 1444, "properties": 1446 } };
 var func1 = require_ucs2length().default;
-var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1579, "type": 1584, "minLength": 1585 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1586, "type": 1591 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1592, "type": 1597 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1598, "type": 1603 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1606, "type": 1610, "additionalProperties": 1613 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1573 } }], "x-lines": { "anyOf": 1619 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1620, "type": 1620 } }], "x-lines": { "anyOf": 1620 } }], "x-lines": { "unevaluatedProperties": 1614, "anyOf": 1618 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1621, "type": 1624, "additionalProperties": 1625 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1626, "type": 1630 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1631, "type": 1635 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1573 } }, "x-lines": { "unevaluatedProperties": 1636, "type": 1639, "items": 1640 } } }, "x-lines": { "unevaluatedProperties": 1573, "type": 1575, "required": 1576, "properties": 1578 } };
+var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1823, "type": 1828, "minLength": 1829 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1830, "type": 1835 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1836, "type": 1841 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1842, "type": 1847 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1850, "type": 1854, "additionalProperties": 1857 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }], "x-lines": { "anyOf": 1863 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1864, "type": 1864 } }], "x-lines": { "anyOf": 1864 } }], "x-lines": { "unevaluatedProperties": 1858, "anyOf": 1862 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1865, "type": 1868, "additionalProperties": 1869 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1870, "type": 1874 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1875, "type": 1879 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }, "x-lines": { "unevaluatedProperties": 1880, "type": 1883, "items": 1884 } } }, "x-lines": { "unevaluatedProperties": 1817, "type": 1819, "required": 1820, "properties": 1822 } };
 var wrapper0 = { validate: validate73 };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -719,7 +719,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1645, "type": 1647 } }, "x-lines": { "unevaluatedProperties": 1642, "type": 1644, "additionalProperties": 1645 } };
+var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1889, "type": 1891 } }, "x-lines": { "unevaluatedProperties": 1886, "type": 1888, "additionalProperties": 1889 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1135,9 +1135,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate78;
-var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1279 }, "unevaluatedProperties": false };
-var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1284, "type": 1289, "minLength": 1290 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1291, "type": 1296, "minimum": 1297, "maximum": 1298 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1299, "type": 1303, "x-extensible-enum": 1304, "enum": 1304 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1308, "type": 1313 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1320, "type": 1324, "minimum": 1325, "maximum": 1326 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1327, "type": 1331, "minimum": 1332, "maximum": 1333 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1334, "type": 1338, "minimum": 1339, "maximum": 1340 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1341, "type": 1344 } } }, "x-lines": { "unevaluatedProperties": 1314, "type": 1318, "properties": 1319 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1345, "type": 1349, "const": 1350 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1573 } }], "x-lines": { "anyOf": 1356 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1357, "type": 1357 } }], "x-lines": { "anyOf": 1357 } }], "x-lines": { "unevaluatedProperties": 1351, "anyOf": 1355 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1642 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1279, "type": 1280, "required": 1281, "properties": 1283 } };
-var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1579, "type": 1584, "minLength": 1585 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1586, "type": 1591 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1592, "type": 1597 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1598, "type": 1603 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1606, "type": 1610, "additionalProperties": 1613 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1573 } }], "x-lines": { "anyOf": 1619 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1620, "type": 1620 } }], "x-lines": { "anyOf": 1620 } }], "x-lines": { "unevaluatedProperties": 1614, "anyOf": 1618 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1621, "type": 1624, "additionalProperties": 1625 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1626, "type": 1630 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1631, "type": 1635 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1573 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1636, "type": 1639, "items": 1640 } } }, "x-lines": { "unevaluatedProperties": 1573, "type": 1575, "required": 1576, "properties": 1578 } };
+var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1442 }, "unevaluatedProperties": false };
+var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1447, "type": 1452, "minLength": 1453 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1454, "type": 1459, "minimum": 1460, "maximum": 1461 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1462, "type": 1466, "x-extensible-enum": 1467, "enum": 1467 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1471, "type": 1476 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1483, "type": 1487, "minimum": 1488, "maximum": 1489 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1490, "type": 1494, "minimum": 1495, "maximum": 1496 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1497, "type": 1501, "minimum": 1502, "maximum": 1503 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1504, "type": 1507 } } }, "x-lines": { "unevaluatedProperties": 1477, "type": 1481, "properties": 1482 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1508, "type": 1512, "const": 1513 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }], "x-lines": { "anyOf": 1519 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1520, "type": 1520 } }], "x-lines": { "anyOf": 1520 } }], "x-lines": { "unevaluatedProperties": 1514, "anyOf": 1518 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1886 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1442, "type": 1443, "required": 1444, "properties": 1446 } };
+var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1823, "type": 1828, "minLength": 1829 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1830, "type": 1835 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1836, "type": 1841 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1842, "type": 1847 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1850, "type": 1854, "additionalProperties": 1857 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }], "x-lines": { "anyOf": 1863 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1864, "type": 1864 } }], "x-lines": { "anyOf": 1864 } }], "x-lines": { "unevaluatedProperties": 1858, "anyOf": 1862 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1865, "type": 1868, "additionalProperties": 1869 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1870, "type": 1874 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1875, "type": 1879 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1880, "type": 1883, "items": 1884 } } }, "x-lines": { "unevaluatedProperties": 1817, "type": 1819, "required": 1820, "properties": 1822 } };
 var wrapper2 = { validate: validate80 };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1422,7 +1422,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1645, "type": 1647 } }, "x-lines": { "unevaluatedProperties": 1642, "type": 1644, "additionalProperties": 1645 } };
+var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1889, "type": 1891 } }, "x-lines": { "unevaluatedProperties": 1886, "type": 1888, "additionalProperties": 1889 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1886,7 +1886,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate85;
-var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1246, "type": 1247 } };
+var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1409, "type": 1410 } };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1911,7 +1911,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check14 = validate86;
-var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1265, "type": 1268, "minLength": 1269 } };
+var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1428, "type": 1431, "minLength": 1432 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1964,8 +1964,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate89;
-var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1265 }, "unevaluatedProperties": false };
-var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1265, "type": 1268, "minLength": 1269 } };
+var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1428 }, "unevaluatedProperties": false };
+var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1428, "type": 1431, "minLength": 1432 } };
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2029,7 +2029,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate92;
-var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1274, "type": 1277, "minLength": 1278 } };
+var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1437, "type": 1440, "minLength": 1441 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2082,8 +2082,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate95;
-var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1274 }, "unevaluatedProperties": false };
-var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1274, "type": 1277, "minLength": 1278 } };
+var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1437 }, "unevaluatedProperties": false };
+var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1437, "type": 1440, "minLength": 1441 } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2147,7 +2147,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate98;
-var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1270, "type": 1273 } };
+var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1433, "type": 1436 } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2190,8 +2190,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check19 = validate101;
-var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1270 }, "unevaluatedProperties": false };
-var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1270, "type": 1273 } };
+var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1433 }, "unevaluatedProperties": false };
+var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1433, "type": 1436 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2245,7 +2245,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check20 = validate104;
-var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1573 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1642 } } }, "x-lines": { "unevaluatedProperties": 1559, "type": 1560, "required": 1561, "properties": 1563 } };
+var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1886 } } }, "x-lines": { "unevaluatedProperties": 1803, "type": 1804, "required": 1805, "properties": 1807 } };
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2310,8 +2310,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate104.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check21 = validate109;
-var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1559 }, "unevaluatedProperties": false };
-var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1573 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1642 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1559, "type": 1560, "required": 1561, "properties": 1563 } };
+var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1803 }, "unevaluatedProperties": false };
+var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1886 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1803, "type": 1804, "required": 1805, "properties": 1807 } };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2403,7 +2403,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate114;
-var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1254, "type": 1257, "minLength": 1258, "maxLength": 1259 } };
+var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1417, "type": 1420, "minLength": 1421, "maxLength": 1422 } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2465,8 +2465,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate114.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check23 = validate117;
-var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1254 }, "unevaluatedProperties": false };
-var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1254, "type": 1257, "minLength": 1258, "maxLength": 1259 } };
+var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1417 }, "unevaluatedProperties": false };
+var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1417, "type": 1420, "minLength": 1421, "maxLength": 1422 } };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2539,7 +2539,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check24 = validate120;
-var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 608, "type": 609, "pattern": 610 } };
+var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 612, "type": 613, "pattern": 614 } };
 var pattern5 = new RegExp("^https?://[^\\s/?#]+", "u");
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2575,8 +2575,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check25 = validate121;
-var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1363 } }], "x-lines": { "anyOf": 623 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1411 } }], "x-lines": { "anyOf": 624 } }], "x-lines": { "unevaluatedProperties": 621, "anyOf": 622 } };
-var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1250 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1260 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1260 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1391, "type": 1395 } } }, "x-lines": { "unevaluatedProperties": 1370, "type": 1373, "required": 1374, "additionalProperties": 1376, "properties": 1377 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1260 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1260 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1406, "type": 1410 } } }, "x-lines": { "unevaluatedProperties": 1363, "type": 1365, "required": 1366, "additionalProperties": 1368, "properties": 1369 } };
+var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1526 } }], "x-lines": { "anyOf": 627 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1574 } }], "x-lines": { "anyOf": 628 } }], "x-lines": { "unevaluatedProperties": 625, "anyOf": 626 } };
+var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1413 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1554, "type": 1558 } } }, "x-lines": { "unevaluatedProperties": 1533, "type": 1536, "required": 1537, "additionalProperties": 1539, "properties": 1540 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1569, "type": 1573 } } }, "x-lines": { "unevaluatedProperties": 1526, "type": 1528, "required": 1529, "additionalProperties": 1531, "properties": 1532 } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2708,7 +2708,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1250 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1260 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1260 } } }, "x-lines": { "unevaluatedProperties": 1411, "type": 1416, "required": 1417, "additionalProperties": 1419, "properties": 1420 } };
+var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1413 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } } }, "x-lines": { "unevaluatedProperties": 1574, "type": 1579, "required": 1580, "additionalProperties": 1582, "properties": 1583 } };
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2883,8 +2883,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check26 = validate134;
-var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1363 } }], "x-lines": { "anyOf": 623 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1411 } }], "x-lines": { "anyOf": 624 } }], "x-lines": { "unevaluatedProperties": 621, "anyOf": 622 }, "unevaluatedProperties": false };
-var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1250 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1260 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1260 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1391, "type": 1395 } } }, "x-lines": { "unevaluatedProperties": 1370, "type": 1373, "required": 1374, "additionalProperties": 1376, "properties": 1377 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1260 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1260 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1406, "type": 1410 } } }, "x-lines": { "unevaluatedProperties": 1363, "type": 1365, "required": 1366, "additionalProperties": 1368, "properties": 1369 } };
+var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1526 } }], "x-lines": { "anyOf": 627 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1574 } }], "x-lines": { "anyOf": 628 } }], "x-lines": { "unevaluatedProperties": 625, "anyOf": 626 }, "unevaluatedProperties": false };
+var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1413 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1554, "type": 1558 } } }, "x-lines": { "unevaluatedProperties": 1533, "type": 1536, "required": 1537, "additionalProperties": 1539, "properties": 1540 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1569, "type": 1573 } } }, "x-lines": { "unevaluatedProperties": 1526, "type": 1528, "required": 1529, "additionalProperties": 1531, "properties": 1532 } };
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3076,7 +3076,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1250 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1260 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1260 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1411, "type": 1416, "required": 1417, "additionalProperties": 1419, "properties": 1420 } };
+var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1413 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1574, "type": 1579, "required": 1580, "additionalProperties": 1582, "properties": 1583 } };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3301,8 +3301,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate147;
-var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1494 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1477, "type": 1480, "const": 1481 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1573 } }], "x-lines": { "anyOf": 1487 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1488, "type": 1488 } }], "x-lines": { "anyOf": 1488 } }], "x-lines": { "unevaluatedProperties": 1482, "anyOf": 1486 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1642 } } }, "x-lines": { "unevaluatedProperties": 1467, "type": 1468, "required": 1469, "properties": 1471 } };
-var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1502, "type": 1506, "minLength": 1507, "x-extensible-enum": 1508 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1511, "type": 1515, "x-extensible-enum": 1516 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1520, "type": 1525, "minLength": 1526 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1527, "type": 1531, "minimum": 1532, "maximum": 1533 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1534, "type": 1543, "minLength": 1544 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1545, "type": 1550 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1551, "type": 1558 } } }, "x-lines": { "unevaluatedProperties": 1494, "type": 1495, "required": 1496, "properties": 1501 } };
+var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1657 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1640, "type": 1643, "const": 1644 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }], "x-lines": { "anyOf": 1650 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1651, "type": 1651 } }], "x-lines": { "anyOf": 1651 } }], "x-lines": { "unevaluatedProperties": 1645, "anyOf": 1649 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1886 } } }, "x-lines": { "unevaluatedProperties": 1630, "type": 1631, "required": 1632, "properties": 1634 } };
+var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1665, "type": 1669, "minLength": 1670, "x-extensible-enum": 1671 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1674, "type": 1678, "x-extensible-enum": 1679 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1683, "type": 1688, "minLength": 1689 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1690, "type": 1694, "minimum": 1695, "maximum": 1696 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1697, "type": 1706, "minLength": 1707 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1708, "type": 1713 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1714, "type": 1721 } } }, "x-lines": { "unevaluatedProperties": 1657, "type": 1658, "required": 1659, "properties": 1664 } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3683,9 +3683,9 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate147.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate154;
-var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1467 }, "unevaluatedProperties": false };
-var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1494 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1477, "type": 1480, "const": 1481 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1573 } }], "x-lines": { "anyOf": 1487 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1488, "type": 1488 } }], "x-lines": { "anyOf": 1488 } }], "x-lines": { "unevaluatedProperties": 1482, "anyOf": 1486 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1642 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1467, "type": 1468, "required": 1469, "properties": 1471 } };
-var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1502, "type": 1506, "minLength": 1507, "x-extensible-enum": 1508, "enum": 1508 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1511, "type": 1515, "x-extensible-enum": 1516, "enum": 1516 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1520, "type": 1525, "minLength": 1526 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1527, "type": 1531, "minimum": 1532, "maximum": 1533 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1534, "type": 1543, "minLength": 1544 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1545, "type": 1550 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1551, "type": 1558 } } }, "x-lines": { "unevaluatedProperties": 1494, "type": 1495, "required": 1496, "properties": 1501 } };
+var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1630 }, "unevaluatedProperties": false };
+var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1657 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1640, "type": 1643, "const": 1644 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }], "x-lines": { "anyOf": 1650 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1651, "type": 1651 } }], "x-lines": { "anyOf": 1651 } }], "x-lines": { "unevaluatedProperties": 1645, "anyOf": 1649 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1886 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1630, "type": 1631, "required": 1632, "properties": 1634 } };
+var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1665, "type": 1669, "minLength": 1670, "x-extensible-enum": 1671, "enum": 1671 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1674, "type": 1678, "x-extensible-enum": 1679, "enum": 1679 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1683, "type": 1688, "minLength": 1689 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1690, "type": 1694, "minimum": 1695, "maximum": 1696 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1697, "type": 1706, "minLength": 1707 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1708, "type": 1713 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1714, "type": 1721 } } }, "x-lines": { "unevaluatedProperties": 1657, "type": 1658, "required": 1659, "properties": 1664 } };
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4126,7 +4126,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate161;
-var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1441, "type": 1447, "pattern": 1448 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1449, "type": 1452, "minimum": 1453 } } }, "x-lines": { "unevaluatedProperties": 1436, "type": 1437, "required": 1438, "properties": 1440 } };
+var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1604, "type": 1610, "pattern": 1611 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1612, "type": 1615, "minimum": 1616 } } }, "x-lines": { "unevaluatedProperties": 1599, "type": 1600, "required": 1601, "properties": 1603 } };
 var pattern6 = new RegExp("^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "u");
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4225,8 +4225,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate161.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check30 = validate164;
-var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1436 }, "unevaluatedProperties": false };
-var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1441, "type": 1447, "pattern": 1448 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1449, "type": 1452, "minimum": 1453 } } }, "x-lines": { "unevaluatedProperties": 1436, "type": 1437, "required": 1438, "properties": 1440 } };
+var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1599 }, "unevaluatedProperties": false };
+var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1604, "type": 1610, "pattern": 1611 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1612, "type": 1615, "minimum": 1616 } } }, "x-lines": { "unevaluatedProperties": 1599, "type": 1600, "required": 1601, "properties": 1603 } };
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4337,7 +4337,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check31 = validate167;
-var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1458, "type": 1462 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1463, "type": 1466 } } }, "x-lines": { "unevaluatedProperties": 1454, "type": 1456, "properties": 1457 } };
+var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1621, "type": 1625 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1626, "type": 1629 } } }, "x-lines": { "unevaluatedProperties": 1617, "type": 1619, "properties": 1620 } };
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4405,8 +4405,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate167.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check32 = validate170;
-var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1454 }, "unevaluatedProperties": false };
-var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1458, "type": 1462 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1463, "type": 1466 } } }, "x-lines": { "unevaluatedProperties": 1454, "type": 1456, "properties": 1457 } };
+var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1617 }, "unevaluatedProperties": false };
+var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1621, "type": 1625 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1626, "type": 1629 } } }, "x-lines": { "unevaluatedProperties": 1617, "type": 1619, "properties": 1620 } };
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4486,6 +4486,710 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check33 = validate173;
+var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1736, "type": 1740 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1741, "type": 1745 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1728, "type": 1731, "required": 1732, "properties": 1735, "additionalProperties": 1746 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1722, "type": 1724, "required": 1725, "properties": 1727, "additionalProperties": 1755 } };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate174.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logInByAccount === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logInByAccount" }, message: "must have required property 'logInByAccount'", schema: schema85.required, parentSchema: schema85, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "logInByAccount" || key0 === "systemTags" || key0 === "userTags")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema85, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.logInByAccount !== void 0) {
+      let data0 = data.logInByAccount;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.accountName === void 0) {
+          const err2 = { instancePath: instancePath + "/logInByAccount", schemaPath: "#/properties/logInByAccount/required", keyword: "required", params: { missingProperty: "accountName" }, message: "must have required property 'accountName'", schema: schema85.properties.logInByAccount.required, parentSchema: schema85.properties.logInByAccount, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.password === void 0) {
+          const err3 = { instancePath: instancePath + "/logInByAccount", schemaPath: "#/properties/logInByAccount/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'", schema: schema85.properties.logInByAccount.required, parentSchema: schema85.properties.logInByAccount, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "accountName" || key1 === "password")) {
+            const err4 = { instancePath: instancePath + "/logInByAccount", schemaPath: "#/properties/logInByAccount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema85.properties.logInByAccount, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.accountName !== void 0) {
+          let data1 = data0.accountName;
+          if (typeof data1 !== "string") {
+            const err5 = { instancePath: instancePath + "/logInByAccount/accountName", schemaPath: "#/properties/logInByAccount/properties/accountName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.logInByAccount.properties.accountName.type, parentSchema: schema85.properties.logInByAccount.properties.accountName, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.password !== void 0) {
+          let data2 = data0.password;
+          if (typeof data2 !== "string") {
+            const err6 = { instancePath: instancePath + "/logInByAccount/password", schemaPath: "#/properties/logInByAccount/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.logInByAccount.properties.password.type, parentSchema: schema85.properties.logInByAccount.properties.password, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/logInByAccount", schemaPath: "#/properties/logInByAccount/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.properties.logInByAccount.type, parentSchema: schema85.properties.logInByAccount, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.systemTags !== void 0) {
+      if (!validate59(data.systemTags, { instancePath: instancePath + "/systemTags", parentData: data, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.userTags !== void 0) {
+      if (!validate59(data.userTags, { instancePath: instancePath + "/userTags", parentData: data, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.type, parentSchema: schema85, data };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate174.errors = vErrors;
+  return errors === 0;
+}
+validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate173.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate174(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+    errors = vErrors.length;
+  }
+  validate173.errors = vErrors;
+  return errors === 0;
+}
+validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check34 = validate178;
+var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1736, "type": 1740 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1741, "type": 1745 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1728, "type": 1731, "required": 1732, "properties": 1735, "additionalProperties": 1746 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1722, "type": 1724, "required": 1725, "properties": 1727, "additionalProperties": 1755 } };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate179.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.logInByAccount === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logInByAccount" }, message: "must have required property 'logInByAccount'", schema: schema87.required, parentSchema: schema87, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "logInByAccount" || key0 === "systemTags" || key0 === "userTags")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema87, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.logInByAccount !== void 0) {
+      let data0 = data.logInByAccount;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.accountName === void 0) {
+          const err2 = { instancePath: instancePath + "/logInByAccount", schemaPath: "#/properties/logInByAccount/required", keyword: "required", params: { missingProperty: "accountName" }, message: "must have required property 'accountName'", schema: schema87.properties.logInByAccount.required, parentSchema: schema87.properties.logInByAccount, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.password === void 0) {
+          const err3 = { instancePath: instancePath + "/logInByAccount", schemaPath: "#/properties/logInByAccount/required", keyword: "required", params: { missingProperty: "password" }, message: "must have required property 'password'", schema: schema87.properties.logInByAccount.required, parentSchema: schema87.properties.logInByAccount, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "accountName" || key1 === "password")) {
+            const err4 = { instancePath: instancePath + "/logInByAccount", schemaPath: "#/properties/logInByAccount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema87.properties.logInByAccount, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.accountName !== void 0) {
+          let data1 = data0.accountName;
+          if (typeof data1 !== "string") {
+            const err5 = { instancePath: instancePath + "/logInByAccount/accountName", schemaPath: "#/properties/logInByAccount/properties/accountName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.logInByAccount.properties.accountName.type, parentSchema: schema87.properties.logInByAccount.properties.accountName, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.password !== void 0) {
+          let data2 = data0.password;
+          if (typeof data2 !== "string") {
+            const err6 = { instancePath: instancePath + "/logInByAccount/password", schemaPath: "#/properties/logInByAccount/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.properties.logInByAccount.properties.password.type, parentSchema: schema87.properties.logInByAccount.properties.password, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/logInByAccount", schemaPath: "#/properties/logInByAccount/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema87.properties.logInByAccount.type, parentSchema: schema87.properties.logInByAccount, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.systemTags !== void 0) {
+      let data3 = data.systemTags;
+      if (!validate62(data3, { instancePath: instancePath + "/systemTags", parentData: data, parentDataProperty: "systemTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (const key2 in data3) {
+          const err8 = { instancePath: instancePath + "/systemTags", schemaPath: "#/properties/systemTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key2 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema87.properties.systemTags, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.userTags !== void 0) {
+      let data4 = data.userTags;
+      if (!validate62(data4, { instancePath: instancePath + "/userTags", parentData: data, parentDataProperty: "userTags", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key3 in data4) {
+          const err9 = { instancePath: instancePath + "/userTags", schemaPath: "#/properties/userTags/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key3 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema87.properties.userTags, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema87.type, parentSchema: schema87, data };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate179.errors = vErrors;
+  return errors === 0;
+}
+validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate178.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate179(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+    errors = vErrors.length;
+  }
+  validate178.errors = vErrors;
+  return errors === 0;
+}
+validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var check35 = validate183;
+var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1771 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1766, "type": 1769, "const": 1770 } } }, "x-lines": { "unevaluatedProperties": 1756, "type": 1758, "required": 1759, "properties": 1761 } };
+var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1777, "type": 1781, "minLength": 1782 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1783, "type": 1787 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1788, "type": 1792 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1793, "type": 1797 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1798, "type": 1802 } } }, "x-lines": { "unevaluatedProperties": 1771, "type": 1773, "required": 1774, "properties": 1776 } };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate185.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.uuid === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'", schema: schema90.required, parentSchema: schema90, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.uuid !== void 0) {
+      let data0 = data.uuid;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/uuid", schemaPath: "#/properties/uuid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema90.properties.uuid, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/uuid", schemaPath: "#/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.uuid.type, parentSchema: schema90.properties.uuid, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.accountUuid !== void 0) {
+      let data1 = data.accountUuid;
+      if (typeof data1 !== "string") {
+        const err3 = { instancePath: instancePath + "/accountUuid", schemaPath: "#/properties/accountUuid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.accountUuid.type, parentSchema: schema90.properties.accountUuid, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.userUuid !== void 0) {
+      let data2 = data.userUuid;
+      if (typeof data2 !== "string") {
+        const err4 = { instancePath: instancePath + "/userUuid", schemaPath: "#/properties/userUuid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.userUuid.type, parentSchema: schema90.properties.userUuid, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.expiredDate !== void 0) {
+      let data3 = data.expiredDate;
+      if (typeof data3 !== "string") {
+        const err5 = { instancePath: instancePath + "/expiredDate", schemaPath: "#/properties/expiredDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.expiredDate.type, parentSchema: schema90.properties.expiredDate, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.createDate !== void 0) {
+      let data4 = data.createDate;
+      if (typeof data4 !== "string") {
+        const err6 = { instancePath: instancePath + "/createDate", schemaPath: "#/properties/createDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.createDate.type, parentSchema: schema90.properties.createDate, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.type, parentSchema: schema90, data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate185.errors = vErrors;
+  return errors === 0;
+}
+validate185.evaluated = { "props": { "uuid": true, "accountUuid": true, "userUuid": true, "expiredDate": true, "createDate": true }, "dynamicProps": false, "dynamicItems": false };
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate184.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.inventory === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inventory" }, message: "must have required property 'inventory'", schema: schema89.required, parentSchema: schema89, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.inventory !== void 0) {
+      if (!validate185(data.inventory, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.success !== void 0) {
+      let data1 = data.success;
+      if (typeof data1 !== "boolean") {
+        const err1 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema89.properties.success.type, parentSchema: schema89.properties.success, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (true !== data1) {
+        const err2 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema89.properties.success, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.type, parentSchema: schema89, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate184.errors = vErrors;
+  return errors === 0;
+}
+validate184.evaluated = { "props": { "inventory": true, "success": true }, "dynamicProps": false, "dynamicItems": false };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate183.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate184(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+    errors = vErrors.length;
+  }
+  validate183.errors = vErrors;
+  return errors === 0;
+}
+validate183.evaluated = { "props": { "inventory": true, "success": true }, "dynamicProps": false, "dynamicItems": false };
+var check36 = validate188;
+var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1756 }, "unevaluatedProperties": false };
+var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1771 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1766, "type": 1769, "const": 1770 } } }, "x-lines": { "unevaluatedProperties": 1756, "type": 1758, "required": 1759, "properties": 1761 } };
+var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1777, "type": 1781, "minLength": 1782 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1783, "type": 1787 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1788, "type": 1792 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1793, "type": 1797 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1798, "type": 1802 } } }, "x-lines": { "unevaluatedProperties": 1771, "type": 1773, "required": 1774, "properties": 1776 } };
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate190.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.uuid === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'", schema: schema93.required, parentSchema: schema93, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.uuid !== void 0) {
+      let data0 = data.uuid;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/uuid", schemaPath: "#/properties/uuid/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema93.properties.uuid, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/uuid", schemaPath: "#/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.uuid.type, parentSchema: schema93.properties.uuid, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.accountUuid !== void 0) {
+      let data1 = data.accountUuid;
+      if (typeof data1 !== "string") {
+        const err3 = { instancePath: instancePath + "/accountUuid", schemaPath: "#/properties/accountUuid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.accountUuid.type, parentSchema: schema93.properties.accountUuid, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.userUuid !== void 0) {
+      let data2 = data.userUuid;
+      if (typeof data2 !== "string") {
+        const err4 = { instancePath: instancePath + "/userUuid", schemaPath: "#/properties/userUuid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.userUuid.type, parentSchema: schema93.properties.userUuid, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.expiredDate !== void 0) {
+      let data3 = data.expiredDate;
+      if (typeof data3 !== "string") {
+        const err5 = { instancePath: instancePath + "/expiredDate", schemaPath: "#/properties/expiredDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.expiredDate.type, parentSchema: schema93.properties.expiredDate, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.createDate !== void 0) {
+      let data4 = data.createDate;
+      if (typeof data4 !== "string") {
+        const err6 = { instancePath: instancePath + "/createDate", schemaPath: "#/properties/createDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.createDate.type, parentSchema: schema93.properties.createDate, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema93.type, parentSchema: schema93, data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate190.errors = vErrors;
+  return errors === 0;
+}
+validate190.evaluated = { "props": { "uuid": true, "accountUuid": true, "userUuid": true, "expiredDate": true, "createDate": true }, "dynamicProps": false, "dynamicItems": false };
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate189.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.inventory === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inventory" }, message: "must have required property 'inventory'", schema: schema92.required, parentSchema: schema92, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.inventory !== void 0) {
+      let data0 = data.inventory;
+      if (!validate190(data0, { instancePath: instancePath + "/inventory", parentData: data, parentDataProperty: "inventory", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+        errors = vErrors.length;
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0) {
+          if (key0 !== "uuid" && key0 !== "accountUuid" && key0 !== "userUuid" && key0 !== "expiredDate" && key0 !== "createDate") {
+            const err1 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema92.properties.inventory, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.success !== void 0) {
+      let data1 = data.success;
+      if (typeof data1 !== "boolean") {
+        const err2 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema92.properties.success.type, parentSchema: schema92.properties.success, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (true !== data1) {
+        const err3 = { instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema92.properties.success, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.type, parentSchema: schema92, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate189.errors = vErrors;
+  return errors === 0;
+}
+validate189.evaluated = { "props": { "inventory": true, "success": true }, "dynamicProps": false, "dynamicItems": false };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate188.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate189(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (key0 !== "inventory" && key0 !== "success") {
+        const err0 = { instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties", schema: false, parentSchema: schema91, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  }
+  validate188.errors = vErrors;
+  return errors === 0;
+}
+validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
 var contract = {
@@ -4493,22 +5197,22 @@ var contract = {
   file: "specs/zstack/openapi.yaml",
   version: "2.0.0",
   contentType: "absent",
-  line: 129,
+  line: 131,
   operations: [
     {
       operationId: "getVmConsoleAddress",
       method: "GET",
       path: "/zstack/v1/vm-instances/{uuid}/console-addresses",
-      line: 131,
+      line: 133,
       parameters: [
-        { name: "uuid", in: "path", required: true, line: 174, requiredLine: 176, schema: { open: check0, closed: check1 } },
+        { name: "uuid", in: "path", required: true, line: 177, requiredLine: 179, schema: { open: check0, closed: check1 } },
         {
           name: "systemTags",
           in: "query",
           required: false,
           writing: { style: "form", explode: true, shapes: ["array"] },
-          line: 183,
-          requiredLine: 183,
+          line: 186,
+          requiredLine: 186,
           schema: { open: check2, closed: check3 },
           accepts: ["members"]
         },
@@ -4517,8 +5221,8 @@ var contract = {
           in: "query",
           required: false,
           writing: { style: "form", explode: true, shapes: ["array"] },
-          line: 194,
-          requiredLine: 194,
+          line: 197,
+          requiredLine: 197,
           schema: { open: check2, closed: check3 },
           accepts: ["members"]
         },
@@ -4526,47 +5230,47 @@ var contract = {
           name: "sessionId",
           in: "query",
           required: false,
-          line: 205,
-          requiredLine: 205,
+          line: 208,
+          requiredLine: 208,
           schema: { open: check4, closed: check4 }
         },
-        { name: "uuid", in: "query", required: false, line: 214, requiredLine: 214, schema: { open: check5, closed: check5 } },
+        { name: "uuid", in: "query", required: false, line: 217, requiredLine: 217, schema: { open: check5, closed: check5 } },
         {
           name: "requestIp",
           in: "query",
           required: false,
-          line: 223,
-          requiredLine: 223,
+          line: 226,
+          requiredLine: 226,
           schema: { open: check6, closed: check6 }
         },
-        { name: "q", in: "query", required: false, line: 232, requiredLine: 232, schema: { open: check7, closed: check7 } },
+        { name: "q", in: "query", required: false, line: 235, requiredLine: 235, schema: { open: check7, closed: check7 } },
         {
           name: "replyWithCount",
           in: "query",
           required: false,
-          line: 241,
-          requiredLine: 241,
+          line: 244,
+          requiredLine: 244,
           schema: { open: check8, closed: check8 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1224,
-          requiredLine: 1224,
+          line: 1387,
+          requiredLine: 1387,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1233,
-          requiredLine: 1233,
+          line: 1396,
+          requiredLine: 1396,
           schema: { open: check10, closed: check10 }
         }
       ],
       security: {
-        line: 125,
+        line: 127,
         alternatives: [
           [
             {
@@ -4575,7 +5279,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1180,
+              line: 1343,
               accepts: ["values"]
             }
           ],
@@ -4587,66 +5291,66 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1198
+              line: 1361
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1211 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1374 }
           ]
         ]
       },
       responses: [
         {
           status: "200",
-          line: 253,
-          content: [{ mediaType: "application/json", line: 283, schema: { open: check11, closed: check12 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          line: 256,
+          content: [{ mediaType: "application/json", line: 286, schema: { open: check11, closed: check12 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 305,
+          line: 308,
           content: [
-            { mediaType: "text/plain", line: 349, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 367, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 352, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 370, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 373,
-          content: [{ mediaType: "text/plain", line: 394, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          line: 376,
+          content: [{ mediaType: "text/plain", line: 397, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 404,
+          line: 407,
           content: [
-            { mediaType: "text/plain", line: 415, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 421, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 418, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 424, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 427,
-          content: [{ mediaType: "text/html", line: 434, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          line: 430,
+          content: [{ mediaType: "text/html", line: 437, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 440,
-          content: [{ mediaType: "text/plain", line: 455, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          line: 443,
+          content: [{ mediaType: "text/plain", line: 458, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 461,
-          content: [{ mediaType: "text/plain", line: 468, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          line: 464,
+          content: [{ mediaType: "text/plain", line: 471, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 476,
-          content: [{ mediaType: "application/json", line: 517, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          line: 479,
+          content: [{ mediaType: "application/json", line: 520, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -4655,43 +5359,43 @@ var contract = {
       operationId: "requestConsoleAccess",
       method: "POST",
       path: "/zstack/v1/consoles",
-      line: 534,
+      line: 537,
       parameters: [
         {
           name: "X-Job-UUID",
           in: "header",
           required: false,
-          line: 594,
-          requiredLine: 594,
+          line: 598,
+          requiredLine: 598,
           schema: { open: check22, closed: check23 }
         },
         {
           name: "X-Web-Hook",
           in: "header",
           required: false,
-          line: 604,
-          requiredLine: 604,
+          line: 608,
+          requiredLine: 608,
           schema: { open: check24, closed: check24 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1224,
-          requiredLine: 1224,
+          line: 1387,
+          requiredLine: 1387,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1233,
-          requiredLine: 1233,
+          line: 1396,
+          requiredLine: 1396,
           schema: { open: check10, closed: check10 }
         }
       ],
       security: {
-        line: 125,
+        line: 127,
         alternatives: [
           [
             {
@@ -4700,7 +5404,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1180,
+              line: 1343,
               accepts: ["values"]
             }
           ],
@@ -4712,80 +5416,80 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1198
+              line: 1361
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1211 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1374 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 614,
-        content: [{ mediaType: "application/json", line: 620, schema: { open: check25, closed: check26 } }],
+        line: 618,
+        content: [{ mediaType: "application/json", line: 624, schema: { open: check25, closed: check26 } }],
         accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 635,
-          content: [{ mediaType: "application/json", line: 681, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          line: 639,
+          content: [{ mediaType: "application/json", line: 685, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 689,
+          line: 693,
           job: true,
           follow: "/location",
-          content: [{ mediaType: "application/json", line: 698, schema: { open: check29, closed: check30 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          content: [{ mediaType: "application/json", line: 702, schema: { open: check29, closed: check30 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 722,
+          line: 726,
           content: [
-            { mediaType: "text/plain", line: 745, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 763, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 749, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 767, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 769,
-          content: [{ mediaType: "text/plain", line: 777, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          line: 773,
+          content: [{ mediaType: "text/plain", line: 781, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 787,
+          line: 791,
           content: [
-            { mediaType: "text/plain", line: 798, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 804, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 802, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 808, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 810,
-          content: [{ mediaType: "text/html", line: 817, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          line: 814,
+          content: [{ mediaType: "text/html", line: 821, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 823,
-          content: [{ mediaType: "text/plain", line: 838, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          line: 827,
+          content: [{ mediaType: "text/plain", line: 842, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 844,
-          content: [{ mediaType: "text/plain", line: 851, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          line: 848,
+          content: [{ mediaType: "text/plain", line: 855, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 859,
-          content: [{ mediaType: "application/json", line: 909, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          line: 863,
+          content: [{ mediaType: "application/json", line: 913, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -4794,74 +5498,136 @@ var contract = {
       operationId: "getApiJob",
       method: "GET",
       path: "/zstack/v1/api-jobs/{jobUuid}",
-      line: 968,
+      line: 972,
       parameters: [
         {
           name: "jobUuid",
           in: "path",
           required: true,
-          line: 992,
-          requiredLine: 994,
+          line: 996,
+          requiredLine: 998,
           schema: { open: check22, closed: check23 }
         }
       ],
-      security: { line: 990, alternatives: [] },
+      security: { line: 994, alternatives: [] },
       responses: [
         {
           status: "200",
-          line: 1002,
-          content: [{ mediaType: "application/json", line: 1010, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          line: 1006,
+          content: [{ mediaType: "application/json", line: 1014, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 1026,
-          content: [{ mediaType: "application/json", line: 1033, schema: { open: check31, closed: check32 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          line: 1030,
+          content: [{ mediaType: "application/json", line: 1037, schema: { open: check31, closed: check32 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 1041,
-          content: [{ mediaType: "text/html", line: 1048, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          line: 1045,
+          content: [{ mediaType: "text/html", line: 1052, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 1054,
+          line: 1058,
           content: [
-            { mediaType: "text/plain", line: 1067, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1073, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1071, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1077, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 1079,
+          line: 1083,
           content: [
-            { mediaType: "text/plain", line: 1090, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1096, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1094, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1100, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 1102,
-          content: [{ mediaType: "text/plain", line: 1115, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          line: 1106,
+          content: [{ mediaType: "text/plain", line: 1119, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 1121,
-          content: [{ mediaType: "text/plain", line: 1128, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          line: 1125,
+          content: [{ mediaType: "text/plain", line: 1132, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 1136,
-          content: [{ mediaType: "application/json", line: 1158, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1242, schema: { open: check13, closed: check13 } }]
+          line: 1140,
+          content: [{ mediaType: "application/json", line: 1162, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
         }
       ]
+    },
+    {
+      operationId: "logInByAccount",
+      method: "PUT",
+      path: "/zstack/v1/accounts/login",
+      line: 1183,
+      parameters: [],
+      security: { line: 1206, alternatives: [] },
+      requestBody: {
+        required: true,
+        line: 1207,
+        content: [{ mediaType: "application/json", line: 1213, schema: { open: check33, closed: check34 } }],
+        accepts: ["mediaTypes", "members", "values"]
+      },
+      responses: [
+        {
+          status: "200",
+          line: 1220,
+          content: [{ mediaType: "application/json", line: 1227, schema: { open: check35, closed: check36 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+        },
+        {
+          status: "400",
+          line: 1233,
+          content: [{ mediaType: "text/html", line: 1240, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+        },
+        {
+          status: "404",
+          line: 1246,
+          content: [
+            { mediaType: "text/plain", line: 1257, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1263, schema: { open: check16, closed: check17 } }
+          ],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+        },
+        {
+          status: "405",
+          line: 1269,
+          content: [{ mediaType: "text/html", line: 1276, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+        },
+        {
+          status: "429",
+          line: 1282,
+          content: [{ mediaType: "text/plain", line: 1295, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+        },
+        {
+          status: "500",
+          line: 1301,
+          content: [{ mediaType: "text/plain", line: 1308, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+        },
+        {
+          status: "503",
+          line: 1316,
+          content: [{ mediaType: "application/json", line: 1333, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+        }
+      ],
+      accepts: ["methods"]
     }
   ]
 };

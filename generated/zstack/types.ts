@@ -86,6 +86,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/zstack/v1/accounts/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * LogInByAccount: log in with the name and the password of an account
+         * @description Answers with a session, `inventory.uuid`, which the other operations take as `Authorization: OAuth <uuid>`. The client hashes the
+         *     password: what goes over the wire is its SHA-512 in 128 lower-case hexadecimal digits, which is as secret as the password.
+         *
+         *     A session lasts from `createDate` to `expiredDate`, two hours unless configured. The times are the server's, without a zone; their
+         *     difference is the life of the session. Any method reaches the operation; this contract knows `PUT`.
+         *
+         *     Since 1.9.
+         */
+        put: operations["logInByAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -412,6 +438,89 @@ export interface components {
              *     Provenance: source (zstack 5.2.1, ConsoleInventory).
              */
             expiredDate?: string;
+        };
+        /** @description The request of LogInByAccount. */
+        LogInByAccount: {
+            /**
+             * @description The account and the hash of its password.
+             *
+             *     Provenance: source (zstack 5.2.1, APILogInByAccountMsg); sdk (Java and Python SDKs, zstack-sdk-go, cloudmux).
+             */
+            logInByAccount: {
+                /**
+                 * @description The name of the account.
+                 *
+                 *     Provenance: source (zstack 5.2.1, APILogInByAccountMsg); sdk (Java and Python SDKs, zstack-sdk-go, cloudmux).
+                 */
+                accountName: string;
+                /**
+                 * @description The SHA-512 of the password, in 128 lower-case hexadecimal digits. `logIn` of the client hashes it.
+                 *
+                 *     Provenance: source (zstack 5.2.1, APILogInByAccountMsg); sdk (Java and Python SDKs, zstack-sdk-go, cloudmux).
+                 */
+                password: string;
+            };
+            /**
+             * @description System tags.
+             *
+             *     Provenance: source (zstack 5.2.1, APIMessage).
+             */
+            systemTags?: components["schemas"]["Tags"];
+            /**
+             * @description User tags.
+             *
+             *     Provenance: source (zstack 5.2.1, APIMessage).
+             */
+            userTags?: components["schemas"]["Tags"];
+        };
+        /** @description The answer of LogInByAccount. */
+        LogInReply: {
+            /**
+             * @description The session.
+             *
+             *     Provenance: source (zstack 5.2.1, SessionInventory); sdk (zstack-sdk-go, cloudmux).
+             */
+            inventory: components["schemas"]["Session"];
+            /**
+             * @description Always true with 200.
+             *
+             *     Provenance: source (zstack 5.2.1, MessageReply).
+             * @constant
+             */
+            success?: true;
+        };
+        /** @description A session of an account. */
+        Session: {
+            /**
+             * @description The session, for `Authorization`. It is a credential.
+             *
+             *     Provenance: source (zstack 5.2.1, SessionInventory); sdk (zstack-sdk-go, cloudmux).
+             */
+            uuid: string;
+            /**
+             * @description The UUID of the account.
+             *
+             *     Provenance: source (zstack 5.2.1, SessionInventory); sdk (zstack-sdk-go, cloudmux).
+             */
+            accountUuid?: string;
+            /**
+             * @description The UUID of the user; of an account that logged in itself, that of the account.
+             *
+             *     Provenance: source (zstack 5.2.1, SessionInventory); sdk (zstack-sdk-go, cloudmux).
+             */
+            userUuid?: string;
+            /**
+             * @description When the session ends, as `Nov 29, 2026 12:00:00 AM`, in the server's local time and without a zone.
+             *
+             *     Provenance: source (zstack 5.2.1, SessionInventory); sdk (zstack-sdk-go, cloudmux).
+             */
+            expiredDate?: string;
+            /**
+             * @description When the session began, in the same form.
+             *
+             *     Provenance: source (zstack 5.2.1, SessionInventory); sdk (zstack-sdk-go, cloudmux).
+             */
+            createDate?: string;
         };
         Failure: {
             /**
@@ -1063,6 +1172,127 @@ export interface operations {
              * @description The job failed. The text of `details` follows the server's locale (zh_CN unless set).
              *
              *     Provenance: source (zstack 5.2.1, APIRequestConsoleAccessEvent); captured (zstackio/zstack#134, zstackio/zstack#211, zstackio/zstack#263).
+             */
+            503: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    logInByAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The account and the hash of its password.
+         *
+         *     Provenance: source (zstack 5.2.1, APILogInByAccountMsg); sdk (Java and Python SDKs, zstack-sdk-go, cloudmux).
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogInByAccount"];
+            };
+        };
+        responses: {
+            /**
+             * @description Logged in; the session.
+             *
+             *     Provenance: source (zstack 5.2.1, APILogInReply); sdk (zstack-sdk-go, cloudmux).
+             */
+            200: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogInReply"];
+                };
+            };
+            /**
+             * @description The container refuses an odd URL with a page of its own.
+             *
+             *     Provenance: source (zstack 5.2.1, RestServer).
+             */
+            400: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["ContainerPage"];
+                };
+            };
+            /**
+             * @description No operation has this path.
+             *
+             *     Provenance: source (zstack 5.2.1, RestServer).
+             */
+            404: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["FailureText"];
+                    "text/html": components["schemas"]["ContainerPage"];
+                };
+            };
+            /**
+             * @description The container refuses the method with a page of its own.
+             *
+             *     Provenance: source (zstack 5.2.1, RestServer).
+             */
+            405: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["ContainerPage"];
+                };
+            };
+            /**
+             * @description Too many requests (later 4.8, 5.3.20 and ZSphere lines). The request had no effect.
+             *
+             *     Since 5.3.20.
+             *
+             *     Provenance: source (zstack 5.2.1, RestServer).
+             */
+            429: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["FailureText"];
+                };
+            };
+            /**
+             * @description The text of an exception, possibly empty. Malformed JSON in the request ends here, not in 400: check the body first.
+             *
+             *     Provenance: source (zstack 5.2.1, RestServer).
+             */
+            500: {
+                headers: {
+                    "Set-Cookie": components["headers"]["SessionCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["ExceptionText"];
+                };
+            };
+            /**
+             * @description The log-in is refused. The text of `details` follows the server's locale (zh_CN unless set).
+             *
+             *     Provenance: source (zstack 5.2.1, APILogInByAccountMsg).
              */
             503: {
                 headers: {

@@ -83,6 +83,22 @@ const schemas = {
 		},
 	},
 	JobRunning: { type: "object", properties: { location: { type: "string" }, apiTimeout: { type: "integer" } } },
+	LogInReply: {
+		type: "object",
+		required: ["inventory"],
+		properties: { inventory: { $ref: "Session", closed: true }, success: { type: "boolean", const: true } },
+	},
+	Session: {
+		type: "object",
+		required: ["uuid"],
+		properties: {
+			uuid: { type: "string", minLength: 1 },
+			accountUuid: { type: "string" },
+			userUuid: { type: "string" },
+			expiredDate: { type: "string" },
+			createDate: { type: "string" },
+		},
+	},
 };
 
 const used = {
@@ -130,6 +146,15 @@ export const validators = /* @__PURE__ */ validatorsOf({ schemas, keywords: used
 		400: { "text/html": { $ref: "ContainerPage", closed: true } },
 		404: { "text/plain": { $ref: "FailureText", closed: true }, "text/html": { $ref: "ContainerPage", closed: true } },
 		405: { "text/plain": { $ref: "FailureText", closed: true }, "text/html": { $ref: "ContainerPage", closed: true } },
+		429: { "text/plain": { $ref: "FailureText", closed: true } },
+		500: { "text/plain": { $ref: "ExceptionText", closed: true } },
+		503: { "application/json": { $ref: "Failure", closed: true } },
+	},
+	logInByAccount: {
+		200: { "application/json": { $ref: "LogInReply", closed: true } },
+		400: { "text/html": { $ref: "ContainerPage", closed: true } },
+		404: { "text/plain": { $ref: "FailureText", closed: true }, "text/html": { $ref: "ContainerPage", closed: true } },
+		405: { "text/html": { $ref: "ContainerPage", closed: true } },
 		429: { "text/plain": { $ref: "FailureText", closed: true } },
 		500: { "text/plain": { $ref: "ExceptionText", closed: true } },
 		503: { "application/json": { $ref: "Failure", closed: true } },

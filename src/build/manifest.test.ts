@@ -21,6 +21,14 @@ test("the package has the root's version and licence, and the version of each co
 	expect(manifest).toMatchObject({ name: "console-contracts", version: "1.2.3", license: "MIT", contracts: { acme: "4.5.6" } });
 });
 
+test("an API has a module to log in by if one was generated", () => {
+	expect(manifest.exports).not.toHaveProperty(["./acme/log-in"]);
+	writeFileSync(join(root, "generated/acme/log-in.ts"), "");
+	expect(manifestOf(root, ["acme"])).toMatchObject({
+		exports: { "./acme/log-in": { types: "./acme/log-in.d.ts", default: "./acme/log-in.js" } },
+	});
+});
+
 test("it does not have what the root has for itself", () => {
 	expect(Object.keys(manifest).filter((name) => /^(private|scripts|devDependencies|dependencies)$/.test(name))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 
@@ -13,6 +13,10 @@ export const optional = ["vitest", "@stoplight/prism-core", "@stoplight/prism-ht
 
 /** The mock uses internals of Prism, which a minor version may change. */
 const rangeOf = (name: string, version: string) => (name === "vitest" ? ">=3.2" : version);
+
+/** The APIs to which a user logs in. */
+export const logInsOf = (root: string, apis: string[]): string[] =>
+	apis.filter((api) => existsSync(join(root, "generated", api, "log-in.ts")));
 
 /** The package.json of the package. The root's own stays private, because it lists the whole toolkit. */
 export function manifestOf(root: string, apis: string[]): object {
@@ -36,6 +40,7 @@ export function manifestOf(root: string, apis: string[]): object {
 				apis.flatMap((api) => [
 					[`./${api}`, module(`./${api}`)],
 					[`./${api}/validators`, module(`./${api}/validators`)],
+					...(logInsOf(root, [api]).length > 0 ? [[`./${api}/log-in`, module(`./${api}/log-in`)]] : []),
 					[`./${api}/recording`, module(`./${api}/recording`)],
 					[`./openapi/${api}.yaml`, `./generated/${api}/openapi.yaml`],
 				]),

@@ -4,7 +4,7 @@ import { build } from "tsdown";
 import { Misuse } from "../misuse.ts";
 import { packagesIn, packagesOf } from "./licenses/bundled.ts";
 import { thirdPartyLicenses } from "./licenses/third-party.ts";
-import { manifestOf, optional } from "./manifest.ts";
+import { logInsOf, manifestOf, optional } from "./manifest.ts";
 import { readmeOf } from "./readme.ts";
 
 const common = {
@@ -31,6 +31,7 @@ export async function writePackage(root: string, folder: string): Promise<string
 			index: "src/client/index.ts",
 			recorder: "src/client/recorder.ts",
 			...Object.fromEntries(apis.map((api) => [api, `generated/${api}/client.ts`])),
+			...Object.fromEntries(logInsOf(root, apis).map((api) => [`${api}/log-in`, `generated/${api}/log-in.ts`])),
 			...Object.fromEntries(apis.map((api) => [`${api}/validators`, `generated/${api}/validators.js`])),
 			...Object.fromEntries(apis.map((api) => [`${api}/recording`, `generated/${api}/recording.js`])),
 		},

@@ -4,8 +4,16 @@ import type { Unsigned } from "./signing/sign.ts";
 
 type Scheme = Api["schemes"][string];
 
-/** A credential, or a function that returns one. It is called when a request first needs the credential, and again when a server says that it has expired. */
-export type Given<Credential> = Credential | (() => Credential | Promise<Credential>);
+/**
+ * A credential, or a function that returns one. It is called when a request first needs the credential, and again when a server says that it has
+ * expired, or when the function itself says that what it returned is `stale`.
+ */
+export type Given<Credential> = Credential | Giver<Credential>;
+
+interface Giver<Credential> {
+	(): Credential | Promise<Credential>;
+	readonly stale?: boolean;
+}
 
 /** The credentials of a request, or promises of them, by the name of the scheme. */
 export type Used = Record<string, unknown>;
@@ -24,9 +32,9 @@ export function authentication({ schemes }: Api, auth: Record<string, Given<unkn
 	for (const name of Object.keys(auth)) if (!schemes[name]) throw new TypeError(`auth.${name}: unknown scheme`);
 
 	function ask(name: string, signal: AbortSignal): unknown {
-		const given = auth[name];
+		const given = auth[name] as Giver<unknown>;
 		if (typeof given !== "function") return given;
-		if (kept[name] === undefined) {
+		if (!kept[name] || given.stale) {
 			const asked = (async () => given())();
 			// A credential that failed, or was not there in time, is asked for again.
 			const forget = () => delete kept[name];
@@ -52,9 +60,10 @@ export function authentication({ schemes }: Api, auth: Record<string, Given<unkn
 
 	return {
 		async authenticate({ security }, request, signal) {
-			const names = security?.find((alternative) => alternative.some((name) => auth[name] !== undefined)) ?? [];
+			const isGiven = (name: string) => auth[name] !== undefined;
+			const names = security?.find((alternative) => alternative.some(isGiven)) ?? [];
 			const used: Used = {};
-			for (const name of names.filter((each) => auth[each] !== undefined)) {
+			for (const name of names.filter(isGiven)) {
 				used[name] = ask(name, signal);
 				// The other scheme in the alternative of a signature is its date.
 				const date = schemes[names.find((other) => other !== name) ?? ""]?.name;
@@ -65,7 +74,7 @@ export function authentication({ schemes }: Api, auth: Record<string, Given<unkn
 		renew(used) {
 			const names = Object.keys(used).filter((name) => typeof auth[name] === "function");
 			for (const name of names) if (kept[name] === used[name]) delete kept[name];
-			return names.length > 0;
+			return !!names[0];
 		},
 	};
 }

@@ -37,6 +37,7 @@ export const extensions: Record<string, Judge> = {
 	"x-outcome": always("major", "the client's `ok` turns over"),
 	"x-retryable": always("minor", "the client repeats the request, or no longer; the reply was always possible"),
 	"x-credential-expired": expiry,
+	"x-log-in": added(minor("a client can log in by it"), major("a client logs in otherwise, or no longer")),
 	"x-poll": poll,
 	"x-console-link": links,
 	"x-prefix": always("major", "another credential goes over the wire"),

@@ -48,6 +48,7 @@ test("an operation is read with its examples, its credentials, its discrepancies
 	expect(readContract("lantern", file).operations).toEqual([
 		{
 			operationId: "setLamp",
+			logsIn: false,
 			summary: "Set a lamp",
 			example: { path: { lamp: "hall" }, query: { dim: "7" }, header: { "X-Trace": "t" }, body: { on: true } },
 			security: [["key"], ["signature", "date"]],
@@ -62,6 +63,7 @@ test("an operation is read with its examples, its credentials, its discrepancies
 		},
 		{
 			operationId: "showLamp",
+			logsIn: false,
 			summary: "Show a lamp",
 			example: { path: {}, query: {}, header: {} },
 			security: [],

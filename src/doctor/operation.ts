@@ -9,6 +9,8 @@ import { requirementsOf, sendable } from "../openapi/security/requirements.ts";
 export interface Operation {
 	operationId: string;
 	summary: string;
+	/** It takes a password, and gives a credential. */
+	logsIn: boolean;
 	/** The parameters that every request has, by place and name, and the first body, as the contract's examples have them. */
 	example: Input;
 	/** The alternatives, each as the names of its security schemes. Empty if no credential is needed. */
@@ -69,6 +71,7 @@ function operationOf(spec: Spec, written: WrittenOperation): Operation {
 	return {
 		operationId: String(value.operationId),
 		summary: String(value.summary ?? value.operationId),
+		logsIn: value["x-log-in"] !== undefined,
 		example: {
 			path,
 			query: examples("query"),

@@ -45,6 +45,12 @@ describe("an API that says nothing to the doctor", () => {
 		expect(probesOf({ ...operation, example: { path: {}, query: {}, header: {}, body: { kind: "vnc" } } }, {})).toEqual([]);
 	});
 
+	test("is asked to log in with zeros in the place of each text", () => {
+		const example = { path: {}, query: {}, header: {}, body: { name: "anna", password: "s3cret" } };
+		const [, { input } = {}] = probesOf({ ...operation, example, logsIn: true }, {});
+		expect(input?.body).toEqual({ name: "0".repeat(32), password: "0".repeat(32) });
+	});
+
 	test("is not asked what a discrepancy asks of something that may exist", () => {
 		const told = { ask: { "$request.path.machine": "anvil" } };
 		expect(probesOf({ ...operation, discrepancies: [{ says: "a", does: "b", told }] }, {}).map(({ title }) => title)).toEqual([

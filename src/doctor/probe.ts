@@ -24,7 +24,7 @@ export function probesOf(operation: Operation, given: Record<string, string>): P
 	const asks = operation.discrepancies.flatMap(({ told }) => (told === undefined ? [] : [told.ask]));
 	const distinct = asks.filter((ask, index) => asks.findIndex((each) => isDeepStrictEqual(each, ask)) === index);
 	const withCredential = operation.security.some((schemes) => schemes.length > 0);
-	const nothing = zeroed(operation.example);
+	const nothing = zeroed(operation);
 	const known = { ...nothing, path: { ...nothing.path, ...given } };
 	const questions = distinct.map((ask) => ({ operation, withCredential, ask, input: put(ask, known), title: titleOf(ask) }));
 	const [first = { operation, withCredential, input: nothing, title: "for what does not exist" }, ...others] = questions;
@@ -32,15 +32,14 @@ export function probesOf(operation: Operation, given: Record<string, string>): P
 	return [...(withCredential ? [bare] : []), first, ...others].filter(({ input }) => isHarmless(input));
 }
 
-/** Puts zeros in every path parameter, and in every value of the body that looks like an id. */
-function zeroed({ path, body, ...rest }: Input): Input {
+/** Puts zeros in every path parameter, and in every value of the body that looks like an id. A log-in has none: each of its texts is zeros. */
+function zeroed({ example: { path, body, ...rest }, logsIn }: Operation): Input {
 	const zero = (text: string) => text.replace(/[\da-z]/gi, "0");
+	const zeroId = (text: string) => (/^[\da-f]{8}-?([\da-f]{4}-?){3}[\da-f]{12}$/i.test(text) ? zero(text) : text);
 	return {
 		...rest,
 		path: Object.fromEntries(Object.entries(path).map(([name, value]) => [name, zero(value)])),
-		...(body !== undefined && {
-			body: changed(body, (text) => (/^[\da-f]{8}-?([\da-f]{4}-?){3}[\da-f]{12}$/i.test(text) ? zero(text) : text)),
-		}),
+		...(body !== undefined && { body: changed(body, logsIn ? () => "0".repeat(32) : zeroId) }),
 	};
 }
 

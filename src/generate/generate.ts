@@ -10,6 +10,7 @@ import { clientSource } from "./emit/client.ts";
 import { clientValidatorsSource } from "./emit/client-validators.ts";
 import { contractSource } from "./emit/contract.ts";
 import { inventorySource } from "./emit/inventory.ts";
+import { logInSource } from "./emit/log-in.ts";
 import { recordingSource } from "./emit/recording.ts";
 import { types } from "./emit/types.ts";
 import { typesDocument } from "./emit/types-document.ts";
@@ -64,12 +65,14 @@ async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 	const overlay = join(root, "specs", spec.api, "zh.overlay.yaml");
 	// Redocly says nothing of a file that it cannot hold.
 	if (existsSync(overlay)) parseYaml(`specs/${spec.api}/zh.overlay.yaml`, readFileSync(overlay, "utf8"));
+	const logIn = logInSource(model);
 	const chinese = existsSync(overlay) ? await blaming(spec, bundle(root, spec, [overlay])) : bundled;
 	return [
 		["openapi.yaml", `# ${note}\n${bundleYaml(bundled)}`],
 		["openapi.zh.yaml", `# ${note}\n${bundleYaml(chinese)}`],
 		["types.ts", `// ${note}\n${await blaming(spec, types(typesDocument({ ...spec, document: bundled })))}`],
 		["client.ts", `// ${note}\n${clientSource(model)}`],
+		...(logIn === undefined ? [] : [["log-in.ts", `// ${note}\n${logIn}`] satisfies [string, string]]),
 		["contract.js", `// ${note}\n${await validators.module(checker)}`],
 		["contract.d.ts", `// ${note}\n${declaration("contract", "Contract", "../../src/checker/contract.ts")}`],
 		["inventory.js", `// ${note}\n${inventorySource(model)}`],

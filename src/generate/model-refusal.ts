@@ -3,6 +3,7 @@ import { SpecError } from "../openapi/spec-error.ts";
 import { clientSource } from "./emit/client.ts";
 import { clientValidatorsSource } from "./emit/client-validators.ts";
 import { contractSource } from "./emit/contract.ts";
+import { logInSource } from "./emit/log-in.ts";
 import { recordingSource } from "./emit/recording.ts";
 import { apiModel } from "./model/api-model.ts";
 import { contractModel } from "./model/contract-model.ts";
@@ -14,7 +15,7 @@ export function modelRefusal(spec: Spec): SpecError | undefined {
 		const contract = contractModel(spec);
 		contractSource(contract, new Validators(spec));
 		const model = apiModel(contract, spec.document);
-		for (const sourceOf of [clientSource, clientValidatorsSource, recordingSource]) sourceOf(model);
+		for (const sourceOf of [clientSource, clientValidatorsSource, logInSource, recordingSource]) sourceOf(model);
 		return undefined;
 	} catch (error) {
 		if (error instanceof SpecError) return error;

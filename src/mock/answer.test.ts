@@ -8,6 +8,7 @@ import { compiledCopy } from "./fixtures/compiled.ts";
 import { firing, json } from "./fixtures/request.ts";
 import { FailedJobs } from "./jobs.ts";
 import { faultOf, judge } from "./judge.ts";
+import { IssuedCredentials } from "./log-in/issued-credentials.ts";
 import { madeReply } from "./made-reply.ts";
 import { readOperations } from "./operation.ts";
 import { ask } from "./prism.ts";
@@ -16,7 +17,7 @@ import type { Request } from "./request.ts";
 // All of it needs Prism, which takes long to load: one file loads it once.
 const folder = await compiledCopy(join(import.meta.dirname, "fixtures/apis"));
 afterAll(() => rmSync(folder, { recursive: true }));
-const served = { operations: await readOperations(folder), failedJobs: new FailedJobs() };
+const served = { operations: await readOperations(folder), failedJobs: new FailedJobs(), credentials: new IssuedCredentials() };
 const { operations } = served;
 const origin = "http://127.0.0.1:4010";
 const reply = (change: Partial<Request> = {}) => answer(firing(change), served, origin);
@@ -103,7 +104,7 @@ test("Prism gives the example of a sample, and makes an answer up where that is 
 
 describe("a request is decided on", () => {
 	const decided = (change: Partial<Request>, wish: object = {}) => {
-		const { sample, fault } = decide(firing(change), { dynamic: false, ...wish }, operations, new FailedJobs());
+		const { sample, fault } = decide(firing(change), { dynamic: false, ...wish }, { ...served, failedJobs: new FailedJobs() });
 		return [sample.example, fault?.kind];
 	};
 
@@ -139,7 +140,7 @@ describe("a request is decided on", () => {
 				new Complaint(404, "the contract declares no answer to this request: unknownMethod: it knows GET and PUT"),
 			],
 		] as const)
-			expect(() => decide(firing(change), { dynamic: false }, operations, new FailedJobs())).toThrow(complaint);
+			expect(() => decide(firing(change), { dynamic: false }, { ...served, failedJobs: new FailedJobs() })).toThrow(complaint);
 	});
 });
 

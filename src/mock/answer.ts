@@ -1,11 +1,12 @@
 import { applyPatch } from "rfc6902";
 import { bodyKind } from "../openapi/body-kind.ts";
 import { type Content, writeContent } from "./content.ts";
-import { decide } from "./decision.ts";
+import { decide, type Served } from "./decision.ts";
 import { writeHeaders } from "./header-text.ts";
-import { type FailedJobs, jobPath } from "./jobs.ts";
+import { jobPath } from "./jobs.ts";
+import { withIssued } from "./log-in/issue.ts";
 import { madeReply } from "./made-reply.ts";
-import type { Operation, Operations } from "./operation.ts";
+import type { Operation } from "./operation.ts";
 import { ask } from "./prism.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
@@ -13,22 +14,20 @@ import { responsesFor, type Sample } from "./sample.ts";
 import { readWish } from "./wish.ts";
 import { withSetHeaders } from "./x-mock/reply-headers.ts";
 
-export interface Served {
-	operations: Operations;
-	failedJobs: FailedJobs;
-}
-
 /** `origin` is the mock's own, as the request addressed it. */
-export async function answer(request: Request, { operations, failedJobs }: Served, origin: string): Promise<Reply> {
+export async function answer(request: Request, served: Served, origin: string): Promise<Reply> {
 	const wish = readWish(request.headers.prefer);
-	const { sample, jobAnswer, fault, values } = decide(request, wish, operations, failedJobs);
-	const operation = operations.of(sample.operation);
-	const { body, isBroken, ...written } = await made(operation, sample, wish.dynamic);
+	const { sample, jobAnswer, fault, values } = decide(request, wish, served);
+	const operation = served.operations.of(sample.operation);
+	const usual = await made(operation, sample, wish.dynamic);
+	const { logIn } = operation;
+	const isSuccess = sample.status >= 200 && sample.status < 300;
+	const { isBroken, body, ...written } = { ...usual, ...(logIn && isSuccess && withIssued(usual, logIn, served.credentials)) };
 	const headers = withSetHeaders(written.headers, operation.headers, fault, values);
 	const { sendsContentType, polls } = operation;
 	const poll = polls.get(String(sample.status));
 	const path = poll && jobPath(poll, values, { header: lowerCased(headers), body });
-	if (path !== undefined) failedJobs.set(path, jobAnswer);
+	if (path !== undefined) served.failedJobs.set(path, jobAnswer);
 	const content = contentOf(sample, poll && path ? withValue(body, poll.url, origin + path) : body);
 	return {
 		status: sample.status,

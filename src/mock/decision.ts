@@ -4,11 +4,18 @@ import type { Values } from "../openapi/runtime-expression.ts";
 import { Complaint } from "./complaint.ts";
 import type { FailedJobs } from "./jobs.ts";
 import { faultOf, judge } from "./judge.ts";
+import type { IssuedCredentials } from "./log-in/issued-credentials.ts";
 import type { Operation, Operations } from "./operation.ts";
 import { type Fault, findNamed, findRefusal, type Refusal } from "./refusal.ts";
 import { type Request, valuesOf } from "./request.ts";
 import { findRefused, type Sample } from "./sample.ts";
 import { grantWish, type Wish } from "./wish.ts";
+
+export interface Served {
+	operations: Operations;
+	failedJobs: FailedJobs;
+	credentials: IssuedCredentials;
+}
 
 /** Which declared sample a request is answered with. */
 interface Decision {
@@ -21,12 +28,12 @@ interface Decision {
 }
 
 /** Throws a {@link Complaint} where the contract declares no answer. */
-export function decide(request: Request, wish: Wish, operations: Operations, failedJobs: FailedJobs): Decision {
+export function decide(request: Request, wish: Wish, { operations, failedJobs, credentials }: Served): Decision {
 	const verdict = decode(request.path) === undefined ? undefined : judge(request, operations);
 	if (verdict === undefined || !("errors" in verdict)) return turnAway(request, verdict, operations);
 	const { operation, path, errors, tolerated } = verdict;
 	const { declared, prism, refusals, chosen, default: usual } = operation;
-	const fault = faultOf(errors);
+	const fault = expiryIn(request, operation, credentials) ?? faultOf(errors);
 	const values = valuesOf(request, path, declared.requestBody);
 	const wished = grantWish(wish, prism, request.headers.accept);
 	if (wished !== undefined) return { sample: wished, fault, values };
@@ -38,6 +45,12 @@ export function decide(request: Request, wish: Wish, operations: Operations, fai
 	const sample = findRefused(prism);
 	if (sample !== undefined) return { sample, fault, values };
 	throw new Complaint(400, `the contract declares no answer to this request: ${fault.kind}: ${fault.why}`);
+}
+
+/** A credential that was issued here and has ended; elsewhere than here, nobody knows its end. */
+function expiryIn({ headers }: Request, { declared }: Operation, credentials: IssuedCredentials): Fault | undefined {
+	const isNeeded = declared.security.alternatives.some((alternative) => alternative.length > 0);
+	return isNeeded && credentials.hasEnded(headers) ? { kind: "expired", why: "the credential was issued here, and has ended" } : undefined;
 }
 
 /** No operation has this path, or none has this method: the API answers whose paths are nearest. */

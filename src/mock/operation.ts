@@ -7,6 +7,7 @@ import { type ApiModel, apiModel } from "../generate/model/api-model.ts";
 import { contractModel } from "../generate/model/contract-model.ts";
 import { Misuse } from "../misuse.ts";
 import { parseSpec, type Spec } from "../openapi/document.ts";
+import { type LogIn, logInOf } from "../openapi/log-in.ts";
 import { type Poll, readPoll } from "./jobs.ts";
 import type { PrismOperation } from "./prism-operation.ts";
 import { findDeclared, type Refusal, type RefusalEntry, readRefusal } from "./refusal.ts";
@@ -33,6 +34,8 @@ export interface Operation {
 	headers: HeaderValues[];
 	/** How its answers lead to jobs, by status. */
 	polls: Map<string, Poll>;
+	/** Its successes give a credential. */
+	logIn: LogIn | undefined;
 }
 
 /** All operations that are served. */
@@ -89,6 +92,7 @@ async function readApi(file: string): Promise<{ contract: Contract; operations: 
 export async function operationsOf(spec: Spec, contract: Contract): Promise<Operation[]> {
 	const model = apiModel(contractModel(spec), spec.document);
 	const common = spec.document["x-mock"] as MockField | undefined;
+	const logIns = new Map(model.operations.map(({ operationId, place }) => [operationId, logInOf(spec, place)]));
 	const pairs = await pairsOf(spec, contract);
 	const known = pairs.map(({ prism }) => prism);
 	const polls = new Map(known.map((prism) => [prism, readPolls(prism, model, known)]));
@@ -105,6 +109,7 @@ export async function operationsOf(spec: Spec, contract: Contract): Promise<Oper
 			chosen: (field?.chosen ?? []).map(read),
 			headers: readHeaders([...(field?.headers ?? []), ...(common?.headers ?? [])]),
 			polls: polls.get(prism) ?? new Map(),
+			logIn: logIns.get(declared.operationId),
 		};
 	});
 }

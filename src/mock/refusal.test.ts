@@ -20,7 +20,7 @@ describe("an entry of x-mock.refused", () => {
 	});
 
 	test.each([
-		["{ when: broken }", '"when: broken" is none of unknownPath, unknownMethod, unauthorized, malformed, invalid'],
+		["{ when: broken }", '"when: broken" is none of unknownPath, unknownMethod, unauthorized, expired, malformed, invalid'],
 		["{ example: hot }", "no operation declares 400 with an example hot"],
 		["{ then: { status: 400, example: cold } }", '400 cold leads to no job that could answer "then"'],
 		["{ status: 202, example: accepted, then: { status: 400, example: hot } }", "no operation declares 400 with an example hot"],

@@ -5,7 +5,7 @@ import type { PrismOperation } from "./prism-operation.ts";
 import { findSample, type Sample } from "./sample.ts";
 import { type Condition, holds, readConditions } from "./x-mock/condition.ts";
 
-const kinds = ["unknownPath", "unknownMethod", "unauthorized", "malformed", "invalid"] as const;
+const kinds = ["unknownPath", "unknownMethod", "unauthorized", "expired", "malformed", "invalid"] as const;
 
 /** What is wrong with a request: the gravest, which is all that a server sees. */
 export interface Fault {
@@ -78,8 +78,8 @@ export function findRefusal<T extends { when: When }>(
 const findByHead = <T extends { when: When }>(entries: readonly T[], holdAll: (conditions: Condition[]) => boolean): T | undefined =>
 	entries.find(({ when }) => typeof when !== "string" && when.every(({ value }) => value.in === "header") && holdAll(when));
 
-/** An API without a word of its own for a wrong method or broken JSON has one for what they are a kind of. */
+/** An API without a word of its own for a wrong method, broken JSON or an expired credential has one for what they are a kind of. */
 export function findNamed<T extends { when: When }>(entries: readonly T[], kind: Fault["kind"]): T | undefined {
-	const broader = { unknownMethod: "unknownPath", malformed: "invalid" }[kind as string];
+	const broader = { unknownMethod: "unknownPath", malformed: "invalid", expired: "unauthorized" }[kind as string];
 	return entries.find(({ when }) => when === kind) ?? entries.find(({ when }) => when === broader);
 }

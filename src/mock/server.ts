@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { mockServerName } from "../checker/summary/mock-server-name.ts";
-import { answer, type Served } from "./answer.ts";
+import { answer } from "./answer.ts";
 import { complain } from "./complaint.ts";
 import { answerPreflight, cors } from "./cors.ts";
+import type { Served } from "./decision.ts";
 import { FailedJobs } from "./jobs.ts";
+import { IssuedCredentials } from "./log-in/issued-credentials.ts";
 import { maskPath } from "./mask-path.ts";
 import { type Operation, type Operations, readOperations } from "./operation.ts";
 import type { Reply } from "./reply.ts";
@@ -36,6 +38,7 @@ const limits = {
 };
 
 export async function startMock({ port, host, contracts, log }: Options): Promise<Mock> {
+	const credentials = new IssuedCredentials();
 	let served = await readContracts();
 	let url = "";
 	const server = createServer(limits, async (incoming, response) => {
@@ -65,7 +68,7 @@ export async function startMock({ port, host, contracts, log }: Options): Promis
 
 	/** A job ends with the contract that it began under. */
 	async function readContracts(): Promise<Served> {
-		return { operations: await readOperations(contracts), failedJobs: new FailedJobs() };
+		return { operations: await readOperations(contracts), failedJobs: new FailedJobs(), credentials };
 	}
 }
 

@@ -14,11 +14,14 @@ export function startArticle(pages: readonly OperationPage[]): string {
 	const [contract] = apis.keys();
 	if (contract === undefined) return "";
 	const t = text[contract.language];
-	const clouds = [...apis].map(([contract, operations]) => {
+	const clouds = [...apis].flatMap(([contract, operations]) => {
 		const calls = operations.filter((page) => leadsToConsole(page));
-		return [`## ${titleOf(contract)}`, ...calls.map((page) => wayOf(page, operations, t))].join("\n\n");
+		// An API that only logs in has no console.
+		return calls.length === 0 ? [] : [`## ${titleOf(contract)}`, ...calls.map((page) => wayOf(page, operations, t))].join("\n\n");
 	});
-	return [prose("start", contract.language), prose("kinship", contract.language), ...clouds].join("\n\n");
+	return [prose("start", contract.language), prose("log-in", contract.language), prose("kinship", contract.language), ...clouds].join(
+		"\n\n",
+	);
 }
 
 /** The reply, or the job that it announces, holds a console; a job itself is no beginning, nor is what is deprecated. */

@@ -93,4 +93,4 @@ function methodNames({ operations }: ApiModel): Record<string, string> | undefin
 }
 
 /** `acme-console` as the name of a type: `AcmeConsole`. */
-const pascal = (name: string) => name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+export const pascal = (name: string) => name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());

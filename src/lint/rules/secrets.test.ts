@@ -19,6 +19,11 @@ describe("what looks secret is named until it is marked:", () => {
 		expect(placesOf(secrets, asking({ properties: { token: mark } }))).toEqual([]);
 	});
 
+	test("but not an object whose members have names of their own, of which each is judged", () => {
+		const token = { type: "object", properties: { issued_at: {}, secret: {} } };
+		expect(placesOf(secrets, answering({ properties: { token } }))).toEqual([`${reply}/properties/token/properties/secret`]);
+	});
+
 	test("a url that a response hands out, but none that a request sends", () => {
 		expect(placesOf(secrets, answering({ properties: { consoleUrl: {} } }))).toEqual([`${reply}/properties/consoleUrl`]);
 		expect(placesOf(secrets, asking({ properties: { consoleUrl: {} } }))).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { holds, partsOf, readConditions } from "./condition.ts";
 
-const values = { header: { "x-version": "compute 2.6" }, query: { size: "3" }, path: {}, body: { lid: true } };
+const values = { header: { "x-version": "compute 2.6" }, query: { size: "3" }, path: {}, body: { lid: true, hinge: { toString: "" } } };
 const isMet = (when: Record<string, unknown>) => readConditions(when).every((condition) => holds(condition, values, []));
 
 describe("a condition on a value of the request", () => {
@@ -19,6 +19,7 @@ describe("a condition on a value of the request", () => {
 		["that is there, where it must be absent", { "$request.query.size": "absent" }],
 		["that does not match a pattern", { "$request.header.X-Version": { pattern: "^volume" } }],
 		["that is not there to match a pattern", { "$request.header.X-Other": { pattern: "" } }],
+		["that is an object, even with a toString of its own", { "$request.body#/hinge": "shut" }],
 		["where another condition fails", { "$request.query.size": 3, "$request.header.X-Other": "present" }],
 	])("does not hold for one %s", (_, when) => expect(isMet(when)).toBe(false));
 

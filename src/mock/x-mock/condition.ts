@@ -16,7 +16,7 @@ export function holds({ value, is }: Condition, values: Values, errors: DraftFin
 	if (is === "invalid") return errors.some(({ pointer }) => isWithin(pointer, pointerTo(value)));
 	const actual = evaluate(value, values);
 	if (actual === undefined || is === "absent") return actual === undefined && is === "absent";
-	return is instanceof RegExp ? is.test(beginningOf(actual)) : is === "present" || String(actual) === String(is);
+	return is instanceof RegExp ? is.test(beginningOf(actual)) : is === "present" || textOf(actual) === textOf(is);
 }
 
 /** The named groups of the patterns, as they match the values. */
@@ -24,7 +24,10 @@ export const partsOf = (conditions: readonly Condition[], values: Values): Recor
 	Object.assign({}, ...conditions.map(({ value, is }) => is instanceof RegExp && is.exec(beginningOf(evaluate(value, values)))?.groups));
 
 /** As much as a pattern is tried on, so that no request makes it slow. */
-const beginningOf = (value: unknown): string => String(value).slice(0, 1_024);
+const beginningOf = (value: unknown): string => textOf(value).slice(0, 1_024);
+
+/** An object may have a member `toString` of its own. */
+const textOf = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
 
 function patternIn(is: unknown): RegExp | undefined {
 	const { pattern } = Object(is) as { pattern?: unknown };

@@ -11,6 +11,7 @@ import { exampleFiles } from "./example-files.ts";
 import { A, asking, ok, refused, replying, saying, schemas } from "./fixtures/refused.ts";
 import { inheritedNames } from "./inherited-names.ts";
 import { knownWords } from "./known-words.ts";
+import { logIns } from "./log-ins.ts";
 import { missingResponses } from "./missing-responses.ts";
 import { olderSchemas } from "./older-schemas.ts";
 import { operationIds } from "./operation-ids.ts";
@@ -185,6 +186,15 @@ describe("each condition finds its own mistake, and nothing in a document that i
 	])("%s", (_, condition, wrong) => {
 		expect([...condition(specOf(wrong), "nowhere")]).toHaveLength(1);
 		expect([...condition(specOf(right), "nowhere")]).toEqual([]);
+	});
+
+	test("log-ins", () => {
+		expect(() => [...logIns(specOf(saying({ "x-log-in": {} })))]).toThrow("expected $response.header.");
+		const misplaced = schemas({ "x-log-in": {} });
+		expect([...logIns(specOf(misplaced))].map(({ message }) => message)).toEqual([expect.stringContaining("on an operation of a path")]);
+		const twice = { paths: { "/say": { put: { "x-log-in": {} }, get: { "x-log-in": {} } } } };
+		expect(logIns(specOf(twice))[Symbol.iterator]().next().value).toMatchObject({ message: expect.stringContaining("another operation") });
+		expect([...logIns(specOf(right))]).toEqual([]);
 	});
 
 	test("security-schemes", () => {

@@ -10,6 +10,7 @@ import { endlessSchemas } from "./endless-schemas.ts";
 import { exampleFiles } from "./example-files.ts";
 import { inheritedNames } from "./inherited-names.ts";
 import { knownWords } from "./known-words.ts";
+import { logIns } from "./log-ins.ts";
 import { missingResponses } from "./missing-responses.ts";
 import { olderSchemas } from "./older-schemas.ts";
 import { operationIds } from "./operation-ids.ts";
@@ -36,6 +37,7 @@ const inMeaning: Condition[] = [
 		securitySchemes,
 		endlessSchemas,
 		accepts,
+		logIns,
 	],
 ];
 
