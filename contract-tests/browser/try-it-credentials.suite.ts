@@ -19,8 +19,9 @@ export interface Alternative {
 	index: number;
 }
 
+/** Those that the client can send: Try It offers no others, and the contracts name them first. */
 export const alternativesOf = (operation: Operation): Alternative[] =>
-	operation.credentials.map((credential, index) => ({ operation, credential, index }));
+	operation.credentials.slice(0, operation.sendable).map((credential, index) => ({ operation, credential, index }));
 
 /** https://fetch.spec.whatwg.org/#forbidden-request-header */
 export const isDropped = ({ credential }: Alternative) => Object.keys(credential).some((name) => /^(date|cookie)$/i.test(name));

@@ -30,7 +30,7 @@ export function testPassing(apis: string[]): void {
 			const { status, printed } = await runWorkflows(["--api", api, "--server", server.url, "--out", out], environment);
 			server.close();
 			const { length } = server.entries;
-			expect(printed).toContain(`${length} exchanges: ${length} ok, 0 with drift, 0 with errors.`);
+			expect(printed).toContain(`${length} ${length === 1 ? "exchange" : "exchanges"}: ${length} ok, 0 with drift, 0 with errors.`);
 			expect(printed.match(/^ {2}passed/gm)).toHaveLength(workflows.length);
 			expect(status).toBe(0);
 			const har: { log: { entries: unknown[] } } = JSON.parse(readFileSync(out, "utf8"));

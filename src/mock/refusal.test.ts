@@ -48,11 +48,11 @@ describe("a fault is refused", () => {
 		expect(kindsOf(found)).toEqual([first?.when, "invalid"]);
 	});
 
-	test("for what its headers are, before a body that cannot be read", () => {
-		const byHead = read("{ when: { $request.header.X-Wait: 'no' } }");
+	test("for what its media type is, before a body that cannot be read", () => {
+		const byHead = read("{ when: { $request.header.Content-Type: 'no' } }");
 		const byBody = read("{ when: { $request.body#/at: absent } }");
 		const found = (wait: string) =>
-			findRefusal([byBody, byHead, ...refusals], fault("malformed"), values({ header: { "x-wait": wait } }), []);
+			findRefusal([byBody, byHead, ...refusals], fault("malformed"), values({ header: { "content-type": wait } }), []);
 		expect(kindsOf([found("no"), found("yes")])).toEqual([byHead.when, "malformed"]);
 	});
 

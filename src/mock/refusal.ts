@@ -69,14 +69,16 @@ export function findRefusal<T extends { when: When }>(
 	errors: DraftFinding[],
 ): T | undefined {
 	const holdAll = (conditions: Condition[]) => conditions.every((one) => holds(one, values, errors));
-	if (fault?.kind === "malformed") return findByHead(entries, holdAll) ?? findNamed(entries, fault.kind);
+	if (fault?.kind === "malformed") return findByType(entries, holdAll) ?? findNamed(entries, fault.kind);
 	if (fault !== undefined && fault.kind !== "invalid") return findNamed(entries, fault.kind);
 	return entries.find(({ when }) => (typeof when === "string" ? when === fault?.kind : holdAll(when)));
 }
 
-/** A server looks at the headers before it reads a body. */
-const findByHead = <T extends { when: When }>(entries: readonly T[], holdAll: (conditions: Condition[]) => boolean): T | undefined =>
-	entries.find(({ when }) => typeof when !== "string" && when.every(({ value }) => value.in === "header") && holdAll(when));
+/** A server looks at the media type before it reads a body. */
+const findByType = <T extends { when: When }>(entries: readonly T[], holdAll: (conditions: Condition[]) => boolean): T | undefined =>
+	entries.find(({ when }) => typeof when !== "string" && when.every(isOfType) && holdAll(when));
+
+const isOfType = ({ value }: Condition) => value.in === "header" && value.pointer.toLowerCase() === "/content-type";
 
 /** An API without a word of its own for a wrong method, broken JSON or an expired credential has one for what they are a kind of. */
 export function findNamed<T extends { when: When }>(entries: readonly T[], kind: Fault["kind"]): T | undefined {
