@@ -46,7 +46,9 @@ export function checkerErrs(contract: Contract, exchange: Exchange, expected: Ex
 /** A name that happens to be a credential of its exchange is not shown. */
 function isAt(found: string, expected: string, { request }: Exchange): boolean {
 	const [, parent = "", name = ""] = /^(.*)\/([^/]*)$/s.exec(expected) ?? [];
-	return found === expected || (found === `${parent}/…` && request.headers.some(([, value]) => value.includes(name)));
+	return (
+		found === expected || (found === `${parent}/…` && request.headers.some(([, value]) => value === name || value.endsWith(` ${name}`)))
+	);
 }
 
 const inWords = ({ rule, pointer, message, spec }: Finding) => `${rule} at ${pointer} (${spec}): ${message}`;
