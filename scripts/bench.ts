@@ -9,11 +9,12 @@ const formats = ["pretty", "json"] as const;
 
 export const bench = command({
 	name: "bench",
-	summary: "Compares the speed of client, checker and recorder with that of their peers.",
+	summary: "Measures client, checker and recorder side by side with their peers.",
 	details: "It takes some minutes; quote its ratios, not its times.",
 	positionals: {},
-	options: { format: { kind: choice("NAME", "format", formats), description: `how to report: ${formats.join(", ")}`, default: "pretty" } },
+	options: { format: { kind: choice("NAME", "format", formats), description: `report format: ${formats.join(", ")}`, default: "pretty" } },
 	exits: { 0: "its bounds are kept", 1: "one of them is not", 2: "there is nothing to measure" },
+	example: "--format json",
 	async run({ format }, { stdout }) {
 		const { readSubjects } = await import("../src/bench/subject.ts");
 		const subjects = readSubjects();

@@ -6,13 +6,14 @@ import { repository } from "./repository.ts";
 
 export const build = command({
 	name: "build",
-	summary: "Writes the package that other repositories install to dist/, whole or not at all.",
+	summary: "Builds the npm package into dist/, whole or not at all.",
 	positionals: {},
 	options: {},
 	exits: { 0: "written", 2: "generated/ is not complete" },
-	async run(_, { stdout }) {
+	async run(_, { stdout, during }) {
 		const { writePackage } = await import("../src/build/package.ts");
-		const apis = await writeFolderAtomic(join(repository, "dist"), (folder) => writePackage(repository, folder));
+		const write = () => writeFolderAtomic(join(repository, "dist"), (folder) => writePackage(repository, folder));
+		const apis = await during("Building dist", write);
 		stdout.write(`Wrote dist/ for ${apis.join(", ")}.\n`);
 		return 0;
 	},

@@ -37,12 +37,12 @@ describe("a command", () => {
 	});
 
 	test("shows its usage on standard output and ends with 0", async () => {
-		const usage = expect.stringMatching(/^npm run lamp -- \[options\]\n[\s\S]*--port PORT[\s\S]*\nExit: 7 lit\n$/);
+		const usage = expect.stringMatching(/^Usage: npm run lamp -- \[options\]\n[\s\S]*--port PORT[\s\S]*\n {2}7 {2}lit\n[\s\S]*\n$/);
 		expect(await run(lamp(), "--help")).toEqual({ status: 0, stdout: usage, stderr: "" });
 	});
 
 	test.each(["start", "test"])("is called as npm calls it: npm %s", async (name) => {
-		expect((await run(lamp(undefined, name), "--help")).stdout).toMatch(new RegExp(`^npm ${name} -- \\[options\\]\n`));
+		expect((await run(lamp(undefined, name), "--help")).stdout).toMatch(new RegExp(`^Usage: npm ${name} -- \\[options\\]\n`));
 	});
 
 	test("shows the version of the package and ends with 0", async () => {

@@ -20,7 +20,7 @@ export async function runCommand<O extends Options, P extends Positionals>(
 		const asked = parse(command, args, call);
 		// The parser returns exactly the declared options and positionals.
 		if ("values" in asked) return await command.run(asked.values as Values<O, P>, terminal);
-		terminal.stdout.write(`${asked.wants === "help" ? usageOf(command, call) : version()}\n`);
+		terminal.stdout.write(`${asked.wants === "help" ? usageOf(command, call, terminal.columns ?? wide) : version()}\n`);
 		return 0;
 	} catch (error) {
 		const mistake = listenFailure(error) ?? error;
@@ -29,6 +29,9 @@ export async function runCommand<O extends Options, P extends Positionals>(
 		return 2;
 	}
 }
+
+/** The width of a usage that goes into a file or a pipe. */
+export const wide = 100;
 
 const isRepository = existsSync(new URL("scripts/", root));
 

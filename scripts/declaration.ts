@@ -11,8 +11,10 @@ export interface Command<O extends Options = Options, P extends Positionals = Po
 	/** In the order in which they are given. */
 	positionals: P;
 	options: O;
-	/** The meaning of each exit code. */
+	/** The meaning of each exit code. 2 is always a wrong option or argument, too. */
 	exits: Record<number, string>;
+	/** The arguments of a call to try; none if it needs none. `{api}` is the name of an API. */
+	example?: string;
 	/** Returns the exit code. */
 	run(values: Values<O, P>, terminal: Terminal): number | Promise<number>;
 }

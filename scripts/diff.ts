@@ -8,16 +8,16 @@ const formats = Object.keys(reports);
 
 export const diff = command({
 	name: "diff",
-	summary: "Says what the changes of each contract since a commit ask of its version.",
-	details: `It compares the contracts of the working tree with those of the commit, as if that had been published: major (who kept the contract may break),
-minor (more is accepted or promised), patch (words), none. The version of each contract, of the package and the change logs have to agree. Below
-1.0.0 a minor is enough for what breaks.`,
+	summary: "Reports which version bump the changes of each contract since a commit require.",
+	details:
+		"It compares the contracts of the working tree with those of the commit, as if that had been published: major (who kept the contract may break), minor (more is accepted or promised), patch (words), none. The version of each contract, of the package and the change logs have to agree. Below 1.0.0 a minor is enough for what breaks.",
 	positionals: { ref: { kind: text("git ref"), description: "the commit that counts as published, such as a tag" } },
-	options: { format: { kind: choice("NAME", "format", formats), description: `how to report: ${formats.join(", ")}`, default: "pretty" } },
+	options: { format: { kind: choice("NAME", "format", formats), description: `report format: ${formats.join(", ")}`, default: "pretty" } },
 	exits: { 0: "they agree", 1: "a version is too low or a change log lacks it", 2: "nothing could be compared" },
-	async run({ ref, format }, { stdout, style }) {
+	example: "HEAD",
+	async run({ ref, format }, { stdout, style, during }) {
 		const [{ diffOf }, { problemsIn }] = await Promise.all([import("../src/diff/repository.ts"), import("../src/diff/verdict.ts")]);
-		const diff = await diffOf(repository, ref);
+		const diff = await during(`Comparing with ${ref}`, () => diffOf(repository, ref));
 		stdout.write(reports[format]?.(diff, style) ?? "");
 		return problemsIn(diff).length === 0 ? 0 : 1;
 	},

@@ -12,17 +12,18 @@ const dist = join(repository, "docs-site/dist");
 
 export const docs = command({
 	name: "docs",
-	summary: "Builds the docs site in docs-site/dist, where it is not up to date.",
+	summary: "Builds the docs site into docs-site/dist, if it is out of date.",
 	positionals: {},
 	options: {
-		serve: { description: "serve it on 127.0.0.1, and build it anew after each edit; press Ctrl-C to stop" },
-		port: { kind: port, description: "where to serve it; 0 is any free port", default: "4000" },
+		serve: { description: "serve it on 127.0.0.1 and rebuild after each edit; press Ctrl-C to stop" },
+		port: { kind: port, description: "port to serve it on; 0 picks a free one", default: "4000" },
 	},
 	exits: { 0: "built, or stopped", 1: "it cannot be built, or not every page of it", 2: "it cannot be served there" },
+	example: "--serve",
 	run: ({ serve: isServed, port }, terminal) => (isServed ? serve(port, terminal) : build(terminal)),
 });
 
-async function build({ stdout, say }: Terminal): Promise<number> {
+async function build({ stdout, say, during }: Terminal): Promise<number> {
 	const state = stateOf(repository);
 	if (isBuilt(repository, state)) {
 		stdout.write("docs-site/dist is up to date.\n");
@@ -32,7 +33,7 @@ async function build({ stdout, say }: Terminal): Promise<number> {
 	const [{ buildSite }, { buildFailure }] = await Promise.all([import("../src/docs/site.ts"), import("../src/docs/build-failure.ts")]);
 	let failures: string[];
 	try {
-		failures = await buildSite(repository);
+		failures = await during("Building docs-site/dist", () => buildSite(repository));
 	} catch (error) {
 		say(`docs: ${buildFailure(error)}`);
 		return 1;

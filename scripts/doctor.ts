@@ -9,19 +9,20 @@ const generated = join(repository, "generated");
 
 export const doctor = command({
 	name: "doctor",
-	summary: "Asks a deployment for what does not exist, and says whether it keeps the contract and which document it follows.",
-	details: `It opens no console. A credential is read from the environment and never printed; the first line says under which name. Values for parameters
-of the path, such as a project, are read from the environment too: <API>_<PARAMETER>. A private CA: NODE_EXTRA_CA_CERTS=ca.pem`,
+	summary: "Probes a deployment with requests for things that do not exist, and reports whether it keeps the contract.",
+	details:
+		"It opens no console. A credential is read from the environment and never printed; the first line says under which name. Values for parameters of the path, such as a project, are read from the environment too: <API>_<PARAMETER>. A private CA: NODE_EXTRA_CA_CERTS=ca.pem",
 	positionals: {},
 	options: {
 		api: {
 			kind: api("generated", "contract.js"),
-			description: "the API, named as its folder under specs/",
+			description: "the API, named like its folder under specs/",
 			required: true,
 		},
-		server: { kind: url, description: "the server, with the path that a gateway puts before each operation's own", required: true },
+		server: { kind: url, description: "the server, with the path that a gateway adds, if any", required: true },
 	},
-	exits: { 0: "it keeps the contract", 1: "it breaks it", 2: "nothing could be asked" },
+	exits: { 0: "it keeps the contract", 1: "it breaks it", 2: "the deployment could not be reached" },
+	example: "--api {api} --server http://127.0.0.1:4010",
 	async run({ api, server }, { stdout, style, env }) {
 		const [{ loadContract }, { credentialOf }, { examine }, { readContract }, { probeSender }] = await Promise.all([
 			import("../src/contracts/load.ts"),

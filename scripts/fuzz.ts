@@ -22,7 +22,7 @@ export const fuzz = command({
 	name: "fuzz",
 	summary: "Tries generated values for each schema and place, with checker, client and mock.",
 	positionals: {
-		name: { kind: text("property"), description: "the one property to try, in quotes, as a failure names it", optional: true },
+		name: { kind: text("property"), description: "the only property to try, in quotes, as a failure names it", optional: true },
 	},
 	options: {
 		runs: {
@@ -32,14 +32,15 @@ export const fuzz = command({
 		},
 		seed: {
 			kind: written("N", "seed", "0 to 2147483647", (text) => /^\d{1,10}$/.test(text) && Number(text) < 2 ** 31),
-			description: "where the values begin (default: a new one)",
+			description: "seed of the generated values (default: a new one)",
 		},
 		path: {
 			kind: written("PATH", "path", "numbers with colons, as a failure prints them", (text) => /^\d+(:\d+)*$/.test(text)),
-			description: "see the failure of a property again",
+			description: "repeat a failure: the path that it printed",
 		},
 	},
 	exits: { 0: "every property holds", 1: "one does not", 2: "there is no such property" },
+	example: "--runs 1000",
 	async run({ name, runs, seed = newSeed(), path }, { stdout, env }) {
 		if (path !== undefined && name === undefined) throw new Misuse("--path needs the name of its property");
 		// contract-tests/generated/property.ts reads them.

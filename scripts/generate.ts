@@ -6,11 +6,11 @@ import { repository } from "./repository.ts";
 
 export const generate = command({
 	name: "generate",
-	summary: "Makes generated/ of every folder under specs/: bundles, types, clients, validators.",
+	summary: "Writes generated/ from specs/: bundles, types, clients, validators.",
 	positionals: {},
 	options: {},
 	exits: { 0: "generated/ is up to date", 1: "a spec is broken" },
-	async run(_, { stdout, say }) {
+	async run(_, { stdout, say, during }) {
 		const sources = sourcesOf(repository);
 		if (isFresh(repository, sources)) {
 			stdout.write("generated/ is up to date.\n");
@@ -19,7 +19,7 @@ export const generate = command({
 		try {
 			// Loaded only now: the generator's libraries take longer to load than an unchanged run takes.
 			const { generate } = await import("../src/generate/generate.ts");
-			const apis = await generate(repository);
+			const apis = await during("Writing generated/", () => generate(repository));
 			markFresh(repository, sources);
 			stdout.write(`Wrote generated/ for ${apis.join(", ")}.\n`);
 			return 0;

@@ -1,3 +1,5 @@
+import { wide } from "./command.ts";
+import { listed } from "./completion/completion-command.ts";
 import { command } from "./declaration.ts";
 import { program } from "./program.ts";
 import { listOf } from "./usage.ts";
@@ -5,12 +7,12 @@ import { verbs } from "./verbs.ts";
 
 export const help = command({
 	name: "help",
-	summary: "Lists the commands, a line each.",
+	summary: "Lists the commands.",
 	positionals: {},
 	options: {},
 	exits: { 0: "listed" },
-	run(_, { stdout }) {
-		stdout.write(`${listOf([...verbs, help])}\n\nThe options of a command: npm run <command> -- --help\n`);
+	run(_, { stdout, columns = wide }) {
+		stdout.write(`${listOf([...verbs, help, listed], columns)}\n\nThe options of a command: npm run <command> -- --help\n`);
 		return 0;
 	},
 });

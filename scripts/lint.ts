@@ -7,19 +7,20 @@ const profiles = ["plain", "evidence"] as const;
 
 export const lint = command({
 	name: "lint",
-	summary: "Lints every spec under specs/ by the rules of redocly.yaml, or by what the tools need.",
+	summary: "Lints every spec under specs/.",
 	positionals: {},
 	options: {
 		profile: {
 			kind: choice("NAME", "profile", profiles),
-			description: "plain for what the tools need, evidence for this house's rules, too",
+			description: "plain: what the tools need; evidence: also this project's own rules",
 			default: "evidence",
 		},
 	},
 	exits: { 0: "the specs keep every rule", 1: "they do not" },
-	async run({ profile }, { say }) {
+	example: "--profile plain",
+	async run({ profile }, { say, during }) {
 		const { lintSpecs } = await import("../src/lint/lint.ts");
-		return (await lintSpecs(repository, profile, say)) ? 0 : 1;
+		return (await during("Linting the specs", () => lintSpecs(repository, profile, say))) ? 0 : 1;
 	},
 });
 

@@ -8,13 +8,14 @@ const file = "docs-site/src/metrics.json";
 
 export const metrics = command({
 	name: "metrics",
-	summary: "Measures the contracts, and writes the figures that the docs site shows.",
+	summary: "Measures the contracts and writes the figures for the docs site.",
 	positionals: {},
 	options: {},
 	exits: { 0: "written", 2: "a spec is broken" },
-	async run(_, { stdout }) {
+	async run(_, { stdout, during }) {
 		const { metricsOf, measure } = await import("../src/metrics/metrics.ts");
-		writeFileAtomic(join(repository, file), metricsOf(await measure(repository)));
+		const measured = await during("Measuring the contracts", () => measure(repository));
+		writeFileAtomic(join(repository, file), metricsOf(measured));
 		stdout.write(`Wrote ${file}.\n`);
 		return 0;
 	},

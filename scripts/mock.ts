@@ -11,15 +11,16 @@ import { host, port } from "./value-kinds.ts";
 
 export const mock = command({
 	name: "mock",
-	summary: "Serves a mock of every API on one port, as the servers answer.",
+	summary: "Starts a local server that responds like the real clouds, errors included.",
 	details: "Press Ctrl-C to stop.",
 	positionals: {},
 	options: {
-		port: { kind: port, description: "where to listen; 0 is any free port", default: "4010" },
-		host: { kind: host, description: "the address to listen on", default: "127.0.0.1" },
-		watch: { description: "serve an edit under specs/ at once" },
+		port: { kind: port, description: "port to listen on; 0 picks a free one", default: "4010" },
+		host: { kind: host, description: "address to listen on", default: "127.0.0.1" },
+		watch: { description: "reload when a file under specs/ changes" },
 	},
-	exits: { 0: "it was stopped", 2: "it cannot listen there, or has nothing to serve" },
+	exits: { 0: "stopped", 2: "it cannot listen there, or there is nothing to serve" },
+	example: "--port 5010",
 	async run(values, terminal) {
 		const started = start(values, terminal);
 		const print = printer(terminal);

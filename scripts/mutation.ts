@@ -14,16 +14,16 @@ const formats = Object.keys(reports);
 
 export const mutation = command({
 	name: "mutation",
-	summary: "Changes each contract in every way that somebody could get it wrong, and says which changes no evidence would notice.",
-	details: "It changes one thing at a time; the evidence is captures, samples, variations and counterexamples.",
+	summary: "Changes each contract, one mistake at a time, and lists the changes that no evidence notices.",
+	details: "The evidence is captures, samples, variations and counterexamples.",
 	positionals: {},
 	options: {
-		format: { kind: choice("NAME", "format", formats), description: `how to report: ${formats.join(", ")}`, default: "pretty" },
-		out: { kind: outputFile, description: "write the report there" },
-		floor: { kind: percent, description: "less than N percent of the loosenings or of the tightenings of a contract noticed is a failure" },
+		format: { kind: choice("NAME", "format", formats), description: `report format: ${formats.join(", ")}`, default: "pretty" },
+		out: { kind: outputFile, description: "write the report to this file" },
+		floor: { kind: percent, description: "fail if less than N percent of a contract's loosenings or tightenings are noticed" },
 		api: {
 			kind: api("specs", "openapi.yaml"),
-			description: "only one API, named as its folder under specs/",
+			description: "only this API, named like its folder under specs/",
 		},
 	},
 	exits: {
@@ -31,14 +31,16 @@ export const mutation = command({
 		1: "they are not, or a mutant is listed as equivalent that is not",
 		2: "nothing could be judged",
 	},
-	async run({ format, out, floor, api }, { stdout, say, style }) {
+	example: "--api {api}",
+	async run({ format, out, floor, api }, { stdout, say, style, during }) {
 		const [{ mutantRunsOf }, { belowThreshold }, { readSpecs }] = await Promise.all([
 			import("../src/mutation/repository.ts"),
 			import("../src/mutation/threshold.ts"),
 			import("../src/openapi/document.ts"),
 		]);
 		const all: MutantRuns[] = [];
-		for (const spec of readSpecs(repository)) if (api === undefined || spec.api === api) all.push(await mutantRunsOf(repository, spec));
+		for (const spec of readSpecs(repository).filter((each) => api === undefined || each.api === api))
+			all.push(await during(`Running the mutants of ${spec.api}`, () => mutantRunsOf(repository, spec)));
 		const sourceOf = (file: string) => readFileSync(join(repository, file), "utf8");
 		const report = reports[format]?.(all, { style: out === undefined ? style : plain, sourceOf }) ?? "";
 		if (out === undefined) stdout.write(report);

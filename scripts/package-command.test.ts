@@ -14,7 +14,7 @@ async function run(...args: string[]) {
 	return { status, stdout, stderr };
 }
 
-test.each(["check", "mock"])("%s is a verb of the package, with its own options", async (verb) => {
+test.each(["check", "mock", "completion"])("%s is a verb of the package, with its own options", async (verb) => {
 	expect(await run(verb, "--help")).toMatchObject({ status: 0, stdout: expect.stringContaining("[options]"), stderr: "" });
 	expect(await run(verb, "--frobnicate")).toMatchObject({
 		status: 2,
@@ -23,7 +23,9 @@ test.each(["check", "mock"])("%s is a verb of the package, with its own options"
 });
 
 test.each(["--help", "-h"])("%s lists the verbs", async (option) => {
-	const stdout = expect.stringMatching(/^npx console-contracts <verb> \[options\]\n\n {2}check {2}\S.*\n {2}mock {3}\S.*\n\n.*\n$/);
+	const stdout = expect.stringMatching(
+		/^Usage: npx console-contracts <verb> \[options\]\n\n {2}check {7}\S.*\n {2}mock {8}\S.*\n {2}completion {2}\S.*\n\n.*\n$/,
+	);
 	expect(await run(option)).toEqual({ status: 0, stdout, stderr: "" });
 });
 
@@ -32,7 +34,7 @@ test("--version is that of the package", async () => {
 });
 
 test.each([[[]], [["chekc"]], [["toString"]], [["--frobnicate"]]])("%j is refused in one line", async (args) => {
-	const stderr = "console-contracts: expected check or mock; see npx console-contracts --help\n";
+	const stderr = "console-contracts: expected check, mock, completion; see npx console-contracts --help\n";
 	expect(await run(...args)).toEqual({ status: 2, stdout: "", stderr });
 });
 

@@ -12,22 +12,22 @@ const hostIn = (text: string) => (/^(?:[a-z\d][\w.-]*|\[[\da-f:.]+\])(?::\d{1,5}
 
 export const record = command({
 	name: "record",
-	summary: "Records what passes between a client and a server as a HAR without secrets, and judges each exchange.",
+	summary: "Records traffic between a client and a server as a HAR without secrets, and checks each exchange.",
 	details: "Press Ctrl-C to stop.",
 	positionals: {},
 	options: {
 		api: {
 			kind: api("generated", "contract.js"),
-			description: "the API of which exchanges are recorded, named as its folder under specs/",
+			description: "the API to record, named like its folder under specs/",
 			required: true,
 		},
 		target: {
 			kind: origin,
 			description:
-				"the server: send the requests here instead of there; without it, a proxy for HTTPS_PROXY and HTTP_PROXY, which requests need whose signature covers the Host",
+				"forward requests to this server; without it, the recorder is a proxy for HTTPS_PROXY and HTTP_PROXY, which requests need if their signature covers the Host header",
 		},
-		port: { kind: port, description: "where to listen on 127.0.0.1", default: "4020" },
-		out: { kind: newFile, description: "the HAR to write, which must not be there yet (default: <api>-<time>.har)" },
+		port: { kind: port, description: "port to listen on, on 127.0.0.1", default: "4020" },
+		out: { kind: newFile, description: "the HAR to write; it must not exist yet (default: <api>-<time>.har)" },
 		"allow-host": {
 			kind: kindOf("NAME", "host", () => "a name such as host.docker.internal, perhaps with a port", hostIn),
 			description: "a name beside localhost and 127.0.0.1 by which clients reach the recorder (with --target)",
@@ -38,18 +38,19 @@ export const record = command({
 			description: "the address of a web page that may send requests, beside programs (with --target)",
 			multiple: true,
 		},
-		"keep-hosts": { description: "leave host names and IP addresses as they are" },
+		"keep-hosts": { description: "keep host names and IP addresses" },
 		ca: {
 			kind: { value: "FILE", expected: () => "a file in PEM", read: readCertificates },
-			description: "the CA of a server's certificate (PEM), beside those that are known anyway",
+			description: "extra CA certificate (PEM) to trust",
 		},
 		pin: {
 			kind: kindOf("SHA256", "fingerprint", () => "the SHA-256 of a certificate, 64 hexadecimal digits", fingerprintOf),
-			description: "the fingerprint of the server's certificate: no other is believed",
+			description: "trust only the server certificate with this fingerprint",
 			multiple: true,
 		},
 	},
-	exits: { 0: "every exchange keeps its contract", 1: "some exchange breaks it", 2: "nothing was recorded" },
+	exits: { 0: "every exchange keeps its contract", 1: "an exchange breaks its contract", 2: "nothing was recorded" },
+	example: "--api {api} --target https://cloud.example",
 	async run(options, { stdout, style, stopped }) {
 		const { api, target, port, out = nameOf(api), "keep-hosts": keepHosts, ca, pin } = options;
 		const admission = { hosts: options["allow-host"], origins: options["allow-origin"].map((url) => url.origin) };

@@ -7,9 +7,9 @@ import { outputFile, recording } from "./value-kinds.ts";
 
 export const redact = command({
 	name: "redact",
-	summary: "Writes of a recording what the contracts allow: declared values that are no secret, and placeholders for everything else.",
-	details: `Exchanges that no contract knows are left out. Hosts and addresses become reserved ones. The same secret has the same placeholder everywhere. Of a
-stream, a secret is hidden from the exchange on that shows it to be one.`,
+	summary: "Writes a recording without secrets: declared harmless values stay, everything else becomes a placeholder.",
+	details:
+		"Exchanges that no contract knows are left out. Hosts and addresses become reserved ones. The same secret has the same placeholder everywhere. Of a stream, a secret is hidden from the exchange on that shows it to be one.",
 	positionals: {
 		from: {
 			kind: recording,
@@ -22,14 +22,15 @@ stream, a secret is hidden from the exchange on that shows it to be one.`,
 		},
 	},
 	options: {
-		"keep-hosts": { description: "leave hosts and addresses as they are" },
-		"keep-unknown": { description: "write method, path without ids, status and times of exchanges that no contract knows" },
+		"keep-hosts": { description: "keep host names and IP addresses" },
+		"keep-unknown": { description: "also write exchanges that no contract knows: method, path without ids, status and times" },
 	},
 	exits: {
 		0: "written",
 		1: "written without the exchanges in which a secret was left, or the recording breaks off",
 		2: "nothing was written",
 	},
+	example: "browser.har redacted.har",
 	async run({ from, to, "keep-hosts": keepHosts, "keep-unknown": keepUnknown }, terminal) {
 		if (from !== "-" && to !== undefined && isSame(from, to))
 			throw new Misuse(`${to}: is the recording itself; choose another file to write`);
@@ -41,7 +42,9 @@ stream, a secret is hidden from the exchange on that shows it to be one.`,
 		]);
 		const redaction = await loadRedaction({ keepHosts, keepUnknown, isToken: isPublicToken });
 		const isFile = from !== "-" && statSync(from).isFile();
-		return redactRecording({ from: from === "-" ? standardInput : from, to, isFile }, redaction, terminal);
+		return terminal.during(`Redacting ${from}`, () =>
+			redactRecording({ from: from === "-" ? standardInput : from, to, isFile }, redaction, terminal),
+		);
 	},
 });
 

@@ -9,15 +9,16 @@ import { newFolder } from "./value-kinds.ts";
 
 export const release = command({
 	name: "release",
-	summary: "Builds the package, and shows what a release would publish and tag, and what hinders it.",
-	details: `That is: versions, new entries of the change logs, the tarball, the bill of materials. With --out it also writes the tarball, the bill of materials,
-the tags and the notes into a new folder, for the job of the release workflow that may publish. It publishes nothing itself.`,
+	summary: "Builds the package and shows what a release would publish and tag, and what blocks it.",
+	details:
+		"That is: versions, new entries of the change logs, the tarball, the bill of materials. With --out it also writes the tarball, the bill of materials, the tags and the notes into a new folder, for the job of the release workflow that may publish. It publishes nothing itself.",
 	positionals: {},
 	options: {
 		"dry-run": { description: "only show it" },
 		out: { kind: newFolder, description: "write what is to be published there" },
 	},
 	exits: { 0: "nothing hinders it", 1: "something does", 2: "this is no place to release from" },
+	example: "--dry-run",
 	async run({ "dry-run": isTrial, out }, { stdout, env }) {
 		if (isTrial === (out !== undefined)) throw new Misuse("expected either --dry-run or --out FOLDER");
 		const [{ writePackage }, { planOf }, { describePlan }, { sbomOf }, { tarballOf }, { missingForRelease, nameRepository, writeRelease }] =

@@ -9,15 +9,16 @@ import { program } from "./program.ts";
 
 export const start = command({
 	name: "start",
-	summary: "Serves the mock and the docs site, and what an edit makes of both.",
+	summary: "Starts the mock and the docs site, and reloads both after each edit.",
 	details: "Press Ctrl-C to stop.",
 	positionals: {},
 	options: {
-		port: { ...mock.options.port, description: "where the mock listens; 0 is any free port" },
-		host: { ...mock.options.host, description: "the address that the mock listens on" },
-		"docs-port": { ...docs.options.port, description: "where the docs site is served, on 127.0.0.1" },
+		port: { ...mock.options.port, description: "port of the mock; 0 picks a free one" },
+		host: { ...mock.options.host, description: "address that the mock listens on" },
+		"docs-port": { ...docs.options.port, description: "port of the docs site, on 127.0.0.1" },
 	},
-	exits: { 0: "it was stopped", 2: "the mock cannot listen there, or has nothing to serve" },
+	exits: { 0: "stopped", 2: "it cannot listen there, or there is nothing to serve" },
+	example: "--port 5010",
 	async run({ port, host, "docs-port": docsPort }, { say, stopped }) {
 		if (port !== 0 && port === docsPort) throw new Misuse(`--port and --docs-port are both ${port}; choose another for one of them`);
 		const children = [

@@ -2,7 +2,8 @@ import type { Writable } from "node:stream";
 import { styleText } from "node:util";
 import { coloured, plain, type Style } from "../src/checker/report/style.ts";
 import { printable } from "../src/printable.ts";
-import { StandardOutput } from "./standard-output.ts";
+import { whileShown } from "./terminal/progress.ts";
+import { StandardOutput } from "./terminal/standard-output.ts";
 
 /** A command's view of its process. */
 export interface Terminal {
@@ -14,6 +15,8 @@ export interface Terminal {
 	/** The width of the terminal, in characters. Undefined if standard output is none. */
 	columns: number | undefined;
 	env: NodeJS.ProcessEnv;
+	/** Does the work. If it takes more than two seconds, a terminal shows the text meanwhile. */
+	during<T>(text: string, work: () => Promise<T>): Promise<T>;
 	/** Resolves on Ctrl-C, when another process asks this one to end, or when nobody reads its output any more. Only a command that listens waits for it. */
 	stopped(): Promise<void>;
 }
@@ -41,6 +44,7 @@ export function terminalOf(process: Process): Terminal {
 		style: styleText("red", "", { stream: stdout }) === "" ? plain : coloured,
 		columns: stdout.isTTY ? stdout.columns : undefined,
 		env,
+		during: (text, work) => whileShown(stderr, text, work),
 		stopped: () =>
 			new Promise((resolve) => {
 				for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());

@@ -15,8 +15,9 @@ export const test = command({
 	summary: "Runs every check and test that must pass before a push.",
 	details: "One file: npx vitest run <file>.",
 	positionals: {},
-	options: { full: { description: "every row of every matrix instead" } },
+	options: { full: { description: "run the exhaustive matrices instead" } },
 	exits: { 0: "everything passes", 1: "something fails" },
+	example: "--full",
 	run: async ({ full: isFull }, terminal) => {
 		const folder = mkdtempSync(join(tmpdir(), "console-contracts-test-"));
 		try {

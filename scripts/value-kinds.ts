@@ -10,6 +10,8 @@ export interface ValueKind<T> {
 	value: string;
 	/** The expected values, in words. */
 	expected(): string;
+	/** All values, where they are a list. */
+	choices?(): readonly string[];
 	/** Throws a {@link Misuse} if the text is invalid. */
 	read(text: string): T;
 }
@@ -70,12 +72,13 @@ export function choice<T extends string>(value: string, noun: string, list: read
 		if (all.length === 0) throw new Misuse(`there is no ${noun} to choose`);
 		return all;
 	};
-	return kindOf(
+	const kind = kindOf(
 		value,
 		noun,
 		() => oneOf(choices()),
 		(text) => choices().find((each) => each === text),
 	);
+	return { ...kind, choices };
 }
 
 const oneOf = (words: readonly string[]) => [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" or ");

@@ -6,6 +6,7 @@ import { bench } from "./bench.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { runCommand } from "./command.ts";
+import { completion } from "./completion.ts";
 import type { Command } from "./declaration.ts";
 import { diff } from "./diff.ts";
 import { docs } from "./docs.ts";
@@ -18,6 +19,7 @@ import { lint } from "./lint.ts";
 import { metrics } from "./metrics.ts";
 import { mock } from "./mock.ts";
 import { mutation } from "./mutation.ts";
+import { parse } from "./parse.ts";
 import { record } from "./record.ts";
 import { redact } from "./redact.ts";
 import { release } from "./release.ts";
@@ -42,7 +44,7 @@ async function run(command: Command, ...args: string[]) {
 
 const refused = (stderr: string) => ({ status: 2, stdout: "", stderr: `${stderr}\n` });
 
-const all: readonly Command[] = [...verbs, help];
+const all: readonly Command[] = [...verbs, help, completion];
 
 describe.each(all.map((verb) => [verb.name, verb] as const))("%s", (name, verb) => {
 	it("is a program of its name, and a script of the package", () => {
@@ -55,12 +57,27 @@ describe.each(all.map((verb) => [verb.name, verb] as const))("%s", (name, verb) 
 		expect([status, stderr]).toEqual([0, ""]);
 		for (const option of [...Object.keys(verb.options), "help", "version"]) expect(stdout).toMatch(new RegExp(`^ .*--${option}\\b`, "m"));
 		for (const { kind } of Object.values(verb.positionals)) expect(stdout).toContain(`<${kind.value}>`);
-		expect(stdout).toContain(`\n\n${verb.summary}\n`);
-		expect(stdout.split("\nExit: ")[1]).toBe(
-			`${Object.entries(verb.exits)
-				.map(([code, meaning]) => `${code} ${meaning}`)
-				.join(", ")}\n`,
+		expect(stdout.replaceAll("\n", " ")).toContain(`  ${verb.summary} `);
+		const codes = stdout
+			.split("\nExit codes:\n")[1]
+			?.split("\n\n")[0]
+			?.replaceAll(/\n {5}/g, " ")
+			.split("\n");
+		expect(codes).toEqual(
+			Object.entries({ 2: "an option or argument is wrong", ...verb.exits }).map(([code, meaning]) => `  ${code}  ${meaning}`),
 		);
+	});
+
+	it("fits 100 columns, and has an example that it takes", async () => {
+		const { stdout } = await run(verb, "--help");
+		expect(stdout.split("\n").filter(({ length }) => length > 100)).toEqual([]);
+		const [, call = "", args = ""] = /\nExample:\n {2}(npm (?:run )?[\w-]+)(?: -- (.*))?\n$/.exec(stdout) ?? [];
+		expect(call.split(" ").at(-1)).toBe(name);
+		// The files that an example reads are not there.
+		const files = Object.fromEntries(
+			Object.entries(verb.positionals).map(([key, each]) => [key, { ...each, kind: { ...each.kind, read: String } }]),
+		);
+		expect(parse({ ...verb, positionals: files }, args === "" ? [] : args.split(" "), call)).toHaveProperty("values");
 	});
 
 	it("refuses in one line an option that it does not have", async () => {
@@ -76,7 +93,7 @@ describe.each(all.map((verb) => [verb.name, verb] as const))("%s", (name, verb) 
 		const values: Record<string, string> = { api: "", server: "http://host.example" };
 		for (const [option, { kind }] of required) values[option] ||= kind?.expected().split(/,? /)[0] ?? "";
 		const given = required.flatMap(([option]) => [`--${option}`, values[option] ?? ""]);
-		const { status, stdout, stderr } = await run(verb, ...given, ...wants.map(() => "-"), "one-too-many");
+		const { status, stdout, stderr } = await run(verb, ...given, ...wants.map(({ kind }) => kind.choices?.()[0] ?? "-"), "one-too-many");
 		expect([status, stdout]).toEqual([2, ""]);
 		expect(stderr).toMatch(new RegExp(`^${name}: unexpected argument one-too-many; see npm (run )?${name} -- --help\\n$`));
 	});
@@ -84,10 +101,11 @@ describe.each(all.map((verb) => [verb.name, verb] as const))("%s", (name, verb) 
 
 it("every command is listed, a line each, under its own name", async () => {
 	const { stdout } = await run(help);
+	const whole = stdout.replaceAll(/\n {5,}/g, " ");
 	const programs = { bench, build, check, diff, docs, doctor, fuzz, generate, lint, metrics, mock, mutation, record, redact, release };
-	const named = Object.entries({ ...programs, start, test, workflows, help });
-	for (const [name, { summary }] of named) expect(stdout).toMatch(new RegExp(`^ {2}${name} +${summary.replaceAll(".", "\\.")}$`, "m"));
-	expect(stdout.split("\n\n")[0]?.split("\n")).toHaveLength(named.length);
+	const named = Object.entries({ ...programs, start, test, workflows, help, completion });
+	for (const [name, { summary }] of named) expect(whole).toMatch(new RegExp(`^ {2}${name} +${summary.replaceAll(".", "\\.")}$`, "m"));
+	expect(whole.split("\n\n")[0]?.split("\n")).toHaveLength(named.length);
 	expect(all.map(({ name }) => name).sort()).toEqual(named.map(([name]) => name).sort());
 });
 
