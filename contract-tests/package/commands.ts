@@ -77,7 +77,7 @@ export function testCommands(node: string, cli: string, folder: string, run: Run
 	test("names its verbs and how it is called", async () => {
 		expect(await run(node, cli)).toMatchObject({
 			code: 2,
-			stderr: expect.stringMatching(/^console-contracts: expected check or mock; see npx console-contracts --help\n$/),
+			stderr: expect.stringMatching(/^console-contracts: expected check, mock, completion; see npx console-contracts --help\n$/),
 		});
 		expect((await run(node, cli, "check")).stderr).toBe("check: <recording> is missing; see npx console-contracts check --help\n");
 	});
