@@ -1,10 +1,12 @@
 import { isObject, type Json, type JsonObject } from "../openapi/document.ts";
 import { type Kind, nodesBelow, nodesIn } from "../openapi/document-tree.ts";
 import { resolved } from "../openapi/resolve.ts";
+import { flattenAllOf } from "./flatten-all-of.ts";
 
-/** Writes out every default that OpenAPI lets a spec omit, so that a default written explicitly is no change. */
+/** Writes out every default that OpenAPI lets a spec omit, and schemas that must all hold as one, so that another form is no change. */
 export function normalize(bundle: JsonObject): JsonObject {
 	const document = structuredClone(bundle);
+	flattenAllOf(document);
 	for (const { kind, value } of nodesBelow({ kind: "document", value: document, pointer: "" })) Object.assign(value, implied(kind, value));
 	const { security, paths } = document;
 	for (const item of isObject(paths) ? Object.values(paths) : []) if (isObject(item)) spellOutPath(document, item, security ?? []);
