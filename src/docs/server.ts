@@ -1,24 +1,41 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createServer, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import sirv from "sirv";
+import { setTimeout } from "node:timers/promises";
+import send from "send";
+
+/** What a page in another site's frame, or a file taken for another type, could be abused for. `docs-site/public/_headers` tells hosts the same. */
+export const headers = { "Content-Security-Policy": "frame-ancestors 'self'", "X-Content-Type-Options": "nosniff" };
 
 /** Serves a folder of pages on loopback. A new build is served at once. Returns the URL. */
 export async function serveSite(folder: string, port: number): Promise<string> {
-	const files = sirv(folder, { dev: true, setHeaders: nameCharset });
-	const server = createServer((request, response) => {
-		files(request, response, () => {
-			const page = join(folder, "404.html");
-			response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(existsSync(page) ? readFileSync(page) : undefined);
-		});
-	});
+	const server = createServer((request, response) => serve(folder, request, response));
 	await new Promise<void>((resolve, reject) => void server.once("error", reject).listen(port, "127.0.0.1", resolve));
 	return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
-/** Without a charset, a browser reads a text as Latin-1. */
-function nameCharset(response: ServerResponse): void {
-	const type = String(response.getHeader("Content-Type"));
-	if (/^text\/|[/+](xml|json|yaml)$/.test(type) && !type.includes("charset")) response.setHeader("Content-Type", `${type}; charset=utf-8`);
+function serve(folder: string, request: IncomingMessage, response: ServerResponse): void {
+	const [path = "/"] = (request.url ?? "/").split("?");
+	send(request, path, { root: folder, cacheControl: false })
+		.on("headers", () => {
+			for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+			response.setHeader("Cache-Control", "no-cache");
+		})
+		.on("error", async ({ status }: { status: number }) => {
+			// A new build takes the place of the folder in this moment.
+			for (let left = 50; left > 0 && !existsSync(folder); left--) {
+				await setTimeout(20);
+				if (existsSync(folder)) return serve(folder, request, response);
+			}
+			refuse(folder, status, response);
+		})
+		.pipe(response);
+}
+
+function refuse(folder: string, status: number, response: ServerResponse): void {
+	const page = join(folder, "404.html");
+	if (response.headersSent) return void response.destroy();
+	response.writeHead(status, { "Content-Type": "text/html; charset=utf-8", ...headers });
+	response.end(status === 404 && existsSync(page) ? readFileSync(page) : undefined);
 }
