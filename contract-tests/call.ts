@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import type { Contract } from "../src/checker/contract.ts";
 import type { Finding } from "../src/checker/finding.ts";
 import { judge } from "../src/checker/judge.ts";
+import type { Engine } from "../src/mock/engine.ts";
 import { type Mock, startMock } from "../src/mock/server.ts";
 import { valueAt } from "../src/openapi/json-pointer.ts";
 import { type Answer, type Operation, operations, type Sample } from "./operations.ts";
@@ -24,9 +25,9 @@ export interface Reply {
 }
 
 /** A mock of generated/ on a free port, with the lines that it logs. */
-export async function startLogged(contracts = generated): Promise<Mock & { lines: string[] }> {
+export async function startLogged(contracts = generated, engine: Engine = "answers"): Promise<Mock & { lines: string[] }> {
 	const lines: string[] = [];
-	const mock = await startMock({ port: 0, host: "127.0.0.1", contracts, log: (line) => lines.push(line) });
+	const mock = await startMock({ port: 0, host: "127.0.0.1", contracts, engine, log: (line) => lines.push(line) });
 	return { ...mock, lines };
 }
 

@@ -1,13 +1,12 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { missingPrism } from "../src/mock/missing-prism.ts";
+import { type Engine, engines } from "../src/mock/engine.ts";
 import type { Mock } from "../src/mock/server.ts";
 import { generate, watchAll } from "../src/mock/watch.ts";
 import { command } from "./declaration.ts";
 import { program } from "./program.ts";
 import { repository } from "./repository.ts";
 import type { Terminal } from "./terminal.ts";
-import { host, port } from "./value-kinds.ts";
+import { choice, host, port } from "./value-kinds.ts";
 
 export const mock = command({
 	name: "mock",
@@ -17,6 +16,11 @@ export const mock = command({
 	options: {
 		port: { kind: port, description: "port to listen on; 0 picks a free one", default: "4010" },
 		host: { kind: host, description: "address to listen on", default: "127.0.0.1" },
+		engine: {
+			kind: choice("NAME", "engine", engines),
+			description: "where responses come from: answers (made by Prism beforehand) or prism (Prism itself, slow)",
+			default: "answers",
+		},
 		watch: { description: "reload when a file under specs/ changes" },
 	},
 	exits: { 0: "stopped", 2: "it cannot listen there, or there is nothing to serve" },
@@ -34,22 +38,26 @@ export const mock = command({
 	},
 });
 
+interface Started {
+	port: number;
+	host: string;
+	engine: Engine;
+	watch: boolean;
+}
+
 const printer =
 	({ stdout }: Pick<Terminal, "stdout">) =>
 	(line: string) =>
 		void stdout.write(`${line}\n`);
 
-async function start({ port, host, watch }: { port: number; host: string; watch: boolean }, terminal: Terminal): Promise<Mock> {
-	// Loaded only now: Prism takes longer to load than a wrong option takes to be refused.
-	const loaded = import("../src/mock/server.ts").catch((error: unknown) => {
-		throw missingPrism(error, JSON.parse(readFileSync(join(repository, "package.json"), "utf8")).peerDependencies);
-	});
-	const [broken, { startMock }] = await Promise.all([watch ? generate(repository) : undefined, loaded]);
+async function start({ port, host, engine, watch }: Started, terminal: Terminal): Promise<Mock> {
+	// Loaded only now: a wrong option is refused before.
+	const [broken, { startMock }] = await Promise.all([watch ? generate(repository) : undefined, import("../src/mock/server.ts")]);
 	if (broken !== undefined) {
 		terminal.say(broken);
 		terminal.say("Serving what was generated before");
 	}
-	return startMock({ port, host, contracts: join(repository, "generated"), log: printer(terminal) });
+	return startMock({ port, host, engine, contracts: join(repository, "generated"), log: printer(terminal) });
 }
 
 /** Reloads the mock from the specs as they are now. Returns a line that reports the outcome. */

@@ -9,9 +9,8 @@ import type { Contract } from "../../src/checker/contract.ts";
 import { judge } from "../../src/checker/judge.ts";
 import { generate } from "../../src/generate/generate.ts";
 import { answer } from "../../src/mock/answer.ts";
-import { FailedJobs } from "../../src/mock/jobs.ts";
-import { IssuedCredentials } from "../../src/mock/log-in/issued-credentials.ts";
-import { readOperations } from "../../src/mock/operation.ts";
+import { servedAnew } from "../../src/mock/fixtures/served.ts";
+import { readOperations } from "../../src/mock/load.ts";
 
 const root = join(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
@@ -116,11 +115,7 @@ test.each(["/tapes", "/boxes", "/api/v3/boxes", "/api/v3/reels", "/v1/tapes", "/
 );
 
 test("the mock answers under each server's path, and under no other", async () => {
-	const served = {
-		operations: await readOperations(join(folder, "generated")),
-		failedJobs: new FailedJobs(),
-		credentials: new IssuedCredentials(),
-	};
+	const served = servedAnew(await readOperations(join(folder, "generated")));
 	const status = async (path: string) =>
 		(await answer({ method: "GET", path, search: "", headers: {}, body: { text: "" } }, served, "http://127.0.0.1:4010")).status;
 	for (const path of ["/api/v3/tapes", "/reels", "/v1/boxes", "/v2-test/boxes", "/spools/a", "/b"])

@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compiledCopy } from "../../src/mock/fixtures/compiled.ts";
 import { send, startLogged } from "../call.ts";
 
-const oddities = await compiledCopy(join(import.meta.dirname, "../mock-oddities"));
+const source = join(import.meta.dirname, "../mock-oddities");
+const oddities = await compiledCopy(source);
 afterAll(() => rmSync(oddities, { recursive: true }));
 
 let mock: Awaited<ReturnType<typeof startLogged>>;
@@ -22,11 +23,11 @@ afterAll(() => {
 	for (const copy of copies) rmSync(copy, { recursive: true });
 });
 
-/** A folder with the oddities, a part of them written otherwise. */
-function changed(from: string, to: string): string {
+/** The oddities, a part of them written otherwise and generated anew. Throws as `npm run generate` does. */
+async function changed(from: string, to: string): Promise<string> {
 	const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
 	copies.push(folder);
-	cpSync(oddities, folder, { recursive: true });
+	cpSync(source, folder, { recursive: true });
 	const file = join(folder, "acme/openapi.yaml");
 	const text = readFileSync(file, "utf8");
 	expect(text).toContain(from);
@@ -34,7 +35,9 @@ function changed(from: string, to: string): string {
 		file,
 		text.replace(from, () => to),
 	);
-	return folder;
+	const made = await compiledCopy(folder);
+	copies.push(made);
+	return made;
 }
 
 const get = (target: string, headers: Record<string, string> = {}) => send(mock.url, { method: "GET", target, headers });
@@ -126,7 +129,7 @@ describe("a request", () => {
 		}).listen(0, "127.0.0.1");
 		await once(hook, "listening");
 		const url = `http://127.0.0.1:${(hook.address() as AddressInfo).port}/`;
-		const contract = changed('"{$request.header.X-Trace}"', url);
+		const contract = await changed('"{$request.header.X-Trace}"', url);
 		const calling = await startLogged(contract);
 		const reply = await send(calling.url, { method: "POST", target: "/acme/teams/blue/orders", headers: { "X-Trace": url } });
 		expect(await send(JSON.parse(reply.text).job.at, { method: "GET", target: "", headers: {} })).toMatchObject({
@@ -211,14 +214,20 @@ describe("a contract", () => {
 			"operationId: readOder\n              parameters",
 			"expected the operationId of the job in this spec",
 		],
-		["that is no OpenAPI", "openapi: 3.1.1", "opinapi: 3.1.1", "Unsupported document format"],
-	])("%s is not served, and one line says why", async (_, from, to, message) => {
-		const folder = changed(from, to);
-		await expect(startLogged(folder)).rejects.toThrow(message);
-		await expect(startLogged(folder)).rejects.toThrow(/^\S+acme.openapi\.yaml: [^\n]+$/);
+	])("%s is not generated, and one line says why and where", async (_, from, to, message) => {
+		await expect(changed(from, to)).rejects.toThrow(message);
+		await expect(changed(from, to)).rejects.toThrow(/^specs\/acme\/openapi\.yaml:\d+: [^\n]+$/);
 	});
 
 	test.each(["nowhere", "acme"])("that was not generated is asked for (%s)", async (folder) => {
 		await expect(startLogged(join(oddities, folder))).rejects.toThrow("generated/ holds no contract: run npm run generate");
+	});
+
+	test.each(["contract.js", "answers.js"])("of which %s is missing is asked for", async (name) => {
+		const folder = mkdtempSync(join(tmpdir(), "console-contracts-"));
+		copies.push(folder);
+		cpSync(oddities, folder, { recursive: true });
+		rmSync(join(folder, "acme", name));
+		await expect(startLogged(folder)).rejects.toThrow(new RegExp(`acme.${name} is missing: run npm run generate$`));
 	});
 });

@@ -1,10 +1,11 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { formats } from "../../src/checker/report/formats.ts";
 import { capturedApis, capturesOf } from "../../src/contracts/evidence/captures.ts";
+import { type Operation, operations } from "../operations.ts";
 
 const execute = promisify(execFile);
 
@@ -34,6 +35,24 @@ export function writeRecordings(folder: string): { api: string; run: Run } {
 	return { api, run };
 }
 
+/** A mock of the package in a process of its own. */
+export async function serve(node: string, cli: string, ...args: string[]): Promise<{ url: string; end(): void }> {
+	const mock = spawn(node, [cli, "mock", "--port", "0", ...args]);
+	let said = "";
+	mock.stdout.setEncoding("utf8").on("data", (text: string) => {
+		said += text;
+	});
+	await expect.poll(() => said, { timeout: 30_000 }).toContain("Listening on");
+	return { url: /Listening on (\S+)/.exec(said)?.[1] ?? "", end: () => mock.kill() };
+}
+
+/** One that needs no body. */
+function bodyless(): Operation {
+	const [operation] = operations.filter(({ bodies }) => bodies.length === 0);
+	if (operation === undefined) throw new Error("Every operation has a body");
+	return operation;
+}
+
 /** What the package's commands do on a Node. */
 export function testCommands(node: string, cli: string, folder: string, run: Run): void {
 	test.each(formats)("checks a recording and reports it as %s", async (format) => {
@@ -56,8 +75,26 @@ export function testCommands(node: string, cli: string, folder: string, run: Run
 		expect(shared.stdout.endsWith(merged.stdout)).toBe(true);
 	});
 
-	test("says what to install for the mock, and what else that brings", async () => {
-		const ended = await run(node, cli, "mock");
+	test("serves the mock without Prism, and says what to install where Prism itself shall answer", async () => {
+		const { url, end } = await serve(node, cli);
+		const operation = bodyless();
+		const target = `${url}${operation.target}`;
+		const headers = { ...operation.headers, ...operation.credentials[0] };
+		const init = { method: operation.method, headers };
+		try {
+			expect((await fetch(target, init)).status).toBe(operation.mock.default.status);
+			const dynamic = await fetch(target, { ...init, headers: { ...headers, Prefer: "dynamic=true" } });
+			expect(dynamic.status).toBe(501);
+			expect(await dynamic.text()).toMatch(
+				/^mock: Prism, .*: npm install -D @stoplight\/prism-core@[\d.]+ @stoplight\/prism-http@[^\n]+\n$/,
+			);
+		} finally {
+			end();
+		}
+	});
+
+	test("says what to install for the engine prism, and what else that brings", async () => {
+		const ended = await run(node, cli, "mock", "--engine", "prism");
 		expect(ended).toMatchObject({ code: 2, stdout: "" });
 		expect(ended.stderr).toMatch(
 			/^mock: Prism, .*: npm install -D @stoplight\/prism-core@[\d.]+ @stoplight\/prism-http@[\d.]+ \(it brings @scarf\/scarf, which reports installs; SCARF_ANALYTICS=false turns that off\)\n$/,

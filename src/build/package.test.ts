@@ -15,6 +15,7 @@ const generated = [
 	"validators.js",
 	"validators.d.ts",
 	"contract.js",
+	"answers.js",
 	"inventory.js",
 	"recording.js",
 	"recording.d.ts",

@@ -17,7 +17,7 @@ const common = {
 } as const;
 
 /** The files of each API that the checker and the mock read. */
-const judged = ["contract.js", "inventory.js", "recording.js", "openapi.yaml"];
+const judged = ["contract.js", "answers.js", "inventory.js", "recording.js", "openapi.yaml"];
 
 /** Writes the package into `folder`, ready to be installed elsewhere. Returns the APIs. */
 export async function writePackage(root: string, folder: string): Promise<string[]> {

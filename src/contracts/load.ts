@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import type { Contract } from "../checker/contract.ts";
 import type { Inventory } from "../checker/coverage/inventory.ts";
 import { root } from "../package-root.ts";
@@ -14,12 +13,6 @@ export async function loadContracts(): Promise<Contract[]> {
 /** The contract of an API of {@link apisWith}. */
 export async function loadContract(api: string): Promise<Contract> {
 	return (await import(new URL(`generated/${api}/contract.js`, root).href)).contract;
-}
-
-/** The contract in a file as it is now. A module is loaded once for each URL, so the URL of an edited file has to differ. */
-export async function contractIn(file: string): Promise<Contract> {
-	const hash = createHash("sha256").update(readFileSync(file)).digest("hex");
-	return (await import(`${pathToFileURL(file).href}?${hash}`)).contract;
 }
 
 /** The inventories of all APIs: everything that their contracts declare. */

@@ -6,6 +6,7 @@ import { readSpecs, type Spec } from "../openapi/document.ts";
 import { parseYaml } from "../openapi/reading/parse-yaml.ts";
 import { refusalsOf } from "../openapi/refusals/refusals.ts";
 import { SpecError } from "../openapi/spec-error.ts";
+import { answersSource } from "./emit/answers.ts";
 import { clientSource } from "./emit/client.ts";
 import { clientValidatorsSource } from "./emit/client-validators.ts";
 import { contractSource } from "./emit/contract.ts";
@@ -75,6 +76,8 @@ async function filesOf(root: string, spec: Spec): Promise<[string, string][]> {
 		...(logIn === undefined ? [] : [["log-in.ts", `// ${note}\n${logIn}`] satisfies [string, string]]),
 		["contract.js", `// ${note}\n${await validators.module(checker)}`],
 		["contract.d.ts", `// ${note}\n${declaration("contract", "Contract", "../../src/checker/contract.ts")}`],
+		["answers.js", `// ${note}\n${await answersSource(model, validators)}`],
+		["answers.d.ts", `// ${note}\n${declaration("answers", "Answers", "../../src/generate/answers/answers.ts")}`],
 		["inventory.js", `// ${note}\n${inventorySource(model)}`],
 		["inventory.d.ts", `// ${note}\n${declaration("inventory", "Inventory", "../../src/checker/coverage/inventory.ts")}`],
 		["recording.js", `// ${note}\n${recordingSource(model)}`],

@@ -1,5 +1,6 @@
 import type { Spec } from "../openapi/document.ts";
 import { SpecError } from "../openapi/spec-error.ts";
+import { mockModel } from "./answers/mock-model.ts";
 import { clientSource } from "./emit/client.ts";
 import { clientValidatorsSource } from "./emit/client-validators.ts";
 import { contractSource } from "./emit/contract.ts";
@@ -16,6 +17,7 @@ export function modelRefusal(spec: Spec): SpecError | undefined {
 		contractSource(contract, new Validators(spec));
 		const model = apiModel(contract, spec.document);
 		for (const sourceOf of [clientSource, clientValidatorsSource, logInSource, recordingSource]) sourceOf(model);
+		mockModel(model);
 		return undefined;
 	} catch (error) {
 		if (error instanceof SpecError) return error;

@@ -8,6 +8,7 @@ import { valueAt } from "../openapi/json-pointer.ts";
 import { referredSchemas } from "../openapi/schemas/referred-schemas.ts";
 import { closedKey, closedSchema, openKey, openSchema } from "../openapi/schemas/schema.ts";
 import { ajvOf, namesInherited, withOwnNames } from "./ajv.ts";
+import type { SchemaModel } from "./model/schema-model.ts";
 import { referencesIn, referringTo, versioned } from "./references.ts";
 import { asSchema, SchemaLint } from "./schema-lint.ts";
 
@@ -54,6 +55,11 @@ export class Validators {
 		const written = openSchema(spec, bound, pointer);
 		const open = direction === "request" ? versioned(written, this.#ofRequests) : written;
 		return { open: this.#name(open), closed: this.#name(closedSchema(open, true)) };
+	}
+
+	/** Whether a value keeps the schema at a place of the spec, as it binds responses. */
+	keeps({ value, pointer }: SchemaModel, response: unknown): boolean {
+		return this.#ajv.getSchema(this.use(value, pointer, "response").open)?.(response) === true;
 	}
 
 	#name(schema: Json): string {

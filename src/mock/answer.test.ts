@@ -6,19 +6,16 @@ import { Complaint } from "./complaint.ts";
 import { decide } from "./decision.ts";
 import { compiledCopy } from "./fixtures/compiled.ts";
 import { firing, json } from "./fixtures/request.ts";
-import { FailedJobs } from "./jobs.ts";
+import { servedAnew } from "./fixtures/served.ts";
 import { faultOf, judge } from "./judge.ts";
-import { IssuedCredentials } from "./log-in/issued-credentials.ts";
-import { madeReply } from "./made-reply.ts";
-import { readOperations } from "./operation.ts";
-import { ask } from "./prism.ts";
+import { readOperations } from "./load.ts";
 import type { Request } from "./request.ts";
 
 // All of it needs Prism, which takes long to load: one file loads it once.
 const folder = await compiledCopy(join(import.meta.dirname, "fixtures/apis"));
 afterAll(() => rmSync(folder, { recursive: true }));
-const served = { operations: await readOperations(folder), failedJobs: new FailedJobs(), credentials: new IssuedCredentials() };
-const { operations } = served;
+const operations = await readOperations(folder);
+const served = servedAnew(operations, folder);
 const origin = "http://127.0.0.1:4010";
 const reply = (change: Partial<Request> = {}) => answer(firing(change), served, origin);
 const preferring = (Prefer: string) => ({ headers: { ...firing().headers, prefer: Prefer } });
@@ -31,7 +28,9 @@ const operationOf = (operationId: string) => {
 
 describe("the operations", () => {
 	test("are those of each contract in the folder, with what they answer to a right request", () => {
-		expect(operations.all.map((operation) => [operation.prism.iid, operation.default.status, operation.default.example])).toEqual(
+		expect(
+			operations.all.map((operation) => [operation.declared.operationId, operation.default.status, operation.default.answer.example]),
+		).toEqual(
 			expect.arrayContaining([
 				["fireKiln", 202, "accepted"],
 				["readFiring", 200, "fired"],
@@ -39,14 +38,10 @@ describe("the operations", () => {
 		);
 	});
 
-	test("are found by what the contract and what Prism has of them, and no other is", () => {
-		const { declared, prism } = operationOf("fireKiln");
-		expect([operations.of(declared), operations.of(prism)]).toEqual([operationOf("fireKiln"), operationOf("fireKiln")]);
-		expect(() => operations.of({ ...declared })).toThrow("POST /kilns/{kiln}/firings is not served");
-	});
-
 	test("know which of their answers lead to a job", () => {
-		expect([...operationOf("fireKiln").polls].map(([status, { job }]) => [status, job.iid])).toEqual([["202", "readFiring"]]);
+		expect([...operationOf("fireKiln").polls].map(([status, { job }]) => [status, job.declared.operationId])).toEqual([
+			["202", "readFiring"],
+		]);
 		expect(operationOf("readFiring").polls.size).toBe(0);
 	});
 
@@ -93,19 +88,10 @@ describe("a request is judged by its contract:", () => {
 	});
 });
 
-test("Prism gives the example of a sample, and makes an answer up where that is wished for", async () => {
-	const { default: usual } = operationOf("fireKiln");
-	expect(await ask(usual, false)).toMatchObject({
-		headers: { "X-Left": 3, "X-Unknown": null },
-		body: { at: "https://kilns.example/firings/1" },
-	});
-	expect((await ask(usual, true)).body).not.toEqual({ at: "https://kilns.example/firings/1" });
-});
-
 describe("a request is decided on", () => {
 	const decided = (change: Partial<Request>, wish: object = {}) => {
-		const { sample, fault } = decide(firing(change), { dynamic: false, ...wish }, { ...served, failedJobs: new FailedJobs() });
-		return [sample.example, fault?.kind];
+		const { sample, fault } = decide(firing(change), { dynamic: false, ...wish }, servedAnew(operations));
+		return [sample.answer.example, fault?.kind];
 	};
 
 	test.each<[string, Partial<Request>, (string | undefined)[]]>([
@@ -140,7 +126,7 @@ describe("a request is decided on", () => {
 				new Complaint(404, "the contract declares no answer to this request: unknownMethod: it knows GET and PUT"),
 			],
 		] as const)
-			expect(() => decide(firing(change), { dynamic: false }, { ...served, failedJobs: new FailedJobs() })).toThrow(complaint);
+			expect(() => decide(firing(change), { dynamic: false }, servedAnew(operations))).toThrow(complaint);
 	});
 });
 
@@ -188,10 +174,7 @@ describe("without x-mock,", () => {
 		]);
 	});
 
-	test("a reply is made of the document where Prism makes nothing, or what breaks the contract", async () => {
-		const { default: usual } = operationOf("showDough");
-		await expect(ask(usual, false)).rejects.toThrow("Invalid reference");
-		expect(await madeReply(operationOf("showDough"), usual, false)).toEqual({ headers: {}, body: {}, isBroken: false });
+	test("a reply is made of the document where Prism makes nothing", async () => {
 		expect(await asked("GET", "/bakery/chain")).toMatchObject({
 			status: 200,
 			headers: { "X-Left": "3" },
@@ -210,6 +193,25 @@ describe("without x-mock,", () => {
 		expect(headers["Content-Type"]).toBe("image/png");
 		expect(() => new TextDecoder("utf-8", { fatal: true }).decode(body as Uint8Array)).toThrow();
 		expect(await preferred("example=small", "/bakery/photo")).toMatchObject({ headers: { "Content-Type": "image/gif" }, body: "GIF89a" });
+	});
+});
+
+describe("Prism itself", () => {
+	test("makes an answer up where that is wished for, by the request that is answered", async () => {
+		const { status, body } = await reply(preferring("dynamic=true"));
+		expect([status, JSON.parse(String(body)).at]).toEqual([
+			202,
+			expect.stringMatching(/^http:\/\/127\.0\.0\.1:4010\/kilns\/north\/firings\/[\da-f]{32}$/),
+		]);
+		expect((await reply({ ...looking("/kilns/north/firings/1"), headers: { "x-token": "t", prefer: "dynamic=true" } })).body).not.toBe(
+			"fired",
+		);
+	});
+
+	test("makes each answer where it is the engine, and the same", async () => {
+		const live = servedAnew(operations, folder, { engine: "prism" });
+		const request = firing({ ...looking("/kilns/north/firings/1"), search: "quick", body: { text: "body" } });
+		expect(await answer(request, live, origin)).toEqual(await answer(request, served, origin));
 	});
 });
 

@@ -1,3 +1,4 @@
+import { Misuse } from "../misuse.ts";
 import type { Reply } from "./reply.ts";
 
 /** What the mock itself has to say, as no server would. */
@@ -12,7 +13,7 @@ export class Complaint extends Error {
 
 /** Marked, so that nobody takes it for an answer of the API. */
 export function complain(error: unknown): Reply {
-	const status = error instanceof Complaint ? error.status : 500;
+	const status = error instanceof Complaint ? error.status : error instanceof Misuse ? 501 : 500;
 	const message = error instanceof Error ? error.message : String(error);
 	return {
 		status,

@@ -2,28 +2,29 @@ import { describe, expect, test } from "vitest";
 import { fireKiln, readFiring } from "./fixtures/operation.ts";
 import { FailedJobs, jobPath, readPoll } from "./jobs.ts";
 
-const known = [fireKiln(), readFiring()];
-const model = {
-	operation: "readFiring",
-	parameter: "firing",
+const job = readFiring();
+const known = new Map([
+	["fireKiln", fireKiln()],
+	["readFiring", job],
+]);
+const entry = {
+	operationId: "readFiring",
 	parameters: { kiln: "$request.path.kiln", firing: "$response.body#/id" },
 	url: "/at",
-	pointer: "",
 	id: "$request.header.X-Firing",
-	interval: 1000,
-	pending: [202],
 };
-const pollOf = (change: object = {}) => readPoll({ ...model, ...change }, known);
+const pollOf = (change: object = {}) => readPoll({ ...entry, ...change }, known);
 const request = (header: Record<string, string> = {}) => ({ header, query: {}, path: { kiln: "north 1" }, body: undefined });
 
 describe("an answer that announces a job", () => {
 	test("leads to the operation that it names, by the member that holds the job's URL", () => {
-		expect(pollOf()).toMatchObject({ job: known[1], url: "/at", id: { message: "request", in: "header", pointer: "/X-Firing" } });
-		expect(pollOf({ id: undefined })).not.toHaveProperty("id");
+		expect(pollOf()).toMatchObject({ job, url: "/at", id: { message: "request", in: "header", pointer: "/X-Firing" } });
+		const { id: _, ...without } = entry;
+		expect(readPoll(without, known)).not.toHaveProperty("id");
 	});
 
-	test("is refused where Prism does not know the operation", () => {
-		expect(() => pollOf({ operation: "readFring" })).toThrow("Prism knows no operation readFring");
+	test("is refused where nobody knows the operation", () => {
+		expect(() => pollOf({ operationId: "readFring" })).toThrow("no operation readFring");
 	});
 });
 
@@ -45,7 +46,7 @@ describe("the path of a job", () => {
 });
 
 describe("a job that fails", () => {
-	const sample = { operation: readFiring(), status: 500 };
+	const sample = { ...readFiring().default, status: 500 };
 
 	test("is remembered until it begins anew", () => {
 		const jobs = new FailedJobs();

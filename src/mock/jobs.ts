@@ -1,22 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { PollModel } from "../generate/model/poll.ts";
+import type { PollEntry } from "../generate/answers/answers.ts";
 import { expandPath } from "../openapi/path-template.ts";
-import { type Expression, evaluate, parseExpression, type Values } from "../openapi/runtime-expression.ts";
-import type { PrismOperation } from "./prism-operation.ts";
-import type { Sample } from "./sample.ts";
+import { evaluate, parseExpression, type Values } from "../openapi/runtime-expression.ts";
+import type { Operation, Poll, Sample } from "./operation.ts";
 
-/** How a response leads to its job. */
-export interface Poll extends Pick<PollModel, "url"> {
-	job: PrismOperation;
-	/** Where a client may choose the job's id. */
-	id?: Expression;
-	/** What the link says about the parameters of the job's path. */
-	parameters: Map<string, Expression>;
-}
-
-export function readPoll({ operation, url, id, parameters }: PollModel, known: PrismOperation[]): Poll {
-	const job = known.find(({ iid }) => iid === operation);
-	if (job === undefined) throw new Error(`Prism knows no operation ${operation}`);
+export function readPoll({ operationId, url, id, parameters }: PollEntry, known: ReadonlyMap<string, Operation>): Poll {
+	const job = known.get(operationId);
+	if (job === undefined) throw new Error(`answers.js has no operation ${operationId}: run npm run generate`);
 	const expressions = Object.entries(parameters).map(([name, text]) => [name, parseExpression(text)] as const);
 	return { job, url, ...(id !== undefined && { id: parseExpression(id) }), parameters: new Map(expressions) };
 }
@@ -24,7 +14,7 @@ export function readPoll({ operation, url, id, parameters }: PollModel, known: P
 /** The path of a new job, which has the client's own id where it chose one. */
 export function jobPath({ job, id, parameters }: Poll, request: Values, response: Values): string {
 	const jobId = (id && evaluate(id, request)) || randomUUID().replaceAll("-", "");
-	return expandPath(job.path, (name) => {
+	return expandPath(job.declared.path, (name) => {
 		const expression = parameters.get(name);
 		const value = expression && evaluate(expression, expression.message === "request" ? request : response);
 		return encodeURIComponent(String(value ?? jobId));

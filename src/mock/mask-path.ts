@@ -1,6 +1,13 @@
-/** A path for the log: what stands in no template may be a secret. */
-export function maskPath(path: string, templates: string[]): string {
-	const literals = new Set(templates.flatMap((template) => template.split("/")));
-	const masked = path.split("/").map((segment) => (segment === "" || literals.has(segment) ? segment : "*"));
-	return masked.join("/");
+/** Paths for the log: what stands in no template may be a secret. */
+export class PathMask {
+	readonly #literals: ReadonlySet<string>;
+
+	constructor(templates: readonly string[]) {
+		this.#literals = new Set(templates.flatMap((template) => template.split("/")));
+	}
+
+	mask(path: string): string {
+		const masked = path.split("/").map((segment) => (segment === "" || this.#literals.has(segment) ? segment : "*"));
+		return masked.join("/");
+	}
 }

@@ -1,33 +1,27 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import type { Choice } from "../generate/answers/answers.ts";
 import { fireKiln, readFiring } from "./fixtures/operation.ts";
-import { type Fault, findNamed, findRefusal, type Refusal, readRefusal } from "./refusal.ts";
+import type { PreparedAnswer, Refusal, Sample } from "./operation.ts";
+import { type Fault, findNamed, findRefusal, readRefusal } from "./refusal.ts";
 
 const operation = fireKiln();
 const job = readFiring();
-const polls = new Map([[operation, new Map([["202", { job, url: "/at", parameters: new Map() }]])]]);
-/** An entry as a spec writes it. */
-const read = (yaml: string) => readRefusal({ when: "invalid", status: 400, example: "cold", ...parse(yaml) }, [operation, job], polls);
+const sampleOf = ({ operationId, status, answer: index }: Choice): Sample => {
+	const owner = operationId === "fireKiln" ? operation : job;
+	return { operation: owner, status, answer: owner.answers[index] as PreparedAnswer };
+};
+/** An entry as `npm run generate` writes it. */
+const read = (yaml: string) =>
+	readRefusal({ when: "invalid", answer: { operationId: "fireKiln", status: 400, answer: 3 }, ...parse(yaml) }, sampleOf);
 const values = (change: object = {}) => ({ header: {}, query: {}, path: {}, body: {}, ...change });
 const fault = (kind: Fault["kind"]): Fault => ({ kind, why: "" });
 const kindsOf = (refusals: (Refusal | undefined)[]) => refusals.map((refusal) => refusal?.when);
 
-describe("an entry of x-mock.refused", () => {
-	test("is answered with the declared sample that it names, and its job with the job's own", () => {
-		const refusal = read("{ status: 202, example: accepted, then: { status: 400, example: page } }");
-		expect(refusal.answer).toMatchObject({ operation, status: 202, example: "accepted" });
-		expect(refusal.jobAnswer).toMatchObject({ operation: job, status: 400, example: "page" });
-	});
-
-	test.each([
-		["{ when: broken }", '"when: broken" is none of unknownPath, unknownMethod, unauthorized, expired, malformed, invalid'],
-		["{ example: hot }", "no operation declares 400 with an example hot"],
-		["{ then: { status: 400, example: cold } }", '400 cold leads to no job that could answer "then"'],
-		["{ status: 202, example: accepted, then: { status: 400, example: hot } }", "no operation declares 400 with an example hot"],
-		["{ when: { $request.quarry.a: 1 } }", "is no runtime expression"],
-	])("that is %s is refused", (entry, message) => {
-		expect(() => read(entry)).toThrow(message);
-	});
+test("an entry of x-mock.refused is answered with the answer that it names, and its job with the job's own", () => {
+	const refusal = read("{ jobAnswer: { operationId: readFiring, status: 400, answer: 4 } }");
+	expect(refusal.answer).toMatchObject({ operation, status: 400, answer: { example: "cold" } });
+	expect(refusal.jobAnswer).toMatchObject({ operation: job, status: 400, answer: { example: "page" } });
 });
 
 describe("a fault is refused", () => {

@@ -1,65 +1,23 @@
 import type { DraftFinding } from "../checker/finding.ts";
+import type { Choice, ConditionalChoice, FaultKind, When as WrittenWhen } from "../generate/answers/answers.ts";
 import type { Values } from "../openapi/runtime-expression.ts";
-import type { Poll } from "./jobs.ts";
-import type { PrismOperation } from "./prism-operation.ts";
-import { findSample, type Sample } from "./sample.ts";
+import type { Refusal, Sample, When } from "./operation.ts";
 import { type Condition, holds, readConditions } from "./x-mock/condition.ts";
-
-const kinds = ["unknownPath", "unknownMethod", "unauthorized", "expired", "malformed", "invalid"] as const;
 
 /** What is wrong with a request: the gravest, which is all that a server sees. */
 export interface Fault {
-	kind: (typeof kinds)[number];
+	kind: FaultKind;
 	/** For the log: no value of the request stands in it. */
 	why: string;
 }
 
-/** An entry of `x-mock.refused` or `x-mock.chosen` as a spec writes it. */
-export interface RefusalEntry {
-	when: string | Record<string, unknown>;
-	status: number;
-	example: string;
-	then?: { status: number; example: string };
-}
+export const readRefusal = ({ when, answer, jobAnswer }: ConditionalChoice, sampleOf: (choice: Choice) => Sample): Refusal => ({
+	when: readWhen(when),
+	answer: sampleOf(answer),
+	jobAnswer: jobAnswer && sampleOf(jobAnswer),
+});
 
-export interface Refusal {
-	when: When;
-	answer: Sample;
-	/** What the job answers that the answer leads to. */
-	jobAnswer: Sample | undefined;
-}
-
-/** What is wrong with the request, or what its values are. */
-export type When = Fault["kind"] | Condition[];
-
-/** The first of the operations that declares the sample lends it. */
-export function readRefusal(entry: RefusalEntry, operations: PrismOperation[], polls: Map<PrismOperation, Map<string, Poll>>): Refusal {
-	const { when, status, example, then } = entry;
-	const answer = findDeclared(operations, status, example);
-	const job = polls.get(answer.operation)?.get(String(status))?.job;
-	if (then !== undefined && job === undefined) throw new Error(`x-mock: ${status} ${example} leads to no job that could answer "then"`);
-	return {
-		when: readWhen(when),
-		answer,
-		jobAnswer: then && job && findDeclared([job], then.status, then.example),
-	};
-}
-
-export function findDeclared(operations: PrismOperation[], code: number, example: string): Sample {
-	for (const operation of operations) {
-		const sample = findSample(operation, { code, example });
-		if (sample !== undefined) return sample;
-	}
-	throw new Error(`x-mock: no operation declares ${code} with an example ${example}`);
-}
-
-export const readWhen = (when: RefusalEntry["when"]): When => (typeof when === "string" ? readKind(when) : readConditions(when));
-
-function readKind(when: string): Fault["kind"] {
-	const kind = kinds.find((kind) => kind === when);
-	if (kind === undefined) throw new Error(`x-mock: "when: ${when}" is none of ${kinds.join(", ")}`);
-	return kind;
-}
+export const readWhen = (when: WrittenWhen): When => (typeof when === "string" ? when : readConditions(when));
 
 /** The first entry for the fault of a request; a right request is refused only for what its values are. */
 export function findRefusal<T extends { when: When }>(

@@ -5,12 +5,16 @@ import { answer } from "./answer.ts";
 import { complain } from "./complaint.ts";
 import { answerPreflight, cors } from "./cors.ts";
 import type { Served } from "./decision.ts";
+import type { Engine } from "./engine.ts";
 import { FailedJobs } from "./jobs.ts";
+import { readOperations } from "./load.ts";
+import { loadLive } from "./load-live.ts";
 import { IssuedCredentials } from "./log-in/issued-credentials.ts";
-import { maskPath } from "./mask-path.ts";
-import { type Operation, type Operations, readOperations } from "./operation.ts";
+import { PathMask } from "./mask-path.ts";
+import type { Operation } from "./operation.ts";
 import type { Reply } from "./reply.ts";
 import { readRequest, readTarget } from "./request.ts";
+import { Turns } from "./turns.ts";
 
 export interface Mock {
 	url: string;
@@ -25,6 +29,7 @@ interface Options {
 	host: string;
 	/** The folder of the generated contracts. */
 	contracts: string;
+	engine?: Engine;
 	/** Takes a line for each request. */
 	log(line: string): void;
 }
@@ -37,21 +42,17 @@ const limits = {
 	connectionsCheckingInterval: 1_000,
 };
 
-export async function startMock({ port, host, contracts, log }: Options): Promise<Mock> {
+/** Requests in one turn of the event loop: some milliseconds of work. */
+const turnLimit = 100;
+
+export async function startMock({ port, host, contracts, engine = "answers", log }: Options): Promise<Mock> {
 	const credentials = new IssuedCredentials();
+	const turns = new Turns(turnLimit);
 	let served = await readContracts();
+	let paths = pathsOf(served);
 	let url = "";
-	const server = createServer(limits, async (incoming, response) => {
-		let reply: Reply;
-		try {
-			reply = answerPreflight(incoming) ?? (await answer(await readRequest(incoming), served, originOf(incoming) ?? url));
-			send(reply, response);
-		} catch (error) {
-			reply = complain(error);
-			send(reply, response);
-		}
-		log(logLine(incoming, reply, served.operations));
-	});
+	if (engine === "prism") await served.live();
+	const server = createServer(limits, (incoming, response) => void respond(incoming, response));
 	await new Promise<void>((resolve, reject) => void server.once("error", reject).listen(port, host, resolve));
 	url = urlOf(server.address() as AddressInfo);
 	return {
@@ -59,6 +60,7 @@ export async function startMock({ port, host, contracts, log }: Options): Promis
 		operations: () => served.operations.all,
 		async reload() {
 			served = await readContracts();
+			paths = pathsOf(served);
 		},
 		close() {
 			server.close();
@@ -66,9 +68,33 @@ export async function startMock({ port, host, contracts, log }: Options): Promis
 		},
 	};
 
+	async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+		let reply: Reply;
+		try {
+			await turns.next();
+			reply = answerPreflight(incoming) ?? (await answer(await readRequest(incoming), served, originOf(incoming) ?? url));
+			send(reply, response);
+		} catch (error) {
+			reply = complain(error);
+			send(reply, response);
+		}
+		log(logLine(incoming, reply, paths));
+	}
+
 	/** A job ends with the contract that it began under. */
 	async function readContracts(): Promise<Served> {
-		return { operations: await readOperations(contracts), failedJobs: new FailedJobs(), credentials };
+		const operations = await readOperations(contracts);
+		let live: ReturnType<typeof loadLive> | undefined;
+		return {
+			operations,
+			failedJobs: new FailedJobs(),
+			credentials,
+			engine,
+			live() {
+				live ??= loadLive(contracts);
+				return live;
+			},
+		};
 	}
 }
 
@@ -88,8 +114,9 @@ function urlOf({ address, family, port }: AddressInfo): string {
 	return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 }
 
+const pathsOf = ({ operations }: Served) => new PathMask(operations.all.map(({ declared }) => declared.path));
+
 /** A client's text may have found its way in, as the name of a member that nobody knows. */
-function logLine({ method, url = "" }: IncomingMessage, { note }: Reply, operations: Operations): string {
-	const templates = operations.all.map(({ declared }) => declared.path);
-	return `${method} ${maskPath(readTarget(url).path, templates)} -> ${note}`.replaceAll(/\p{Cc}/gu, " ");
+function logLine({ method, url = "" }: IncomingMessage, { note }: Reply, paths: PathMask): string {
+	return `${method} ${paths.mask(readTarget(url).path)} -> ${note}`.replaceAll(/\p{Cc}/gu, " ");
 }

@@ -22,9 +22,9 @@ describe("a wish", () => {
 	const grant = (wish: object, accept?: string) => grantWish({ dynamic: false, ...wish }, operation, accept);
 
 	test("is granted with a declared sample, of an accepted media type where there is one", () => {
-		expect(grant({ code: "404" })).toMatchObject({ status: 404, mediaType: "text/plain" });
-		expect(grant({ code: "404" }, "image/png, text/html;q=0.5")).toMatchObject({ status: 404, mediaType: "text/html" });
-		expect(grant({ example: "queued" }, "text/html")).toMatchObject({ status: 202, example: "queued" });
+		expect(grant({ code: "404" })).toMatchObject({ status: 404, answer: { mediaType: "text/plain" } });
+		expect(grant({ code: "404" }, "image/png, text/html;q=0.5")).toMatchObject({ status: 404, answer: { mediaType: "text/html" } });
+		expect(grant({ example: "queued" }, "text/html")).toMatchObject({ status: 202, answer: { example: "queued" } });
 	});
 
 	test("is none without a code and an example", () => {

@@ -1,7 +1,7 @@
+import { findSample, listSamples } from "../generate/answers/find-sample.ts";
 import { essence } from "../openapi/media-type.ts";
 import { Complaint } from "./complaint.ts";
-import type { PrismOperation } from "./prism-operation.ts";
-import { findSample, listSamples, type Sample } from "./sample.ts";
+import type { Operation, Sample } from "./operation.ts";
 
 /** What a client wants to be answered: `Prefer: code=503, example=vm_stopped`. */
 export interface Wish {
@@ -25,19 +25,16 @@ export function readWish(header = ""): Wish {
 }
 
 /** `Accept` decides only between media types of what is wished for. */
-export function grantWish({ code, example }: Wish, operation: PrismOperation, accept = ""): Sample | undefined {
+export function grantWish({ code, example }: Wish, operation: Operation, accept = ""): Sample | undefined {
 	if (code === undefined && example === undefined) return undefined;
 	const wanted = {
 		...(code !== undefined && { code: Number(code) }),
 		...(example !== undefined && { example }),
 		accept: accept.split(",").map(essence),
 	};
-	const sample = /^[2-5]\d\d$/.test(code ?? "200") ? findSample(operation, wanted) : undefined;
-	if (sample !== undefined) return sample;
+	const sample = /^[2-5]\d\d$/.test(code ?? "200") ? findSample(operation.answers, wanted) : undefined;
+	if (sample !== undefined) return { operation, ...sample };
 	const words = [code && `code=${code}`, example && `example=${example}`].filter(Boolean).join(", ");
-	const { method, path } = operation;
-	throw new Complaint(
-		400,
-		`${method.toUpperCase()} ${path} declares no answer for Prefer: ${words}. It declares\n${listSamples(operation)}`,
-	);
+	const { method, path } = operation.declared;
+	throw new Complaint(400, `${method} ${path} declares no answer for Prefer: ${words}. It declares\n${listSamples(operation.answers)}`);
 }

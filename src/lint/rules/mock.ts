@@ -1,64 +1,35 @@
 import { isObject, type Json, type JsonObject } from "../../openapi/document.ts";
 import { type DocumentNode, nodesIn, nodesReached } from "../../openapi/document-tree.ts";
-import type { Place } from "../../openapi/resolve.ts";
 import { writtenIn } from "../reached.ts";
 import type { HouseRule } from "../rule.ts";
 
-/** The answers that `x-mock` names are declared: a status with that example or, without a body, the status alone. */
+/** Each operation says what its mock answers, by the name of an example where there is a body. What `x-mock` names is declared, or `npm run generate` refuses it. */
 export const mock: HouseRule = (root, report) => {
 	const operations = writtenIn(root, "paths").filter(({ kind, pointer }) => kind === "operation" && !pointer.includes("/callbacks/"));
-	const check = (choice: Json | undefined, among: DocumentNode[], pointer: string) => {
-		if (!isObject(choice)) return;
-		if (!among.some((operation) => declares(root, operation, choice)))
-			report(pointer, `x-mock names status ${choice.status} with example ${choice.example}, which is not declared`);
-	};
-	const checkAll = ({ value, pointer }: Place, among: DocumentNode[]) => {
-		const settings = value["x-mock"];
-		if (!isObject(settings)) return;
-		check(settings.default, among, `${pointer}/x-mock/default`);
-		for (const [refusal, at] of entriesOf(settings, `${pointer}/x-mock`)) {
-			check(refusal, among, at);
-			if (!isObject(refusal) || refusal.then === undefined) continue;
-			const jobs = among.flatMap((operation) => jobsAfter(root, operation, refusal.status));
-			if (jobs.length === 0) report(at, `x-mock says what a job answers, but status ${refusal.status} has no link with x-poll`);
-			else
-				check(
-					refusal.then,
-					operations.filter(({ value }) => jobs.includes(value.operationId)),
-					`${at}/then`,
-				);
-		}
-	};
-	checkAll({ value: root, pointer: "" }, operations);
 	for (const operation of operations) {
-		if (!isObject(operation.value["x-mock"]) || operation.value["x-mock"].default === undefined)
+		const { "x-mock": settings } = operation.value;
+		if (!isObject(settings) || settings.default === undefined)
 			report(operation.pointer, "the operation has no x-mock: { default: { status, example } }; say what its mock answers");
-		checkAll(operation, [operation]);
 	}
+	const holders = [{ place: { value: root, pointer: "" }, among: operations }, ...operations.map((place) => ({ place, among: [place] }))];
+	for (const { place, among } of holders)
+		for (const [choice, at] of choicesOf(place.value["x-mock"], `${place.pointer}/x-mock`))
+			if (choice.example === undefined && among.some((operation) => hasBody(root, operation, choice.status)))
+				report(at, `x-mock names status ${choice.status} without an example, and its response has a body; name one`);
 };
 
-/** What is refused, and what is chosen by the values of a right request. */
-const entriesOf = (settings: JsonObject, pointer: string): [entry: Json, pointer: string][] =>
-	["refused", "chosen"].flatMap((name) =>
+/** What is answered usually, what is refused, and what is chosen by the values of a right request. */
+function choicesOf(settings: Json | undefined, pointer: string): [choice: JsonObject, pointer: string][] {
+	if (!isObject(settings)) return [];
+	const listed = ["refused", "chosen"].flatMap((name) =>
 		[settings[name] ?? []].flat().map((entry, index): [Json, string] => [entry, `${pointer}/${name}/${index}`]),
 	);
+	const all: [Json | undefined, string][] = [[settings.default, `${pointer}/default`], ...listed];
+	return all.filter((each): each is [JsonObject, string] => isObject(each[0]));
+}
 
-/** A response of the operation itself, with all nodes that it reaches. */
-function heldBy(root: JsonObject, operation: DocumentNode, status: Json | undefined): DocumentNode[] | undefined {
+/** Whether a response of the operation itself has a body. */
+function hasBody(root: JsonObject, operation: DocumentNode, status: Json | undefined): boolean {
 	const written = nodesIn(operation).find(({ kind, name }) => kind === "response" && name === String(status));
-	return written && nodesReached(root, [written]);
+	return written !== undefined && nodesReached(root, [written]).some(({ kind }) => kind === "mediaType");
 }
-
-function declares(root: JsonObject, operation: DocumentNode, { status, example }: JsonObject): boolean {
-	const held = heldBy(root, operation, status);
-	if (held === undefined) return false;
-	return example === undefined
-		? !held.some(({ kind }) => kind === "mediaType")
-		: held.some(({ kind, name }) => kind === "example" && name === example);
-}
-
-/** The ids of the operations that a client polls after this response. */
-const jobsAfter = (root: JsonObject, operation: DocumentNode, status: Json | undefined) =>
-	(heldBy(root, operation, status) ?? [])
-		.filter(({ kind, value }) => kind === "link" && value["x-poll"] !== undefined)
-		.map(({ value }) => value.operationId);

@@ -7,7 +7,7 @@ import type { IssuedCredentials } from "./issued-credentials.ts";
 
 interface Answered {
 	headers: Record<string, string>;
-	body: unknown;
+	body?: unknown;
 }
 
 /** An answer to a log-in with a credential of its own, which begins now and lasts as long as that of the example. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { HeaderEntry } from "../../generate/answers/answers.ts";
 import type { Fault } from "../refusal.ts";
-import { type HeaderEntry, readHeaders, withSetHeaders } from "./reply-headers.ts";
+import { readHeaders, withSetHeaders } from "./reply-headers.ts";
 
 const entries: HeaderEntry[] = [
 	{ when: "unknownPath", set: { "X-Version": null } },
@@ -9,7 +10,7 @@ const entries: HeaderEntry[] = [
 		set: { "x-version": "kiln {version}", "X-Short": "{version}" },
 	},
 	{ when: { "$request.header.X-Version": "present" }, set: { "X-Version": null, "X-Short": null } },
-	{ set: { "X-Version": "kiln 1" } },
+	{ when: {}, set: { "X-Version": "kiln 1" } },
 ];
 const answered = { "X-Version": "kiln 0", "X-Short": "0", Vary: "X-Version" };
 const headersFor = (sent: Record<string, string>, kind?: Fault["kind"], headers: Record<string, string> = answered) =>

@@ -1,20 +1,11 @@
+import type { HeaderEntry } from "../../generate/answers/answers.ts";
 import { expandPath } from "../../openapi/path-template.ts";
 import type { Values } from "../../openapi/runtime-expression.ts";
-import { type Fault, findRefusal, type RefusalEntry, readWhen, type When } from "../refusal.ts";
+import type { HeaderValues } from "../operation.ts";
+import { type Fault, findRefusal, readWhen } from "../refusal.ts";
 import { partsOf } from "./condition.ts";
 
-/** An entry of `x-mock.headers` as a spec writes it. Without `when` it is for every request that no entry before it is for. */
-export interface HeaderEntry {
-	when?: RefusalEntry["when"];
-	/** A value may hold the named groups of a pattern in `when`: `compute {version}`. Null: the header is not sent. */
-	set: Record<string, string | null>;
-}
-
-export interface HeaderValues extends Required<Pick<HeaderEntry, "set">> {
-	when: When;
-}
-
-export const readHeaders = (entries: HeaderEntry[]): HeaderValues[] => entries.map(({ when = {}, set }) => ({ when: readWhen(when), set }));
+export const readHeaders = (entries: HeaderEntry[]): HeaderValues[] => entries.map(({ when, set }) => ({ when: readWhen(when), set }));
 
 /** The headers of an answer with what the request makes of them. A header that the answer does not have stays away. */
 export function withSetHeaders(

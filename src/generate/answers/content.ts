@@ -1,5 +1,5 @@
-import { bodyKind } from "../openapi/body-kind.ts";
-import { isObject } from "../openapi/json-pointer.ts";
+import { bodyKind } from "../../openapi/body-kind.ts";
+import { isObject } from "../../openapi/json-pointer.ts";
 
 /** A body as it is sent. */
 export interface Content {

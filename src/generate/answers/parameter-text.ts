@@ -1,6 +1,6 @@
-import type { Parameter } from "../checker/contract.ts";
-import { encode } from "../openapi/parameter-styles/encode.ts";
-import { defaultExplode, defaultStyle, type ParameterPlace, type Serialization } from "../openapi/parameter-styles/styles.ts";
+import type { Parameter } from "../../checker/contract.ts";
+import { encode } from "../../openapi/parameter-styles/encode.ts";
+import { defaultExplode, defaultStyle, type ParameterPlace, type Serialization } from "../../openapi/parameter-styles/styles.ts";
 
 /** The text of a parameter as the contract writes it: its value in a path or a header, its pairs in a query or a Cookie header. */
 export function parameterText(where: ParameterPlace, name: string, value: unknown, writing: Parameter["writing"]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Parameter } from "../checker/contract.ts";
-import type { ParameterPlace } from "../openapi/parameter-styles/styles.ts";
+import type { Parameter } from "../../checker/contract.ts";
+import type { ParameterPlace } from "../../openapi/parameter-styles/styles.ts";
 import { parameterText, styledText } from "./parameter-text.ts";
 
 describe("a parameter is written", () => {

@@ -1,6 +1,6 @@
-import type { JsonObject } from "../openapi/document.ts";
-import { isObject } from "../openapi/json-pointer.ts";
-import { referent } from "../openapi/resolve.ts";
+import type { JsonObject } from "../../openapi/document.ts";
+import { isObject } from "../../openapi/json-pointer.ts";
+import { referent } from "../../openapi/resolve.ts";
 
 /** Deeper than any example is read; a schema may lead back to itself. */
 const depthLimit = 8;

@@ -1,0 +1,4 @@
+// Generated from specs/openstack-nova by `npm run generate`; do not edit.
+import type { Answers } from "../../src/generate/answers/answers.ts";
+
+export declare const answers: Answers;

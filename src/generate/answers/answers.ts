@@ -1,0 +1,92 @@
+import type { Json } from "../../openapi/document.ts";
+import type { LogIn } from "../../openapi/log-in.ts";
+
+/** What the mock answers for an API. `npm run generate` asks Prism for each answer, and writes them to `generated/<api>/answers.js`. */
+export interface Answers {
+	/** `x-content-type` of the spec is not `absent`. */
+	sendsContentType: boolean;
+	/** As the contract has them, in its order. */
+	operations: AnsweringOperation[];
+}
+
+/** Stands for the mock's own origin. */
+export const originHole = "{origin}";
+
+export interface AnsweringOperation {
+	operationId: string;
+	summary: string;
+	/** A right request for a POSIX shell, with {@link originHole}. */
+	curl: string;
+	/** One for each example, and for each media type and each response without one. */
+	answers: Answer[];
+	/** What a right request is answered. */
+	default: Choice;
+	/** Its own before those of its API. */
+	refused: ConditionalChoice[];
+	/** What a right request is answered instead, for what its values are. */
+	chosen: ConditionalChoice[];
+	/** What the request makes of the headers of an answer. */
+	headers: HeaderEntry[];
+	/** How its answers lead to jobs, by status. */
+	polls: Record<string, PollEntry>;
+	/** Its successes give a credential. */
+	logIn?: LogIn;
+}
+
+/** By what an answer is found. */
+export interface DeclaredAnswer {
+	/** `200`, `4XX` or `default`. */
+	code: string;
+	/** As declared. None: the response has no body. */
+	mediaType?: string;
+	/** None: the response has no example, so its body is made of the schema. */
+	example?: string;
+}
+
+export interface Answer extends DeclaredAnswer {
+	headers: Record<string, string>;
+	/** Absent: nothing is known of it, as of bytes. */
+	body?: Json;
+	/** It was made up, and nothing is known that keeps the contract. */
+	isBroken?: true;
+}
+
+/** An answer of an operation. */
+export interface Choice {
+	operationId: string;
+	status: number;
+	/** Its index in the operation's answers. */
+	answer: number;
+}
+
+export interface ConditionalChoice {
+	when: When;
+	answer: Choice;
+	/** What the job answers that the answer leads to. */
+	jobAnswer?: Choice;
+}
+
+/** In the order of the words: what is wrong with a request. */
+export const faultKinds = ["unknownPath", "unknownMethod", "unauthorized", "expired", "malformed", "invalid"] as const;
+
+export type FaultKind = (typeof faultKinds)[number];
+
+/** What is wrong with the request, or what its values are, by runtime expression. */
+export type When = FaultKind | Record<string, Json>;
+
+export interface HeaderEntry {
+	when: When;
+	/** A value may hold the named groups of a pattern in `when`: `compute {version}`. Null: the header is not sent. */
+	set: Record<string, string | null>;
+}
+
+export interface PollEntry {
+	/** The operation of the job. */
+	operationId: string;
+	/** The JSON Pointer of the job's URL in the body. */
+	url: string;
+	/** By runtime expression, where a client may choose the job's id. */
+	id?: string;
+	/** The runtime expression of each parameter of the job's path. */
+	parameters: Record<string, string>;
+}

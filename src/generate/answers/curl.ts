@@ -1,0 +1,89 @@
+import { bodyKind } from "../../openapi/body-kind.ts";
+import { defaultHeader, isSent } from "../../openapi/default-header.ts";
+import type { Json, Spec } from "../../openapi/document.ts";
+import { below, isObject } from "../../openapi/json-pointer.ts";
+import type { ParameterPlace } from "../../openapi/parameter-styles/styles.ts";
+import { expandPath } from "../../openapi/path-template.ts";
+import { membersOf, type Place } from "../../openapi/resolve.ts";
+import { carry } from "../../openapi/security/carrier.ts";
+import { placeholderOf } from "../../openapi/security/schemes.ts";
+import type { OperationModel } from "../model/operation.ts";
+import type { ParameterModel } from "../model/parameter.ts";
+import { originHole } from "./answers.ts";
+import { fieldsOf, writeContent } from "./content.ts";
+import { firstExample } from "./first-example.ts";
+import { madeValue } from "./made-value.ts";
+import { parameterText } from "./parameter-text.ts";
+
+/** A right request for a POSIX shell: all that the operation requires and the headers that have a default, with the contract's own examples. */
+export function curl(spec: Spec, operation: OperationModel): string {
+	const { method, path, parameters, requestBody, security } = operation;
+	const sent = parameters.filter(({ place }) => isSent(spec, place));
+	const textsIn = (where: ParameterPlace) => sent.filter((each) => each.in === where).map((each) => textOf(spec, each));
+	const target = expandPath(path, (name) => {
+		const parameter = parameters.find((each) => each.in === "path" && each.name === name);
+		return parameter === undefined ? parameterText("path", name, "x", undefined) : textOf(spec, parameter);
+	});
+	const given = credentialsOf(security);
+	const cookies = [given.headers.Cookie, ...textsIn("cookie")].filter(Boolean);
+	const pairs = [...textsIn("query"), given.url.search.slice(1)].filter((text) => text !== "");
+	const body = requestBody?.place;
+	const [content] = body ? membersOf(spec, body.value.content, below(body.pointer, "content")) : [];
+	const data = content ? dataOptions(spec, ...content) : [];
+	return [
+		"curl",
+		...methodOption(method, data.length > 0),
+		...Object.entries({ ...given.headers, ...(cookies.length > 0 && { Cookie: cookies.join("; ") }) }).flatMap(headerOption),
+		...sent.filter((each) => each.in === "header").flatMap((each) => headerOption([each.name, textOf(spec, each)])),
+		...data,
+		quote(originHole + target + (pairs.length > 0 ? `?${pairs.join("&")}` : "")),
+	].join(" ");
+}
+
+function textOf(spec: Spec, { in: where, name, writing, place, schema }: ParameterModel): string {
+	const value = defaultHeader(spec, place) ?? firstExample(spec, place) ?? madeValue(schema.value, "request", spec.document);
+	return parameterText(where, name, value, writing);
+}
+
+const headerOption = ([name, text]: [string, string]) => ["-H", quote(`${name}: ${text}`)];
+
+/** curl waits for the body of a HEAD that it did not choose itself. */
+function methodOption(method: string, hasData: boolean): string[] {
+	if (method === "HEAD") return ["-I"];
+	return method === (hasData ? "POST" : "GET") ? [] : ["-X", method];
+}
+
+function dataOptions(spec: Spec, mediaType: string, content: Place): string[] {
+	const kind = bodyKind(mediaType);
+	const { schema } = content.value;
+	const value = firstExample(spec, content) ?? madeValue(schema, "request", spec.document);
+	if (kind === "form" || kind === "multipart") return isObject(value) ? formOptions(kind, filled(spec, value, schema)) : [];
+	const { bytes } = writeContent(value, mediaType);
+	// `-d` takes a text that begins with @ for the name of a file.
+	return ["-H", quote(`Content-Type: ${mediaType}`), kind === "json" ? "-d" : "--data-raw", quote(String(bytes))];
+}
+
+/** curl writes the form and the boundary of a multipart body itself, and the header with it: https://curl.se/docs/manpage.html */
+function formOptions(kind: "form" | "multipart", value: object): string[] {
+	const [option, nameOf] = kind === "form" ? ["--data-urlencode", encodeURIComponent] : ["--form-string", (name: string) => name];
+	return fieldsOf(value).flatMap(([name, text]) => [option, quote(`${nameOf(name)}=${text}`)]);
+}
+
+/** A form without a field is no body, so one that requires none has its first. */
+function filled({ document }: Spec, value: object, schema: Json | undefined): object {
+	const properties = isObject(schema) && isObject(schema.properties) ? schema.properties : {};
+	const [name] = Object.keys(properties);
+	return Object.keys(value).length > 0 || name === undefined
+		? value
+		: (madeValue({ ...(schema as object), required: [name] }, "request", document) as object);
+}
+
+/** What the reader puts in place of a credential is named after its scheme; the mock takes it as it stands. */
+function credentialsOf({ alternatives }: OperationModel["security"]): { url: URL; headers: Record<string, string> } {
+	const request = { url: new URL("http://mock.example"), headers: {} };
+	const [first = []] = alternatives;
+	for (const credential of first) carry(request, credential, placeholderOf(credential, credential.scheme));
+	return request;
+}
+
+const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

@@ -1,0 +1,49 @@
+import { type LogIn, logInOf } from "../../openapi/log-in.ts";
+import type { ApiModel, ApiOperation } from "../model/api-model.ts";
+import type { AnsweringOperation, PollEntry } from "./answers.ts";
+import { type AnswerModel, declaredAnswers } from "./declared-answers.ts";
+import { findUsual } from "./find-sample.ts";
+import { type Answering, XMock } from "./x-mock.ts";
+
+/** An operation with all that the mock needs of it but what Prism makes. */
+export interface MockOperation extends Pick<AnsweringOperation, "default" | "refused" | "chosen" | "headers" | "polls">, Answering {
+	operation: ApiOperation;
+	answers: AnswerModel[];
+	logIn: LogIn | undefined;
+}
+
+/** What the mock does, read from a spec. Throws a SpecError where `x-mock` names nothing. */
+export function mockModel({ spec, operations }: ApiModel): MockOperation[] {
+	const all = operations.map((operation) => answering(operation));
+	return all.map((each) => {
+		const { operation, operationId, answers } = each;
+		const own = new XMock(spec, operation.place, [each, ...all]);
+		const common = new XMock(spec, { pointer: "", value: spec.document }, [each, ...all]);
+		const usual = findUsual(answers);
+		if (usual === undefined) throw spec.error(operation.place.pointer, "the operation declares no response; a mock has nothing to answer");
+		return {
+			...each,
+			default: own.default ?? { operationId, status: usual.status, answer: answers.indexOf(usual.answer) },
+			refused: [...own.refused, ...common.refused],
+			chosen: own.chosen,
+			headers: [...own.headers, ...common.headers],
+			logIn: logInOf(spec, operation.place),
+		};
+	});
+
+	function answering(operation: ApiOperation) {
+		const { operationId, responses } = operation;
+		const polls = Object.fromEntries(
+			responses.flatMap(({ status, poll }) => (poll === undefined ? [] : [[status, pollEntry(poll)] as const])),
+		);
+		const jobs = Object.fromEntries(Object.entries(polls).map(([status, { operationId }]) => [status, operationId]));
+		return { operation, operationId, answers: declaredAnswers(spec, responses), polls, jobs };
+	}
+}
+
+const pollEntry = ({ operation, url, id, parameters }: NonNullable<ApiOperation["responses"][number]["poll"]>): PollEntry => ({
+	operationId: operation,
+	url,
+	...(id !== undefined && { id }),
+	parameters,
+});

@@ -1,0 +1,52 @@
+import type { AnsweringOperation, Answers } from "../answers/answers.ts";
+import { curl } from "../answers/curl.ts";
+import type { AnswerModel } from "../answers/declared-answers.ts";
+import { type Maker, madeAnswer } from "../answers/made-answer.ts";
+import { type MockOperation, mockModel } from "../answers/mock-model.ts";
+import { Prism } from "../answers/prism.ts";
+import { file, literal } from "../code-writer.ts";
+import type { ApiModel } from "../model/api-model.ts";
+import { operationsOf } from "../model/operation.ts";
+import type { Validators } from "../validators.ts";
+
+/** The source text of what the mock answers for an API. The validators are those of its contract. */
+export async function answersSource(model: ApiModel, validators: Validators): Promise<string> {
+	const { spec, bundled, contentType } = model;
+	const operations = mockModel(model);
+	const maker = { prism: await Prism.of(bundled), document: spec.document, keeps: keeping(validators) };
+	// The examples are in files of their own, unless they are bundled.
+	const written = operationsOf({ ...spec, document: bundled });
+	const answers: Answers = {
+		sendsContentType: contentType !== "absent",
+		operations: await Promise.all(
+			operations.map(async (operation) => {
+				const bundledOperation = written.find(({ operationId }) => operationId === operation.operationId) ?? operation.operation;
+				return answering(maker, operation, curl({ ...spec, document: bundled }, bundledOperation));
+			}),
+		),
+	};
+	return file(`export const answers = ${literal(answers)};`);
+}
+
+async function answering(maker: Maker, model: MockOperation, curl: string): Promise<AnsweringOperation> {
+	const { operation, operationId, answers, logIn, default: usual, refused, chosen, headers, polls } = model;
+	return {
+		operationId,
+		summary: String(operation.place.value.summary ?? ""),
+		curl,
+		answers: await Promise.all(answers.map((answer) => madeAnswer(maker, operation, answer, { dynamic: false, seed: "generate" }))),
+		default: usual,
+		refused,
+		chosen,
+		headers,
+		polls,
+		...(logIn && { logIn }),
+	};
+}
+
+const keeping =
+	(validators: Validators) =>
+	({ response, content }: AnswerModel, body: unknown): boolean => {
+		const media = response.content.find(({ place }) => place.pointer === content?.pointer);
+		return media?.schema === undefined || validators.keeps(media.schema, body);
+	};

@@ -1,0 +1,58 @@
+import type { Contract, Operation as Declared } from "../checker/contract.ts";
+import type { Answer, AnsweringOperation, Answers, Choice } from "../generate/answers/answers.ts";
+import { writeContent } from "../generate/answers/content.ts";
+import { readPoll } from "./jobs.ts";
+import type { Operation, PreparedAnswer, Sample } from "./operation.ts";
+import { readRefusal } from "./refusal.ts";
+import { readHeaders } from "./x-mock/reply-headers.ts";
+
+/** The operations of a compiled contract and of what the mock answers for it. */
+export function operationsOf(contract: Contract, { sendsContentType, operations }: Answers): Operation[] {
+	const known = new Map<string, Operation>();
+	const pairs = contract.operations.map((declared) => {
+		const written = operations.find(({ operationId }) => operationId === declared.operationId);
+		if (written === undefined) throw new Error(`answers.js has no operation ${declared.operationId}: run npm run generate`);
+		const operation = { ...unlinked(contract, declared, written), sendsContentType };
+		known.set(declared.operationId, operation);
+		return { operation, written };
+	});
+	for (const { operation, written } of pairs) link(operation, written, known);
+	return pairs.map(({ operation }) => operation);
+}
+
+/** An operation before it knows those that it leads to. */
+function unlinked({ api }: Contract, declared: Declared, written: AnsweringOperation): Omit<Operation, "sendsContentType"> {
+	const { summary, curl, answers, headers, logIn } = written;
+	return {
+		api,
+		declared,
+		summary,
+		curl,
+		answers: answers.map(prepared),
+		default: undefined as unknown as Sample,
+		refusals: [],
+		chosen: [],
+		headers: readHeaders(headers),
+		polls: new Map(),
+		logIn,
+	};
+}
+
+function link(operation: Operation, written: AnsweringOperation, known: ReadonlyMap<string, Operation>): void {
+	const sampleOf = ({ operationId, status, answer: index }: Choice): Sample => {
+		const owner = known.get(operationId);
+		const answer = owner?.answers[index];
+		if (owner === undefined || answer === undefined) throw new Error(`answers.js names an answer that is not there: run npm run generate`);
+		return { operation: owner, status, answer };
+	};
+	operation.default = sampleOf(written.default);
+	operation.refusals = written.refused.map((entry) => readRefusal(entry, sampleOf));
+	operation.chosen = written.chosen.map((entry) => readRefusal(entry, sampleOf));
+	operation.polls = new Map(Object.entries(written.polls).map(([status, poll]) => [status, readPoll(poll, known)]));
+}
+
+/** The bytes are written once. */
+export function prepared(answer: Answer): PreparedAnswer {
+	const { mediaType, body } = answer;
+	return { ...answer, content: mediaType === undefined ? undefined : writeContent(body, mediaType) };
+}
