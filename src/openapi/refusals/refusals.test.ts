@@ -12,6 +12,7 @@ import { A, asking, ok, refused, replying, saying, schemas } from "./fixtures/re
 import { inheritedNames } from "./inherited-names.ts";
 import { knownWords } from "./known-words.ts";
 import { logIns } from "./log-ins.ts";
+import { matchingWords } from "./matching-words.ts";
 import { missingResponses } from "./missing-responses.ts";
 import { olderSchemas } from "./older-schemas.ts";
 import { operationIds } from "./operation-ids.ts";
@@ -195,6 +196,16 @@ describe("each condition finds its own mistake, and nothing in a document that i
 		const twice = { paths: { "/say": { put: { "x-log-in": {} }, get: { "x-log-in": {} } } } };
 		expect(logIns(specOf(twice))[Symbol.iterator]().next().value).toMatchObject({ message: expect.stringContaining("another operation") });
 		expect([...logIns(specOf(right))]).toEqual([]);
+	});
+
+	test("matching-words", () => {
+		expect(() => [...matchingWords(specOf(saying({ "x-also-at": {} })))]).toThrow("expected a list of { path, x-provenance }");
+		expect(() => [...matchingWords(specOf(saying({ "x-operation-when": [] })))]).toThrow("expected a list of $request.body#");
+		const misplaced = schemas({ "x-operation-when": [] });
+		expect([...matchingWords(specOf(misplaced))].map(({ message }) => message)).toEqual([
+			expect.stringContaining("on an operation of a path"),
+		]);
+		expect([...matchingWords(specOf(right))]).toEqual([]);
 	});
 
 	test("security-schemes", () => {
