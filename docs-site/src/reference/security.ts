@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../../../src/openapi/document.ts";
+import { logInApi } from "../../../src/openapi/log-in.ts";
 import type { Place } from "../../../src/openapi/resolve.ts";
 import { shownAs } from "../../../src/openapi/security/carrier.ts";
 import { isSecretIn, requirementsOf, type SecurityScheme } from "../../../src/openapi/security/requirements.ts";
@@ -30,7 +31,9 @@ export const securityOf = (contract: Contract, operation: Place): Scheme[][] =>
 function schemeOf(contract: Contract, scheme: SecurityScheme, alternative: SecurityScheme[], requirement: JsonObject): Scheme {
 	const { scheme: key, place, ...carrier } = scheme;
 	const scopes = [requirement[key] ?? []].flat().join(", ");
-	const facts = [...factsOf(place.value), ...(scopes === "" ? [] : [{ keyword: "scopes", argument: scopes }])];
+	const api = logInApi(place.value);
+	const logIn = api === undefined ? [] : [{ keyword: "log-in", argument: api }];
+	const facts = [...factsOf(place.value), ...logIn, ...(scopes === "" ? [] : [{ keyword: "scopes", argument: scopes }])];
 	const marks = marksOf(place.value);
 	const description = withAccepted(marks.description, "securityScheme", place.value, contract);
 	return { key, ...carrier, shown: shownAs(scheme), ...marks, description, isSecret: isSecretIn(scheme, alternative), facts };
