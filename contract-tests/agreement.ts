@@ -1,6 +1,6 @@
 import type { Contract } from "../src/checker/contract.ts";
 import { judgeMatch } from "../src/checker/judge.ts";
-import { isKnown, matchOperation } from "../src/checker/match/match-operation.ts";
+import { isKnown, matchExchange } from "../src/checker/match/match-operation.ts";
 import type { ValidationResult } from "../src/client/validators.ts";
 import type { Exchange } from "../src/har/exchange.ts";
 import { mediaTypeOf } from "../src/har/message-type.ts";
@@ -29,7 +29,7 @@ export function repliesIn(contract: Contract, exchanges: Exchange[]): Reply[] {
 	// The checker caches the routes of a list of contracts.
 	const contracts = [contract];
 	return exchanges.flatMap((exchange) => {
-		const match = matchOperation(contracts, exchange.method, exchange.url.pathname);
+		const match = matchExchange(contracts, exchange);
 		const findings = judgeMatch(match, exchange);
 		const { body } = exchange.response;
 		const isUnread = findings.some(({ rule }) => ["response-media-type", "response-syntax", "gateway-reply"].includes(rule));

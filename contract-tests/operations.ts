@@ -30,6 +30,8 @@ export interface Operation {
 	sendable: number;
 	/** What servers take beyond the contract (`x-accepts`), of the operation and of its body. */
 	accepts: string[];
+	/** It shares its path with operations of which the contract does not speak (`x-operation-when`). */
+	sharesPath: boolean;
 	/** The schemes of the first alternative. */
 	schemes: string[];
 	/** The examples of the request body. */
@@ -116,6 +118,7 @@ function operationOf(spec: Spec, at: WrittenOperation): Operation {
 		credentials: alternatives.map((requirement) => credentialOf(spec, requirement)),
 		sendable: sendable(requirementsOf(spec, operation).alternatives).length,
 		accepts: [value, body?.value ?? {}].flatMap(({ "x-accepts": accepted }) => Object.keys((accepted ?? {}) as JsonObject)),
+		sharesPath: value["x-operation-when"] !== undefined,
 		schemes: Object.keys(alternatives[0] ?? {}),
 		bodies: body === undefined ? [] : contentsOf(spec, body),
 		answers: responses.flatMap(([status, response]) => answersOf(spec, status, response)),

@@ -13,9 +13,13 @@ export function variablesOf({ credential: { fields, variables } }: Scenario): Re
 }
 
 /** What is wrong with the credential of a request; where none is needed, none may be sent. */
-export function credentialFault(scenario: Scenario, asked: Asked, isNeeded: boolean): string | undefined {
+export function credentialFault(
+	scenario: Scenario,
+	asked: Asked,
+	isNeeded: boolean,
+	variables = variablesOf(scenario),
+): string | undefined {
 	const { fields, signature } = scenario.credential;
-	const variables = variablesOf(scenario);
 	const header = (name: string) => [asked.headers[name.toLowerCase()] ?? []].flat();
 	const sent = (field: Field) => valuesIn(field, { url: asked.url, header });
 	if (!isNeeded) {

@@ -13,6 +13,8 @@ export interface Asked {
 	fault?: string;
 	/** The body of the answer. */
 	answer: string;
+	/** Its headers of the API's own, by lower-case name. */
+	given: Record<string, string>;
 	/** When it came, in milliseconds. */
 	time: number;
 }
@@ -43,7 +45,15 @@ export async function startWitness(mock: string, { judge, wish, redirects }: Opt
 	const server = createServer(async (request, response) => {
 		const { method = "", url = "" } = request;
 		const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-		const came: Asked = { method, url: new URL(url, mock), headers, body: await text(request), answer: "", time: performance.now() };
+		const came: Asked = {
+			method,
+			url: new URL(url, mock),
+			headers,
+			body: await text(request),
+			answer: "",
+			given: {},
+			time: performance.now(),
+		};
 		const fault = judge(came);
 		const prefer = wish(came, [...asked]);
 		asked.push(Object.assign(came, fault && { fault }));
@@ -57,9 +67,10 @@ export async function startWitness(mock: string, { judge, wish, redirects }: Opt
 			...content,
 		});
 		came.answer = await answer.text();
+		came.given = Object.fromEntries([...answer.headers].filter(([name]) => name.startsWith("x-")));
 		const type = answer.headers.get("content-type");
 		const patience = answer.status === 429 ? { "Retry-After": `${retryAfter}` } : {};
-		response.writeHead(answer.status, { ...patience, ...(type !== null && { "Content-Type": type }) }).end(came.answer);
+		response.writeHead(answer.status, { ...patience, ...came.given, ...(type !== null && { "Content-Type": type }) }).end(came.answer);
 	});
 	await once(server.listen(0, "127.0.0.1"), "listening");
 	const { port } = server.address() as AddressInfo;

@@ -6,7 +6,8 @@ import type { Scenario } from "../../docs-site/src/samples/scenario.ts";
 import type { Command } from "../toolchains.ts";
 import { environment } from "./compile.ts";
 import { credentialFault, variablesOf } from "./credential.ts";
-import { type Asked, startWitness } from "./recording-proxy.ts";
+import { isLogIn, issuedTo } from "./log-in.ts";
+import { type Asked, startWitness, type Witness } from "./recording-proxy.ts";
 import type { Shown } from "./shown.ts";
 
 export interface Run {
@@ -23,6 +24,10 @@ export interface Circumstances {
 	dist: string;
 	/** In the environment, beside the credential or in its place. */
 	variables?: Record<string, string | undefined>;
+	/** In the place of the credential. */
+	password?: string;
+	/** With which status the log-in is refused. */
+	refusal?: number;
 	/** What the mock shall answer (`Prefer`) to the operation, or to its job where it has one. */
 	wish?: string;
 	/** Whether a redirect is all that comes. */
@@ -38,14 +43,19 @@ const retryableOf = (job: Scenario["job"]) => job?.again.find((status) => status
 
 /** Runs a sample in a folder of its own, as a reader would who has a server. A job still runs when it is looked at first. */
 export async function run({ sample, scenario }: Shown, [program, ...given]: Command, circumstances: Circumstances): Promise<Run> {
-	const { mock, dist, variables, wish, redirects = false, throttled = false, slash = "" } = circumstances;
-	const { request, credential, job } = scenario;
-	const isLook = ({ url }: Asked) => url.pathname !== request.path;
+	const { mock, dist, variables, password, refusal, wish, redirects = false, throttled = false, slash = "" } = circumstances;
+	const { request, credential, logIn, job } = scenario;
+	const isLook = (asked: Asked) => asked.url.pathname !== request.path && !isLogIn(scenario, asked);
 	const isNeeded = (asked: Asked) => (isLook(asked) ? job?.isAuthenticated === true : credential.scheme !== "none");
-	const witness = await startWitness(mock, {
+	const expectedOf = (asked: Asked[]) => {
+		const answered = asked.find((each) => isLogIn(scenario, each));
+		return logIn && answered && { [logIn.variable]: issuedTo(logIn, answered) };
+	};
+	const witness: Witness = await startWitness(mock, {
 		redirects,
-		judge: (asked) => credentialFault(scenario, asked, isNeeded(asked)),
+		judge: (asked) => (isLogIn(scenario, asked) ? undefined : credentialFault(scenario, asked, isNeeded(asked), expectedOf(witness.asked))),
 		wish: (asked, before) => {
+			if (isLogIn(scenario, asked)) return refusal === undefined ? undefined : `code=${refusal}`;
 			const looks = isLook(asked) ? before.filter(isLook).length : undefined;
 			if (wish === undefined && looks === 0) return `code=${job?.pending.at(-1)}`;
 			if (throttled && looks === 1) return `code=${retryableOf(job)}`;
@@ -58,7 +68,8 @@ export async function run({ sample, scenario }: Shown, [program, ...given]: Comm
 		symlinkSync(dist, join(folder, "node_modules/console-contracts"), "junction");
 		writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
 		writeFileSync(join(folder, sample.file), sample.code);
-		const env = { ...environment, BASE_URL: witness.url + slash, ...variablesOf(scenario), ...variables };
+		const held = password === undefined ? variablesOf(scenario) : { PASSWORD: password, LOG_IN_URL: witness.url + slash };
+		const env = { ...environment, BASE_URL: witness.url + slash, ...held, ...variables };
 		return { ...(await ended(program, given, { cwd: folder, env, timeout: 100_000 })), asked: witness.asked };
 	} finally {
 		witness.close();

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { languageNames, languages } from "../../docs-site/src/samples/languages.ts";
 import { operations } from "../operations.ts";
 import { expectAskedRightly } from "./asked-rightly.ts";
+import { bodyWith, password, refusalOf } from "./log-in.ts";
 import { recordFault } from "./record.ts";
 import { expectPatience } from "./retrying.ts";
 import type { Stage } from "./sandbox.ts";
@@ -89,6 +90,27 @@ export function testSamples(stage: Stage, chosen: Shown[], failing: Shown[]): vo
 		async (shown) => expectPatience(shown, await runWith(shown, { throttled: true })),
 	);
 
+	const logging = chosen.filter(({ scenario }) => scenario.logIn !== undefined);
+	each(logging, "logs in where the environment has a password, and sends what it was given", async (shown) => {
+		const { logIn } = shown.scenario;
+		const { asked, ...run } = await runWith(shown, { password });
+		const [first, ...others] = asked;
+		if (logIn === undefined || first === undefined) throw new Error("It does not log in");
+		expect([first.method, first.url.pathname]).toEqual([logIn.request.method, logIn.request.path]);
+		expect(JSON.parse(first.body)).toEqual(bodyWith(logIn, password));
+		expect(first.headers).toMatchObject({ "content-type": expect.stringContaining("application/json") });
+		expectAskedRightly(shown, { ...run, asked: others });
+	});
+	each(logging, "says in one line that the log-in was refused, and asks for nothing more", async (shown) => {
+		const { logIn } = shown.scenario;
+		const refusal = logIn && refusalOf(logIn);
+		const { code, stdout, stderr, asked } = await runWith(shown, { password, ...(refusal && { refusal }) });
+		expect(code).toBeGreaterThan(0);
+		expect([stdout, asked.length]).toEqual(["", 1]);
+		expect(ownWords(stderr)).toMatch(new RegExp(`^.*\\b${refusal}\\b.*\\n$`));
+		expect(stderr).not.toContain(password);
+	});
+
 	/** Samples of the contracts with each status that they take for a success. */
 	const successes = chosen.flatMap((shown) =>
 		shown.scenario.expected === "2XX" || shown.scenario.expected.length < 2 || !isContracted(shown)
@@ -152,7 +174,7 @@ export function testSamples(stage: Stage, chosen: Shown[], failing: Shown[]): vo
 }
 
 /** Of a language with a record the site may show the samples that it holds. */
-export function testRecords({ all, toolchains, runOf }: Stage): void {
+export function testRecords({ all, toolchains, runOf, runWith }: Stage): void {
 	const recorded = languageNames.filter((name) => languages[name].ran !== undefined);
 
 	test.each(recorded)("the record of %s samples holds each that was run, and no other", async (language) => {
@@ -160,7 +182,11 @@ export function testRecords({ all, toolchains, runOf }: Stage): void {
 		const toolchain = toolchains.get(language);
 		const drawn = own.map(({ sample }) => sample.code);
 		if (toolchain === undefined || "missing" in toolchain) return expect(recordFault(language, drawn)).toBeUndefined();
-		const right = await Promise.all(own.map(async (shown) => ((await runOf(shown)).code === 0 ? [shown.sample.code] : [])));
+		const isRight = async (shown: Shown) => {
+			const runs = [await runOf(shown), ...(shown.scenario.logIn ? [await runWith(shown, { password })] : [])];
+			return runs.every(({ code }) => code === 0) ? [shown.sample.code] : [];
+		};
+		const right = await Promise.all(own.map(isRight));
 		expect(recordFault(language, drawn, { version: toolchain.found.version, code: right.flat() })).toBeUndefined();
 	});
 }

@@ -10,12 +10,20 @@ describe("An article", () => {
 			{ text: "Before.\n\n" },
 			{ heading: "Open `it`", id: "open", depth: 2 },
 			{ text: "\n\nOne.\n\n- Two.\n\n" },
-			{ code: "echo 1", language: "sh" },
-			{ text: "\n\n" },
-			{ code: "bare", language: "text" },
-			{ text: "\n\n" },
+			{ code: [{ text: "echo 1", language: "sh" }] },
+			{ code: [{ text: "bare", language: "text" }] },
 			{ heading: "[Deep](/x)", id: "deep", depth: 4 },
 			{ text: "\n\nThree.\n" },
+		]);
+	});
+
+	test("has the same in several languages of the samples as one", () => {
+		const block = (language: string) => `\`\`\`${language}\n${language} it\n\`\`\`\n\n`;
+		const parts = partsOf(["sh", "python", "go", "sh", "json"].map(block).join(""), []);
+		expect(parts.map((part) => ("code" in part ? part.code.map(({ language }) => language) : part))).toEqual([
+			["sh", "python", "go"],
+			["sh"],
+			["json"],
 		]);
 	});
 

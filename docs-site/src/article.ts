@@ -1,9 +1,16 @@
 import GithubSlugger from "github-slugger";
 import { marked } from "marked";
 import { plain } from "./markdown.ts";
+import { languages } from "./samples/languages.ts";
 
 /** A piece of an article that is shown in a way of its own. */
-export type Part = { text: string } | { code: string; language: string } | Heading;
+export type Part = { text: string } | { code: Block[] } | Heading;
+
+/** A block of code. Those that follow one another say the same in several languages. */
+interface Block {
+	text: string;
+	language: string;
+}
 
 interface Heading {
 	heading: string;
@@ -24,12 +31,26 @@ export function partsOf(markdown: string, anchors: readonly string[]): Part[] {
 				id: left.shift() ?? slugger.slug(plain(token.text)),
 				depth: Math.min(Math.max(token.depth, 2), 4) as 2 | 3 | 4,
 			});
-		else if (token.type === "code") parts.push({ code: token.text, language: token.lang || "text" });
+		else if (token.type === "code") addBlock(parts, { text: token.text, language: token.lang || "text" });
 		else if (last !== undefined && "text" in last) last.text += token.raw;
-		else parts.push({ text: token.raw });
+		// What stands between two blocks of code is nothing to read.
+		else if (token.type !== "space" || last === undefined || "heading" in last) parts.push({ text: token.raw });
 	}
 	return parts;
 }
+
+function addBlock(parts: Part[], block: Block): void {
+	const last = parts.at(-1);
+	if (last !== undefined && "code" in last && isSibling(block, last.code)) last.code.push(block);
+	else parts.push({ code: [block] });
+}
+
+/** Whether a block says the same as those before it, in another language of the samples. */
+const isSibling = ({ language }: Block, before: Block[]): boolean =>
+	[...before.map((each) => each.language), language].every((each) => syntaxes.has(each)) &&
+	!before.some((each) => each.language === language);
+
+const syntaxes = new Set<string>(Object.values(languages).map(({ syntax }) => syntax));
 
 /** The anchors of an article's headings; a translation takes those of its English original. */
 export function anchorsOf(markdown: string): string[] {

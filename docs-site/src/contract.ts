@@ -5,6 +5,8 @@ import type { Language } from "./language.ts";
 /** A bundle in one language; its lines are those of the hand-written spec. */
 export interface Contract extends Spec {
 	language: Language;
+	/** Those of the other APIs: a log-in may be one of theirs. */
+	others?: readonly Spec[];
 }
 
 const specs = import.meta.glob<string>("../../specs/*/openapi.yaml", { query: "?raw", import: "default", eager: true });
@@ -19,10 +21,13 @@ export function contractsIn(language: Language): Contract[] {
 	return contracts;
 }
 
-const readContracts = (language: Language): Contract[] =>
-	Object.entries(specs)
+function readContracts(language: Language): Contract[] {
+	const all = Object.entries(specs)
 		.map(([file, text]) => contractOf(apiOf(file), text, language))
 		.sort((a, b) => (a.api < b.api ? -1 : 1));
+	for (const contract of all) contract.others = all.filter((each) => each !== contract);
+	return all;
+}
 
 function contractOf(api: string, text: string, language: Language): Contract {
 	const spec = parseSpec(api, text);

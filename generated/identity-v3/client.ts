@@ -11,7 +11,7 @@ const api = {
 			method: "POST",
 			path: "/v3/auth/tokens",
 			body: "application/json",
-			replies: { 201: {}, 400: {}, 401: {}, 404: { body: "text" }, 405: {} },
+			replies: { 201: {}, 400: {}, 401: {}, 403: {}, 404: { body: "either" }, 405: {}, 500: {}, 503: {} },
 		},
 	},
 } as const satisfies Api;

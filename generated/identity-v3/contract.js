@@ -61,10 +61,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema21 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "open:Identity", "x-lines": { "unevaluatedProperties": 318 } }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "open:Scope", "x-lines": { "unevaluatedProperties": 395 } }], "x-lines": { "anyOf": 313 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 314, "type": 314, "const": 315 } }], "x-lines": { "anyOf": 314 } }], "x-lines": { "unevaluatedProperties": 307, "anyOf": 312 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 296, "type": 299, "required": 300, "properties": 302, "additionalProperties": 316 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 290, "type": 292, "required": 293, "properties": 295, "additionalProperties": 317 } };
-var schema22 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 329, "type": 331 } }, "x-lines": { "unevaluatedProperties": 324, "type": 328, "items": 329 } }, "password": { "type": "object", "properties": { "user": { "$ref": "open:PasswordUser", "x-lines": { "unevaluatedProperties": 356 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 332, "type": 335, "properties": 336, "additionalProperties": 341 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 349, "type": 353 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 342, "type": 345, "required": 346, "properties": 348, "additionalProperties": 354 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 318, "type": 320, "required": 321, "properties": 323, "additionalProperties": 355 } };
-var schema23 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 360, "type": 364 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 365, "type": 369 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 380 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 374, "type": 378 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 356, "type": 358, "properties": 359, "additionalProperties": 379 } };
-var schema24 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 384, "type": 388 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 389, "type": 393 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 380, "type": 382, "properties": 383, "additionalProperties": 394 } };
+var schema21 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "open:Identity", "x-lines": { "unevaluatedProperties": 375 } }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "open:Scope", "x-lines": { "unevaluatedProperties": 452 } }], "x-lines": { "anyOf": 370 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 371, "type": 371, "const": 372 } }], "x-lines": { "anyOf": 371 } }], "x-lines": { "unevaluatedProperties": 364, "anyOf": 369 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 353, "type": 356, "required": 357, "properties": 359, "additionalProperties": 373 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 347, "type": 349, "required": 350, "properties": 352, "additionalProperties": 374 } };
+var schema22 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 386, "type": 388 } }, "x-lines": { "unevaluatedProperties": 381, "type": 385, "items": 386 } }, "password": { "type": "object", "properties": { "user": { "$ref": "open:PasswordUser", "x-lines": { "unevaluatedProperties": 413 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 389, "type": 392, "properties": 393, "additionalProperties": 398 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 406, "type": 410 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 399, "type": 402, "required": 403, "properties": 405, "additionalProperties": 411 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 375, "type": 377, "required": 378, "properties": 380, "additionalProperties": 412 } };
+var schema23 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 417, "type": 421 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 422, "type": 426 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 437 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 431, "type": 435 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 413, "type": 415, "properties": 416, "additionalProperties": 436 } };
+var schema24 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 441, "type": 445 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 446, "type": 450 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 437, "type": 439, "properties": 440, "additionalProperties": 451 } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -346,7 +346,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema25 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 404, "type": 408 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 409, "type": 413 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 380 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 399, "type": 402, "properties": 403, "additionalProperties": 418 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 380 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 395, "type": 397, "properties": 398, "additionalProperties": 423 } };
+var schema25 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 461, "type": 465 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 466, "type": 470 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 437 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 456, "type": 459, "properties": 460, "additionalProperties": 475 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 437 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 452, "type": 454, "properties": 455, "additionalProperties": 480 } };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -641,10 +641,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate66;
-var schema27 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "closed:Identity", "x-lines": { "unevaluatedProperties": 318 }, "unevaluatedProperties": false }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "closed:Scope", "x-lines": { "unevaluatedProperties": 395 } }], "x-lines": { "anyOf": 313 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 314, "type": 314, "const": 315 } }], "x-lines": { "anyOf": 314 } }], "x-lines": { "unevaluatedProperties": 307, "anyOf": 312 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 296, "type": 299, "required": 300, "properties": 302, "additionalProperties": 316 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 290, "type": 292, "required": 293, "properties": 295, "additionalProperties": 317 } };
-var schema28 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 329, "type": 331 } }, "x-lines": { "unevaluatedProperties": 324, "type": 328, "items": 329 } }, "password": { "type": "object", "properties": { "user": { "$ref": "closed:PasswordUser", "x-lines": { "unevaluatedProperties": 356 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 332, "type": 335, "properties": 336, "additionalProperties": 341 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 349, "type": 353 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 342, "type": 345, "required": 346, "properties": 348, "additionalProperties": 354 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 318, "type": 320, "required": 321, "properties": 323, "additionalProperties": 355 } };
-var schema29 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 360, "type": 364 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 365, "type": 369 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 380 }, "unevaluatedProperties": false }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 374, "type": 378 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 356, "type": 358, "properties": 359, "additionalProperties": 379 } };
-var schema30 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 384, "type": 388 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 389, "type": 393 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 380, "type": 382, "properties": 383, "additionalProperties": 394 } };
+var schema27 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "closed:Identity", "x-lines": { "unevaluatedProperties": 375 }, "unevaluatedProperties": false }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "closed:Scope", "x-lines": { "unevaluatedProperties": 452 } }], "x-lines": { "anyOf": 370 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 371, "type": 371, "const": 372 } }], "x-lines": { "anyOf": 371 } }], "x-lines": { "unevaluatedProperties": 364, "anyOf": 369 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 353, "type": 356, "required": 357, "properties": 359, "additionalProperties": 373 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 347, "type": 349, "required": 350, "properties": 352, "additionalProperties": 374 } };
+var schema28 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 386, "type": 388 } }, "x-lines": { "unevaluatedProperties": 381, "type": 385, "items": 386 } }, "password": { "type": "object", "properties": { "user": { "$ref": "closed:PasswordUser", "x-lines": { "unevaluatedProperties": 413 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 389, "type": 392, "properties": 393, "additionalProperties": 398 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 406, "type": 410 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 399, "type": 402, "required": 403, "properties": 405, "additionalProperties": 411 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 375, "type": 377, "required": 378, "properties": 380, "additionalProperties": 412 } };
+var schema29 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 417, "type": 421 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 422, "type": 426 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 437 }, "unevaluatedProperties": false }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 431, "type": 435 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 413, "type": 415, "properties": 416, "additionalProperties": 436 } };
+var schema30 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 441, "type": 445 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 446, "type": 450 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 437, "type": 439, "properties": 440, "additionalProperties": 451 } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -926,7 +926,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema31 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 404, "type": 408 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 409, "type": 413 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 380 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 399, "type": 402, "properties": 403, "additionalProperties": 418 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 380 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 395, "type": 397, "properties": 398, "additionalProperties": 423 } };
+var schema31 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 461, "type": 465 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 466, "type": 470 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 437 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 456, "type": 459, "properties": 460, "additionalProperties": 475 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 437 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 452, "type": 454, "properties": 455, "additionalProperties": 480 } };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1239,9 +1239,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate79;
-var schema33 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "open:Token", "x-lines": { "unevaluatedProperties": 434 } } }, "x-lines": { "unevaluatedProperties": 424, "type": 426, "required": 427, "properties": 429 } };
-var schema34 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 447, "type": 449 } }, "x-lines": { "unevaluatedProperties": 443, "type": 446, "items": 447 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 455, "type": 459 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 460, "type": 464 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 530 } }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 469, "type": 473 } } }, "x-lines": { "unevaluatedProperties": 450, "type": 453, "properties": 454 } }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 478, "type": 480 } }, "x-lines": { "unevaluatedProperties": 474, "type": 477, "items": 478 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 481, "type": 485 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 486, "type": 490 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 496, "type": 500 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 501, "type": 505 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 530 } } }, "x-lines": { "unevaluatedProperties": 491, "type": 494, "properties": 495 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 530 } }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 514, "type": 517 } }, "roles": { "type": "array", "items": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 530 } }, "x-lines": { "unevaluatedProperties": 518, "type": 521, "items": 522 } }, "catalog": { "type": "array", "items": { "$ref": "open:Service", "x-lines": { "unevaluatedProperties": 544 } }, "x-lines": { "unevaluatedProperties": 524, "type": 527, "items": 528 } } }, "x-lines": { "unevaluatedProperties": 434, "type": 436, "required": 437, "properties": 442 } };
-var schema35 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 534, "type": 538 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 539, "type": 543 } } }, "x-lines": { "unevaluatedProperties": 530, "type": 532, "properties": 533 } };
+var schema33 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "open:Token", "x-lines": { "unevaluatedProperties": 491 } } }, "x-lines": { "unevaluatedProperties": 481, "type": 483, "required": 484, "properties": 486 } };
+var schema34 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 504, "type": 506 } }, "x-lines": { "unevaluatedProperties": 500, "type": 503, "items": 504 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 512, "type": 516 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 517, "type": 521 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 587 } }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 526, "type": 530 } } }, "x-lines": { "unevaluatedProperties": 507, "type": 510, "properties": 511 } }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 535, "type": 537 } }, "x-lines": { "unevaluatedProperties": 531, "type": 534, "items": 535 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 538, "type": 542 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 543, "type": 547 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 553, "type": 557 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 558, "type": 562 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 587 } } }, "x-lines": { "unevaluatedProperties": 548, "type": 551, "properties": 552 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 587 } }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 571, "type": 574 } }, "roles": { "type": "array", "items": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 587 } }, "x-lines": { "unevaluatedProperties": 575, "type": 578, "items": 579 } }, "catalog": { "type": "array", "items": { "$ref": "open:Service", "x-lines": { "unevaluatedProperties": 601 } }, "x-lines": { "unevaluatedProperties": 581, "type": 584, "items": 585 } } }, "x-lines": { "unevaluatedProperties": 491, "type": 493, "required": 494, "properties": 499 } };
+var schema35 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 591, "type": 595 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 596, "type": 600 } } }, "x-lines": { "unevaluatedProperties": 587, "type": 589, "properties": 590 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1290,7 +1290,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate82.evaluated = { "props": { "id": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 548, "type": 552 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 553, "type": 557 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 558, "type": 562 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 570, "type": 574 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 575, "type": 579 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 580, "type": 584 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 585, "type": 589 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 590, "type": 594 } } }, "x-lines": { "unevaluatedProperties": 567, "type": 568, "properties": 569 } }, "x-lines": { "unevaluatedProperties": 563, "type": 566, "items": 567 } } }, "x-lines": { "unevaluatedProperties": 544, "type": 546, "properties": 547 } };
+var schema36 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 605, "type": 609 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 610, "type": 614 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 615, "type": 619 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 627, "type": 631 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 632, "type": 636 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 637, "type": 641 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 642, "type": 646 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 647, "type": 651 } } }, "x-lines": { "unevaluatedProperties": 624, "type": 625, "properties": 626 } }, "x-lines": { "unevaluatedProperties": 620, "type": 623, "items": 624 } } }, "x-lines": { "unevaluatedProperties": 601, "type": 603, "properties": 604 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1788,10 +1788,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate79.evaluated = { "props": { "token": true }, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate91;
-var schema37 = { "$ref": "closed:CreateTokenResponse", "x-lines": { "unevaluatedProperties": 424 }, "unevaluatedProperties": false };
-var schema38 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "closed:Token", "x-lines": { "unevaluatedProperties": 434 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 424, "type": 426, "required": 427, "properties": 429 } };
-var schema39 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 447, "type": 449 } }, "x-lines": { "unevaluatedProperties": 443, "type": 446, "items": 447 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 455, "type": 459 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 460, "type": 464 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 530 }, "unevaluatedProperties": false }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 469, "type": 473 } } }, "x-lines": { "unevaluatedProperties": 450, "type": 453, "properties": 454 }, "unevaluatedProperties": false }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 478, "type": 480 } }, "x-lines": { "unevaluatedProperties": 474, "type": 477, "items": 478 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 481, "type": 485 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 486, "type": 490 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 496, "type": 500 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 501, "type": 505 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 530 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 491, "type": 494, "properties": 495 }, "unevaluatedProperties": false }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 530 }, "unevaluatedProperties": false }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 514, "type": 517 } }, "roles": { "type": "array", "items": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 530 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 518, "type": 521, "items": 522 } }, "catalog": { "type": "array", "items": { "$ref": "closed:Service", "x-lines": { "unevaluatedProperties": 544 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 524, "type": 527, "items": 528 } } }, "x-lines": { "unevaluatedProperties": 434, "type": 436, "required": 437, "properties": 442 } };
-var schema40 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 534, "type": 538 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 539, "type": 543 } } }, "x-lines": { "unevaluatedProperties": 530, "type": 532, "properties": 533 } };
+var schema37 = { "$ref": "closed:CreateTokenResponse", "x-lines": { "unevaluatedProperties": 481 }, "unevaluatedProperties": false };
+var schema38 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "closed:Token", "x-lines": { "unevaluatedProperties": 491 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 481, "type": 483, "required": 484, "properties": 486 } };
+var schema39 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 504, "type": 506 } }, "x-lines": { "unevaluatedProperties": 500, "type": 503, "items": 504 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 512, "type": 516 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 517, "type": 521 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 587 }, "unevaluatedProperties": false }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 526, "type": 530 } } }, "x-lines": { "unevaluatedProperties": 507, "type": 510, "properties": 511 }, "unevaluatedProperties": false }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 535, "type": 537 } }, "x-lines": { "unevaluatedProperties": 531, "type": 534, "items": 535 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 538, "type": 542 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 543, "type": 547 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 553, "type": 557 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 558, "type": 562 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 587 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 548, "type": 551, "properties": 552 }, "unevaluatedProperties": false }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 587 }, "unevaluatedProperties": false }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 571, "type": 574 } }, "roles": { "type": "array", "items": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 587 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 575, "type": 578, "items": 579 } }, "catalog": { "type": "array", "items": { "$ref": "closed:Service", "x-lines": { "unevaluatedProperties": 601 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 581, "type": 584, "items": 585 } } }, "x-lines": { "unevaluatedProperties": 491, "type": 493, "required": 494, "properties": 499 } };
+var schema40 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 591, "type": 595 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 596, "type": 600 } } }, "x-lines": { "unevaluatedProperties": 587, "type": 589, "properties": 590 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1840,7 +1840,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": { "id": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 548, "type": 552 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 553, "type": 557 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 558, "type": 562 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 570, "type": 574 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 575, "type": 579 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 580, "type": 584 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 585, "type": 589 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 590, "type": 594 } } }, "x-lines": { "unevaluatedProperties": 567, "type": 568, "properties": 569 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 563, "type": 566, "items": 567 } } }, "x-lines": { "unevaluatedProperties": 544, "type": 546, "properties": 547 } };
+var schema41 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 605, "type": 609 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 610, "type": 614 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 615, "type": 619 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 627, "type": 631 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 632, "type": 636 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 637, "type": 641 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 642, "type": 646 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 647, "type": 651 } } }, "x-lines": { "unevaluatedProperties": 624, "type": 625, "properties": 626 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 620, "type": 623, "items": 624 } } }, "x-lines": { "unevaluatedProperties": 601, "type": 603, "properties": 604 } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2468,7 +2468,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate103;
-var schema42 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 257, "type": 258, "minLength": 259 } };
+var schema42 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 314, "type": 315, "minLength": 316 } };
 var func1 = require_ucs2length().default;
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2504,7 +2504,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate103.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check6 = validate104;
-var schema43 = { "type": "string", "x-lines": { "unevaluatedProperties": 264, "type": 266 } };
+var schema43 = { "type": "string", "x-lines": { "unevaluatedProperties": 321, "type": 323 } };
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2529,7 +2529,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate104.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate105;
-var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 271, "type": 273 } };
+var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 328, "type": 330 } };
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2554,7 +2554,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate106;
-var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 609, "type": 612 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 613, "type": 617 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 618, "type": 622 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 632, "type": 634 } }, "x-lines": { "unevaluatedProperties": 628, "type": 631, "items": 632 } } }, "x-lines": { "unevaluatedProperties": 623, "type": 626, "properties": 627 } } }, "x-lines": { "unevaluatedProperties": 601, "type": 604, "required": 605, "properties": 608 } } }, "x-lines": { "unevaluatedProperties": 595, "type": 597, "required": 598, "properties": 600 } };
+var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 666, "type": 669 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 670, "type": 674 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 675, "type": 679 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 689, "type": 691 } }, "x-lines": { "unevaluatedProperties": 685, "type": 688, "items": 689 } } }, "x-lines": { "unevaluatedProperties": 680, "type": 683, "properties": 684 } } }, "x-lines": { "unevaluatedProperties": 658, "type": 661, "required": 662, "properties": 665 } } }, "x-lines": { "unevaluatedProperties": 652, "type": 654, "required": 655, "properties": 657 } };
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2713,8 +2713,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate106.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check9 = validate109;
-var schema47 = { "$ref": "closed:IdentityFailure", "x-lines": { "unevaluatedProperties": 595 }, "unevaluatedProperties": false };
-var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 609, "type": 612 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 613, "type": 617 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 618, "type": 622 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 632, "type": 634 } }, "x-lines": { "unevaluatedProperties": 628, "type": 631, "items": 632 } } }, "x-lines": { "unevaluatedProperties": 623, "type": 626, "properties": 627 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 601, "type": 604, "required": 605, "properties": 608 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 595, "type": 597, "required": 598, "properties": 600 } };
+var schema47 = { "$ref": "closed:IdentityFailure", "x-lines": { "unevaluatedProperties": 652 }, "unevaluatedProperties": false };
+var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 666, "type": 669 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 670, "type": 674 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 675, "type": 679 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 689, "type": 691 } }, "x-lines": { "unevaluatedProperties": 685, "type": 688, "items": 689 } } }, "x-lines": { "unevaluatedProperties": 680, "type": 683, "properties": 684 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 658, "type": 661, "required": 662, "properties": 665 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 652, "type": 654, "required": 655, "properties": 657 } };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2908,7 +2908,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check10 = validate112;
-var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 278, "type": 280 } };
+var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 335, "type": 337 } };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2933,7 +2933,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate112.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate113;
-var schema51 = { "type": "string", "x-lines": { "unevaluatedProperties": 646, "type": 649 } };
+var schema51 = { "type": "string", "x-lines": { "unevaluatedProperties": 703, "type": 706 } };
 function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2976,8 +2976,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check12 = validate116;
-var schema52 = { "$ref": "closed:Page", "x-lines": { "unevaluatedProperties": 646 }, "unevaluatedProperties": false };
-var schema53 = { "type": "string", "x-lines": { "unevaluatedProperties": 646, "type": 649 } };
+var schema52 = { "$ref": "closed:Page", "x-lines": { "unevaluatedProperties": 703 }, "unevaluatedProperties": false };
+var schema53 = { "type": "string", "x-lines": { "unevaluatedProperties": 703, "type": 706 } };
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3031,7 +3031,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate119;
-var schema55 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 641, "type": 645 } } }, "x-lines": { "unevaluatedProperties": 635, "type": 637, "required": 638, "properties": 640 } };
+var schema55 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 698, "type": 702 } } }, "x-lines": { "unevaluatedProperties": 692, "type": 694, "required": 695, "properties": 697 } };
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3096,8 +3096,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate119.evaluated = { "props": { "message": true }, "dynamicProps": false, "dynamicItems": false };
 var check14 = validate122;
-var schema56 = { "$ref": "closed:MethodFailure", "x-lines": { "unevaluatedProperties": 635 }, "unevaluatedProperties": false };
-var schema57 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 641, "type": 645 } } }, "x-lines": { "unevaluatedProperties": 635, "type": 637, "required": 638, "properties": 640 } };
+var schema56 = { "$ref": "closed:MethodFailure", "x-lines": { "unevaluatedProperties": 692 }, "unevaluatedProperties": false };
+var schema57 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 698, "type": 702 } } }, "x-lines": { "unevaluatedProperties": 692, "type": 694, "required": 695, "properties": 697 } };
 function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3175,7 +3175,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate125;
-var schema58 = { "type": "string", "x-lines": { "unevaluatedProperties": 285, "type": 287 } };
+var schema58 = { "type": "string", "x-lines": { "unevaluatedProperties": 342, "type": 344 } };
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3236,9 +3236,9 @@ var contract = {
           line: 140,
           content: [{ mediaType: "application/json", line: 151, schema: { open: check3, closed: check4 } }],
           headers: [
-            { name: "X-Subject-Token", required: true, line: 250, schema: { open: check5, closed: check5 } },
-            { name: "Vary", required: false, line: 261, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 268, schema: { open: check7, closed: check7 } }
+            { name: "X-Subject-Token", required: true, line: 307, schema: { open: check5, closed: check5 } },
+            { name: "Vary", required: false, line: 318, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 325, schema: { open: check7, closed: check7 } }
           ]
         },
         {
@@ -3246,8 +3246,8 @@ var contract = {
           line: 163,
           content: [{ mediaType: "application/json", line: 179, schema: { open: check8, closed: check9 } }],
           headers: [
-            { name: "Vary", required: false, line: 261, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 268, schema: { open: check7, closed: check7 } }
+            { name: "Vary", required: false, line: 318, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 325, schema: { open: check7, closed: check7 } }
           ]
         },
         {
@@ -3255,28 +3255,58 @@ var contract = {
           line: 193,
           content: [{ mediaType: "application/json", line: 212, schema: { open: check8, closed: check9 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 275, schema: { open: check10, closed: check10 } },
-            { name: "Vary", required: false, line: 261, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 268, schema: { open: check7, closed: check7 } }
+            { name: "WWW-Authenticate", required: false, line: 332, schema: { open: check10, closed: check10 } },
+            { name: "Vary", required: false, line: 318, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 325, schema: { open: check7, closed: check7 } }
+          ]
+        },
+        {
+          status: "403",
+          line: 220,
+          content: [{ mediaType: "application/json", line: 229, schema: { open: check8, closed: check9 } }],
+          headers: [
+            { name: "Vary", required: false, line: 318, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 325, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "404",
-          line: 220,
-          content: [{ mediaType: "text/html", line: 225, schema: { open: check11, closed: check12 } }],
+          line: 235,
+          content: [
+            { mediaType: "application/json", line: 246, schema: { open: check8, closed: check9 } },
+            { mediaType: "text/html", line: 252, schema: { open: check11, closed: check12 } }
+          ],
           headers: [
-            { name: "Vary", required: false, line: 261, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 268, schema: { open: check7, closed: check7 } }
+            { name: "Vary", required: false, line: 318, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 325, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "405",
-          line: 231,
-          content: [{ mediaType: "application/json", line: 242, schema: { open: check13, closed: check14 } }],
+          line: 258,
+          content: [{ mediaType: "application/json", line: 269, schema: { open: check13, closed: check14 } }],
           headers: [
-            { name: "Allow", required: false, line: 282, schema: { open: check15, closed: check15 } },
-            { name: "Vary", required: false, line: 261, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 268, schema: { open: check7, closed: check7 } }
+            { name: "Allow", required: false, line: 339, schema: { open: check15, closed: check15 } },
+            { name: "Vary", required: false, line: 318, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 325, schema: { open: check7, closed: check7 } }
+          ]
+        },
+        {
+          status: "500",
+          line: 275,
+          content: [{ mediaType: "application/json", line: 284, schema: { open: check8, closed: check9 } }],
+          headers: [
+            { name: "Vary", required: false, line: 318, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 325, schema: { open: check7, closed: check7 } }
+          ]
+        },
+        {
+          status: "503",
+          line: 290,
+          content: [{ mediaType: "application/json", line: 299, schema: { open: check8, closed: check9 } }],
+          headers: [
+            { name: "Vary", required: false, line: 318, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 325, schema: { open: check7, closed: check7 } }
           ]
         }
       ]

@@ -524,9 +524,25 @@ export interface operations {
                 };
             };
             /**
-             * @description The server has no such path, and answers with a page.
+             * @description The user is known, and may not have this token.
              *
-             *     Provenance: captured (keystone-22.0.2).
+             *     Provenance: documented (api-reference, iam-reference).
+             */
+            403: {
+                headers: {
+                    Vary: components["headers"]["Vary"];
+                    "X-OpenStack-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityFailure"];
+                };
+            };
+            /**
+             * @description The server has no such path, and answers with a page. By the documents, a user, a project or a domain that does not exist is
+             *     refused with 404, too, in JSON.
+             *
+             *     Provenance: captured (keystone-22.0.2); documented (api-reference, iam-reference).
              */
             404: {
                 headers: {
@@ -535,6 +551,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["IdentityFailure"];
                     "text/html": components["schemas"]["Page"];
                 };
             };
@@ -552,6 +569,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MethodFailure"];
+                };
+            };
+            /**
+             * @description The server failed.
+             *
+             *     Provenance: documented (iam-reference).
+             */
+            500: {
+                headers: {
+                    Vary: components["headers"]["Vary"];
+                    "X-OpenStack-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityFailure"];
+                };
+            };
+            /**
+             * @description The service is not available.
+             *
+             *     Provenance: documented (iam-reference).
+             */
+            503: {
+                headers: {
+                    Vary: components["headers"]["Vary"];
+                    "X-OpenStack-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityFailure"];
                 };
             };
         };

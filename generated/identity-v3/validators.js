@@ -91,7 +91,10 @@ export const validators = /* @__PURE__ */ validatorsOf({ schemas, keywords: used
 		201: { "application/json": { $ref: "CreateTokenResponse", closed: true } },
 		400: { "application/json": { $ref: "IdentityFailure", closed: true } },
 		401: { "application/json": { $ref: "IdentityFailure", closed: true } },
-		404: { "text/html": { $ref: "Page", closed: true } },
+		403: { "application/json": { $ref: "IdentityFailure", closed: true } },
+		404: { "application/json": { $ref: "IdentityFailure", closed: true }, "text/html": { $ref: "Page", closed: true } },
 		405: { "application/json": { $ref: "MethodFailure", closed: true } },
+		500: { "application/json": { $ref: "IdentityFailure", closed: true } },
+		503: { "application/json": { $ref: "IdentityFailure", closed: true } },
 	},
 });

@@ -40,8 +40,8 @@ export interface paths {
          * Get console by action: obtain the URL of a console, before microversion 2.6
          * @deprecated
          * @description Gives the URL of a console, as `createRemoteConsole` does, with a body for each protocol. Microversion 2.6 has taken these
-         *     actions out: from there on they are a 404. The path serves other actions of a server, too, of which this contract does not
-         *     speak.
+         *     actions out: from there on they are a 404. The path serves other actions of a server, too, such as `os-start`, of which this
+         *     contract does not speak.
          *
          *     Since 2.1.
          */
@@ -258,11 +258,12 @@ export interface components {
              */
             port: number;
             /**
-             * @description The port of the console for TLS, null where there is none.
+             * @description The port of the console for TLS, null where there is none. Only of a token of the type `spice-direct`, from microversion 2.99
+             *     on.
              *
              *     Since 2.99.
              *
-             *     Provenance: documented (microversion-history).
+             *     Provenance: documented (microversion-history); source (nova-source, console_auth_tokens.py).
              */
             tls_port?: number | null;
             /**

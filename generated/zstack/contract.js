@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1413, "type": 1415, "pattern": 1416 } };
+var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1414, "type": 1416, "pattern": 1417 } };
 var pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -90,8 +90,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate55;
-var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1413 }, "unevaluatedProperties": false };
-var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1413, "type": 1415, "pattern": 1416 } };
+var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1414 }, "unevaluatedProperties": false };
+var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1414, "type": 1416, "pattern": 1417 } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -155,7 +155,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate58;
-var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1425, "type": 1427 } }, "x-lines": { "unevaluatedProperties": 1423, "type": 1424, "items": 1425 } };
+var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1426, "type": 1428 } }, "x-lines": { "unevaluatedProperties": 1424, "type": 1425, "items": 1426 } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -212,8 +212,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate61;
-var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false };
-var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1425, "type": 1427 } }, "x-lines": { "unevaluatedProperties": 1423, "type": 1424, "items": 1425 } };
+var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1424 }, "unevaluatedProperties": false };
+var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1426, "type": 1428 } }, "x-lines": { "unevaluatedProperties": 1424, "type": 1425, "items": 1426 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -406,7 +406,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate69;
-var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1392, "type": 1393, "minimum": 1394 } };
+var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1393, "type": 1394, "minimum": 1395 } };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -442,7 +442,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate70;
-var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1401, "type": 1402 } };
+var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1402, "type": 1403 } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -467,9 +467,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate71;
-var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1447, "type": 1452, "minLength": 1453 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1454, "type": 1459, "minimum": 1460, "maximum": 1461 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1462, "type": 1466, "x-extensible-enum": 1467 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1471, "type": 1476 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1483, "type": 1487, "minimum": 1488, "maximum": 1489 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1490, "type": 1494, "minimum": 1495, "maximum": 1496 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1497, "type": 1501, "minimum": 1502, "maximum": 1503 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1504, "type": 1507 } } }, "x-lines": { "unevaluatedProperties": 1477, "type": 1481, "properties": 1482 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1508, "type": 1512, "const": 1513 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }], "x-lines": { "anyOf": 1519 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1520, "type": 1520 } }], "x-lines": { "anyOf": 1520 } }], "x-lines": { "unevaluatedProperties": 1514, "anyOf": 1518 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1886 } } }, "x-lines": { "unevaluatedProperties": 1442, "type": 1443, "required": 1444, "properties": 1446 } };
+var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1448, "type": 1453, "minLength": 1454 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1455, "type": 1460, "minimum": 1461, "maximum": 1462 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1463, "type": 1467, "x-extensible-enum": 1468 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1472, "type": 1477 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1484, "type": 1488, "minimum": 1489, "maximum": 1490 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1491, "type": 1495, "minimum": 1496, "maximum": 1497 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1498, "type": 1502, "minimum": 1503, "maximum": 1504 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1505, "type": 1508 } } }, "x-lines": { "unevaluatedProperties": 1478, "type": 1482, "properties": 1483 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1509, "type": 1513, "const": 1514 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1818 } }], "x-lines": { "anyOf": 1520 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1521, "type": 1521 } }], "x-lines": { "anyOf": 1521 } }], "x-lines": { "unevaluatedProperties": 1515, "anyOf": 1519 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1887 } } }, "x-lines": { "unevaluatedProperties": 1443, "type": 1444, "required": 1445, "properties": 1447 } };
 var func1 = require_ucs2length().default;
-var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1823, "type": 1828, "minLength": 1829 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1830, "type": 1835 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1836, "type": 1841 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1842, "type": 1847 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1850, "type": 1854, "additionalProperties": 1857 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }], "x-lines": { "anyOf": 1863 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1864, "type": 1864 } }], "x-lines": { "anyOf": 1864 } }], "x-lines": { "unevaluatedProperties": 1858, "anyOf": 1862 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1865, "type": 1868, "additionalProperties": 1869 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1870, "type": 1874 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1875, "type": 1879 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }, "x-lines": { "unevaluatedProperties": 1880, "type": 1883, "items": 1884 } } }, "x-lines": { "unevaluatedProperties": 1817, "type": 1819, "required": 1820, "properties": 1822 } };
+var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1824, "type": 1829, "minLength": 1830 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1831, "type": 1836 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1837, "type": 1842 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1843, "type": 1848 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1851, "type": 1855, "additionalProperties": 1858 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1818 } }], "x-lines": { "anyOf": 1864 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1865, "type": 1865 } }], "x-lines": { "anyOf": 1865 } }], "x-lines": { "unevaluatedProperties": 1859, "anyOf": 1863 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1866, "type": 1869, "additionalProperties": 1870 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1871, "type": 1875 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1876, "type": 1880 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1818 } }, "x-lines": { "unevaluatedProperties": 1881, "type": 1884, "items": 1885 } } }, "x-lines": { "unevaluatedProperties": 1818, "type": 1820, "required": 1821, "properties": 1823 } };
 var wrapper0 = { validate: validate73 };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -719,7 +719,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1889, "type": 1891 } }, "x-lines": { "unevaluatedProperties": 1886, "type": 1888, "additionalProperties": 1889 } };
+var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1890, "type": 1892 } }, "x-lines": { "unevaluatedProperties": 1887, "type": 1889, "additionalProperties": 1890 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1135,9 +1135,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate78;
-var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1442 }, "unevaluatedProperties": false };
-var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1447, "type": 1452, "minLength": 1453 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1454, "type": 1459, "minimum": 1460, "maximum": 1461 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1462, "type": 1466, "x-extensible-enum": 1467, "enum": 1467 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1471, "type": 1476 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1483, "type": 1487, "minimum": 1488, "maximum": 1489 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1490, "type": 1494, "minimum": 1495, "maximum": 1496 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1497, "type": 1501, "minimum": 1502, "maximum": 1503 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1504, "type": 1507 } } }, "x-lines": { "unevaluatedProperties": 1477, "type": 1481, "properties": 1482 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1508, "type": 1512, "const": 1513 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }], "x-lines": { "anyOf": 1519 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1520, "type": 1520 } }], "x-lines": { "anyOf": 1520 } }], "x-lines": { "unevaluatedProperties": 1514, "anyOf": 1518 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1886 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1442, "type": 1443, "required": 1444, "properties": 1446 } };
-var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1823, "type": 1828, "minLength": 1829 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1830, "type": 1835 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1836, "type": 1841 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1842, "type": 1847 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1850, "type": 1854, "additionalProperties": 1857 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }], "x-lines": { "anyOf": 1863 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1864, "type": 1864 } }], "x-lines": { "anyOf": 1864 } }], "x-lines": { "unevaluatedProperties": 1858, "anyOf": 1862 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1865, "type": 1868, "additionalProperties": 1869 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1870, "type": 1874 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1875, "type": 1879 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1880, "type": 1883, "items": 1884 } } }, "x-lines": { "unevaluatedProperties": 1817, "type": 1819, "required": 1820, "properties": 1822 } };
+var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1443 }, "unevaluatedProperties": false };
+var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1448, "type": 1453, "minLength": 1454 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1455, "type": 1460, "minimum": 1461, "maximum": 1462 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1463, "type": 1467, "x-extensible-enum": 1468, "enum": 1468 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1472, "type": 1477 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1484, "type": 1488, "minimum": 1489, "maximum": 1490 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1491, "type": 1495, "minimum": 1496, "maximum": 1497 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1498, "type": 1502, "minimum": 1503, "maximum": 1504 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1505, "type": 1508 } } }, "x-lines": { "unevaluatedProperties": 1478, "type": 1482, "properties": 1483 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1509, "type": 1513, "const": 1514 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1818 } }], "x-lines": { "anyOf": 1520 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1521, "type": 1521 } }], "x-lines": { "anyOf": 1521 } }], "x-lines": { "unevaluatedProperties": 1515, "anyOf": 1519 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1887 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1443, "type": 1444, "required": 1445, "properties": 1447 } };
+var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1824, "type": 1829, "minLength": 1830 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1831, "type": 1836 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1837, "type": 1842 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1843, "type": 1848 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1851, "type": 1855, "additionalProperties": 1858 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1818 } }], "x-lines": { "anyOf": 1864 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1865, "type": 1865 } }], "x-lines": { "anyOf": 1865 } }], "x-lines": { "unevaluatedProperties": 1859, "anyOf": 1863 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1866, "type": 1869, "additionalProperties": 1870 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1871, "type": 1875 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1876, "type": 1880 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1818 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1881, "type": 1884, "items": 1885 } } }, "x-lines": { "unevaluatedProperties": 1818, "type": 1820, "required": 1821, "properties": 1823 } };
 var wrapper2 = { validate: validate80 };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1422,7 +1422,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1889, "type": 1891 } }, "x-lines": { "unevaluatedProperties": 1886, "type": 1888, "additionalProperties": 1889 } };
+var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1890, "type": 1892 } }, "x-lines": { "unevaluatedProperties": 1887, "type": 1889, "additionalProperties": 1890 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1886,7 +1886,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate85;
-var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1409, "type": 1410 } };
+var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1410, "type": 1411 } };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1911,7 +1911,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check14 = validate86;
-var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1428, "type": 1431, "minLength": 1432 } };
+var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1429, "type": 1432, "minLength": 1433 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1964,8 +1964,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate89;
-var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1428 }, "unevaluatedProperties": false };
-var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1428, "type": 1431, "minLength": 1432 } };
+var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1429 }, "unevaluatedProperties": false };
+var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1429, "type": 1432, "minLength": 1433 } };
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2029,7 +2029,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate92;
-var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1437, "type": 1440, "minLength": 1441 } };
+var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1438, "type": 1441, "minLength": 1442 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2082,8 +2082,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate95;
-var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1437 }, "unevaluatedProperties": false };
-var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1437, "type": 1440, "minLength": 1441 } };
+var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1438 }, "unevaluatedProperties": false };
+var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1438, "type": 1441, "minLength": 1442 } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2147,7 +2147,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate98;
-var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1433, "type": 1436 } };
+var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1434, "type": 1437 } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2190,8 +2190,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check19 = validate101;
-var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1433 }, "unevaluatedProperties": false };
-var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1433, "type": 1436 } };
+var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1434 }, "unevaluatedProperties": false };
+var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1434, "type": 1437 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2245,7 +2245,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check20 = validate104;
-var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1886 } } }, "x-lines": { "unevaluatedProperties": 1803, "type": 1804, "required": 1805, "properties": 1807 } };
+var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1818 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1887 } } }, "x-lines": { "unevaluatedProperties": 1804, "type": 1805, "required": 1806, "properties": 1808 } };
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2310,8 +2310,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate104.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check21 = validate109;
-var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1803 }, "unevaluatedProperties": false };
-var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1886 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1803, "type": 1804, "required": 1805, "properties": 1807 } };
+var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1804 }, "unevaluatedProperties": false };
+var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1818 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1887 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1804, "type": 1805, "required": 1806, "properties": 1808 } };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2403,7 +2403,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate114;
-var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1417, "type": 1420, "minLength": 1421, "maxLength": 1422 } };
+var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1418, "type": 1421, "minLength": 1422, "maxLength": 1423 } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2465,8 +2465,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate114.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check23 = validate117;
-var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1417 }, "unevaluatedProperties": false };
-var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1417, "type": 1420, "minLength": 1421, "maxLength": 1422 } };
+var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1418 }, "unevaluatedProperties": false };
+var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1418, "type": 1421, "minLength": 1422, "maxLength": 1423 } };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2575,8 +2575,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check25 = validate121;
-var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1526 } }], "x-lines": { "anyOf": 627 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1574 } }], "x-lines": { "anyOf": 628 } }], "x-lines": { "unevaluatedProperties": 625, "anyOf": 626 } };
-var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1413 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1554, "type": 1558 } } }, "x-lines": { "unevaluatedProperties": 1533, "type": 1536, "required": 1537, "additionalProperties": 1539, "properties": 1540 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1569, "type": 1573 } } }, "x-lines": { "unevaluatedProperties": 1526, "type": 1528, "required": 1529, "additionalProperties": 1531, "properties": 1532 } };
+var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1527 } }], "x-lines": { "anyOf": 627 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1575 } }], "x-lines": { "anyOf": 628 } }], "x-lines": { "unevaluatedProperties": 625, "anyOf": 626 } };
+var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1414 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1424 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1424 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1555, "type": 1559 } } }, "x-lines": { "unevaluatedProperties": 1534, "type": 1537, "required": 1538, "additionalProperties": 1540, "properties": 1541 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1424 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1424 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1570, "type": 1574 } } }, "x-lines": { "unevaluatedProperties": 1527, "type": 1529, "required": 1530, "additionalProperties": 1532, "properties": 1533 } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2708,7 +2708,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1413 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } } }, "x-lines": { "unevaluatedProperties": 1574, "type": 1579, "required": 1580, "additionalProperties": 1582, "properties": 1583 } };
+var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1414 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1424 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1424 } } }, "x-lines": { "unevaluatedProperties": 1575, "type": 1580, "required": 1581, "additionalProperties": 1583, "properties": 1584 } };
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2883,8 +2883,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check26 = validate134;
-var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1526 } }], "x-lines": { "anyOf": 627 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1574 } }], "x-lines": { "anyOf": 628 } }], "x-lines": { "unevaluatedProperties": 625, "anyOf": 626 }, "unevaluatedProperties": false };
-var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1413 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1554, "type": 1558 } } }, "x-lines": { "unevaluatedProperties": 1533, "type": 1536, "required": 1537, "additionalProperties": 1539, "properties": 1540 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1569, "type": 1573 } } }, "x-lines": { "unevaluatedProperties": 1526, "type": 1528, "required": 1529, "additionalProperties": 1531, "properties": 1532 } };
+var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1527 } }], "x-lines": { "anyOf": 627 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1575 } }], "x-lines": { "anyOf": 628 } }], "x-lines": { "unevaluatedProperties": 625, "anyOf": 626 }, "unevaluatedProperties": false };
+var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1414 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1424 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1424 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1555, "type": 1559 } } }, "x-lines": { "unevaluatedProperties": 1534, "type": 1537, "required": 1538, "additionalProperties": 1540, "properties": 1541 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1424 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1424 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1570, "type": 1574 } } }, "x-lines": { "unevaluatedProperties": 1527, "type": 1529, "required": 1530, "additionalProperties": 1532, "properties": 1533 } };
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3076,7 +3076,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1413 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1574, "type": 1579, "required": 1580, "additionalProperties": 1582, "properties": 1583 } };
+var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1414 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1424 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1424 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1575, "type": 1580, "required": 1581, "additionalProperties": 1583, "properties": 1584 } };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3301,8 +3301,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate147;
-var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1657 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1640, "type": 1643, "const": 1644 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }], "x-lines": { "anyOf": 1650 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1651, "type": 1651 } }], "x-lines": { "anyOf": 1651 } }], "x-lines": { "unevaluatedProperties": 1645, "anyOf": 1649 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1886 } } }, "x-lines": { "unevaluatedProperties": 1630, "type": 1631, "required": 1632, "properties": 1634 } };
-var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1665, "type": 1669, "minLength": 1670, "x-extensible-enum": 1671 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1674, "type": 1678, "x-extensible-enum": 1679 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1683, "type": 1688, "minLength": 1689 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1690, "type": 1694, "minimum": 1695, "maximum": 1696 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1697, "type": 1706, "minLength": 1707 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1708, "type": 1713 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1714, "type": 1721 } } }, "x-lines": { "unevaluatedProperties": 1657, "type": 1658, "required": 1659, "properties": 1664 } };
+var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1658 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1641, "type": 1644, "const": 1645 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1818 } }], "x-lines": { "anyOf": 1651 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1652, "type": 1652 } }], "x-lines": { "anyOf": 1652 } }], "x-lines": { "unevaluatedProperties": 1646, "anyOf": 1650 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1887 } } }, "x-lines": { "unevaluatedProperties": 1631, "type": 1632, "required": 1633, "properties": 1635 } };
+var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1666, "type": 1670, "minLength": 1671, "x-extensible-enum": 1672 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1675, "type": 1679, "x-extensible-enum": 1680 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1684, "type": 1689, "minLength": 1690 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1691, "type": 1695, "minimum": 1696, "maximum": 1697 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1698, "type": 1707, "minLength": 1708 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1709, "type": 1714 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1715, "type": 1722 } } }, "x-lines": { "unevaluatedProperties": 1658, "type": 1659, "required": 1660, "properties": 1665 } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3683,9 +3683,9 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate147.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate154;
-var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1630 }, "unevaluatedProperties": false };
-var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1657 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1640, "type": 1643, "const": 1644 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1817 } }], "x-lines": { "anyOf": 1650 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1651, "type": 1651 } }], "x-lines": { "anyOf": 1651 } }], "x-lines": { "unevaluatedProperties": 1645, "anyOf": 1649 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1886 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1630, "type": 1631, "required": 1632, "properties": 1634 } };
-var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1665, "type": 1669, "minLength": 1670, "x-extensible-enum": 1671, "enum": 1671 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1674, "type": 1678, "x-extensible-enum": 1679, "enum": 1679 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1683, "type": 1688, "minLength": 1689 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1690, "type": 1694, "minimum": 1695, "maximum": 1696 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1697, "type": 1706, "minLength": 1707 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1708, "type": 1713 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1714, "type": 1721 } } }, "x-lines": { "unevaluatedProperties": 1657, "type": 1658, "required": 1659, "properties": 1664 } };
+var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1631 }, "unevaluatedProperties": false };
+var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1658 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1641, "type": 1644, "const": 1645 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1818 } }], "x-lines": { "anyOf": 1651 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1652, "type": 1652 } }], "x-lines": { "anyOf": 1652 } }], "x-lines": { "unevaluatedProperties": 1646, "anyOf": 1650 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1887 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1631, "type": 1632, "required": 1633, "properties": 1635 } };
+var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1666, "type": 1670, "minLength": 1671, "x-extensible-enum": 1672, "enum": 1672 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1675, "type": 1679, "x-extensible-enum": 1680, "enum": 1680 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1684, "type": 1689, "minLength": 1690 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1691, "type": 1695, "minimum": 1696, "maximum": 1697 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1698, "type": 1707, "minLength": 1708 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1709, "type": 1714 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1715, "type": 1722 } } }, "x-lines": { "unevaluatedProperties": 1658, "type": 1659, "required": 1660, "properties": 1665 } };
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4126,7 +4126,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate161;
-var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1604, "type": 1610, "pattern": 1611 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1612, "type": 1615, "minimum": 1616 } } }, "x-lines": { "unevaluatedProperties": 1599, "type": 1600, "required": 1601, "properties": 1603 } };
+var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1605, "type": 1611, "pattern": 1612 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1613, "type": 1616, "minimum": 1617 } } }, "x-lines": { "unevaluatedProperties": 1600, "type": 1601, "required": 1602, "properties": 1604 } };
 var pattern6 = new RegExp("^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "u");
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4225,8 +4225,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate161.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check30 = validate164;
-var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1599 }, "unevaluatedProperties": false };
-var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1604, "type": 1610, "pattern": 1611 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1612, "type": 1615, "minimum": 1616 } } }, "x-lines": { "unevaluatedProperties": 1599, "type": 1600, "required": 1601, "properties": 1603 } };
+var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1600 }, "unevaluatedProperties": false };
+var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1605, "type": 1611, "pattern": 1612 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1613, "type": 1616, "minimum": 1617 } } }, "x-lines": { "unevaluatedProperties": 1600, "type": 1601, "required": 1602, "properties": 1604 } };
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4337,7 +4337,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check31 = validate167;
-var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1621, "type": 1625 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1626, "type": 1629 } } }, "x-lines": { "unevaluatedProperties": 1617, "type": 1619, "properties": 1620 } };
+var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1622, "type": 1626 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1627, "type": 1630 } } }, "x-lines": { "unevaluatedProperties": 1618, "type": 1620, "properties": 1621 } };
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4405,8 +4405,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate167.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check32 = validate170;
-var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1617 }, "unevaluatedProperties": false };
-var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1621, "type": 1625 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1626, "type": 1629 } } }, "x-lines": { "unevaluatedProperties": 1617, "type": 1619, "properties": 1620 } };
+var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1618 }, "unevaluatedProperties": false };
+var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1622, "type": 1626 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1627, "type": 1630 } } }, "x-lines": { "unevaluatedProperties": 1618, "type": 1620, "properties": 1621 } };
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4487,7 +4487,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check33 = validate173;
-var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1736, "type": 1740 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1741, "type": 1745 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1728, "type": 1731, "required": 1732, "properties": 1735, "additionalProperties": 1746 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1423 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1722, "type": 1724, "required": 1725, "properties": 1727, "additionalProperties": 1755 } };
+var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1737, "type": 1741 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1742, "type": 1746 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1729, "type": 1732, "required": 1733, "properties": 1736, "additionalProperties": 1747 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1424 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1424 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1723, "type": 1725, "required": 1726, "properties": 1728, "additionalProperties": 1756 } };
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4629,7 +4629,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check34 = validate178;
-var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1736, "type": 1740 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1741, "type": 1745 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1728, "type": 1731, "required": 1732, "properties": 1735, "additionalProperties": 1746 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1423 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1722, "type": 1724, "required": 1725, "properties": 1727, "additionalProperties": 1755 } };
+var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1737, "type": 1741 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1742, "type": 1746 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1729, "type": 1732, "required": 1733, "properties": 1736, "additionalProperties": 1747 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1424 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1424 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1723, "type": 1725, "required": 1726, "properties": 1728, "additionalProperties": 1756 } };
 function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4795,8 +4795,8 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check35 = validate183;
-var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1771 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1766, "type": 1769, "const": 1770 } } }, "x-lines": { "unevaluatedProperties": 1756, "type": 1758, "required": 1759, "properties": 1761 } };
-var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1777, "type": 1781, "minLength": 1782 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1783, "type": 1787 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1788, "type": 1792 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1793, "type": 1797 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1798, "type": 1802 } } }, "x-lines": { "unevaluatedProperties": 1771, "type": 1773, "required": 1774, "properties": 1776 } };
+var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1772 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1767, "type": 1770, "const": 1771 } } }, "x-lines": { "unevaluatedProperties": 1757, "type": 1759, "required": 1760, "properties": 1762 } };
+var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1778, "type": 1782, "minLength": 1783 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1784, "type": 1788 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1789, "type": 1793 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1794, "type": 1798 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1799, "type": 1803 } } }, "x-lines": { "unevaluatedProperties": 1772, "type": 1774, "required": 1775, "properties": 1777 } };
 function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4979,9 +4979,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate183.evaluated = { "props": { "inventory": true, "success": true }, "dynamicProps": false, "dynamicItems": false };
 var check36 = validate188;
-var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1756 }, "unevaluatedProperties": false };
-var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1771 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1766, "type": 1769, "const": 1770 } } }, "x-lines": { "unevaluatedProperties": 1756, "type": 1758, "required": 1759, "properties": 1761 } };
-var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1777, "type": 1781, "minLength": 1782 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1783, "type": 1787 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1788, "type": 1792 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1793, "type": 1797 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1798, "type": 1802 } } }, "x-lines": { "unevaluatedProperties": 1771, "type": 1773, "required": 1774, "properties": 1776 } };
+var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1757 }, "unevaluatedProperties": false };
+var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1772 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1767, "type": 1770, "const": 1771 } } }, "x-lines": { "unevaluatedProperties": 1757, "type": 1759, "required": 1760, "properties": 1762 } };
+var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1778, "type": 1782, "minLength": 1783 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1784, "type": 1788 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1789, "type": 1793 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1794, "type": 1798 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1799, "type": 1803 } } }, "x-lines": { "unevaluatedProperties": 1772, "type": 1774, "required": 1775, "properties": 1777 } };
 function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5256,16 +5256,16 @@ var contract = {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1387,
-          requiredLine: 1387,
+          line: 1388,
+          requiredLine: 1388,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1396,
-          requiredLine: 1396,
+          line: 1397,
+          requiredLine: 1397,
           schema: { open: check10, closed: check10 }
         }
       ],
@@ -5291,9 +5291,9 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1361
+              line: 1362
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1374 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1375 }
           ]
         ]
       },
@@ -5302,7 +5302,7 @@ var contract = {
           status: "200",
           line: 256,
           content: [{ mediaType: "application/json", line: 286, schema: { open: check11, closed: check12 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
@@ -5311,13 +5311,13 @@ var contract = {
             { mediaType: "text/plain", line: 352, schema: { open: check14, closed: check15 } },
             { mediaType: "text/html", line: 370, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
           line: 376,
           content: [{ mediaType: "text/plain", line: 397, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
@@ -5326,31 +5326,31 @@ var contract = {
             { mediaType: "text/plain", line: 418, schema: { open: check14, closed: check15 } },
             { mediaType: "text/html", line: 424, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
           line: 430,
           content: [{ mediaType: "text/html", line: 437, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
           line: 443,
           content: [{ mediaType: "text/plain", line: 458, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
           line: 464,
           content: [{ mediaType: "text/plain", line: 471, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
           line: 479,
           content: [{ mediaType: "application/json", line: 520, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -5381,16 +5381,16 @@ var contract = {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1387,
-          requiredLine: 1387,
+          line: 1388,
+          requiredLine: 1388,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1396,
-          requiredLine: 1396,
+          line: 1397,
+          requiredLine: 1397,
           schema: { open: check10, closed: check10 }
         }
       ],
@@ -5416,9 +5416,9 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1361
+              line: 1362
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1374 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1375 }
           ]
         ]
       },
@@ -5433,7 +5433,7 @@ var contract = {
           status: "200",
           line: 639,
           content: [{ mediaType: "application/json", line: 685, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
@@ -5441,7 +5441,7 @@ var contract = {
           job: true,
           follow: "/location",
           content: [{ mediaType: "application/json", line: 702, schema: { open: check29, closed: check30 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
@@ -5450,13 +5450,13 @@ var contract = {
             { mediaType: "text/plain", line: 749, schema: { open: check14, closed: check15 } },
             { mediaType: "text/html", line: 767, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
           line: 773,
           content: [{ mediaType: "text/plain", line: 781, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
@@ -5465,31 +5465,31 @@ var contract = {
             { mediaType: "text/plain", line: 802, schema: { open: check14, closed: check15 } },
             { mediaType: "text/html", line: 808, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
           line: 814,
           content: [{ mediaType: "text/html", line: 821, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
           line: 827,
           content: [{ mediaType: "text/plain", line: 842, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
           line: 848,
           content: [{ mediaType: "text/plain", line: 855, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
           line: 863,
           content: [{ mediaType: "application/json", line: 913, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -5515,19 +5515,19 @@ var contract = {
           status: "200",
           line: 1006,
           content: [{ mediaType: "application/json", line: 1014, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
           line: 1030,
           content: [{ mediaType: "application/json", line: 1037, schema: { open: check31, closed: check32 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
           line: 1045,
           content: [{ mediaType: "text/html", line: 1052, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
@@ -5536,7 +5536,7 @@ var contract = {
             { mediaType: "text/plain", line: 1071, schema: { open: check14, closed: check15 } },
             { mediaType: "text/html", line: 1077, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
@@ -5545,25 +5545,25 @@ var contract = {
             { mediaType: "text/plain", line: 1094, schema: { open: check14, closed: check15 } },
             { mediaType: "text/html", line: 1100, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
           line: 1106,
           content: [{ mediaType: "text/plain", line: 1119, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
           line: 1125,
           content: [{ mediaType: "text/plain", line: 1132, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
           line: 1140,
           content: [{ mediaType: "application/json", line: 1162, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         }
       ]
     },
@@ -5585,13 +5585,13 @@ var contract = {
           status: "200",
           line: 1220,
           content: [{ mediaType: "application/json", line: 1227, schema: { open: check35, closed: check36 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
           line: 1233,
           content: [{ mediaType: "text/html", line: 1240, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
@@ -5600,31 +5600,31 @@ var contract = {
             { mediaType: "text/plain", line: 1257, schema: { open: check14, closed: check15 } },
             { mediaType: "text/html", line: 1263, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
           line: 1269,
           content: [{ mediaType: "text/html", line: 1276, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
           line: 1282,
           content: [{ mediaType: "text/plain", line: 1295, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
           line: 1301,
           content: [{ mediaType: "text/plain", line: 1308, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
           line: 1316,
           content: [{ mediaType: "application/json", line: 1333, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1405, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1406, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]

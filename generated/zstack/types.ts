@@ -99,8 +99,8 @@ export interface paths {
          * @description Answers with a session, `inventory.uuid`, which the other operations take as `Authorization: OAuth <uuid>`. The client hashes the
          *     password: what goes over the wire is its SHA-512 in 128 lower-case hexadecimal digits, which is as secret as the password.
          *
-         *     A session lasts from `createDate` to `expiredDate`, two hours unless configured. The times are the server's, without a zone; their
-         *     difference is the life of the session. Any method reaches the operation; this contract knows `PUT`.
+         *     A session lasts from `createDate` to `expiredDate`, two hours unless `session.timeout` says otherwise. The times are the server's, without a
+         *     zone; their difference is the life of the session. Any method reaches the operation; this contract knows `PUT`.
          *
          *     Since 1.9.
          */
@@ -512,7 +512,7 @@ export interface components {
             /**
              * @description When the session ends, as `Nov 29, 2026 12:00:00 AM`, in the server's local time and without a zone.
              *
-             *     Provenance: source (zstack 5.2.1, SessionInventory); sdk (zstack-sdk-go, cloudmux).
+             *     Provenance: source (zstack 5.2.1, SessionInventory, zstack other lines, Session.login and conf/globalConfig/identity.xml); sdk (zstack-sdk-go, cloudmux).
              */
             expiredDate?: string;
             /**

@@ -33,6 +33,10 @@ export interface Operation {
 	path: string;
 	/** The same behind the paths of its other servers, as far as they differ. */
 	otherPaths?: string[];
+	/** `x-also-at`: the templates at which servers have it, too, behind the paths of its servers. */
+	alsoAt?: string[];
+	/** `x-operation-when`: JSON Pointers into the body. A body with other members only asks for another operation of the path. */
+	when?: string[];
 	line: number;
 	parameters: Parameter[];
 	/** Each alternative lists the credentials that it needs together; an empty list of alternatives needs none. */

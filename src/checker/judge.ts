@@ -45,7 +45,7 @@ export function judgeRecorded(match: Match, exchange: Exchange): { findings: Fin
 	return { findings, doubt: { finding, others, alternatives: absent.absentCredentials } };
 }
 
-function unknownOperation({ contract, samePath }: Missed, exchange: Exchange): DraftFinding {
+function unknownOperation({ contract, samePath, other }: Missed, exchange: Exchange): DraftFinding {
 	const { method, url } = exchange;
 	const [first] = samePath;
 	if (first !== undefined) {
@@ -56,6 +56,10 @@ function unknownOperation({ contract, samePath }: Missed, exchange: Exchange): D
 			message: `expected ${expected}, got ${shown(method)}`,
 			line: first.line,
 		};
+	}
+	if (other !== undefined) {
+		const message = `expected a call of ${other.operationId}, got the body or the credential of another operation at its path`;
+		return { rule: "unknown-operation", pointer: "/request/path", message, line: other.line };
 	}
 	return {
 		rule: "unknown-operation",

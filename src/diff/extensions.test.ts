@@ -19,6 +19,8 @@ test.each<[string, Json | undefined, Json | undefined, string]>([
 	["x-content-type", "absent", undefined, "minor"],
 	["x-gateway", undefined, true, "major"],
 	["x-gateway", true, undefined, "minor"],
+	["x-also-at", undefined, [{ path: "/a" }], "minor"],
+	["x-operation-when", ["$request.body#/a"], undefined, "minor"],
 	["x-outcome", undefined, "error", "major"],
 	["x-retryable", undefined, true, "minor"],
 	["x-prefix", "HMAC ", "SDK-HMAC ", "major"],

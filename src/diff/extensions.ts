@@ -34,6 +34,11 @@ export const extensions: Record<string, Judge> = {
 		minor("every refusal is one that its status declares"),
 	),
 	"x-accepts": always("minor", "the checker takes more of what servers take, or less; nothing changes over the wire"),
+	"x-also-at": always("minor", "the checker and the mock know the operation at another path, or no longer; a client sends as before"),
+	"x-operation-when": always(
+		"minor",
+		"the checker and the mock take other requests for the operation, or fewer; nothing changes over the wire",
+	),
 	"x-outcome": always("major", "the client's `ok` turns over"),
 	"x-retryable": always("minor", "the client repeats the request, or no longer; the reply was always possible"),
 	"x-credential-expired": expiry,

@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { BodyKind } from "../openapi/body-kind.ts";
 import { isWithin } from "../openapi/media-type.ts";
+import { isOthersBody } from "../openapi/others-body.ts";
 import { textsOf, typeOf } from "./body.ts";
 import type { RequestFault } from "./fault.ts";
 import { boundary } from "./form.ts";
@@ -15,8 +16,13 @@ const malformedTexts: Partial<Record<BodyKind, string[]>> = {
 	multipart: ["a=1", "{}", `--${boundary}\r\n`, `--${boundary}\r\n\r\na\r\n--${boundary}--`, `--${boundary}-\r\n--${boundary}`],
 };
 
+/** Whether `x-operation-when` gives a JSON text to another operation of the path. */
+function isOthers(text: string, when: string[] = []): boolean {
+	return when.length > 0 && isOthersBody(JSON.parse(text), when);
+}
+
 /** Bodies that break their schema, are no JSON, are missing, or have another media type. */
-export function bodyFaults(values: Values, { body }: Operation, right: Arbitrary<Sent>): RequestFault[] {
+export function bodyFaults(values: Values, { body, when }: Operation, right: Arbitrary<Sent>): RequestFault[] {
 	if (body === undefined) return [];
 	const pointer = "/request/body";
 	const having = (type: string, texts: Arbitrary<string>) => fc.tuple(right, texts).map(([sent, text]) => withBody(sent, { type, text }));
@@ -29,8 +35,9 @@ export function bodyFaults(values: Values, { body }: Operation, right: Arbitrary
 	const broken = body.content.flatMap((content) =>
 		invalidValues(values, content.demand).flatMap(({ keyword, pointer: inside, place, within, values: some }) => {
 			const all = textsOf(values, content, some);
-			// An empty body is none.
-			const texts = all && values.chosen(all, (text) => text !== "")?.map(String);
+			// An empty body is none, and one with the members of another operation only is that operation's.
+			const texts =
+				all && values.chosen(all, (text) => text !== "" && !(content.kind === "json" && isOthers(String(text), when)))?.map(String);
 			if (texts === undefined) return [];
 			const isMember = keyword === "additionalProperties" && accepts.includes("members");
 			const site = { ...(isMember ? undeclaredMember : invalid), keyword, pointer: pointer + inside, line: values.spec.line(place) };

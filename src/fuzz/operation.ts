@@ -3,6 +3,7 @@ import { acceptsOf } from "../generate/accepts.ts";
 import { draftSecurity } from "../generate/security.ts";
 import { directed } from "../openapi/direction/directed.ts";
 import type { Spec } from "../openapi/document.ts";
+import { operationWhen } from "../openapi/operation-when.ts";
 import { operationsOf, parametersOf, requestBodyOf, responsesOf, type WrittenOperation } from "../openapi/operations.ts";
 import type { Accepted } from "../openapi/words/accepts.ts";
 import { type Content, contentOf, type Field, parameterField, type Response, readResponse } from "./message.ts";
@@ -17,6 +18,8 @@ export interface Operation {
 	parameters: Field[];
 	security: { line: number; alternatives: Credential[][] };
 	body?: Body;
+	/** `x-operation-when` */
+	when?: string[];
 	responses: Response[];
 }
 
@@ -42,12 +45,14 @@ function readOperation(spec: Spec, written: WrittenOperation): Operation {
 	const body = requestBodyOf(spec, operation);
 	const responses = responsesOf(spec, operation);
 	const declared = responses.map(([status]) => Number(status));
+	const when = operationWhen(spec, operation);
 	return {
 		operationId: String(value.operationId),
 		method: method.toUpperCase(),
 		path,
 		parameters: parametersOf(spec, written).map((parameter) => parameterField(spec, parameter)),
 		security: draftSecurity(spec, operation),
+		...(when && { when }),
 		...(body === undefined
 			? {}
 			: {

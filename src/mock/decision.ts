@@ -64,7 +64,10 @@ function turnAway(request: Request, missed: Missed | undefined, operations: Oper
 	const nearest = same === undefined ? nearestTo(request.path, operations) : operations.of(same);
 	const fault: Fault =
 		same === undefined
-			? { kind: "unknownPath", why: `the nearest is ${nearest.declared.path}` }
+			? {
+					kind: "unknownPath",
+					why: missed?.other ? `it is no call of ${missed.other.operationId}` : `the nearest is ${nearest.declared.path}`,
+				}
 			: { kind: "unknownMethod", why: `it knows ${missed?.samePath.map(({ method }) => method).join(" and ")}` };
 	const refusal = findNamed(nearest.refusals, fault.kind);
 	if (refusal !== undefined) return refuse(refusal, fault, valuesOf(request, {}));

@@ -3,6 +3,7 @@ import { rules } from "../checker/finding.ts";
 import { type Found, type Missed, matchOperation } from "../checker/match/match-operation.ts";
 import { judgeRequest } from "../checker/rules/request.ts";
 import { shownDraft } from "../checker/shown/shown-draft.ts";
+import type { Exchange } from "../har/exchange.ts";
 import { pointerTo } from "../openapi/security/carrier.ts";
 import type { Operation, Operations } from "./operation.ts";
 import type { Fault } from "./refusal.ts";
@@ -21,13 +22,13 @@ export interface Verdict {
 
 /** Finds the operation and judges the request by the rules of the checker, so that mock and checker never disagree. */
 export function judge(request: Request, operations: Operations): Verdict | Missed {
-	const match = matchOperation(operations.contracts, request.method, request.path);
+	const exchange = exchangeOf(request);
+	const match = matchOperation(operations.contracts, request.method, request.path, { exchange });
 	if (match.operation === undefined) return match;
-	return { operation: operations.of(match.operation), path: match.path, ...faultsOf(match, request) };
+	return { operation: operations.of(match.operation), path: match.path, ...faultsOf(match, exchange) };
 }
 
-function faultsOf({ contract, operation, path }: Found, request: Request): Pick<Verdict, "errors" | "tolerated"> {
-	const exchange = exchangeOf(request);
+function faultsOf({ contract, operation, path }: Found, exchange: Exchange): Pick<Verdict, "errors" | "tolerated"> {
 	const drafts = judgeRequest(operation, exchange, path).map((draft) => shownDraft(draft, contract, exchange));
 	// Neither how a request is sent nor the form of its credential says what it wants.
 	const others = ["/request/method", ...operation.security.alternatives.flat().map(pointerTo)];

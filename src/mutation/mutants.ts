@@ -13,6 +13,7 @@ export function mutantsOf({ spec, operations }: ContractModel): Mutant[] {
 	const walk = new Walk(spec);
 	return operations.flatMap(({ operationId, item, place }) => [
 		...walk.accepts(place, operationId),
+		...walk.matches(place, operationId),
 		...securityMutants(walk, operationId, place),
 		...[item, place].flatMap((holder) => [...parameterMutants(walk, operationId, holder)]),
 		...bodyMutants(walk, operationId, place),

@@ -100,6 +100,10 @@ test("a change that the generator refuses is no mutant", async () => {
 		"/components/schemas/Lantern/properties/colour/type widen type: string or null",
 		"/components/schemas/Lantern/properties/colour/type widen type: string or integer",
 		"/components/schemas/Lantern/properties/colour/type swap type: integer",
+		// The members that choose the operation would be gone.
+		"/paths/~1lamps~1{id}/post/requestBody/content/application~1json drop media type",
+		"/paths/~1lamps~1{id}/post/requestBody/content/application~1json/schema/properties/level rename property: levelRenamed",
+		"/paths/~1lamps~1{id}/post/requestBody/content/application~1json/schema/properties/dim rename property: dimRenamed",
 	]);
 });
 

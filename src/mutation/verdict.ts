@@ -1,6 +1,6 @@
 import type { Contract, Operation, Response } from "../checker/contract.ts";
 import { judge } from "../checker/judge.ts";
-import { matchOperation } from "../checker/match/match-operation.ts";
+import { matchExchange } from "../checker/match/match-operation.ts";
 import { responseFor } from "../checker/rules/response.ts";
 import type { Exchange } from "../har/exchange.ts";
 import { type Grade, gradeNames, weakest } from "./provenance.ts";
@@ -30,8 +30,8 @@ export class Verdicts {
 		this.#judged = evidence
 			.toSorted((a, b) => rank(a) - rank(b))
 			.flatMap((each) => {
-				const { operation } = matchOperation(own, each.exchange.method, each.exchange.url.pathname);
-				// No mutant can change the verdict of an exchange without an operation: methods and paths stay the same.
+				const { operation } = matchExchange(own, each.exchange);
+				// No mutant can change the verdict of an exchange without an operation: none adds a method, a path or a member that chooses.
 				return operation === undefined ? [] : [{ evidence: each, operation, level: levelOf(own, each.exchange) }];
 			});
 	}
@@ -57,7 +57,7 @@ function touchedGrade({ exchange, grades }: TestExchange, before: Operation, aft
 		before.parameters !== after.parameters ||
 		before.security !== after.security ||
 		before.requestBody !== after.requestBody ||
-		before.accepts?.join() !== after.accepts?.join();
+		[before.accepts, before.alsoAt, before.when].join(";") !== [after.accepts, after.alsoAt, after.when].join(";");
 	return weakest([
 		...(asks ? [grades.request] : []),
 		...touchedParts(responseFor(before, exchange.status), responseFor(after, exchange.status)).map((part) => grades[part]),

@@ -1,4 +1,4 @@
-import { below, isObject, type Json, type Spec } from "./document.ts";
+import { below, isObject, type Json, type JsonObject, type Spec } from "./document.ts";
 import { step } from "./json-pointer.ts";
 import { requestBodyOf, responsesOf } from "./operations.ts";
 import type { Place } from "./resolve.ts";
@@ -17,6 +17,9 @@ export interface LogIn {
 	/** The JSON Pointers of the times in the body of the reply between which the credential works. */
 	life?: { issued: string; expires: string };
 }
+
+/** `x-log-in` of a security scheme: the API whose operation gives its credential. */
+export const logInApi = ({ "x-log-in": api }: JsonObject): string | undefined => (typeof api === "string" ? api : undefined);
 
 const form = "expected x-log-in: { credential, password: { at, hash }, issued, expires }";
 const inReply = "expected $response.header. and a name, or $response.body# and a JSON Pointer";

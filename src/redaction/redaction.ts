@@ -45,7 +45,7 @@ export class Redaction {
 	/** The entry as it may be written, looked at once more. `recorded` is what the exchange was read from. */
 	redact(exchange: Exchange, recorded: Recorded): Entry | LeftOut {
 		this.secrets.begin();
-		const redacted = this.#written(exchange, recorded, this.#operations.find(exchange.method, exchange.url.pathname));
+		const redacted = this.#written(exchange, recorded, this.#operations.find(exchange));
 		if (redacted instanceof LeftOut) this.secrets.takeBack();
 		return redacted;
 	}

@@ -87,6 +87,8 @@ describe("The page to start with", () => {
 
 	test("has the first sample and the links of the reply, or of the job's", () => {
 		expect(opened).toContain("```sh\n#!/bin/sh\n# Run: sh sample.sh\n");
+		// Go's has not been run.
+		expect(opened.match(/^```\w+$/gm)).toEqual(["```sh", "```ts", "```python", "```java"]);
 		expect(opened).toContain("| `kind` = `web`, the scheme of the URL is `https` | a web page | `{+url}` |");
 		expect(started).toContain("| the scheme of the URL is `https` | a web page | `{+url}` | The contract names no time. |");
 		expect(started).toContain("`consoleLink(result)` of the client makes it. [Reference](/acme/startScreen/)");

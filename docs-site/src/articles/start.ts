@@ -1,6 +1,7 @@
 import { addressOf, operationSlug } from "../address.ts";
 import { titleOf } from "../contract.ts";
 import type { OperationPage } from "../reference/operation-page.ts";
+import { languages } from "../samples/languages.ts";
 import { samplesOf } from "../samples/samples.ts";
 import { text, type Words } from "../text.ts";
 import { fence } from "./block.ts";
@@ -32,13 +33,14 @@ function leadsToConsole({ responses, operation, security, consoleLinks, deprecat
 
 function wayOf(page: OperationPage, pages: readonly OperationPage[], t: Words): string {
 	const { contract, operationId } = page.operation;
-	const [sample] = samplesOf(contract, operationId);
+	const all = samplesOf(contract, operationId);
+	const samples = all.filter(({ auth }) => auth === all[0]?.auth);
 	const reference = `[${t.openTheReference}](${addressOf(contract.language, operationSlug(contract.api, operationId))})`;
 	return [
 		`### ${page.title}`,
 		`1. **${t.steps.credential}${t.stop}** ${credentialOf(page, t)}`,
 		`2. **${t.steps.call}${t.stop}** ${t.stepsCall}`,
-		...(sample === undefined ? [] : [fence(sample.code.trim(), "sh")]),
+		...samples.map(({ code, language }) => fence(code.trim(), languages[language].syntax)),
 		`3. **${t.steps.open}${t.stop}** ${t.stepsOpen}`,
 		consoleLinkTable(linksOf(page, pages), t),
 		`${t.stepsClient} ${reference}`,

@@ -4,6 +4,7 @@ import { requestBodyOf, responsesOf } from "../../../src/openapi/operations.ts";
 import { follow, membersOf, type Place } from "../../../src/openapi/resolve.ts";
 import type { Contract } from "../contract.ts";
 import { type Operation, operationsAt } from "../operation.ts";
+import { matchingWords, withAccepted } from "./accepted.ts";
 import { type DocumentReference, documentReferencesOf, linkedReference } from "./document-reference.ts";
 import { type Marks, marksOf } from "./marks.ts";
 import { contentOf, type MediaType } from "./media-type.ts";
@@ -49,7 +50,11 @@ export function operationPage(operation: Operation<Contract>, prefix = "", shown
 		title: String(value.summary ?? operation.operationId),
 		...marks,
 		// What is said of a path is said of each of its operations.
-		description: [marks.description, ...[item.value.summary, item.value.description].filter((text) => typeof text === "string")]
+		description: [
+			withAccepted(marks.description, "operation", value, contract),
+			...matchingWords(contract, operation.method, value),
+			...[item.value.summary, item.value.description].filter((text) => typeof text === "string"),
+		]
 			.filter((text) => text !== "")
 			.join("\n\n"),
 		tags: (Array.isArray(value.tags) ? value.tags : []).map(String),
@@ -115,9 +120,10 @@ function discrepanciesOf({ "x-discrepancies": list }: JsonObject, known: Documen
 function bodyOf(contract: Contract, operation: Place, prefix: string, shown: Map<string, string>): Pick<OperationPage, "body"> {
 	const body = requestBodyOf(contract, operation);
 	if (body === undefined) return {};
-	return {
-		body: { ...marksOf(body.value), required: body.value.required === true, content: contentOf(contract, body, `${prefix}body`, shown) },
-	};
+	const marks = marksOf(body.value);
+	const description = withAccepted(marks.description, "requestBody", body.value, contract);
+	const content = contentOf(contract, body, `${prefix}body`, shown);
+	return { body: { ...marks, description, required: body.value.required === true, content } };
 }
 
 /** What a caller can count on. */

@@ -3,6 +3,7 @@ import { parametersOf } from "../../../src/openapi/operations.ts";
 import { membersOf, type Place } from "../../../src/openapi/resolve.ts";
 import type { Contract } from "../contract.ts";
 import type { Operation } from "../operation.ts";
+import { withAccepted } from "./accepted.ts";
 import type { Bound } from "./bounds.ts";
 import { marksOf } from "./marks.ts";
 import type { Member } from "./member.ts";
@@ -49,7 +50,7 @@ export function describedMember(contract: Contract, { pointer, value }: Place, n
 			...(mediaType === undefined ? serializationOf(value) : [{ keyword: "content", argument: mediaType }]),
 			...allowedIn(value),
 		],
-		description: description === "" ? member.description : description,
+		description: withAccepted(description === "" ? member.description : description, "parameter", value, contract),
 	};
 }
 

@@ -1,10 +1,12 @@
 import { isObject, type Json, type JsonObject } from "../../../src/openapi/document.ts";
+import { logInApi } from "../../../src/openapi/log-in.ts";
 import type { Place } from "../../../src/openapi/resolve.ts";
 import { shownAs } from "../../../src/openapi/security/carrier.ts";
 import { isSecretIn, requirementsOf, type SecurityScheme } from "../../../src/openapi/security/requirements.ts";
 import type { TypedCarrier } from "../../../src/openapi/security/schemes.ts";
 import type { Contract } from "../contract.ts";
 import type { Words } from "../text.ts";
+import { withAccepted } from "./accepted.ts";
 import type { Bound } from "./bounds.ts";
 import { type Marks, marksOf } from "./marks.ts";
 
@@ -23,14 +25,18 @@ export const securityOf = (contract: Contract, operation: Place): Scheme[][] =>
 	requirementsOf(contract, operation).alternatives.map((schemes, index) => {
 		const list = operation.value.security ?? contract.document.security;
 		const requirement = Array.isArray(list) ? list[index] : undefined;
-		return schemes.map((scheme) => schemeOf(scheme, schemes, isObject(requirement) ? requirement : {}));
+		return schemes.map((scheme) => schemeOf(contract, scheme, schemes, isObject(requirement) ? requirement : {}));
 	});
 
-function schemeOf(scheme: SecurityScheme, alternative: SecurityScheme[], requirement: JsonObject): Scheme {
+function schemeOf(contract: Contract, scheme: SecurityScheme, alternative: SecurityScheme[], requirement: JsonObject): Scheme {
 	const { scheme: key, place, ...carrier } = scheme;
 	const scopes = [requirement[key] ?? []].flat().join(", ");
-	const facts = [...factsOf(place.value), ...(scopes === "" ? [] : [{ keyword: "scopes", argument: scopes }])];
-	return { key, ...carrier, shown: shownAs(scheme), ...marksOf(place.value), isSecret: isSecretIn(scheme, alternative), facts };
+	const api = logInApi(place.value);
+	const logIn = api === undefined ? [] : [{ keyword: "log-in", argument: api }];
+	const facts = [...factsOf(place.value), ...logIn, ...(scopes === "" ? [] : [{ keyword: "scopes", argument: scopes }])];
+	const marks = marksOf(place.value);
+	const description = withAccepted(marks.description, "securityScheme", place.value, contract);
+	return { key, ...carrier, shown: shownAs(scheme), ...marks, description, isSecret: isSecretIn(scheme, alternative), facts };
 }
 
 /** https://spec.openapis.org/oas/v3.1.1#security-scheme-object */

@@ -1,5 +1,6 @@
 import type { Spec } from "../../../src/openapi/document.ts";
 import { type LanguageName, languageNames, languages } from "./languages.ts";
+import type { Neighboured } from "./log-in.ts";
 import { type Scenario, scenariosOf } from "./scenario.ts";
 
 export interface Sample {
@@ -11,7 +12,7 @@ export interface Sample {
 }
 
 /** A sample in each language for each authentication alternative of an operation. */
-export function drawnSamples(spec: Spec, operationId: string): Sample[] {
+export function drawnSamples(spec: Neighboured, operationId: string): Sample[] {
 	return scenariosOf(spec, operationId).flatMap((scenario) =>
 		languageNames.filter((name) => languages[name].canDraw(scenario)).map((language) => drawn(spec, scenario, language)),
 	);

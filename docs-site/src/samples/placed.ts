@@ -1,4 +1,5 @@
 import type { Credential, Field } from "./credential.ts";
+import type { LogInCall } from "./log-in.ts";
 
 /** How a language that joins texts with + writes what a credential is made of. */
 export interface Syntax {
@@ -12,6 +13,12 @@ export interface Syntax {
 	/** What is imported for a user and a password, and for the query. */
 	imports: { basic: string[]; query: string[] };
 }
+
+/** The same for a credential that is obtained by logging in, and stands in the variable `credential` then. */
+export const withLogIn = (syntax: Syntax, logIn: LogInCall | undefined): Syntax => ({
+	...syntax,
+	variable: (name) => (name === logIn?.variable ? "credential" : syntax.variable(name)),
+});
 
 /** A credential in the places of a request. */
 export interface Placed {

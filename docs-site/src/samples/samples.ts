@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
-import type { Spec } from "../../../src/openapi/document.ts";
 import { drawnSamples, type Sample } from "./drawn.ts";
 import { languageNames, languages } from "./languages.ts";
+import type { Neighboured } from "./log-in.ts";
 import { scenariosOf } from "./scenario.ts";
 
 export type { Sample } from "./drawn.ts";
 
 /** The samples of an operation that have been run: by the tests, or as a record says. */
-export function samplesOf(contract: Spec, operationId: string): Sample[] {
+export function samplesOf(contract: Neighboured, operationId: string): Sample[] {
 	return drawnSamples(contract, operationId).filter(({ language, code }) => {
 		const { ran } = languages[language];
 		return ran === undefined || Object.hasOwn(ran, hashOf(code));
@@ -15,7 +15,7 @@ export function samplesOf(contract: Spec, operationId: string): Sample[] {
 }
 
 /** Why languages are left out: the contract lacks an example, or they would have to send or keep files. Undefined where none is. */
-export function leftOut(contract: Spec, operationId: string): "examples" | "files" | undefined {
+export function leftOut(contract: Neighboured, operationId: string): "examples" | "files" | undefined {
 	const scenarios = scenariosOf(contract, operationId);
 	if (scenarios.length === 0) return "examples";
 	return scenarios.every((scenario) => languageNames.every((name) => languages[name].canDraw(scenario))) ? undefined : "files";

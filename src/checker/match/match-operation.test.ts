@@ -13,7 +13,7 @@ function beaconOperation(operation: (typeof lantern.operations)[number]) {
 	};
 }
 
-const match = (path: string, method = "GET", preferred?: string) => matchOperation([beacon, lantern], method, path, preferred);
+const match = (path: string, method = "GET", preferred?: string) => matchOperation([beacon, lantern], method, path, { preferred });
 
 describe("an exchange belongs to the operation", () => {
 	test.each([
@@ -62,7 +62,7 @@ describe("what nobody knows belongs to the contract", () => {
 
 test("of contracts that know a path equally well the preferred one decides", () => {
 	const closed = { ...lantern, api: "closed" };
-	const found = (preferred?: string) => matchOperation([lantern, closed], "GET", "/lantern/v1/lamps/hall", preferred).contract.api;
+	const found = (preferred?: string) => matchOperation([lantern, closed], "GET", "/lantern/v1/lamps/hall", { preferred }).contract.api;
 	expect([found(), found("closed"), found("nobody")]).toEqual(["lantern", "closed", "lantern"]);
 });
 

@@ -1,6 +1,7 @@
 import type { Exchange } from "../../har/exchange.ts";
 import { decode, matchPath, type PathValue, readPath, type SentPath, sharedSegments } from "../../openapi/path-template.ts";
 import type { Contract, Operation } from "../contract.ts";
+import { isMeant } from "./meant-operation.ts";
 import { type Route, routesOf } from "./path-router.ts";
 
 /** The operation that a request calls. If there is none, the contract with the most similar path. */
@@ -19,6 +20,8 @@ export interface Missed {
 	operation?: never;
 	/** The operations with this path and other methods. */
 	samePath: Operation[];
+	/** The operation with this path and method, for which the request is not meant. */
+	other?: Operation;
 	/** How many leading segments the path shares with a path of the contract. 0 if it resembles none. */
 	likeness: number;
 }
@@ -29,23 +32,31 @@ export function isKnown(match: Match): boolean {
 }
 
 /**
- * The most specific operation wins: https://spec.openapis.org/oas/v3.1.1#path-templating-matching
+ * The operation of a method and a path and, where the request is given, of what else says for which operation it is meant. The most specific operation wins: https://spec.openapis.org/oas/v3.1.1#path-templating-matching
  * Between contracts that know a path equally well, the preferred API decides.
  */
-export function matchOperation(contracts: readonly Contract[], method: string, pathname: string, preferred?: string): Match {
+export function matchOperation(
+	contracts: readonly Contract[],
+	method: string,
+	pathname: string,
+	{ preferred, exchange }: { preferred?: string | undefined; exchange?: Exchange } = {},
+): Match {
 	const routes = routesOf(contracts, preferred);
 	const sent = readPath(pathname);
 	const wanted = method.toUpperCase();
+	const fits = (route: Route) => exchange === undefined || isMeant(route, exchange, contracts);
 	const samePath: (Route & { values: PathValue[] })[] = [];
+	let other: Operation | undefined;
 	for (const route of routes) {
 		const values = matchPath(route.template, sent);
 		if (values === undefined) continue;
-		if (route.operation.method === wanted) return found(route, values);
-		samePath.push({ ...route, values });
+		if (route.operation.method !== wanted) samePath.push({ ...route, values });
+		else if (fits(route)) return found(route, values);
+		else other ??= route.operation;
 	}
-	const [best] = samePath;
+	const [best] = other === undefined ? samePath : [];
 	if (best?.operation.accepts?.includes("methods")) return found(best, best.values);
-	if (best === undefined) return { ...nearest(contracts, routes, sent, preferred), samePath: [] };
+	if (best === undefined) return { ...nearest(contracts, routes, sent, preferred), samePath: [], ...(other && { other }) };
 	return {
 		contract: best.contract,
 		samePath: samePath.filter(({ contract }) => contract === best.contract).map(({ operation }) => operation),
@@ -57,10 +68,11 @@ export function matchOperation(contracts: readonly Contract[], method: string, p
  * The operation that an exchange calls. A server that has GET has HEAD, too, with the same head and without a body:
  * https://www.rfc-editor.org/rfc/rfc9110#section-9.3.2
  */
-export function matchExchange(contracts: readonly Contract[], { method, url }: Exchange, preferred?: string): Match {
-	const match = matchOperation(contracts, method, url.pathname, preferred);
+export function matchExchange(contracts: readonly Contract[], exchange: Exchange, preferred?: string): Match {
+	const { method, url } = exchange;
+	const match = matchOperation(contracts, method, url.pathname, { preferred, exchange });
 	if (match.operation?.method === method.toUpperCase() || method.toUpperCase() !== "HEAD") return match;
-	const asGet = matchOperation(contracts, "GET", url.pathname, preferred);
+	const asGet = matchOperation(contracts, "GET", url.pathname, { preferred, exchange });
 	return asGet.operation === undefined ? match : asGet;
 }
 

@@ -6,6 +6,8 @@ export interface Route {
 	contract: Contract;
 	operation: Operation;
 	template: PathTemplate;
+	/** The template is one of `x-also-at`. */
+	isElsewhere: boolean;
 }
 
 const known = new WeakMap<readonly Contract[], Map<string | undefined, Route[]>>();
@@ -26,5 +28,8 @@ function makeRoutes(contracts: readonly Contract[], preferred: string | undefine
 		.sort((a, b) => compareTemplates(a.template, b.template));
 }
 
-const routesTo = (contract: Contract, operation: Operation): Route[] =>
-	[operation.path, ...(operation.otherPaths ?? [])].map((path) => ({ contract, operation, template: parseTemplate(path) }));
+function routesTo(contract: Contract, operation: Operation): Route[] {
+	const { path, otherPaths = [], alsoAt = [] } = operation;
+	const to = (template: string, isElsewhere: boolean) => ({ contract, operation, template: parseTemplate(template), isElsewhere });
+	return [...[path, ...otherPaths].map((each) => to(each, false)), ...alsoAt.map((each) => to(each, true))];
+}

@@ -39,9 +39,9 @@ const cookiesNamed = (name: string, { request }: Exchange): Pair[] =>
 		.filter(([each]) => each === name);
 
 /** The value as it was sent, because a delimiter in it is not a percent-encoded one. A gateway may have put a base path before the path. */
-function rawValues({ path, otherPaths = [] }: Operation, name: string, { url }: Exchange): string[] {
+function rawValues({ path, otherPaths = [], alsoAt = [] }: Operation, name: string, { url }: Exchange): string[] {
 	const sent = readPath(url.pathname);
-	const [match] = [path, ...otherPaths].flatMap((each) => matchPathEnd(parseTemplate(each), sent) ?? []);
+	const [match] = [path, ...otherPaths, ...alsoAt].flatMap((each) => matchPathEnd(parseTemplate(each), sent) ?? []);
 	return (match?.values ?? []).filter(([each]) => each === name).map(([, text]) => text);
 }
 

@@ -9,8 +9,8 @@ export function declaredNames(contract: Contract): ReadonlySet<string> {
 	return names;
 }
 
-function namesIn({ method, path, otherPaths = [], parameters, security, responses }: Operation): string[] {
+function namesIn({ method, path, otherPaths = [], alsoAt = [], parameters, security, responses }: Operation): string[] {
 	const headers = responses.flatMap((response) => response.headers);
 	const names = [...parameters, ...security.alternatives.flat(), ...headers].flatMap(({ name }) => [name, name.toLowerCase()]);
-	return [method, ...names, ...[path, ...otherPaths].flatMap((each) => each.split("/"))];
+	return [method, ...names, ...[path, ...otherPaths, ...alsoAt].flatMap((each) => each.split("/"))];
 }

@@ -80,6 +80,13 @@ test("the source names the validators as identifiers, and nothing else that look
 	expect(source).toMatch(/^export const contract = \{.+\};\n$/s);
 });
 
+test("an operation has its further paths behind those of its servers, and the members that choose it", () => {
+	const content = { "application/json": { schema: { type: "object", properties: { ring: true } } } };
+	const words = { "x-also-at": [{ path: "/{shop}/say/{word}" }], "x-operation-when": ["$request.body#/ring"], requestBody: { content } };
+	const [operation] = contractOf(contractModel(saying({ servers: [{ url: "/v1" }], ...words })), () => "").operations;
+	expect(operation).toMatchObject({ path: "/v1/say/{word}", alsoAt: ["/v1/{shop}/say/{word}"], when: ["/ring"] });
+});
+
 test("an operation has the paths of all its servers", () => {
 	const pathsOf = (servers: { url: string }[]) =>
 		contractOf(contractModel(saying({ servers })), () => "").operations.map(({ path, otherPaths }) => [path, otherPaths]);

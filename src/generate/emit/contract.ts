@@ -52,7 +52,7 @@ export function contractOf<S>(
 }
 
 function operationOf<S>(operation: OperationModel, compile: Compile<S>): ContractOf<S, Operation> {
-	const { operationId, method, path, otherPaths, line, parameters, security, requestBody, responses, place } = operation;
+	const { operationId, method, path, otherPaths, alsoAt, when, line, parameters, security, requestBody, responses, place } = operation;
 	const ofRequests = (schema: SchemaModel) => compile(schema, "request");
 	const ofResponses = (schema: SchemaModel) => compile(schema, "response");
 	return {
@@ -60,6 +60,8 @@ function operationOf<S>(operation: OperationModel, compile: Compile<S>): Contrac
 		method,
 		path,
 		...(otherPaths.length > 0 && { otherPaths }),
+		...(alsoAt.length > 0 && { alsoAt }),
+		...(when && { when }),
 		line,
 		parameters: parameters.map((parameter) => parameterOf(parameter, ofRequests)),
 		security,

@@ -1,5 +1,7 @@
 import type { Operation } from "../../checker/contract.ts";
+import { alsoAt } from "../../openapi/also-at.ts";
 import type { Spec } from "../../openapi/document.ts";
+import { operationWhen } from "../../openapi/operation-when.ts";
 import {
 	parametersOf,
 	requestBodyOf,
@@ -9,7 +11,7 @@ import {
 } from "../../openapi/operations.ts";
 import { expandPath } from "../../openapi/path-template.ts";
 import type { Place } from "../../openapi/resolve.ts";
-import { documentServers, type Server } from "../../openapi/servers.ts";
+import { documentServers, type Server, servedPaths } from "../../openapi/servers.ts";
 import { draftSecurity } from "../security.ts";
 import { distinct } from "./distinct-parameters.ts";
 import { contentOf, type MediaTypeModel, type ResponseModel, responseOf } from "./message.ts";
@@ -23,6 +25,10 @@ export interface OperationModel {
 	path: string;
 	/** The same behind the paths of its other servers, as far as they differ. */
 	otherPaths: string[];
+	/** Those of `x-also-at`, behind the paths of its servers. */
+	alsoAt: string[];
+	/** `x-operation-when`: the JSON Pointers of the members of which the body has one. */
+	when?: string[];
 	/** The path template as `paths` has it. */
 	template: string;
 	/** Empty: only `/`. */
@@ -52,8 +58,8 @@ export function operationsOf(spec: Spec): OperationModel[] {
 }
 
 /** The names of path parameters tell no paths apart: https://spec.openapis.org/oas/v3.1.1#paths-object */
-function takePaths(spec: Spec, { operationId, method, path, otherPaths, place }: OperationModel, taken: Map<string, string>): void {
-	for (const each of [path, ...otherPaths]) {
+function takePaths(spec: Spec, { operationId, method, path, otherPaths, alsoAt, place }: OperationModel, taken: Map<string, string>): void {
+	for (const each of [path, ...otherPaths, ...alsoAt]) {
 		const call = `${method} ${expandPath(each, () => "{}")}`;
 		const other = taken.get(call);
 		if (other !== undefined)
@@ -65,11 +71,14 @@ function takePaths(spec: Spec, { operationId, method, path, otherPaths, place }:
 function operationOf(spec: Spec, written: ServedOperation): OperationModel {
 	const { method, path, otherPaths, template, servers, item, operation: place } = written;
 	const body = requestBodyOf(spec, place);
+	const when = operationWhen(spec, place);
 	return {
 		operationId: String(place.value.operationId),
 		method: method.toUpperCase(),
 		path,
 		otherPaths,
+		alsoAt: alsoAt(spec, template, place).flatMap((each) => servedPaths(servers, each)),
+		...(when && { when }),
 		template,
 		servers,
 		item,

@@ -31,7 +31,7 @@ function credentialsOf({ securitySchemes, operations }: ApiModel): RecordingList
 }
 
 function operationOf(
-	{ method, place, path, otherPaths, parameters, requestBody, responses }: ApiOperation,
+	{ method, place, path, otherPaths, alsoAt, when, parameters, requestBody, responses }: ApiOperation,
 	schemas: RecordedSchemas,
 ): RecordedOperation {
 	const contentOf = (content: NonNullable<ApiOperation["requestBody"]>["content"]) =>
@@ -40,6 +40,8 @@ function operationOf(
 		method,
 		...(isObject(place.value["x-accepts"]) && "methods" in place.value["x-accepts"] && { takesAnyMethod: true as const }),
 		paths: [path, ...otherPaths],
+		...(alsoAt.length > 0 && { alsoAt }),
+		...(when && { when }),
 		parameters: parameters.map((parameter) => parameterOf(parameter, schemas)),
 		...(requestBody && { request: contentOf(requestBody.content) }),
 		responses: responses.map(({ status, content, headers }) => ({

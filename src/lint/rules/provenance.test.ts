@@ -27,6 +27,13 @@ test("a property says its source beside a $ref, and what else is referred to say
 	expect(placesOf(provenance, saying({ responses: { 200: known } }))).toEqual([]);
 });
 
+test("a further path of an operation says its source", () => {
+	const document = saying({ "x-also-at": [{ path: "/a" }, { path: "/b", ...known }], responses: { 200: known } });
+	expect(judged(provenance, document).map(([pointer, message]) => [pointer, message.split(" has ")[0]])).toEqual([
+		[`${operation}/x-also-at/0`, "/a"],
+	]);
+});
+
 describe("provenance", () => {
 	test.each<[string, Json]>([
 		["that is no map", "documented"],

@@ -12,6 +12,7 @@ describe("what a claim refers to", () => {
 	test.each<[string, JsonObject]>([
 		["by its name alone", from("guide")],
 		["with the place in it", from("guide, chapter 3")],
+		["from a further path", { "x-also-at": [{ path: "/a", "x-provenance": { documented: "guide" } }] }],
 		["from a discrepancy", { "x-discrepancies": [{ says: "A", does: "B", refs: ["guide"] }] }],
 	])("is known %s", (_, put) => expect(said(put, { guide })).toEqual([]));
 

@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from "../../openapi/document.ts";
 import { elementsOf } from "../element.ts";
 import type { HouseRule, Report, Resolve } from "../rule.ts";
+import { furtherPaths } from "./provenance.ts";
 
 /** The grades whose references are documents. Those of the others are reasons in words. */
 const grades = ["documented", "source", "sdk", "captured"];
@@ -51,14 +52,19 @@ interface Reference {
 function referencesIn(root: JsonObject, resolve: Resolve): Reference[] {
 	return elementsOf(root).flatMap(({ kind, value, pointer }) => {
 		const holder = kind === "example" && typeof value.$ref === "string" ? (resolve(value.$ref) as Json | undefined) : value;
-		const claims = Object.entries(objectOf(objectOf(holder)["x-provenance"])).filter(([grade]) => grades.includes(grade));
+		const claims = claimsOf(objectOf(holder));
+		const paths = furtherPaths(value).flatMap(claimsOf);
 		const discrepancies = Array.isArray(value["x-discrepancies"]) ? value["x-discrepancies"] : [];
 		return [
 			...claims.flatMap(([, named]) => textsOf(named, pointer)),
+			...paths.flatMap(([, named]) => textsOf(named, `${pointer}/x-also-at`)),
 			...discrepancies.flatMap((each) => textsOf(objectOf(each).refs, `${pointer}/x-discrepancies`)),
 		];
 	});
 }
+
+const claimsOf = ({ "x-provenance": named }: JsonObject): [string, Json][] =>
+	Object.entries(objectOf(named)).filter(([grade]) => grades.includes(grade));
 
 const objectOf = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
 

@@ -19,6 +19,8 @@ export const operators = {
 	"drop credential": "loosening",
 	"drop prefix": "loosening",
 	"drop acceptance": "tightening",
+	"drop further path": "tightening",
+	"drop chooser": "tightening",
 } as const satisfies Record<string, Class>;
 
 export type Operator = keyof typeof operators;

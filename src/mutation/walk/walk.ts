@@ -57,6 +57,24 @@ export class Walk {
 			});
 	}
 
+	/** Drops each further path, and each member by which a request is known. */
+	*matches({ pointer, value }: { pointer: string; value: JsonObject }, operationId: string): Generator<Mutant> {
+		for (const [name, operator] of [
+			["x-also-at", "drop further path"],
+			["x-operation-when", "drop chooser"],
+		] as const) {
+			const at = below(pointer, name);
+			const listed = Array.isArray(value[name]) ? value[name] : [];
+			for (const [index, entry] of listed.entries()) {
+				const others = listed.toSpliced(index, 1);
+				const killer = `${operationId} with ${isObject(entry) ? entry.path : entry}`;
+				// An empty list of members would choose nothing.
+				if (others.length > 0 || name === "x-also-at")
+					yield this.mutant({ operator, pointer: at, told: below(at, index), killer, to: others });
+			}
+		}
+	}
+
 	/** Makes something required optional, or the other way round. */
 	required({ pointer, value }: { pointer: string; value: JsonObject }, killer: string): Mutant {
 		return value.required === true

@@ -12,6 +12,7 @@ import { A, asking, ok, refused, replying, saying, schemas } from "./fixtures/re
 import { inheritedNames } from "./inherited-names.ts";
 import { knownWords } from "./known-words.ts";
 import { logIns } from "./log-ins.ts";
+import { matchingWords } from "./matching-words.ts";
 import { missingResponses } from "./missing-responses.ts";
 import { olderSchemas } from "./older-schemas.ts";
 import { operationIds } from "./operation-ids.ts";
@@ -189,12 +190,29 @@ describe("each condition finds its own mistake, and nothing in a document that i
 	});
 
 	test("log-ins", () => {
-		expect(() => [...logIns(specOf(saying({ "x-log-in": {} })))]).toThrow("expected $response.header.");
+		expect(() => [...logIns(specOf(saying({ "x-log-in": {} })), "nowhere")]).toThrow("expected $response.header.");
 		const misplaced = schemas({ "x-log-in": {} });
-		expect([...logIns(specOf(misplaced))].map(({ message }) => message)).toEqual([expect.stringContaining("on an operation of a path")]);
+		expect([...logIns(specOf(misplaced), "nowhere")].map(({ message }) => message)).toEqual([
+			expect.stringContaining("on an operation of a path"),
+		]);
 		const twice = { paths: { "/say": { put: { "x-log-in": {} }, get: { "x-log-in": {} } } } };
-		expect(logIns(specOf(twice))[Symbol.iterator]().next().value).toMatchObject({ message: expect.stringContaining("another operation") });
-		expect([...logIns(specOf(right))]).toEqual([]);
+		expect(logIns(specOf(twice), "nowhere")[Symbol.iterator]().next().value).toMatchObject({
+			message: expect.stringContaining("another operation"),
+		});
+		expect([...logIns(specOf(right), "nowhere")]).toEqual([]);
+		const scheme = { type: "apiKey", in: "header", name: "X-A", "x-log-in": "gate" };
+		const [unknown] = logIns(specOf({ ...right, components: { securitySchemes: { key: scheme } } }), "nowhere");
+		expect(unknown?.message).toContain("expected the name of an API whose document has an operation with x-log-in");
+	});
+
+	test("matching-words", () => {
+		expect(() => [...matchingWords(specOf(saying({ "x-also-at": {} })))]).toThrow("expected a list of { path, x-provenance }");
+		expect(() => [...matchingWords(specOf(saying({ "x-operation-when": [] })))]).toThrow("expected a list of $request.body#");
+		const misplaced = schemas({ "x-operation-when": [] });
+		expect([...matchingWords(specOf(misplaced))].map(({ message }) => message)).toEqual([
+			expect.stringContaining("on an operation of a path"),
+		]);
+		expect([...matchingWords(specOf(right))]).toEqual([]);
 	});
 
 	test("security-schemes", () => {

@@ -11,6 +11,7 @@ import { exampleFiles } from "./example-files.ts";
 import { inheritedNames } from "./inherited-names.ts";
 import { knownWords } from "./known-words.ts";
 import { logIns } from "./log-ins.ts";
+import { matchingWords } from "./matching-words.ts";
 import { missingResponses } from "./missing-responses.ts";
 import { olderSchemas } from "./older-schemas.ts";
 import { operationIds } from "./operation-ids.ts";
@@ -38,6 +39,7 @@ const inMeaning: Condition[] = [
 		endlessSchemas,
 		accepts,
 		logIns,
+		matchingWords,
 	],
 ];
 

@@ -5,6 +5,7 @@ import type { Scenario } from "../scenario.ts";
 import { bodyOptions, fileOptions } from "./body.ts";
 import { exchange } from "./exchange.ts";
 import { followed } from "./job.ts";
+import { logIn } from "./log-in.ts";
 import { escaped, quoted } from "./quoted.ts";
 import { sdkHmacSha256 } from "./sdk-hmac-sha256.ts";
 import { send } from "./send.ts";
@@ -50,6 +51,7 @@ export const curl = language(facts, algorithms, (scenario, signed) => {
 		"",
 		`base=\${BASE_URL:-${defaultBase}}`,
 		`base=\${base%/}`,
+		scenario.logIn && ["", logIn(scenario.logIn), ""],
 		credential.variables.length > 0 && `: ${credential.variables.map((name) => `"\${${name}:?is not set}"`).join(" ")}`,
 		`path="${escaped(path)}"`,
 		job?.header && `job=$(openssl rand -hex 16)${job.isAuthenticated ? "" : " # at random: whoever knows it can read the result"}`,

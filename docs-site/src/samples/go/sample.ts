@@ -1,11 +1,12 @@
 import { heading } from "../heading.ts";
 import { language } from "../language.ts";
 import { indented, lines } from "../lines.ts";
-import { placed } from "../placed.ts";
+import { placed, withLogIn } from "../placed.ts";
 import type { Scenario } from "../scenario.ts";
 import { syntax } from "./credential.ts";
 import { followed } from "./job.ts";
 import { headerMap, rawString } from "./literal.ts";
+import { logIn, logInCall, logInImports } from "./log-in.ts";
 import ran from "./ran.json" with { type: "json" };
 import { sdkHmacSha256 } from "./sdk-hmac-sha256.ts";
 import type { Signing } from "./signing.ts";
@@ -17,20 +18,21 @@ import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256, "v11-hmac-sha256": v11HmacSha256 };
 
 export const go = language({ name: "Go", syntax: "go", file: "sample.go", ran }, algorithms, (scenario, signed) => {
-	const { credential, job } = scenario;
-	const fields = placed(credential, syntax);
+	const { credential, logIn: login, job } = scenario;
+	const fields = placed(credential, withLogIn(syntax, login));
 	return lines(
 		heading("//", "go run sample.go", scenario),
 		"",
 		"package main",
 		"",
-		`import (\n${importsOf(scenario, [...fields.imports, ...(signed?.signing.imports ?? [])])}\n)`,
+		`import (\n${importsOf(scenario, [...fields.imports, ...(signed?.signing.imports ?? []), ...(login ? logInImports(login) : [])])}\n)`,
 		"",
 		client,
 		"",
 		`func main() {\n${indented(mainOf(scenario, fields, signed?.signing), "\t")}\n}`,
 		"",
 		send(job !== undefined),
+		login && ["", logIn(login)],
 		signed && ["", signed.signing.define(signed.signature)],
 		credential.variables.length > 0 && ["", environment],
 		job?.header && ["", randomId],
@@ -40,7 +42,7 @@ export const go = language({ name: "Go", syntax: "go", file: "sample.go", ran },
 
 type Fields = ReturnType<typeof placed>;
 
-function mainOf({ request, job, expected }: Scenario, fields: Fields, signing: Signing | undefined): string {
+function mainOf({ request, job, expected, logIn: login }: Scenario, fields: Fields, signing: Signing | undefined): string {
 	const behind = fields.behindPath(request.query);
 	const given = [...fields.headers, ...ownHeaders(request, job)];
 	const hasHeaders = signing !== undefined || given.length > 0;
@@ -52,6 +54,7 @@ function mainOf({ request, job, expected }: Scenario, fields: Fields, signing: S
 		'if value := os.Getenv("BASE_URL"); value != "" {',
 		'\tbaseURL = strings.TrimRight(value, "/")',
 		"}",
+		login && logInCall(login),
 		"",
 		`path := ${JSON.stringify(request.path)}`,
 		behind !== "" && `target := path + ${behind}`,

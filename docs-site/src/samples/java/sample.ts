@@ -1,12 +1,13 @@
 import { defaultBase, heading } from "../heading.ts";
 import { language } from "../language.ts";
 import { indented, lines } from "../lines.ts";
-import { placed } from "../placed.ts";
+import { placed, withLogIn } from "../placed.ts";
 import type { Request } from "../request.ts";
 import type { Scenario } from "../scenario.ts";
 import { syntax } from "./credential.ts";
 import { followed } from "./job.ts";
 import { block, literal } from "./literal.ts";
+import { logIn, logInCall, logInImports } from "./log-in.ts";
 import { sdkHmacSha256 } from "./sdk-hmac-sha256.ts";
 import { isNoneOf } from "./status.ts";
 import { v11HmacSha256 } from "./v11-hmac-sha256.ts";
@@ -15,14 +16,15 @@ import { zstackHmacSha1 } from "./zstack-hmac-sha1.ts";
 const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkHmacSha256, "v11-hmac-sha256": v11HmacSha256 };
 
 export const java = language({ name: "Java", syntax: "java", file: "Sample.java" }, algorithms, (scenario, signed) => {
-	const { request, credential, job, expected } = scenario;
-	const { headers, behindPath, imports } = placed(credential, syntax);
+	const { request, credential, logIn: login, job, expected } = scenario;
+	const { headers, behindPath, imports } = placed(credential, withLogIn(syntax, login));
 	const plain = headers.map(([name, expression]) => `.header(${literal(name)}, ${expression})`);
 	const target = (query: string) => ["path", behindPath(query)].filter((part) => part !== "").join(" + ");
 	const chosen = job?.header === undefined ? [] : [`.header(${literal(job.header)}, job)`];
 	const own = Object.entries(request.headers).map(([name, value]) => `.header(${literal(name)}, ${literal(value)})`);
 	const sign = (method: string, body: string) => signed?.signing.call({ request: "request", method: literal(method), path: "path", body });
 	const main = lines(
+		login && logInCall(login),
 		`var path = ${literal(request.path)};`,
 		job?.header && [
 			!job.isAuthenticated && "// At random: whoever knows it can read the result.",
@@ -43,13 +45,14 @@ export const java = language({ name: "Java", syntax: "java", file: "Sample.java"
 	const members = [
 		`public static void main(String[] args) throws Exception {\n${indented(main, "    ")}\n}`,
 		send,
+		login && logIn(login),
 		signed?.signing.define(signed.signature),
 		job && retryAfter,
 		credential.variables.length > 0 ? environment : undefined,
 	];
 	return lines(
 		heading("//", "java Sample.java (Java 17 or later)", scenario),
-		importsOf(scenario, [...imports, ...(signed?.signing.imports ?? [])]),
+		importsOf(scenario, [...imports, ...(signed?.signing.imports ?? []), ...(login ? logInImports(login) : [])]),
 		"",
 		"public class Sample {",
 		indented(fields, "    "),

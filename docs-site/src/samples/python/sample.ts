@@ -2,11 +2,12 @@ import type { Body } from "../body.ts";
 import { defaultBase, heading } from "../heading.ts";
 import { language } from "../language.ts";
 import { lines } from "../lines.ts";
-import { placed } from "../placed.ts";
+import { placed, withLogIn } from "../placed.ts";
 import type { Scenario } from "../scenario.ts";
 import { syntax } from "./credential.ts";
 import { followed } from "./job.ts";
 import { dictionary, literal } from "./literal.ts";
+import { logIn, logInCall, logInImports } from "./log-in.ts";
 import { sdkHmacSha256 } from "./sdk-hmac-sha256.ts";
 import type { Signing } from "./signing.ts";
 import { isNoneOf } from "./status.ts";
@@ -17,10 +18,10 @@ const algorithms = { "zstack-hmac-sha1": zstackHmacSha1, "sdk-hmac-sha256": sdkH
 
 export const python = language({ name: "Python", syntax: "python", file: "sample.py" }, algorithms, (scenario, signed) => {
 	const { credential, job, expected } = scenario;
-	const fields = placed(credential, syntax);
+	const fields = placed(credential, withLogIn(syntax, scenario.logIn));
 	return lines(
 		heading("#", "python3 sample.py (Python 3.9 or later)", scenario),
-		importsOf(scenario, [...fields.imports, ...(signed?.signing.imports ?? [])]),
+		importsOf(scenario, [...fields.imports, ...(signed?.signing.imports ?? []), ...(scenario.logIn ? logInImports(scenario.logIn) : [])]),
 		"",
 		`BASE_URL = os.environ.get("BASE_URL", "${defaultBase}").rstrip("/")`,
 		"",
@@ -29,7 +30,9 @@ export const python = language({ name: "Python", syntax: "python", file: "sample
 		transport(job !== undefined),
 		"",
 		"",
+		scenario.logIn && [logIn(scenario.logIn), "", ""],
 		signed && [signed.signing.define(signed.signature), "", ""],
+		scenario.logIn && logInCall(scenario.logIn),
 		requested(scenario, fields, signed?.signing),
 		job && followed(job, lookOf(job, fields, signed?.signing)),
 		`if ${isNoneOf(expected)}:`,

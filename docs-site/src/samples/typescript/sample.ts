@@ -1,10 +1,11 @@
 import { Code, literal, memberName } from "../../../../src/generate/code-writer.ts";
-import { isObject } from "../../../../src/openapi/document.ts";
+import { isObject, type Json } from "../../../../src/openapi/document.ts";
 import { methodName } from "../../../../src/openapi/reading/operation-id.ts";
 import { type Body, fileOf, filesOf } from "../body.ts";
 import { defaultBase, heading } from "../heading.ts";
 import { language } from "../language.ts";
 import { lines } from "../lines.ts";
+import { type LogInCall, logInNote, passwordMark, passwordVariable } from "../log-in.ts";
 import type { Request } from "../request.ts";
 import type { Scenario } from "../scenario.ts";
 import { objectOf, secrets } from "./secret.ts";
@@ -13,22 +14,24 @@ const facts = { name: "TypeScript", syntax: "ts", file: "sample.ts", canShow: ()
 
 /** The client signs, follows jobs and says what opens the console. */
 export const typescript = language(facts, secrets, (scenario, signed) => {
-	const { api, operationId, request, credential } = scenario;
+	const { api, operationId, request, credential, logIn } = scenario;
 	const create = `create${api.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Client`;
 	const auth = signed
 		? [`${memberName(credential.scheme)}: ${signed.signing}`]
-		: credential.fields.map(
-				({ scheme, given }) => `${memberName(scheme)}: ${typeof given === "string" ? `environment("${given}")` : objectOf(given)}`,
-			);
+		: credential.fields.map(({ scheme, given }) => {
+				const value = given === logIn?.variable ? "credential" : `environment("${given}")`;
+				return `${memberName(scheme)}: ${typeof given === "string" ? value : objectOf(given)}`;
+			});
 	return lines(
 		heading("//", "node sample.ts (Node 22.18 or later, where console-contracts is installed)", scenario),
 		filesOf(request.body).length > 0 && 'import { openAsBlob } from "node:fs";',
 		scenario.opening.length > 0 && 'import { consoleLink } from "console-contracts";',
-		`import { ${create} } from "console-contracts/${api}";`,
+		importsOf(scenario, create),
 		"",
 		credential.variables.length > 0 && [environment, ""],
+		logIn && credentialOf(logIn),
 		clientOf(create, auth),
-		`const result = await client.${methodName(operationId, request.method)}(${inputOf(request)});`,
+		`const result = await client.${methodName(operationId, request.method)}(${inputOf(request)})${logIn ? failing : ""};`,
 		"if (!result.ok) {",
 		`\tconsole.error(\`unexpected status \${result.status}: \${JSON.stringify(result.error)}\`);`,
 		"\tprocess.exit(1);",
@@ -37,6 +40,45 @@ export const typescript = language(facts, secrets, (scenario, signed) => {
 		"",
 	);
 });
+
+/** In the order of their modules. */
+const importsOf = ({ api, logIn }: Scenario, create: string): string[] =>
+	[
+		`import { ${create} } from "console-contracts/${api}";`,
+		...(logIn ? [`import { logIn } from "console-contracts/${logIn.api}/log-in";`] : []),
+	].sort((a, b) => (moduleOf(a) < moduleOf(b) ? -1 : 1));
+
+const moduleOf = (line: string) => line.slice(line.indexOf('"'));
+
+/** The client hashes the password where the API wants it, and renews the credential. */
+function credentialOf({ base, variable, request }: LogInCall): string {
+	const password = new Code(`process.env.${passwordVariable}`);
+	const body = withPassword(request.body?.value, password);
+	const input = literal({ ...request.parameters, body })
+		.slice(1, -1)
+		.trim()
+		.replace(/,$/, "");
+	const members = [`baseUrl: process.env.${base} ?? "${defaultBase}"`, input];
+	return lines(
+		`// ${logInNote}`,
+		`const credential = process.env.${passwordVariable}`,
+		`\t? logIn({\n${members.map((member) => `\t\t\t${member.replaceAll("\n", "\n\t\t")},\n`).join("")}\t\t})`,
+		`\t: environment("${variable}");`,
+	);
+}
+
+/** The mark of the password replaced by an expression. */
+function withPassword(value: unknown, password: Code): unknown {
+	if (value === passwordMark) return password;
+	if (!isObject(value as Json)) return value;
+	return Object.fromEntries(Object.entries(value as object).map(([name, member]) => [name, withPassword(member, password)]));
+}
+
+/** A log-in that is refused is no answer of the operation. */
+const failing = `.catch((error: Error) => {
+	console.error(error.message);
+	process.exit(1);
+})`;
 
 const environment = `function environment(name: string): string {
 	const value = process.env[name];
