@@ -7,7 +7,7 @@ import { isJson } from "../src/openapi/media-type.ts";
 import { operationsOf, parametersOf, requestBodyOf, responsesOf, type WrittenOperation } from "../src/openapi/operations.ts";
 import { expandPath } from "../src/openapi/path-template.ts";
 import { componentsOf, follow, membersOf, type Place } from "../src/openapi/resolve.ts";
-import { parseExpression } from "../src/openapi/runtime-expression.ts";
+import { type Expression, parseExpression } from "../src/openapi/runtime-expression.ts";
 import { carry } from "../src/openapi/security/carrier.ts";
 import { requirementsOf, sendable } from "../src/openapi/security/requirements.ts";
 import { readScheme, written } from "../src/openapi/security/schemes.ts";
@@ -41,6 +41,8 @@ export interface Operation {
 	/** The headers of a reply that depend on the request, in lower case. */
 	setHeaders: string[];
 	polls: Poll[];
+	/** Where a log-in's reply has the credential. */
+	credential: Expression | undefined;
 	/** The members of a success that the mock makes anew for each log-in. */
 	issued: string[];
 	sendsContentType: boolean;
@@ -127,6 +129,7 @@ function operationOf(spec: Spec, at: WrittenOperation): Operation {
 			...(shared?.headers ?? []).flatMap(({ set }) => Object.keys(set).map((name) => name.toLowerCase())),
 			...(logIn?.credential.in === "header" ? steps(logIn.credential.pointer).map((name) => name.toLowerCase()) : []),
 		],
+		credential: logIn?.credential,
 		issued: logIn ? [...(logIn.credential.in === "body" ? [logIn.credential.pointer] : []), ...Object.values(logIn.life ?? {})] : [],
 		polls: responses.flatMap(([status, response]) =>
 			membersIn(spec, response, "links").flatMap(([, link]) => pollOf(Number(status), link.value)),

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { type LanguageName, languages } from "../docs-site/src/samples/languages.ts";
-import { need, type Remedy, type Requirement } from "./requirements.ts";
+import { type Circumstances, need, optional, type Remedy, type Requirement } from "./requirements.ts";
 
 /** A program and its first arguments. */
 export type Command = readonly [program: string, ...options: string[]];
@@ -55,12 +55,10 @@ const kinds: Record<LanguageName, Kind> = {
 };
 
 /** The toolchain on the PATH, else Debian's, which is then installed. */
-export function findToolchain(language: LanguageName): Promise<Requirement<Toolchain>> {
+export function findToolchain(language: LanguageName, circumstances?: Circumstances): Promise<Requirement<Toolchain>> {
 	const { name, find, remedy } = kinds[language];
-	const { ran } = languages[language];
-	if (ran === undefined) return need(name, find, remedy);
-	// CI does not need it: the samples on the site ran earlier and are in a record.
-	return need(name, find, remedy, { env: { ...process.env, CI: undefined }, isRoot: false, install: () => {} });
+	// Where samples on the site ran earlier and are in a record, CI does not need it.
+	return need(name, find, remedy, languages[language].ran === undefined ? circumstances : optional);
 }
 
 const found = (version: string | undefined, command: Command) => (version === undefined ? undefined : { version, command });

@@ -7,6 +7,7 @@ export type Locale = typeof en & {
 	pages: { languageNames: Record<string, string> };
 	reference: { places: Record<string, string> };
 	provenance: { provenanceGrades: Record<string, string>; provenanceMeaning: Record<string, string> };
+	evidence: { triedWords: Record<string, string>; absentWords: Record<string, string> };
 	tryIt: { parts: Record<string, string> };
 	calculator: { members: Record<string, string> };
 };

@@ -5,6 +5,7 @@ import measured from "../metrics.json" with { type: "json" };
 import { text, type Words } from "../text.ts";
 import { section } from "./block.ts";
 import { prose } from "./prose.ts";
+import { realClients } from "./real-clients.ts";
 import { code, table } from "./table.ts";
 
 /** What the tools measured of a contract, as `npm run metrics` writes it. */
@@ -45,6 +46,7 @@ export function evidenceArticle(contracts: readonly Contract[]): string {
 		table([t.contract, t.requests, t.replies, t.breaks], contracts.map(generatedRow)),
 		...section(t.notice, prose("notice", language)),
 		...contracts.map((contract) => `### ${titleOf(contract)}\n\n${scoreOf(contract.api, t)}`),
+		...section(t.realClients, realClients(contracts, language)),
 		...section(t.publish, prose("publish", language)),
 		table([t.verdict, t.pairs], pairCounts()),
 	].join("\n\n");

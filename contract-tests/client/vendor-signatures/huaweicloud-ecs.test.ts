@@ -5,7 +5,6 @@ import {
 	ShowServerRemoteConsoleRequest,
 	ShowServerRemoteConsoleRequestBody,
 } from "@huaweicloud/huaweicloud-sdk-ecs";
-import { testSdk } from "./sdk.ts";
 import { testSignature } from "./signature.ts";
 
 const projectId = "13c67a214ced4afb88d911ae4bd5721a";
@@ -18,10 +17,8 @@ function send(url: string, credentials: BasicCredentials) {
 	return EcsClient.newBuilder().withCredential(credentials).withEndpoint(url).build().showServerRemoteConsole(request);
 }
 
-const credentials = ({ accessKey = "example", secretKey = "example" } = {}) =>
+const credentials = ({ accessKey = "", secretKey = "" }: Record<string, string>) =>
 	new BasicCredentials().withAk(accessKey).withSk(secretKey).withProjectId(projectId);
-
-testSdk("showServerRemoteConsole", (url) => send(url, credentials()));
 
 testSignature("a POST of a project", { accessKey: "EXAMPLEAK", secretKey: "examplesk", projectId }, (url, secret) =>
 	send(url, credentials(secret)),
