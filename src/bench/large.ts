@@ -9,7 +9,7 @@ import { writeTraffic } from "./traffic.ts";
 const exchanges = 10_000;
 const bound = 10;
 /** At least 10,000 in a second. */
-const redacted = { exchanges: 50_000, bound: 5 };
+const redacted = { exchanges: 100_000, bound: 10 };
 
 /** How long `check` takes, from start to end, for a HAR that is just small enough to send by mail, and how long the processor redacts a large one. */
 export async function benchLarge(subjects: readonly Subject[]): Promise<Bounded[]> {

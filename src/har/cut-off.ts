@@ -13,13 +13,18 @@ export function isCutOff(body: Body, place: CheckedValue, content: CheckedValue,
 
 const marks = ["_truncated", "_isTruncated", "truncated", "isTruncated"];
 
-const isMarked = (content: CheckedValue) =>
-	marks.some((name) => valueIn(content, name) === true) || /\btruncated\b/i.test(String(valueIn(content, "comment") ?? ""));
-
-const valueIn = ({ value }: CheckedValue, name: string) => (isObject(value) ? value[name] : undefined);
+function isMarked({ value }: CheckedValue): boolean {
+	if (!isObject(value)) return false;
+	const { comment } = value;
+	return marks.some((name) => value[name] === true) || (comment !== undefined && /\btruncated\b/i.test(String(comment)));
+}
 
 /** `... (truncated)`, `[truncated 20 kB]` */
-const endsWithMark = (text: string) => /[[(<](?:\.\.\. ?)?truncated[^\])>]{0,40}[\])>]\s{0,9}$/i.test(text.slice(-99));
+const endsWithMark = (text: string) =>
+	isBracket(text.charCodeAt(text.length - 1)) && /[[(<](?:\.\.\. ?)?truncated[^\])>]{0,40}[\])>]\s{0,9}$/i.test(text.slice(-99));
+
+/** Whether a text may end with a mark, by its last character: a bracket or a space, but no brace, as most bodies end with. */
+const isBracket = (last: number) => last !== 0x7d;
 
 /** Whether a message says that its body has more than `length` bytes. The sizes on the wire are those of a packed body, if it is packed. */
 function isLonger(place: CheckedValue, content: CheckedValue, message: Message, length: number): boolean {

@@ -12,6 +12,7 @@ import { numbersAsText } from "./quirks/numbers-as-text.ts";
 import { postedValues } from "./quirks/posted-values.ts";
 import { pseudoHeaders } from "./quirks/pseudo-headers.ts";
 import type { Quirk } from "./quirks/quirk.ts";
+import { isStandard } from "./standard-entry.ts";
 
 /** All quirks, in the order in which they are mended. */
 export const quirks: readonly Quirk[] = [
@@ -31,5 +32,5 @@ export const quirks: readonly Quirk[] = [
 
 /** Converts an entry of any exporter to HAR 1.2. Returns the same object if nothing has to change. */
 export function withoutQuirks(entry: unknown): unknown {
-	return isObject(entry) ? quirks.reduce((mended, { mend }) => mend(mended), entry) : entry;
+	return isObject(entry) && !isStandard(entry) ? quirks.reduce((mended, { mend }) => mend(mended), entry) : entry;
 }

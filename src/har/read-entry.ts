@@ -41,7 +41,7 @@ function readRequest(request: CheckedValue, unpacking: Promise<void>[]): Message
 }
 
 function readMessage(place: CheckedValue, content: CheckedValue, unpacking: Promise<void>[]): Message {
-	const message: Message = { headers: place.member("headers").list().map(readHeader) };
+	const message: Message = { headers: readHeaders(place.member("headers")) };
 	if (content.absent) return message;
 	const mimeType = content.member("mimeType").optionalString();
 	// HAR cannot leave out an unknown media type. Exporters write an empty text or `x-unknown`.
@@ -62,12 +62,19 @@ function isSized(place: CheckedValue, content: CheckedValue, message: Message): 
 	return sizes.some((size) => typeof size === "number" && size > 0);
 }
 
-function readHeader(header: CheckedValue): Message["headers"][number] {
-	const { name, value } = isObject(header.value) ? header.value : {};
-	// An entry has more headers than anything else. To be fast, only a wrong header gets a place for the error message.
-	if (typeof name === "string" && typeof value === "string") return [name, value];
-	return [header.member("name").string(), header.member("value").string()];
+/** An entry has more headers than anything else. To be fast, only where one is wrong they get a place for the error message. */
+function readHeaders(headers: CheckedValue): Message["headers"] {
+	if (!Array.isArray(headers.value)) return headers.list().map(readHeader);
+	const read: Message["headers"] = [];
+	for (const header of headers.value) {
+		const { name, value } = isObject(header) ? header : {};
+		if (typeof name !== "string" || typeof value !== "string") return headers.list().map(readHeader);
+		read.push([name, value]);
+	}
+	return read;
 }
+
+const readHeader = (header: CheckedValue): Message["headers"][number] => [header.member("name").string(), header.member("value").string()];
 
 function readBody(content: CheckedValue, mimeType: string | undefined): Body | Promise<Body> | undefined {
 	const text = content.member("text");

@@ -55,7 +55,7 @@ export function compareTemplates({ rank: a }: PathTemplate, { rank: b }: PathTem
 
 export function readPath(path: string): SentPath {
 	const segments = segmentsOf(path);
-	return { segments, normalized: segments.map(normalized) };
+	return { segments, normalized: encoded.test(path) ? segments.map(normalized) : segments };
 }
 
 const segmentsOf = (path: string) => (path.startsWith("/") ? path.slice(1) : path).split("/");
@@ -80,7 +80,17 @@ function normalized(segment: string): string {
 
 /** The values of the parameters. Undefined if the path does not match the template. */
 export function matchPath(template: PathTemplate, path: SentPath): PathValue[] | undefined {
-	return path.segments.length === template.segments.length ? matchPathEnd(template, path)?.values : undefined;
+	return hasLiterals(template, path) ? matchPathEnd(template, path)?.values : undefined;
+}
+
+/** Whether a path has as many segments as a template, and those that have no parameter. Most paths are told apart by that. */
+function hasLiterals({ segments }: PathTemplate, { normalized: sent }: SentPath): boolean {
+	if (sent.length !== segments.length) return false;
+	for (let index = 0; index < sent.length; index++) {
+		const segment = segments[index];
+		if (segment?.names.length === 0 && segment.literals[0] !== sent[index]) return false;
+	}
+	return true;
 }
 
 /** As `matchPath`, but a gateway may have put a base path before the path of the template. */
@@ -93,9 +103,10 @@ export function matchPathEnd(template: PathTemplate, path: SentPath): { base: st
 		const text = path.normalized[index++];
 		const found = text === undefined ? undefined : textsBetween(literals, text);
 		if (found === undefined || sent === undefined) return undefined;
-		found.forEach((value, nth) => {
+		for (let nth = 0; nth < found.length; nth++) {
+			const value = found[nth] ?? "";
 			values.push([names[nth] ?? "", value === text ? sent : value]);
-		});
+		}
 	}
 	const base = path.segments.slice(0, start).map((segment) => `/${segment}`);
 	return { base: base.join(""), values };

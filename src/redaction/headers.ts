@@ -41,18 +41,22 @@ export const writeHeaders = (
 	at: SchemaAt,
 	writer: Writer,
 ): Pair[] =>
-	Array.from(headers, ([name, value]) => {
-		const key = name.toLowerCase();
-		const isKnown =
-			Object.hasOwn(declared.schemas, key) ||
-			key in harmless ||
-			hosts.has(key) ||
-			declared.credentials.some((each) => each.name.toLowerCase() === key);
-		return {
-			name: isKnown ? name : undeclaredName(name, writer),
-			value: value === "" ? value : writeValue(key, value, declared, at, writer),
-		};
-	});
+	Array.from(headers, ([name, value]) =>
+		writer.headers.written(declared, name, value, writer, () => writeHeader(name, value, declared, at, writer)),
+	);
+
+function writeHeader(name: string, value: string, declared: DeclaredHeaders, at: SchemaAt, writer: Writer): Pair {
+	const key = name.toLowerCase();
+	const isKnown =
+		Object.hasOwn(declared.schemas, key) ||
+		Object.hasOwn(harmless, key) ||
+		hosts.has(key) ||
+		declared.credentials.some((each) => each.name.toLowerCase() === key);
+	return {
+		name: isKnown ? name : undeclaredName(name, writer),
+		value: value === "" ? value : writeValue(key, value, declared, at, writer),
+	};
+}
 
 const hosts = new Set(["host", ":authority"]);
 
@@ -72,7 +76,7 @@ function writeValue(key: string, value: string, { schemas, cookies, credentials 
 			/^(\[?)([^\]]*?)(\]?)(:\d{1,5})?$/,
 			(_, open: string, name: string, close: string, port = "") => open + writer.secrets.host(name) + close + port,
 		);
-	if (harmless[key]?.test(value)) return keptText(value, writer);
+	if (Object.hasOwn(harmless, key) && harmless[key]?.test(value)) return keptText(value, writer);
 	return hasScheme(value) ? urlText(value, writer) : writeString(value, undefined, writer);
 }
 

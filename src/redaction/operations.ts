@@ -2,6 +2,7 @@ import { type Exchange, headerValues } from "../har/exchange.ts";
 import { hasOwnBody } from "../har/own-body.ts";
 import { compareTemplates, matchPathEnd, type PathTemplate, parseTemplate, readPath } from "../openapi/path-template.ts";
 import { valuesIn } from "../openapi/security/carrier.ts";
+import type { DeclaredHeaders } from "./headers.ts";
 import type { SchemaAt } from "./json-value.ts";
 import type { RecordedOperation, RecordedSchema, RecordingList } from "./list.ts";
 import { heldWords } from "./words.ts";
@@ -15,9 +16,8 @@ export interface KnownOperation {
 	isElsewhere: boolean;
 	held: ReadonlySet<string>;
 	at: SchemaAt;
-	/** The schemas of the headers of a request, by lower-case name, and of its cookies. */
-	headers: Readonly<Record<string, number>>;
-	cookies: Readonly<Record<string, number>>;
+	/** What is declared of the headers of a request, of the responses in their order, and of a response with another status. */
+	headers: { request: DeclaredHeaders; responses: readonly DeclaredHeaders[]; others: DeclaredHeaders };
 }
 
 /** The operation that an exchange calls, the base path before its path, and the percent-encoded values of its path parameters. */
@@ -75,10 +75,19 @@ function operationsOf(list: RecordingList): KnownOperation[] {
 	const held = heldWords(list.words);
 	const at = (index: number | undefined): RecordedSchema | undefined => (index === undefined ? undefined : list.schemas[index]);
 	return list.operations.flatMap((operation) => {
-		const known = { list, operation, held, at, headers: schemasIn(operation, "header"), cookies: schemasIn(operation, "cookie") };
+		const known = { list, operation, held, at, headers: headersOf(operation, list.credentials) };
 		const to = (isElsewhere: boolean) => (path: string) => ({ ...known, template: parseTemplate(path), isElsewhere });
 		return [...operation.paths.map(to(false)), ...(operation.alsoAt ?? []).map(to(true))];
 	});
+}
+
+function headersOf(operation: RecordedOperation, credentials: DeclaredHeaders["credentials"]): KnownOperation["headers"] {
+	const ofResponse = (schemas: DeclaredHeaders["schemas"]) => ({ schemas, cookies: {}, credentials });
+	return {
+		request: { schemas: schemasIn(operation, "header"), cookies: schemasIn(operation, "cookie"), credentials },
+		responses: operation.responses.map(({ headers }) => ofResponse(headers)),
+		others: ofResponse({}),
+	};
 }
 
 const schemasIn = ({ parameters }: RecordedOperation, where: "header" | "cookie") =>

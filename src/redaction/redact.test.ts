@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { exchange, list, redactionOf, written } from "./fixtures/door.ts";
+import { exchange, list, redactionOf, writer, written } from "./fixtures/door.ts";
 import { Operations } from "./operations.ts";
-import { Secrets } from "./placeholders/secrets.ts";
 import { redact } from "./redact.ts";
 
 test("nothing of recorders' own is written", () => {
@@ -13,7 +12,7 @@ test("nothing of recorders' own is written", () => {
 		serverIPAddress: "10.0.0.1",
 		request: { httpVersion: "HTTP/1.1", cookies: ["Nightingale"] },
 	};
-	const { entry } = redact(exchange({}), recorded as never, found, new Secrets());
+	const { entry } = redact(exchange({}), recorded as never, found, writer());
 	expect(JSON.stringify(entry)).not.toMatch(/Nightingale|10\.0\.0\.1/);
 	expect(Object.keys(entry)).toEqual(["startedDateTime", "time", "timings", "request", "response", "cache"]);
 	expect(entry.request.httpVersion).toBe("HTTP/1.1");
@@ -30,7 +29,7 @@ test("a body that was not recorded is not written as an empty one", () => {
 	const found = new Operations([list]).find(exchange({ url: "https://door.corp.test/v1/doors/7" }));
 	if (found === undefined) throw new Error("no operation");
 	const empty = { ...exchange({}), request: { headers: request.headers }, response: { headers: response.headers } };
-	const { entry } = redact(empty, { response: { content: { size: 17 } } }, found, new Secrets());
+	const { entry } = redact(empty, { response: { content: { size: 17 } } }, found, writer());
 	expect([entry.request.postData, entry.request.bodySize, entry.response.content.text, entry.response.content.size]).toEqual([
 		undefined,
 		-1,

@@ -7,10 +7,9 @@ import { freeText } from "./free-text.ts";
 import { writeHeaders } from "./headers.ts";
 import { shownMediaType } from "./media-type.ts";
 import type { FoundOperation } from "./operations.ts";
-import type { Secrets } from "./placeholders/secrets.ts";
 import { writeRequestUrl } from "./request-url.ts";
 import { type Recorded, times } from "./times.ts";
-import type { PartsWriter, Writer } from "./writer.ts";
+import type { Writer } from "./writer.ts";
 
 interface Written {
 	entry: Entry;
@@ -18,14 +17,18 @@ interface Written {
 	kept: string[];
 }
 
+/** What the exchanges of a recording are written with. */
+type Means = Pick<Writer, "secrets" | "headers" | "writeParts">;
+
 /**
  * The entry of an exchange as the contract of its operation lets it be written. Throws an {@link Unwritable} where no placeholder would be judged as its
  * secret is. `recorded` is the entry that the exchange was read from.
  */
-export function redact(exchange: Exchange, recorded: Recorded, found: FoundOperation, secrets: Secrets, writeParts?: PartsWriter): Written {
+export function redact(exchange: Exchange, recorded: Recorded, found: FoundOperation, means: Means): Written {
 	const { held } = found;
+	const { secrets } = means;
 	const write = () => {
-		const writer: Writer = { held, isHeld: (word) => held.has(word), secrets, writeParts, patterns, kept: [], keptNames: [] };
+		const writer: Writer = { held, isHeld: (word) => held.has(word), ...means, patterns, kept: [], keptNames: [] };
 		const entry = {
 			...times(recorded),
 			request: requestOf(exchange, recorded, found, writer),
@@ -48,10 +51,9 @@ const isStale = ({ kept, keptNames, secrets: { index } }: Writer) =>
 const patterns: Writer["patterns"] = new Map();
 
 function requestOf({ method, url, request }: Exchange, recorded: Recorded, found: FoundOperation, writer: Writer): HarRequest {
-	const { operation, list, at } = found;
+	const { operation, at } = found;
 	const written = writeRequestUrl(url, found, writer);
-	const declared = { schemas: found.headers, cookies: found.cookies, credentials: list.credentials };
-	const headers = writeHeaders(request.headers, declared, at, writer);
+	const headers = writeHeaders(request.headers, found.headers.request, at, writer);
 	const kept = bodyOf(request, operation.request, found, writer);
 	const isEmpty = kept?.text === "";
 	const body =
@@ -75,16 +77,11 @@ function methodText(method: string, { secrets, isHeld }: Writer): string {
 }
 
 function responseOf({ status, response }: Exchange, recorded: Recorded, found: FoundOperation, writer: Writer): HarResponse {
-	const { operation, list, at } = found;
-	const like = (name: string) => operation.responses.find((each) => each.status.toUpperCase() === name);
-	const declared = like(`${status}`) ?? like(`${Math.trunc(status / 100)}XX`) ?? like("DEFAULT");
-	const headers = writeHeaders(
-		response.headers,
-		{ schemas: declared?.headers ?? {}, cookies: {}, credentials: list.credentials },
-		at,
-		writer,
-	);
-	const body = bodyOf(response, declared?.body, found, writer);
+	const { operation, at } = found;
+	const like = (name: string) => operation.responses.findIndex((each) => each.status.toUpperCase() === name);
+	const place = [`${status}`, `${Math.trunc(status / 100)}XX`, "DEFAULT"].map(like).find((each) => each >= 0) ?? -1;
+	const headers = writeHeaders(response.headers, found.headers.responses[place] ?? found.headers.others, at, writer);
+	const body = bodyOf(response, operation.responses[place]?.body, found, writer);
 	const { statusText } = recorded.response ?? {};
 	const written = writeResponse({
 		status,

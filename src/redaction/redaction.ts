@@ -1,5 +1,6 @@
 import type { Entry } from "../har/entry.ts";
 import type { Exchange } from "../har/exchange.ts";
+import { HeaderMemory } from "./header-memory.ts";
 import { type Knowledge, LastPass } from "./last-pass/last-pass.ts";
 import type { RecordingList } from "./list.ts";
 import { type FoundOperation, Operations } from "./operations.ts";
@@ -33,6 +34,7 @@ export class Redaction {
 	readonly secrets: Secrets;
 	readonly #operations: Operations;
 	readonly #lastPass: LastPass;
+	readonly #headers = new HeaderMemory();
 	readonly #options: RedactionOptions;
 
 	constructor(lists: readonly RecordingList[], options: RedactionOptions = {}) {
@@ -46,7 +48,10 @@ export class Redaction {
 	redact(exchange: Exchange, recorded: Recorded): Entry | LeftOut {
 		this.secrets.begin();
 		const redacted = this.#written(exchange, recorded, this.#operations.find(exchange));
-		if (redacted instanceof LeftOut) this.secrets.takeBack();
+		if (redacted instanceof LeftOut) {
+			this.secrets.takeBack();
+			this.#headers.forget();
+		}
 		return redacted;
 	}
 
@@ -55,7 +60,7 @@ export class Redaction {
 		if (found === undefined && !writeUnknown) return new LeftOut("no contract knows it");
 		try {
 			const { entry, kept } = found
-				? redact(exchange, recorded, found, this.secrets, this.#options.writeParts)
+				? redact(exchange, recorded, found, { secrets: this.secrets, headers: this.#headers, writeParts: this.#options.writeParts })
 				: { entry: writeUnknown?.(exchange, recorded, this.secrets) as Entry, kept: [] };
 			const left = this.#lastPass.leftIn(entry, found?.held ?? new Set());
 			if (left !== undefined) return new LeftOut("a secret is left", left);

@@ -1,4 +1,5 @@
 import type { Body } from "../har/exchange.ts";
+import type { HeaderMemory } from "./header-memory.ts";
 import type { RecordedSchema } from "./list.ts";
 import { shortest } from "./placeholders/format.ts";
 import type { Secrets } from "./placeholders/secrets.ts";
@@ -20,6 +21,7 @@ export interface Writer {
 	held: ReadonlySet<string>;
 	isHeld(word: string): boolean;
 	secrets: Secrets;
+	headers: HeaderMemory;
 	/** Without it, a form of parts becomes bytes that nobody can read. */
 	writeParts: PartsWriter | undefined;
 	patterns: Map<string, RegExp | undefined>;

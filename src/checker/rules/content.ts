@@ -1,12 +1,11 @@
 import type { Body } from "../../har/exchange.ts";
-import { bodyKind } from "../../openapi/body-kind.ts";
 import { steps } from "../../openapi/json-pointer.ts";
 import { essence, isWithin } from "../../openapi/media-type.ts";
 import type { Accepted } from "../../openapi/words/accepts.ts";
 import type { MediaType } from "../contract.ts";
 import type { DraftFinding } from "../finding.ts";
 import { judgeValue } from "../schema/judge-value.ts";
-import { bodyValue } from "./body-value.ts";
+import { bodyValue, kindOf } from "./body-value.ts";
 import { describeMediaType } from "./declared-content.ts";
 
 /** Checks the syntax of a body by its media type, and its value by the schema. A text without a schema is not checked. */
@@ -19,7 +18,7 @@ export function judgeContent(
 ): DraftFinding[] {
 	const { schema, line } = declared;
 	const pointer = `/${side}/body`;
-	const kind = bodyKind(type);
+	const kind = kindOf(type);
 	if (schema === undefined && kind === "text") return [];
 	const read = bodyValue(declared, type, body);
 	if (read === undefined) return [];
@@ -29,7 +28,7 @@ export function judgeContent(
 	}
 	const { value, files, types } = read;
 	return [
-		...judgePartTypes(declared, types ?? new Map(), side),
+		...(types === undefined ? [] : judgePartTypes(declared, types, side)),
 		...(schema === undefined ? [] : judgeValue(schema, value, { rule: `${side}-schema`, pointer, line, accepts }, files)),
 	];
 }

@@ -27,6 +27,8 @@ export function judgeValue({ open, closed }: Schema, value: unknown, site: Locat
 	try {
 		const part = isLong(value) ? beginning(value) : value;
 		const violations = violationsOf(open, part) ?? (part === value ? undefined : violationsOf(open, value));
+		// A shortcut: most values keep their schema.
+		if (violations === undefined && part === value && closed(value)) return [];
 		const wrong = gravest(bestBranches(violations ?? [])).filter(isJudged);
 		if (wrong.length === 0) return judgeDrift();
 		return wrong.map(draftFinding);

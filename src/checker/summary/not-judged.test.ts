@@ -9,7 +9,7 @@ const found = async (...entries: object[]) => (await resultsOf({ "a.har": entrie
 
 async function countsOf(...entries: object[]) {
 	const counts = new NotJudged();
-	for (const result of await found(...entries)) counts.add(result);
+	for (const result of await found(...entries)) counts.add(result.match, result.exchange);
 	return counts.state();
 }
 
@@ -47,7 +47,7 @@ test("a request's body that is required and not recorded is not judged, and neit
 
 test("the parts of a recording give what the whole gives, whatever the split", async () => {
 	const results = await found(entry({}), entry({ content: silent }), put({}), entry({}));
-	const add = (collector: NotJudged, result: (typeof results)[number]) => void collector.add(result);
+	const add = (collector: NotJudged, result: (typeof results)[number]) => void collector.add(result.match, result.exchange);
 	for (const each of merged(results, () => new NotJudged(), add))
 		expect(each.state()).toEqual({ requests: 1, responses: 1, exchanges: 2, blind: 0 });
 });

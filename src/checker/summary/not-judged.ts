@@ -1,5 +1,4 @@
 import { type Exchange, headerValues } from "../../har/exchange.ts";
-import type { CheckResult } from "../check.ts";
 import type { Found } from "../match/match-operation.ts";
 import { hasNoBody, responseFor } from "../rules/response.ts";
 import type { Collector } from "./collector.ts";
@@ -19,7 +18,7 @@ export class NotJudged implements Collector<NotJudgedState> {
 	readonly #counts: NotJudgedState = { requests: 0, responses: 0, exchanges: 0, blind: 0 };
 
 	/** Returns how much of the exchange is judged. */
-	add({ match, exchange }: CheckResult & { match: Found }): { request: boolean; response: boolean } {
+	add(match: Found, exchange: Exchange): { request: boolean; response: boolean } {
 		const judged = judgedSides(match, exchange);
 		this.merge({
 			requests: Number(!judged.request),

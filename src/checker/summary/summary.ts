@@ -55,13 +55,19 @@ export class SummaryCollector implements Collector<SummaryState> {
 			return;
 		}
 		unknown.add(each);
-		const { match } = each;
-		const judged = match.operation === undefined ? undefined : notJudged.add({ ...each, match });
+		const { match, exchange } = each;
+		const judged = match.operation === undefined ? undefined : notJudged.add(match, exchange);
 		credentials.add(each, { isBlind: judged?.request === true && !judged.response });
 		if (judged === undefined) return;
 		this.known ||= judged.response || (judged.request && each.doubt === undefined);
 		const certain = certainPart(each);
-		for (const collector of [levels, errors, drift, coverage, warnings]) collector.add(certain);
+		levels.add(certain);
+		if (certain.findings.length > 0) {
+			errors.add(certain);
+			drift.add(certain);
+		}
+		coverage.add(certain);
+		warnings.add(certain);
 	}
 
 	state(): SummaryState {

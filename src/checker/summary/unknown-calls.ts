@@ -1,4 +1,5 @@
 import type { CheckResult } from "../check.ts";
+import type { Contract } from "../contract.ts";
 import type { Finding } from "../finding.ts";
 import type { Collector } from "./collector.ts";
 import { firstOf } from "./first-finding.ts";
@@ -63,15 +64,15 @@ export class UnknownCalls implements Collector<UnknownCallsState> {
 	add({ match, exchange, findings, verdict: { method, path } }: CheckResult): void {
 		const { contract } = match;
 		const { host } = exchange.url;
-		const spec = `${contract.file}:${contract.line}`;
 		if (match.operation !== undefined) {
-			this.#apisOf(host).set(contract.api, spec);
+			const apis = this.#apisOf(host);
+			if (!apis.has(contract.api)) apis.set(contract.api, placeOf(contract));
 			return;
 		}
 		const [finding] = findings;
 		if (finding === undefined) return;
 		const { likeness } = match;
-		this.#put(host, `${method} ${path}`, { finding, nearest: { api: contract.api, spec }, likeness, count: 1 });
+		this.#put(host, `${method} ${path}`, { finding, nearest: { api: contract.api, spec: placeOf(contract) }, likeness, count: 1 });
 	}
 
 	#apisOf(host: string): Map<string, string> {
@@ -138,6 +139,8 @@ export class UnknownCalls implements Collector<UnknownCallsState> {
 		this.#more += more;
 	}
 }
+
+const placeOf = ({ file, line }: Contract) => `${file}:${line}`;
 
 const inOrder = (apis: ReadonlyMap<string, string>): Api[] =>
 	[...apis].sort(([a], [b]) => (a < b ? -1 : 1)).map(([api, spec]) => ({ api, spec }));

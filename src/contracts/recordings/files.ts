@@ -56,7 +56,7 @@ function* pieces(file: string): Generator<Uint8Array> {
 	const descriptor = openSync(file, "r");
 	try {
 		for (;;) {
-			const piece = new Uint8Array(pieceSize);
+			const piece = Buffer.allocUnsafeSlow(pieceSize);
 			const length = readSync(descriptor, piece);
 			if (length === 0) return;
 			yield piece.subarray(0, length);

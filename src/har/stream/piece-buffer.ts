@@ -3,6 +3,9 @@ import { limitSize } from "./byte-buffer.ts";
 /** The largest chunk that files give. */
 const chunkSize = 2 ** 16;
 
+/** Memory of its own that nobody filled with zeros: what is read of it was written before. */
+const bytesFor = (size: number): Uint8Array<ArrayBuffer> => Buffer.allocUnsafeSlow(size);
+
 /** Bytes that become a piece. A piece has its memory for itself, so that it can be given to another thread without a copy. */
 export class PieceBuffer {
 	readonly #file: string;
@@ -14,7 +17,7 @@ export class PieceBuffer {
 	constructor(file: string, size: number) {
 		this.#file = file;
 		this.#size = size + 2 * chunkSize;
-		this.#bytes = new Uint8Array(this.#size);
+		this.#bytes = bytesFor(this.#size);
 	}
 
 	get size(): number {
@@ -29,7 +32,7 @@ export class PieceBuffer {
 		const length = this.#length + chunk.length;
 		limitSize(this.#file, length);
 		if (length > this.#bytes.length) {
-			const larger = new Uint8Array(Math.max(length, this.#bytes.length * 2));
+			const larger = bytesFor(Math.max(length, this.#bytes.length * 2));
 			larger.set(this.#bytes.subarray(0, this.#length));
 			this.#bytes = larger;
 		}
@@ -41,7 +44,7 @@ export class PieceBuffer {
 	take(length: number): Uint8Array<ArrayBuffer> {
 		const all = this.#bytes;
 		const rest = all.subarray(length, this.#length);
-		this.#bytes = new Uint8Array(Math.max(this.#size, rest.length));
+		this.#bytes = bytesFor(Math.max(this.#size, rest.length));
 		this.#bytes.set(rest);
 		this.#length = rest.length;
 		return all.subarray(0, length);

@@ -1,12 +1,20 @@
 import { shortest } from "./format.ts";
 
 const bits = 2 ** 24;
+/** How many texts are not noted twice. */
+const last = 1_000;
+const longest = 256;
 
 /** Remembers what stayed of the exchanges that are written, in little room: it may say that it holds a text that it does not. */
 export class KeptTexts {
 	#seen: Uint32Array | undefined;
+	/** The last texts. The same ones stay in exchange after exchange. */
+	readonly #last = new Set<string>();
 
 	add(text: string): void {
+		if (text.length <= longest && this.#last.has(text)) return;
+		if (this.#last.size >= last) this.#last.clear();
+		if (text.length <= longest) this.#last.add(text);
 		this.#seen ??= new Uint32Array(bits / 32);
 		const key = text.toLowerCase();
 		for (let at = 0; at + shortest <= key.length; at++) {

@@ -12,7 +12,7 @@ interface Known {
 /** Characters in a row that tell a secret. */
 const telling = 16;
 /** Every row of {@link telling} characters holds a block of this length that begins at a multiple of it. */
-const block = 8;
+export const block = 8;
 const starts = new RollingHash(shortest);
 const blocks = new RollingHash(block);
 
@@ -38,6 +38,11 @@ export class SecretIndex {
 
 	get size(): number {
 		return this.#known.length;
+	}
+
+	/** A secret by its number, from 0 on, in lower case. */
+	secretAt(number: number): string {
+		return this.#known[number]?.secret ?? "";
 	}
 
 	/** Returns whether it is new. What says nothing of a secret, such as a placeholder, is not looked for. */

@@ -1,0 +1,73 @@
+import { block, type SecretIndex } from "../placeholders/secret-index.ts";
+
+/** Characters of the longest text that is remembered. */
+const longest = 256;
+
+const bits = 2 ** 22;
+/** How many rows of characters are noted before all is forgotten. More of them would often be taken for those of a secret. */
+const limit = 2 ** 16;
+
+/**
+ * Texts that were found to hold no secret and no token, which takes long. They are not read again until a secret is met that may stand in one of them:
+ * every secret that {@link SecretIndex.isIn} finds has a block whose characters are noted here.
+ */
+export class CleanTexts {
+	readonly #index: SecretIndex;
+	readonly #texts = new Set<string>();
+	#rows: Uint32Array | undefined;
+	#noted = 0;
+	/** How many secrets of the index are known here. */
+	#met = 0;
+
+	constructor(index: SecretIndex) {
+		this.#index = index;
+	}
+
+	/** Forgets all texts if a secret that was met since the last call may stand in one of them. */
+	update(): void {
+		const { size } = this.#index;
+		for (; this.#met < size; this.#met++) if (this.#mayHold(this.#index.secretAt(this.#met))) this.#forget();
+	}
+
+	has(text: string): boolean {
+		return this.#texts.has(text);
+	}
+
+	/** `views` is all that the text may mean. */
+	add(text: string, views: readonly string[]): void {
+		if (text.length > longest) return;
+		if (this.#noted > limit) this.#forget();
+		this.#texts.add(text);
+		for (const view of views) this.#note(view.toLowerCase());
+	}
+
+	#note(key: string): void {
+		this.#rows ??= new Uint32Array(bits / 32);
+		for (let at = 0; at + block <= key.length; at++, this.#noted++) {
+			const hash = hashAt(key, at);
+			this.#rows[hash >>> 5] = (this.#rows[hash >>> 5] ?? 0) | (1 << (hash & 31));
+		}
+	}
+
+	#mayHold(secret: string): boolean {
+		if (this.#rows === undefined) return false;
+		for (let at = 0; at + block <= secret.length; at += block) {
+			const hash = hashAt(secret, at);
+			if (((this.#rows[hash >>> 5] ?? 0) & (1 << (hash & 31))) !== 0) return true;
+		}
+		return false;
+	}
+
+	#forget(): void {
+		this.#texts.clear();
+		this.#rows?.fill(0);
+		this.#noted = 0;
+	}
+}
+
+/** http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hashAt(text: string, at: number): number {
+	let hash = 0x811c9dc5;
+	for (let by = 0; by < block; by++) hash = Math.imul(hash ^ text.charCodeAt(at + by), 0x01000193);
+	return (hash ^ (hash >>> 15)) & (bits - 1);
+}
