@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 117, "type": 119 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 118, "type": 120 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,10 +61,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema21 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "open:Identity", "x-lines": { "unevaluatedProperties": 318 } }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "open:Scope", "x-lines": { "unevaluatedProperties": 395 } }], "x-lines": { "anyOf": 313 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 314, "type": 314, "const": 315 } }], "x-lines": { "anyOf": 314 } }], "x-lines": { "unevaluatedProperties": 307, "anyOf": 312 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 296, "type": 299, "required": 300, "properties": 302, "additionalProperties": 316 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 290, "type": 292, "required": 293, "properties": 295, "additionalProperties": 317 } };
-var schema22 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 329, "type": 331 } }, "x-lines": { "unevaluatedProperties": 324, "type": 328, "items": 329 } }, "password": { "type": "object", "properties": { "user": { "$ref": "open:PasswordUser", "x-lines": { "unevaluatedProperties": 356 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 332, "type": 335, "properties": 336, "additionalProperties": 341 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 349, "type": 353 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 342, "type": 345, "required": 346, "properties": 348, "additionalProperties": 354 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 318, "type": 320, "required": 321, "properties": 323, "additionalProperties": 355 } };
-var schema23 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 360, "type": 364 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 365, "type": 369 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 380 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 374, "type": 378 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 356, "type": 358, "properties": 359, "additionalProperties": 379 } };
-var schema24 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 384, "type": 388 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 389, "type": 393 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 380, "type": 382, "properties": 383, "additionalProperties": 394 } };
+var schema21 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "open:Identity", "x-lines": { "unevaluatedProperties": 319 } }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "open:Scope", "x-lines": { "unevaluatedProperties": 396 } }], "x-lines": { "anyOf": 314 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 315, "type": 315, "const": 316 } }], "x-lines": { "anyOf": 315 } }], "x-lines": { "unevaluatedProperties": 308, "anyOf": 313 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 297, "type": 300, "required": 301, "properties": 303, "additionalProperties": 317 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 291, "type": 293, "required": 294, "properties": 296, "additionalProperties": 318 } };
+var schema22 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 330, "type": 332 } }, "x-lines": { "unevaluatedProperties": 325, "type": 329, "items": 330 } }, "password": { "type": "object", "properties": { "user": { "$ref": "open:PasswordUser", "x-lines": { "unevaluatedProperties": 357 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 333, "type": 336, "properties": 337, "additionalProperties": 342 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 350, "type": 354 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 343, "type": 346, "required": 347, "properties": 349, "additionalProperties": 355 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 319, "type": 321, "required": 322, "properties": 324, "additionalProperties": 356 } };
+var schema23 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 361, "type": 365 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 366, "type": 370 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 381 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 375, "type": 379 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 357, "type": 359, "properties": 360, "additionalProperties": 380 } };
+var schema24 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 385, "type": 389 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 390, "type": 394 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 381, "type": 383, "properties": 384, "additionalProperties": 395 } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -346,7 +346,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema25 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 404, "type": 408 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 409, "type": 413 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 380 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 399, "type": 402, "properties": 403, "additionalProperties": 418 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 380 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 395, "type": 397, "properties": 398, "additionalProperties": 423 } };
+var schema25 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 405, "type": 409 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 410, "type": 414 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 381 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 400, "type": 403, "properties": 404, "additionalProperties": 419 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 381 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 396, "type": 398, "properties": 399, "additionalProperties": 424 } };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -641,10 +641,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate66;
-var schema27 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "closed:Identity", "x-lines": { "unevaluatedProperties": 318 }, "unevaluatedProperties": false }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "closed:Scope", "x-lines": { "unevaluatedProperties": 395 } }], "x-lines": { "anyOf": 313 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 314, "type": 314, "const": 315 } }], "x-lines": { "anyOf": 314 } }], "x-lines": { "unevaluatedProperties": 307, "anyOf": 312 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 296, "type": 299, "required": 300, "properties": 302, "additionalProperties": 316 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 290, "type": 292, "required": 293, "properties": 295, "additionalProperties": 317 } };
-var schema28 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 329, "type": 331 } }, "x-lines": { "unevaluatedProperties": 324, "type": 328, "items": 329 } }, "password": { "type": "object", "properties": { "user": { "$ref": "closed:PasswordUser", "x-lines": { "unevaluatedProperties": 356 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 332, "type": 335, "properties": 336, "additionalProperties": 341 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 349, "type": 353 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 342, "type": 345, "required": 346, "properties": 348, "additionalProperties": 354 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 318, "type": 320, "required": 321, "properties": 323, "additionalProperties": 355 } };
-var schema29 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 360, "type": 364 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 365, "type": 369 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 380 }, "unevaluatedProperties": false }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 374, "type": 378 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 356, "type": 358, "properties": 359, "additionalProperties": 379 } };
-var schema30 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 384, "type": 388 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 389, "type": 393 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 380, "type": 382, "properties": 383, "additionalProperties": 394 } };
+var schema27 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "closed:Identity", "x-lines": { "unevaluatedProperties": 319 }, "unevaluatedProperties": false }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "closed:Scope", "x-lines": { "unevaluatedProperties": 396 } }], "x-lines": { "anyOf": 314 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 315, "type": 315, "const": 316 } }], "x-lines": { "anyOf": 315 } }], "x-lines": { "unevaluatedProperties": 308, "anyOf": 313 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 297, "type": 300, "required": 301, "properties": 303, "additionalProperties": 317 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 291, "type": 293, "required": 294, "properties": 296, "additionalProperties": 318 } };
+var schema28 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 330, "type": 332 } }, "x-lines": { "unevaluatedProperties": 325, "type": 329, "items": 330 } }, "password": { "type": "object", "properties": { "user": { "$ref": "closed:PasswordUser", "x-lines": { "unevaluatedProperties": 357 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 333, "type": 336, "properties": 337, "additionalProperties": 342 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 350, "type": 354 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 343, "type": 346, "required": 347, "properties": 349, "additionalProperties": 355 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 319, "type": 321, "required": 322, "properties": 324, "additionalProperties": 356 } };
+var schema29 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 361, "type": 365 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 366, "type": 370 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 381 }, "unevaluatedProperties": false }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 375, "type": 379 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 357, "type": 359, "properties": 360, "additionalProperties": 380 } };
+var schema30 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 385, "type": 389 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 390, "type": 394 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 381, "type": 383, "properties": 384, "additionalProperties": 395 } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -926,7 +926,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema31 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 404, "type": 408 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 409, "type": 413 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 380 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 399, "type": 402, "properties": 403, "additionalProperties": 418 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 380 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 395, "type": 397, "properties": 398, "additionalProperties": 423 } };
+var schema31 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 405, "type": 409 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 410, "type": 414 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 381 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 400, "type": 403, "properties": 404, "additionalProperties": 419 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 381 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 396, "type": 398, "properties": 399, "additionalProperties": 424 } };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1239,9 +1239,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate79;
-var schema33 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "open:Token", "x-lines": { "unevaluatedProperties": 434 } } }, "x-lines": { "unevaluatedProperties": 424, "type": 426, "required": 427, "properties": 429 } };
-var schema34 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 447, "type": 449 } }, "x-lines": { "unevaluatedProperties": 443, "type": 446, "items": 447 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 455, "type": 459 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 460, "type": 464 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 530 } }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 469, "type": 473 } } }, "x-lines": { "unevaluatedProperties": 450, "type": 453, "properties": 454 } }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 478, "type": 480 } }, "x-lines": { "unevaluatedProperties": 474, "type": 477, "items": 478 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 481, "type": 485 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 486, "type": 490 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 496, "type": 500 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 501, "type": 505 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 530 } } }, "x-lines": { "unevaluatedProperties": 491, "type": 494, "properties": 495 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 530 } }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 514, "type": 517 } }, "roles": { "type": "array", "items": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 530 } }, "x-lines": { "unevaluatedProperties": 518, "type": 521, "items": 522 } }, "catalog": { "type": "array", "items": { "$ref": "open:Service", "x-lines": { "unevaluatedProperties": 544 } }, "x-lines": { "unevaluatedProperties": 524, "type": 527, "items": 528 } } }, "x-lines": { "unevaluatedProperties": 434, "type": 436, "required": 437, "properties": 442 } };
-var schema35 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 534, "type": 538 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 539, "type": 543 } } }, "x-lines": { "unevaluatedProperties": 530, "type": 532, "properties": 533 } };
+var schema33 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "open:Token", "x-lines": { "unevaluatedProperties": 435 } } }, "x-lines": { "unevaluatedProperties": 425, "type": 427, "required": 428, "properties": 430 } };
+var schema34 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 448, "type": 450 } }, "x-lines": { "unevaluatedProperties": 444, "type": 447, "items": 448 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 456, "type": 460 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 461, "type": 465 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 531 } }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 470, "type": 474 } } }, "x-lines": { "unevaluatedProperties": 451, "type": 454, "properties": 455 } }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 479, "type": 481 } }, "x-lines": { "unevaluatedProperties": 475, "type": 478, "items": 479 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 482, "type": 486 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 487, "type": 491 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 497, "type": 501 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 502, "type": 506 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 531 } } }, "x-lines": { "unevaluatedProperties": 492, "type": 495, "properties": 496 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 531 } }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 515, "type": 518 } }, "roles": { "type": "array", "items": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 531 } }, "x-lines": { "unevaluatedProperties": 519, "type": 522, "items": 523 } }, "catalog": { "type": "array", "items": { "$ref": "open:Service", "x-lines": { "unevaluatedProperties": 545 } }, "x-lines": { "unevaluatedProperties": 525, "type": 528, "items": 529 } } }, "x-lines": { "unevaluatedProperties": 435, "type": 437, "required": 438, "properties": 443 } };
+var schema35 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 535, "type": 539 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 540, "type": 544 } } }, "x-lines": { "unevaluatedProperties": 531, "type": 533, "properties": 534 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1290,7 +1290,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate82.evaluated = { "props": { "id": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 548, "type": 552 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 553, "type": 557 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 558, "type": 562 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 570, "type": 574 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 575, "type": 579 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 580, "type": 584 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 585, "type": 589 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 590, "type": 594 } } }, "x-lines": { "unevaluatedProperties": 567, "type": 568, "properties": 569 } }, "x-lines": { "unevaluatedProperties": 563, "type": 566, "items": 567 } } }, "x-lines": { "unevaluatedProperties": 544, "type": 546, "properties": 547 } };
+var schema36 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 549, "type": 553 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 554, "type": 558 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 559, "type": 563 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 571, "type": 575 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 576, "type": 580 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 581, "type": 585 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 586, "type": 590 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 591, "type": 595 } } }, "x-lines": { "unevaluatedProperties": 568, "type": 569, "properties": 570 } }, "x-lines": { "unevaluatedProperties": 564, "type": 567, "items": 568 } } }, "x-lines": { "unevaluatedProperties": 545, "type": 547, "properties": 548 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1788,10 +1788,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate79.evaluated = { "props": { "token": true }, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate91;
-var schema37 = { "$ref": "closed:CreateTokenResponse", "x-lines": { "unevaluatedProperties": 424 }, "unevaluatedProperties": false };
-var schema38 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "closed:Token", "x-lines": { "unevaluatedProperties": 434 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 424, "type": 426, "required": 427, "properties": 429 } };
-var schema39 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 447, "type": 449 } }, "x-lines": { "unevaluatedProperties": 443, "type": 446, "items": 447 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 455, "type": 459 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 460, "type": 464 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 530 }, "unevaluatedProperties": false }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 469, "type": 473 } } }, "x-lines": { "unevaluatedProperties": 450, "type": 453, "properties": 454 }, "unevaluatedProperties": false }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 478, "type": 480 } }, "x-lines": { "unevaluatedProperties": 474, "type": 477, "items": 478 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 481, "type": 485 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 486, "type": 490 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 496, "type": 500 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 501, "type": 505 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 530 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 491, "type": 494, "properties": 495 }, "unevaluatedProperties": false }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 530 }, "unevaluatedProperties": false }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 514, "type": 517 } }, "roles": { "type": "array", "items": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 530 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 518, "type": 521, "items": 522 } }, "catalog": { "type": "array", "items": { "$ref": "closed:Service", "x-lines": { "unevaluatedProperties": 544 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 524, "type": 527, "items": 528 } } }, "x-lines": { "unevaluatedProperties": 434, "type": 436, "required": 437, "properties": 442 } };
-var schema40 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 534, "type": 538 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 539, "type": 543 } } }, "x-lines": { "unevaluatedProperties": 530, "type": 532, "properties": 533 } };
+var schema37 = { "$ref": "closed:CreateTokenResponse", "x-lines": { "unevaluatedProperties": 425 }, "unevaluatedProperties": false };
+var schema38 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "closed:Token", "x-lines": { "unevaluatedProperties": 435 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 425, "type": 427, "required": 428, "properties": 430 } };
+var schema39 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 448, "type": 450 } }, "x-lines": { "unevaluatedProperties": 444, "type": 447, "items": 448 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 456, "type": 460 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 461, "type": 465 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 531 }, "unevaluatedProperties": false }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 470, "type": 474 } } }, "x-lines": { "unevaluatedProperties": 451, "type": 454, "properties": 455 }, "unevaluatedProperties": false }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 479, "type": 481 } }, "x-lines": { "unevaluatedProperties": 475, "type": 478, "items": 479 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 482, "type": 486 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 487, "type": 491 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 497, "type": 501 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 502, "type": 506 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 531 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 492, "type": 495, "properties": 496 }, "unevaluatedProperties": false }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 531 }, "unevaluatedProperties": false }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 515, "type": 518 } }, "roles": { "type": "array", "items": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 531 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 519, "type": 522, "items": 523 } }, "catalog": { "type": "array", "items": { "$ref": "closed:Service", "x-lines": { "unevaluatedProperties": 545 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 525, "type": 528, "items": 529 } } }, "x-lines": { "unevaluatedProperties": 435, "type": 437, "required": 438, "properties": 443 } };
+var schema40 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 535, "type": 539 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 540, "type": 544 } } }, "x-lines": { "unevaluatedProperties": 531, "type": 533, "properties": 534 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1840,7 +1840,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": { "id": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 548, "type": 552 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 553, "type": 557 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 558, "type": 562 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 570, "type": 574 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 575, "type": 579 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 580, "type": 584 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 585, "type": 589 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 590, "type": 594 } } }, "x-lines": { "unevaluatedProperties": 567, "type": 568, "properties": 569 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 563, "type": 566, "items": 567 } } }, "x-lines": { "unevaluatedProperties": 544, "type": 546, "properties": 547 } };
+var schema41 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 549, "type": 553 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 554, "type": 558 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 559, "type": 563 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 571, "type": 575 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 576, "type": 580 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 581, "type": 585 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 586, "type": 590 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 591, "type": 595 } } }, "x-lines": { "unevaluatedProperties": 568, "type": 569, "properties": 570 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 564, "type": 567, "items": 568 } } }, "x-lines": { "unevaluatedProperties": 545, "type": 547, "properties": 548 } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2468,7 +2468,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate103;
-var schema42 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 257, "type": 258, "minLength": 259 } };
+var schema42 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 258, "type": 259, "minLength": 260 } };
 var func1 = require_ucs2length().default;
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2504,7 +2504,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate103.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check6 = validate104;
-var schema43 = { "type": "string", "x-lines": { "unevaluatedProperties": 264, "type": 266 } };
+var schema43 = { "type": "string", "x-lines": { "unevaluatedProperties": 265, "type": 267 } };
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2529,7 +2529,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate104.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate105;
-var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 271, "type": 273 } };
+var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 272, "type": 274 } };
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2554,7 +2554,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate106;
-var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 609, "type": 612 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 613, "type": 617 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 618, "type": 622 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 632, "type": 634 } }, "x-lines": { "unevaluatedProperties": 628, "type": 631, "items": 632 } } }, "x-lines": { "unevaluatedProperties": 623, "type": 626, "properties": 627 } } }, "x-lines": { "unevaluatedProperties": 601, "type": 604, "required": 605, "properties": 608 } } }, "x-lines": { "unevaluatedProperties": 595, "type": 597, "required": 598, "properties": 600 } };
+var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 610, "type": 613 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 614, "type": 618 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 619, "type": 623 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 633, "type": 635 } }, "x-lines": { "unevaluatedProperties": 629, "type": 632, "items": 633 } } }, "x-lines": { "unevaluatedProperties": 624, "type": 627, "properties": 628 } } }, "x-lines": { "unevaluatedProperties": 602, "type": 605, "required": 606, "properties": 609 } } }, "x-lines": { "unevaluatedProperties": 596, "type": 598, "required": 599, "properties": 601 } };
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2713,8 +2713,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate106.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check9 = validate109;
-var schema47 = { "$ref": "closed:IdentityFailure", "x-lines": { "unevaluatedProperties": 595 }, "unevaluatedProperties": false };
-var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 609, "type": 612 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 613, "type": 617 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 618, "type": 622 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 632, "type": 634 } }, "x-lines": { "unevaluatedProperties": 628, "type": 631, "items": 632 } } }, "x-lines": { "unevaluatedProperties": 623, "type": 626, "properties": 627 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 601, "type": 604, "required": 605, "properties": 608 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 595, "type": 597, "required": 598, "properties": 600 } };
+var schema47 = { "$ref": "closed:IdentityFailure", "x-lines": { "unevaluatedProperties": 596 }, "unevaluatedProperties": false };
+var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 610, "type": 613 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 614, "type": 618 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 619, "type": 623 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 633, "type": 635 } }, "x-lines": { "unevaluatedProperties": 629, "type": 632, "items": 633 } } }, "x-lines": { "unevaluatedProperties": 624, "type": 627, "properties": 628 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 602, "type": 605, "required": 606, "properties": 609 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 596, "type": 598, "required": 599, "properties": 601 } };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2908,7 +2908,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check10 = validate112;
-var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 278, "type": 280 } };
+var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 279, "type": 281 } };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2933,7 +2933,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate112.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate113;
-var schema51 = { "type": "string", "x-lines": { "unevaluatedProperties": 646, "type": 649 } };
+var schema51 = { "type": "string", "x-lines": { "unevaluatedProperties": 647, "type": 650 } };
 function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2976,8 +2976,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check12 = validate116;
-var schema52 = { "$ref": "closed:Page", "x-lines": { "unevaluatedProperties": 646 }, "unevaluatedProperties": false };
-var schema53 = { "type": "string", "x-lines": { "unevaluatedProperties": 646, "type": 649 } };
+var schema52 = { "$ref": "closed:Page", "x-lines": { "unevaluatedProperties": 647 }, "unevaluatedProperties": false };
+var schema53 = { "type": "string", "x-lines": { "unevaluatedProperties": 647, "type": 650 } };
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3031,7 +3031,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate119;
-var schema55 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 641, "type": 645 } } }, "x-lines": { "unevaluatedProperties": 635, "type": 637, "required": 638, "properties": 640 } };
+var schema55 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 642, "type": 646 } } }, "x-lines": { "unevaluatedProperties": 636, "type": 638, "required": 639, "properties": 641 } };
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3096,8 +3096,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate119.evaluated = { "props": { "message": true }, "dynamicProps": false, "dynamicItems": false };
 var check14 = validate122;
-var schema56 = { "$ref": "closed:MethodFailure", "x-lines": { "unevaluatedProperties": 635 }, "unevaluatedProperties": false };
-var schema57 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 641, "type": 645 } } }, "x-lines": { "unevaluatedProperties": 635, "type": 637, "required": 638, "properties": 640 } };
+var schema56 = { "$ref": "closed:MethodFailure", "x-lines": { "unevaluatedProperties": 636 }, "unevaluatedProperties": false };
+var schema57 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 642, "type": 646 } } }, "x-lines": { "unevaluatedProperties": 636, "type": 638, "required": 639, "properties": 641 } };
 function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3175,7 +3175,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate125;
-var schema58 = { "type": "string", "x-lines": { "unevaluatedProperties": 285, "type": 287 } };
+var schema58 = { "type": "string", "x-lines": { "unevaluatedProperties": 286, "type": 288 } };
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3218,65 +3218,65 @@ var contract = {
           name: "nocatalog",
           in: "query",
           required: false,
-          line: 113,
-          requiredLine: 113,
+          line: 114,
+          requiredLine: 114,
           schema: { open: check0, closed: check0 }
         }
       ],
       security: { line: 59, alternatives: [] },
       requestBody: {
         required: true,
-        line: 121,
-        content: [{ mediaType: "application/json", line: 127, schema: { open: check1, closed: check2 } }],
+        line: 122,
+        content: [{ mediaType: "application/json", line: 128, schema: { open: check1, closed: check2 } }],
         accepts: ["members"]
       },
       responses: [
         {
           status: "201",
-          line: 140,
-          content: [{ mediaType: "application/json", line: 151, schema: { open: check3, closed: check4 } }],
+          line: 141,
+          content: [{ mediaType: "application/json", line: 152, schema: { open: check3, closed: check4 } }],
           headers: [
-            { name: "X-Subject-Token", required: true, line: 250, schema: { open: check5, closed: check5 } },
-            { name: "Vary", required: false, line: 261, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 268, schema: { open: check7, closed: check7 } }
+            { name: "X-Subject-Token", required: true, line: 251, schema: { open: check5, closed: check5 } },
+            { name: "Vary", required: false, line: 262, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 269, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "400",
-          line: 163,
-          content: [{ mediaType: "application/json", line: 179, schema: { open: check8, closed: check9 } }],
+          line: 164,
+          content: [{ mediaType: "application/json", line: 180, schema: { open: check8, closed: check9 } }],
           headers: [
-            { name: "Vary", required: false, line: 261, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 268, schema: { open: check7, closed: check7 } }
+            { name: "Vary", required: false, line: 262, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 269, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "401",
-          line: 193,
-          content: [{ mediaType: "application/json", line: 212, schema: { open: check8, closed: check9 } }],
+          line: 194,
+          content: [{ mediaType: "application/json", line: 213, schema: { open: check8, closed: check9 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 275, schema: { open: check10, closed: check10 } },
-            { name: "Vary", required: false, line: 261, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 268, schema: { open: check7, closed: check7 } }
+            { name: "WWW-Authenticate", required: false, line: 276, schema: { open: check10, closed: check10 } },
+            { name: "Vary", required: false, line: 262, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 269, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "404",
-          line: 220,
-          content: [{ mediaType: "text/html", line: 225, schema: { open: check11, closed: check12 } }],
+          line: 221,
+          content: [{ mediaType: "text/html", line: 226, schema: { open: check11, closed: check12 } }],
           headers: [
-            { name: "Vary", required: false, line: 261, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 268, schema: { open: check7, closed: check7 } }
+            { name: "Vary", required: false, line: 262, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 269, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "405",
-          line: 231,
-          content: [{ mediaType: "application/json", line: 242, schema: { open: check13, closed: check14 } }],
+          line: 232,
+          content: [{ mediaType: "application/json", line: 243, schema: { open: check13, closed: check14 } }],
           headers: [
-            { name: "Allow", required: false, line: 282, schema: { open: check15, closed: check15 } },
-            { name: "Vary", required: false, line: 261, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 268, schema: { open: check7, closed: check7 } }
+            { name: "Allow", required: false, line: 283, schema: { open: check15, closed: check15 } },
+            { name: "Vary", required: false, line: 262, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 269, schema: { open: check7, closed: check7 } }
           ]
         }
       ]
