@@ -45,7 +45,7 @@ export default defineConfig({
 			),
 			disable404Route: true,
 			customCss: ["./src/styles.css"],
-			components: { Search: "./src/components/Search.astro" },
+			components: { PageTitle: "./src/components/PageTitle.astro", Search: "./src/components/Search.astro" },
 			plugins: [translations],
 			pagination: false,
 			credits: false,

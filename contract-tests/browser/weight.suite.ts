@@ -59,6 +59,19 @@ export function testWeight(shown: string[], read: string[]): void {
 			expect(script).toBeGreaterThan(0);
 			await page.context().close();
 		});
+
+		test("is 3,500 px high at most on a notebook, and 9,000 on a phone", async () => {
+			const page = await (await site.browser.newContext()).newPage();
+			const heights: number[] = [];
+			for (const width of [1440, 390]) {
+				await page.setViewportSize({ width, height: 900 });
+				await page.goto(site.url + address);
+				heights.push(await page.evaluate(() => document.documentElement.scrollHeight));
+			}
+			expect(heights[0]).toBeLessThanOrEqual(3_500);
+			expect(heights[1]).toBeLessThanOrEqual(9_000);
+			await page.context().close();
+		});
 	});
 
 	test("a page can be read without a script: all its words are in its main part", async () => {

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 222, "type": 224 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 225, "type": 227 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,7 +61,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 231, "type": 233 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 234, "type": 236 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -86,7 +86,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 878, "type": 880 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 881, "type": 883 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -111,7 +111,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 888, "type": 889 } };
+var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 891, "type": 892 } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -136,8 +136,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
-var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 918 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 907, "type": 909, "required": 910, "properties": 912, "additionalProperties": 917 } };
-var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 925, "type": 928, "enum": 929 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 931, "type": 934, "enum": 935 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 918, "type": 920, "required": 921, "properties": 924, "additionalProperties": 937 } };
+var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 921 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 910, "type": 912, "required": 913, "properties": 915, "additionalProperties": 920 } };
+var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 928, "type": 931, "enum": 932 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 934, "type": 937, "enum": 938 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 921, "type": 923, "required": 924, "properties": 927, "additionalProperties": 940 } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -302,8 +302,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate61;
-var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 918 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 907, "type": 909, "required": 910, "properties": 912, "additionalProperties": 917 } };
-var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 925, "type": 928, "enum": 929 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 931, "type": 934, "enum": 935 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 918, "type": 920, "required": 921, "properties": 924, "additionalProperties": 937 } };
+var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 921 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 910, "type": 912, "required": 913, "properties": 915, "additionalProperties": 920 } };
+var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 928, "type": 931, "enum": 932 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 934, "type": 937, "enum": 938 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 921, "type": 923, "required": 924, "properties": 927, "additionalProperties": 940 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -468,8 +468,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 948 } } }, "x-lines": { "unevaluatedProperties": 938, "type": 940, "required": 941, "properties": 943 } };
-var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 956, "type": 959, "x-extensible-enum": 960 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 961, "type": 964, "x-extensible-enum": 965 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 966, "type": 975, "pattern": 977 } } }, "x-lines": { "unevaluatedProperties": 948, "type": 950, "required": 951, "properties": 955 } };
+var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 951 } } }, "x-lines": { "unevaluatedProperties": 941, "type": 943, "required": 944, "properties": 946 } };
+var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 959, "type": 962, "x-extensible-enum": 963 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 964, "type": 967, "x-extensible-enum": 968 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 969, "type": 978, "pattern": 980 } } }, "x-lines": { "unevaluatedProperties": 951, "type": 953, "required": 954, "properties": 958 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -626,9 +626,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": { "remote_console": true }, "dynamicProps": false, "dynamicItems": false };
 var check7 = validate71;
-var schema32 = { "$ref": "closed:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 938 }, "unevaluatedProperties": false };
-var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 948 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 938, "type": 940, "required": 941, "properties": 943 } };
-var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 956, "type": 959, "x-extensible-enum": 960, "enum": 960 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 961, "type": 964, "x-extensible-enum": 965, "enum": 965 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 966, "type": 975, "pattern": 977 } } }, "x-lines": { "unevaluatedProperties": 948, "type": 950, "required": 951, "properties": 955 } };
+var schema32 = { "$ref": "closed:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 941 }, "unevaluatedProperties": false };
+var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 951 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 941, "type": 943, "required": 944, "properties": 946 } };
+var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 959, "type": 962, "x-extensible-enum": 963, "enum": 963 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 964, "type": 967, "x-extensible-enum": 968, "enum": 968 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 969, "type": 978, "pattern": 980 } } }, "x-lines": { "unevaluatedProperties": 951, "type": 953, "required": 954, "properties": 958 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -829,7 +829,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check8 = validate76;
-var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 895, "type": 897 } };
+var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 898, "type": 900 } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -854,7 +854,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate77;
-var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 902, "type": 904 } };
+var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 905, "type": 907 } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -879,7 +879,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate78;
-var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1024, "type": 1028, "minLength": 1029 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1030, "type": 1034 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1042, "type": 1046 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1047, "type": 1051 } } }, "x-lines": { "unevaluatedProperties": 1039, "type": 1040, "properties": 1041 } }, "x-lines": { "unevaluatedProperties": 1035, "type": 1038, "items": 1039 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1052, "type": 1056 } } }, "x-lines": { "unevaluatedProperties": 1017, "type": 1020, "required": 1021, "properties": 1023 } } }, "x-lines": { "unevaluatedProperties": 1011, "type": 1013, "required": 1014, "properties": 1016 } };
+var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1027, "type": 1031, "minLength": 1032 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1033, "type": 1037 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1045, "type": 1049 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1050, "type": 1054 } } }, "x-lines": { "unevaluatedProperties": 1042, "type": 1043, "properties": 1044 } }, "x-lines": { "unevaluatedProperties": 1038, "type": 1041, "items": 1042 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1055, "type": 1059 } } }, "x-lines": { "unevaluatedProperties": 1020, "type": 1023, "required": 1024, "properties": 1026 } } }, "x-lines": { "unevaluatedProperties": 1014, "type": 1016, "required": 1017, "properties": 1019 } };
 var func1 = require_ucs2length().default;
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1052,8 +1052,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate81;
-var schema39 = { "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1011 }, "unevaluatedProperties": false };
-var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1024, "type": 1028, "minLength": 1029 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1030, "type": 1034 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1042, "type": 1046 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1047, "type": 1051 } } }, "x-lines": { "unevaluatedProperties": 1039, "type": 1040, "properties": 1041 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1035, "type": 1038, "items": 1039 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1052, "type": 1056 } } }, "x-lines": { "unevaluatedProperties": 1017, "type": 1020, "required": 1021, "properties": 1023 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1011, "type": 1013, "required": 1014, "properties": 1016 } };
+var schema39 = { "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1014 }, "unevaluatedProperties": false };
+var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1027, "type": 1031, "minLength": 1032 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1033, "type": 1037 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1045, "type": 1049 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1050, "type": 1054 } } }, "x-lines": { "unevaluatedProperties": 1042, "type": 1043, "properties": 1044 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1038, "type": 1041, "items": 1042 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1055, "type": 1059 } } }, "x-lines": { "unevaluatedProperties": 1020, "type": 1023, "required": 1024, "properties": 1026 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1014, "type": 1016, "required": 1017, "properties": 1019 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1260,8 +1260,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate84;
-var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 984 } }], "x-lines": { "anyOf": 981 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 1011 } }], "x-lines": { "anyOf": 982 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 1057 } }], "x-lines": { "anyOf": 983 } }], "x-lines": { "unevaluatedProperties": 978, "anyOf": 980 } };
-var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 990, "type": 994, "minLength": 995 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 996, "type": 1e3 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1001, "type": 1005 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1006, "type": 1010 } } }, "x-lines": { "unevaluatedProperties": 984, "type": 986, "required": 987, "properties": 989 } };
+var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 987 } }], "x-lines": { "anyOf": 984 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 1014 } }], "x-lines": { "anyOf": 985 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 1060 } }], "x-lines": { "anyOf": 986 } }], "x-lines": { "unevaluatedProperties": 981, "anyOf": 983 } };
+var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 993, "type": 997, "minLength": 998 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 999, "type": 1003 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1004, "type": 1008 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1009, "type": 1013 } } }, "x-lines": { "unevaluatedProperties": 987, "type": 989, "required": 990, "properties": 992 } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1353,7 +1353,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate86.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1067 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1077, "type": 1080 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1081, "type": 1085 } } }, "x-lines": { "unevaluatedProperties": 1071, "type": 1072, "required": 1073, "properties": 1076 } }, "x-lines": { "unevaluatedProperties": 1070, "not": 1071 } }, "x-lines": { "unevaluatedProperties": 1064, "type": 1065, "properties": 1066, "additionalProperties": 1070 } }, "x-lines": { "unevaluatedProperties": 1057, "type": 1061, "additionalProperties": 1062, "not": 1064 } };
+var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1070 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1080, "type": 1083 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1084, "type": 1088 } } }, "x-lines": { "unevaluatedProperties": 1074, "type": 1075, "required": 1076, "properties": 1079 } }, "x-lines": { "unevaluatedProperties": 1073, "not": 1074 } }, "x-lines": { "unevaluatedProperties": 1067, "type": 1068, "properties": 1069, "additionalProperties": 1073 } }, "x-lines": { "unevaluatedProperties": 1060, "type": 1064, "additionalProperties": 1065, "not": 1067 } };
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1679,9 +1679,9 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate84.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate92;
-var schema45 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 978 }, "unevaluatedProperties": false };
-var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 984 } }], "x-lines": { "anyOf": 981 } }, { "anyOf": [{ "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1011 } }], "x-lines": { "anyOf": 982 } }, { "anyOf": [{ "$ref": "closed:BackendFault", "x-lines": { "unevaluatedProperties": 1057 } }], "x-lines": { "anyOf": 983 } }], "x-lines": { "unevaluatedProperties": 978, "anyOf": 980 } };
-var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 990, "type": 994, "minLength": 995 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 996, "type": 1e3 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1001, "type": 1005 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1006, "type": 1010 } } }, "x-lines": { "unevaluatedProperties": 984, "type": 986, "required": 987, "properties": 989 } };
+var schema45 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 981 }, "unevaluatedProperties": false };
+var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 987 } }], "x-lines": { "anyOf": 984 } }, { "anyOf": [{ "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1014 } }], "x-lines": { "anyOf": 985 } }, { "anyOf": [{ "$ref": "closed:BackendFault", "x-lines": { "unevaluatedProperties": 1060 } }], "x-lines": { "anyOf": 986 } }], "x-lines": { "unevaluatedProperties": 981, "anyOf": 983 } };
+var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 993, "type": 997, "minLength": 998 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 999, "type": 1003 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1004, "type": 1008 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1009, "type": 1013 } } }, "x-lines": { "unevaluatedProperties": 987, "type": 989, "required": 990, "properties": 992 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1773,7 +1773,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1067 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1077, "type": 1080 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1081, "type": 1085 } } }, "x-lines": { "unevaluatedProperties": 1071, "type": 1072, "required": 1073, "properties": 1076 } }, "x-lines": { "unevaluatedProperties": 1070, "not": 1071 } }, "x-lines": { "unevaluatedProperties": 1064, "type": 1065, "properties": 1066, "additionalProperties": 1070 } }, "x-lines": { "unevaluatedProperties": 1057, "type": 1061, "additionalProperties": 1062, "not": 1064 } };
+var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1070 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1080, "type": 1083 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1084, "type": 1088 } } }, "x-lines": { "unevaluatedProperties": 1074, "type": 1075, "required": 1076, "properties": 1079 } }, "x-lines": { "unevaluatedProperties": 1073, "not": 1074 } }, "x-lines": { "unevaluatedProperties": 1067, "type": 1068, "properties": 1069, "additionalProperties": 1073 } }, "x-lines": { "unevaluatedProperties": 1060, "type": 1064, "additionalProperties": 1065, "not": 1067 } };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2132,7 +2132,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate100.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate102;
-var schema50 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 984 }, "unevaluatedProperties": false };
+var schema50 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 987 }, "unevaluatedProperties": false };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2184,39 +2184,39 @@ var contract = {
           name: "project_id",
           in: "path",
           required: true,
-          line: 217,
-          requiredLine: 219,
+          line: 220,
+          requiredLine: 222,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "server_id",
           in: "path",
           required: true,
-          line: 226,
-          requiredLine: 228,
+          line: 229,
+          requiredLine: 231,
           schema: { open: check1, closed: check1 }
         },
         {
           name: "X-Project-Id",
           in: "header",
           required: false,
-          line: 873,
-          requiredLine: 873,
+          line: 876,
+          requiredLine: 876,
           schema: { open: check2, closed: check2 }
         },
         {
           name: "X-Security-Token",
           in: "header",
           required: false,
-          line: 882,
-          requiredLine: 882,
+          line: 885,
+          requiredLine: 885,
           schema: { open: check3, closed: check3 }
         }
       ],
       security: {
         line: 161,
         alternatives: [
-          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 780 }],
+          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 783 }],
           [
             {
               scheme: "signature",
@@ -2225,9 +2225,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SHA256 ",
               signature: "sdk-hmac-sha256",
-              line: 797
+              line: 800
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 866 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 869 }
           ],
           [
             {
@@ -2237,9 +2237,9 @@ var contract = {
               name: "Authorization",
               prefix: "V11-HMAC-SHA256 ",
               signature: "v11-hmac-sha256",
-              line: 823
+              line: 826
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 866 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 869 }
           ],
           [
             {
@@ -2249,9 +2249,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SM3 ",
               signature: "none",
-              line: 843
+              line: 846
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 866 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 869 }
           ],
           [
             {
@@ -2261,111 +2261,111 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-ECDSA-P256-SHA256 ",
               signature: "none",
-              line: 854
+              line: 857
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 866 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 869 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 237,
-        content: [{ mediaType: "application/json", line: 242, schema: { open: check4, closed: check5 } }]
+        line: 240,
+        content: [{ mediaType: "application/json", line: 245, schema: { open: check4, closed: check5 } }]
       },
       responses: [
         {
           status: "200",
-          line: 249,
-          content: [{ mediaType: "application/json", line: 265, schema: { open: check6, closed: check7 } }],
+          line: 252,
+          content: [{ mediaType: "application/json", line: 268, schema: { open: check6, closed: check7 } }],
           headers: [
-            { name: "Cache-Control", required: false, line: 892, schema: { open: check8, closed: check8 } },
-            { name: "X-Request-Id", required: false, line: 899, schema: { open: check9, closed: check9 } }
+            { name: "Cache-Control", required: false, line: 895, schema: { open: check8, closed: check8 } },
+            { name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }
           ]
         },
         {
           status: "202",
-          line: 273,
+          line: 276,
           outcome: "error",
-          content: [{ mediaType: "application/json", line: 287, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 899, schema: { open: check9, closed: check9 } }]
+          content: [{ mediaType: "application/json", line: 290, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "400",
-          line: 293,
-          content: [{ mediaType: "application/json", line: 365, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 899, schema: { open: check9, closed: check9 } }]
+          line: 296,
+          content: [{ mediaType: "application/json", line: 368, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "401",
-          line: 385,
-          content: [{ mediaType: "application/json", line: 428, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 899, schema: { open: check9, closed: check9 } }]
+          line: 388,
+          content: [{ mediaType: "application/json", line: 431, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "403",
-          line: 444,
-          content: [{ mediaType: "application/json", line: 515, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 899, schema: { open: check9, closed: check9 } }]
+          line: 447,
+          content: [{ mediaType: "application/json", line: 518, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "404",
-          line: 525,
-          content: [{ mediaType: "application/json", line: 555, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 899, schema: { open: check9, closed: check9 } }]
+          line: 528,
+          content: [{ mediaType: "application/json", line: 558, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "405",
-          line: 569,
-          content: [{ mediaType: "application/json", line: 583, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 899, schema: { open: check9, closed: check9 } }]
+          line: 572,
+          content: [{ mediaType: "application/json", line: 586, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "413",
-          line: 589,
-          content: [{ mediaType: "application/json", line: 600, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 899, schema: { open: check9, closed: check9 } }]
+          line: 592,
+          content: [{ mediaType: "application/json", line: 603, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "414",
-          line: 606,
-          content: [{ mediaType: "application/json", line: 617, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 899, schema: { open: check9, closed: check9 } }]
+          line: 609,
+          content: [{ mediaType: "application/json", line: 620, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "429",
-          line: 623,
-          content: [{ mediaType: "application/json", line: 646, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 899, schema: { open: check9, closed: check9 } }]
+          line: 626,
+          content: [{ mediaType: "application/json", line: 649, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "494",
-          line: 654,
-          content: [{ mediaType: "application/json", line: 665, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 899, schema: { open: check9, closed: check9 } }]
+          line: 657,
+          content: [{ mediaType: "application/json", line: 668, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "500",
-          line: 671,
-          content: [{ mediaType: "application/json", line: 700, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 899, schema: { open: check9, closed: check9 } }]
+          line: 674,
+          content: [{ mediaType: "application/json", line: 703, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "502",
-          line: 710,
-          content: [{ mediaType: "application/json", line: 729, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 899, schema: { open: check9, closed: check9 } }]
+          line: 713,
+          content: [{ mediaType: "application/json", line: 732, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "503",
-          line: 737,
-          content: [{ mediaType: "application/json", line: 753, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 899, schema: { open: check9, closed: check9 } }]
+          line: 740,
+          content: [{ mediaType: "application/json", line: 756, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "504",
-          line: 761,
-          content: [{ mediaType: "application/json", line: 772, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 899, schema: { open: check9, closed: check9 } }]
+          line: 764,
+          content: [{ mediaType: "application/json", line: 775, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 902, schema: { open: check9, closed: check9 } }]
         }
       ]
     }

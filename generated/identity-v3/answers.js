@@ -239,6 +239,20 @@ export const answers = {
 					},
 				},
 				{
+					code: "403",
+					mediaType: "application/json",
+					example: "forbidden",
+					headers: { Vary: "X-Auth-Token", "X-OpenStack-Request-Id": "req-5d0c7b3e-18f4-4a6d-9c52-e07a4f1b8d36" },
+					body: { error: { code: 403, message: "Access denied.", title: "Forbidden" } },
+				},
+				{
+					code: "404",
+					mediaType: "application/json",
+					example: "not_found",
+					headers: { Vary: "X-Auth-Token", "X-OpenStack-Request-Id": "req-5d0c7b3e-18f4-4a6d-9c52-e07a4f1b8d36" },
+					body: { error: { code: 404, message: "Could not find user: 00000000000000000000000000000000.", title: "Not Found" } },
+				},
+				{
 					code: "404",
 					mediaType: "text/html",
 					example: "unknown_path",
@@ -255,6 +269,26 @@ export const answers = {
 						"X-OpenStack-Request-Id": "req-5d0c7b3e-18f4-4a6d-9c52-e07a4f1b8d36",
 					},
 					body: { message: "The method is not allowed for the requested URL." },
+				},
+				{
+					code: "500",
+					mediaType: "application/json",
+					example: "server_failed",
+					headers: { Vary: "X-Auth-Token", "X-OpenStack-Request-Id": "req-5d0c7b3e-18f4-4a6d-9c52-e07a4f1b8d36" },
+					body: {
+						error: {
+							code: 500,
+							message: "An unexpected error prevented the server from fulfilling your request.",
+							title: "Internal Server Error",
+						},
+					},
+				},
+				{
+					code: "503",
+					mediaType: "application/json",
+					example: "unavailable",
+					headers: { Vary: "X-Auth-Token", "X-OpenStack-Request-Id": "req-5d0c7b3e-18f4-4a6d-9c52-e07a4f1b8d36" },
+					body: { error: { code: 503, message: "The service is unavailable.", title: "Service Unavailable" } },
 				},
 			],
 			default: { operationId: "createToken", status: 201, answer: 0 },
@@ -290,8 +324,8 @@ export const answers = {
 					answer: { operationId: "createToken", status: 401, answer: 9 },
 				},
 				{ when: "invalid", answer: { operationId: "createToken", status: 400, answer: 7 } },
-				{ when: "unknownPath", answer: { operationId: "createToken", status: 404, answer: 11 } },
-				{ when: "unknownMethod", answer: { operationId: "createToken", status: 405, answer: 12 } },
+				{ when: "unknownPath", answer: { operationId: "createToken", status: 404, answer: 13 } },
+				{ when: "unknownMethod", answer: { operationId: "createToken", status: 405, answer: 14 } },
 				{ when: "malformed", answer: { operationId: "createToken", status: 400, answer: 4 } },
 			],
 			chosen: [

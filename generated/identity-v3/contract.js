@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 117, "type": 119 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 118, "type": 120 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,10 +61,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema21 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "open:Identity", "x-lines": { "unevaluatedProperties": 375 } }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "open:Scope", "x-lines": { "unevaluatedProperties": 452 } }], "x-lines": { "anyOf": 370 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 371, "type": 371, "const": 372 } }], "x-lines": { "anyOf": 371 } }], "x-lines": { "unevaluatedProperties": 364, "anyOf": 369 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 353, "type": 356, "required": 357, "properties": 359, "additionalProperties": 373 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 347, "type": 349, "required": 350, "properties": 352, "additionalProperties": 374 } };
-var schema22 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 386, "type": 388 } }, "x-lines": { "unevaluatedProperties": 381, "type": 385, "items": 386 } }, "password": { "type": "object", "properties": { "user": { "$ref": "open:PasswordUser", "x-lines": { "unevaluatedProperties": 413 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 389, "type": 392, "properties": 393, "additionalProperties": 398 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 406, "type": 410 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 399, "type": 402, "required": 403, "properties": 405, "additionalProperties": 411 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 375, "type": 377, "required": 378, "properties": 380, "additionalProperties": 412 } };
-var schema23 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 417, "type": 421 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 422, "type": 426 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 437 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 431, "type": 435 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 413, "type": 415, "properties": 416, "additionalProperties": 436 } };
-var schema24 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 441, "type": 445 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 446, "type": 450 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 437, "type": 439, "properties": 440, "additionalProperties": 451 } };
+var schema21 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "open:Identity", "x-lines": { "unevaluatedProperties": 376 } }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "open:Scope", "x-lines": { "unevaluatedProperties": 453 } }], "x-lines": { "anyOf": 371 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 372, "type": 372, "const": 373 } }], "x-lines": { "anyOf": 372 } }], "x-lines": { "unevaluatedProperties": 365, "anyOf": 370 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 354, "type": 357, "required": 358, "properties": 360, "additionalProperties": 374 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 348, "type": 350, "required": 351, "properties": 353, "additionalProperties": 375 } };
+var schema22 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 387, "type": 389 } }, "x-lines": { "unevaluatedProperties": 382, "type": 386, "items": 387 } }, "password": { "type": "object", "properties": { "user": { "$ref": "open:PasswordUser", "x-lines": { "unevaluatedProperties": 414 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 390, "type": 393, "properties": 394, "additionalProperties": 399 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 407, "type": 411 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 400, "type": 403, "required": 404, "properties": 406, "additionalProperties": 412 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 376, "type": 378, "required": 379, "properties": 381, "additionalProperties": 413 } };
+var schema23 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 418, "type": 422 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 423, "type": 427 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 438 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 432, "type": 436 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 414, "type": 416, "properties": 417, "additionalProperties": 437 } };
+var schema24 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 442, "type": 446 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 447, "type": 451 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 438, "type": 440, "properties": 441, "additionalProperties": 452 } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -346,7 +346,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema25 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 461, "type": 465 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 466, "type": 470 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 437 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 456, "type": 459, "properties": 460, "additionalProperties": 475 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 437 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 452, "type": 454, "properties": 455, "additionalProperties": 480 } };
+var schema25 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 462, "type": 466 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 467, "type": 471 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 438 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 457, "type": 460, "properties": 461, "additionalProperties": 476 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 438 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 453, "type": 455, "properties": 456, "additionalProperties": 481 } };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -641,10 +641,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate66;
-var schema27 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "closed:Identity", "x-lines": { "unevaluatedProperties": 375 }, "unevaluatedProperties": false }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "closed:Scope", "x-lines": { "unevaluatedProperties": 452 } }], "x-lines": { "anyOf": 370 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 371, "type": 371, "const": 372 } }], "x-lines": { "anyOf": 371 } }], "x-lines": { "unevaluatedProperties": 364, "anyOf": 369 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 353, "type": 356, "required": 357, "properties": 359, "additionalProperties": 373 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 347, "type": 349, "required": 350, "properties": 352, "additionalProperties": 374 } };
-var schema28 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 386, "type": 388 } }, "x-lines": { "unevaluatedProperties": 381, "type": 385, "items": 386 } }, "password": { "type": "object", "properties": { "user": { "$ref": "closed:PasswordUser", "x-lines": { "unevaluatedProperties": 413 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 389, "type": 392, "properties": 393, "additionalProperties": 398 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 406, "type": 410 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 399, "type": 402, "required": 403, "properties": 405, "additionalProperties": 411 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 375, "type": 377, "required": 378, "properties": 380, "additionalProperties": 412 } };
-var schema29 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 417, "type": 421 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 422, "type": 426 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 437 }, "unevaluatedProperties": false }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 431, "type": 435 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 413, "type": 415, "properties": 416, "additionalProperties": 436 } };
-var schema30 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 441, "type": 445 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 446, "type": 450 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 437, "type": 439, "properties": 440, "additionalProperties": 451 } };
+var schema27 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "closed:Identity", "x-lines": { "unevaluatedProperties": 376 }, "unevaluatedProperties": false }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "closed:Scope", "x-lines": { "unevaluatedProperties": 453 } }], "x-lines": { "anyOf": 371 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 372, "type": 372, "const": 373 } }], "x-lines": { "anyOf": 372 } }], "x-lines": { "unevaluatedProperties": 365, "anyOf": 370 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 354, "type": 357, "required": 358, "properties": 360, "additionalProperties": 374 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 348, "type": 350, "required": 351, "properties": 353, "additionalProperties": 375 } };
+var schema28 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 387, "type": 389 } }, "x-lines": { "unevaluatedProperties": 382, "type": 386, "items": 387 } }, "password": { "type": "object", "properties": { "user": { "$ref": "closed:PasswordUser", "x-lines": { "unevaluatedProperties": 414 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 390, "type": 393, "properties": 394, "additionalProperties": 399 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 407, "type": 411 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 400, "type": 403, "required": 404, "properties": 406, "additionalProperties": 412 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 376, "type": 378, "required": 379, "properties": 381, "additionalProperties": 413 } };
+var schema29 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 418, "type": 422 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 423, "type": 427 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 438 }, "unevaluatedProperties": false }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 432, "type": 436 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 414, "type": 416, "properties": 417, "additionalProperties": 437 } };
+var schema30 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 442, "type": 446 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 447, "type": 451 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 438, "type": 440, "properties": 441, "additionalProperties": 452 } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -926,7 +926,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema31 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 461, "type": 465 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 466, "type": 470 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 437 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 456, "type": 459, "properties": 460, "additionalProperties": 475 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 437 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 452, "type": 454, "properties": 455, "additionalProperties": 480 } };
+var schema31 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 462, "type": 466 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 467, "type": 471 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 438 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 457, "type": 460, "properties": 461, "additionalProperties": 476 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 438 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 453, "type": 455, "properties": 456, "additionalProperties": 481 } };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1239,9 +1239,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate79;
-var schema33 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "open:Token", "x-lines": { "unevaluatedProperties": 491 } } }, "x-lines": { "unevaluatedProperties": 481, "type": 483, "required": 484, "properties": 486 } };
-var schema34 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 504, "type": 506 } }, "x-lines": { "unevaluatedProperties": 500, "type": 503, "items": 504 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 512, "type": 516 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 517, "type": 521 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 587 } }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 526, "type": 530 } } }, "x-lines": { "unevaluatedProperties": 507, "type": 510, "properties": 511 } }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 535, "type": 537 } }, "x-lines": { "unevaluatedProperties": 531, "type": 534, "items": 535 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 538, "type": 542 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 543, "type": 547 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 553, "type": 557 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 558, "type": 562 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 587 } } }, "x-lines": { "unevaluatedProperties": 548, "type": 551, "properties": 552 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 587 } }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 571, "type": 574 } }, "roles": { "type": "array", "items": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 587 } }, "x-lines": { "unevaluatedProperties": 575, "type": 578, "items": 579 } }, "catalog": { "type": "array", "items": { "$ref": "open:Service", "x-lines": { "unevaluatedProperties": 601 } }, "x-lines": { "unevaluatedProperties": 581, "type": 584, "items": 585 } } }, "x-lines": { "unevaluatedProperties": 491, "type": 493, "required": 494, "properties": 499 } };
-var schema35 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 591, "type": 595 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 596, "type": 600 } } }, "x-lines": { "unevaluatedProperties": 587, "type": 589, "properties": 590 } };
+var schema33 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "open:Token", "x-lines": { "unevaluatedProperties": 492 } } }, "x-lines": { "unevaluatedProperties": 482, "type": 484, "required": 485, "properties": 487 } };
+var schema34 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 505, "type": 507 } }, "x-lines": { "unevaluatedProperties": 501, "type": 504, "items": 505 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 513, "type": 517 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 518, "type": 522 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 588 } }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 527, "type": 531 } } }, "x-lines": { "unevaluatedProperties": 508, "type": 511, "properties": 512 } }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 536, "type": 538 } }, "x-lines": { "unevaluatedProperties": 532, "type": 535, "items": 536 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 539, "type": 543 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 544, "type": 548 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 554, "type": 558 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 559, "type": 563 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 588 } } }, "x-lines": { "unevaluatedProperties": 549, "type": 552, "properties": 553 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 588 } }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 572, "type": 575 } }, "roles": { "type": "array", "items": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 588 } }, "x-lines": { "unevaluatedProperties": 576, "type": 579, "items": 580 } }, "catalog": { "type": "array", "items": { "$ref": "open:Service", "x-lines": { "unevaluatedProperties": 602 } }, "x-lines": { "unevaluatedProperties": 582, "type": 585, "items": 586 } } }, "x-lines": { "unevaluatedProperties": 492, "type": 494, "required": 495, "properties": 500 } };
+var schema35 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 592, "type": 596 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 597, "type": 601 } } }, "x-lines": { "unevaluatedProperties": 588, "type": 590, "properties": 591 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1290,7 +1290,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate82.evaluated = { "props": { "id": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 605, "type": 609 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 610, "type": 614 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 615, "type": 619 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 627, "type": 631 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 632, "type": 636 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 637, "type": 641 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 642, "type": 646 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 647, "type": 651 } } }, "x-lines": { "unevaluatedProperties": 624, "type": 625, "properties": 626 } }, "x-lines": { "unevaluatedProperties": 620, "type": 623, "items": 624 } } }, "x-lines": { "unevaluatedProperties": 601, "type": 603, "properties": 604 } };
+var schema36 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 606, "type": 610 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 611, "type": 615 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 616, "type": 620 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 628, "type": 632 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 633, "type": 637 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 638, "type": 642 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 643, "type": 647 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 648, "type": 652 } } }, "x-lines": { "unevaluatedProperties": 625, "type": 626, "properties": 627 } }, "x-lines": { "unevaluatedProperties": 621, "type": 624, "items": 625 } } }, "x-lines": { "unevaluatedProperties": 602, "type": 604, "properties": 605 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1788,10 +1788,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate79.evaluated = { "props": { "token": true }, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate91;
-var schema37 = { "$ref": "closed:CreateTokenResponse", "x-lines": { "unevaluatedProperties": 481 }, "unevaluatedProperties": false };
-var schema38 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "closed:Token", "x-lines": { "unevaluatedProperties": 491 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 481, "type": 483, "required": 484, "properties": 486 } };
-var schema39 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 504, "type": 506 } }, "x-lines": { "unevaluatedProperties": 500, "type": 503, "items": 504 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 512, "type": 516 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 517, "type": 521 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 587 }, "unevaluatedProperties": false }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 526, "type": 530 } } }, "x-lines": { "unevaluatedProperties": 507, "type": 510, "properties": 511 }, "unevaluatedProperties": false }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 535, "type": 537 } }, "x-lines": { "unevaluatedProperties": 531, "type": 534, "items": 535 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 538, "type": 542 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 543, "type": 547 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 553, "type": 557 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 558, "type": 562 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 587 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 548, "type": 551, "properties": 552 }, "unevaluatedProperties": false }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 587 }, "unevaluatedProperties": false }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 571, "type": 574 } }, "roles": { "type": "array", "items": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 587 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 575, "type": 578, "items": 579 } }, "catalog": { "type": "array", "items": { "$ref": "closed:Service", "x-lines": { "unevaluatedProperties": 601 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 581, "type": 584, "items": 585 } } }, "x-lines": { "unevaluatedProperties": 491, "type": 493, "required": 494, "properties": 499 } };
-var schema40 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 591, "type": 595 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 596, "type": 600 } } }, "x-lines": { "unevaluatedProperties": 587, "type": 589, "properties": 590 } };
+var schema37 = { "$ref": "closed:CreateTokenResponse", "x-lines": { "unevaluatedProperties": 482 }, "unevaluatedProperties": false };
+var schema38 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "closed:Token", "x-lines": { "unevaluatedProperties": 492 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 482, "type": 484, "required": 485, "properties": 487 } };
+var schema39 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 505, "type": 507 } }, "x-lines": { "unevaluatedProperties": 501, "type": 504, "items": 505 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 513, "type": 517 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 518, "type": 522 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 588 }, "unevaluatedProperties": false }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 527, "type": 531 } } }, "x-lines": { "unevaluatedProperties": 508, "type": 511, "properties": 512 }, "unevaluatedProperties": false }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 536, "type": 538 } }, "x-lines": { "unevaluatedProperties": 532, "type": 535, "items": 536 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 539, "type": 543 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 544, "type": 548 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 554, "type": 558 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 559, "type": 563 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 588 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 549, "type": 552, "properties": 553 }, "unevaluatedProperties": false }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 588 }, "unevaluatedProperties": false }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 572, "type": 575 } }, "roles": { "type": "array", "items": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 588 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 576, "type": 579, "items": 580 } }, "catalog": { "type": "array", "items": { "$ref": "closed:Service", "x-lines": { "unevaluatedProperties": 602 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 582, "type": 585, "items": 586 } } }, "x-lines": { "unevaluatedProperties": 492, "type": 494, "required": 495, "properties": 500 } };
+var schema40 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 592, "type": 596 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 597, "type": 601 } } }, "x-lines": { "unevaluatedProperties": 588, "type": 590, "properties": 591 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1840,7 +1840,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": { "id": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 605, "type": 609 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 610, "type": 614 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 615, "type": 619 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 627, "type": 631 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 632, "type": 636 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 637, "type": 641 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 642, "type": 646 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 647, "type": 651 } } }, "x-lines": { "unevaluatedProperties": 624, "type": 625, "properties": 626 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 620, "type": 623, "items": 624 } } }, "x-lines": { "unevaluatedProperties": 601, "type": 603, "properties": 604 } };
+var schema41 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 606, "type": 610 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 611, "type": 615 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 616, "type": 620 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 628, "type": 632 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 633, "type": 637 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 638, "type": 642 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 643, "type": 647 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 648, "type": 652 } } }, "x-lines": { "unevaluatedProperties": 625, "type": 626, "properties": 627 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 621, "type": 624, "items": 625 } } }, "x-lines": { "unevaluatedProperties": 602, "type": 604, "properties": 605 } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2468,7 +2468,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate103;
-var schema42 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 314, "type": 315, "minLength": 316 } };
+var schema42 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 315, "type": 316, "minLength": 317 } };
 var func1 = require_ucs2length().default;
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2504,7 +2504,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate103.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check6 = validate104;
-var schema43 = { "type": "string", "x-lines": { "unevaluatedProperties": 321, "type": 323 } };
+var schema43 = { "type": "string", "x-lines": { "unevaluatedProperties": 322, "type": 324 } };
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2529,7 +2529,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate104.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate105;
-var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 328, "type": 330 } };
+var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 329, "type": 331 } };
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2554,7 +2554,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate106;
-var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 666, "type": 669 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 670, "type": 674 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 675, "type": 679 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 689, "type": 691 } }, "x-lines": { "unevaluatedProperties": 685, "type": 688, "items": 689 } } }, "x-lines": { "unevaluatedProperties": 680, "type": 683, "properties": 684 } } }, "x-lines": { "unevaluatedProperties": 658, "type": 661, "required": 662, "properties": 665 } } }, "x-lines": { "unevaluatedProperties": 652, "type": 654, "required": 655, "properties": 657 } };
+var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 667, "type": 670 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 671, "type": 675 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 676, "type": 680 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 690, "type": 692 } }, "x-lines": { "unevaluatedProperties": 686, "type": 689, "items": 690 } } }, "x-lines": { "unevaluatedProperties": 681, "type": 684, "properties": 685 } } }, "x-lines": { "unevaluatedProperties": 659, "type": 662, "required": 663, "properties": 666 } } }, "x-lines": { "unevaluatedProperties": 653, "type": 655, "required": 656, "properties": 658 } };
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2713,8 +2713,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate106.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check9 = validate109;
-var schema47 = { "$ref": "closed:IdentityFailure", "x-lines": { "unevaluatedProperties": 652 }, "unevaluatedProperties": false };
-var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 666, "type": 669 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 670, "type": 674 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 675, "type": 679 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 689, "type": 691 } }, "x-lines": { "unevaluatedProperties": 685, "type": 688, "items": 689 } } }, "x-lines": { "unevaluatedProperties": 680, "type": 683, "properties": 684 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 658, "type": 661, "required": 662, "properties": 665 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 652, "type": 654, "required": 655, "properties": 657 } };
+var schema47 = { "$ref": "closed:IdentityFailure", "x-lines": { "unevaluatedProperties": 653 }, "unevaluatedProperties": false };
+var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 667, "type": 670 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 671, "type": 675 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 676, "type": 680 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 690, "type": 692 } }, "x-lines": { "unevaluatedProperties": 686, "type": 689, "items": 690 } } }, "x-lines": { "unevaluatedProperties": 681, "type": 684, "properties": 685 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 659, "type": 662, "required": 663, "properties": 666 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 653, "type": 655, "required": 656, "properties": 658 } };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2908,7 +2908,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check10 = validate112;
-var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 335, "type": 337 } };
+var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 336, "type": 338 } };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2933,7 +2933,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate112.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate113;
-var schema51 = { "type": "string", "x-lines": { "unevaluatedProperties": 703, "type": 706 } };
+var schema51 = { "type": "string", "x-lines": { "unevaluatedProperties": 704, "type": 707 } };
 function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2976,8 +2976,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check12 = validate116;
-var schema52 = { "$ref": "closed:Page", "x-lines": { "unevaluatedProperties": 703 }, "unevaluatedProperties": false };
-var schema53 = { "type": "string", "x-lines": { "unevaluatedProperties": 703, "type": 706 } };
+var schema52 = { "$ref": "closed:Page", "x-lines": { "unevaluatedProperties": 704 }, "unevaluatedProperties": false };
+var schema53 = { "type": "string", "x-lines": { "unevaluatedProperties": 704, "type": 707 } };
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3031,7 +3031,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate119;
-var schema55 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 698, "type": 702 } } }, "x-lines": { "unevaluatedProperties": 692, "type": 694, "required": 695, "properties": 697 } };
+var schema55 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 699, "type": 703 } } }, "x-lines": { "unevaluatedProperties": 693, "type": 695, "required": 696, "properties": 698 } };
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3096,8 +3096,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate119.evaluated = { "props": { "message": true }, "dynamicProps": false, "dynamicItems": false };
 var check14 = validate122;
-var schema56 = { "$ref": "closed:MethodFailure", "x-lines": { "unevaluatedProperties": 692 }, "unevaluatedProperties": false };
-var schema57 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 698, "type": 702 } } }, "x-lines": { "unevaluatedProperties": 692, "type": 694, "required": 695, "properties": 697 } };
+var schema56 = { "$ref": "closed:MethodFailure", "x-lines": { "unevaluatedProperties": 693 }, "unevaluatedProperties": false };
+var schema57 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 699, "type": 703 } } }, "x-lines": { "unevaluatedProperties": 693, "type": 695, "required": 696, "properties": 698 } };
 function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3175,7 +3175,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate125;
-var schema58 = { "type": "string", "x-lines": { "unevaluatedProperties": 342, "type": 344 } };
+var schema58 = { "type": "string", "x-lines": { "unevaluatedProperties": 343, "type": 345 } };
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3218,95 +3218,95 @@ var contract = {
           name: "nocatalog",
           in: "query",
           required: false,
-          line: 113,
-          requiredLine: 113,
+          line: 114,
+          requiredLine: 114,
           schema: { open: check0, closed: check0 }
         }
       ],
       security: { line: 59, alternatives: [] },
       requestBody: {
         required: true,
-        line: 121,
-        content: [{ mediaType: "application/json", line: 127, schema: { open: check1, closed: check2 } }],
+        line: 122,
+        content: [{ mediaType: "application/json", line: 128, schema: { open: check1, closed: check2 } }],
         accepts: ["members"]
       },
       responses: [
         {
           status: "201",
-          line: 140,
-          content: [{ mediaType: "application/json", line: 151, schema: { open: check3, closed: check4 } }],
+          line: 141,
+          content: [{ mediaType: "application/json", line: 152, schema: { open: check3, closed: check4 } }],
           headers: [
-            { name: "X-Subject-Token", required: true, line: 307, schema: { open: check5, closed: check5 } },
-            { name: "Vary", required: false, line: 318, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 325, schema: { open: check7, closed: check7 } }
+            { name: "X-Subject-Token", required: true, line: 308, schema: { open: check5, closed: check5 } },
+            { name: "Vary", required: false, line: 319, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 326, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "400",
-          line: 163,
-          content: [{ mediaType: "application/json", line: 179, schema: { open: check8, closed: check9 } }],
+          line: 164,
+          content: [{ mediaType: "application/json", line: 180, schema: { open: check8, closed: check9 } }],
           headers: [
-            { name: "Vary", required: false, line: 318, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 325, schema: { open: check7, closed: check7 } }
+            { name: "Vary", required: false, line: 319, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 326, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "401",
-          line: 193,
-          content: [{ mediaType: "application/json", line: 212, schema: { open: check8, closed: check9 } }],
+          line: 194,
+          content: [{ mediaType: "application/json", line: 213, schema: { open: check8, closed: check9 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 332, schema: { open: check10, closed: check10 } },
-            { name: "Vary", required: false, line: 318, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 325, schema: { open: check7, closed: check7 } }
+            { name: "WWW-Authenticate", required: false, line: 333, schema: { open: check10, closed: check10 } },
+            { name: "Vary", required: false, line: 319, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 326, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "403",
-          line: 220,
-          content: [{ mediaType: "application/json", line: 229, schema: { open: check8, closed: check9 } }],
+          line: 221,
+          content: [{ mediaType: "application/json", line: 230, schema: { open: check8, closed: check9 } }],
           headers: [
-            { name: "Vary", required: false, line: 318, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 325, schema: { open: check7, closed: check7 } }
+            { name: "Vary", required: false, line: 319, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 326, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "404",
-          line: 235,
+          line: 236,
           content: [
-            { mediaType: "application/json", line: 246, schema: { open: check8, closed: check9 } },
-            { mediaType: "text/html", line: 252, schema: { open: check11, closed: check12 } }
+            { mediaType: "application/json", line: 247, schema: { open: check8, closed: check9 } },
+            { mediaType: "text/html", line: 253, schema: { open: check11, closed: check12 } }
           ],
           headers: [
-            { name: "Vary", required: false, line: 318, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 325, schema: { open: check7, closed: check7 } }
+            { name: "Vary", required: false, line: 319, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 326, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "405",
-          line: 258,
-          content: [{ mediaType: "application/json", line: 269, schema: { open: check13, closed: check14 } }],
+          line: 259,
+          content: [{ mediaType: "application/json", line: 270, schema: { open: check13, closed: check14 } }],
           headers: [
-            { name: "Allow", required: false, line: 339, schema: { open: check15, closed: check15 } },
-            { name: "Vary", required: false, line: 318, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 325, schema: { open: check7, closed: check7 } }
+            { name: "Allow", required: false, line: 340, schema: { open: check15, closed: check15 } },
+            { name: "Vary", required: false, line: 319, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 326, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "500",
-          line: 275,
-          content: [{ mediaType: "application/json", line: 284, schema: { open: check8, closed: check9 } }],
+          line: 276,
+          content: [{ mediaType: "application/json", line: 285, schema: { open: check8, closed: check9 } }],
           headers: [
-            { name: "Vary", required: false, line: 318, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 325, schema: { open: check7, closed: check7 } }
+            { name: "Vary", required: false, line: 319, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 326, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "503",
-          line: 290,
-          content: [{ mediaType: "application/json", line: 299, schema: { open: check8, closed: check9 } }],
+          line: 291,
+          content: [{ mediaType: "application/json", line: 300, schema: { open: check8, closed: check9 } }],
           headers: [
-            { name: "Vary", required: false, line: 318, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 325, schema: { open: check7, closed: check7 } }
+            { name: "Vary", required: false, line: 319, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 326, schema: { open: check7, closed: check7 } }
           ]
         }
       ]

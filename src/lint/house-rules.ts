@@ -14,6 +14,7 @@ import { references } from "./rules/references.ts";
 import { refusals } from "./rules/refusals.ts";
 import { secrets } from "./rules/secrets.ts";
 import { sensitiveStrings } from "./rules/sensitive-strings.ts";
+import { traps } from "./rules/traps.ts";
 import { typedKeywords } from "./rules/typed-keywords.ts";
 
 /** The house rules that need code, by the names of their files. The others are in redocly.yaml. */
@@ -33,6 +34,7 @@ const rules: Record<string, HouseRule> = {
 	refusals,
 	secrets,
 	"sensitive-strings": sensitiveStrings,
+	traps,
 	"typed-keywords": typedKeywords,
 };
 

@@ -293,16 +293,16 @@ describe("The article of an operation", () => {
 	test("begins with its request and its marks", () => {
 		expect(operationArticle(open, []).split("\n\n").slice(0, 8)).toEqual([
 			"```http\nPOST /v1/machines/{machine}/screen\n```",
-			"Operation id: `openScreen` · since 1.1 · synchronous · token or signed · the reply holds a secret",
+			"`openScreen` · since 1.1 · synchronous · token or signed · the reply holds a secret",
 			"Opens it. At once.",
 			"The screen closes when its token ends.",
 			"documented: guide",
-			"## What the documents say, and what servers do",
+			"## Documents and servers",
+			"Differences that break no client: 1.",
 			`- The document: The token lives an hour.\n  The servers: It lives a minute.\n  ${t.toldByDoctor}\n  Source: guide; log`,
-			"## Samples",
 		]);
 		expect(operationArticle({ ...start, deprecated: true }, [])).toContain(
-			"Operation id: `startScreen` · asynchronous: 202 and a job · token or signed · deprecated\n",
+			"\n**deprecated** · `startScreen` · asynchronous: 202 and a job · token or signed\n",
 		);
 	});
 
@@ -311,21 +311,21 @@ describe("The article of an operation", () => {
 			operationArticle(page, [{ api: "acme", version: "1", date: "2026-01-01", operationIds: [], text: "New." }]).match(/^## .*$/gm);
 		expect(headings(open)).toEqual(
 			[
-				t.discrepancies,
+				t.differences,
 				t.samples,
 				t.authentication,
-				t.servers,
 				t.parameters,
 				t.body,
+				t.servers,
 				t.responses,
-				t.openConsole,
 				t.errorCodes,
+				t.openConsole,
 				t.changeHistory,
 				t.download,
 			].map((title) => `## ${title}`),
 		);
 		expect(headings(start)).toEqual(
-			[t.samples, t.authentication, t.servers, t.job, t.responses, "A screen was opened", t.changeHistory, t.download].map(
+			[t.samples, t.authentication, t.servers, t.responses, t.job, "A screen was opened", t.changeHistory, t.download].map(
 				(title) => `## ${title}`,
 			),
 		);

@@ -6,7 +6,9 @@ import { text, type Words } from "../text.ts";
 import { fence, section } from "./block.ts";
 import { consoleLinkTable } from "./console-links.ts";
 import { bodyText, parameterTables } from "./operation/content.ts";
+import { discrepancyText, discrepancyTitle } from "./operation/discrepancies.ts";
 import { downloadList } from "./operation/downloads.ts";
+import { factsOf } from "./operation/facts.ts";
 import { sourceOf } from "./operation/members.ts";
 import { errorCodeTable, responseList } from "./operation/responses.ts";
 import { sampleList } from "./operation/samples.ts";
@@ -21,19 +23,19 @@ export function operationArticle(page: OperationPage, changes: Change[]): string
 	const t = text[operation.contract.language];
 	return [
 		fence(`${operation.method} ${operation.path}`, "http"),
-		`${t.operationId}${t.colon}${code(operation.operationId)} · ${[...page.tags, ...badges(page, t)].join(" · ")}`,
+		factsOf(page, t).join(" · "),
 		...(page.description === "" ? [] : [page.description]),
 		...[sourceOf(page, t)].filter((source) => source !== ""),
-		...section(t.discrepancies, discrepancyList(page, t)),
+		...section(discrepancyTitle(page, t), discrepancyText(page, t)),
 		...section(t.samples, sampleList(page, t)),
 		...section(t.authentication, securityText(page, t)),
-		...section(t.servers, serverList(page, t)),
 		...section(t.parameters, parameterTables(page.parameters, t)),
 		...section(t.body, bodyText(page.body, t)),
-		...section(t.job, flowSteps(page, t)),
+		...section(t.servers, serverList(page, t)),
 		...section(t.responses, responseList(page, t)),
-		...section(t.openConsole, links.length === 0 ? "" : consoleLinkTable(links, t)),
+		...section(t.job, flowSteps(page, t)),
 		...section(t.errorCodes, errorCodeTable(page, t)),
+		...section(t.openConsole, links.length === 0 ? "" : consoleLinkTable(links, t)),
 		...page.webHooks.map((hook) => webHookText(hook, t)),
 		...section(
 			t.changeHistory,
@@ -42,25 +44,6 @@ export function operationArticle(page: OperationPage, changes: Change[]): string
 		...section(t.download, downloadList(page)),
 	].join("\n\n");
 }
-
-/** The marks of an operation, in a line. */
-function badges({ since, execution, security, holdsSecret, deprecated }: OperationPage, t: Words): string[] {
-	return [
-		...(since === undefined ? [] : [`${t.since} ${since}`]),
-		execution === "async" ? t.async : t.sync,
-		security.map(([scheme]) => scheme?.key ?? t.noCredential).join(` ${t.or} `) || t.noCredential,
-		...(holdsSecret ? [t.secretInReply] : []),
-		...(deprecated ? [t.deprecated] : []),
-	];
-}
-
-const discrepancyList = ({ discrepancies }: OperationPage, t: Words): string =>
-	discrepancies
-		.map(
-			({ says, does, references, isTold }) =>
-				`- ${t.says}${t.colon}${says}\n  ${t.does}${t.colon}${does}\n  ${isTold ? `${t.toldByDoctor}\n  ` : ""}${t.source}${t.colon}${references.join(t.semicolon)}`,
-		)
-		.join("\n");
 
 const flowSteps = (page: OperationPage, t: Words): string =>
 	flowOf(page)

@@ -1,3 +1,6 @@
+import { code } from "../articles/table.ts";
+import { fill } from "../locale.ts";
+import type { Words } from "../text.ts";
 import type { Bound, Values } from "./bounds.ts";
 import type { Marks } from "./marks.ts";
 
@@ -34,3 +37,18 @@ export const rowsBelow = ({ members, alternatives, conditions }: Member, or: str
 	...alternatives.map((each) => ({ ...each, name: `${or} ${each.schema ?? each.type}` })),
 	...conditions.map(({ keyword, schema }) => ({ ...schema, name: keyword })),
 ];
+
+const rowsIn = (members: readonly Member[]): Member[] => members.flatMap((member) => [member, ...rowsIn(rowsBelow(member, ""))]);
+
+/** Whether a table of them is shown at once: it is short, and something in it is needed. */
+export const isShown = (members: readonly Member[]): boolean => rowsIn(members).length <= 4 && members.some(({ required }) => required);
+
+/** How many they are, and which of them are needed, in Markdown. */
+export function membersGist(members: readonly Member[], t: Words): string {
+	const rows = rowsIn(members).filter(({ id }) => !id.endsWith(".body"));
+	const needed = rows.filter(({ required, name }) => required && name !== "").map(({ name }) => code(name));
+	const shown = needed.length > 4 ? [...needed.slice(0, 4), "…"] : needed;
+	return [fill(t.memberCount, { count: rows.length }), ...(shown.length === 0 ? [] : [`${t.required}${t.colon}${shown.join(" ")}`])].join(
+		t.semicolon,
+	);
+}

@@ -266,35 +266,35 @@ describe("The diagram of a job", () => {
 describe("The headings of a page", () => {
 	test("are those of what is there", () => {
 		expect(operationHeadings(page("openScreen")).map(({ depth, slug, text }) => `${depth} ${slug} ${text}`)).toEqual([
-			"2 discrepancies What the documents say, and what servers do",
+			"2 discrepancies Documents and servers",
+			"2 samples POST /v1/machines/{machine}/screen",
 			"2 try-it Try it",
-			"2 samples Samples",
+			"2 replies Example replies",
 			"2 authentication Authentication and signing",
-			"2 servers Servers",
 			"2 parameters Parameters",
 			"2 body Request body",
+			"2 servers Servers",
 			"2 responses Responses",
 			"3 200 200",
 			"3 403 403",
-			"2 open-console Open the console",
 			"2 errors Error codes",
+			"2 open-console Open the console",
 			"2 changes Changes of this operation",
-			"2 download Download",
 		]);
 	});
 
 	test("name a job and each web hook, in the page's language", () => {
 		expect(operationHeadings(page("startScreen", undefined, "zh")).map(({ slug, text }) => `${slug} ${text}`)).toEqual([
+			"samples POST /v1/screens",
 			"try-it 在线调试",
-			"samples 代码示例",
+			"replies 响应示例",
 			"authentication 认证与签名",
 			"servers 服务端地址",
-			"job 任务流程",
 			"responses 响应",
 			"202 202",
+			"job 任务流程",
 			"opened.hook A screen was opened",
 			"changes 本接口的变更历史",
-			"download 下载",
 		]);
 	});
 });

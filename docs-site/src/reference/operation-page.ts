@@ -10,6 +10,7 @@ import { type Marks, marksOf } from "./marks.ts";
 import { contentOf, type MediaType } from "./media-type.ts";
 import type { Member } from "./member.ts";
 import { type ParameterGroup, parameterGroups } from "./parameter.ts";
+import { inReadingOrder } from "./replies.ts";
 import { type Response, responseOf } from "./response.ts";
 import { type Scheme, securityOf } from "./security.ts";
 import { type Server, serversOf } from "./server.ts";
@@ -22,8 +23,7 @@ export interface OperationPage extends Marks {
 	title: string;
 	tags: string[];
 	execution: string;
-	/** `isTold`: the doctor can ask a server which of the two it does. The references are Markdown. */
-	discrepancies: { says: string; does: string; references: string[]; isTold: boolean }[];
+	discrepancies: Discrepancy[];
 	servers: Server[];
 	/** Each alternative is a list of schemes that go together; no alternative: no credential. */
 	security: Scheme[][];
@@ -37,13 +37,25 @@ export interface OperationPage extends Marks {
 	webHooks: { expression: string; page: OperationPage }[];
 }
 
+/** Where a document and the servers disagree. The texts and the references are Markdown. */
+export interface Discrepancy {
+	says: string;
+	does: string;
+	references: string[];
+	/** What a client has to do, in one line, where the difference breaks one that does not know it. */
+	trap?: string;
+	/** The doctor can ask a server which of the two it does. */
+	isTold: boolean;
+}
+
 /** `shown` has the components that the page shows already, with their anchors. Throws, with file and line, where the contract has what a page cannot show. */
 export function operationPage(operation: Operation<Contract>, prefix = "", shown = new Map<string, string>()): OperationPage {
 	const { contract, item, place } = operation;
 	const { value } = place;
 	const marks = marksOf(value);
 	const body = bodyOf(contract, place, prefix, shown);
-	const responses = responsesOf(contract, place).map(([status, response]) => responseOf(contract, status, response, prefix, shown));
+	const written = responsesOf(contract, place).map(([status, response]) => responseOf(contract, status, response, prefix, shown));
+	const responses = inReadingOrder(written, usualStatus(value));
 	return {
 		operation,
 		prefix,
@@ -109,12 +121,19 @@ export function webhooksOf(contract: Contract): OperationPage["webHooks"] {
 }
 
 function discrepanciesOf({ "x-discrepancies": list }: JsonObject, known: DocumentReference[]): OperationPage["discrepancies"] {
-	return (Array.isArray(list) ? list : []).filter(isObject).map(({ says, does, refs, told }) => ({
+	return (Array.isArray(list) ? list : []).filter(isObject).map(({ says, does, refs, trap, told }) => ({
 		says: String(says),
 		does: String(does),
 		references: [refs ?? []].flat().map((reference) => linkedReference(String(reference), known)),
+		...(trap === undefined ? {} : { trap: String(trap) }),
 		isTold: told !== undefined,
 	}));
+}
+
+/** What the mock answers to a right request, as the known servers do. */
+function usualStatus({ "x-mock": mock }: JsonObject): string | undefined {
+	const usual = isObject(mock) && isObject(mock.default) ? mock.default.status : undefined;
+	return usual === undefined ? undefined : String(usual);
 }
 
 function bodyOf(contract: Contract, operation: Place, prefix: string, shown: Map<string, string>): Pick<OperationPage, "body"> {

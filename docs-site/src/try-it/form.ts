@@ -5,6 +5,7 @@ import { operationOf } from "../operation.ts";
 import { pathsOf, type Server, serversOf } from "../reference/server.ts";
 import { type Body, bodiesOf } from "./form/body.ts";
 import { type Job, jobOf } from "./form/job.ts";
+import { type Outcome, outcomesOf } from "./form/outcome.ts";
 import { fieldsOf, type Parameter } from "./form/parameter.ts";
 import { type PartsOf, type Scheme, schemesOf } from "./form/scheme.ts";
 import { type Wish, wishesOf } from "./form/wish.ts";
@@ -30,6 +31,7 @@ export interface Form {
 	/** What the mock can be asked to answer. */
 	wishes: Wish[];
 	servers: Server[];
+	outcomes: Outcome[];
 	job?: Job;
 }
 
@@ -52,6 +54,7 @@ export function formOf(spec: Spec, operationId: string, partsOf: PartsOf): Form 
 			...server,
 			description: plain(server.description),
 		})),
+		outcomes: outcomesOf(spec, place),
 		...(job && { job }),
 	};
 }

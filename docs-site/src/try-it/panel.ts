@@ -28,7 +28,11 @@ export function openPanel(place: HTMLElement, form: Form, language: Language): v
 	page.addEventListener("invalid", ({ target }) => unfold(target), { capture: true });
 	page.addEventListener("submit", (event) => {
 		event.preventDefault();
-		actions.during((stopped) => run(form, fields, actions, result, stopped, t));
+		actions.during(async (stopped) => {
+			await run(form, fields, actions, result, stopped, t);
+			// Where the panel is a column of its own, what came of it is seen at once.
+			place.closest(".beside")?.scrollTo({ top: actions.element.offsetTop });
+		});
 	});
 	update();
 	place.replaceChildren(page, result);

@@ -114,6 +114,7 @@ const job: Job = {
 	interval: 1,
 	again: [202, 429],
 	alternatives: [],
+	outcomes: [],
 };
 
 describe("The id of a job", () => {

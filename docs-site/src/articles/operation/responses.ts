@@ -1,5 +1,6 @@
 import { fill } from "../../locale.ts";
 import type { OperationPage } from "../../reference/operation-page.ts";
+import { sharedHeaders } from "../../reference/replies.ts";
 import type { NextCall, Response } from "../../reference/response.ts";
 import type { Words } from "../../text.ts";
 import { inOneLine } from "../one-line.ts";
@@ -7,9 +8,14 @@ import { code, table } from "../table.ts";
 import { contentBlocks } from "./content.ts";
 import { memberTable, sourceOf } from "./members.ts";
 
-/** Every reply, with its headers and its bodies. */
-export const responseList = ({ responses }: OperationPage, t: Words): string =>
-	responses.map((response) => reply(response, t)).join("\n\n");
+/** Every reply, with its headers and its bodies; the headers of all of them stand once. */
+export function responseList({ responses }: OperationPage, t: Words): string {
+	const { headers: shared } = sharedHeaders(responses);
+	const names = shared.map(({ name }) => name);
+	const own = responses.map((response) => ({ ...response, headers: response.headers.filter(({ name }) => !names.includes(name)) }));
+	const table = shared.length === 0 ? [] : [`${t.sharedHeaders}${t.colon.trimEnd()}`, memberTable(shared, t)];
+	return [...table, ...own.map((response) => reply(response, t))].join("\n\n");
+}
 
 function reply(response: Response, t: Words): string {
 	const { status, since, expired, description, headers, content, nextCalls, isRetryable, isRefusal } = response;

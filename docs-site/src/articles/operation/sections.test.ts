@@ -6,7 +6,9 @@ import { operationOf } from "../../operation.ts";
 import { operationPage } from "../../reference/operation-page.ts";
 import { text } from "../../text.ts";
 import { bodyText, contentBlocks, parameterTables } from "./content.ts";
+import { discrepancyText, discrepancyTitle, trapsIn } from "./discrepancies.ts";
 import { downloadList } from "./downloads.ts";
+import { factsOf } from "./facts.ts";
 import { memberTable, sourceOf } from "./members.ts";
 import { errorCodeTable, responseList } from "./responses.ts";
 import { sampleList } from "./samples.ts";
@@ -62,6 +64,47 @@ ${head}
 				t,
 			),
 		).toBe("SDK: a; b · odd: c");
+	});
+});
+
+describe("What an operation is", () => {
+	test("is said in a line, what is deprecated first", () => {
+		expect(factsOf(page("openScreen"), t)).toEqual([
+			"`openScreen`",
+			"since 1.1",
+			"synchronous",
+			"token or signed",
+			"the reply holds a secret",
+		]);
+		expect(factsOf(page("startScreen"), t).slice(0, 3)).toEqual(["**deprecated**", "`startScreen`", "asynchronous: 202 and a job"]);
+		expect(factsOf({ ...page("openScreen"), security: [] }, t)).toContain("no credential");
+	});
+});
+
+describe("Where document and servers differ", () => {
+	const trapped = (all: string) =>
+		all.replace("told: {} }", "told: {}, trap: Open it at once. }\n        - { says: A., does: B., refs: [log] }");
+
+	test("what breaks a client comes first, with what to do", () => {
+		expect(discrepancyTitle(page("openScreen", trapped), t)).toBe("What breaks a client");
+		expect(discrepancyText(page("openScreen", trapped), t)).toBe(`- **Open it at once.**
+  The document: The token lives an hour.
+  The servers: It lives a minute.
+  ${t.toldByDoctor}
+  Source: guide; log
+
+Differences that break no client: 1.
+
+- The document: A.
+  The servers: B.
+  Source: log`);
+	});
+
+	test("what breaks nobody is told from it", () => {
+		const { traps, others } = trapsIn(page("openScreen", trapped));
+		expect([traps.map(({ trap }) => trap), others.map(({ says }) => says)]).toEqual([["Open it at once."], ["A."]]);
+		expect(discrepancyTitle(page("openScreen"), t)).toBe("Documents and servers");
+		expect(discrepancyText({ discrepancies: [] }, t)).toBe("");
 	});
 });
 

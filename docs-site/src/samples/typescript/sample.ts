@@ -15,7 +15,7 @@ const facts = { name: "TypeScript", syntax: "ts", file: "sample.ts", canShow: ()
 /** The client signs, follows jobs and says what opens the console. */
 export const typescript = language(facts, secrets, (scenario, signed) => {
 	const { api, operationId, request, credential, logIn } = scenario;
-	const create = `create${api.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Client`;
+	const create = factoryOf(api);
 	const auth = signed
 		? [`${memberName(credential.scheme)}: ${signed.signing}`]
 		: credential.fields.map(({ scheme, given }) => {
@@ -80,6 +80,9 @@ const failing = `.catch((error: Error) => {
 	process.exit(1);
 })`;
 
+/** The function of the package that makes a client. */
+export const factoryOf = (api: string) => `create${api.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Client`;
+
 const environment = `function environment(name: string): string {
 	const value = process.env[name];
 	if (value) return value;
@@ -88,7 +91,7 @@ const environment = `function environment(name: string): string {
 }`;
 
 /** The URL where the result leads to a console, and else what came. */
-function printedOf({ expected, opening, givesBytes }: Scenario): string {
+export function printedOf({ expected, opening, givesBytes }: Scenario): string {
 	if (givesBytes) return "result.data";
 	const [link, data] = ["consoleLink(result).href", "JSON.stringify(result.data)"];
 	if (opening.length === 0) return data;
@@ -103,7 +106,7 @@ function clientOf(create: string, auth: string[]): string {
 	return auth.length === 0 ? `const client = ${create}({ ${members} });` : `const client = ${create}({\n\t${members.join(",\n\t")},\n});`;
 }
 
-function inputOf({ parameters, body }: Request): string {
+export function inputOf({ parameters, body }: Request): string {
 	const input = { ...parameters, ...(body && { contentType: body.contentType, body: withFiles(body) }) };
 	return Object.keys(input).length === 0 ? "" : literal(input);
 }

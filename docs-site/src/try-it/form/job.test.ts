@@ -16,6 +16,7 @@ const known = {
 	method: "GET",
 	path: "/jobs/{job}",
 	alternatives: [["lampKey", "lampDate"], []],
+	outcomes: [],
 };
 
 describe("The job of a form", () => {

@@ -4,6 +4,7 @@ import { requirementsOf, sendable } from "../../../../src/openapi/security/requi
 import type { Operation } from "../../operation.ts";
 import { pathsOf } from "../../reference/server.ts";
 import { announcedBy } from "../../samples/announced.ts";
+import { type Outcome, outcomesOf } from "./outcome.ts";
 import { fieldsOf } from "./parameter.ts";
 
 /** Where the result of an operation is, when one of its responses announces a job. */
@@ -21,6 +22,7 @@ export interface Job extends Pick<Poll, "parameter" | "header" | "url" | "interv
 	alternatives: string[][];
 	/** Whoever knows the job's id can read its result. */
 	secret?: true;
+	outcomes: Outcome[];
 }
 
 export function jobOf(spec: Spec, announcing: Operation): Job | undefined {
@@ -42,5 +44,6 @@ export function jobOf(spec: Spec, announcing: Operation): Job | undefined {
 		...pathsOf(operation),
 		alternatives: sendable(requirementsOf(spec, place).alternatives).map((schemes) => schemes.map(({ scheme }) => scheme)),
 		...(secret && { secret }),
+		outcomes: outcomesOf(spec, place),
 	};
 }

@@ -1,11 +1,14 @@
 import { fill } from "../../locale.ts";
 import { contractOf } from "../contract.ts";
 import type { Sealed } from "../credential.ts";
+import { endingOf } from "../ending.ts";
+import type { Outcome } from "../form/outcome.ts";
 import type { Failure, Reply } from "../send.ts";
 import type { Text } from "../text.ts";
 import { verdictOf } from "../verdict.ts";
 import { hiddenCurlLine } from "./curl.ts";
 import { element } from "./element.ts";
+import { endingView } from "./ending.ts";
 import { failureView } from "./failure.ts";
 import { replyView } from "./reply.ts";
 import { code, section } from "./section.ts";
@@ -18,7 +21,7 @@ export interface Shown {
 }
 
 export async function exchangeView(
-	api: string,
+	{ api, outcomes }: { api: string; outcomes: readonly Outcome[] },
 	{ sent, shown }: Sealed,
 	outcome: Reply | Failure,
 	isMock: boolean,
@@ -30,7 +33,8 @@ export async function exchangeView(
 		return { element: element("div", { class: "stack" }, failure, request), sentence: failure.querySelector("p")?.textContent ?? "" };
 	}
 	const { element: judged, sentence } = await judgedView(api, sent, outcome, t);
-	const parts = [request, replyView(outcome, t), judged, hiddenCurlLine(sent, t)];
+	const ending = endingView(endingOf(outcomes, outcome), t);
+	const parts = [judged, ...ending, replyView(outcome, t), request, hiddenCurlLine(sent, t)];
 	return {
 		element: element("div", { class: "stack" }, ...parts),
 		sentence: [fill(t.answered, { status: outcome.status, time: outcome.time }), sentence].join(t.gap),

@@ -48,7 +48,7 @@ export function jobView(
 				},
 				stopped,
 			);
-			const shown = await exchangeView(form.api, look, outcome, isMock, t);
+			const shown = await exchangeView({ api: form.api, outcomes: job.outcomes }, look, outcome, isMock, t);
 			result.replaceChildren(shown.element);
 			say(shown.sentence);
 		}),

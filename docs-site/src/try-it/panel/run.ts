@@ -33,7 +33,7 @@ export async function run(form: Form, entry: Entry, actions: Activity, result: H
 	actions.say(t.sending);
 	const outcome = await send(made.sent, stopped);
 	entry.renew();
-	const { element: shown, sentence } = await exchangeView(form.api, made, outcome, isMock, t);
+	const { element: shown, sentence } = await exchangeView(form, made, outcome, isMock, t);
 	result.replaceChildren(shown);
 	const { job } = form;
 	if (job !== undefined && typeof outcome !== "string" && outcome.status === job.status)
