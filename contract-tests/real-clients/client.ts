@@ -38,7 +38,7 @@ export interface Neighbour {
 
 /** Why a client is not tried. */
 interface Absence {
-	/** A word of `realClients` in docs-site/locales/. */
+	/** One of `absentWords` in docs-site/locales/. */
 	why: string;
 	/** The version that the registry is asked for. */
 	version?: string;

@@ -9,8 +9,7 @@ const file = join(import.meta.dirname, "../../docs-site/src/real-clients.json");
 export interface Row {
 	title: string;
 	url: string;
-	language: string;
-	/** Of the program that runs it. */
+	/** The language, and the version of the program that runs it. */
 	toolchain?: string | undefined;
 	version?: string | undefined;
 	/** The day of the run. */
@@ -30,11 +29,12 @@ interface Tried {
 	works: boolean;
 }
 
-/** Counts a step for each operation that it calls. */
+/** Counts a step for each operation that it calls; what it tries is the last. */
 export function count(operations: Row["operations"], { calls, does }: Step, works: boolean): void {
-	for (const name of new Set(operationsIn(calls))) {
+	const called = operationsIn(calls);
+	for (const name of new Set(called)) {
 		const { tried, works: soFar } = operations[name] ?? { tried: [], works: true };
-		operations[name] = { tried: [...new Set([...tried, does])], works: soFar && works };
+		operations[name] = { tried: [...new Set(name === called.at(-1) ? [...tried, does] : tried)], works: soFar && works };
 	}
 }
 

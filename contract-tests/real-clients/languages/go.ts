@@ -9,6 +9,7 @@ import { toolchain } from "./toolchain.ts";
 const options = { GOFLAGS: "-mod=readonly", GOTOOLCHAIN: "local" };
 
 export const go: LanguageKind = {
+	title: "Go",
 	find: () => toolchain("go"),
 	download: (folder) => execute("go", ["mod", "download"], { cwd: folder, env: options }),
 	build: (folder) => execute("go", ["build", "-o", "client", "."], { cwd: folder, env: options }),

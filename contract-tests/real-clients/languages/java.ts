@@ -16,6 +16,7 @@ const remedy = { packages: ["maven"], advice: "install it, and have it on the PA
 const lock = "jars.sha256";
 
 export const java: LanguageKind = {
+	title: "Java",
 	async find() {
 		const found = await toolchain("java");
 		if ("missing" in found) return found;

@@ -3,6 +3,7 @@ import type { Command } from "../../toolchains.ts";
 
 /** How clients of a language are installed and started. Each function works in a copy of the client's folder. */
 export interface LanguageKind {
+	title: string;
 	/** What the machine must have, by its version. */
 	find(): Promise<Requirement<string>>;
 	/** Downloads what the lock file names, and nothing else. Fails where the registry does not have it. */

@@ -5,6 +5,7 @@ import type { LanguageKind } from "./language-kind.ts";
 import { toolchain } from "./toolchain.ts";
 
 export const node: LanguageKind = {
+	title: "Node.js",
 	find: () => toolchain("typescript"),
 	download: (folder) => execute("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: folder }),
 	command: (folder) => [process.execPath, join(folder, "client.cjs")],

@@ -12,6 +12,7 @@ const hasVenv = () => (spawnSync("python3", ["-c", "import ensurepip"]).status =
 const remedy = { packages: ["python3-venv"], advice: "install the module venv of your Python" };
 
 export const python: LanguageKind = {
+	title: "Python",
 	async find() {
 		const found = await toolchain("python");
 		if ("missing" in found) return found;
@@ -20,7 +21,8 @@ export const python: LanguageKind = {
 	},
 	async download(folder) {
 		await execute("python3", ["-m", "venv", "venv"], { cwd: folder });
-		const pip = ["install", "--quiet", "--require-hashes", "-r", "requirements.txt"];
+		// An SDK has thousands of modules, of which a program loads some.
+		const pip = ["install", "--quiet", "--no-compile", "--require-hashes", "-r", "requirements.txt"];
 		await execute(join(folder, "venv", bin, "pip"), pip, { cwd: folder });
 	},
 	command: (folder) => [join(folder, "venv", bin, "python"), join(folder, "client.py")],

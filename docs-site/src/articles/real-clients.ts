@@ -17,14 +17,18 @@ export interface RealClients {
 interface Client {
 	title: string;
 	url: string;
-	language: string;
 	toolchain?: string;
 	version?: string;
 	date: string;
-	operations: Record<string, { tried: string[]; works: boolean }>;
+	operations: Record<string, Tried>;
 	beside: string[];
 	judged?: number;
 	absent?: { why: string; what: string };
+}
+
+interface Tried {
+	tried: string[];
+	works: boolean;
 }
 
 const known: RealClients = written;
@@ -49,20 +53,21 @@ export function realClients(contracts: readonly Contract[], language: Language, 
 function clientTable(contracts: readonly Contract[], clients: readonly Client[], t: Words, language: Language): string {
 	const links = new Map(
 		contracts.flatMap((contract) =>
-			operationsOf(contract).map(({ operationId }) => [operationId, linkTo(contract, operationId, language)]),
+			operationsOf(contract).map(({ operationId }) => [operationId, linkTo(contract, operationId, language)] as const),
 		),
 	);
-	const rows = clients.flatMap(({ title, url, version = "", toolchain, date, operations, judged }) =>
-		Object.entries(operations).map(([operationId, { tried, works }]) => [
-			`[${title}](${url}) ${version}`.trim(),
-			`${toolchain}${t.comma}${date}`,
-			links.get(operationId) ?? operationId,
-			tried.map((word) => t.triedWords[word] ?? word).join(t.comma),
-			works ? t.works : t.worksNot,
-			judged === undefined ? t.wireBroken : t.wireKept,
-		]),
-	);
-	return table([t.clientName, t.ranWith, t.operation, t.tried, t.worksWithMock, t.wire], rows);
+	const verdict = ([operationId, { tried, works }]: [string, Tried]) => {
+		const words = tried.map((word) => t.triedWords[word] ?? word).join(t.comma);
+		return fill(works ? t.operationWorks : t.operationFails, { operation: links.get(operationId) ?? operationId, words });
+	};
+	const rows = clients.map(({ title, url, version = "", toolchain = "", date, operations, judged }) => [
+		`[${title}](${url}) ${version}`.trim(),
+		Object.entries(operations).map(verdict).join(t.semicolon),
+		judged === undefined ? t.wireBroken : t.wireKept,
+		toolchain,
+		date,
+	]);
+	return table([t.clientName, t.triedOperations, t.wire, t.ranWith, t.ranOn], rows);
 }
 
 const linkTo = ({ api }: Contract, operationId: string, language: Language) =>
