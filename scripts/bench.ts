@@ -52,8 +52,9 @@ const benches = {
 		return told(await benchCalls(subjects), describeCalls);
 	},
 	async check(subjects: readonly Subject[]) {
-		const { benchCheck, describeCheck } = await import("../src/bench/check.ts");
-		return told(await benchCheck(subjects), describeCheck);
+		const { benchCheck, boundsOfCheck, describeCheck } = await import("../src/bench/check.ts");
+		const figures = await benchCheck(subjects);
+		return { ...told(figures, describeCheck), kept: boundsOfCheck(figures).every(isKept) };
 	},
 	async capture([subject]: readonly Subject[]) {
 		const { benchCapture, describeCapture } = await import("../src/bench/capture.ts");

@@ -9,7 +9,7 @@ export const redact = command({
 	name: "redact",
 	summary: "Writes a recording without secrets: declared harmless values stay, everything else becomes a placeholder.",
 	details:
-		"Exchanges that no contract knows are left out. Hosts and addresses become reserved ones. The same secret has the same placeholder everywhere. Of a stream, a secret is hidden from the exchange on that shows it to be one.",
+		"Exchanges that no contract knows are left out. Hosts and addresses become reserved ones. The same secret has the same placeholder everywhere. Of a stream, a secret is hidden from the exchange on that shows it to be one. An exchange in which a secret is left, or that nests too deeply to be read, is left out and named.",
 	positionals: {
 		from: {
 			kind: recording,
@@ -27,7 +27,7 @@ export const redact = command({
 	},
 	exits: {
 		0: "written",
-		1: "written without the exchanges in which a secret was left, or the recording breaks off",
+		1: "written as far as the recording goes, which breaks off",
 		2: "nothing was written",
 	},
 	example: "browser.har redacted.har",

@@ -183,6 +183,17 @@ describe("npm run check", () => {
 		expect((await check("--strict", "odd")).status).toBe(1);
 	});
 
+	test.each([...formats, "summary"])("says in the report how many recordings were left out: %s", async (format) => {
+		mkdirSync(join(folder, "mixed"), { recursive: true });
+		writeFileSync(join(folder, "mixed", "a.har"), readFileSync(recording("kept.har")));
+		writeFileSync(join(folder, "mixed", "b.har"), "<html>");
+		const { stdout } = await check("--format", format, "mixed");
+		const said = "1 of 2 recordings was left out, because it could not be read";
+		if (format !== "summary") return expect(stdout).toContain(said);
+		writeFileSync(join(folder, "part.json"), stdout);
+		expect((await check("--merge", "part.json")).stdout).toContain(said);
+	});
+
 	test.each(formats)("judges what comes before a cut, says where it is, and writes a whole report: %s", async (format) => {
 		const text = JSON.stringify({ log: { ...kept.log, entries: [kept.log.entries[0], kept.log.entries[0]] } });
 		writeFileSync(join(folder, "cut.har"), text.slice(0, -10));

@@ -39,3 +39,18 @@ describe.each(contracts)("$api", (contract) => {
 		}
 	});
 });
+
+/** What somebody recorded, and nobody put together from a document or a source. */
+const recorded = contracts
+	.flatMap(({ api }) => capturesOf(api))
+	.filter(({ entries }) => entries.every(({ _provenance }) => Object.keys(_provenance ?? {}).join() === "captured"));
+
+test.each(recorded)("$name holds what redaction writes of it, and what we say of it", async ({ name, entries }) => {
+	const redaction = await loadRedaction({ keepHosts: true });
+	for (const [index, entry] of (entries as unknown as Entry[]).entries()) {
+		const { comment: _, _provenance, _drift, ...rest } = entry as Entry & Record<"_provenance" | "_drift", unknown>;
+		expect(redaction.redact(await readEntry(entry, { file: name, index }), entry)).toEqual(rest);
+	}
+});
+
+test("there are recorded captures", () => expect(recorded.length).toBeGreaterThan(5));

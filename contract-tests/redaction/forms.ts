@@ -44,4 +44,15 @@ export const writings: Record<string, (secret: string) => string> = {
 	"in words": (secret) => `The session ${secret} has expired`,
 	"in a URL": (secret) => `https://portal.corp.test/sso?ticket=${encodeURIComponent(secret)}`,
 	"with a bearer": (secret) => `Bearer ${secret}`,
+	"in percent twice": (secret) => Buffer.from(secret).toString("hex").replace(/../g, "%25$&"),
+	"in chunks of hexadecimal": (secret) =>
+		JSON.stringify(
+			(
+				Buffer.from(secret)
+					.toString("hex")
+					.match(/.{1,12}/g) ?? []
+			).map((data) => ({ data })),
+		),
+	"in a command": (secret) => `curl -u joe:${secret} -H 'X-Auth-Token: ${secret}' https://portal.corp.test/`,
+	"in a form in JSON": (secret) => JSON.stringify({ query: "mutation", variables: JSON.stringify({ password: secret }) }),
 };

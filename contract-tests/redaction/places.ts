@@ -23,6 +23,26 @@ const reply = (entry: Entry, text: string, mimeType = "application/json"): Entry
 const numbered = (texts: readonly string[]) =>
 	Object.fromEntries(texts.map((text, index) => [`member${"abcdefgh"[index % 8]}${"abcdefgh"[(index >> 3) % 8]}`, text]));
 
+/** What headers of many names hold of a secret. */
+const sentByBrowsers: Record<string, (secret: string) => string> = {
+	Referer: (secret) => `https://portal.corp.test/reset/${latin(secret)}?code=${latin(secret)}`,
+	"Sec-WebSocket-Protocol": (secret) => `base64.bearer.${latin(secret)}`,
+	"X-Access-Key": String,
+	"X-Auth": String,
+	cftk: String,
+};
+const sentByServers: Record<string, (secret: string) => string> = {
+	Link: (secret) => `<https://portal.corp.test/reset/${latin(secret)}>; rel="next"`,
+	Location: (secret) => `https://portal.corp.test/callback?code=${latin(secret)}&state=1#access_token=${latin(secret)}`,
+	"WWW-Authenticate": (secret) => `Digest realm="portal", nonce="${secret}", opaque="${secret}"`,
+	"Set-Cookie2": (secret) => `sid="${secret}"; Version="1"`,
+	"X-Set-Cookie": (secret) => `sid=${secret}; Path=/`,
+	Refresh: (secret) => `0; url=/sso;jsessionid=${latin(secret)}`,
+};
+
+const headersOf = (headers: Record<string, (secret: string) => string>, text: string) =>
+	Object.entries(headers).map(([name, write]) => ({ name, value: write(text) }));
+
 /** Every place of an exchange that may hold what no contract declares. */
 export const places: Record<string, Place> = {
 	"a header of the request": (entry, texts) => ({
@@ -35,6 +55,11 @@ export const places: Record<string, Place> = {
 	"a header of the response": (entry, texts) => ({
 		...entry,
 		response: { ...entry.response, headers: [...entry.response.headers, ...texts.map((text) => ({ name: "X-Trace", value: text }))] },
+	}),
+	"headers of browsers and portals": (entry, texts) => ({
+		...entry,
+		request: { ...entry.request, headers: [...entry.request.headers, ...texts.flatMap((text) => headersOf(sentByBrowsers, text))] },
+		response: { ...entry.response, headers: [...entry.response.headers, ...texts.flatMap((text) => headersOf(sentByServers, text))] },
 	}),
 	"a harmless header": (entry, texts) => ({
 		...entry,
@@ -143,6 +168,17 @@ export const places: Record<string, Place> = {
 			},
 		},
 	}),
+	"the fields of a form that a recorder took apart": (entry, texts) => ({
+		...entry,
+		request: {
+			...entry.request,
+			bodySize: 1,
+			postData: {
+				mimeType: "application/x-www-form-urlencoded",
+				params: texts.flatMap((value) => ["password", "SAMLResponse", "pin"].map((name) => ({ name, value }))),
+			},
+		},
+	}),
 	"the media type": (entry, texts) =>
 		reply(entry, "{}", `application/json; token=${latin(texts[0] ?? "")}; charset=${latin(texts[1] ?? "")}`),
 	"comments and members of recorders": (entry, texts) => ({
@@ -155,7 +191,7 @@ export const places: Record<string, Place> = {
 			_initiator: { url: texts },
 			cache: { comment: texts },
 		},
-		_webSocketMessages: texts.map((data) => ({ type: "send", data })),
+		_webSocketMessages: texts.flatMap((text) => [text, Buffer.from(text).toString("base64")]).map((data) => ({ type: "send", data })),
 		request: { ...entry.request, comment: texts.join(" "), cookies: texts.map((value) => ({ name: "sid", value })) } as Entry["request"],
 		response: { ...entry.response, statusText: texts.join(" "), _error: texts, redirectURL: texts.join(" ") } as Entry["response"],
 	}),

@@ -2,6 +2,7 @@ import { aboutSlug } from "./address.ts";
 import { aboutArticle } from "./articles/about.ts";
 import { authenticationArticle } from "./articles/authentication.ts";
 import { changesArticle } from "./articles/changes.ts";
+import { checkingArticle } from "./articles/checking.ts";
 import { compareArticle } from "./articles/compare.ts";
 import { errorsArticle } from "./articles/errors.ts";
 import { evidenceArticle } from "./articles/evidence.ts";
@@ -46,7 +47,7 @@ function makePages(language: Language): Page[] {
 		},
 		article("mock", t.mock, t.mockText, readmeArticle(language, "A first request")),
 		article("client", t.client, t.clientText, readmeArticle(language, "Use the client")),
-		article("checking", t.checking, t.checkingText, readmeArticle(language, "Check recorded traffic", "Check in your repository")),
+		article("checking", t.checking, t.checkingText, checkingArticle(language)),
 		article("provenance", t.provenance, t.provenanceText, provenanceArticle(pages)),
 		article("evidence", t.evidence, t.evidenceText, evidenceArticle(contracts)),
 		article("changes", t.changes, t.changesText, changesArticle(changes, language)),

@@ -11,6 +11,15 @@ test.each([
 	expect(isKept(bounded(measured))).toBe(kept);
 });
 
+test.each([
+	[1.69, false],
+	[1.7, true],
+])("of at least 1.7 times as fast, %f is kept: %j", (measured, kept) => {
+	const each = { what: "two threads", measured, bound: 1.7, unit: "times as fast" } as const;
+	expect(isKept(each)).toBe(kept);
+	expect(describeBounds([each])).toBe(`two threads: ${measured.toFixed(2)} times as fast, at least 1.7 wanted${kept ? "" : ": too slow"}`);
+});
+
 test("a bound is told with what was measured, and whether that is too slow", () => {
 	const painted = { what: "painting /errors/", measured: 812.3, bound: 1500, unit: "ms" } as const;
 	expect(describeBounds([bounded(3.21), painted, bounded(12)])).toBe(

@@ -26,6 +26,8 @@ test("the checker is told beside redocly drift, and how long each takes to start
 		"  redocly drift                   40   1.00 ×     400   1.00 × redocly drift, 90 MB with 200",
 		"one exchange, from start to end",
 		"  console-contracts check        250 ms",
+		"two threads beside one: 0.00 times as fast, at least 1.7 wanted: too slow",
+		"two threads beside redocly drift: 0.00 times as fast, at least 2.5 wanted: too slow",
 	]);
 });
 

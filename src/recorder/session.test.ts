@@ -89,7 +89,17 @@ describe("a live capture", () => {
 		expect(entriesIn(file)).toHaveLength(1);
 		expect(lines[0]).toMatch(/^ {2}not recorded: .*: a secret is left \/response\/headers\n$/);
 		expect(lines.join("")).not.toContain(token);
-		expect([...collector.summary().leftOut]).toEqual([["a secret could not be hidden", 1]]);
+		expect([...collector.summary().leftOut]).toEqual([["that cannot be written safely", 1]]);
+	});
+
+	test("goes on behind an exchange that nests too deeply to be written", async () => {
+		const { session, file, lines, collector } = await start();
+		session.add(exchange(`${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`));
+		session.add(exchange("{}"));
+		await session.settled();
+		expect(entriesIn(file)).toHaveLength(1);
+		expect(lines[0]).toMatch(/^ {2}not recorded: .*: it nests too deeply to be read\n$/);
+		expect([...collector.summary().leftOut]).toEqual([["that cannot be written safely", 1]]);
 	});
 
 	test("tells of each exchange that it is taken, whether it is written or left out", async () => {

@@ -64,7 +64,7 @@ export class Session {
 		const judged = await checkRecorded(entry, { file: file.path, index: this.recorded }, contracts, { api });
 		// What no operation has may hold secrets that no contract names, so it is not recorded.
 		if (typeof judged === "string" || isUnknown(judged)) collector.add(judged);
-		else if (!this.#write(judged, entry)) collector.add("a secret could not be hidden");
+		else if (!this.#write(judged, entry)) collector.add("that cannot be written safely");
 		else {
 			this.#hasErrors ||= judged.verdict.level === "error";
 			// Nothing was left out of a request that passed here.

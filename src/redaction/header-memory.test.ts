@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { at, list, redactionOf, writer, written } from "./fixtures/door.ts";
+import { HeaderMemory } from "./header-memory.ts";
 import { writeHeaders } from "./headers.ts";
 
 const declared = { schemas: {}, cookies: {}, credentials: list.credentials };
@@ -30,4 +31,13 @@ test("after an exchange that is not written, its placeholders stand for other se
 	const sent = (entry: typeof first) => entry?.request.headers.find(({ name }) => name === "Authorization")?.value;
 	expect(sent(first)).toMatch(/^Door /);
 	expect(sent(second)).not.toBe(sent(first));
+});
+
+test("of endlessly many names, the first ones are remembered", () => {
+	const memory = new HeaderMemory();
+	const traces = { secrets: { replaced: 0 }, kept: [], keptNames: [] };
+	let writes = 0;
+	const write = (name: string) => memory.written(declared, name, "1", traces, () => ({ name, value: `${++writes}` }));
+	for (let round = 0; round < 2; round++) for (let name = 0; name < 150; name++) write(`X-${name}`);
+	expect(writes).toBe(200);
 });

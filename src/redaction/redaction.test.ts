@@ -17,6 +17,12 @@ describe("an exchange", () => {
 		);
 	});
 
+	test("that nests too deeply to be read is not written", () => {
+		const deep = `${'{"note":'.repeat(50_000)}1${"}".repeat(50_000)}`;
+		const left = new LeftOut("it nests too deeply to be read");
+		for (const parts of [{ text: deep }, { body: deep }]) expect(redactionOf().redact(exchange(parts), {})).toEqual(left);
+	});
+
 	test("that has no placeholder of the same verdict is not written", () => {
 		const schemas = list.schemas.map((schema, index) =>
 			index === 3 ? { full: true as const, string: { mask: "full" as const, isMarked: true as const, patterns: ["^only$"] } } : schema,

@@ -11,7 +11,11 @@ import { type PartsWriter, Unwritable } from "./writer.ts";
 
 /** An exchange that is not written, and why. The reason names no secret. */
 export class LeftOut {
-	readonly reason: "no contract knows it" | "no placeholder is judged as its secret" | "a secret is left";
+	readonly reason:
+		| "no contract knows it"
+		| "no placeholder is judged as its secret"
+		| "a secret is left"
+		| "it nests too deeply to be read";
 	/** Where a secret is left. */
 	readonly pointer: string;
 
@@ -68,7 +72,11 @@ export class Redaction {
 			return entry;
 		} catch (error) {
 			if (error instanceof Unwritable) return new LeftOut("no placeholder is judged as its secret");
+			if (isFullStack(error)) return new LeftOut("it nests too deeply to be read");
 			throw error;
 		}
 	}
 }
+
+/** Writing recurses for each level of a value, so a deep value overflows the stack. Firefox throws an InternalError then. */
+const isFullStack = (error: unknown) => error instanceof RangeError || (error instanceof Error && error.name === "InternalError");

@@ -8,6 +8,7 @@ import { type OperationPage, operationPage } from "../reference/operation-page.t
 import { text } from "../text.ts";
 import { authenticationArticle } from "./authentication.ts";
 import { changesArticle } from "./changes.ts";
+import { checkingArticle } from "./checking.ts";
 import { compareArticle } from "./compare.ts";
 import { conditionOf, consoleLinkNotes, consoleLinkTable } from "./console-links.ts";
 import { errorsArticle } from "./errors.ts";
@@ -340,3 +341,20 @@ describe("The article of an operation", () => {
 		expect(article).toContain("## Changes of this operation\n\n- 1.1.0 (2026-01-01) New.\n");
 	});
 });
+
+test.each(["en", "zh"] as const)(
+	"the page about checking tells in %s what a verdict leaves out and does not judge, and the menu entry of the browser",
+	(language) => {
+		const page = checkingArticle(language);
+		const [, told = ""] = page.split(`## ${text[language].notSpokenOf}\n`);
+		for (const reason of [
+			"on other hosts",
+			"of an unknown path",
+			"CORS preflight",
+			"without response",
+			"unreadable",
+			"Export HAR (with sensitive data)…",
+		])
+			expect(told).toContain(reason);
+	},
+);

@@ -8,8 +8,9 @@ import { LeftOut } from "./left-out.ts";
 import { Levels } from "./levels.ts";
 import { MissingCredentials } from "./missing-credentials.ts";
 import { NotJudged } from "./not-judged.ts";
+import { ReadRecordings, type ReadRecordingsState } from "./read-recordings.ts";
 import { UnknownCalls, type UnknownCallsSummary } from "./unknown-calls.ts";
-import { notJudgedWarnings, type Warning, Warnings } from "./warnings.ts";
+import { notJudgedWarnings, recordingWarnings, type Warning, Warnings } from "./warnings.ts";
 
 /** Everything that is collected. A new part of the summary is a line here, and is then part of the state. */
 const collectorsOf = (inventories: readonly Inventory[]) => ({
@@ -22,6 +23,7 @@ const collectorsOf = (inventories: readonly Inventory[]) => ({
 	unknown: new UnknownCalls(),
 	credentials: new MissingCredentials(),
 	notJudged: new NotJudged(),
+	recordings: new ReadRecordings(),
 });
 
 /** The states of all collectors, by name: plain JSON, without a secret. */
@@ -70,6 +72,11 @@ export class SummaryCollector implements Collector<SummaryState> {
 		warnings.add(certain);
 	}
 
+	/** Adds how far the recordings could be read. */
+	addRecordings(counts: ReadRecordingsState): void {
+		this.#collectors.recordings.merge(counts);
+	}
+
 	state(): SummaryState {
 		return Object.fromEntries(this.#all.map(([name, collector]) => [name, collector.state()]));
 	}
@@ -106,7 +113,11 @@ export class SummaryCollector implements Collector<SummaryState> {
 			drift: drift.findings,
 			moreDrift: drift.more,
 			coverage: collected.coverage.coverage(),
-			warnings: [...collected.warnings.warnings(), ...notJudgedWarnings(bodies, credentials, judged)],
+			warnings: [
+				...recordingWarnings(collected.recordings.state()),
+				...collected.warnings.warnings(),
+				...notJudgedWarnings(bodies, credentials, judged),
+			],
 		};
 	}
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { entry } from "../../har/fixtures/har.ts";
 import { checkEntry } from "../check.ts";
 import { lantern } from "../fixtures/fixture-api.ts";
-import { notJudgedWarnings, Warnings } from "./warnings.ts";
+import { notJudgedWarnings, recordingWarnings, Warnings } from "./warnings.ts";
 
 type Pair = readonly [name: string, value: string];
 
@@ -48,6 +48,17 @@ describe("a warning says that", () => {
 		expect(await warningsOf({ status: 200, headers: mock }, { status: 404, headers: [["Server", "nginx"]] })).toEqual([]);
 		expect(await warningsOf({ status: 200, headers: [["server", "not-console-contracts-mock"]] })).toEqual([]);
 	});
+});
+
+test("recordings that were left out, or break off, are a warning each", () => {
+	const said = (all: number, unread: number, broken: number) => recordingWarnings({ all, unread, broken }).map(({ message }) => message);
+	expect(said(3, 0, 0)).toEqual([]);
+	expect(said(3, 2, 1)).toEqual([
+		"2 of 3 recordings were left out, because they could not be read: export the traffic again",
+		"1 of 3 recordings breaks off: the verdict speaks of what comes before",
+	]);
+	expect(said(1, 0, 1)).toEqual(["1 of 1 recording breaks off: the verdict speaks of what comes before"]);
+	expect(said(9, 1, 0)).toEqual(["1 of 9 recordings was left out, because it could not be read: export the traffic again"]);
 });
 
 describe("what was not judged is a warning with its cause and what to do:", () => {

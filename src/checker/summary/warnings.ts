@@ -5,10 +5,18 @@ import type { Collector } from "./collector.ts";
 import type { MissingCredentialsSummary } from "./missing-credentials.ts";
 import { mockServerName } from "./mock-server-name.ts";
 import type { NotJudgedState } from "./not-judged.ts";
+import type { ReadRecordingsState } from "./read-recordings.ts";
 
 /** A reason why a pass may mean little. */
 export interface Warning {
-	kind: "no-success" | "all-alike" | "all-from-mock" | "bodies-not-recorded" | "credentials-not-recorded";
+	kind:
+		| "recordings-not-read"
+		| "recordings-cut-off"
+		| "no-success"
+		| "all-alike"
+		| "all-from-mock"
+		| "bodies-not-recorded"
+		| "credentials-not-recorded";
 	message: string;
 }
 
@@ -73,6 +81,22 @@ export class Warnings implements Collector<State> {
 		];
 		return warnings.filter((warning) => warning !== false);
 	}
+}
+
+/** Of which recordings the verdict does not speak, or not to their end. */
+export function recordingWarnings({ all, unread, broken }: ReadRecordingsState): Warning[] {
+	const recordings = `of ${all} recording${all === 1 ? "" : "s"}`;
+	const warnings: (Warning | false)[] = [
+		unread > 0 && {
+			kind: "recordings-not-read",
+			message: `${unread} ${recordings} ${unread === 1 ? "was" : "were"} left out, because ${unread === 1 ? "it" : "they"} could not be read: export the traffic again`,
+		},
+		broken > 0 && {
+			kind: "recordings-cut-off",
+			message: `${broken} ${recordings} ${broken === 1 ? "breaks" : "break"} off: the verdict speaks of what comes before`,
+		},
+	];
+	return warnings.filter((warning) => warning !== false);
 }
 
 /** What the recordings do not hold, why, and how to record it. */

@@ -100,6 +100,7 @@ async function reportRecordings(run: Run, output: RepeatedOutput): Promise<Outco
 	const recordings = new Recordings(recordingsIn(paths), run.terminal.say, { mayBeEmpty: format === "summary" });
 	const { report, collector } = await checked(recordings, run, output);
 	recordings.conclude();
+	collector.addRecordings(recordings.counts);
 	const gaps = { usual: recordings.isPartial({ strict: false }), strict: recordings.isPartial({ strict: true }) };
 	const summary = format === "summary" ? collector.summary() : decidedSummary(collector, { strict }, apisOf(run));
 	await output.write(format === "summary" ? partialSummary(collector, gaps) : report.end(summary));

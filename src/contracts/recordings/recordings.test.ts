@@ -25,6 +25,7 @@ async function read(contents: Record<string, string>) {
 		error,
 		isPartial: recordings.isPartial({ strict: false }),
 		isPartialStrictly: recordings.isPartial({ strict: true }),
+		counts: recordings.counts,
 	};
 }
 
@@ -36,7 +37,7 @@ test("of several recordings, one that cannot be read is named and left out, and 
 		"left out: c.har: the HAR has no entries; record some traffic first",
 		"2 of 3 recordings are left out",
 	]);
-	expect(rest).toEqual({ error: undefined, isPartial: false, isPartialStrictly: true });
+	expect(rest).toEqual({ error: undefined, isPartial: false, isPartialStrictly: true, counts: { all: 3, unread: 2, broken: 0 } });
 });
 
 test("one that is cut off counts as far as it goes; where it is the only one, the verdict is about a part", async () => {
@@ -47,7 +48,7 @@ test("one that is cut off counts as far as it goes; where it is the only one, th
 		expect.stringMatching(/^a\.har:1:\d+: is cut off here; export the traffic again as HAR; the entry before that counts$/),
 	]);
 	const among = await read({ "a.har": cut, "b.har": whole });
-	expect(among).toMatchObject({ count: 3, error: undefined, isPartial: false, isPartialStrictly: true });
+	expect(among).toMatchObject({ count: 3, error: undefined, isPartial: false, isPartialStrictly: true, counts: { all: 2, broken: 1 } });
 });
 
 test("where nothing is left, that is an error: that of the only file, or one about all", async () => {

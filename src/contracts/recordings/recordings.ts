@@ -47,6 +47,11 @@ export class Recordings {
 		if (this.#unread > 0) this.#say(`${this.#unread} of ${length} recordings ${this.#unread === 1 ? "is" : "are"} left out`);
 	}
 
+	/** How many there are, how many of them cannot be read, and how many break off. */
+	get counts(): { all: number; unread: number; broken: number } {
+		return { all: this.files.length, unread: this.#unread, broken: this.#broken };
+	}
+
 	/** Whether the verdict is one about less than was asked for. Of several files some may be odd, unless the user is strict. */
 	isPartial({ strict }: { strict: boolean }): boolean {
 		return strict ? this.#unread + this.#broken > 0 : this.#broken > 0 && this.files.length === 1;

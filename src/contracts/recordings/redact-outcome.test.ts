@@ -18,7 +18,7 @@ test("each kind of thing that is not in the file has a line, and the file one", 
 		"looked for: the first 1 secret; later ones are replaced in their own places, but not found in what stays",
 		"dropped: 3 members of the recorder's own",
 		"left out: 1 exchange that no contract knows",
-		"left out: 1 exchange that cannot be written without a secret",
+		"left out: 1 exchange that cannot be written safely",
 		"written: 1 exchange to b.har",
 	]);
 });

@@ -52,7 +52,7 @@ export function describeOutcome(
 			: []),
 		...(dropped > 0 ? [`dropped: ${counted(dropped, "member")} of the recorder's own`] : []),
 		...(unknown > 0 ? [`left out: ${counted(unknown, "exchange")} that no contract knows`] : []),
-		...(left.length > 0 ? [`left out: ${counted(left.length, "exchange")} that cannot be written without a secret`] : []),
+		...(left.length > 0 ? [`left out: ${counted(left.length, "exchange")} that cannot be written safely`] : []),
 		`written: ${counted(written, "exchange")}${to === undefined ? "" : ` to ${to}`}`,
 	];
 }

@@ -5,7 +5,6 @@ import { LeftOut } from "../../redaction/redaction.ts";
 import { PartError, readEntries } from "./read-entries.ts";
 import { RecordingOutput } from "./recording-output.ts";
 import { describeOutcome, Outcome } from "./redact-outcome.ts";
-import { withinDepth } from "./within-depth.ts";
 
 interface Options {
 	/** The name of a file, or of standard input. */
@@ -36,7 +35,7 @@ export async function redactRecording(options: Options, redaction: RecordingReda
 	if (outcome === undefined || redaction.isStale || to === undefined) outcome = await written(reading, new RecordingOutput(to, stdout));
 	if (isFile && to !== undefined && redaction.isStale) outcome = await written(reading, new RecordingOutput(to, stdout));
 	for (const line of describeOutcome(outcome, redaction.secrets, to)) say(line);
-	return outcome.left.length > 0 || outcome.isPart ? 1 : 0;
+	return outcome.isPart ? 1 : 0;
 }
 
 /** Says each line once, however often the recording is read. */
@@ -70,7 +69,8 @@ async function written(reading: Reading, output: RecordingOutput): Promise<Outco
 function nothing(from: string, { unknown, left }: Outcome): string {
 	if (unknown > 0 && left.length === 0)
 		return `${from}: no contract knows any of its exchanges; nothing was written. --keep-unknown writes their paths`;
-	return `${from}: none of its exchanges can be written`;
+	const [{ index, reason } = { index: 0, reason: undefined }] = left;
+	return `${from}: none of its exchanges can be written${reason === undefined ? "" : `; exchange ${index}: ${reason.reason}`}`;
 }
 
 /** Reads every exchange, and writes it if there is an output. Of a recording that breaks off, what comes before that is written. */
@@ -78,7 +78,7 @@ async function pass({ from, redaction, note }: Reading, output?: RecordingOutput
 	const outcome = new Outcome();
 	try {
 		for await (const { recorded, exchange, index } of readEntries(from, note)) {
-			const redacted = withinDepth(from, index, () => redaction.redact(exchange, recorded));
+			const redacted = redaction.redact(exchange, recorded);
 			outcome.add(recorded, redacted, index);
 			if (!(redacted instanceof LeftOut)) await output?.write(redacted);
 		}
