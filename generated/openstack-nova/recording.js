@@ -6,7 +6,7 @@ export const recording = {
 	operations: [
 		{
 			method: "POST",
-			paths: ["/v2.1/servers/{server_id}/remote-consoles"],
+			paths: ["/v2.1/servers/{server_id}/remote-consoles", "/v2.1/{project_id}/servers/{server_id}/remote-consoles"],
 			alsoAt: ["/v2.1/{project_id}/servers/{server_id}/remote-consoles"],
 			parameters: [
 				{ name: "server_id", in: "path", schema: 0 },
@@ -123,7 +123,7 @@ export const recording = {
 		},
 		{
 			method: "POST",
-			paths: ["/v2.1/servers/{server_id}/action"],
+			paths: ["/v2.1/servers/{server_id}/action", "/v2.1/{project_id}/servers/{server_id}/action"],
 			alsoAt: ["/v2.1/{project_id}/servers/{server_id}/action"],
 			when: ["/os-getVNCConsole", "/os-getSPICEConsole", "/os-getRDPConsole", "/os-getSerialConsole"],
 			parameters: [
@@ -241,7 +241,7 @@ export const recording = {
 		},
 		{
 			method: "GET",
-			paths: ["/v2.1/os-console-auth-tokens/{console_token}"],
+			paths: ["/v2.1/os-console-auth-tokens/{console_token}", "/v2.1/{project_id}/os-console-auth-tokens/{console_token}"],
 			alsoAt: ["/v2.1/{project_id}/os-console-auth-tokens/{console_token}"],
 			parameters: [
 				{ name: "console_token", in: "path", schema: 59 },

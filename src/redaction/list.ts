@@ -20,7 +20,7 @@ export interface RecordedOperation {
 	/** Servers take it by any method. */
 	takesAnyMethod?: true;
 	paths: string[];
-	/** `x-also-at`: further paths, at which other APIs may have operations of their own. */
+	/** `x-also-at`: those of the paths at which other APIs may have operations of their own. */
 	alsoAt?: string[];
 	/** `x-operation-when`: the JSON Pointers of the members of which the body has one. */
 	when?: string[];

@@ -1,7 +1,4 @@
-import { type Exchange, headerValues } from "../har/exchange.ts";
-import { hasOwnBody } from "../har/own-body.ts";
 import { compareTemplates, matchPathEnd, type PathTemplate, parseTemplate, readPath } from "../openapi/path-template.ts";
-import { valuesIn } from "../openapi/security/carrier.ts";
 import type { DeclaredHeaders } from "./headers.ts";
 import type { SchemaAt } from "./json-value.ts";
 import type { RecordedOperation, RecordedSchema, RecordingList } from "./list.ts";
@@ -12,8 +9,6 @@ export interface KnownOperation {
 	list: RecordingList;
 	operation: RecordedOperation;
 	template: PathTemplate;
-	/** The template is one of `x-also-at`. */
-	isElsewhere: boolean;
 	held: ReadonlySet<string>;
 	at: SchemaAt;
 	/** What is declared of the headers of a request, of the responses in their order, and of a response with another status. */
@@ -29,27 +24,19 @@ export interface FoundOperation extends KnownOperation {
 /** All operations of some lists, the most specific paths first: https://spec.openapis.org/oas/v3.1.1#path-templating-matching */
 export class Operations {
 	readonly #known: KnownOperation[];
-	readonly #lists: readonly RecordingList[];
 
 	constructor(lists: readonly RecordingList[]) {
-		this.#lists = lists;
 		this.#known = lists.flatMap(operationsOf).sort((a, b) => compareTemplates(a.template, b.template));
 	}
 
-	/** Undefined if no contract knows the method and the path, or the request is meant for another operation. A gateway may have put a base path before the path. */
-	find(exchange: Exchange): FoundOperation | undefined {
-		const found = this.#at(exchange);
-		if (found === undefined || !hasOwnBody(exchange.request.body, found.operation.when)) return undefined;
-		return found.isElsewhere && this.#hasOthersCredential(found, exchange) ? undefined : found;
-	}
-
-	#at({ method, url }: Exchange): FoundOperation | undefined {
-		const path = readPath(url.pathname);
+	/** Undefined if no contract knows the method and the path. A gateway may have put a base path before the path. */
+	find(method: string, pathname: string): FoundOperation | undefined {
+		const path = readPath(pathname);
 		const wanted = method.toUpperCase();
 		// What has GET has HEAD, too: https://www.rfc-editor.org/rfc/rfc9110#section-9.3.2
 		return (
-			this.#first(path, ({ method: own }) => own === wanted) ??
-			(wanted === "HEAD" ? this.#first(path, ({ method: own }) => own === "GET") : undefined) ??
+			this.#first(path, ({ method: own }) => own === wanted) ||
+			(wanted === "HEAD" && this.#first(path, ({ method: own }) => own === "GET")) ||
 			this.#first(path, ({ takesAnyMethod }) => takesAnyMethod === true)
 		);
 	}
@@ -62,23 +49,17 @@ export class Operations {
 		}
 		return undefined;
 	}
-
-	/** Whether a request carries credentials, and none of the operation's API. */
-	#hasOthersCredential({ list }: FoundOperation, { url, request }: Exchange): boolean {
-		const header = (name: string) => headerValues(request, name);
-		const carries = ({ credentials }: RecordingList) => credentials.some((each) => valuesIn(each, { url, header }).length > 0);
-		return !carries(list) && this.#lists.some(carries);
-	}
 }
 
 function operationsOf(list: RecordingList): KnownOperation[] {
 	const held = heldWords(list.words);
 	const at = (index: number | undefined): RecordedSchema | undefined => (index === undefined ? undefined : list.schemas[index]);
-	return list.operations.flatMap((operation) => {
-		const known = { list, operation, held, at, headers: headersOf(operation, list.credentials) };
-		const to = (isElsewhere: boolean) => (path: string) => ({ ...known, template: parseTemplate(path), isElsewhere });
-		return [...operation.paths.map(to(false)), ...(operation.alsoAt ?? []).map(to(true))];
-	});
+	return list.operations.flatMap((operation) =>
+		operation.paths.map((path) => ({
+			...{ list, operation, template: parseTemplate(path), held, at },
+			headers: headersOf(operation, list.credentials),
+		})),
+	);
 }
 
 function headersOf(operation: RecordedOperation, credentials: DeclaredHeaders["credentials"]): KnownOperation["headers"] {

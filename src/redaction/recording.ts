@@ -2,6 +2,7 @@ import type { Entry } from "../har/entry.ts";
 import { hideAgain } from "./hide-again.ts";
 import type { Knowledge } from "./last-pass/last-pass.ts";
 import type { RecordingList } from "./list.ts";
+import { MeantOperations } from "./meant-operations.ts";
 import { writeParts } from "./parts.ts";
 import { KeptTexts } from "./placeholders/kept-texts.ts";
 import { Redaction } from "./redaction.ts";
@@ -20,15 +21,19 @@ export class RecordingRedaction extends Redaction {
 
 	constructor(lists: readonly RecordingList[], { keepUnknown = false, ...options }: RecordingOptions = {}) {
 		const kept = new KeptTexts();
-		super(lists, {
-			...options,
-			writeParts,
-			writeUnknown: keepUnknown ? writeUnknown : undefined,
-			onKept: (text) => kept.add(text),
-			onSecret: (secret) => {
-				this.isStale ||= kept.mayHold(secret);
+		super(
+			lists,
+			{
+				...options,
+				writeParts,
+				writeUnknown: keepUnknown ? writeUnknown : undefined,
+				onKept: (text) => kept.add(text),
+				onSecret: (secret) => {
+					this.isStale ||= kept.mayHold(secret);
+				},
 			},
-		});
+			new MeantOperations(lists),
+		);
 	}
 
 	/** An entry that was given before, without the secrets that are known since. */

@@ -4,7 +4,7 @@ import { Operations } from "./operations.ts";
 import { redact } from "./redact.ts";
 
 test("nothing of recorders' own is written", () => {
-	const found = new Operations([list]).find(exchange({ url: "https://door.corp.test/v1/doors/7" }));
+	const found = new Operations([list]).find("POST", "/v1/doors/7");
 	if (found === undefined) throw new Error("no operation");
 	const recorded = {
 		comment: "Nightingale",
@@ -26,7 +26,7 @@ test("a secret is hidden in what stands before it in the same exchange", () => {
 
 test("a body that was not recorded is not written as an empty one", () => {
 	const { request, response } = exchange({});
-	const found = new Operations([list]).find(exchange({ url: "https://door.corp.test/v1/doors/7" }));
+	const found = new Operations([list]).find("POST", "/v1/doors/7");
 	if (found === undefined) throw new Error("no operation");
 	const empty = { ...exchange({}), request: { headers: request.headers }, response: { headers: response.headers } };
 	const { entry } = redact(empty, { response: { content: { size: 17 } } }, found, writer());

@@ -33,17 +33,22 @@ export interface RedactionOptions extends SecretsOptions, Knowledge {
 	onKept?(text: string): void;
 }
 
+/** Finds the operation of an exchange. */
+interface Finder {
+	find(method: string, pathname: string, exchange: Exchange): FoundOperation | undefined;
+}
+
 /** What is written of the exchanges of a recording, by the lists of its APIs. */
 export class Redaction {
 	readonly secrets: Secrets;
-	readonly #operations: Operations;
+	readonly #operations: Finder;
 	readonly #lastPass: LastPass;
 	readonly #headers = new HeaderMemory();
 	readonly #options: RedactionOptions;
 
-	constructor(lists: readonly RecordingList[], options: RedactionOptions = {}) {
+	constructor(lists: readonly RecordingList[], options: RedactionOptions = {}, operations: Finder = new Operations(lists)) {
 		this.secrets = new Secrets(options);
-		this.#operations = new Operations(lists);
+		this.#operations = operations;
 		this.#lastPass = new LastPass(this.secrets.index, options);
 		this.#options = options;
 	}
@@ -51,7 +56,7 @@ export class Redaction {
 	/** The entry as it may be written, looked at once more. `recorded` is what the exchange was read from. */
 	redact(exchange: Exchange, recorded: Recorded): Entry | LeftOut {
 		this.secrets.begin();
-		const redacted = this.#written(exchange, recorded, this.#operations.find(exchange));
+		const redacted = this.#written(exchange, recorded);
 		if (redacted instanceof LeftOut) {
 			this.secrets.takeBack();
 			this.#headers.forget();
@@ -59,13 +64,15 @@ export class Redaction {
 		return redacted;
 	}
 
-	#written(exchange: Exchange, recorded: Recorded, found: FoundOperation | undefined): Entry | LeftOut {
-		const { writeUnknown, onKept } = this.#options;
+	#written(exchange: Exchange, recorded: Recorded): Entry | LeftOut {
+		const found = this.#operations.find(exchange.method, exchange.url.pathname, exchange);
+		const { secrets } = this;
+		const { writeUnknown, writeParts, onKept } = this.#options;
 		if (found === undefined && !writeUnknown) return new LeftOut("no contract knows it");
 		try {
 			const { entry, kept } = found
-				? redact(exchange, recorded, found, { secrets: this.secrets, headers: this.#headers, writeParts: this.#options.writeParts })
-				: { entry: writeUnknown?.(exchange, recorded, this.secrets) as Entry, kept: [] };
+				? redact(exchange, recorded, found, { secrets, headers: this.#headers, writeParts })
+				: { entry: writeUnknown?.(exchange, recorded, secrets) as Entry, kept: [] };
 			const left = this.#lastPass.leftIn(entry, found?.held ?? new Set());
 			if (left !== undefined) return new LeftOut("a secret is left", left);
 			if (onKept) kept.forEach(onKept);

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { door, exchange, list, writer } from "./fixtures/door.ts";
+import { door, list, writer } from "./fixtures/door.ts";
 import { Operations } from "./operations.ts";
 import { writeRequestUrl } from "./request-url.ts";
 
 function written(rest: string): string {
 	const url = new URL(`https://me:Wr0ngHorse77@door.corp.test:8443${rest}`);
-	const found = new Operations([list]).find(exchange({ url: url.href }));
+	const found = new Operations([list]).find("POST", url.pathname);
 	if (found === undefined) throw new Error("no operation");
 	return writeRequestUrl(url, found, writer());
 }

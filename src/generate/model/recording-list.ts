@@ -39,7 +39,7 @@ function operationOf(
 	return {
 		method,
 		...(isObject(place.value["x-accepts"]) && "methods" in place.value["x-accepts"] && { takesAnyMethod: true as const }),
-		paths: [path, ...otherPaths],
+		paths: [path, ...otherPaths, ...alsoAt],
 		...(alsoAt.length > 0 && { alsoAt }),
 		...(when && { when }),
 		parameters: parameters.map((parameter) => parameterOf(parameter, schemas)),
