@@ -6,7 +6,7 @@ import { command } from "./declaration.ts";
 import { program } from "./program.ts";
 import { repository } from "./repository.ts";
 import type { Terminal } from "./terminal.ts";
-import { choice, host, port } from "./value-kinds.ts";
+import { choice, host, port, timeZone } from "./value-kinds.ts";
 
 export const mock = command({
 	name: "mock",
@@ -21,6 +21,7 @@ export const mock = command({
 			description: "who makes each answer: answers (made by Prism beforehand), prism (Prism itself, slowly)",
 			default: "answers",
 		},
+		"time-zone": { kind: timeZone, description: "what the servers' clocks show, which have no zone in some times", default: "GMT" },
 		watch: { description: "serve an edit under specs/ at once" },
 	},
 	exits: { 0: "it was stopped", 2: "it cannot listen there, or has nothing to serve" },
@@ -41,6 +42,7 @@ interface Started {
 	port: number;
 	host: string;
 	engine: Engine;
+	"time-zone": string;
 	watch: boolean;
 }
 
@@ -49,14 +51,14 @@ const printer =
 	(line: string) =>
 		void stdout.write(`${line}\n`);
 
-async function start({ port, host, engine, watch }: Started, terminal: Terminal): Promise<Mock> {
+async function start({ port, host, engine, "time-zone": zone, watch }: Started, terminal: Terminal): Promise<Mock> {
 	// Loaded only now: a wrong option is refused before.
 	const [broken, { startMock }] = await Promise.all([watch ? generate(repository) : undefined, import("../src/mock/server.ts")]);
 	if (broken !== undefined) {
 		terminal.say(broken);
 		terminal.say("Serving what was generated before");
 	}
-	return startMock({ port, host, engine, contracts: join(repository, "generated"), log: printer(terminal) });
+	return startMock({ port, host, engine, zone, contracts: join(repository, "generated"), log: printer(terminal) });
 }
 
 /** Reloads the mock from the specs as they are now. Returns a line that reports the outcome. */

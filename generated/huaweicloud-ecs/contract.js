@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 222, "type": 224 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 228, "type": 230 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,7 +61,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 231, "type": 233 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 237, "type": 239 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -86,7 +86,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 877, "type": 879 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 883, "type": 885 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -111,7 +111,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 887, "type": 888 } };
+var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 893, "type": 894 } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -136,8 +136,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
-var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 917 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 906, "type": 908, "required": 909, "properties": 911, "additionalProperties": 916 } };
-var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 924, "type": 927, "enum": 928 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 930, "type": 933, "enum": 934 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 917, "type": 919, "required": 920, "properties": 923, "additionalProperties": 936 } };
+var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 923 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 912, "type": 914, "required": 915, "properties": 917, "additionalProperties": 922 } };
+var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 930, "type": 933, "enum": 934 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 936, "type": 939, "enum": 940 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 923, "type": 925, "required": 926, "properties": 929, "additionalProperties": 942 } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -302,8 +302,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate61;
-var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 917 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 906, "type": 908, "required": 909, "properties": 911, "additionalProperties": 916 } };
-var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 924, "type": 927, "enum": 928 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 930, "type": 933, "enum": 934 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 917, "type": 919, "required": 920, "properties": 923, "additionalProperties": 936 } };
+var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 923 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 912, "type": 914, "required": 915, "properties": 917, "additionalProperties": 922 } };
+var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 930, "type": 933, "enum": 934 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 936, "type": 939, "enum": 940 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 923, "type": 925, "required": 926, "properties": 929, "additionalProperties": 942 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -468,8 +468,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 947 } } }, "x-lines": { "unevaluatedProperties": 937, "type": 939, "required": 940, "properties": 942 } };
-var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 955, "type": 958, "x-extensible-enum": 959 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 960, "type": 963, "x-extensible-enum": 964 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 965, "type": 974, "pattern": 976 } } }, "x-lines": { "unevaluatedProperties": 947, "type": 949, "required": 950, "properties": 954 } };
+var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 953 } } }, "x-lines": { "unevaluatedProperties": 943, "type": 945, "required": 946, "properties": 948 } };
+var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 961, "type": 964, "x-extensible-enum": 965 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 966, "type": 969, "x-extensible-enum": 970 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 971, "type": 980, "pattern": 982 } } }, "x-lines": { "unevaluatedProperties": 953, "type": 955, "required": 956, "properties": 960 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -626,9 +626,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": { "remote_console": true }, "dynamicProps": false, "dynamicItems": false };
 var check7 = validate71;
-var schema32 = { "$ref": "closed:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 937 }, "unevaluatedProperties": false };
-var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 947 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 937, "type": 939, "required": 940, "properties": 942 } };
-var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 955, "type": 958, "x-extensible-enum": 959, "enum": 959 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 960, "type": 963, "x-extensible-enum": 964, "enum": 964 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 965, "type": 974, "pattern": 976 } } }, "x-lines": { "unevaluatedProperties": 947, "type": 949, "required": 950, "properties": 954 } };
+var schema32 = { "$ref": "closed:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 943 }, "unevaluatedProperties": false };
+var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 953 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 943, "type": 945, "required": 946, "properties": 948 } };
+var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 961, "type": 964, "x-extensible-enum": 965, "enum": 965 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 966, "type": 969, "x-extensible-enum": 970, "enum": 970 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 971, "type": 980, "pattern": 982 } } }, "x-lines": { "unevaluatedProperties": 953, "type": 955, "required": 956, "properties": 960 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -829,7 +829,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check8 = validate76;
-var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 894, "type": 896 } };
+var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 900, "type": 902 } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -854,7 +854,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate77;
-var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 901, "type": 903 } };
+var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 907, "type": 909 } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -879,7 +879,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate78;
-var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1023, "type": 1027, "minLength": 1028 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1029, "type": 1033 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1041, "type": 1045 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1046, "type": 1050 } } }, "x-lines": { "unevaluatedProperties": 1038, "type": 1039, "properties": 1040 } }, "x-lines": { "unevaluatedProperties": 1034, "type": 1037, "items": 1038 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1051, "type": 1055 } } }, "x-lines": { "unevaluatedProperties": 1016, "type": 1019, "required": 1020, "properties": 1022 } } }, "x-lines": { "unevaluatedProperties": 1010, "type": 1012, "required": 1013, "properties": 1015 } };
+var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1029, "type": 1033, "minLength": 1034 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1035, "type": 1039 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1047, "type": 1051 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1052, "type": 1056 } } }, "x-lines": { "unevaluatedProperties": 1044, "type": 1045, "properties": 1046 } }, "x-lines": { "unevaluatedProperties": 1040, "type": 1043, "items": 1044 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1057, "type": 1061 } } }, "x-lines": { "unevaluatedProperties": 1022, "type": 1025, "required": 1026, "properties": 1028 } } }, "x-lines": { "unevaluatedProperties": 1016, "type": 1018, "required": 1019, "properties": 1021 } };
 var func1 = require_ucs2length().default;
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1052,8 +1052,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate81;
-var schema39 = { "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1010 }, "unevaluatedProperties": false };
-var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1023, "type": 1027, "minLength": 1028 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1029, "type": 1033 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1041, "type": 1045 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1046, "type": 1050 } } }, "x-lines": { "unevaluatedProperties": 1038, "type": 1039, "properties": 1040 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1034, "type": 1037, "items": 1038 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1051, "type": 1055 } } }, "x-lines": { "unevaluatedProperties": 1016, "type": 1019, "required": 1020, "properties": 1022 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1010, "type": 1012, "required": 1013, "properties": 1015 } };
+var schema39 = { "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1016 }, "unevaluatedProperties": false };
+var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1029, "type": 1033, "minLength": 1034 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1035, "type": 1039 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1047, "type": 1051 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1052, "type": 1056 } } }, "x-lines": { "unevaluatedProperties": 1044, "type": 1045, "properties": 1046 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1040, "type": 1043, "items": 1044 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1057, "type": 1061 } } }, "x-lines": { "unevaluatedProperties": 1022, "type": 1025, "required": 1026, "properties": 1028 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1016, "type": 1018, "required": 1019, "properties": 1021 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1260,8 +1260,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate84;
-var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 983 } }], "x-lines": { "anyOf": 980 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 1010 } }], "x-lines": { "anyOf": 981 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 1056 } }], "x-lines": { "anyOf": 982 } }], "x-lines": { "unevaluatedProperties": 977, "anyOf": 979 } };
-var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 989, "type": 993, "minLength": 994 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 995, "type": 999 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1e3, "type": 1004 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1005, "type": 1009 } } }, "x-lines": { "unevaluatedProperties": 983, "type": 985, "required": 986, "properties": 988 } };
+var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 989 } }], "x-lines": { "anyOf": 986 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 1016 } }], "x-lines": { "anyOf": 987 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 1062 } }], "x-lines": { "anyOf": 988 } }], "x-lines": { "unevaluatedProperties": 983, "anyOf": 985 } };
+var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 995, "type": 999, "minLength": 1e3 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 1001, "type": 1005 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1006, "type": 1010 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1011, "type": 1015 } } }, "x-lines": { "unevaluatedProperties": 989, "type": 991, "required": 992, "properties": 994 } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1353,7 +1353,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate86.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1066 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1076, "type": 1079 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1080, "type": 1084 } } }, "x-lines": { "unevaluatedProperties": 1070, "type": 1071, "required": 1072, "properties": 1075 } }, "x-lines": { "unevaluatedProperties": 1069, "not": 1070 } }, "x-lines": { "unevaluatedProperties": 1063, "type": 1064, "properties": 1065, "additionalProperties": 1069 } }, "x-lines": { "unevaluatedProperties": 1056, "type": 1060, "additionalProperties": 1061, "not": 1063 } };
+var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1072 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1082, "type": 1085 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1086, "type": 1090 } } }, "x-lines": { "unevaluatedProperties": 1076, "type": 1077, "required": 1078, "properties": 1081 } }, "x-lines": { "unevaluatedProperties": 1075, "not": 1076 } }, "x-lines": { "unevaluatedProperties": 1069, "type": 1070, "properties": 1071, "additionalProperties": 1075 } }, "x-lines": { "unevaluatedProperties": 1062, "type": 1066, "additionalProperties": 1067, "not": 1069 } };
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1679,9 +1679,9 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate84.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate92;
-var schema45 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 977 }, "unevaluatedProperties": false };
-var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 983 } }], "x-lines": { "anyOf": 980 } }, { "anyOf": [{ "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1010 } }], "x-lines": { "anyOf": 981 } }, { "anyOf": [{ "$ref": "closed:BackendFault", "x-lines": { "unevaluatedProperties": 1056 } }], "x-lines": { "anyOf": 982 } }], "x-lines": { "unevaluatedProperties": 977, "anyOf": 979 } };
-var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 989, "type": 993, "minLength": 994 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 995, "type": 999 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1e3, "type": 1004 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1005, "type": 1009 } } }, "x-lines": { "unevaluatedProperties": 983, "type": 985, "required": 986, "properties": 988 } };
+var schema45 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 983 }, "unevaluatedProperties": false };
+var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 989 } }], "x-lines": { "anyOf": 986 } }, { "anyOf": [{ "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1016 } }], "x-lines": { "anyOf": 987 } }, { "anyOf": [{ "$ref": "closed:BackendFault", "x-lines": { "unevaluatedProperties": 1062 } }], "x-lines": { "anyOf": 988 } }], "x-lines": { "unevaluatedProperties": 983, "anyOf": 985 } };
+var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 995, "type": 999, "minLength": 1e3 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 1001, "type": 1005 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1006, "type": 1010 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1011, "type": 1015 } } }, "x-lines": { "unevaluatedProperties": 989, "type": 991, "required": 992, "properties": 994 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1773,7 +1773,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1066 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1076, "type": 1079 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1080, "type": 1084 } } }, "x-lines": { "unevaluatedProperties": 1070, "type": 1071, "required": 1072, "properties": 1075 } }, "x-lines": { "unevaluatedProperties": 1069, "not": 1070 } }, "x-lines": { "unevaluatedProperties": 1063, "type": 1064, "properties": 1065, "additionalProperties": 1069 } }, "x-lines": { "unevaluatedProperties": 1056, "type": 1060, "additionalProperties": 1061, "not": 1063 } };
+var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1072 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1082, "type": 1085 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1086, "type": 1090 } } }, "x-lines": { "unevaluatedProperties": 1076, "type": 1077, "required": 1078, "properties": 1081 } }, "x-lines": { "unevaluatedProperties": 1075, "not": 1076 } }, "x-lines": { "unevaluatedProperties": 1069, "type": 1070, "properties": 1071, "additionalProperties": 1075 } }, "x-lines": { "unevaluatedProperties": 1062, "type": 1066, "additionalProperties": 1067, "not": 1069 } };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2132,7 +2132,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate100.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate102;
-var schema50 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 983 }, "unevaluatedProperties": false };
+var schema50 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 989 }, "unevaluatedProperties": false };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2172,51 +2172,51 @@ var contract = {
   version: "1.1.0",
   gateway: true,
   names: ["encoded_authorization_message"],
-  line: 171,
+  line: 175,
   operations: [
     {
       operationId: "showServerRemoteConsole",
       method: "POST",
       path: "/v1/{project_id}/cloudservers/{server_id}/remote_console",
-      line: 173,
+      line: 177,
       parameters: [
         {
           name: "project_id",
           in: "path",
           required: true,
-          line: 217,
-          requiredLine: 219,
+          line: 223,
+          requiredLine: 225,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "server_id",
           in: "path",
           required: true,
-          line: 226,
-          requiredLine: 228,
+          line: 232,
+          requiredLine: 234,
           schema: { open: check1, closed: check1 }
         },
         {
           name: "X-Project-Id",
           in: "header",
           required: false,
-          line: 872,
-          requiredLine: 872,
+          line: 878,
+          requiredLine: 878,
           schema: { open: check2, closed: check2 }
         },
         {
           name: "X-Security-Token",
           in: "header",
           required: false,
-          line: 881,
-          requiredLine: 881,
+          line: 887,
+          requiredLine: 887,
           schema: { open: check3, closed: check3 }
         }
       ],
       security: {
-        line: 161,
+        line: 165,
         alternatives: [
-          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 780 }],
+          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 786 }],
           [
             {
               scheme: "signature",
@@ -2225,9 +2225,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SHA256 ",
               signature: "sdk-hmac-sha256",
-              line: 796
+              line: 802
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 865 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 871 }
           ],
           [
             {
@@ -2237,9 +2237,9 @@ var contract = {
               name: "Authorization",
               prefix: "V11-HMAC-SHA256 ",
               signature: "v11-hmac-sha256",
-              line: 822
+              line: 828
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 865 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 871 }
           ],
           [
             {
@@ -2249,9 +2249,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SM3 ",
               signature: "none",
-              line: 842
+              line: 848
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 865 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 871 }
           ],
           [
             {
@@ -2261,111 +2261,111 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-ECDSA-P256-SHA256 ",
               signature: "none",
-              line: 853
+              line: 859
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 865 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 871 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 237,
-        content: [{ mediaType: "application/json", line: 242, schema: { open: check4, closed: check5 } }]
+        line: 243,
+        content: [{ mediaType: "application/json", line: 248, schema: { open: check4, closed: check5 } }]
       },
       responses: [
         {
           status: "200",
-          line: 249,
-          content: [{ mediaType: "application/json", line: 265, schema: { open: check6, closed: check7 } }],
+          line: 255,
+          content: [{ mediaType: "application/json", line: 271, schema: { open: check6, closed: check7 } }],
           headers: [
-            { name: "Cache-Control", required: false, line: 891, schema: { open: check8, closed: check8 } },
-            { name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }
+            { name: "Cache-Control", required: false, line: 897, schema: { open: check8, closed: check8 } },
+            { name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }
           ]
         },
         {
           status: "202",
-          line: 273,
+          line: 279,
           outcome: "error",
-          content: [{ mediaType: "application/json", line: 287, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
+          content: [{ mediaType: "application/json", line: 293, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "400",
-          line: 293,
-          content: [{ mediaType: "application/json", line: 365, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
+          line: 299,
+          content: [{ mediaType: "application/json", line: 371, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "401",
-          line: 385,
-          content: [{ mediaType: "application/json", line: 428, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
+          line: 391,
+          content: [{ mediaType: "application/json", line: 434, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "403",
-          line: 444,
-          content: [{ mediaType: "application/json", line: 515, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
+          line: 450,
+          content: [{ mediaType: "application/json", line: 521, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "404",
-          line: 525,
-          content: [{ mediaType: "application/json", line: 555, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
+          line: 531,
+          content: [{ mediaType: "application/json", line: 561, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "405",
-          line: 569,
-          content: [{ mediaType: "application/json", line: 583, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
+          line: 575,
+          content: [{ mediaType: "application/json", line: 589, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "413",
-          line: 589,
-          content: [{ mediaType: "application/json", line: 600, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
+          line: 595,
+          content: [{ mediaType: "application/json", line: 606, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "414",
-          line: 606,
-          content: [{ mediaType: "application/json", line: 617, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
+          line: 612,
+          content: [{ mediaType: "application/json", line: 623, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "429",
-          line: 623,
-          content: [{ mediaType: "application/json", line: 646, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
+          line: 629,
+          content: [{ mediaType: "application/json", line: 652, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "494",
-          line: 654,
-          content: [{ mediaType: "application/json", line: 665, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
+          line: 660,
+          content: [{ mediaType: "application/json", line: 671, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "500",
-          line: 671,
-          content: [{ mediaType: "application/json", line: 700, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
+          line: 677,
+          content: [{ mediaType: "application/json", line: 706, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "502",
-          line: 710,
-          content: [{ mediaType: "application/json", line: 729, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
+          line: 716,
+          content: [{ mediaType: "application/json", line: 735, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "503",
-          line: 737,
-          content: [{ mediaType: "application/json", line: 753, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
+          line: 743,
+          content: [{ mediaType: "application/json", line: 759, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "504",
-          line: 761,
-          content: [{ mediaType: "application/json", line: 772, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 898, schema: { open: check9, closed: check9 } }]
+          line: 767,
+          content: [{ mediaType: "application/json", line: 778, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
         }
       ]
     }
