@@ -38,8 +38,10 @@ export interface Operation {
 	bodies: Content[];
 	answers: Answer[];
 	mock: { default: Sample; refused: Refusal[]; chosen: Refusal[] };
-	/** The headers of a reply that depend on the request, in lower case. */
+	/** The headers of a reply that are computed, in lower case. */
 	setHeaders: string[];
+	/** The members of a body that are computed, of answers with this status and this example. */
+	setMembers: SetMembers[];
 	polls: Poll[];
 	/** Where a log-in's reply has the credential. */
 	credential: Expression | undefined;
@@ -51,6 +53,16 @@ export interface Operation {
 export interface Sample {
 	status: number;
 	example: string;
+}
+
+interface SetMembers extends Partial<Sample> {
+	/** JSON Pointers. Empty for the whole body. */
+	pointers: string[];
+}
+
+/** An entry of `x-mock.set`. */
+interface SetEntry extends Partial<Sample> {
+	set: Record<string, string | null>;
 }
 
 export interface Refusal extends Sample {
@@ -105,7 +117,8 @@ function operationOf(spec: Spec, at: WrittenOperation): Operation {
 	const path = valuesIn("path");
 	const query = new URLSearchParams(valuesIn("query"));
 	const mock = value["x-mock"] as unknown as { default: Sample; refused?: Refusal[]; chosen?: Refusal[] };
-	const shared = spec.document["x-mock"] as { refused?: Refusal[]; headers?: { set: object }[] } | undefined;
+	const shared = spec.document["x-mock"] as { refused?: Refusal[] } | undefined;
+	const set = settersIn(spec);
 	const alternatives = (value.security ?? spec.document.security ?? []) as JsonObject[];
 	const body = requestBodyOf(spec, operation);
 	const responses = responsesOf(spec, operation);
@@ -126,9 +139,14 @@ function operationOf(spec: Spec, at: WrittenOperation): Operation {
 		answers: responses.flatMap(([status, response]) => answersOf(spec, status, response)),
 		mock: { default: mock.default, refused: [...(mock.refused ?? []), ...(shared?.refused ?? [])], chosen: mock.chosen ?? [] },
 		setHeaders: [
-			...(shared?.headers ?? []).flatMap(({ set }) => Object.keys(set).map((name) => name.toLowerCase())),
+			...set.flatMap((entry) => targetsOf(entry, "header").map((pointer) => steps(pointer)[0]?.toLowerCase() ?? "")),
 			...(logIn?.credential.in === "header" ? steps(logIn.credential.pointer).map((name) => name.toLowerCase()) : []),
 		],
+		setMembers: set.map((entry) => ({
+			...(entry.status !== undefined && { status: entry.status }),
+			...(entry.example !== undefined && { example: entry.example }),
+			pointers: targetsOf(entry, "body"),
+		})),
 		credential: logIn?.credential,
 		issued: logIn ? [...(logIn.credential.in === "body" ? [logIn.credential.pointer] : []), ...Object.values(logIn.life ?? {})] : [],
 		polls: responses.flatMap(([status, response]) =>
@@ -136,6 +154,17 @@ function operationOf(spec: Spec, at: WrittenOperation): Operation {
 		),
 		sendsContentType: spec.document["x-content-type"] !== "absent",
 	};
+}
+
+/** What is computed anywhere in an API: an answer may be lent by another operation, and a job's is computed by the one that began it. */
+function settersIn(spec: Spec): SetEntry[] {
+	const holders = [{ value: spec.document }, ...operationsOf(spec).map(({ operation }) => operation)];
+	return holders.flatMap(({ value }) => (value["x-mock"] as unknown as { set?: SetEntry[] } | undefined)?.set ?? []);
+}
+
+function targetsOf({ set }: SetEntry, place: "header" | "body"): string[] {
+	const targets = Object.keys(set).map(parseExpression);
+	return targets.flatMap(({ in: where, pointer }) => (where === place ? [pointer] : []));
 }
 
 function membersIn(spec: Spec, { pointer, value }: Place, name: string): [string, Place][] {
@@ -155,7 +184,8 @@ function credentialOf(spec: Spec, requirement: JsonObject): Record<string, strin
 	const request = { url: new URL("http://test.example"), headers: {} };
 	for (const name of Object.keys(requirement)) {
 		const carrier = readScheme(follow(spec, componentsOf(spec, "securitySchemes")[name], below(pointer, name)).value);
-		if (carrier !== undefined) carry(request, carrier, written(carrier, credentialExample));
+		if (carrier !== undefined)
+			carry(request, carrier, carrier.name === "Date" ? new Date().toUTCString() : written(carrier, credentialExample));
 	}
 	return request.headers;
 }

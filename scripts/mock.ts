@@ -6,7 +6,7 @@ import { command } from "./declaration.ts";
 import { program } from "./program.ts";
 import { repository } from "./repository.ts";
 import type { Terminal } from "./terminal.ts";
-import { choice, host, port } from "./value-kinds.ts";
+import { choice, host, port, timeZone } from "./value-kinds.ts";
 
 export const mock = command({
 	name: "mock",
@@ -21,6 +21,7 @@ export const mock = command({
 			description: "where responses come from: answers (made by Prism beforehand) or prism (Prism itself, slow)",
 			default: "answers",
 		},
+		"time-zone": { kind: timeZone, description: "time zone of the servers' clocks, for times that name none", default: "GMT" },
 		watch: { description: "reload when a file under specs/ changes" },
 	},
 	exits: { 0: "stopped", 2: "it cannot listen there, or there is nothing to serve" },
@@ -42,6 +43,7 @@ interface Started {
 	port: number;
 	host: string;
 	engine: Engine;
+	"time-zone": string;
 	watch: boolean;
 }
 
@@ -50,14 +52,14 @@ const printer =
 	(line: string) =>
 		void stdout.write(`${line}\n`);
 
-async function start({ port, host, engine, watch }: Started, terminal: Terminal): Promise<Mock> {
+async function start({ port, host, engine, "time-zone": zone, watch }: Started, terminal: Terminal): Promise<Mock> {
 	// Loaded only now: a wrong option is refused before.
 	const [broken, { startMock }] = await Promise.all([watch ? generate(repository) : undefined, import("../src/mock/server.ts")]);
 	if (broken !== undefined) {
 		terminal.say(broken);
 		terminal.say("Serving what was generated before");
 	}
-	return startMock({ port, host, engine, contracts: join(repository, "generated"), log: printer(terminal) });
+	return startMock({ port, host, engine, zone, contracts: join(repository, "generated"), log: printer(terminal) });
 }
 
 /** Reloads the mock from the specs as they are now. Returns a line that reports the outcome. */

@@ -50,6 +50,19 @@ export const host = kindOf(
 	(text) => (isIP(text) > 0 ? text : matching(/^[a-z\d]([a-z\d.-]*[a-z\d])?$/i)(text)),
 );
 
+export const timeZone = kindOf(
+	"ZONE",
+	"time zone",
+	() => "a name such as GMT or Asia/Shanghai",
+	(text) => {
+		try {
+			return new Intl.DateTimeFormat("en", { timeZone: text }).resolvedOptions().timeZone && text;
+		} catch {
+			return undefined;
+		}
+	},
+);
+
 export const percent = kindOf(
 	"N",
 	"percentage",

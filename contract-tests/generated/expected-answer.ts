@@ -1,5 +1,6 @@
 import type { RequestFault } from "../../src/fuzz/fault.ts";
 import type { Sent } from "../../src/fuzz/request.ts";
+import { readDate } from "../../src/mock/x-mock/sent-date.ts";
 import { steps, valueAt } from "../../src/openapi/json-pointer.ts";
 import { parseExpression } from "../../src/openapi/runtime-expression.ts";
 import { operations, type Refusal, type Sample } from "../operations.ts";
@@ -10,11 +11,14 @@ export function expectedAnswer(api: string, sent: Sent, fault: Pick<RequestFault
 	const operation = operations.find((each) => each.api === api && each.operationId === operationId);
 	if (operation === undefined) throw new Error(`generated/${api} has no operation ${operationId}; run npm run generate`);
 	const { default: usual, refused, chosen } = operation.mock;
-	const named = (kind: string) => refused.find(({ when }) => when === kind);
+	const named = (kind: string) =>
+		refused.find(
+			({ when }) => (typeof when === "string" ? when : when.fault) === kind && (typeof when === "string" || holds(when, sent, undefined)),
+		);
 	const refusal =
 		fault === undefined || fault.kind === "invalid"
 			? [...refused, ...(fault === undefined ? chosen : [])].find(({ when }) =>
-					typeof when === "string" ? when === fault?.kind : holds(when, sent, fault?.pointer),
+					typeof when === "string" ? when === fault?.kind : when.fault === undefined && holds(when, sent, fault?.pointer),
 				)
 			: (named(fault.kind) ?? (fault.kind === "malformed" ? named("invalid") : undefined));
 	if (fault !== undefined && refusal === undefined)
@@ -24,6 +28,7 @@ export function expectedAnswer(api: string, sent: Sent, fault: Pick<RequestFault
 
 function holds(when: Exclude<Refusal["when"], string>, sent: Sent, faultAt: string | undefined): boolean {
 	return Object.entries(when).every(([expression, is]) => {
+		if (expression === "fault") return true;
 		const { in: place, pointer } = parseExpression(expression);
 		const name = place === "body" ? pointer : (steps(pointer)[0] ?? "");
 		if (is === "invalid") return faultAt !== undefined && isAt(faultAt, place, name);
@@ -34,7 +39,15 @@ function holds(when: Exclude<Refusal["when"], string>, sent: Sent, faultAt: stri
 }
 
 function matches(value: string, is: unknown): boolean {
+	const { date } = Object(is) as { date?: unknown };
+	if (date !== undefined) return date === "invalid" ? readDate(value) === undefined : isFarOff(value);
 	return typeof is === "object" && is !== null && "pattern" in is ? new RegExp(String(is.pattern), "u").test(value) : value === String(is);
+}
+
+/** Further from now than any server takes. */
+function isFarOff(value: string): boolean {
+	const date = readDate(value);
+	return date !== undefined && Math.abs(date.shown - Date.now()) > 15 * 60_000;
 }
 
 function isAt(pointer: string, place: string, name: string): boolean {

@@ -44,6 +44,11 @@ export function testRequests(runs: number): void {
 				mock.lines.splice(0);
 				const reply = await wire.send(sent);
 				const [line = ""] = mock.lines;
+				// A request that is made smaller chooses the id of a job that one before it began.
+				if (line.includes("; duplicate: ")) {
+					await mock.reload();
+					return mockErrs(sent, fault);
+				}
 				const isRight =
 					reply.status === status &&
 					new RegExp(` -> ${status} ${example}($|;)`).test(line) &&

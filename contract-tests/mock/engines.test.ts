@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Live } from "../../src/mock/live.ts";
 import { readOperations } from "../../src/mock/load.ts";
-import { accepts, rightCall, send, startLogged, wishFor } from "../call.ts";
+import { accepts, rightCall, send, startLogged, wishFor, withoutValues } from "../call.ts";
 import { operations, titleOf } from "../operations.ts";
 
 const generated = join(import.meta.dirname, "../../generated");
@@ -25,7 +25,7 @@ let kept: Awaited<ReturnType<typeof startLogged>>;
 let asked: Awaited<ReturnType<typeof startLogged>>;
 beforeAll(async () => {
 	kept = await startLogged();
-	asked = await startLogged(generated, "prism");
+	asked = await startLogged(generated, { engine: "prism" });
 });
 afterAll(() => {
 	kept.close();
@@ -38,10 +38,15 @@ describe.each(operations.map((operation) => [titleOf(operation), operation] as c
 		/** What is new in each answer. */
 		const changing = ["date", ...operation.setHeaders];
 		const answerOf = async (url: string, headers: Record<string, string>) => {
+			const members = operation.setMembers.flatMap(({ pointers }) => pointers.filter((pointer) => pointer !== ""));
 			const call = rightCall(operation);
 			const reply = await send(url, { ...call, headers: { ...call.headers, ...headers } });
 			const fixed = Object.entries(reply.headers).filter(([name]) => !changing.includes(name));
-			return { status: reply.status, headers: fixed, text: reply.text.replaceAll(url, "").replaceAll(/[\da-f]{32}/g, "") };
+			return {
+				status: reply.status,
+				headers: fixed,
+				text: withoutValues(reply.text.replaceAll(url, "").replaceAll(/[\da-f]{32}/g, ""), members),
+			};
 		};
 
 		test("with each example that is preferred", async () => {

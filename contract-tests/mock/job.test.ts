@@ -78,12 +78,24 @@ describe.each(accepting)("the job of $title", ({ operation, poll }) => {
 		const id = (number: number) => number.toString(16).padStart(32, "0");
 		const fail = (number: number) => begin({ ...right, headers: { ...headers, [header]: id(number) }, body: "{}" });
 
-		test("fails where x-mock says so, until a right request begins it anew", async () => {
+		test("fails where x-mock says so, until it is begun anew by who wishes for it", async () => {
 			const url = await fail(1);
 			expectAnswer(await follow(url), job, failure);
 			expectAnswer(await follow(url), job, failure);
-			await begin({ ...right, headers: { ...headers, [header]: id(1) } });
+			await begin({ ...right, headers: { ...right.headers, [header]: id(1) } });
 			expectAnswer(await follow(url), job, usual);
 		});
+
+		const duplicate = operation.mock.refused.find(({ when }) => when === "duplicate");
+		if (duplicate !== undefined)
+			test("refuses the id of a job that exists, and names it", async () => {
+				const again = { ...right, headers: { ...headers, [header]: id(7) } };
+				await begin(again);
+				const reply = await send(mock.url, again);
+				expectAnswer(reply, operation, answerOf(operation, duplicate));
+				expect(reply.text).toContain(id(7));
+				expect(mock.lines.at(-1)).toMatch(/duplicate: a job has the id that it chose$/);
+				await begin({ ...right, headers: { ...headers, [header]: id(8) } });
+			});
 	}
 });

@@ -294,7 +294,15 @@ export const answers = {
 				{ when: "invalid", answer: { operationId: "showRemoteConsole", status: 400, answer: 2 } },
 			],
 			chosen: [],
-			headers: [],
+			set: [
+				{
+					example: "server_not_found",
+					set: { "$response.body#/error_msg": "Physical servers ID not found: [{$request.path.id}]" },
+				},
+				{
+					set: { "$response.header.X-Request-Id": "{hex(32)}", "$response.body#/request_id": "{$response.header.X-Request-Id}" },
+				},
+			],
 			polls: {},
 		},
 	],

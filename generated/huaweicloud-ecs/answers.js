@@ -376,7 +376,15 @@ export const answers = {
 				{ when: "invalid", answer: { operationId: "showServerRemoteConsole", status: 400, answer: 3 } },
 			],
 			chosen: [],
-			headers: [],
+			set: [
+				{
+					example: "server_not_found",
+					set: { "$response.body#/error/message": "Instance[{$request.path.server_id}] could not be found." },
+				},
+				{
+					set: { "$response.header.X-Request-Id": "{hex(32)}", "$response.body#/request_id": "{$response.header.X-Request-Id}" },
+				},
+			],
 			polls: {},
 		},
 	],

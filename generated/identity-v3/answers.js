@@ -340,7 +340,7 @@ export const answers = {
 				{ when: { "$request.body#/auth/scope": "absent" }, answer: { operationId: "createToken", status: 201, answer: 2 } },
 				{ when: { "$request.body#/auth/scope": "unscoped" }, answer: { operationId: "createToken", status: 201, answer: 2 } },
 			],
-			headers: [],
+			set: [],
 			polls: {},
 			logIn: {
 				credential: { message: "response", in: "header", pointer: "/X-Subject-Token" },

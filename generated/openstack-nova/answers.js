@@ -484,33 +484,108 @@ export const answers = {
 					answer: { operationId: "createRemoteConsole", status: 200, answer: 2 },
 				},
 			],
-			headers: [
-				{ when: "unknownPath", set: { "OpenStack-API-Version": null, "X-OpenStack-Nova-API-Version": null, Vary: null } },
+			set: [
+				{
+					when: "unknownPath",
+					set: {
+						"$response.header.OpenStack-API-Version": null,
+						"$response.header.X-OpenStack-Nova-API-Version": null,
+						"$response.header.Vary": null,
+					},
+				},
 				{
 					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s+latest\\s*(?:,|$)" } },
-					set: { "OpenStack-API-Version": "compute 2.93", "X-OpenStack-Nova-API-Version": "2.93" },
+					set: { "$response.header.OpenStack-API-Version": "compute 2.93", "$response.header.X-OpenStack-Nova-API-Version": "2.93" },
 				},
 				{
 					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s+(?<version>\\d+\\.\\d+)\\s*(?:,|$)" } },
-					set: { "OpenStack-API-Version": "compute {version}", "X-OpenStack-Nova-API-Version": "{version}" },
+					set: {
+						"$response.header.OpenStack-API-Version": "compute {version}",
+						"$response.header.X-OpenStack-Nova-API-Version": "{version}",
+					},
 				},
 				{
-					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s" } },
-					set: { "OpenStack-API-Version": null, "X-OpenStack-Nova-API-Version": null, Vary: null },
+					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s+(?!(?:latest|\\d+\\.\\d+)\\s*(?:,|$))" } },
+					set: {
+						"$response.header.OpenStack-API-Version": null,
+						"$response.header.X-OpenStack-Nova-API-Version": null,
+						"$response.header.Vary": null,
+					},
 				},
 				{
 					when: { "$request.header.X-OpenStack-Nova-API-Version": "latest" },
-					set: { "OpenStack-API-Version": "compute 2.93", "X-OpenStack-Nova-API-Version": "2.93" },
+					set: { "$response.header.OpenStack-API-Version": "compute 2.93", "$response.header.X-OpenStack-Nova-API-Version": "2.93" },
 				},
 				{
 					when: { "$request.header.X-OpenStack-Nova-API-Version": { pattern: "^(?<version>\\d+\\.\\d+)$" } },
-					set: { "OpenStack-API-Version": "compute {version}", "X-OpenStack-Nova-API-Version": "{version}" },
+					set: {
+						"$response.header.OpenStack-API-Version": "compute {version}",
+						"$response.header.X-OpenStack-Nova-API-Version": "{version}",
+					},
 				},
 				{
-					when: { "$request.header.X-OpenStack-Nova-API-Version": "present" },
-					set: { "OpenStack-API-Version": null, "X-OpenStack-Nova-API-Version": null, Vary: null },
+					when: {
+						"$request.header.OpenStack-API-Version": { pattern: "^(?!.*(?:^|,)\\s*compute\\s)" },
+						"$request.header.X-OpenStack-Nova-API-Version": { pattern: "^(?!(?:latest|\\d+\\.\\d+)$)" },
+					},
+					set: {
+						"$response.header.OpenStack-API-Version": null,
+						"$response.header.X-OpenStack-Nova-API-Version": null,
+						"$response.header.Vary": null,
+					},
 				},
-				{ when: {}, set: { "OpenStack-API-Version": "compute 2.1", "X-OpenStack-Nova-API-Version": "2.1" } },
+				{
+					when: {
+						"$request.header.OpenStack-API-Version": "absent",
+						"$request.header.X-OpenStack-Nova-API-Version": { pattern: "^(?!(?:latest|\\d+\\.\\d+)$)" },
+					},
+					set: {
+						"$response.header.OpenStack-API-Version": null,
+						"$response.header.X-OpenStack-Nova-API-Version": null,
+						"$response.header.Vary": null,
+					},
+				},
+				{
+					set: { "$response.header.OpenStack-API-Version": "compute 2.1", "$response.header.X-OpenStack-Nova-API-Version": "2.1" },
+				},
+				{
+					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s+(?<version>[^\\s,]+)" } },
+					example: "unsupported_version",
+					set: {
+						"$response.body#/computeFault/message": "Version {version} is not supported by the API. Minimum is 2.1 and maximum is 2.93.",
+					},
+				},
+				{
+					when: { "$request.header.X-OpenStack-Nova-API-Version": { pattern: "^(?<version>\\S+)$" } },
+					example: "unsupported_version",
+					set: {
+						"$response.body#/computeFault/message": "Version {version} is not supported by the API. Minimum is 2.1 and maximum is 2.93.",
+					},
+				},
+				{
+					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s+(?<version>[^\\s,]+)" } },
+					example: "malformed_version",
+					set: {
+						"$response.body#/badRequest/message": "API Version String {version} is of invalid format. Must be of format MajorNum.MinorNum.",
+					},
+				},
+				{
+					when: { "$request.header.X-OpenStack-Nova-API-Version": { pattern: "^(?<version>\\S+)$" } },
+					example: "malformed_version",
+					set: {
+						"$response.body#/badRequest/message": "API Version String {version} is of invalid format. Must be of format MajorNum.MinorNum.",
+					},
+				},
+				{
+					example: "server_not_found",
+					set: { "$response.body#/itemNotFound/message": "Instance {$request.path.server_id} could not be found." },
+				},
+				{
+					set: {
+						"$response.header.X-OpenStack-Request-Id": "req-{uuid}",
+						"$response.header.X-Compute-Request-Id": "{$response.header.X-OpenStack-Request-Id}",
+					},
+				},
 			],
 			polls: {},
 		},
@@ -825,33 +900,108 @@ export const answers = {
 					answer: { operationId: "getConsoleByAction", status: 200, answer: 2 },
 				},
 			],
-			headers: [
-				{ when: "unknownPath", set: { "OpenStack-API-Version": null, "X-OpenStack-Nova-API-Version": null, Vary: null } },
+			set: [
+				{
+					when: "unknownPath",
+					set: {
+						"$response.header.OpenStack-API-Version": null,
+						"$response.header.X-OpenStack-Nova-API-Version": null,
+						"$response.header.Vary": null,
+					},
+				},
 				{
 					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s+latest\\s*(?:,|$)" } },
-					set: { "OpenStack-API-Version": "compute 2.93", "X-OpenStack-Nova-API-Version": "2.93" },
+					set: { "$response.header.OpenStack-API-Version": "compute 2.93", "$response.header.X-OpenStack-Nova-API-Version": "2.93" },
 				},
 				{
 					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s+(?<version>\\d+\\.\\d+)\\s*(?:,|$)" } },
-					set: { "OpenStack-API-Version": "compute {version}", "X-OpenStack-Nova-API-Version": "{version}" },
+					set: {
+						"$response.header.OpenStack-API-Version": "compute {version}",
+						"$response.header.X-OpenStack-Nova-API-Version": "{version}",
+					},
 				},
 				{
-					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s" } },
-					set: { "OpenStack-API-Version": null, "X-OpenStack-Nova-API-Version": null, Vary: null },
+					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s+(?!(?:latest|\\d+\\.\\d+)\\s*(?:,|$))" } },
+					set: {
+						"$response.header.OpenStack-API-Version": null,
+						"$response.header.X-OpenStack-Nova-API-Version": null,
+						"$response.header.Vary": null,
+					},
 				},
 				{
 					when: { "$request.header.X-OpenStack-Nova-API-Version": "latest" },
-					set: { "OpenStack-API-Version": "compute 2.93", "X-OpenStack-Nova-API-Version": "2.93" },
+					set: { "$response.header.OpenStack-API-Version": "compute 2.93", "$response.header.X-OpenStack-Nova-API-Version": "2.93" },
 				},
 				{
 					when: { "$request.header.X-OpenStack-Nova-API-Version": { pattern: "^(?<version>\\d+\\.\\d+)$" } },
-					set: { "OpenStack-API-Version": "compute {version}", "X-OpenStack-Nova-API-Version": "{version}" },
+					set: {
+						"$response.header.OpenStack-API-Version": "compute {version}",
+						"$response.header.X-OpenStack-Nova-API-Version": "{version}",
+					},
 				},
 				{
-					when: { "$request.header.X-OpenStack-Nova-API-Version": "present" },
-					set: { "OpenStack-API-Version": null, "X-OpenStack-Nova-API-Version": null, Vary: null },
+					when: {
+						"$request.header.OpenStack-API-Version": { pattern: "^(?!.*(?:^|,)\\s*compute\\s)" },
+						"$request.header.X-OpenStack-Nova-API-Version": { pattern: "^(?!(?:latest|\\d+\\.\\d+)$)" },
+					},
+					set: {
+						"$response.header.OpenStack-API-Version": null,
+						"$response.header.X-OpenStack-Nova-API-Version": null,
+						"$response.header.Vary": null,
+					},
 				},
-				{ when: {}, set: { "OpenStack-API-Version": "compute 2.1", "X-OpenStack-Nova-API-Version": "2.1" } },
+				{
+					when: {
+						"$request.header.OpenStack-API-Version": "absent",
+						"$request.header.X-OpenStack-Nova-API-Version": { pattern: "^(?!(?:latest|\\d+\\.\\d+)$)" },
+					},
+					set: {
+						"$response.header.OpenStack-API-Version": null,
+						"$response.header.X-OpenStack-Nova-API-Version": null,
+						"$response.header.Vary": null,
+					},
+				},
+				{
+					set: { "$response.header.OpenStack-API-Version": "compute 2.1", "$response.header.X-OpenStack-Nova-API-Version": "2.1" },
+				},
+				{
+					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s+(?<version>[^\\s,]+)" } },
+					example: "unsupported_version",
+					set: {
+						"$response.body#/computeFault/message": "Version {version} is not supported by the API. Minimum is 2.1 and maximum is 2.93.",
+					},
+				},
+				{
+					when: { "$request.header.X-OpenStack-Nova-API-Version": { pattern: "^(?<version>\\S+)$" } },
+					example: "unsupported_version",
+					set: {
+						"$response.body#/computeFault/message": "Version {version} is not supported by the API. Minimum is 2.1 and maximum is 2.93.",
+					},
+				},
+				{
+					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s+(?<version>[^\\s,]+)" } },
+					example: "malformed_version",
+					set: {
+						"$response.body#/badRequest/message": "API Version String {version} is of invalid format. Must be of format MajorNum.MinorNum.",
+					},
+				},
+				{
+					when: { "$request.header.X-OpenStack-Nova-API-Version": { pattern: "^(?<version>\\S+)$" } },
+					example: "malformed_version",
+					set: {
+						"$response.body#/badRequest/message": "API Version String {version} is of invalid format. Must be of format MajorNum.MinorNum.",
+					},
+				},
+				{
+					example: "server_not_found",
+					set: { "$response.body#/itemNotFound/message": "Instance {$request.path.server_id} could not be found." },
+				},
+				{
+					set: {
+						"$response.header.X-OpenStack-Request-Id": "req-{uuid}",
+						"$response.header.X-Compute-Request-Id": "{$response.header.X-OpenStack-Request-Id}",
+					},
+				},
 			],
 			polls: {},
 		},
@@ -1034,33 +1184,108 @@ export const answers = {
 				{ when: "malformed", answer: { operationId: "createRemoteConsole", status: 400, answer: 5 } },
 			],
 			chosen: [],
-			headers: [
-				{ when: "unknownPath", set: { "OpenStack-API-Version": null, "X-OpenStack-Nova-API-Version": null, Vary: null } },
+			set: [
+				{
+					when: "unknownPath",
+					set: {
+						"$response.header.OpenStack-API-Version": null,
+						"$response.header.X-OpenStack-Nova-API-Version": null,
+						"$response.header.Vary": null,
+					},
+				},
 				{
 					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s+latest\\s*(?:,|$)" } },
-					set: { "OpenStack-API-Version": "compute 2.93", "X-OpenStack-Nova-API-Version": "2.93" },
+					set: { "$response.header.OpenStack-API-Version": "compute 2.93", "$response.header.X-OpenStack-Nova-API-Version": "2.93" },
 				},
 				{
 					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s+(?<version>\\d+\\.\\d+)\\s*(?:,|$)" } },
-					set: { "OpenStack-API-Version": "compute {version}", "X-OpenStack-Nova-API-Version": "{version}" },
+					set: {
+						"$response.header.OpenStack-API-Version": "compute {version}",
+						"$response.header.X-OpenStack-Nova-API-Version": "{version}",
+					},
 				},
 				{
-					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s" } },
-					set: { "OpenStack-API-Version": null, "X-OpenStack-Nova-API-Version": null, Vary: null },
+					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s+(?!(?:latest|\\d+\\.\\d+)\\s*(?:,|$))" } },
+					set: {
+						"$response.header.OpenStack-API-Version": null,
+						"$response.header.X-OpenStack-Nova-API-Version": null,
+						"$response.header.Vary": null,
+					},
 				},
 				{
 					when: { "$request.header.X-OpenStack-Nova-API-Version": "latest" },
-					set: { "OpenStack-API-Version": "compute 2.93", "X-OpenStack-Nova-API-Version": "2.93" },
+					set: { "$response.header.OpenStack-API-Version": "compute 2.93", "$response.header.X-OpenStack-Nova-API-Version": "2.93" },
 				},
 				{
 					when: { "$request.header.X-OpenStack-Nova-API-Version": { pattern: "^(?<version>\\d+\\.\\d+)$" } },
-					set: { "OpenStack-API-Version": "compute {version}", "X-OpenStack-Nova-API-Version": "{version}" },
+					set: {
+						"$response.header.OpenStack-API-Version": "compute {version}",
+						"$response.header.X-OpenStack-Nova-API-Version": "{version}",
+					},
 				},
 				{
-					when: { "$request.header.X-OpenStack-Nova-API-Version": "present" },
-					set: { "OpenStack-API-Version": null, "X-OpenStack-Nova-API-Version": null, Vary: null },
+					when: {
+						"$request.header.OpenStack-API-Version": { pattern: "^(?!.*(?:^|,)\\s*compute\\s)" },
+						"$request.header.X-OpenStack-Nova-API-Version": { pattern: "^(?!(?:latest|\\d+\\.\\d+)$)" },
+					},
+					set: {
+						"$response.header.OpenStack-API-Version": null,
+						"$response.header.X-OpenStack-Nova-API-Version": null,
+						"$response.header.Vary": null,
+					},
 				},
-				{ when: {}, set: { "OpenStack-API-Version": "compute 2.1", "X-OpenStack-Nova-API-Version": "2.1" } },
+				{
+					when: {
+						"$request.header.OpenStack-API-Version": "absent",
+						"$request.header.X-OpenStack-Nova-API-Version": { pattern: "^(?!(?:latest|\\d+\\.\\d+)$)" },
+					},
+					set: {
+						"$response.header.OpenStack-API-Version": null,
+						"$response.header.X-OpenStack-Nova-API-Version": null,
+						"$response.header.Vary": null,
+					},
+				},
+				{
+					set: { "$response.header.OpenStack-API-Version": "compute 2.1", "$response.header.X-OpenStack-Nova-API-Version": "2.1" },
+				},
+				{
+					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s+(?<version>[^\\s,]+)" } },
+					example: "unsupported_version",
+					set: {
+						"$response.body#/computeFault/message": "Version {version} is not supported by the API. Minimum is 2.1 and maximum is 2.93.",
+					},
+				},
+				{
+					when: { "$request.header.X-OpenStack-Nova-API-Version": { pattern: "^(?<version>\\S+)$" } },
+					example: "unsupported_version",
+					set: {
+						"$response.body#/computeFault/message": "Version {version} is not supported by the API. Minimum is 2.1 and maximum is 2.93.",
+					},
+				},
+				{
+					when: { "$request.header.OpenStack-API-Version": { pattern: "(?:^|,)\\s*compute\\s+(?<version>[^\\s,]+)" } },
+					example: "malformed_version",
+					set: {
+						"$response.body#/badRequest/message": "API Version String {version} is of invalid format. Must be of format MajorNum.MinorNum.",
+					},
+				},
+				{
+					when: { "$request.header.X-OpenStack-Nova-API-Version": { pattern: "^(?<version>\\S+)$" } },
+					example: "malformed_version",
+					set: {
+						"$response.body#/badRequest/message": "API Version String {version} is of invalid format. Must be of format MajorNum.MinorNum.",
+					},
+				},
+				{
+					example: "server_not_found",
+					set: { "$response.body#/itemNotFound/message": "Instance {$request.path.server_id} could not be found." },
+				},
+				{
+					set: {
+						"$response.header.X-OpenStack-Request-Id": "req-{uuid}",
+						"$response.header.X-Compute-Request-Id": "{$response.header.X-OpenStack-Request-Id}",
+					},
+				},
 			],
 			polls: {},
 		},

@@ -1,7 +1,7 @@
 // Generated from specs/openstack-nova by `npm run generate`; do not edit.
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 722, "type": 724 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 755, "type": 757 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -26,7 +26,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 232, "type": 234 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 265, "type": 267 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -51,7 +51,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 733, "type": 735 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 766, "type": 768 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -76,8 +76,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema23 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 904 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 893, "type": 895, "required": 896, "properties": 898, "additionalProperties": 903 } };
-var schema24 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 911, "type": 915, "enum": 916 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 922, "type": 927, "enum": 928 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 904, "type": 906, "required": 907, "properties": 910, "additionalProperties": 936 } };
+var schema23 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 937 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 926, "type": 928, "required": 929, "properties": 931, "additionalProperties": 936 } };
+var schema24 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 944, "type": 948, "enum": 949 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 955, "type": 960, "enum": 961 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 937, "type": 939, "required": 940, "properties": 943, "additionalProperties": 969 } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -242,8 +242,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate60;
-var schema26 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 904 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 893, "type": 895, "required": 896, "properties": 898, "additionalProperties": 903 } };
-var schema27 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 911, "type": 915, "enum": 916 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 922, "type": 927, "enum": 928 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 904, "type": 906, "required": 907, "properties": 910, "additionalProperties": 936 } };
+var schema26 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsoleRequest", "x-lines": { "unevaluatedProperties": 937 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 926, "type": 928, "required": 929, "properties": 931, "additionalProperties": 936 } };
+var schema27 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 944, "type": 948, "enum": 949 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 955, "type": 960, "enum": 961 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 937, "type": 939, "required": 940, "properties": 943, "additionalProperties": 969 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -408,8 +408,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate65;
-var schema29 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsole", "x-lines": { "unevaluatedProperties": 947 } } }, "x-lines": { "unevaluatedProperties": 937, "type": 939, "required": 940, "properties": 942 } };
-var schema30 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 955, "type": 958, "x-extensible-enum": 959 } }, "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 960, "type": 963, "x-extensible-enum": 964 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 965, "type": 971, "pattern": 973 } } }, "x-lines": { "unevaluatedProperties": 947, "type": 949, "required": 950, "properties": 954 } };
+var schema29 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:RemoteConsole", "x-lines": { "unevaluatedProperties": 980 } } }, "x-lines": { "unevaluatedProperties": 970, "type": 972, "required": 973, "properties": 975 } };
+var schema30 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 988, "type": 991, "x-extensible-enum": 992 } }, "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 993, "type": 996, "x-extensible-enum": 997 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 998, "type": 1004, "pattern": 1006 } } }, "x-lines": { "unevaluatedProperties": 980, "type": 982, "required": 983, "properties": 987 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -566,9 +566,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "props": { "remote_console": true }, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate70;
-var schema31 = { "$ref": "closed:CreateRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 937 }, "unevaluatedProperties": false };
-var schema32 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsole", "x-lines": { "unevaluatedProperties": 947 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 937, "type": 939, "required": 940, "properties": 942 } };
-var schema33 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 955, "type": 958, "x-extensible-enum": 959, "enum": 959 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 960, "type": 963, "x-extensible-enum": 964, "enum": 964 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 965, "type": 971, "pattern": 973 } } }, "x-lines": { "unevaluatedProperties": 947, "type": 949, "required": 950, "properties": 954 } };
+var schema31 = { "$ref": "closed:CreateRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 970 }, "unevaluatedProperties": false };
+var schema32 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:RemoteConsole", "x-lines": { "unevaluatedProperties": 980 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 970, "type": 972, "required": 973, "properties": 975 } };
+var schema33 = { "type": "object", "required": ["protocol", "type", "url"], "properties": { "protocol": { "type": "string", "enum": ["vnc", "spice", "rdp", "serial", "mks"], "x-lines": { "unevaluatedProperties": 988, "type": 991, "x-extensible-enum": 992, "enum": 992 } }, "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "spice-direct", "rdp-html5", "serial", "webmks"], "x-lines": { "unevaluatedProperties": 993, "type": 996, "x-extensible-enum": 997, "enum": 997 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 998, "type": 1004, "pattern": 1006 } } }, "x-lines": { "unevaluatedProperties": 980, "type": 982, "required": 983, "properties": 987 } };
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -769,7 +769,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check7 = validate75;
-var schema34 = { "type": "string", "x-lines": { "unevaluatedProperties": 741, "type": 743 } };
+var schema34 = { "type": "string", "x-lines": { "unevaluatedProperties": 774, "type": 776 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -794,7 +794,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate76;
-var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 748, "type": 750 } };
+var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 781, "type": 783 } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -819,7 +819,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate77;
-var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 755, "type": 757 } };
+var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 788, "type": 790 } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -844,7 +844,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate78;
-var schema37 = { "type": "string", "x-lines": { "unevaluatedProperties": 762, "type": 764 } };
+var schema37 = { "type": "string", "x-lines": { "unevaluatedProperties": 795, "type": 797 } };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -869,7 +869,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate79;
-var schema38 = { "type": "string", "x-lines": { "unevaluatedProperties": 769, "type": 771 } };
+var schema38 = { "type": "string", "x-lines": { "unevaluatedProperties": 802, "type": 804 } };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -894,8 +894,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate79.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check12 = validate80;
-var schema40 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1129 } } }, "x-lines": { "unevaluatedProperties": 1145, "type": 1147, "required": 1148, "properties": 1150 } };
-var schema41 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1136, "type": 1139 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1140, "type": 1144 } } }, "x-lines": { "unevaluatedProperties": 1129, "type": 1131, "required": 1132, "properties": 1135 } };
+var schema40 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1162 } } }, "x-lines": { "unevaluatedProperties": 1178, "type": 1180, "required": 1181, "properties": 1183 } };
+var schema41 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1169, "type": 1172 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1173, "type": 1177 } } }, "x-lines": { "unevaluatedProperties": 1162, "type": 1164, "required": 1165, "properties": 1168 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1020,9 +1020,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate80.evaluated = { "props": { "badRequest": true }, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate85;
-var schema42 = { "$ref": "closed:BadRequest", "x-lines": { "unevaluatedProperties": 1145 }, "unevaluatedProperties": false };
-var schema43 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1129 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1145, "type": 1147, "required": 1148, "properties": 1150 } };
-var schema44 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1136, "type": 1139 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1140, "type": 1144 } } }, "x-lines": { "unevaluatedProperties": 1129, "type": 1131, "required": 1132, "properties": 1135 } };
+var schema42 = { "$ref": "closed:BadRequest", "x-lines": { "unevaluatedProperties": 1178 }, "unevaluatedProperties": false };
+var schema43 = { "type": "object", "required": ["badRequest"], "properties": { "badRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1162 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1178, "type": 1180, "required": 1181, "properties": 1183 } };
+var schema44 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1169, "type": 1172 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1173, "type": 1177 } } }, "x-lines": { "unevaluatedProperties": 1162, "type": 1164, "required": 1165, "properties": 1168 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1174,7 +1174,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check14 = validate90;
-var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1260, "type": 1263 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1264, "type": 1268 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1269, "type": 1273 } } }, "x-lines": { "unevaluatedProperties": 1252, "type": 1255, "required": 1256, "properties": 1259 } } }, "x-lines": { "unevaluatedProperties": 1246, "type": 1248, "required": 1249, "properties": 1251 } };
+var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1293, "type": 1296 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1297, "type": 1301 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1302, "type": 1306 } } }, "x-lines": { "unevaluatedProperties": 1285, "type": 1288, "required": 1289, "properties": 1292 } } }, "x-lines": { "unevaluatedProperties": 1279, "type": 1281, "required": 1282, "properties": 1284 } };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1294,8 +1294,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate90.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate93;
-var schema47 = { "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1246 }, "unevaluatedProperties": false };
-var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1260, "type": 1263 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1264, "type": 1268 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1269, "type": 1273 } } }, "x-lines": { "unevaluatedProperties": 1252, "type": 1255, "required": 1256, "properties": 1259 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1246, "type": 1248, "required": 1249, "properties": 1251 } };
+var schema47 = { "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1279 }, "unevaluatedProperties": false };
+var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "title"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1293, "type": 1296 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1297, "type": 1301 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1302, "type": 1306 } } }, "x-lines": { "unevaluatedProperties": 1285, "type": 1288, "required": 1289, "properties": 1292 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1279, "type": 1281, "required": 1282, "properties": 1284 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1439,7 +1439,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate96;
-var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 776, "type": 778 } };
+var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 809, "type": 811 } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1464,7 +1464,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate97;
-var schema51 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1129 } } }, "x-lines": { "unevaluatedProperties": 1165, "type": 1167, "required": 1168, "properties": 1170 } };
+var schema51 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1162 } } }, "x-lines": { "unevaluatedProperties": 1198, "type": 1200, "required": 1201, "properties": 1203 } };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1523,8 +1523,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate97.evaluated = { "props": { "forbidden": true }, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate101;
-var schema52 = { "$ref": "closed:Forbidden", "x-lines": { "unevaluatedProperties": 1165 }, "unevaluatedProperties": false };
-var schema53 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1129 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1165, "type": 1167, "required": 1168, "properties": 1170 } };
+var schema52 = { "$ref": "closed:Forbidden", "x-lines": { "unevaluatedProperties": 1198 }, "unevaluatedProperties": false };
+var schema53 = { "type": "object", "required": ["forbidden"], "properties": { "forbidden": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1162 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1198, "type": 1200, "required": 1201, "properties": 1203 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1610,8 +1610,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check19 = validate105;
-var schema54 = { "anyOf": [{ "anyOf": [{ "$ref": "open:ItemNotFound", "x-lines": { "unevaluatedProperties": 1175 } }], "x-lines": { "anyOf": 352 } }, { "anyOf": [{ "$ref": "open:UnknownPath", "x-lines": { "unevaluatedProperties": 1225 } }], "x-lines": { "anyOf": 353 } }], "x-lines": { "unevaluatedProperties": 350, "anyOf": 351 } };
-var schema55 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1129 } } }, "x-lines": { "unevaluatedProperties": 1175, "type": 1177, "required": 1178, "properties": 1180 } };
+var schema54 = { "anyOf": [{ "anyOf": [{ "$ref": "open:ItemNotFound", "x-lines": { "unevaluatedProperties": 1208 } }], "x-lines": { "anyOf": 385 } }, { "anyOf": [{ "$ref": "open:UnknownPath", "x-lines": { "unevaluatedProperties": 1258 } }], "x-lines": { "anyOf": 386 } }], "x-lines": { "unevaluatedProperties": 383, "anyOf": 384 } };
+var schema55 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1162 } } }, "x-lines": { "unevaluatedProperties": 1208, "type": 1210, "required": 1211, "properties": 1213 } };
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1651,7 +1651,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate106.evaluated = { "props": { "itemNotFound": true }, "dynamicProps": false, "dynamicItems": false };
-var schema56 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1231, "type": 1235 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1236, "type": 1240 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1241, "type": 1245 } } }, "x-lines": { "unevaluatedProperties": 1225, "type": 1227, "required": 1228, "properties": 1230 } };
+var schema56 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1264, "type": 1268 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1269, "type": 1273 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1274, "type": 1278 } } }, "x-lines": { "unevaluatedProperties": 1258, "type": 1260, "required": 1261, "properties": 1263 } };
 function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1837,8 +1837,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate105.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check20 = validate111;
-var schema57 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1175 } }], "x-lines": { "anyOf": 352 } }, { "anyOf": [{ "$ref": "closed:UnknownPath", "x-lines": { "unevaluatedProperties": 1225 } }], "x-lines": { "anyOf": 353 } }], "x-lines": { "unevaluatedProperties": 350, "anyOf": 351 }, "unevaluatedProperties": false };
-var schema58 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1129 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1175, "type": 1177, "required": 1178, "properties": 1180 } };
+var schema57 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1208 } }], "x-lines": { "anyOf": 385 } }, { "anyOf": [{ "$ref": "closed:UnknownPath", "x-lines": { "unevaluatedProperties": 1258 } }], "x-lines": { "anyOf": 386 } }], "x-lines": { "unevaluatedProperties": 383, "anyOf": 384 }, "unevaluatedProperties": false };
+var schema58 = { "type": "object", "required": ["itemNotFound"], "properties": { "itemNotFound": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1162 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1208, "type": 1210, "required": 1211, "properties": 1213 } };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1892,7 +1892,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate112.evaluated = { "props": { "itemNotFound": true }, "dynamicProps": false, "dynamicItems": false };
-var schema59 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1231, "type": 1235 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1236, "type": 1240 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1241, "type": 1245 } } }, "x-lines": { "unevaluatedProperties": 1225, "type": 1227, "required": 1228, "properties": 1230 } };
+var schema59 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1264, "type": 1268 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 1269, "type": 1273 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1274, "type": 1278 } } }, "x-lines": { "unevaluatedProperties": 1258, "type": 1260, "required": 1261, "properties": 1263 } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2092,7 +2092,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check21 = validate117;
-var schema61 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1129 } } }, "x-lines": { "unevaluatedProperties": 1185, "type": 1187, "required": 1188, "properties": 1190 } };
+var schema61 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1162 } } }, "x-lines": { "unevaluatedProperties": 1218, "type": 1220, "required": 1221, "properties": 1223 } };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2151,8 +2151,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": { "computeFault": true }, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate121;
-var schema62 = { "$ref": "closed:ComputeFault", "x-lines": { "unevaluatedProperties": 1185 }, "unevaluatedProperties": false };
-var schema63 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1129 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1185, "type": 1187, "required": 1188, "properties": 1190 } };
+var schema62 = { "$ref": "closed:ComputeFault", "x-lines": { "unevaluatedProperties": 1218 }, "unevaluatedProperties": false };
+var schema63 = { "type": "object", "required": ["computeFault"], "properties": { "computeFault": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1162 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1218, "type": 1220, "required": 1221, "properties": 1223 } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2238,7 +2238,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check23 = validate125;
-var schema65 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1129 } } }, "x-lines": { "unevaluatedProperties": 1195, "type": 1197, "required": 1198, "properties": 1200 } };
+var schema65 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1162 } } }, "x-lines": { "unevaluatedProperties": 1228, "type": 1230, "required": 1231, "properties": 1233 } };
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2297,8 +2297,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate125.evaluated = { "props": { "conflictingRequest": true }, "dynamicProps": false, "dynamicItems": false };
 var check24 = validate129;
-var schema66 = { "$ref": "closed:ConflictingRequest", "x-lines": { "unevaluatedProperties": 1195 }, "unevaluatedProperties": false };
-var schema67 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1129 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1195, "type": 1197, "required": 1198, "properties": 1200 } };
+var schema66 = { "$ref": "closed:ConflictingRequest", "x-lines": { "unevaluatedProperties": 1228 }, "unevaluatedProperties": false };
+var schema67 = { "type": "object", "required": ["conflictingRequest"], "properties": { "conflictingRequest": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1162 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1228, "type": 1230, "required": 1231, "properties": 1233 } };
 function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2384,7 +2384,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check25 = validate133;
-var schema69 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1129 } } }, "x-lines": { "unevaluatedProperties": 1205, "type": 1207, "required": 1208, "properties": 1210 } };
+var schema69 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1162 } } }, "x-lines": { "unevaluatedProperties": 1238, "type": 1240, "required": 1241, "properties": 1243 } };
 function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2443,8 +2443,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate133.evaluated = { "props": { "badMediaType": true }, "dynamicProps": false, "dynamicItems": false };
 var check26 = validate137;
-var schema70 = { "$ref": "closed:BadMediaType", "x-lines": { "unevaluatedProperties": 1205 }, "unevaluatedProperties": false };
-var schema71 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1129 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1205, "type": 1207, "required": 1208, "properties": 1210 } };
+var schema70 = { "$ref": "closed:BadMediaType", "x-lines": { "unevaluatedProperties": 1238 }, "unevaluatedProperties": false };
+var schema71 = { "type": "object", "required": ["badMediaType"], "properties": { "badMediaType": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1162 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1238, "type": 1240, "required": 1241, "properties": 1243 } };
 function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2530,7 +2530,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate141;
-var schema73 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1129 } } }, "x-lines": { "unevaluatedProperties": 1215, "type": 1217, "required": 1218, "properties": 1220 } };
+var schema73 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1162 } } }, "x-lines": { "unevaluatedProperties": 1248, "type": 1250, "required": 1251, "properties": 1253 } };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2589,8 +2589,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate141.evaluated = { "props": { "notImplemented": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate145;
-var schema74 = { "$ref": "closed:NotImplemented", "x-lines": { "unevaluatedProperties": 1215 }, "unevaluatedProperties": false };
-var schema75 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1129 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1215, "type": 1217, "required": 1218, "properties": 1220 } };
+var schema74 = { "$ref": "closed:NotImplemented", "x-lines": { "unevaluatedProperties": 1248 }, "unevaluatedProperties": false };
+var schema75 = { "type": "object", "required": ["notImplemented"], "properties": { "notImplemented": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1162 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1248, "type": 1250, "required": 1251, "properties": 1253 } };
 function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2676,7 +2676,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate149;
-var schema76 = { "type": "string", "x-lines": { "unevaluatedProperties": 436, "type": 438 } };
+var schema76 = { "type": "string", "x-lines": { "unevaluatedProperties": 469, "type": 471 } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2701,8 +2701,8 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check30 = validate150;
-var schema77 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GetVncConsole", "x-lines": { "unevaluatedProperties": 974 } }], "x-lines": { "anyOf": 450 } }, { "anyOf": [{ "$ref": "open:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 996 } }], "x-lines": { "anyOf": 451 } }, { "anyOf": [{ "$ref": "open:GetRdpConsole", "x-lines": { "unevaluatedProperties": 1017 } }], "x-lines": { "anyOf": 452 } }, { "anyOf": [{ "$ref": "open:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1038 } }], "x-lines": { "anyOf": 453 } }], "x-lines": { "unevaluatedProperties": 448, "anyOf": 449 } };
-var schema78 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 987, "type": 990, "enum": 991 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 980, "type": 983, "required": 984, "properties": 986, "additionalProperties": 994 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 974, "type": 976, "required": 977, "properties": 979, "additionalProperties": 995 } };
+var schema77 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GetVncConsole", "x-lines": { "unevaluatedProperties": 1007 } }], "x-lines": { "anyOf": 483 } }, { "anyOf": [{ "$ref": "open:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 1029 } }], "x-lines": { "anyOf": 484 } }, { "anyOf": [{ "$ref": "open:GetRdpConsole", "x-lines": { "unevaluatedProperties": 1050 } }], "x-lines": { "anyOf": 485 } }, { "anyOf": [{ "$ref": "open:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1071 } }], "x-lines": { "anyOf": 486 } }], "x-lines": { "unevaluatedProperties": 481, "anyOf": 482 } };
+var schema78 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 1020, "type": 1023, "enum": 1024 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1013, "type": 1016, "required": 1017, "properties": 1019, "additionalProperties": 1027 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1007, "type": 1009, "required": 1010, "properties": 1012, "additionalProperties": 1028 } };
 function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2801,7 +2801,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema79 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 1009, "type": 1012, "enum": 1013 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1002, "type": 1005, "required": 1006, "properties": 1008, "additionalProperties": 1015 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 996, "type": 998, "required": 999, "properties": 1001, "additionalProperties": 1016 } };
+var schema79 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 1042, "type": 1045, "enum": 1046 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1035, "type": 1038, "required": 1039, "properties": 1041, "additionalProperties": 1048 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1029, "type": 1031, "required": 1032, "properties": 1034, "additionalProperties": 1049 } };
 function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2900,7 +2900,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema80 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1030, "type": 1033, "enum": 1034 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1023, "type": 1026, "required": 1027, "properties": 1029, "additionalProperties": 1036 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1017, "type": 1019, "required": 1020, "properties": 1022, "additionalProperties": 1037 } };
+var schema80 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1063, "type": 1066, "enum": 1067 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1056, "type": 1059, "required": 1060, "properties": 1062, "additionalProperties": 1069 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1050, "type": 1052, "required": 1053, "properties": 1055, "additionalProperties": 1070 } };
 function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2999,7 +2999,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema81 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1051, "type": 1054, "enum": 1055 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1044, "type": 1047, "required": 1048, "properties": 1050, "additionalProperties": 1057 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1038, "type": 1040, "required": 1041, "properties": 1043, "additionalProperties": 1058 } };
+var schema81 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1084, "type": 1087, "enum": 1088 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1077, "type": 1080, "required": 1081, "properties": 1083, "additionalProperties": 1090 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1071, "type": 1073, "required": 1074, "properties": 1076, "additionalProperties": 1091 } };
 function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3296,8 +3296,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate150.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check31 = validate159;
-var schema82 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GetVncConsole", "x-lines": { "unevaluatedProperties": 974 } }], "x-lines": { "anyOf": 450 } }, { "anyOf": [{ "$ref": "closed:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 996 } }], "x-lines": { "anyOf": 451 } }, { "anyOf": [{ "$ref": "closed:GetRdpConsole", "x-lines": { "unevaluatedProperties": 1017 } }], "x-lines": { "anyOf": 452 } }, { "anyOf": [{ "$ref": "closed:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1038 } }], "x-lines": { "anyOf": 453 } }], "x-lines": { "unevaluatedProperties": 448, "anyOf": 449 }, "unevaluatedProperties": false };
-var schema83 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 987, "type": 990, "enum": 991 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 980, "type": 983, "required": 984, "properties": 986, "additionalProperties": 994 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 974, "type": 976, "required": 977, "properties": 979, "additionalProperties": 995 } };
+var schema82 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GetVncConsole", "x-lines": { "unevaluatedProperties": 1007 } }], "x-lines": { "anyOf": 483 } }, { "anyOf": [{ "$ref": "closed:GetSpiceConsole", "x-lines": { "unevaluatedProperties": 1029 } }], "x-lines": { "anyOf": 484 } }, { "anyOf": [{ "$ref": "closed:GetRdpConsole", "x-lines": { "unevaluatedProperties": 1050 } }], "x-lines": { "anyOf": 485 } }, { "anyOf": [{ "$ref": "closed:GetSerialConsole", "x-lines": { "unevaluatedProperties": 1071 } }], "x-lines": { "anyOf": 486 } }], "x-lines": { "unevaluatedProperties": 481, "anyOf": 482 }, "unevaluatedProperties": false };
+var schema83 = { "type": "object", "required": ["os-getVNCConsole"], "properties": { "os-getVNCConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc"], "x-lines": { "unevaluatedProperties": 1020, "type": 1023, "enum": 1024 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1013, "type": 1016, "required": 1017, "properties": 1019, "additionalProperties": 1027 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1007, "type": 1009, "required": 1010, "properties": 1012, "additionalProperties": 1028 } };
 function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3396,7 +3396,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema84 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 1009, "type": 1012, "enum": 1013 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1002, "type": 1005, "required": 1006, "properties": 1008, "additionalProperties": 1015 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 996, "type": 998, "required": 999, "properties": 1001, "additionalProperties": 1016 } };
+var schema84 = { "type": "object", "required": ["os-getSPICEConsole"], "properties": { "os-getSPICEConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["spice-html5"], "x-lines": { "unevaluatedProperties": 1042, "type": 1045, "enum": 1046 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1035, "type": 1038, "required": 1039, "properties": 1041, "additionalProperties": 1048 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1029, "type": 1031, "required": 1032, "properties": 1034, "additionalProperties": 1049 } };
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3495,7 +3495,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema85 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1030, "type": 1033, "enum": 1034 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1023, "type": 1026, "required": 1027, "properties": 1029, "additionalProperties": 1036 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1017, "type": 1019, "required": 1020, "properties": 1022, "additionalProperties": 1037 } };
+var schema85 = { "type": "object", "required": ["os-getRDPConsole"], "properties": { "os-getRDPConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["rdp-html5"], "x-lines": { "unevaluatedProperties": 1063, "type": 1066, "enum": 1067 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1056, "type": 1059, "required": 1060, "properties": 1062, "additionalProperties": 1069 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1050, "type": 1052, "required": 1053, "properties": 1055, "additionalProperties": 1070 } };
 function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3594,7 +3594,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema86 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1051, "type": 1054, "enum": 1055 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1044, "type": 1047, "required": 1048, "properties": 1050, "additionalProperties": 1057 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1038, "type": 1040, "required": 1041, "properties": 1043, "additionalProperties": 1058 } };
+var schema86 = { "type": "object", "required": ["os-getSerialConsole"], "properties": { "os-getSerialConsole": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["serial"], "x-lines": { "unevaluatedProperties": 1084, "type": 1087, "enum": 1088 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1077, "type": 1080, "required": 1081, "properties": 1083, "additionalProperties": 1090 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1071, "type": 1073, "required": 1074, "properties": 1076, "additionalProperties": 1091 } };
 function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3905,7 +3905,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check32 = validate168;
-var schema88 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1073, "type": 1076, "x-extensible-enum": 1077 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1078, "type": 1082, "pattern": 1084 } } }, "x-lines": { "unevaluatedProperties": 1065, "type": 1068, "required": 1069, "properties": 1072 } } }, "x-lines": { "unevaluatedProperties": 1059, "type": 1061, "required": 1062, "properties": 1064 } };
+var schema88 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1106, "type": 1109, "x-extensible-enum": 1110 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1111, "type": 1115, "pattern": 1117 } } }, "x-lines": { "unevaluatedProperties": 1098, "type": 1101, "required": 1102, "properties": 1105 } } }, "x-lines": { "unevaluatedProperties": 1092, "type": 1094, "required": 1095, "properties": 1097 } };
 function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4023,8 +4023,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate168.evaluated = { "props": { "console": true }, "dynamicProps": false, "dynamicItems": false };
 var check33 = validate171;
-var schema89 = { "$ref": "closed:GetConsoleResponse", "x-lines": { "unevaluatedProperties": 1059 }, "unevaluatedProperties": false };
-var schema90 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1073, "type": 1076, "x-extensible-enum": 1077, "enum": 1077 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1078, "type": 1082, "pattern": 1084 } } }, "x-lines": { "unevaluatedProperties": 1065, "type": 1068, "required": 1069, "properties": 1072 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1059, "type": 1061, "required": 1062, "properties": 1064 } };
+var schema89 = { "$ref": "closed:GetConsoleResponse", "x-lines": { "unevaluatedProperties": 1092 }, "unevaluatedProperties": false };
+var schema90 = { "type": "object", "required": ["console"], "properties": { "console": { "type": "object", "required": ["type", "url"], "properties": { "type": { "type": "string", "enum": ["novnc", "xvpvnc", "spice-html5", "rdp-html5", "serial"], "x-lines": { "unevaluatedProperties": 1106, "type": 1109, "x-extensible-enum": 1110, "enum": 1110 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1111, "type": 1115, "pattern": 1117 } } }, "x-lines": { "unevaluatedProperties": 1098, "type": 1101, "required": 1102, "properties": 1105 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1092, "type": 1094, "required": 1095, "properties": 1097 } };
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4194,7 +4194,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate174.evaluated = { "props": { "itemNotFound": true }, "dynamicProps": false, "dynamicItems": false };
 var check35 = validate176;
-var schema92 = { "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1175 }, "unevaluatedProperties": false };
+var schema92 = { "$ref": "closed:ItemNotFound", "x-lines": { "unevaluatedProperties": 1208 }, "unevaluatedProperties": false };
 function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4227,7 +4227,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check36 = validate178;
-var schema93 = { "type": "string", "x-lines": { "unevaluatedProperties": 595, "type": 596 } };
+var schema93 = { "type": "string", "x-lines": { "unevaluatedProperties": 628, "type": 629 } };
 function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4252,7 +4252,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate178.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check37 = validate179;
-var schema94 = { "type": "string", "x-lines": { "unevaluatedProperties": 605, "type": 607 } };
+var schema94 = { "type": "string", "x-lines": { "unevaluatedProperties": 638, "type": 640 } };
 function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4277,8 +4277,8 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate179.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check38 = validate180;
-var schema96 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "open:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1095 } } }, "x-lines": { "unevaluatedProperties": 1085, "type": 1087, "required": 1088, "properties": 1090 } };
-var schema97 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1103, "type": 1107 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1108, "type": 1112 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1113, "type": 1116 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1117, "type": 1123 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1124, "type": 1128 } } }, "x-lines": { "unevaluatedProperties": 1095, "type": 1097, "required": 1098, "properties": 1102 } };
+var schema96 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "open:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1128 } } }, "x-lines": { "unevaluatedProperties": 1118, "type": 1120, "required": 1121, "properties": 1123 } };
+var schema97 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1136, "type": 1140 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1141, "type": 1145 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1146, "type": 1149 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1150, "type": 1156 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1157, "type": 1161 } } }, "x-lines": { "unevaluatedProperties": 1128, "type": 1130, "required": 1131, "properties": 1135 } };
 function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4448,9 +4448,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate180.evaluated = { "props": { "console": true }, "dynamicProps": false, "dynamicItems": false };
 var check39 = validate185;
-var schema98 = { "$ref": "closed:ShowConsoleConnectionResponse", "x-lines": { "unevaluatedProperties": 1085 }, "unevaluatedProperties": false };
-var schema99 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "closed:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1095 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1085, "type": 1087, "required": 1088, "properties": 1090 } };
-var schema100 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1103, "type": 1107 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1108, "type": 1112 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1113, "type": 1116 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1117, "type": 1123 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1124, "type": 1128 } } }, "x-lines": { "unevaluatedProperties": 1095, "type": 1097, "required": 1098, "properties": 1102 } };
+var schema98 = { "$ref": "closed:ShowConsoleConnectionResponse", "x-lines": { "unevaluatedProperties": 1118 }, "unevaluatedProperties": false };
+var schema99 = { "type": "object", "required": ["console"], "properties": { "console": { "$ref": "closed:ConsoleConnection", "x-lines": { "unevaluatedProperties": 1128 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1118, "type": 1120, "required": 1121, "properties": 1123 } };
+var schema100 = { "type": "object", "required": ["instance_uuid", "host", "port"], "properties": { "instance_uuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1136, "type": 1140 } }, "host": { "type": "string", "x-lines": { "unevaluatedProperties": 1141, "type": 1145 } }, "port": { "type": "integer", "x-lines": { "unevaluatedProperties": 1146, "type": 1149 } }, "tls_port": { "type": ["integer", "null"], "x-lines": { "unevaluatedProperties": 1150, "type": 1156 } }, "internal_access_path": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1157, "type": 1161 } } }, "x-lines": { "unevaluatedProperties": 1128, "type": 1130, "required": 1131, "properties": 1135 } };
 function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4647,8 +4647,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check40 = validate190;
-var schema101 = { "anyOf": [{ "anyOf": [{ "$ref": "open:IdentityError", "x-lines": { "unevaluatedProperties": 1246 } }], "x-lines": { "anyOf": 668 } }, { "anyOf": [{ "$ref": "open:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1155 } }], "x-lines": { "anyOf": 669 } }], "x-lines": { "unevaluatedProperties": 666, "anyOf": 667 } };
-var schema102 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1129 } } }, "x-lines": { "unevaluatedProperties": 1155, "type": 1157, "required": 1158, "properties": 1160 } };
+var schema101 = { "anyOf": [{ "anyOf": [{ "$ref": "open:IdentityError", "x-lines": { "unevaluatedProperties": 1279 } }], "x-lines": { "anyOf": 701 } }, { "anyOf": [{ "$ref": "open:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1188 } }], "x-lines": { "anyOf": 702 } }], "x-lines": { "unevaluatedProperties": 699, "anyOf": 700 } };
+var schema102 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "open:Fault", "x-lines": { "unevaluatedProperties": 1162 } } }, "x-lines": { "unevaluatedProperties": 1188, "type": 1190, "required": 1191, "properties": 1193 } };
 function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4802,8 +4802,8 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate190.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check41 = validate195;
-var schema103 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1246 } }], "x-lines": { "anyOf": 668 } }, { "anyOf": [{ "$ref": "closed:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1155 } }], "x-lines": { "anyOf": 669 } }], "x-lines": { "unevaluatedProperties": 666, "anyOf": 667 }, "unevaluatedProperties": false };
-var schema104 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1129 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1155, "type": 1157, "required": 1158, "properties": 1160 } };
+var schema103 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:IdentityError", "x-lines": { "unevaluatedProperties": 1279 } }], "x-lines": { "anyOf": 701 } }, { "anyOf": [{ "$ref": "closed:UnauthorizedFault", "x-lines": { "unevaluatedProperties": 1188 } }], "x-lines": { "anyOf": 702 } }], "x-lines": { "unevaluatedProperties": 699, "anyOf": 700 }, "unevaluatedProperties": false };
+var schema104 = { "type": "object", "required": ["unauthorized"], "properties": { "unauthorized": { "$ref": "closed:Fault", "x-lines": { "unevaluatedProperties": 1162 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1188, "type": 1190, "required": 1191, "properties": 1193 } };
 function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4998,164 +4998,164 @@ var contract = {
     "os-getSerialConsole",
     "os-getVNCConsole"
   ],
-  line: 112,
+  line: 145,
   operations: [
     {
       operationId: "createRemoteConsole",
       method: "POST",
       path: "/v2.1/servers/{server_id}/remote-consoles",
       alsoAt: ["/v2.1/{project_id}/servers/{server_id}/remote-consoles"],
-      line: 114,
+      line: 147,
       parameters: [
         {
           name: "server_id",
           in: "path",
           required: true,
-          line: 716,
-          requiredLine: 719,
+          line: 749,
+          requiredLine: 752,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "OpenStack-API-Version",
           in: "header",
           required: false,
-          line: 224,
-          requiredLine: 224,
+          line: 257,
+          requiredLine: 257,
           schema: { open: check1, closed: check1 }
         },
         {
           name: "X-OpenStack-Nova-API-Version",
           in: "header",
           required: false,
-          line: 726,
-          requiredLine: 726,
+          line: 759,
+          requiredLine: 759,
           schema: { open: check2, closed: check2 }
         }
       ],
-      security: { line: 110, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 698 }]] },
+      security: { line: 143, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 731 }]] },
       requestBody: {
         required: true,
-        line: 238,
-        content: [{ mediaType: "application/json", line: 244, schema: { open: check3, closed: check4 } }],
+        line: 271,
+        content: [{ mediaType: "application/json", line: 277, schema: { open: check3, closed: check4 } }],
         accepts: ["mediaTypes"]
       },
       responses: [
         {
           status: "200",
-          line: 255,
-          content: [{ mediaType: "application/json", line: 277, schema: { open: check5, closed: check6 } }],
+          line: 288,
+          content: [{ mediaType: "application/json", line: 310, schema: { open: check5, closed: check6 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "400",
-          line: 289,
-          content: [{ mediaType: "application/json", line: 303, schema: { open: check12, closed: check13 } }],
+          line: 322,
+          content: [{ mediaType: "application/json", line: 336, schema: { open: check12, closed: check13 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "401",
-          line: 781,
-          content: [{ mediaType: "application/json", line: 795, schema: { open: check14, closed: check15 } }],
+          line: 814,
+          content: [{ mediaType: "application/json", line: 828, schema: { open: check14, closed: check15 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 773, schema: { open: check16, closed: check16 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "WWW-Authenticate", required: false, line: 806, schema: { open: check16, closed: check16 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "403",
-          line: 801,
-          content: [{ mediaType: "application/json", line: 810, schema: { open: check17, closed: check18 } }],
+          line: 834,
+          content: [{ mediaType: "application/json", line: 843, schema: { open: check17, closed: check18 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "404",
-          line: 329,
-          content: [{ mediaType: "application/json", line: 349, schema: { open: check19, closed: check20 } }],
+          line: 362,
+          content: [{ mediaType: "application/json", line: 382, schema: { open: check19, closed: check20 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "406",
-          line: 816,
-          content: [{ mediaType: "application/json", line: 825, schema: { open: check21, closed: check22 } }],
+          line: 849,
+          content: [{ mediaType: "application/json", line: 858, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "409",
-          line: 831,
-          content: [{ mediaType: "application/json", line: 840, schema: { open: check23, closed: check24 } }],
+          line: 864,
+          content: [{ mediaType: "application/json", line: 873, schema: { open: check23, closed: check24 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "415",
-          line: 846,
-          content: [{ mediaType: "application/json", line: 855, schema: { open: check25, closed: check26 } }],
+          line: 879,
+          content: [{ mediaType: "application/json", line: 888, schema: { open: check25, closed: check26 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "500",
-          line: 861,
-          content: [{ mediaType: "application/json", line: 871, schema: { open: check21, closed: check22 } }],
+          line: 894,
+          content: [{ mediaType: "application/json", line: 904, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "501",
-          line: 877,
-          content: [{ mediaType: "application/json", line: 886, schema: { open: check27, closed: check28 } }],
+          line: 910,
+          content: [{ mediaType: "application/json", line: 919, schema: { open: check27, closed: check28 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         }
       ]
@@ -5166,157 +5166,157 @@ var contract = {
       path: "/v2.1/servers/{server_id}/action",
       alsoAt: ["/v2.1/{project_id}/servers/{server_id}/action"],
       when: ["/os-getVNCConsole", "/os-getSPICEConsole", "/os-getRDPConsole", "/os-getSerialConsole"],
-      line: 374,
+      line: 407,
       parameters: [
         {
           name: "server_id",
           in: "path",
           required: true,
-          line: 716,
-          requiredLine: 719,
+          line: 749,
+          requiredLine: 752,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "OpenStack-API-Version",
           in: "header",
           required: false,
-          line: 429,
-          requiredLine: 429,
+          line: 462,
+          requiredLine: 462,
           schema: { open: check29, closed: check29 }
         },
         {
           name: "X-OpenStack-Nova-API-Version",
           in: "header",
           required: false,
-          line: 726,
-          requiredLine: 726,
+          line: 759,
+          requiredLine: 759,
           schema: { open: check2, closed: check2 }
         }
       ],
-      security: { line: 110, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 698 }]] },
+      security: { line: 143, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 731 }]] },
       requestBody: {
         required: true,
-        line: 441,
-        content: [{ mediaType: "application/json", line: 447, schema: { open: check30, closed: check31 } }],
+        line: 474,
+        content: [{ mediaType: "application/json", line: 480, schema: { open: check30, closed: check31 } }],
         accepts: ["mediaTypes"]
       },
       responses: [
         {
           status: "200",
-          line: 464,
-          content: [{ mediaType: "application/json", line: 476, schema: { open: check32, closed: check33 } }],
+          line: 497,
+          content: [{ mediaType: "application/json", line: 509, schema: { open: check32, closed: check33 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "400",
-          line: 486,
-          content: [{ mediaType: "application/json", line: 498, schema: { open: check12, closed: check13 } }],
+          line: 519,
+          content: [{ mediaType: "application/json", line: 531, schema: { open: check12, closed: check13 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "401",
-          line: 781,
-          content: [{ mediaType: "application/json", line: 795, schema: { open: check14, closed: check15 } }],
+          line: 814,
+          content: [{ mediaType: "application/json", line: 828, schema: { open: check14, closed: check15 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 773, schema: { open: check16, closed: check16 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "WWW-Authenticate", required: false, line: 806, schema: { open: check16, closed: check16 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "403",
-          line: 801,
-          content: [{ mediaType: "application/json", line: 810, schema: { open: check17, closed: check18 } }],
+          line: 834,
+          content: [{ mediaType: "application/json", line: 843, schema: { open: check17, closed: check18 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "404",
-          line: 512,
-          content: [{ mediaType: "application/json", line: 523, schema: { open: check34, closed: check35 } }],
+          line: 545,
+          content: [{ mediaType: "application/json", line: 556, schema: { open: check34, closed: check35 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "406",
-          line: 816,
-          content: [{ mediaType: "application/json", line: 825, schema: { open: check21, closed: check22 } }],
+          line: 849,
+          content: [{ mediaType: "application/json", line: 858, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "409",
-          line: 831,
-          content: [{ mediaType: "application/json", line: 840, schema: { open: check23, closed: check24 } }],
+          line: 864,
+          content: [{ mediaType: "application/json", line: 873, schema: { open: check23, closed: check24 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "415",
-          line: 846,
-          content: [{ mediaType: "application/json", line: 855, schema: { open: check25, closed: check26 } }],
+          line: 879,
+          content: [{ mediaType: "application/json", line: 888, schema: { open: check25, closed: check26 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "500",
-          line: 861,
-          content: [{ mediaType: "application/json", line: 871, schema: { open: check21, closed: check22 } }],
+          line: 894,
+          content: [{ mediaType: "application/json", line: 904, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "501",
-          line: 877,
-          content: [{ mediaType: "application/json", line: 886, schema: { open: check27, closed: check28 } }],
+          line: 910,
+          content: [{ mediaType: "application/json", line: 919, schema: { open: check27, closed: check28 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         }
       ]
@@ -5326,115 +5326,115 @@ var contract = {
       method: "GET",
       path: "/v2.1/os-console-auth-tokens/{console_token}",
       alsoAt: ["/v2.1/{project_id}/os-console-auth-tokens/{console_token}"],
-      line: 544,
+      line: 577,
       parameters: [
         {
           name: "console_token",
           in: "path",
           required: true,
-          line: 589,
-          requiredLine: 591,
+          line: 622,
+          requiredLine: 624,
           schema: { open: check36, closed: check36 }
         },
         {
           name: "OpenStack-API-Version",
           in: "header",
           required: false,
-          line: 598,
-          requiredLine: 598,
+          line: 631,
+          requiredLine: 631,
           schema: { open: check37, closed: check37 }
         },
         {
           name: "X-OpenStack-Nova-API-Version",
           in: "header",
           required: false,
-          line: 726,
-          requiredLine: 726,
+          line: 759,
+          requiredLine: 759,
           schema: { open: check2, closed: check2 }
         }
       ],
-      security: { line: 110, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 698 }]] },
+      security: { line: 143, alternatives: [[{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 731 }]] },
       responses: [
         {
           status: "200",
-          line: 612,
-          content: [{ mediaType: "application/json", line: 617, schema: { open: check38, closed: check39 } }],
+          line: 645,
+          content: [{ mediaType: "application/json", line: 650, schema: { open: check38, closed: check39 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "400",
-          line: 623,
-          content: [{ mediaType: "application/json", line: 634, schema: { open: check12, closed: check13 } }],
+          line: 656,
+          content: [{ mediaType: "application/json", line: 667, schema: { open: check12, closed: check13 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "401",
-          line: 640,
-          content: [{ mediaType: "application/json", line: 665, schema: { open: check40, closed: check41 } }],
+          line: 673,
+          content: [{ mediaType: "application/json", line: 698, schema: { open: check40, closed: check41 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 773, schema: { open: check16, closed: check16 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "WWW-Authenticate", required: false, line: 806, schema: { open: check16, closed: check16 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "403",
-          line: 801,
-          content: [{ mediaType: "application/json", line: 810, schema: { open: check17, closed: check18 } }],
+          line: 834,
+          content: [{ mediaType: "application/json", line: 843, schema: { open: check17, closed: check18 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "404",
-          line: 677,
-          content: [{ mediaType: "application/json", line: 686, schema: { open: check34, closed: check35 } }],
+          line: 710,
+          content: [{ mediaType: "application/json", line: 719, schema: { open: check34, closed: check35 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "406",
-          line: 816,
-          content: [{ mediaType: "application/json", line: 825, schema: { open: check21, closed: check22 } }],
+          line: 849,
+          content: [{ mediaType: "application/json", line: 858, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         },
         {
           status: "500",
-          line: 861,
-          content: [{ mediaType: "application/json", line: 871, schema: { open: check21, closed: check22 } }],
+          line: 894,
+          content: [{ mediaType: "application/json", line: 904, schema: { open: check21, closed: check22 } }],
           headers: [
-            { name: "OpenStack-API-Version", required: false, line: 738, schema: { open: check7, closed: check7 } },
-            { name: "X-OpenStack-Nova-API-Version", required: false, line: 745, schema: { open: check8, closed: check8 } },
-            { name: "Vary", required: false, line: 752, schema: { open: check9, closed: check9 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 759, schema: { open: check10, closed: check10 } },
-            { name: "X-Compute-Request-Id", required: false, line: 766, schema: { open: check11, closed: check11 } }
+            { name: "OpenStack-API-Version", required: false, line: 771, schema: { open: check7, closed: check7 } },
+            { name: "X-OpenStack-Nova-API-Version", required: false, line: 778, schema: { open: check8, closed: check8 } },
+            { name: "Vary", required: false, line: 785, schema: { open: check9, closed: check9 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 792, schema: { open: check10, closed: check10 } },
+            { name: "X-Compute-Request-Id", required: false, line: 799, schema: { open: check11, closed: check11 } }
           ]
         }
       ]

@@ -285,6 +285,25 @@ export const answers = {
 			default: { operationId: "getVmConsoleAddress", status: 200, answer: 0 },
 			refused: [
 				{
+					when: { fault: "unauthorized", "$request.header.Authorization": { pattern: "^ZStack " }, "$request.header.Date": "absent" },
+					answer: { operationId: "getVmConsoleAddress", status: 400, answer: 11 },
+				},
+				{
+					when: { fault: "unauthorized", "$request.header.Authorization": { pattern: "^(?!OAuth|ZStack)\\S" } },
+					answer: { operationId: "getVmConsoleAddress", status: 400, answer: 10 },
+				},
+				{
+					when: { "$request.header.Authorization": { pattern: "^ZStack " }, "$request.header.Date": { date: "invalid" } },
+					answer: { operationId: "getVmConsoleAddress", status: 400, answer: 12 },
+				},
+				{
+					when: {
+						"$request.header.Authorization": { pattern: "^ZStack " },
+						"$request.header.Date": { date: { off: "PT15M", zone: "ignored" } },
+					},
+					answer: { operationId: "getVmConsoleAddress", status: 403, answer: 17 },
+				},
+				{
 					when: { "$request.header.Authorization": "OAuth 00000000000000000000000000000000" },
 					answer: { operationId: "getVmConsoleAddress", status: 503, answer: 26 },
 				},
@@ -304,7 +323,19 @@ export const answers = {
 				{ when: "malformed", answer: { operationId: "requestConsoleAccess", status: 500, answer: 20 } },
 			],
 			chosen: [],
-			headers: [],
+			set: [
+				{
+					example: "vm_not_found",
+					set: {
+						"$response.body#/error/details": "invalid field[uuid], resource[uuid:{$request.path.uuid}, type:VmInstanceVO] not found",
+					},
+				},
+				{
+					when: { $url: { pattern: "^[a-z]+://[^/]*(?:/zstack(?=/))?(?<path>/[^?]*)" } },
+					example: "no_api_mapping",
+					set: { "$response.body": "no api mapping to {path}" },
+				},
+			],
 			polls: {},
 		},
 		{
@@ -490,9 +521,29 @@ export const answers = {
 			default: { operationId: "requestConsoleAccess", status: 202, answer: 2 },
 			refused: [
 				{
+					when: { fault: "unauthorized", "$request.header.Authorization": { pattern: "^ZStack " }, "$request.header.Date": "absent" },
+					answer: { operationId: "requestConsoleAccess", status: 400, answer: 7 },
+				},
+				{
+					when: { fault: "unauthorized", "$request.header.Authorization": { pattern: "^(?!OAuth|ZStack)\\S" } },
+					answer: { operationId: "requestConsoleAccess", status: 400, answer: 6 },
+				},
+				{
+					when: { "$request.header.Authorization": { pattern: "^ZStack " }, "$request.header.Date": { date: "invalid" } },
+					answer: { operationId: "requestConsoleAccess", status: 400, answer: 8 },
+				},
+				{
+					when: {
+						"$request.header.Authorization": { pattern: "^ZStack " },
+						"$request.header.Date": { date: { off: "PT15M", zone: "ignored" } },
+					},
+					answer: { operationId: "requestConsoleAccess", status: 403, answer: 13 },
+				},
+				{
 					when: { "$request.header.X-Job-UUID": "invalid" },
 					answer: { operationId: "requestConsoleAccess", status: 400, answer: 10 },
 				},
+				{ when: "duplicate", answer: { operationId: "requestConsoleAccess", status: 400, answer: 11 } },
 				{
 					when: { "$request.header.Authorization": "OAuth 00000000000000000000000000000000" },
 					answer: { operationId: "requestConsoleAccess", status: 202, answer: 2 },
@@ -529,7 +580,48 @@ export const answers = {
 				{ when: "malformed", answer: { operationId: "requestConsoleAccess", status: 500, answer: 20 } },
 			],
 			chosen: [],
-			headers: [],
+			set: [
+				{ example: "duplicate_job_uuid", set: { "$response.body": "Duplicate job uuid[{$request.header.X-Job-UUID}]" } },
+				{
+					when: {
+						"$request.header.Authorization": { pattern: "^OAuth\\s*(?<session>[\\da-f]{32})\\s*$" },
+						"$request.body#/params/vmInstanceUuid": { pattern: "^(?<vm>[\\da-f]{32})$" },
+					},
+					example: "console_granted",
+					job: true,
+					keep: { by: "{vm}", for: 1800000 },
+					set: { "$response.body#/inventory/token": "{session}_{vm}" },
+				},
+				{ status: 200, job: true, set: { "$response.body#/inventory/expiredDate": "{later(PT30M, wall-clock)}" } },
+				{
+					when: {
+						"$request.header.Authorization": { pattern: "^OAuth\\s*(?<session>[\\da-f]{32})\\s*$" },
+						"$request.body#/params/vmInstanceUuid": { pattern: "^(?<vm>[\\da-f]{32})$" },
+					},
+					status: 200,
+					example: "console_granted",
+					set: { "$response.body#/inventory/token": "{session}_{vm}" },
+				},
+				{
+					example: "vm_not_found",
+					job: true,
+					set: {
+						"$response.body#/error/details": "invalid field[vmInstanceUuid], resource[uuid:{$request.body#/params/vmInstanceUuid}, type:VmInstanceVO] not found",
+					},
+				},
+				{
+					example: "vm_stopped",
+					job: true,
+					set: {
+						"$response.body#/error/details": "vm[uuid:{$request.body#/params/vmInstanceUuid}] is not in state of [Running, Crashed, VolumeRecovering, Paused, NoState], current state is Stopped",
+					},
+				},
+				{
+					when: { $url: { pattern: "^[a-z]+://[^/]*(?:/zstack(?=/))?(?<path>/[^?]*)" } },
+					example: "no_api_mapping",
+					set: { "$response.body": "no api mapping to {path}" },
+				},
+			],
 			polls: {
 				202: {
 					operationId: "getApiJob",
@@ -818,7 +910,14 @@ export const answers = {
 				{ when: "malformed", answer: { operationId: "requestConsoleAccess", status: 500, answer: 20 } },
 			],
 			chosen: [],
-			headers: [],
+			set: [
+				{ status: 200, set: { "$response.body#/inventory/expiredDate": "{later(PT30M, wall-clock)}" } },
+				{
+					when: { $url: { pattern: "^[a-z]+://[^/]*(?:/zstack(?=/))?(?<path>/[^?]*)" } },
+					example: "no_api_mapping",
+					set: { "$response.body": "no api mapping to {path}" },
+				},
+			],
 			polls: {},
 		},
 		{
@@ -925,7 +1024,13 @@ export const answers = {
 				{ when: "malformed", answer: { operationId: "logInByAccount", status: 500, answer: 6 } },
 			],
 			chosen: [],
-			headers: [],
+			set: [
+				{
+					when: { $url: { pattern: "^[a-z]+://[^/]*(?:/zstack(?=/))?(?<path>/[^?]*)" } },
+					example: "no_api_mapping",
+					set: { "$response.body": "no api mapping to {path}" },
+				},
+			],
 			polls: {},
 			logIn: {
 				credential: { message: "response", in: "body", pointer: "/inventory/uuid" },

@@ -90,7 +90,7 @@ describe("a request is judged by its contract:", () => {
 
 describe("a request is decided on", () => {
 	const decided = (change: Partial<Request>, wish: object = {}) => {
-		const { sample, fault } = decide(firing(change), { dynamic: false, ...wish }, servedAnew(operations));
+		const { sample, fault } = decide(firing(change), { dynamic: false, ...wish }, servedAnew(operations), origin);
 		return [sample.answer.example, fault?.kind];
 	};
 
@@ -126,7 +126,7 @@ describe("a request is decided on", () => {
 				new Complaint(404, "the contract declares no answer to this request: unknownMethod: it knows GET and PUT"),
 			],
 		] as const)
-			expect(() => decide(firing(change), { dynamic: false }, servedAnew(operations))).toThrow(complaint);
+			expect(() => decide(firing(change), { dynamic: false }, servedAnew(operations), origin)).toThrow(complaint);
 	});
 });
 

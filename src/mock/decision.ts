@@ -1,22 +1,31 @@
 import type { Missed } from "../checker/match/match-operation.ts";
 import { findRefused } from "../generate/answers/find-sample.ts";
-import { decode, parseTemplate, readPath, sharedSegments } from "../openapi/path-template.ts";
+import { decode } from "../openapi/path-template.ts";
 import type { Values } from "../openapi/runtime-expression.ts";
 import { Complaint } from "./complaint.ts";
 import type { Engine } from "./engine.ts";
-import type { FailedJobs } from "./jobs.ts";
+import { chosenId, type Jobs } from "./jobs.ts";
 import { faultOf, judge } from "./judge.ts";
 import type { Live } from "./live.ts";
 import type { IssuedCredentials } from "./log-in/issued-credentials.ts";
+import { nearestBySpelling, nearestTo } from "./nearest.ts";
 import type { Operation, Operations, Refusal, Sample } from "./operation.ts";
 import { type Fault, findNamed, findRefusal } from "./refusal.ts";
 import { type Request, valuesOf } from "./request.ts";
 import { grantWish, type Wish } from "./wish.ts";
+import type { Circumstances } from "./x-mock/condition.ts";
+import type { KeptValues } from "./x-mock/kept-values.ts";
 
 export interface Served {
 	operations: Operations;
-	failedJobs: FailedJobs;
+	jobs: Jobs;
 	credentials: IssuedCredentials;
+	/** What `x-mock.set` keeps. */
+	kept: KeptValues;
+	/** Milliseconds since the epoch. */
+	now(): number;
+	/** The time zone of the servers' clocks. */
+	zone: string;
 	engine: Engine;
 	/** Prism itself, which is loaded only when it is asked. */
 	live(): Promise<Live>;
@@ -28,65 +37,74 @@ interface Decision {
 	/** What the job answers that the sample leads to, if not its usual. */
 	jobAnswer?: Sample | undefined;
 	fault: Fault | undefined;
-	/** What runtime expressions can name of the request. */
-	values: Values;
+	circumstances: Circumstances;
 }
 
-/** Throws a {@link Complaint} where the contract declares no answer. */
-export function decide(request: Request, wish: Wish, { operations, failedJobs, credentials }: Served): Decision {
+/** `origin` is the mock's own, as the request addressed it. Throws a {@link Complaint} where the contract declares no answer. */
+export function decide(request: Request, wish: Wish, served: Served, origin: string): Decision {
+	const { operations, jobs, zone } = served;
+	const now = served.now();
 	const verdict = decode(request.path) === undefined ? undefined : judge(request, operations);
-	if (verdict === undefined || !("errors" in verdict)) return turnAway(request, verdict, operations);
+	if (verdict === undefined || !("errors" in verdict))
+		return turnAway(request, verdict, operations, { values: valuesOf(request, { origin, path: {} }), errors: [], now, zone });
 	const { operation, path, errors, tolerated } = verdict;
 	const { declared, refusals, chosen, default: usual } = operation;
-	const fault = expiryIn(request, operation, credentials) ?? faultOf(errors);
-	const values = valuesOf(request, path, declared.requestBody);
+	const values = valuesOf(request, { origin, path, declared: declared.requestBody });
+	const circumstances = { values, errors: [...errors, ...tolerated], now, zone };
+	const fault = expiryIn(request, operation, served) ?? faultOf(errors);
 	const wished = grantWish(wish, operation, request.headers.accept);
-	if (wished !== undefined) return { sample: wished, fault, values };
-	const told = fault ?? faultOf(tolerated);
+	if (wished !== undefined) return { sample: wished, fault, circumstances };
+	const told = fault ?? duplicateIn(operation, values, jobs) ?? faultOf(tolerated);
 	const entries = told === undefined ? [...refusals, ...chosen] : refusals;
-	const refusal = findRefusal(entries, told, values, [...errors, ...tolerated]);
-	if (refusal !== undefined) return refuse(refusal, told, values);
-	if (fault === undefined) return { sample: failedJobs.get(request.path) ?? usual, fault, values };
+	const refusal = findRefusal(entries, told, circumstances);
+	if (refusal !== undefined) return refuse(refusal, told, circumstances);
+	if (fault === undefined) return { sample: jobs.get(request.path)?.answer ?? usual, fault, circumstances };
 	const refused = findRefused(operation.answers);
-	if (refused !== undefined) return { sample: { operation, ...refused }, fault, values };
+	if (refused !== undefined) return { sample: { operation, ...refused }, fault, circumstances };
 	throw new Complaint(400, `the contract declares no answer to this request: ${fault.kind}: ${fault.why}`);
 }
 
+/** A job has the id that the client chose, and the contract says how that is refused. */
+function duplicateIn({ polls, refusals }: Operation, values: Values, jobs: Jobs): Fault | undefined {
+	if (polls.size === 0 || !refusals.some(({ when }) => when.kind === "duplicate")) return undefined;
+	const ids = [...polls.values()].flatMap((poll) => chosenId(poll, values) ?? []);
+	return ids.some((id) => jobs.isChosen(id)) ? { kind: "duplicate", why: "a job has the id that it chose" } : undefined;
+}
+
 /** A credential that was issued here and has ended; elsewhere than here, nobody knows its end. */
-function expiryIn({ headers }: Request, { declared }: Operation, credentials: IssuedCredentials): Fault | undefined {
+function expiryIn({ headers }: Request, { declared }: Operation, { credentials, now }: Served): Fault | undefined {
 	const isNeeded = declared.security.alternatives.some((alternative) => alternative.length > 0);
-	return isNeeded && credentials.hasEnded(headers) ? { kind: "expired", why: "the credential was issued here, and has ended" } : undefined;
+	return isNeeded && credentials.hasEnded(headers, now())
+		? { kind: "expired", why: "the credential was issued here, and has ended" }
+		: undefined;
 }
 
 /** No operation has this path, or none has this method: the API answers whose paths are nearest. */
-function turnAway(request: Request, missed: Missed | undefined, operations: Operations): Decision {
+function turnAway(request: Request, missed: Missed | undefined, operations: Operations, circumstances: Circumstances): Decision {
+	const { path } = request;
 	const [same] = missed?.samePath ?? [];
-	const nearest = same === undefined ? nearestTo(request.path, operations) : operations.of(same);
+	const nearest = same === undefined ? nearestTo(path, operations.all) : operations.of(same);
+	if (nearest === undefined)
+		throw new Complaint(404, `no operation is near this path. These are served\n${list(operations.all)}\nThis was asked\n  ${path}`);
 	const fault: Fault =
 		same === undefined
 			? {
 					kind: "unknownPath",
-					why: missed?.other ? `it is no call of ${missed.other.operationId}` : `the nearest is ${nearest.declared.path}`,
+					why: missed?.other
+						? `it is no call of ${missed.other.operationId}`
+						: `the nearest by spelling is ${nearestBySpelling(path, operations.all)}`,
 				}
 			: { kind: "unknownMethod", why: `it knows ${missed?.samePath.map(({ method }) => method).join(" and ")}` };
-	const refusal = findNamed(nearest.refusals, fault.kind);
-	if (refusal !== undefined) return refuse(refusal, fault, valuesOf(request, {}));
+	const refusal = findNamed(nearest.refusals, fault.kind, circumstances);
+	if (refusal !== undefined) return refuse(refusal, fault, circumstances);
 	throw new Complaint(404, `the contract declares no answer to this request: ${fault.kind}: ${fault.why}`);
 }
 
-function nearestTo(path: string, { all }: Operations): Operation {
-	const sent = readPath(path);
-	const near = all.map((operation) => ({ operation, shared: sharedSegments(parseTemplate(operation.declared.path), sent) }));
-	const { operation, shared } = near.reduce((best, next) => (next.shared > best.shared ? next : best));
-	if (shared === 0) throw new Complaint(404, `no operation is near this path. These are served\n${list(all)}`);
-	return operation;
-}
-
-const refuse = ({ answer, jobAnswer }: Refusal, fault: Fault | undefined, values: Values): Decision => ({
+const refuse = ({ answer, jobAnswer }: Refusal, fault: Fault | undefined, circumstances: Circumstances): Decision => ({
 	sample: answer,
 	jobAnswer,
 	fault,
-	values,
+	circumstances,
 });
 
 function list(operations: readonly Operation[]): string {

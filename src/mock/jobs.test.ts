@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fireKiln, readFiring } from "./fixtures/operation.ts";
-import { FailedJobs, jobPath, readPoll } from "./jobs.ts";
+import { chosenId, Jobs, jobPath, readPoll } from "./jobs.ts";
 
 const job = readFiring();
 const known = new Map([
@@ -45,22 +45,32 @@ describe("the path of a job", () => {
 	});
 });
 
-describe("a job that fails", () => {
+describe("a job", () => {
 	const sample = { ...readFiring().default, status: 500 };
+	const job = { answer: sample, fixed: [] };
 
 	test("is remembered until it begins anew", () => {
-		const jobs = new FailedJobs();
-		jobs.set("/a", sample);
-		expect([jobs.get("/a"), jobs.get("/b")]).toEqual([sample, undefined]);
-		jobs.set("/a", undefined);
-		expect(jobs.get("/a")).toBeUndefined();
+		const jobs = new Jobs();
+		jobs.begin("/a", job);
+		expect([jobs.get("/a")?.answer, jobs.get("/b")]).toEqual([sample, undefined]);
+		jobs.begin("/a", { answer: undefined, fixed: [] });
+		expect(jobs.get("/a")?.answer).toBeUndefined();
 	});
 
-	test("is remembered as failed among the newest 1,000", () => {
-		const jobs = new FailedJobs();
-		for (let number = 1; number <= 1_000; number++) jobs.set(`/${number}`, sample);
-		jobs.set("/1", sample);
-		jobs.set("/1001", sample);
-		expect([1, 2, 3, 1_001].map((number) => jobs.get(`/${number}`) === sample)).toEqual([true, false, true, true]);
+	test("has the id that its client chose", () => {
+		const jobs = new Jobs();
+		jobs.begin("/a", job, "mine");
+		jobs.begin("/b", job);
+		expect([jobs.isChosen("mine"), jobs.isChosen("/b")]).toEqual([true, false]);
+		expect([chosenId(pollOf(), request({ "x-firing": "mine" })), chosenId(pollOf(), request())]).toEqual(["mine", undefined]);
+	});
+
+	test("is among the newest 2,000, and so is its id", () => {
+		const jobs = new Jobs();
+		for (let number = 1; number <= 2_000; number++) jobs.begin(`/${number}`, job, String(number));
+		jobs.begin("/1", job);
+		jobs.begin("/2001", job, "2001");
+		expect([1, 2, 3, 2_001].map((number) => jobs.get(`/${number}`) === job)).toEqual([true, false, true, true]);
+		expect(["1", "2", "2001"].map((id) => jobs.isChosen(id))).toEqual([false, true, true]);
 	});
 });

@@ -1,7 +1,8 @@
 import type { Contract, Operation as Declared } from "../checker/contract.ts";
-import type { Answer, FaultKind, HeaderEntry, PollEntry } from "../generate/answers/answers.ts";
+import type { Answer, FaultKind, PollEntry, SetEntry } from "../generate/answers/answers.ts";
 import type { Content } from "../generate/answers/content.ts";
 import type { Sample as DeclaredSample } from "../generate/answers/find-sample.ts";
+import type { Template } from "../generate/answers/template.ts";
 import type { LogIn } from "../openapi/log-in.ts";
 import type { Expression } from "../openapi/runtime-expression.ts";
 import type { Condition } from "./x-mock/condition.ts";
@@ -35,16 +36,19 @@ export interface Operation {
 	refusals: Refusal[];
 	/** What a right request is answered instead, for what its values are. */
 	chosen: Refusal[];
-	/** What the request makes of the headers of an answer. */
-	headers: HeaderValues[];
+	/** What is computed of an answer. */
+	setters: ValueSetter[];
 	/** How its answers lead to jobs, by status. */
 	polls: Map<string, Poll>;
 	/** Its successes give a credential. */
 	logIn: LogIn | undefined;
 }
 
-/** What is wrong with the request, or what its values are. */
-export type When = FaultKind | Condition[];
+/** What is wrong with the request, and what its values are. */
+export interface When {
+	kind: FaultKind | undefined;
+	conditions: Condition[];
+}
 
 /** An entry of `x-mock.refused` or `x-mock.chosen`. */
 export interface Refusal {
@@ -54,9 +58,14 @@ export interface Refusal {
 	jobAnswer: Sample | undefined;
 }
 
-/** An entry of `x-mock.headers`. Without conditions it is for every request that no entry before it is for. */
-export interface HeaderValues extends Pick<HeaderEntry, "set"> {
+/** An entry of `x-mock.set`, ready to be used. */
+export interface ValueSetter extends Pick<SetEntry, "status" | "example"> {
 	when: When;
+	isOfJob: boolean;
+	/** The same value again for who has the same key. */
+	keep: { by: Template; ms: number; id: string } | undefined;
+	/** Null: the header is not sent. */
+	values: { target: Expression; template: Template | null }[];
 }
 
 /** How a response leads to its job. */

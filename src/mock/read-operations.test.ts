@@ -14,7 +14,7 @@ const written = (operationId: string, change: Partial<AnsweringOperation> = {}):
 	default: { ...usual, operationId },
 	refused: [],
 	chosen: [],
-	headers: [],
+	set: [],
 	polls: {},
 	...change,
 });

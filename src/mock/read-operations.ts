@@ -4,7 +4,7 @@ import { writeContent } from "../generate/answers/content.ts";
 import { readPoll } from "./jobs.ts";
 import type { Operation, PreparedAnswer, Sample } from "./operation.ts";
 import { readRefusal } from "./refusal.ts";
-import { readHeaders } from "./x-mock/reply-headers.ts";
+import { readSetters } from "./x-mock/set-values.ts";
 
 /** The operations of a compiled contract and of what the mock answers for it. */
 export function operationsOf(contract: Contract, { sendsContentType, operations }: Answers): Operation[] {
@@ -22,7 +22,7 @@ export function operationsOf(contract: Contract, { sendsContentType, operations 
 
 /** An operation before it knows those that it leads to. */
 function unlinked({ api }: Contract, declared: Declared, written: AnsweringOperation): Omit<Operation, "sendsContentType"> {
-	const { summary, curl, answers, headers, logIn } = written;
+	const { summary, curl, answers, set, logIn, operationId } = written;
 	return {
 		api,
 		declared,
@@ -32,7 +32,7 @@ function unlinked({ api }: Contract, declared: Declared, written: AnsweringOpera
 		default: undefined as unknown as Sample,
 		refusals: [],
 		chosen: [],
-		headers: readHeaders(headers),
+		setters: readSetters(set, `${api} ${operationId}`),
 		polls: new Map(),
 		logIn,
 	};

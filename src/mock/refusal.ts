@@ -1,8 +1,6 @@
-import type { DraftFinding } from "../checker/finding.ts";
 import type { Choice, ConditionalChoice, FaultKind, When as WrittenWhen } from "../generate/answers/answers.ts";
-import type { Values } from "../openapi/runtime-expression.ts";
 import type { Refusal, Sample, When } from "./operation.ts";
-import { type Condition, holds, readConditions } from "./x-mock/condition.ts";
+import { type Circumstances, type Condition, holds, readConditions } from "./x-mock/condition.ts";
 
 /** What is wrong with a request: the gravest, which is all that a server sees. */
 export interface Fault {
@@ -17,29 +15,42 @@ export const readRefusal = ({ when, answer, jobAnswer }: ConditionalChoice, samp
 	jobAnswer: jobAnswer && sampleOf(jobAnswer),
 });
 
-export const readWhen = (when: WrittenWhen): When => (typeof when === "string" ? when : readConditions(when));
+export function readWhen(when: WrittenWhen = {}): When {
+	if (typeof when === "string") return { kind: when, conditions: [] };
+	const { fault, ...values } = when;
+	return { kind: fault as FaultKind | undefined, conditions: readConditions(values) };
+}
 
 /** The first entry for the fault of a request; a right request is refused only for what its values are. */
 export function findRefusal<T extends { when: When }>(
 	entries: readonly T[],
 	fault: Fault | undefined,
-	values: Values,
-	errors: DraftFinding[],
+	circumstances: Circumstances,
 ): T | undefined {
-	const holdAll = (conditions: Condition[]) => conditions.every((one) => holds(one, values, errors));
-	if (fault?.kind === "malformed") return findByType(entries, holdAll) ?? findNamed(entries, fault.kind);
-	if (fault !== undefined && fault.kind !== "invalid") return findNamed(entries, fault.kind);
-	return entries.find(({ when }) => (typeof when === "string" ? when === fault?.kind : holdAll(when)));
+	if (fault?.kind === "malformed") return findByType(entries, circumstances) ?? findNamed(entries, fault.kind, circumstances);
+	if (fault !== undefined && fault.kind !== "invalid") return findNamed(entries, fault.kind, circumstances);
+	return entries.find(({ when }) => (when.kind === undefined || when.kind === fault?.kind) && holdAll(when, circumstances));
 }
 
+const holdAll = ({ conditions }: When, circumstances: Circumstances) => conditions.every((one) => holds(one, circumstances));
+
 /** A server looks at the media type before it reads a body. */
-const findByType = <T extends { when: When }>(entries: readonly T[], holdAll: (conditions: Condition[]) => boolean): T | undefined =>
-	entries.find(({ when }) => typeof when !== "string" && when.every(isOfType) && holdAll(when));
+const findByType = <T extends { when: When }>(entries: readonly T[], circumstances: Circumstances): T | undefined =>
+	entries.find(({ when }) => when.kind === undefined && when.conditions.every(isOfType) && holdAll(when, circumstances));
 
 const isOfType = ({ value }: Condition) => value.in === "header" && value.pointer.toLowerCase() === "/content-type";
 
 /** An API without a word of its own for a wrong method, broken JSON or an expired credential has one for what they are a kind of. */
-export function findNamed<T extends { when: When }>(entries: readonly T[], kind: Fault["kind"]): T | undefined {
-	const broader = { unknownMethod: "unknownPath", malformed: "invalid", expired: "unauthorized" }[kind as string];
-	return entries.find(({ when }) => when === kind) ?? entries.find(({ when }) => when === broader);
+export function findNamed<T extends { when: When }>(entries: readonly T[], kind: FaultKind, circumstances: Circumstances): T | undefined {
+	const named = (wanted: FaultKind | undefined) => entries.find(({ when }) => when.kind === wanted && holdAll(when, circumstances));
+	const broader = broaderThan(kind);
+	return named(kind) ?? (broader && named(broader));
 }
+
+const broaderThan = (kind: FaultKind): FaultKind | undefined =>
+	(({ unknownMethod: "unknownPath", malformed: "invalid", expired: "unauthorized" }) as const)[kind as string];
+
+/** Whether an entry is for a request with this fault, or with none, and these values. */
+export const fits = (when: When, fault: Fault | undefined, circumstances: Circumstances): boolean =>
+	(when.kind === undefined || (fault !== undefined && (when.kind === fault.kind || when.kind === broaderThan(fault.kind)))) &&
+	holdAll(when, circumstances);

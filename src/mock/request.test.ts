@@ -74,8 +74,11 @@ test("the checker judges it as an exchange, in which the dots of a path resolve 
 	});
 });
 
-test("runtime expressions can name its method, headers, query, path and body", () => {
-	expect(valuesOf(firing({ search: "size=1" }), { kiln: "north" })).toEqual({
+const origin = "http://127.0.0.1:4010";
+
+test("runtime expressions can name its URL, method, headers, query, path and body", () => {
+	expect({ ...valuesOf(firing({ search: "size=1" }), { origin, path: { kiln: "north" } }) }).toEqual({
+		url: "http://127.0.0.1:4010/kilns/north/firings?size=1",
 		method: "POST",
 		header: firing().headers,
 		query: { size: "1" },
@@ -95,7 +98,7 @@ test.each<[string, Request["body"], unknown]>([
 	["application/json", { text: "" }, undefined],
 	["image/png", { fault: "got bytes" }, undefined],
 ])("a body of %s is %j there", (type, body, value) => {
-	expect(valuesOf(firing({ headers: { "content-type": type }, body }), {}).body).toEqual(value);
+	expect(valuesOf(firing({ headers: { "content-type": type }, body }), { origin, path: {} }).body).toEqual(value);
 });
 
 test("a field of a form is there what its schema means", () => {
@@ -106,5 +109,5 @@ test("a field of a form is there what its schema means", () => {
 	};
 	const content = [{ mediaType: "multipart/form-data", line: 1, schema: { open, closed: open } }];
 	const request = firing({ headers: { "content-type": "multipart/form-data; boundary=x" }, body: { text: parts } });
-	expect(valuesOf(request, {}, { required: true, line: 1, content }).body).toEqual({ size: 1 });
+	expect(valuesOf(request, { origin, path: {}, declared: { required: true, line: 1, content } }).body).toEqual({ size: 1 });
 });

@@ -73,9 +73,36 @@ export function exchangeOf({ method, path, search, headers, body }: Request): Ex
 	};
 }
 
-/** What runtime expressions can name of a request with these values in its path, whose body is declared so. */
-export function valuesOf({ method, headers, search, body }: Request, path: Record<string, string>, declared?: RequestBody): Values {
-	return { method, header: headers, query: parse(search), path, body: meaningOf(body, headers["content-type"], declared) };
+/** How a request is read beyond what it says of itself. */
+interface Reading {
+	/** The mock's own, as the request addressed it. */
+	origin: string;
+	/** The values of its path, decoded. */
+	path: Record<string, string>;
+	/** As its body is declared. */
+	declared?: RequestBody | undefined;
+}
+
+/** What runtime expressions can name of a request. What takes long to read is read only when it is named. */
+export function valuesOf({ method, path: sent, headers, search, body }: Request, { origin, path, declared }: Reading): Values {
+	let query: unknown;
+	let meaning: { value: unknown } | undefined;
+	return {
+		method,
+		header: headers,
+		path,
+		get url() {
+			return origin + sent + (search === "" ? "" : `?${search}`);
+		},
+		get query() {
+			query ??= parse(search);
+			return query;
+		},
+		get body() {
+			meaning ??= { value: meaningOf(body, headers["content-type"], declared) };
+			return meaning.value;
+		},
+	};
 }
 
 /** As the checker reads it, and nothing for what cannot be read. Without a schema, the fields of a form are texts. */

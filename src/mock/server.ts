@@ -6,7 +6,7 @@ import { complain } from "./complaint.ts";
 import { answerPreflight, cors } from "./cors.ts";
 import type { Served } from "./decision.ts";
 import type { Engine } from "./engine.ts";
-import { FailedJobs } from "./jobs.ts";
+import { Jobs } from "./jobs.ts";
 import { readOperations } from "./load.ts";
 import { loadLive } from "./load-live.ts";
 import { IssuedCredentials } from "./log-in/issued-credentials.ts";
@@ -15,6 +15,7 @@ import type { Operation } from "./operation.ts";
 import type { Reply } from "./reply.ts";
 import { readRequest, readTarget } from "./request.ts";
 import { Turns } from "./turns.ts";
+import { KeptValues } from "./x-mock/kept-values.ts";
 
 export interface Mock {
 	url: string;
@@ -30,6 +31,8 @@ interface Options {
 	/** The folder of the generated contracts. */
 	contracts: string;
 	engine?: Engine;
+	/** The time zone of the servers' clocks. */
+	zone?: string;
 	/** Takes a line for each request. */
 	log(line: string): void;
 }
@@ -45,8 +48,9 @@ const limits = {
 /** Requests in one turn of the event loop: some milliseconds of work. */
 const turnLimit = 100;
 
-export async function startMock({ port, host, contracts, engine = "answers", log }: Options): Promise<Mock> {
+export async function startMock({ port, host, contracts, engine = "answers", zone = "GMT", log }: Options): Promise<Mock> {
 	const credentials = new IssuedCredentials();
+	const kept = new KeptValues();
 	const turns = new Turns(turnLimit);
 	let served = await readContracts();
 	let paths = pathsOf(served);
@@ -87,8 +91,11 @@ export async function startMock({ port, host, contracts, engine = "answers", log
 		let live: ReturnType<typeof loadLive> | undefined;
 		return {
 			operations,
-			failedJobs: new FailedJobs(),
+			jobs: new Jobs(),
 			credentials,
+			kept,
+			now: Date.now,
+			zone,
 			engine,
 			live() {
 				live ??= loadLive(contracts);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { evaluate, parseExpression, readExpression } from "./runtime-expression.ts";
 
 const values = {
+	url: "https://kilns.example/a?b=c",
 	method: "PUT",
 	statusCode: 404,
 	header: { "x-trace": "h" },
@@ -12,6 +13,7 @@ const values = {
 
 describe("a runtime expression names", () => {
 	test.each([
+		["the URL", "$url", { message: "request", in: "url", pointer: "" }, "https://kilns.example/a?b=c"],
 		["the method", "$method", { message: "request", in: "method", pointer: "" }, "PUT"],
 		["the status", "$statusCode", { message: "response", in: "statusCode", pointer: "" }, 404],
 		["a header, in any case", "$request.header.X-Trace", { message: "request", in: "header", pointer: "/X-Trace" }, "h"],
@@ -39,7 +41,6 @@ test.each([
 	"$request.header",
 	"$request.query.",
 	"$request",
-	"$url",
 	"$methods",
 	"$request.body#items",
 	"$request.body#/a~2",
@@ -49,5 +50,7 @@ test.each([
 	"",
 ])("%j is no runtime expression that can be read", (text) => {
 	expect(readExpression(text)).toBeUndefined();
-	expect(() => parseExpression(text)).toThrow(`"${text}" is no runtime expression of a method, a status, a header, a parameter or a body`);
+	expect(() => parseExpression(text)).toThrow(
+		`"${text}" is no runtime expression of a URL, a method, a status, a header, a parameter or a body`,
+	);
 });

@@ -1,9 +1,9 @@
 import { step, valueAt } from "./json-pointer.ts";
 
-/** A runtime expression in links and `x-mock`: https://spec.openapis.org/oas/v3.1.1#runtime-expressions. `$url` is not supported, because nothing needs it. */
+/** A runtime expression in links and `x-mock`: https://spec.openapis.org/oas/v3.1.1#runtime-expressions */
 export interface Expression {
 	message: "request" | "response";
-	in: "method" | "statusCode" | "header" | "query" | "path" | "body";
+	in: "url" | "method" | "statusCode" | "header" | "query" | "path" | "body";
 	/** Leads to the header or parameter of that name, as written, or into the body. Empty for the whole body. */
 	pointer: string;
 }
@@ -15,6 +15,7 @@ const source = /^\$(request|response)\.(?:(header|query|path)\.(.+)|body(?:#((?:
 
 /** Undefined if the text is no runtime expression. */
 export function readExpression(text: string): Expression | undefined {
+	if (text === "$url") return { message: "request", in: "url", pointer: "" };
 	if (text === "$method") return { message: "request", in: "method", pointer: "" };
 	if (text === "$statusCode") return { message: "response", in: "statusCode", pointer: "" };
 	const [, message, place, name = "", pointer = ""] = source.exec(text) ?? [];
@@ -26,7 +27,7 @@ export function readExpression(text: string): Expression | undefined {
 export function parseExpression(text: string): Expression {
 	const expression = readExpression(text);
 	if (expression === undefined)
-		throw new Error(`"${text}" is no runtime expression of a method, a status, a header, a parameter or a body`);
+		throw new Error(`"${text}" is no runtime expression of a URL, a method, a status, a header, a parameter or a body`);
 	return expression;
 }
 

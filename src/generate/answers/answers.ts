@@ -25,8 +25,8 @@ export interface AnsweringOperation {
 	refused: ConditionalChoice[];
 	/** What a right request is answered instead, for what its values are. */
 	chosen: ConditionalChoice[];
-	/** What the request makes of the headers of an answer. */
-	headers: HeaderEntry[];
+	/** What is computed of an answer, in this order: its own before those of its API. */
+	set: SetEntry[];
 	/** How its answers lead to jobs, by status. */
 	polls: Record<string, PollEntry>;
 	/** Its successes give a credential. */
@@ -66,17 +66,27 @@ export interface ConditionalChoice {
 	jobAnswer?: Choice;
 }
 
-/** In the order of the words: what is wrong with a request. */
-export const faultKinds = ["unknownPath", "unknownMethod", "unauthorized", "expired", "malformed", "invalid"] as const;
+/** What is wrong with a request. `expired` is a credential that the mock issued, `duplicate` the id of a job that exists already. */
+export const faultKinds = ["unknownPath", "unknownMethod", "unauthorized", "expired", "malformed", "invalid", "duplicate"] as const;
 
 export type FaultKind = (typeof faultKinds)[number];
 
-/** What is wrong with the request, or what its values are, by runtime expression. */
+/** What is wrong with the request, or what its values are, by runtime expression; `fault` beside these is what is wrong, too. */
 export type When = FaultKind | Record<string, Json>;
 
-export interface HeaderEntry {
-	when: When;
-	/** A value may hold the named groups of a pattern in `when`: `compute {version}`. Null: the header is not sent. */
+/** What is computed of an answer. Of entries that set the same value the first counts. */
+export interface SetEntry {
+	/** Absent: whatever the request is. */
+	when?: When;
+	/** Absent: with whatever status. */
+	status?: number;
+	/** Absent: of whatever example. */
+	example?: string;
+	/** It is about the answers of the job to which the operation's answer leads. */
+	job?: true;
+	/** What is set first is set again for `for` milliseconds after it was last, where `by` is the same. */
+	keep?: { by: string; for: number };
+	/** A template for each runtime expression of the response. Null: the header is not sent. */
 	set: Record<string, string | null>;
 }
 

@@ -10,6 +10,14 @@ export interface AnswerModel extends DeclaredAnswer {
 	content?: Place;
 }
 
+/** An operation, as far as `x-mock` names its answers. */
+export interface Answering {
+	operationId: string;
+	answers: AnswerModel[];
+	/** The job that an answer leads to, by the answer's status. */
+	jobs: Record<string, string>;
+}
+
 /** The answers that an operation declares, in the order in which they are written. */
 export const declaredAnswers = (spec: Spec, responses: readonly ResponseModel[]): AnswerModel[] =>
 	responses.flatMap((response) => answersOf(spec, response));

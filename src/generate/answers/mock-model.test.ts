@@ -96,8 +96,4 @@ describe("refused with file and line is", () => {
 	])("%s", (_, from, to, message) => {
 		expect(() => read(from, to)).toThrow(`specs/kiln/openapi.yaml${message}`);
 	});
-
-	test("headers without texts", () => {
-		expect(() => read("x-mock:\n", "x-mock:\n  headers: [{ set: { X-A: 1 } }]\n")).toThrow(":4: expected a text, or null, for each header");
-	});
 });

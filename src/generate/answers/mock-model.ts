@@ -1,12 +1,12 @@
 import { type LogIn, logInOf } from "../../openapi/log-in.ts";
 import type { ApiModel, ApiOperation } from "../model/api-model.ts";
 import type { AnsweringOperation, PollEntry } from "./answers.ts";
-import { type AnswerModel, declaredAnswers } from "./declared-answers.ts";
+import { type Answering, type AnswerModel, declaredAnswers } from "./declared-answers.ts";
 import { findUsual } from "./find-sample.ts";
-import { type Answering, XMock } from "./x-mock.ts";
+import { XMock } from "./x-mock.ts";
 
 /** An operation with all that the mock needs of it but what Prism makes. */
-export interface MockOperation extends Pick<AnsweringOperation, "default" | "refused" | "chosen" | "headers" | "polls">, Answering {
+export interface MockOperation extends Pick<AnsweringOperation, "default" | "refused" | "chosen" | "set" | "polls">, Answering {
 	operation: ApiOperation;
 	answers: AnswerModel[];
 	logIn: LogIn | undefined;
@@ -17,8 +17,8 @@ export function mockModel({ spec, operations }: ApiModel): MockOperation[] {
 	const all = operations.map((operation) => answering(operation));
 	return all.map((each) => {
 		const { operation, operationId, answers } = each;
-		const own = new XMock(spec, operation.place, [each, ...all]);
-		const common = new XMock(spec, { pointer: "", value: spec.document }, [each, ...all]);
+		const own = new XMock(spec, operation.place, [each, ...all], [each]);
+		const common = new XMock(spec, { pointer: "", value: spec.document }, [each, ...all], all);
 		const usual = findUsual(answers);
 		if (usual === undefined) throw spec.error(operation.place.pointer, "the operation declares no response; a mock has nothing to answer");
 		return {
@@ -26,7 +26,7 @@ export function mockModel({ spec, operations }: ApiModel): MockOperation[] {
 			default: own.default ?? { operationId, status: usual.status, answer: answers.indexOf(usual.answer) },
 			refused: [...own.refused, ...common.refused],
 			chosen: own.chosen,
-			headers: [...own.headers, ...common.headers],
+			set: [...own.set, ...common.set],
 			logIn: logInOf(spec, operation.place),
 		};
 	});

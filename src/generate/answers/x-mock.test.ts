@@ -14,7 +14,8 @@ function xMock(written: object) {
 		spec,
 		responsesOf(spec, place).map(([status, response]) => responseOf(spec, status, response)),
 	);
-	return new XMock(spec, place, [{ operationId: "say", answers, jobs: {} }]);
+	const say = { operationId: "say", answers, jobs: {} };
+	return new XMock(spec, place, [say], [say]);
 }
 
 test("an answer is named by its status and its example, or by its status alone", () => {
@@ -23,12 +24,12 @@ test("an answer is named by its status and its example, or by its status alone",
 });
 
 test("nothing is said where nothing is written", () => {
-	const { default: usual, refused, chosen, headers } = xMock({});
-	expect([usual, refused, chosen, headers]).toEqual([undefined, [], [], []]);
+	const { default: usual, refused, chosen, set } = xMock({});
+	expect([usual, refused, chosen, set]).toEqual([undefined, [], [], []]);
 });
 
 test("conditions stand as they are written", () => {
 	const when = { "$request.header.X-A": { pattern: "^a" }, "$request.path.word": "present" };
 	expect(xMock({ chosen: [{ when, status: 400 }] }).chosen).toEqual([{ when, answer: { operationId: "say", status: 400, answer: 1 } }]);
-	expect(xMock({ headers: [{ set: { "X-A": null } }] }).headers).toEqual([{ when: {}, set: { "X-A": null } }]);
+	expect(xMock({ set: [{ set: { "$response.body": "no" } }] }).set).toEqual([{ set: { "$response.body": "no" } }]);
 });

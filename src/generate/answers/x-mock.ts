@@ -1,18 +1,11 @@
-import { below, isObject, type Json, type JsonObject, type Spec } from "../../openapi/document.ts";
-import { readExpression } from "../../openapi/runtime-expression.ts";
-import { type Choice, type ConditionalChoice, type FaultKind, faultKinds, type HeaderEntry, type When } from "./answers.ts";
-import type { AnswerModel } from "./declared-answers.ts";
+import { below, type Json, type JsonObject, type Spec } from "../../openapi/document.ts";
+import type { Choice, ConditionalChoice, SetEntry } from "./answers.ts";
+import type { Answering } from "./declared-answers.ts";
 import { findSample } from "./find-sample.ts";
+import { setEntryOf } from "./set-entry.ts";
+import { objectOf, whenOf } from "./when.ts";
 
-/** An operation, as far as `x-mock` names its answers. */
-export interface Answering {
-	operationId: string;
-	answers: AnswerModel[];
-	/** The job that an answer leads to, by the answer's status. */
-	jobs: Record<string, string>;
-}
-
-const members = ["default", "refused", "chosen", "headers"];
+const members = ["default", "refused", "chosen", "set"];
 const choiceMembers = ["when", "status", "example", "then"];
 
 /** Reads an `x-mock` of a spec. Throws a SpecError at what names nothing. */
@@ -22,14 +15,22 @@ export class XMock {
 	readonly #at: string;
 	/** The first that declares an answer lends it. */
 	readonly #among: readonly Answering[];
+	/** Those whose answers it is about. */
+	readonly #meant: readonly Answering[];
 
 	/** The one that an object of the spec has. */
-	constructor(spec: Spec, { pointer, value }: { pointer: string; value: JsonObject }, among: readonly Answering[]) {
+	constructor(
+		spec: Spec,
+		{ pointer, value }: { pointer: string; value: JsonObject },
+		among: readonly Answering[],
+		meant: readonly Answering[],
+	) {
 		const written = value["x-mock"] ?? {};
 		this.#spec = spec;
 		this.#at = below(pointer, "x-mock");
-		this.#value = this.#object(written, this.#at, members);
+		this.#value = objectOf(this.#spec, written, this.#at, members);
 		this.#among = among;
+		this.#meant = meant;
 	}
 
 	/** What a right request is answered, if it says so. */
@@ -37,7 +38,7 @@ export class XMock {
 		const [own] = this.#among;
 		const at = below(this.#at, "default");
 		if (this.#value.default === undefined || own === undefined) return undefined;
-		return this.#choice(this.#object(this.#value.default, at, ["status", "example"]), [own], at);
+		return this.#choice(objectOf(this.#spec, this.#value.default, at, ["status", "example"]), [own], at);
 	}
 
 	get refused(): ConditionalChoice[] {
@@ -48,13 +49,8 @@ export class XMock {
 		return this.#list("chosen").map(([entry, at]) => this.#conditional(entry, at));
 	}
 
-	get headers(): HeaderEntry[] {
-		return this.#list("headers").map(([entry, at]) => {
-			const { when = {}, set } = this.#object(entry, at, ["when", "set"]);
-			const isRight = isObject(set) && Object.values(set).every((value) => value === null || typeof value === "string");
-			if (!isRight) throw this.#spec.error(below(at, "set"), "expected a text, or null, for each header");
-			return { when: this.#when(when, below(at, "when")), set: set as HeaderEntry["set"] };
-		});
+	get set(): SetEntry[] {
+		return this.#list("set").map(([entry, at]) => setEntryOf(this.#spec, entry, at, { meant: this.#meant, known: this.#among }));
 	}
 
 	#list(name: string): [entry: Json, pointer: string][] {
@@ -65,10 +61,10 @@ export class XMock {
 	}
 
 	#conditional(written: Json, at: string): ConditionalChoice {
-		const entry = this.#object(written, at, choiceMembers);
+		const entry = objectOf(this.#spec, written, at, choiceMembers);
 		const answer = this.#choice(entry, this.#among, at);
 		return {
-			when: this.#when(entry.when ?? null, below(at, "when")),
+			when: whenOf(this.#spec, entry.when ?? null, below(at, "when")),
 			answer,
 			...(entry.then !== undefined && { jobAnswer: this.#jobAnswer(entry.then, answer, below(at, "then")) }),
 		};
@@ -79,7 +75,7 @@ export class XMock {
 		const among = this.#among.filter((each) => each.operationId === job);
 		if (among.length === 0)
 			throw this.#spec.error(at, `${status} leads to no job that could answer "then"; remove it, or give the answer a link with x-poll`);
-		return this.#choice(this.#object(written, at, ["status", "example"]), among, at);
+		return this.#choice(objectOf(this.#spec, written, at, ["status", "example"]), among, at);
 	}
 
 	#choice({ status, example }: JsonObject, among: readonly Answering[], at: string): Choice {
@@ -89,35 +85,5 @@ export class XMock {
 		}
 		const wanted = `${status}${example === undefined ? "" : ` with an example ${example}`}`;
 		throw this.#spec.error(at, `no operation declares ${wanted}; correct it`);
-	}
-
-	#when(written: Json, at: string): When {
-		if (isObject(written)) {
-			for (const [text, is] of Object.entries(written)) this.#condition(text, is, below(at, text));
-			return written;
-		}
-		const kind = faultKinds.find((each) => each === written);
-		if (kind === undefined) throw this.#spec.error(at, `"when: ${written}" is none of ${faultKinds.join(", ")}; correct it`);
-		return kind satisfies FaultKind;
-	}
-
-	#condition(text: string, is: Json, at: string): void {
-		if (readExpression(text)?.message !== "request")
-			throw this.#spec.error(at, `"${text}" is no runtime expression of the request; name its method, a header, a parameter or a body`);
-		if (!isObject(is)) return;
-		const { pattern } = this.#object(is, at, ["pattern"]);
-		try {
-			// Linear: it is only made, not used; where it is used, its text is cut.
-			new RegExp(String(pattern), "u");
-		} catch (error) {
-			throw this.#spec.error(below(at, "pattern"), `not a regular expression: ${(error as Error).message}; correct it`);
-		}
-	}
-
-	#object(value: Json, at: string, names: readonly string[]): JsonObject {
-		if (!isObject(value)) throw this.#spec.error(at, `expected an object with ${names.join(", ")}`);
-		const unknown = Object.keys(value).find((name) => !names.includes(name));
-		if (unknown !== undefined) throw this.#spec.error(below(at, unknown), `x-mock has no word ${unknown} here; it has ${names.join(", ")}`);
-		return value;
 	}
 }

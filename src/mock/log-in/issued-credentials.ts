@@ -10,8 +10,8 @@ export class IssuedCredentials {
 	}
 
 	/** Whether one of the headers carries a credential that has ended; a prefix may stand before it. */
-	hasEnded(headers: Record<string, string>): boolean {
-		const now = Date.now();
+	hasEnded(headers: Record<string, string>, now: number): boolean {
+		if (this.#ends.size === 0) return false;
 		const ended = [...this.#ends].filter(([, end]) => end <= now).map(([credential]) => credential);
 		return ended.length > 0 && Object.values(headers).some((value) => ended.some((credential) => value.trimEnd().endsWith(credential)));
 	}

@@ -1,0 +1,144 @@
+import type { SetEntry } from "../../generate/answers/answers.ts";
+import { Template } from "../../generate/answers/template.ts";
+import type { Surroundings } from "../../generate/answers/template-functions.ts";
+import { steps, valueAt } from "../../openapi/json-pointer.ts";
+import { type Expression, parseExpression, type Values } from "../../openapi/runtime-expression.ts";
+import type { ValueSetter } from "../operation.ts";
+import { type Fault, fits, readWhen } from "../refusal.ts";
+import { type Circumstances, partsOf } from "./condition.ts";
+import type { KeptValues } from "./kept-values.ts";
+import { withValueAt } from "./with-value-at.ts";
+
+/** What is set of an answer that comes later. */
+export interface FixedValue extends Pick<SetEntry, "status" | "example"> {
+	target: Expression;
+	text: string | null;
+}
+
+/** An answer of which parts are computed. */
+export interface Computable {
+	status: number;
+	example: string | undefined;
+	headers: Record<string, string>;
+	body: unknown;
+}
+
+/** By what values are computed. */
+export interface Computing extends Circumstances {
+	fault: Fault | undefined;
+	surroundings: Surroundings;
+	kept: KeptValues;
+}
+
+export const readSetters = (entries: readonly SetEntry[], id: string): ValueSetter[] =>
+	entries.map(({ when, status, example, job, keep, set }, index) => ({
+		when: readWhen(when),
+		...(status !== undefined && { status }),
+		...(example !== undefined && { example }),
+		isOfJob: job === true,
+		keep: keep && { by: new Template(keep.by), ms: keep.for, id: `${id} ${index}` },
+		values: Object.entries(set).map(([text, template]) => ({
+			target: parseExpression(text),
+			template: template === null ? null : new Template(template),
+		})),
+	}));
+
+/** What is set now of the answers of a job, by the request that begins it. */
+export function fixedValues(setters: readonly ValueSetter[], computing: Computing): FixedValue[] {
+	return setters.flatMap((setter) => {
+		if (!setter.isOfJob || !fits(setter.when, computing.fault, computing)) return [];
+		const { status, example } = setter;
+		return Array.from(
+			textsOf(setter, computing, () => ({})),
+			(value) => ({
+				...value,
+				...(status !== undefined && { status }),
+				...(example !== undefined && { example }),
+			}),
+		);
+	});
+}
+
+/** The answer with its computed values. The same headers and the same body where none of them is computed. A value that it does not have stays away. */
+export function withSetValues(
+	answer: Computable,
+	{ setters, fixed }: { setters: readonly ValueSetter[]; fixed: readonly FixedValue[] },
+	computing: Computing,
+): Pick<Computable, "headers" | "body"> {
+	const change = new Change(answer);
+	for (const each of fixed) if (isMeant(each, answer)) change.set(each.target, each.text);
+	for (const setter of setters) {
+		if (setter.isOfJob || !isMeant(setter, answer) || !setter.values.some(({ target }) => change.mayBeSet(target))) continue;
+		if (!fits(setter.when, computing.fault, computing)) continue;
+		for (const { target, text } of textsOf(setter, computing, () => change.values)) change.set(target, text);
+	}
+	return change;
+}
+
+const isMeant = ({ status, example }: Pick<SetEntry, "status" | "example">, answer: Computable): boolean =>
+	(status === undefined || status === answer.status) && (example === undefined || example === answer.example);
+
+/** One after the other, because a value may repeat what was set before it. */
+function* textsOf(setter: ValueSetter, computing: Computing, response: () => Values): Iterable<Pick<FixedValue, "target" | "text">> {
+	const { values, surroundings, kept } = computing;
+	const filling = { request: values, groups: partsOf(setter.when.conditions, values), surroundings };
+	const key = setter.keep?.by.fill({ ...filling, response: response() });
+	for (const [index, { target, template }] of setter.values.entries()) {
+		const text = template === null ? null : template.fill({ ...filling, response: response() });
+		if (text === undefined) continue;
+		if (text === null || setter.keep === undefined || key === undefined) yield { target, text };
+		else yield { target, text: kept.keep(`${setter.keep.id} ${index} ${key}`, text, { now: surroundings.now, ms: setter.keep.ms }) };
+	}
+}
+
+/** An answer that is changed value by value. Of values for the same place the first counts. */
+class Change {
+	headers: Record<string, string>;
+	body: unknown;
+	readonly #status: number;
+	readonly #taken = new Set<string>();
+
+	constructor({ headers, body, status }: Computable) {
+		this.headers = headers;
+		this.body = body;
+		this.#status = status;
+	}
+
+	/** What runtime expressions can name of it. */
+	get values(): Values {
+		const header = Object.fromEntries(Object.entries(this.headers).map(([name, value]) => [name.toLowerCase(), value]));
+		return { header, body: this.body, statusCode: this.#status };
+	}
+
+	mayBeSet(target: Expression): boolean {
+		return !this.#taken.has(placeOf(target)) && (target.in === "header" ? this.#header(target) : this.#value(target)) !== undefined;
+	}
+
+	set(target: Expression, text: string | null): void {
+		if (!this.mayBeSet(target)) return;
+		this.#taken.add(placeOf(target));
+		if (target.in === "header") this.#setHeader(this.#header(target) ?? "", text);
+		else if (text !== null) this.body = withValueAt(this.body, target.pointer, typed(text, this.#value(target)));
+	}
+
+	#setHeader(name: string, text: string | null): void {
+		const { [name]: _, ...others } = this.headers;
+		this.headers = text === null ? others : { ...this.headers, [name]: text };
+	}
+
+	/** The header as the answer writes its name. */
+	#header({ pointer }: Expression): string | undefined {
+		const wanted = steps(pointer)[0]?.toLowerCase();
+		return Object.keys(this.headers).find((name) => name.toLowerCase() === wanted);
+	}
+
+	#value({ pointer }: Expression): unknown {
+		return pointer === "" ? this.body : valueAt(this.body, pointer);
+	}
+}
+
+const placeOf = ({ in: place, pointer }: Expression): string => `${place} ${place === "header" ? pointer.toLowerCase() : pointer}`;
+
+/** A number stays a number. */
+const typed = (text: string, before: unknown): unknown =>
+	typeof before === "number" && text.trim() !== "" && !Number.isNaN(Number(text)) ? Number(text) : text;
