@@ -12,6 +12,7 @@ import { type ParameterGroup, parameterGroups } from "./parameter.ts";
 import { type Response, responseOf } from "./response.ts";
 import { type Scheme, securityOf } from "./security.ts";
 import { type Server, serversOf } from "./server.ts";
+import { type State, statesOf } from "./states.ts";
 
 /** What a page says of an operation. Anchors are the same in every language. */
 export interface OperationPage extends Marks {
@@ -34,6 +35,8 @@ export interface OperationPage extends Marks {
 	/** A successful reply always holds a secret. */
 	holdsSecret: boolean;
 	webHooks: { expression: string; page: OperationPage }[];
+	/** What the mock can be asked to be. */
+	states: State[];
 }
 
 /** `shown` has the components that the page shows already, with their anchors. Throws, with file and line, where the contract has what a page cannot show. */
@@ -61,6 +64,7 @@ export function operationPage(operation: Operation<Contract>, prefix = "", shown
 		...body,
 		responses,
 		consoleLinks: responses.find(({ links }) => links.length > 0)?.links ?? [],
+		states: statesOf(operation),
 		holdsSecret: responses.some(({ isRefusal, content }) => !isRefusal && content.some(({ schema }) => hasSecret(schema))),
 		webHooks: callbacksOf(contract, place).flatMap(([name, expression, at]) => webHooksAt(contract, name, expression, at, prefix, shown)),
 	};

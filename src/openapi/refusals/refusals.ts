@@ -12,6 +12,7 @@ import { inheritedNames } from "./inherited-names.ts";
 import { knownWords } from "./known-words.ts";
 import { logIns } from "./log-ins.ts";
 import { missingResponses } from "./missing-responses.ts";
+import { mockStates } from "./mock-states.ts";
 import { olderSchemas } from "./older-schemas.ts";
 import { operationIds } from "./operation-ids.ts";
 import { parameterPlaces } from "./parameter-places.ts";
@@ -38,6 +39,7 @@ const inMeaning: Condition[] = [
 		endlessSchemas,
 		accepts,
 		logIns,
+		mockStates,
 	],
 ];
 
