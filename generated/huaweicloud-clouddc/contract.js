@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 157, "type": 159 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 183, "type": 185 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,7 +61,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 166, "type": 168 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 192, "type": 194 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -86,7 +86,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 699, "type": 701 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 725, "type": 727 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -111,7 +111,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 709, "type": 710 } };
+var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 735, "type": 736 } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -136,7 +136,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
-var schema24 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 734, "type": 740, "pattern": 742 } } }, "x-lines": { "unevaluatedProperties": 728, "type": 730, "required": 731, "properties": 733 } };
+var schema24 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 760, "type": 766, "pattern": 768 } } }, "x-lines": { "unevaluatedProperties": 754, "type": 756, "required": 757, "properties": 759 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -212,8 +212,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": { "url": true }, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate59;
-var schema25 = { "$ref": "closed:ShowRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 728 }, "unevaluatedProperties": false };
-var schema26 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 734, "type": 740, "pattern": 742 } } }, "x-lines": { "unevaluatedProperties": 728, "type": 730, "required": 731, "properties": 733 } };
+var schema25 = { "$ref": "closed:ShowRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 754 }, "unevaluatedProperties": false };
+var schema26 = { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 760, "type": 766, "pattern": 768 } } }, "x-lines": { "unevaluatedProperties": 754, "type": 756, "required": 757, "properties": 759 } };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -301,7 +301,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate62;
-var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 716, "type": 718 } };
+var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 742, "type": 744 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -326,7 +326,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate62.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate63;
-var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 723, "type": 725 } };
+var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 749, "type": 751 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -351,8 +351,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate64;
-var schema30 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 758 } }], "x-lines": { "anyOf": 746 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 785 } }], "x-lines": { "anyOf": 747 } }], "x-lines": { "unevaluatedProperties": 743, "anyOf": 745 } };
-var schema31 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 764, "type": 768, "minLength": 769 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 770, "type": 774 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 775, "type": 779 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 780, "type": 784 } } }, "x-lines": { "unevaluatedProperties": 758, "type": 760, "required": 761, "properties": 763 } };
+var schema30 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 784 } }], "x-lines": { "anyOf": 772 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 811 } }], "x-lines": { "anyOf": 773 } }], "x-lines": { "unevaluatedProperties": 769, "anyOf": 771 } };
+var schema31 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 790, "type": 794, "minLength": 795 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 796, "type": 800 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 801, "type": 805 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 806, "type": 810 } } }, "x-lines": { "unevaluatedProperties": 784, "type": 786, "required": 787, "properties": 789 } };
 var func1 = require_ucs2length().default;
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -445,7 +445,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate66.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema32 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 791, "type": 795, "minLength": 796 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 797, "type": 801 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 802, "type": 806 } } }, "x-lines": { "unevaluatedProperties": 785, "type": 787, "required": 788, "properties": 790 } };
+var schema32 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 817, "type": 821, "minLength": 822 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 823, "type": 827 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 828, "type": 832 } } }, "x-lines": { "unevaluatedProperties": 811, "type": 813, "required": 814, "properties": 816 } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -665,9 +665,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check9 = validate71;
-var schema33 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 743 }, "unevaluatedProperties": false };
-var schema34 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 758 } }], "x-lines": { "anyOf": 746 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 785 } }], "x-lines": { "anyOf": 747 } }], "x-lines": { "unevaluatedProperties": 743, "anyOf": 745 } };
-var schema35 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 764, "type": 768, "minLength": 769 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 770, "type": 774 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 775, "type": 779 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 780, "type": 784 } } }, "x-lines": { "unevaluatedProperties": 758, "type": 760, "required": 761, "properties": 763 } };
+var schema33 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 769 }, "unevaluatedProperties": false };
+var schema34 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 784 } }], "x-lines": { "anyOf": 772 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 811 } }], "x-lines": { "anyOf": 773 } }], "x-lines": { "unevaluatedProperties": 769, "anyOf": 771 } };
+var schema35 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 790, "type": 794, "minLength": 795 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 796, "type": 800 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 801, "type": 805 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 806, "type": 810 } } }, "x-lines": { "unevaluatedProperties": 784, "type": 786, "required": 787, "properties": 789 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -759,7 +759,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 791, "type": 795, "minLength": 796 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 797, "type": 801 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 802, "type": 806 } } }, "x-lines": { "unevaluatedProperties": 785, "type": 787, "required": 788, "properties": 790 } };
+var schema36 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 817, "type": 821, "minLength": 822 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 823, "type": 827 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 828, "type": 832 } } }, "x-lines": { "unevaluatedProperties": 811, "type": 813, "required": 814, "properties": 816 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1012,7 +1012,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate80;
-var schema38 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 758 }, "unevaluatedProperties": false };
+var schema38 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 784 }, "unevaluatedProperties": false };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1045,8 +1045,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate82;
-var schema40 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 758 } }], "x-lines": { "anyOf": 751 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 785 } }], "x-lines": { "anyOf": 752 } }, { "anyOf": [{ "$ref": "open:ThrottlingText", "x-lines": { "unevaluatedProperties": 754 } }], "x-lines": { "anyOf": 753 } }], "x-lines": { "unevaluatedProperties": 748, "anyOf": 750 } };
-var schema41 = { "type": "string", "x-lines": { "unevaluatedProperties": 754, "type": 757 } };
+var schema40 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 784 } }], "x-lines": { "anyOf": 777 } }, { "anyOf": [{ "$ref": "open:CloudDcError", "x-lines": { "unevaluatedProperties": 811 } }], "x-lines": { "anyOf": 778 } }, { "anyOf": [{ "$ref": "open:ThrottlingText", "x-lines": { "unevaluatedProperties": 780 } }], "x-lines": { "anyOf": 779 } }], "x-lines": { "unevaluatedProperties": 774, "anyOf": 776 } };
+var schema41 = { "type": "string", "x-lines": { "unevaluatedProperties": 780, "type": 783 } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1240,9 +1240,9 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate82.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate89;
-var schema42 = { "$ref": "closed:ThrottlingError", "x-lines": { "unevaluatedProperties": 748 }, "unevaluatedProperties": false };
-var schema43 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 758 } }], "x-lines": { "anyOf": 751 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 785 } }], "x-lines": { "anyOf": 752 } }, { "anyOf": [{ "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 754 } }], "x-lines": { "anyOf": 753 } }], "x-lines": { "unevaluatedProperties": 748, "anyOf": 750 } };
-var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 754, "type": 757 } };
+var schema42 = { "$ref": "closed:ThrottlingError", "x-lines": { "unevaluatedProperties": 774 }, "unevaluatedProperties": false };
+var schema43 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 784 } }], "x-lines": { "anyOf": 777 } }, { "anyOf": [{ "$ref": "closed:CloudDcError", "x-lines": { "unevaluatedProperties": 811 } }], "x-lines": { "anyOf": 778 } }, { "anyOf": [{ "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 780 } }], "x-lines": { "anyOf": 779 } }], "x-lines": { "unevaluatedProperties": 774, "anyOf": 776 } };
+var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 780, "type": 783 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1469,7 +1469,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate98;
-var schema46 = { "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 754 }, "unevaluatedProperties": false };
+var schema46 = { "$ref": "closed:ThrottlingText", "x-lines": { "unevaluatedProperties": 780 }, "unevaluatedProperties": false };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1507,44 +1507,44 @@ var contract = {
   version: "1.1.0",
   gateway: true,
   names: ["encoded_authorization_message"],
-  line: 110,
+  line: 123,
   operations: [
     {
       operationId: "showRemoteConsole",
       method: "GET",
       path: "/v1/{project_id}/physicalservers/{id}/remote-console-address",
-      line: 112,
+      line: 125,
       parameters: [
         {
           name: "project_id",
           in: "path",
           required: true,
-          line: 152,
-          requiredLine: 154,
+          line: 178,
+          requiredLine: 180,
           schema: { open: check0, closed: check0 }
         },
-        { name: "id", in: "path", required: true, line: 161, requiredLine: 163, schema: { open: check1, closed: check1 } },
+        { name: "id", in: "path", required: true, line: 187, requiredLine: 189, schema: { open: check1, closed: check1 } },
         {
           name: "X-Project-Id",
           in: "header",
           required: false,
-          line: 694,
-          requiredLine: 694,
+          line: 720,
+          requiredLine: 720,
           schema: { open: check2, closed: check2 }
         },
         {
           name: "X-Security-Token",
           in: "header",
           required: false,
-          line: 703,
-          requiredLine: 703,
+          line: 729,
+          requiredLine: 729,
           schema: { open: check3, closed: check3 }
         }
       ],
       security: {
-        line: 100,
+        line: 113,
         alternatives: [
-          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 602 }],
+          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 628 }],
           [
             {
               scheme: "signature",
@@ -1553,9 +1553,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SHA256 ",
               signature: "sdk-hmac-sha256",
-              line: 618
+              line: 644
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 687 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 713 }
           ],
           [
             {
@@ -1565,9 +1565,9 @@ var contract = {
               name: "Authorization",
               prefix: "V11-HMAC-SHA256 ",
               signature: "v11-hmac-sha256",
-              line: 644
+              line: 670
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 687 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 713 }
           ],
           [
             {
@@ -1577,9 +1577,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SM3 ",
               signature: "none",
-              line: 664
+              line: 690
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 687 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 713 }
           ],
           [
             {
@@ -1589,102 +1589,102 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-ECDSA-P256-SHA256 ",
               signature: "none",
-              line: 675
+              line: 701
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 687 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 713 }
           ]
         ]
       },
       responses: [
         {
           status: "200",
-          line: 173,
-          content: [{ mediaType: "application/json", line: 189, schema: { open: check4, closed: check5 } }],
+          line: 199,
+          content: [{ mediaType: "application/json", line: 215, schema: { open: check4, closed: check5 } }],
           headers: [
-            { name: "Cache-Control", required: false, line: 713, schema: { open: check6, closed: check6 } },
-            { name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }
+            { name: "Cache-Control", required: false, line: 739, schema: { open: check6, closed: check6 } },
+            { name: "X-Request-Id", required: false, line: 746, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "400",
-          line: 197,
-          content: [{ mediaType: "application/json", line: 234, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 223,
+          content: [{ mediaType: "application/json", line: 260, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 746, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "401",
-          line: 246,
-          content: [{ mediaType: "application/json", line: 287, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 272,
+          content: [{ mediaType: "application/json", line: 313, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 746, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "403",
-          line: 303,
-          content: [{ mediaType: "application/json", line: 348, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 329,
+          content: [{ mediaType: "application/json", line: 374, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 746, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "404",
-          line: 358,
-          content: [{ mediaType: "application/json", line: 382, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 384,
+          content: [{ mediaType: "application/json", line: 408, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 746, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "405",
-          line: 392,
-          content: [{ mediaType: "application/json", line: 406, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 418,
+          content: [{ mediaType: "application/json", line: 432, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 746, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "413",
-          line: 412,
-          content: [{ mediaType: "application/json", line: 423, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 438,
+          content: [{ mediaType: "application/json", line: 449, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 746, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "414",
-          line: 429,
-          content: [{ mediaType: "application/json", line: 440, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 455,
+          content: [{ mediaType: "application/json", line: 466, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 746, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "429",
-          line: 446,
+          line: 472,
           content: [
-            { mediaType: "application/json", line: 473, schema: { open: check12, closed: check13 } },
-            { mediaType: "text/plain", line: 483, schema: { open: check14, closed: check15 } }
+            { mediaType: "application/json", line: 499, schema: { open: check12, closed: check13 } },
+            { mediaType: "text/plain", line: 509, schema: { open: check14, closed: check15 } }
           ],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          headers: [{ name: "X-Request-Id", required: false, line: 746, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "494",
-          line: 489,
-          content: [{ mediaType: "application/json", line: 500, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 515,
+          content: [{ mediaType: "application/json", line: 526, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 746, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "500",
-          line: 506,
-          content: [{ mediaType: "application/json", line: 530, schema: { open: check8, closed: check9 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 532,
+          content: [{ mediaType: "application/json", line: 556, schema: { open: check8, closed: check9 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 746, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "502",
-          line: 538,
-          content: [{ mediaType: "application/json", line: 557, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 564,
+          content: [{ mediaType: "application/json", line: 583, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 746, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "503",
-          line: 565,
-          content: [{ mediaType: "application/json", line: 577, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 591,
+          content: [{ mediaType: "application/json", line: 603, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 746, schema: { open: check7, closed: check7 } }]
         },
         {
           status: "504",
-          line: 583,
-          content: [{ mediaType: "application/json", line: 594, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 720, schema: { open: check7, closed: check7 } }]
+          line: 609,
+          content: [{ mediaType: "application/json", line: 620, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 746, schema: { open: check7, closed: check7 } }]
         }
       ]
     }

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 228, "type": 230 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 257, "type": 259 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,7 +61,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 237, "type": 239 } };
+var schema20 = { "type": "string", "x-lines": { "unevaluatedProperties": 266, "type": 268 } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -86,7 +86,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check2 = validate54;
-var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 883, "type": 885 } };
+var schema21 = { "type": "string", "x-lines": { "unevaluatedProperties": 912, "type": 914 } };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -111,7 +111,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check3 = validate55;
-var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 893, "type": 894 } };
+var schema22 = { "type": "string", "x-lines": { "unevaluatedProperties": 922, "type": 923 } };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -136,8 +136,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check4 = validate56;
-var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 923 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 912, "type": 914, "required": 915, "properties": 917, "additionalProperties": 922 } };
-var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 930, "type": 933, "enum": 934 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 936, "type": 939, "enum": 940 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 923, "type": 925, "required": 926, "properties": 929, "additionalProperties": 942 } };
+var schema24 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 952 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 941, "type": 943, "required": 944, "properties": 946, "additionalProperties": 951 } };
+var schema25 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 959, "type": 962, "enum": 963 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 965, "type": 968, "enum": 969 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 952, "type": 954, "required": 955, "properties": 958, "additionalProperties": 971 } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -302,8 +302,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate61;
-var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 923 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 912, "type": 914, "required": 915, "properties": 917, "additionalProperties": 922 } };
-var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 930, "type": 933, "enum": 934 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 936, "type": 939, "enum": 940 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 923, "type": 925, "required": 926, "properties": 929, "additionalProperties": 942 } };
+var schema27 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:GetServerRemoteConsoleOption", "x-lines": { "unevaluatedProperties": 952 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 941, "type": 943, "required": 944, "properties": 946, "additionalProperties": 951 } };
+var schema28 = { "type": "object", "required": ["protocol", "type"], "properties": { "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 959, "type": 962, "enum": 963 } }, "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 965, "type": 968, "enum": 969 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 952, "type": 954, "required": 955, "properties": 958, "additionalProperties": 971 } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -468,8 +468,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 953 } } }, "x-lines": { "unevaluatedProperties": 943, "type": 945, "required": 946, "properties": 948 } };
-var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 961, "type": 964, "x-extensible-enum": 965 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 966, "type": 969, "x-extensible-enum": 970 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 971, "type": 980, "pattern": 982 } } }, "x-lines": { "unevaluatedProperties": 953, "type": 955, "required": 956, "properties": 960 } };
+var schema30 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "open:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 982 } } }, "x-lines": { "unevaluatedProperties": 972, "type": 974, "required": 975, "properties": 977 } };
+var schema31 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "x-extensible-enum": ["novnc"], "x-lines": { "unevaluatedProperties": 990, "type": 993, "x-extensible-enum": 994 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc"], "x-lines": { "unevaluatedProperties": 995, "type": 998, "x-extensible-enum": 999 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1e3, "type": 1009, "pattern": 1011 } } }, "x-lines": { "unevaluatedProperties": 982, "type": 984, "required": 985, "properties": 989 } };
 var pattern3 = new RegExp("^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "u");
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -626,9 +626,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": { "remote_console": true }, "dynamicProps": false, "dynamicItems": false };
 var check7 = validate71;
-var schema32 = { "$ref": "closed:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 943 }, "unevaluatedProperties": false };
-var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 953 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 943, "type": 945, "required": 946, "properties": 948 } };
-var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 961, "type": 964, "x-extensible-enum": 965, "enum": 965 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 966, "type": 969, "x-extensible-enum": 970, "enum": 970 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 971, "type": 980, "pattern": 982 } } }, "x-lines": { "unevaluatedProperties": 953, "type": 955, "required": 956, "properties": 960 } };
+var schema32 = { "$ref": "closed:ShowServerRemoteConsoleResponse", "x-lines": { "unevaluatedProperties": 972 }, "unevaluatedProperties": false };
+var schema33 = { "type": "object", "required": ["remote_console"], "properties": { "remote_console": { "$ref": "closed:ServerRemoteConsole", "x-lines": { "unevaluatedProperties": 982 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 972, "type": 974, "required": 975, "properties": 977 } };
+var schema34 = { "type": "object", "required": ["type", "protocol", "url"], "properties": { "type": { "type": "string", "enum": ["novnc"], "x-lines": { "unevaluatedProperties": 990, "type": 993, "x-extensible-enum": 994, "enum": 994 } }, "protocol": { "type": "string", "enum": ["vnc"], "x-lines": { "unevaluatedProperties": 995, "type": 998, "x-extensible-enum": 999, "enum": 999 } }, "url": { "type": "string", "pattern": "^(?:https?|wss?)://[^\\s/?#:][^\\s/?#]*(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1e3, "type": 1009, "pattern": 1011 } } }, "x-lines": { "unevaluatedProperties": 982, "type": 984, "required": 985, "properties": 989 } };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -829,7 +829,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check8 = validate76;
-var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 900, "type": 902 } };
+var schema35 = { "type": "string", "x-lines": { "unevaluatedProperties": 929, "type": 931 } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -854,7 +854,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate77;
-var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 907, "type": 909 } };
+var schema36 = { "type": "string", "x-lines": { "unevaluatedProperties": 936, "type": 938 } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -879,7 +879,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate78;
-var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1029, "type": 1033, "minLength": 1034 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1035, "type": 1039 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1047, "type": 1051 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1052, "type": 1056 } } }, "x-lines": { "unevaluatedProperties": 1044, "type": 1045, "properties": 1046 } }, "x-lines": { "unevaluatedProperties": 1040, "type": 1043, "items": 1044 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1057, "type": 1061 } } }, "x-lines": { "unevaluatedProperties": 1022, "type": 1025, "required": 1026, "properties": 1028 } } }, "x-lines": { "unevaluatedProperties": 1016, "type": 1018, "required": 1019, "properties": 1021 } };
+var schema38 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1058, "type": 1062, "minLength": 1063 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1064, "type": 1068 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1076, "type": 1080 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1081, "type": 1085 } } }, "x-lines": { "unevaluatedProperties": 1073, "type": 1074, "properties": 1075 } }, "x-lines": { "unevaluatedProperties": 1069, "type": 1072, "items": 1073 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1086, "type": 1090 } } }, "x-lines": { "unevaluatedProperties": 1051, "type": 1054, "required": 1055, "properties": 1057 } } }, "x-lines": { "unevaluatedProperties": 1045, "type": 1047, "required": 1048, "properties": 1050 } };
 var func1 = require_ucs2length().default;
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1052,8 +1052,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check11 = validate81;
-var schema39 = { "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1016 }, "unevaluatedProperties": false };
-var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1029, "type": 1033, "minLength": 1034 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1035, "type": 1039 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1047, "type": 1051 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1052, "type": 1056 } } }, "x-lines": { "unevaluatedProperties": 1044, "type": 1045, "properties": 1046 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1040, "type": 1043, "items": 1044 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1057, "type": 1061 } } }, "x-lines": { "unevaluatedProperties": 1022, "type": 1025, "required": 1026, "properties": 1028 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1016, "type": 1018, "required": 1019, "properties": 1021 } };
+var schema39 = { "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1045 }, "unevaluatedProperties": false };
+var schema40 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1058, "type": 1062, "minLength": 1063 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1064, "type": 1068 } }, "details": { "type": "array", "items": { "type": "object", "properties": { "code": { "type": "string", "x-lines": { "unevaluatedProperties": 1076, "type": 1080 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1081, "type": 1085 } } }, "x-lines": { "unevaluatedProperties": 1073, "type": 1074, "properties": 1075 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1069, "type": 1072, "items": 1073 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1086, "type": 1090 } } }, "x-lines": { "unevaluatedProperties": 1051, "type": 1054, "required": 1055, "properties": 1057 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1045, "type": 1047, "required": 1048, "properties": 1050 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1260,8 +1260,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate84;
-var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 989 } }], "x-lines": { "anyOf": 986 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 1016 } }], "x-lines": { "anyOf": 987 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 1062 } }], "x-lines": { "anyOf": 988 } }], "x-lines": { "unevaluatedProperties": 983, "anyOf": 985 } };
-var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 995, "type": 999, "minLength": 1e3 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 1001, "type": 1005 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1006, "type": 1010 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1011, "type": 1015 } } }, "x-lines": { "unevaluatedProperties": 989, "type": 991, "required": 992, "properties": 994 } };
+var schema42 = { "anyOf": [{ "anyOf": [{ "$ref": "open:GatewayError", "x-lines": { "unevaluatedProperties": 1018 } }], "x-lines": { "anyOf": 1015 } }, { "anyOf": [{ "$ref": "open:EcsError", "x-lines": { "unevaluatedProperties": 1045 } }], "x-lines": { "anyOf": 1016 } }, { "anyOf": [{ "$ref": "open:BackendFault", "x-lines": { "unevaluatedProperties": 1091 } }], "x-lines": { "anyOf": 1017 } }], "x-lines": { "unevaluatedProperties": 1012, "anyOf": 1014 } };
+var schema43 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1024, "type": 1028, "minLength": 1029 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 1030, "type": 1034 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1035, "type": 1039 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1040, "type": 1044 } } }, "x-lines": { "unevaluatedProperties": 1018, "type": 1020, "required": 1021, "properties": 1023 } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1353,7 +1353,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate86.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1072 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1082, "type": 1085 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1086, "type": 1090 } } }, "x-lines": { "unevaluatedProperties": 1076, "type": 1077, "required": 1078, "properties": 1081 } }, "x-lines": { "unevaluatedProperties": 1075, "not": 1076 } }, "x-lines": { "unevaluatedProperties": 1069, "type": 1070, "properties": 1071, "additionalProperties": 1075 } }, "x-lines": { "unevaluatedProperties": 1062, "type": 1066, "additionalProperties": 1067, "not": 1069 } };
+var schema44 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1101 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1111, "type": 1114 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1115, "type": 1119 } } }, "x-lines": { "unevaluatedProperties": 1105, "type": 1106, "required": 1107, "properties": 1110 } }, "x-lines": { "unevaluatedProperties": 1104, "not": 1105 } }, "x-lines": { "unevaluatedProperties": 1098, "type": 1099, "properties": 1100, "additionalProperties": 1104 } }, "x-lines": { "unevaluatedProperties": 1091, "type": 1095, "additionalProperties": 1096, "not": 1098 } };
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1679,9 +1679,9 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate84.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check13 = validate92;
-var schema45 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 983 }, "unevaluatedProperties": false };
-var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 989 } }], "x-lines": { "anyOf": 986 } }, { "anyOf": [{ "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1016 } }], "x-lines": { "anyOf": 987 } }, { "anyOf": [{ "$ref": "closed:BackendFault", "x-lines": { "unevaluatedProperties": 1062 } }], "x-lines": { "anyOf": 988 } }], "x-lines": { "unevaluatedProperties": 983, "anyOf": 985 } };
-var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 995, "type": 999, "minLength": 1e3 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 1001, "type": 1005 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1006, "type": 1010 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1011, "type": 1015 } } }, "x-lines": { "unevaluatedProperties": 989, "type": 991, "required": 992, "properties": 994 } };
+var schema45 = { "$ref": "closed:Error", "x-lines": { "unevaluatedProperties": 1012 }, "unevaluatedProperties": false };
+var schema46 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 1018 } }], "x-lines": { "anyOf": 1015 } }, { "anyOf": [{ "$ref": "closed:EcsError", "x-lines": { "unevaluatedProperties": 1045 } }], "x-lines": { "anyOf": 1016 } }, { "anyOf": [{ "$ref": "closed:BackendFault", "x-lines": { "unevaluatedProperties": 1091 } }], "x-lines": { "anyOf": 1017 } }], "x-lines": { "unevaluatedProperties": 1012, "anyOf": 1014 } };
+var schema47 = { "type": "object", "required": ["error_code"], "properties": { "error_code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1024, "type": 1028, "minLength": 1029 } }, "error_msg": { "type": "string", "x-lines": { "unevaluatedProperties": 1030, "type": 1034 } }, "request_id": { "type": "string", "x-lines": { "unevaluatedProperties": 1035, "type": 1039 } }, "encoded_authorization_message": { "type": "string", "x-lines": { "unevaluatedProperties": 1040, "type": 1044 } } }, "x-lines": { "unevaluatedProperties": 1018, "type": 1020, "required": 1021, "properties": 1023 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1773,7 +1773,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
-var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1072 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1082, "type": 1085 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1086, "type": 1090 } } }, "x-lines": { "unevaluatedProperties": 1076, "type": 1077, "required": 1078, "properties": 1081 } }, "x-lines": { "unevaluatedProperties": 1075, "not": 1076 } }, "x-lines": { "unevaluatedProperties": 1069, "type": 1070, "properties": 1071, "additionalProperties": 1075 } }, "x-lines": { "unevaluatedProperties": 1062, "type": 1066, "additionalProperties": 1067, "not": 1069 } };
+var schema48 = { "type": "object", "additionalProperties": true, "not": { "type": "object", "properties": { "error": { "x-lines": { "unevaluatedProperties": 1101 } } }, "additionalProperties": { "not": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 1111, "type": 1114 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 1115, "type": 1119 } } }, "x-lines": { "unevaluatedProperties": 1105, "type": 1106, "required": 1107, "properties": 1110 } }, "x-lines": { "unevaluatedProperties": 1104, "not": 1105 } }, "x-lines": { "unevaluatedProperties": 1098, "type": 1099, "properties": 1100, "additionalProperties": 1104 } }, "x-lines": { "unevaluatedProperties": 1091, "type": 1095, "additionalProperties": 1096, "not": 1098 } };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2132,7 +2132,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate100.evaluated = { "props": { "error_code": true, "error_msg": true, "request_id": true, "encoded_authorization_message": true }, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate102;
-var schema50 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 989 }, "unevaluatedProperties": false };
+var schema50 = { "$ref": "closed:GatewayError", "x-lines": { "unevaluatedProperties": 1018 }, "unevaluatedProperties": false };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2172,51 +2172,51 @@ var contract = {
   version: "1.1.0",
   gateway: true,
   names: ["encoded_authorization_message"],
-  line: 175,
+  line: 188,
   operations: [
     {
       operationId: "showServerRemoteConsole",
       method: "POST",
       path: "/v1/{project_id}/cloudservers/{server_id}/remote_console",
-      line: 177,
+      line: 190,
       parameters: [
         {
           name: "project_id",
           in: "path",
           required: true,
-          line: 223,
-          requiredLine: 225,
+          line: 252,
+          requiredLine: 254,
           schema: { open: check0, closed: check0 }
         },
         {
           name: "server_id",
           in: "path",
           required: true,
-          line: 232,
-          requiredLine: 234,
+          line: 261,
+          requiredLine: 263,
           schema: { open: check1, closed: check1 }
         },
         {
           name: "X-Project-Id",
           in: "header",
           required: false,
-          line: 878,
-          requiredLine: 878,
+          line: 907,
+          requiredLine: 907,
           schema: { open: check2, closed: check2 }
         },
         {
           name: "X-Security-Token",
           in: "header",
           required: false,
-          line: 887,
-          requiredLine: 887,
+          line: 916,
+          requiredLine: 916,
           schema: { open: check3, closed: check3 }
         }
       ],
       security: {
-        line: 165,
+        line: 178,
         alternatives: [
-          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 786 }],
+          [{ scheme: "token", type: "apiKey", in: "header", name: "X-Auth-Token", line: 815 }],
           [
             {
               scheme: "signature",
@@ -2225,9 +2225,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SHA256 ",
               signature: "sdk-hmac-sha256",
-              line: 802
+              line: 831
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 871 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 900 }
           ],
           [
             {
@@ -2237,9 +2237,9 @@ var contract = {
               name: "Authorization",
               prefix: "V11-HMAC-SHA256 ",
               signature: "v11-hmac-sha256",
-              line: 828
+              line: 857
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 871 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 900 }
           ],
           [
             {
@@ -2249,9 +2249,9 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-HMAC-SM3 ",
               signature: "none",
-              line: 848
+              line: 877
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 871 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 900 }
           ],
           [
             {
@@ -2261,111 +2261,111 @@ var contract = {
               name: "Authorization",
               prefix: "SDK-ECDSA-P256-SHA256 ",
               signature: "none",
-              line: 859
+              line: 888
             },
-            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 871 }
+            { scheme: "signatureDate", type: "apiKey", in: "header", name: "X-Sdk-Date", line: 900 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 243,
-        content: [{ mediaType: "application/json", line: 248, schema: { open: check4, closed: check5 } }]
+        line: 272,
+        content: [{ mediaType: "application/json", line: 277, schema: { open: check4, closed: check5 } }]
       },
       responses: [
         {
           status: "200",
-          line: 255,
-          content: [{ mediaType: "application/json", line: 271, schema: { open: check6, closed: check7 } }],
+          line: 284,
+          content: [{ mediaType: "application/json", line: 300, schema: { open: check6, closed: check7 } }],
           headers: [
-            { name: "Cache-Control", required: false, line: 897, schema: { open: check8, closed: check8 } },
-            { name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }
+            { name: "Cache-Control", required: false, line: 926, schema: { open: check8, closed: check8 } },
+            { name: "X-Request-Id", required: false, line: 933, schema: { open: check9, closed: check9 } }
           ]
         },
         {
           status: "202",
-          line: 279,
+          line: 308,
           outcome: "error",
-          content: [{ mediaType: "application/json", line: 293, schema: { open: check10, closed: check11 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          content: [{ mediaType: "application/json", line: 322, schema: { open: check10, closed: check11 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 933, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "400",
-          line: 299,
-          content: [{ mediaType: "application/json", line: 371, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 328,
+          content: [{ mediaType: "application/json", line: 400, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 933, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "401",
-          line: 391,
-          content: [{ mediaType: "application/json", line: 434, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 420,
+          content: [{ mediaType: "application/json", line: 463, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 933, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "403",
-          line: 450,
-          content: [{ mediaType: "application/json", line: 521, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 479,
+          content: [{ mediaType: "application/json", line: 550, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 933, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "404",
-          line: 531,
-          content: [{ mediaType: "application/json", line: 561, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 560,
+          content: [{ mediaType: "application/json", line: 590, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 933, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "405",
-          line: 575,
-          content: [{ mediaType: "application/json", line: 589, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 604,
+          content: [{ mediaType: "application/json", line: 618, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 933, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "413",
-          line: 595,
-          content: [{ mediaType: "application/json", line: 606, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 624,
+          content: [{ mediaType: "application/json", line: 635, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 933, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "414",
-          line: 612,
-          content: [{ mediaType: "application/json", line: 623, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 641,
+          content: [{ mediaType: "application/json", line: 652, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 933, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "429",
-          line: 629,
-          content: [{ mediaType: "application/json", line: 652, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 658,
+          content: [{ mediaType: "application/json", line: 681, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 933, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "494",
-          line: 660,
-          content: [{ mediaType: "application/json", line: 671, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 689,
+          content: [{ mediaType: "application/json", line: 700, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 933, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "500",
-          line: 677,
-          content: [{ mediaType: "application/json", line: 706, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 706,
+          content: [{ mediaType: "application/json", line: 735, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 933, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "502",
-          line: 716,
-          content: [{ mediaType: "application/json", line: 735, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 745,
+          content: [{ mediaType: "application/json", line: 764, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 933, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "503",
-          line: 743,
-          content: [{ mediaType: "application/json", line: 759, schema: { open: check12, closed: check13 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 772,
+          content: [{ mediaType: "application/json", line: 788, schema: { open: check12, closed: check13 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 933, schema: { open: check9, closed: check9 } }]
         },
         {
           status: "504",
-          line: 767,
-          content: [{ mediaType: "application/json", line: 778, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "X-Request-Id", required: false, line: 904, schema: { open: check9, closed: check9 } }]
+          line: 796,
+          content: [{ mediaType: "application/json", line: 807, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "X-Request-Id", required: false, line: 933, schema: { open: check9, closed: check9 } }]
         }
       ]
     }

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 117, "type": 119 } };
+var schema19 = { "type": "string", "x-lines": { "unevaluatedProperties": 127, "type": 129 } };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -61,10 +61,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate53;
-var schema21 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "open:Identity", "x-lines": { "unevaluatedProperties": 318 } }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "open:Scope", "x-lines": { "unevaluatedProperties": 395 } }], "x-lines": { "anyOf": 313 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 314, "type": 314, "const": 315 } }], "x-lines": { "anyOf": 314 } }], "x-lines": { "unevaluatedProperties": 307, "anyOf": 312 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 296, "type": 299, "required": 300, "properties": 302, "additionalProperties": 316 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 290, "type": 292, "required": 293, "properties": 295, "additionalProperties": 317 } };
-var schema22 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 329, "type": 331 } }, "x-lines": { "unevaluatedProperties": 324, "type": 328, "items": 329 } }, "password": { "type": "object", "properties": { "user": { "$ref": "open:PasswordUser", "x-lines": { "unevaluatedProperties": 356 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 332, "type": 335, "properties": 336, "additionalProperties": 341 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 349, "type": 353 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 342, "type": 345, "required": 346, "properties": 348, "additionalProperties": 354 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 318, "type": 320, "required": 321, "properties": 323, "additionalProperties": 355 } };
-var schema23 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 360, "type": 364 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 365, "type": 369 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 380 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 374, "type": 378 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 356, "type": 358, "properties": 359, "additionalProperties": 379 } };
-var schema24 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 384, "type": 388 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 389, "type": 393 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 380, "type": 382, "properties": 383, "additionalProperties": 394 } };
+var schema21 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "open:Identity", "x-lines": { "unevaluatedProperties": 328 } }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "open:Scope", "x-lines": { "unevaluatedProperties": 405 } }], "x-lines": { "anyOf": 323 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 324, "type": 324, "const": 325 } }], "x-lines": { "anyOf": 324 } }], "x-lines": { "unevaluatedProperties": 317, "anyOf": 322 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 306, "type": 309, "required": 310, "properties": 312, "additionalProperties": 326 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 300, "type": 302, "required": 303, "properties": 305, "additionalProperties": 327 } };
+var schema22 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 339, "type": 341 } }, "x-lines": { "unevaluatedProperties": 334, "type": 338, "items": 339 } }, "password": { "type": "object", "properties": { "user": { "$ref": "open:PasswordUser", "x-lines": { "unevaluatedProperties": 366 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 342, "type": 345, "properties": 346, "additionalProperties": 351 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 359, "type": 363 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 352, "type": 355, "required": 356, "properties": 358, "additionalProperties": 364 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 328, "type": 330, "required": 331, "properties": 333, "additionalProperties": 365 } };
+var schema23 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 370, "type": 374 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 375, "type": 379 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 390 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 384, "type": 388 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 366, "type": 368, "properties": 369, "additionalProperties": 389 } };
+var schema24 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 394, "type": 398 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 399, "type": 403 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 390, "type": 392, "properties": 393, "additionalProperties": 404 } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -346,7 +346,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema25 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 404, "type": 408 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 409, "type": 413 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 380 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 399, "type": 402, "properties": 403, "additionalProperties": 418 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 380 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 395, "type": 397, "properties": 398, "additionalProperties": 423 } };
+var schema25 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 414, "type": 418 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 419, "type": 423 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 390 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 409, "type": 412, "properties": 413, "additionalProperties": 428 } }, "domain": { "$ref": "open:DomainChoice", "x-lines": { "unevaluatedProperties": 390 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 405, "type": 407, "properties": 408, "additionalProperties": 433 } };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -641,10 +641,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate66;
-var schema27 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "closed:Identity", "x-lines": { "unevaluatedProperties": 318 }, "unevaluatedProperties": false }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "closed:Scope", "x-lines": { "unevaluatedProperties": 395 } }], "x-lines": { "anyOf": 313 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 314, "type": 314, "const": 315 } }], "x-lines": { "anyOf": 314 } }], "x-lines": { "unevaluatedProperties": 307, "anyOf": 312 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 296, "type": 299, "required": 300, "properties": 302, "additionalProperties": 316 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 290, "type": 292, "required": 293, "properties": 295, "additionalProperties": 317 } };
-var schema28 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 329, "type": 331 } }, "x-lines": { "unevaluatedProperties": 324, "type": 328, "items": 329 } }, "password": { "type": "object", "properties": { "user": { "$ref": "closed:PasswordUser", "x-lines": { "unevaluatedProperties": 356 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 332, "type": 335, "properties": 336, "additionalProperties": 341 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 349, "type": 353 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 342, "type": 345, "required": 346, "properties": 348, "additionalProperties": 354 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 318, "type": 320, "required": 321, "properties": 323, "additionalProperties": 355 } };
-var schema29 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 360, "type": 364 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 365, "type": 369 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 380 }, "unevaluatedProperties": false }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 374, "type": 378 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 356, "type": 358, "properties": 359, "additionalProperties": 379 } };
-var schema30 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 384, "type": 388 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 389, "type": 393 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 380, "type": 382, "properties": 383, "additionalProperties": 394 } };
+var schema27 = { "type": "object", "required": ["auth"], "properties": { "auth": { "type": "object", "required": ["identity"], "properties": { "identity": { "$ref": "closed:Identity", "x-lines": { "unevaluatedProperties": 328 }, "unevaluatedProperties": false }, "scope": { "anyOf": [{ "anyOf": [{ "$ref": "closed:Scope", "x-lines": { "unevaluatedProperties": 405 } }], "x-lines": { "anyOf": 323 } }, { "anyOf": [{ "type": "string", "const": "unscoped", "x-lines": { "unevaluatedProperties": 324, "type": 324, "const": 325 } }], "x-lines": { "anyOf": 324 } }], "x-lines": { "unevaluatedProperties": 317, "anyOf": 322 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 306, "type": 309, "required": 310, "properties": 312, "additionalProperties": 326 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 300, "type": 302, "required": 303, "properties": 305, "additionalProperties": 327 } };
+var schema28 = { "type": "object", "required": ["methods"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 339, "type": 341 } }, "x-lines": { "unevaluatedProperties": 334, "type": 338, "items": 339 } }, "password": { "type": "object", "properties": { "user": { "$ref": "closed:PasswordUser", "x-lines": { "unevaluatedProperties": 366 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 342, "type": 345, "properties": 346, "additionalProperties": 351 } }, "token": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 359, "type": 363 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 352, "type": 355, "required": 356, "properties": 358, "additionalProperties": 364 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 328, "type": 330, "required": 331, "properties": 333, "additionalProperties": 365 } };
+var schema29 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 370, "type": 374 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 375, "type": 379 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 390 }, "unevaluatedProperties": false }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 384, "type": 388 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 366, "type": 368, "properties": 369, "additionalProperties": 389 } };
+var schema30 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 394, "type": 398 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 399, "type": 403 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 390, "type": 392, "properties": 393, "additionalProperties": 404 } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -926,7 +926,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema31 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 404, "type": 408 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 409, "type": 413 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 380 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 399, "type": 402, "properties": 403, "additionalProperties": 418 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 380 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 395, "type": 397, "properties": 398, "additionalProperties": 423 } };
+var schema31 = { "type": "object", "properties": { "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 414, "type": 418 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 419, "type": 423 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 390 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 409, "type": 412, "properties": 413, "additionalProperties": 428 } }, "domain": { "$ref": "closed:DomainChoice", "x-lines": { "unevaluatedProperties": 390 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 405, "type": 407, "properties": 408, "additionalProperties": 433 } };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1239,9 +1239,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate79;
-var schema33 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "open:Token", "x-lines": { "unevaluatedProperties": 434 } } }, "x-lines": { "unevaluatedProperties": 424, "type": 426, "required": 427, "properties": 429 } };
-var schema34 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 447, "type": 449 } }, "x-lines": { "unevaluatedProperties": 443, "type": 446, "items": 447 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 455, "type": 459 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 460, "type": 464 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 530 } }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 469, "type": 473 } } }, "x-lines": { "unevaluatedProperties": 450, "type": 453, "properties": 454 } }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 478, "type": 480 } }, "x-lines": { "unevaluatedProperties": 474, "type": 477, "items": 478 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 481, "type": 485 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 486, "type": 490 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 496, "type": 500 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 501, "type": 505 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 530 } } }, "x-lines": { "unevaluatedProperties": 491, "type": 494, "properties": 495 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 530 } }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 514, "type": 517 } }, "roles": { "type": "array", "items": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 530 } }, "x-lines": { "unevaluatedProperties": 518, "type": 521, "items": 522 } }, "catalog": { "type": "array", "items": { "$ref": "open:Service", "x-lines": { "unevaluatedProperties": 544 } }, "x-lines": { "unevaluatedProperties": 524, "type": 527, "items": 528 } } }, "x-lines": { "unevaluatedProperties": 434, "type": 436, "required": 437, "properties": 442 } };
-var schema35 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 534, "type": 538 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 539, "type": 543 } } }, "x-lines": { "unevaluatedProperties": 530, "type": 532, "properties": 533 } };
+var schema33 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "open:Token", "x-lines": { "unevaluatedProperties": 444 } } }, "x-lines": { "unevaluatedProperties": 434, "type": 436, "required": 437, "properties": 439 } };
+var schema34 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 457, "type": 459 } }, "x-lines": { "unevaluatedProperties": 453, "type": 456, "items": 457 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 465, "type": 469 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 470, "type": 474 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 540 } }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 479, "type": 483 } } }, "x-lines": { "unevaluatedProperties": 460, "type": 463, "properties": 464 } }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 488, "type": 490 } }, "x-lines": { "unevaluatedProperties": 484, "type": 487, "items": 488 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 491, "type": 495 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 496, "type": 500 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 506, "type": 510 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 511, "type": 515 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 540 } } }, "x-lines": { "unevaluatedProperties": 501, "type": 504, "properties": 505 } }, "domain": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 540 } }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 524, "type": 527 } }, "roles": { "type": "array", "items": { "$ref": "open:Named", "x-lines": { "unevaluatedProperties": 540 } }, "x-lines": { "unevaluatedProperties": 528, "type": 531, "items": 532 } }, "catalog": { "type": "array", "items": { "$ref": "open:Service", "x-lines": { "unevaluatedProperties": 554 } }, "x-lines": { "unevaluatedProperties": 534, "type": 537, "items": 538 } } }, "x-lines": { "unevaluatedProperties": 444, "type": 446, "required": 447, "properties": 452 } };
+var schema35 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 544, "type": 548 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 549, "type": 553 } } }, "x-lines": { "unevaluatedProperties": 540, "type": 542, "properties": 543 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1290,7 +1290,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate82.evaluated = { "props": { "id": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 548, "type": 552 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 553, "type": 557 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 558, "type": 562 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 570, "type": 574 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 575, "type": 579 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 580, "type": 584 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 585, "type": 589 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 590, "type": 594 } } }, "x-lines": { "unevaluatedProperties": 567, "type": 568, "properties": 569 } }, "x-lines": { "unevaluatedProperties": 563, "type": 566, "items": 567 } } }, "x-lines": { "unevaluatedProperties": 544, "type": 546, "properties": 547 } };
+var schema36 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 558, "type": 562 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 563, "type": 567 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 568, "type": 572 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 580, "type": 584 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 585, "type": 589 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 590, "type": 594 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 595, "type": 599 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 600, "type": 604 } } }, "x-lines": { "unevaluatedProperties": 577, "type": 578, "properties": 579 } }, "x-lines": { "unevaluatedProperties": 573, "type": 576, "items": 577 } } }, "x-lines": { "unevaluatedProperties": 554, "type": 556, "properties": 557 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1788,10 +1788,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate79.evaluated = { "props": { "token": true }, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate91;
-var schema37 = { "$ref": "closed:CreateTokenResponse", "x-lines": { "unevaluatedProperties": 424 }, "unevaluatedProperties": false };
-var schema38 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "closed:Token", "x-lines": { "unevaluatedProperties": 434 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 424, "type": 426, "required": 427, "properties": 429 } };
-var schema39 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 447, "type": 449 } }, "x-lines": { "unevaluatedProperties": 443, "type": 446, "items": 447 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 455, "type": 459 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 460, "type": 464 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 530 }, "unevaluatedProperties": false }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 469, "type": 473 } } }, "x-lines": { "unevaluatedProperties": 450, "type": 453, "properties": 454 }, "unevaluatedProperties": false }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 478, "type": 480 } }, "x-lines": { "unevaluatedProperties": 474, "type": 477, "items": 478 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 481, "type": 485 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 486, "type": 490 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 496, "type": 500 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 501, "type": 505 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 530 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 491, "type": 494, "properties": 495 }, "unevaluatedProperties": false }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 530 }, "unevaluatedProperties": false }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 514, "type": 517 } }, "roles": { "type": "array", "items": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 530 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 518, "type": 521, "items": 522 } }, "catalog": { "type": "array", "items": { "$ref": "closed:Service", "x-lines": { "unevaluatedProperties": 544 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 524, "type": 527, "items": 528 } } }, "x-lines": { "unevaluatedProperties": 434, "type": 436, "required": 437, "properties": 442 } };
-var schema40 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 534, "type": 538 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 539, "type": 543 } } }, "x-lines": { "unevaluatedProperties": 530, "type": 532, "properties": 533 } };
+var schema37 = { "$ref": "closed:CreateTokenResponse", "x-lines": { "unevaluatedProperties": 434 }, "unevaluatedProperties": false };
+var schema38 = { "type": "object", "required": ["token"], "properties": { "token": { "$ref": "closed:Token", "x-lines": { "unevaluatedProperties": 444 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 434, "type": 436, "required": 437, "properties": 439 } };
+var schema39 = { "type": "object", "required": ["methods", "user", "issued_at", "expires_at"], "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 457, "type": 459 } }, "x-lines": { "unevaluatedProperties": 453, "type": 456, "items": 457 } }, "user": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 465, "type": 469 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 470, "type": 474 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 540 }, "unevaluatedProperties": false }, "password_expires_at": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 479, "type": 483 } } }, "x-lines": { "unevaluatedProperties": 460, "type": 463, "properties": 464 }, "unevaluatedProperties": false }, "audit_ids": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 488, "type": 490 } }, "x-lines": { "unevaluatedProperties": 484, "type": 487, "items": 488 } }, "issued_at": { "type": "string", "x-lines": { "unevaluatedProperties": 491, "type": 495 } }, "expires_at": { "type": "string", "x-lines": { "unevaluatedProperties": 496, "type": 500 } }, "project": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 506, "type": 510 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 511, "type": 515 } }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 540 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 501, "type": 504, "properties": 505 }, "unevaluatedProperties": false }, "domain": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 540 }, "unevaluatedProperties": false }, "is_domain": { "type": "boolean", "x-lines": { "unevaluatedProperties": 524, "type": 527 } }, "roles": { "type": "array", "items": { "$ref": "closed:Named", "x-lines": { "unevaluatedProperties": 540 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 528, "type": 531, "items": 532 } }, "catalog": { "type": "array", "items": { "$ref": "closed:Service", "x-lines": { "unevaluatedProperties": 554 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 534, "type": 537, "items": 538 } } }, "x-lines": { "unevaluatedProperties": 444, "type": 446, "required": 447, "properties": 452 } };
+var schema40 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 544, "type": 548 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 549, "type": 553 } } }, "x-lines": { "unevaluatedProperties": 540, "type": 542, "properties": 543 } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1840,7 +1840,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate94.evaluated = { "props": { "id": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 548, "type": 552 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 553, "type": 557 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 558, "type": 562 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 570, "type": 574 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 575, "type": 579 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 580, "type": 584 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 585, "type": 589 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 590, "type": 594 } } }, "x-lines": { "unevaluatedProperties": 567, "type": 568, "properties": 569 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 563, "type": 566, "items": 567 } } }, "x-lines": { "unevaluatedProperties": 544, "type": 546, "properties": 547 } };
+var schema41 = { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 558, "type": 562 } }, "type": { "type": "string", "x-lines": { "unevaluatedProperties": 563, "type": 567 } }, "name": { "type": "string", "x-lines": { "unevaluatedProperties": 568, "type": 572 } }, "endpoints": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "x-lines": { "unevaluatedProperties": 580, "type": 584 } }, "interface": { "type": "string", "x-lines": { "unevaluatedProperties": 585, "type": 589 } }, "region": { "type": "string", "x-lines": { "unevaluatedProperties": 590, "type": 594 } }, "region_id": { "type": "string", "x-lines": { "unevaluatedProperties": 595, "type": 599 } }, "url": { "type": "string", "x-lines": { "unevaluatedProperties": 600, "type": 604 } } }, "x-lines": { "unevaluatedProperties": 577, "type": 578, "properties": 579 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 573, "type": 576, "items": 577 } } }, "x-lines": { "unevaluatedProperties": 554, "type": 556, "properties": 557 } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2468,7 +2468,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check5 = validate103;
-var schema42 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 257, "type": 258, "minLength": 259 } };
+var schema42 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 267, "type": 268, "minLength": 269 } };
 var func1 = require_ucs2length().default;
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2504,7 +2504,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate103.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check6 = validate104;
-var schema43 = { "type": "string", "x-lines": { "unevaluatedProperties": 264, "type": 266 } };
+var schema43 = { "type": "string", "x-lines": { "unevaluatedProperties": 274, "type": 276 } };
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2529,7 +2529,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate104.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate105;
-var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 271, "type": 273 } };
+var schema44 = { "type": "string", "x-lines": { "unevaluatedProperties": 281, "type": 283 } };
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2554,7 +2554,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate106;
-var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 609, "type": 612 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 613, "type": 617 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 618, "type": 622 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 632, "type": 634 } }, "x-lines": { "unevaluatedProperties": 628, "type": 631, "items": 632 } } }, "x-lines": { "unevaluatedProperties": 623, "type": 626, "properties": 627 } } }, "x-lines": { "unevaluatedProperties": 601, "type": 604, "required": 605, "properties": 608 } } }, "x-lines": { "unevaluatedProperties": 595, "type": 597, "required": 598, "properties": 600 } };
+var schema46 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 619, "type": 622 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 623, "type": 627 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 628, "type": 632 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 642, "type": 644 } }, "x-lines": { "unevaluatedProperties": 638, "type": 641, "items": 642 } } }, "x-lines": { "unevaluatedProperties": 633, "type": 636, "properties": 637 } } }, "x-lines": { "unevaluatedProperties": 611, "type": 614, "required": 615, "properties": 618 } } }, "x-lines": { "unevaluatedProperties": 605, "type": 607, "required": 608, "properties": 610 } };
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2713,8 +2713,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate106.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var check9 = validate109;
-var schema47 = { "$ref": "closed:IdentityFailure", "x-lines": { "unevaluatedProperties": 595 }, "unevaluatedProperties": false };
-var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 609, "type": 612 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 613, "type": 617 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 618, "type": 622 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 632, "type": 634 } }, "x-lines": { "unevaluatedProperties": 628, "type": 631, "items": 632 } } }, "x-lines": { "unevaluatedProperties": 623, "type": 626, "properties": 627 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 601, "type": 604, "required": 605, "properties": 608 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 595, "type": 597, "required": 598, "properties": 600 } };
+var schema47 = { "$ref": "closed:IdentityFailure", "x-lines": { "unevaluatedProperties": 605 }, "unevaluatedProperties": false };
+var schema48 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "integer", "x-lines": { "unevaluatedProperties": 619, "type": 622 } }, "title": { "type": "string", "x-lines": { "unevaluatedProperties": 623, "type": 627 } }, "message": { "type": "string", "x-lines": { "unevaluatedProperties": 628, "type": 632 } }, "identity": { "type": "object", "properties": { "methods": { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 642, "type": 644 } }, "x-lines": { "unevaluatedProperties": 638, "type": 641, "items": 642 } } }, "x-lines": { "unevaluatedProperties": 633, "type": 636, "properties": 637 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 611, "type": 614, "required": 615, "properties": 618 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 605, "type": 607, "required": 608, "properties": 610 } };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2908,7 +2908,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check10 = validate112;
-var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 278, "type": 280 } };
+var schema49 = { "type": "string", "x-lines": { "unevaluatedProperties": 288, "type": 290 } };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2933,7 +2933,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate112.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate113;
-var schema51 = { "type": "string", "x-lines": { "unevaluatedProperties": 646, "type": 649 } };
+var schema51 = { "type": "string", "x-lines": { "unevaluatedProperties": 656, "type": 659 } };
 function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2976,8 +2976,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check12 = validate116;
-var schema52 = { "$ref": "closed:Page", "x-lines": { "unevaluatedProperties": 646 }, "unevaluatedProperties": false };
-var schema53 = { "type": "string", "x-lines": { "unevaluatedProperties": 646, "type": 649 } };
+var schema52 = { "$ref": "closed:Page", "x-lines": { "unevaluatedProperties": 656 }, "unevaluatedProperties": false };
+var schema53 = { "type": "string", "x-lines": { "unevaluatedProperties": 656, "type": 659 } };
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3031,7 +3031,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate119;
-var schema55 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 641, "type": 645 } } }, "x-lines": { "unevaluatedProperties": 635, "type": 637, "required": 638, "properties": 640 } };
+var schema55 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 651, "type": 655 } } }, "x-lines": { "unevaluatedProperties": 645, "type": 647, "required": 648, "properties": 650 } };
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3096,8 +3096,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate119.evaluated = { "props": { "message": true }, "dynamicProps": false, "dynamicItems": false };
 var check14 = validate122;
-var schema56 = { "$ref": "closed:MethodFailure", "x-lines": { "unevaluatedProperties": 635 }, "unevaluatedProperties": false };
-var schema57 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 641, "type": 645 } } }, "x-lines": { "unevaluatedProperties": 635, "type": 637, "required": 638, "properties": 640 } };
+var schema56 = { "$ref": "closed:MethodFailure", "x-lines": { "unevaluatedProperties": 645 }, "unevaluatedProperties": false };
+var schema57 = { "type": "object", "required": ["message"], "properties": { "message": { "type": "string", "x-lines": { "unevaluatedProperties": 651, "type": 655 } } }, "x-lines": { "unevaluatedProperties": 645, "type": 647, "required": 648, "properties": 650 } };
 function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3175,7 +3175,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check15 = validate125;
-var schema58 = { "type": "string", "x-lines": { "unevaluatedProperties": 285, "type": 287 } };
+var schema58 = { "type": "string", "x-lines": { "unevaluatedProperties": 295, "type": 297 } };
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3206,77 +3206,77 @@ var contract = {
   file: "specs/identity-v3/openapi.yaml",
   version: "1.0.0",
   names: ["password_expires_at"],
-  line: 60,
+  line: 64,
   operations: [
     {
       operationId: "createToken",
       method: "POST",
       path: "/v3/auth/tokens",
-      line: 62,
+      line: 66,
       parameters: [
         {
           name: "nocatalog",
           in: "query",
           required: false,
-          line: 113,
-          requiredLine: 113,
+          line: 123,
+          requiredLine: 123,
           schema: { open: check0, closed: check0 }
         }
       ],
-      security: { line: 59, alternatives: [] },
+      security: { line: 63, alternatives: [] },
       requestBody: {
         required: true,
-        line: 121,
-        content: [{ mediaType: "application/json", line: 127, schema: { open: check1, closed: check2 } }],
+        line: 131,
+        content: [{ mediaType: "application/json", line: 137, schema: { open: check1, closed: check2 } }],
         accepts: ["members"]
       },
       responses: [
         {
           status: "201",
-          line: 140,
-          content: [{ mediaType: "application/json", line: 151, schema: { open: check3, closed: check4 } }],
+          line: 150,
+          content: [{ mediaType: "application/json", line: 161, schema: { open: check3, closed: check4 } }],
           headers: [
-            { name: "X-Subject-Token", required: true, line: 250, schema: { open: check5, closed: check5 } },
-            { name: "Vary", required: false, line: 261, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 268, schema: { open: check7, closed: check7 } }
+            { name: "X-Subject-Token", required: true, line: 260, schema: { open: check5, closed: check5 } },
+            { name: "Vary", required: false, line: 271, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 278, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "400",
-          line: 163,
-          content: [{ mediaType: "application/json", line: 179, schema: { open: check8, closed: check9 } }],
+          line: 173,
+          content: [{ mediaType: "application/json", line: 189, schema: { open: check8, closed: check9 } }],
           headers: [
-            { name: "Vary", required: false, line: 261, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 268, schema: { open: check7, closed: check7 } }
+            { name: "Vary", required: false, line: 271, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 278, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "401",
-          line: 193,
-          content: [{ mediaType: "application/json", line: 212, schema: { open: check8, closed: check9 } }],
+          line: 203,
+          content: [{ mediaType: "application/json", line: 222, schema: { open: check8, closed: check9 } }],
           headers: [
-            { name: "WWW-Authenticate", required: false, line: 275, schema: { open: check10, closed: check10 } },
-            { name: "Vary", required: false, line: 261, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 268, schema: { open: check7, closed: check7 } }
+            { name: "WWW-Authenticate", required: false, line: 285, schema: { open: check10, closed: check10 } },
+            { name: "Vary", required: false, line: 271, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 278, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "404",
-          line: 220,
-          content: [{ mediaType: "text/html", line: 225, schema: { open: check11, closed: check12 } }],
+          line: 230,
+          content: [{ mediaType: "text/html", line: 235, schema: { open: check11, closed: check12 } }],
           headers: [
-            { name: "Vary", required: false, line: 261, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 268, schema: { open: check7, closed: check7 } }
+            { name: "Vary", required: false, line: 271, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 278, schema: { open: check7, closed: check7 } }
           ]
         },
         {
           status: "405",
-          line: 231,
-          content: [{ mediaType: "application/json", line: 242, schema: { open: check13, closed: check14 } }],
+          line: 241,
+          content: [{ mediaType: "application/json", line: 252, schema: { open: check13, closed: check14 } }],
           headers: [
-            { name: "Allow", required: false, line: 282, schema: { open: check15, closed: check15 } },
-            { name: "Vary", required: false, line: 261, schema: { open: check6, closed: check6 } },
-            { name: "X-OpenStack-Request-Id", required: false, line: 268, schema: { open: check7, closed: check7 } }
+            { name: "Allow", required: false, line: 292, schema: { open: check15, closed: check15 } },
+            { name: "Vary", required: false, line: 271, schema: { open: check6, closed: check6 } },
+            { name: "X-OpenStack-Request-Id", required: false, line: 278, schema: { open: check7, closed: check7 } }
           ]
         }
       ]

@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators:validators
 var check0 = validate52;
-var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1462, "type": 1464, "pattern": 1465 } };
+var schema20 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1536, "type": 1538, "pattern": 1539 } };
 var pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -90,8 +90,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check1 = validate55;
-var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1462 }, "unevaluatedProperties": false };
-var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1462, "type": 1464, "pattern": 1465 } };
+var schema21 = { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1536 }, "unevaluatedProperties": false };
+var schema22 = { "type": "string", "pattern": "^[0-9a-f]{32}$", "x-lines": { "unevaluatedProperties": 1536, "type": 1538, "pattern": 1539 } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -155,7 +155,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check2 = validate58;
-var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1474, "type": 1476 } }, "x-lines": { "unevaluatedProperties": 1472, "type": 1473, "items": 1474 } };
+var schema24 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1548, "type": 1550 } }, "x-lines": { "unevaluatedProperties": 1546, "type": 1547, "items": 1548 } };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -212,8 +212,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var check3 = validate61;
-var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1472 }, "unevaluatedProperties": false };
-var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1474, "type": 1476 } }, "x-lines": { "unevaluatedProperties": 1472, "type": 1473, "items": 1474 } };
+var schema25 = { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1546 }, "unevaluatedProperties": false };
+var schema26 = { "type": "array", "items": { "type": "string", "x-lines": { "unevaluatedProperties": 1548, "type": 1550 } }, "x-lines": { "unevaluatedProperties": 1546, "type": 1547, "items": 1548 } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -281,7 +281,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate61.evaluated = { "props": true, "items": true, "dynamicProps": false, "dynamicItems": false };
 var check4 = validate64;
-var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 238, "type": 239 } };
+var schema27 = { "type": "string", "x-lines": { "unevaluatedProperties": 262, "type": 263 } };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -306,7 +306,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check5 = validate65;
-var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 246, "type": 248 } };
+var schema28 = { "type": "string", "x-lines": { "unevaluatedProperties": 270, "type": 272 } };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -331,7 +331,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check6 = validate66;
-var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 255, "type": 257 } };
+var schema29 = { "type": "string", "x-lines": { "unevaluatedProperties": 279, "type": 281 } };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -356,7 +356,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check7 = validate67;
-var schema30 = { "type": "string", "x-lines": { "unevaluatedProperties": 264, "type": 266 } };
+var schema30 = { "type": "string", "x-lines": { "unevaluatedProperties": 288, "type": 290 } };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -381,7 +381,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check8 = validate68;
-var schema31 = { "type": "string", "x-lines": { "unevaluatedProperties": 273, "type": 275 } };
+var schema31 = { "type": "string", "x-lines": { "unevaluatedProperties": 297, "type": 299 } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -406,7 +406,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check9 = validate69;
-var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1441, "type": 1442, "minimum": 1443 } };
+var schema32 = { "type": "integer", "minimum": 1, "x-lines": { "unevaluatedProperties": 1515, "type": 1516, "minimum": 1517 } };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -442,7 +442,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check10 = validate70;
-var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1450, "type": 1451 } };
+var schema33 = { "type": "boolean", "x-lines": { "unevaluatedProperties": 1524, "type": 1525 } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -467,9 +467,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check11 = validate71;
-var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1496, "type": 1501, "minLength": 1502 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1503, "type": 1508, "minimum": 1509, "maximum": 1510 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1511, "type": 1515, "x-extensible-enum": 1516 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1520, "type": 1525 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1532, "type": 1536, "minimum": 1537, "maximum": 1538 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1539, "type": 1543, "minimum": 1544, "maximum": 1545 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1546, "type": 1550, "minimum": 1551, "maximum": 1552 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1553, "type": 1556 } } }, "x-lines": { "unevaluatedProperties": 1526, "type": 1530, "properties": 1531 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1557, "type": 1561, "const": 1562 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1866 } }], "x-lines": { "anyOf": 1568 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1569, "type": 1569 } }], "x-lines": { "anyOf": 1569 } }], "x-lines": { "unevaluatedProperties": 1563, "anyOf": 1567 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1935 } } }, "x-lines": { "unevaluatedProperties": 1491, "type": 1492, "required": 1493, "properties": 1495 } };
+var schema35 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1570, "type": 1575, "minLength": 1576 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1577, "type": 1582, "minimum": 1583, "maximum": 1584 } }, "protocol": { "type": "string", "x-extensible-enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1585, "type": 1589, "x-extensible-enum": 1590 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1594, "type": 1599 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1606, "type": 1610, "minimum": 1611, "maximum": 1612 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1613, "type": 1617, "minimum": 1618, "maximum": 1619 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1620, "type": 1624, "minimum": 1625, "maximum": 1626 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1627, "type": 1630 } } }, "x-lines": { "unevaluatedProperties": 1600, "type": 1604, "properties": 1605 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1631, "type": 1635, "const": 1636 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1940 } }], "x-lines": { "anyOf": 1642 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1643, "type": 1643 } }], "x-lines": { "anyOf": 1643 } }], "x-lines": { "unevaluatedProperties": 1637, "anyOf": 1641 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2009 } } }, "x-lines": { "unevaluatedProperties": 1565, "type": 1566, "required": 1567, "properties": 1569 } };
 var func1 = require_ucs2length().default;
-var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1872, "type": 1877, "minLength": 1878 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1879, "type": 1884 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1885, "type": 1890 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1891, "type": 1896 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1899, "type": 1903, "additionalProperties": 1906 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1866 } }], "x-lines": { "anyOf": 1912 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1913, "type": 1913 } }], "x-lines": { "anyOf": 1913 } }], "x-lines": { "unevaluatedProperties": 1907, "anyOf": 1911 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1914, "type": 1917, "additionalProperties": 1918 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1919, "type": 1923 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1924, "type": 1928 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1866 } }, "x-lines": { "unevaluatedProperties": 1929, "type": 1932, "items": 1933 } } }, "x-lines": { "unevaluatedProperties": 1866, "type": 1868, "required": 1869, "properties": 1871 } };
+var schema36 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1946, "type": 1951, "minLength": 1952 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1953, "type": 1958 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1959, "type": 1964 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1965, "type": 1970 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1973, "type": 1977, "additionalProperties": 1980 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1940 } }], "x-lines": { "anyOf": 1986 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1987, "type": 1987 } }], "x-lines": { "anyOf": 1987 } }], "x-lines": { "unevaluatedProperties": 1981, "anyOf": 1985 } }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1988, "type": 1991, "additionalProperties": 1992 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1993, "type": 1997 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1998, "type": 2002 } }, "causes": { "type": "array", "items": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1940 } }, "x-lines": { "unevaluatedProperties": 2003, "type": 2006, "items": 2007 } } }, "x-lines": { "unevaluatedProperties": 1940, "type": 1942, "required": 1943, "properties": 1945 } };
 var wrapper0 = { validate: validate73 };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -719,7 +719,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1938, "type": 1940 } }, "x-lines": { "unevaluatedProperties": 1935, "type": 1937, "additionalProperties": 1938 } };
+var schema37 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 2012, "type": 2014 } }, "x-lines": { "unevaluatedProperties": 2009, "type": 2011, "additionalProperties": 2012 } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1135,9 +1135,9 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate71.evaluated = { "props": { "hostIp": true, "port": true, "protocol": true, "path": true, "vdiPortInfo": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check12 = validate78;
-var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1491 }, "unevaluatedProperties": false };
-var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1496, "type": 1501, "minLength": 1502 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1503, "type": 1508, "minimum": 1509, "maximum": 1510 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1511, "type": 1515, "x-extensible-enum": 1516, "enum": 1516 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1520, "type": 1525 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1532, "type": 1536, "minimum": 1537, "maximum": 1538 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1539, "type": 1543, "minimum": 1544, "maximum": 1545 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1546, "type": 1550, "minimum": 1551, "maximum": 1552 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1553, "type": 1556 } } }, "x-lines": { "unevaluatedProperties": 1526, "type": 1530, "properties": 1531 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1557, "type": 1561, "const": 1562 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1866 } }], "x-lines": { "anyOf": 1568 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1569, "type": 1569 } }], "x-lines": { "anyOf": 1569 } }], "x-lines": { "unevaluatedProperties": 1563, "anyOf": 1567 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1935 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1491, "type": 1492, "required": 1493, "properties": 1495 } };
-var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1872, "type": 1877, "minLength": 1878 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1879, "type": 1884 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1885, "type": 1890 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1891, "type": 1896 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1899, "type": 1903, "additionalProperties": 1906 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1866 } }], "x-lines": { "anyOf": 1912 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1913, "type": 1913 } }], "x-lines": { "anyOf": 1913 } }], "x-lines": { "unevaluatedProperties": 1907, "anyOf": 1911 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1914, "type": 1917, "additionalProperties": 1918 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1919, "type": 1923 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1924, "type": 1928 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1866 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 1929, "type": 1932, "items": 1933 } } }, "x-lines": { "unevaluatedProperties": 1866, "type": 1868, "required": 1869, "properties": 1871 } };
+var schema38 = { "$ref": "closed:VmConsoleAddress", "x-lines": { "unevaluatedProperties": 1565 }, "unevaluatedProperties": false };
+var schema39 = { "type": "object", "required": ["port"], "properties": { "hostIp": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1570, "type": 1575, "minLength": 1576 } }, "port": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1577, "type": 1582, "minimum": 1583, "maximum": 1584 } }, "protocol": { "type": "string", "enum": ["vnc", "spice", "vncAndSpice"], "x-lines": { "unevaluatedProperties": 1585, "type": 1589, "x-extensible-enum": 1590, "enum": 1590 } }, "path": { "type": "string", "x-lines": { "unevaluatedProperties": 1594, "type": 1599 } }, "vdiPortInfo": { "type": "object", "properties": { "vncPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1606, "type": 1610, "minimum": 1611, "maximum": 1612 } }, "spicePort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1613, "type": 1617, "minimum": 1618, "maximum": 1619 } }, "spiceTlsPort": { "type": "integer", "minimum": 0, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1620, "type": 1624, "minimum": 1625, "maximum": 1626 } }, "spiceTls": { "type": "boolean", "x-lines": { "unevaluatedProperties": 1627, "type": 1630 } } }, "x-lines": { "unevaluatedProperties": 1600, "type": 1604, "properties": 1605 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1631, "type": 1635, "const": 1636 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1940 } }], "x-lines": { "anyOf": 1642 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1643, "type": 1643 } }], "x-lines": { "anyOf": 1643 } }], "x-lines": { "unevaluatedProperties": 1637, "anyOf": 1641 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2009 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1565, "type": 1566, "required": 1567, "properties": 1569 } };
+var schema40 = { "type": "object", "required": ["code"], "properties": { "code": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1946, "type": 1951, "minLength": 1952 } }, "description": { "type": "string", "x-lines": { "unevaluatedProperties": 1953, "type": 1958 } }, "details": { "type": "string", "x-lines": { "unevaluatedProperties": 1959, "type": 1964 } }, "elaboration": { "type": ["string", "null"], "x-lines": { "unevaluatedProperties": 1965, "type": 1970 } }, "opaque": { "type": ["object", "null"], "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1973, "type": 1977, "additionalProperties": 1980 } }, "cause": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1940 } }], "x-lines": { "anyOf": 1986 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1987, "type": 1987 } }], "x-lines": { "anyOf": 1987 } }], "x-lines": { "unevaluatedProperties": 1981, "anyOf": 1985 }, "unevaluatedProperties": false }, "messages": { "type": "object", "additionalProperties": true, "x-lines": { "unevaluatedProperties": 1988, "type": 1991, "additionalProperties": 1992 } }, "cost": { "type": "string", "x-lines": { "unevaluatedProperties": 1993, "type": 1997 } }, "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1998, "type": 2002 } }, "causes": { "type": "array", "items": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1940 }, "unevaluatedProperties": false }, "x-lines": { "unevaluatedProperties": 2003, "type": 2006, "items": 2007 } } }, "x-lines": { "unevaluatedProperties": 1940, "type": 1942, "required": 1943, "properties": 1945 } };
 var wrapper2 = { validate: validate80 };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1422,7 +1422,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "props": { "code": true, "description": true, "details": true, "elaboration": true, "opaque": true, "cause": true, "messages": true, "cost": true, "location": true, "causes": true }, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 1938, "type": 1940 } }, "x-lines": { "unevaluatedProperties": 1935, "type": 1937, "additionalProperties": 1938 } };
+var schema41 = { "type": "object", "additionalProperties": { "type": "string", "x-lines": { "unevaluatedProperties": 2012, "type": 2014 } }, "x-lines": { "unevaluatedProperties": 2009, "type": 2011, "additionalProperties": 2012 } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1886,7 +1886,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check13 = validate85;
-var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1458, "type": 1459 } };
+var schema42 = { "type": "string", "x-lines": { "unevaluatedProperties": 1532, "type": 1533 } };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1911,7 +1911,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check14 = validate86;
-var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1477, "type": 1480, "minLength": 1481 } };
+var schema44 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1551, "type": 1554, "minLength": 1555 } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1964,8 +1964,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check15 = validate89;
-var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1477 }, "unevaluatedProperties": false };
-var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1477, "type": 1480, "minLength": 1481 } };
+var schema45 = { "$ref": "closed:FailureText", "x-lines": { "unevaluatedProperties": 1551 }, "unevaluatedProperties": false };
+var schema46 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1551, "type": 1554, "minLength": 1555 } };
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2029,7 +2029,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check16 = validate92;
-var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1486, "type": 1489, "minLength": 1490 } };
+var schema48 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1560, "type": 1563, "minLength": 1564 } };
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2082,8 +2082,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check17 = validate95;
-var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1486 }, "unevaluatedProperties": false };
-var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1486, "type": 1489, "minLength": 1490 } };
+var schema49 = { "$ref": "closed:ContainerPage", "x-lines": { "unevaluatedProperties": 1560 }, "unevaluatedProperties": false };
+var schema50 = { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1560, "type": 1563, "minLength": 1564 } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2147,7 +2147,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check18 = validate98;
-var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1482, "type": 1485 } };
+var schema52 = { "type": "string", "x-lines": { "unevaluatedProperties": 1556, "type": 1559 } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2190,8 +2190,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check19 = validate101;
-var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1482 }, "unevaluatedProperties": false };
-var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1482, "type": 1485 } };
+var schema53 = { "$ref": "closed:ExceptionText", "x-lines": { "unevaluatedProperties": 1556 }, "unevaluatedProperties": false };
+var schema54 = { "type": "string", "x-lines": { "unevaluatedProperties": 1556, "type": 1559 } };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2245,7 +2245,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check20 = validate104;
-var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1866 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1935 } } }, "x-lines": { "unevaluatedProperties": 1852, "type": 1853, "required": 1854, "properties": 1856 } };
+var schema56 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1940 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2009 } } }, "x-lines": { "unevaluatedProperties": 1926, "type": 1927, "required": 1928, "properties": 1930 } };
 function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2310,8 +2310,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate104.evaluated = { "props": { "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check21 = validate109;
-var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1852 }, "unevaluatedProperties": false };
-var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1866 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1935 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1852, "type": 1853, "required": 1854, "properties": 1856 } };
+var schema57 = { "$ref": "closed:Failure", "x-lines": { "unevaluatedProperties": 1926 }, "unevaluatedProperties": false };
+var schema58 = { "type": "object", "required": ["error"], "properties": { "error": { "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1940 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2009 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1926, "type": 1927, "required": 1928, "properties": 1930 } };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2403,7 +2403,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check22 = validate114;
-var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1466, "type": 1469, "minLength": 1470, "maxLength": 1471 } };
+var schema60 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1540, "type": 1543, "minLength": 1544, "maxLength": 1545 } };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2465,8 +2465,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate114.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check23 = validate117;
-var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1466 }, "unevaluatedProperties": false };
-var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1466, "type": 1469, "minLength": 1470, "maxLength": 1471 } };
+var schema61 = { "$ref": "closed:JobUuid", "x-lines": { "unevaluatedProperties": 1540 }, "unevaluatedProperties": false };
+var schema62 = { "type": "string", "minLength": 32, "maxLength": 32, "x-lines": { "unevaluatedProperties": 1540, "type": 1543, "minLength": 1544, "maxLength": 1545 } };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2539,7 +2539,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check24 = validate120;
-var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 659, "type": 660, "pattern": 661 } };
+var schema63 = { "type": "string", "pattern": "^https?://[^\\s/?#]+", "x-lines": { "unevaluatedProperties": 711, "type": 712, "pattern": 713 } };
 var pattern5 = new RegExp("^https?://[^\\s/?#]+", "u");
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2575,8 +2575,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var check25 = validate121;
-var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1575 } }], "x-lines": { "anyOf": 674 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1623 } }], "x-lines": { "anyOf": 675 } }], "x-lines": { "unevaluatedProperties": 672, "anyOf": 673 } };
-var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1462 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1472 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1472 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1603, "type": 1607 } } }, "x-lines": { "unevaluatedProperties": 1582, "type": 1585, "required": 1586, "additionalProperties": 1588, "properties": 1589 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1472 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1472 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1618, "type": 1622 } } }, "x-lines": { "unevaluatedProperties": 1575, "type": 1577, "required": 1578, "additionalProperties": 1580, "properties": 1581 } };
+var schema64 = { "anyOf": [{ "anyOf": [{ "$ref": "open:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1649 } }], "x-lines": { "anyOf": 726 } }, { "anyOf": [{ "$ref": "open:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1697 } }], "x-lines": { "anyOf": 727 } }], "x-lines": { "unevaluatedProperties": 724, "anyOf": 725 } };
+var schema65 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1536 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1546 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1546 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1677, "type": 1681 } } }, "x-lines": { "unevaluatedProperties": 1656, "type": 1659, "required": 1660, "additionalProperties": 1662, "properties": 1663 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1546 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1546 } }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1692, "type": 1696 } } }, "x-lines": { "unevaluatedProperties": 1649, "type": 1651, "required": 1652, "additionalProperties": 1654, "properties": 1655 } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2708,7 +2708,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1462 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1472 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1472 } } }, "x-lines": { "unevaluatedProperties": 1623, "type": 1628, "required": 1629, "additionalProperties": 1631, "properties": 1632 } };
+var schema66 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "open:Uuid", "x-lines": { "unevaluatedProperties": 1536 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1546 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1546 } } }, "x-lines": { "unevaluatedProperties": 1697, "type": 1702, "required": 1703, "additionalProperties": 1705, "properties": 1706 } };
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2883,8 +2883,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate121.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var check26 = validate134;
-var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1575 } }], "x-lines": { "anyOf": 674 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1623 } }], "x-lines": { "anyOf": 675 } }], "x-lines": { "unevaluatedProperties": 672, "anyOf": 673 }, "unevaluatedProperties": false };
-var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1462 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1472 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1472 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1603, "type": 1607 } } }, "x-lines": { "unevaluatedProperties": 1582, "type": 1585, "required": 1586, "additionalProperties": 1588, "properties": 1589 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1472 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1472 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1618, "type": 1622 } } }, "x-lines": { "unevaluatedProperties": 1575, "type": 1577, "required": 1578, "additionalProperties": 1580, "properties": 1581 } };
+var schema67 = { "anyOf": [{ "anyOf": [{ "$ref": "closed:RequestConsoleAccess", "x-lines": { "unevaluatedProperties": 1649 } }], "x-lines": { "anyOf": 726 } }, { "anyOf": [{ "$ref": "closed:RequestConsoleAccessFlat", "x-lines": { "unevaluatedProperties": 1697 } }], "x-lines": { "anyOf": 727 } }], "x-lines": { "unevaluatedProperties": 724, "anyOf": 725 }, "unevaluatedProperties": false };
+var schema68 = { "type": "object", "required": ["params"], "additionalProperties": false, "properties": { "params": { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1536 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1546 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1546 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1677, "type": 1681 } } }, "x-lines": { "unevaluatedProperties": 1656, "type": 1659, "required": 1660, "additionalProperties": 1662, "properties": 1663 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1546 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1546 }, "unevaluatedProperties": false }, "requestIp": { "type": "string", "x-lines": { "unevaluatedProperties": 1692, "type": 1696 } } }, "x-lines": { "unevaluatedProperties": 1649, "type": 1651, "required": 1652, "additionalProperties": 1654, "properties": 1655 } };
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3076,7 +3076,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1462 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1472 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1472 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1623, "type": 1628, "required": 1629, "additionalProperties": 1631, "properties": 1632 } };
+var schema69 = { "type": "object", "required": ["vmInstanceUuid"], "additionalProperties": false, "properties": { "vmInstanceUuid": { "$ref": "closed:Uuid", "x-lines": { "unevaluatedProperties": 1536 }, "unevaluatedProperties": false }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1546 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1546 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1697, "type": 1702, "required": 1703, "additionalProperties": 1705, "properties": 1706 } };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3301,8 +3301,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check27 = validate147;
-var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1706 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1689, "type": 1692, "const": 1693 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1866 } }], "x-lines": { "anyOf": 1699 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1700, "type": 1700 } }], "x-lines": { "anyOf": 1700 } }], "x-lines": { "unevaluatedProperties": 1694, "anyOf": 1698 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 1935 } } }, "x-lines": { "unevaluatedProperties": 1679, "type": 1680, "required": 1681, "properties": 1683 } };
-var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1714, "type": 1718, "minLength": 1719, "x-extensible-enum": 1720 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1723, "type": 1727, "x-extensible-enum": 1728 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1732, "type": 1737, "minLength": 1738 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1739, "type": 1743, "minimum": 1744, "maximum": 1745 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1746, "type": 1755, "minLength": 1756 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1757, "type": 1762 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1763, "type": 1770 } } }, "x-lines": { "unevaluatedProperties": 1706, "type": 1707, "required": 1708, "properties": 1713 } };
+var schema71 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1780 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1763, "type": 1766, "const": 1767 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "open:ErrorCode", "x-lines": { "unevaluatedProperties": 1940 } }], "x-lines": { "anyOf": 1773 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1774, "type": 1774 } }], "x-lines": { "anyOf": 1774 } }], "x-lines": { "unevaluatedProperties": 1768, "anyOf": 1772 } }, "schema": { "$ref": "open:JsonSchema", "x-lines": { "unevaluatedProperties": 2009 } } }, "x-lines": { "unevaluatedProperties": 1753, "type": 1754, "required": 1755, "properties": 1757 } };
+var schema72 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "x-extensible-enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1788, "type": 1792, "minLength": 1793, "x-extensible-enum": 1794 } }, "targetScheme": { "type": "string", "x-extensible-enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1797, "type": 1801, "x-extensible-enum": 1802 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1806, "type": 1811, "minLength": 1812 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1813, "type": 1817, "minimum": 1818, "maximum": 1819 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1820, "type": 1829, "minLength": 1830 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1831, "type": 1836 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1837, "type": 1844 } } }, "x-lines": { "unevaluatedProperties": 1780, "type": 1781, "required": 1782, "properties": 1787 } };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3683,9 +3683,9 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate147.evaluated = { "props": { "inventory": true, "success": true, "error": true, "schema": true }, "dynamicProps": false, "dynamicItems": false };
 var check28 = validate154;
-var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1679 }, "unevaluatedProperties": false };
-var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1706 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1689, "type": 1692, "const": 1693 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1866 } }], "x-lines": { "anyOf": 1699 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1700, "type": 1700 } }], "x-lines": { "anyOf": 1700 } }], "x-lines": { "unevaluatedProperties": 1694, "anyOf": 1698 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 1935 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1679, "type": 1680, "required": 1681, "properties": 1683 } };
-var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1714, "type": 1718, "minLength": 1719, "x-extensible-enum": 1720, "enum": 1720 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1723, "type": 1727, "x-extensible-enum": 1728, "enum": 1728 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1732, "type": 1737, "minLength": 1738 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1739, "type": 1743, "minimum": 1744, "maximum": 1745 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1746, "type": 1755, "minLength": 1756 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1757, "type": 1762 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1763, "type": 1770 } } }, "x-lines": { "unevaluatedProperties": 1706, "type": 1707, "required": 1708, "properties": 1713 } };
+var schema73 = { "$ref": "closed:ConsoleAccess", "x-lines": { "unevaluatedProperties": 1753 }, "unevaluatedProperties": false };
+var schema74 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:ConsoleInventory", "x-lines": { "unevaluatedProperties": 1780 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1763, "type": 1766, "const": 1767 } }, "error": { "anyOf": [{ "anyOf": [{ "$ref": "closed:ErrorCode", "x-lines": { "unevaluatedProperties": 1940 } }], "x-lines": { "anyOf": 1773 } }, { "anyOf": [{ "type": "null", "x-lines": { "unevaluatedProperties": 1774, "type": 1774 } }], "x-lines": { "anyOf": 1774 } }], "x-lines": { "unevaluatedProperties": 1768, "anyOf": 1772 }, "unevaluatedProperties": false }, "schema": { "$ref": "closed:JsonSchema", "x-lines": { "unevaluatedProperties": 2009 }, "unevaluatedProperties": false } }, "x-lines": { "unevaluatedProperties": 1753, "type": 1754, "required": 1755, "properties": 1757 } };
+var schema75 = { "type": "object", "required": ["scheme", "hostname", "port", "token"], "properties": { "scheme": { "type": "string", "minLength": 1, "enum": ["http", "wss"], "x-lines": { "unevaluatedProperties": 1788, "type": 1792, "minLength": 1793, "x-extensible-enum": 1794, "enum": 1794 } }, "targetScheme": { "type": "string", "enum": ["vnc", "http", "wss"], "x-lines": { "unevaluatedProperties": 1797, "type": 1801, "x-extensible-enum": 1802, "enum": 1802 } }, "hostname": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1806, "type": 1811, "minLength": 1812 } }, "port": { "type": "integer", "minimum": 1, "maximum": 65535, "x-lines": { "unevaluatedProperties": 1813, "type": 1817, "minimum": 1818, "maximum": 1819 } }, "token": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1820, "type": 1829, "minLength": 1830 } }, "version": { "type": "string", "x-lines": { "unevaluatedProperties": 1831, "type": 1836 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1837, "type": 1844 } } }, "x-lines": { "unevaluatedProperties": 1780, "type": 1781, "required": 1782, "properties": 1787 } };
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4126,7 +4126,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check29 = validate161;
-var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1653, "type": 1659, "pattern": 1660 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1661, "type": 1664, "minimum": 1665 } } }, "x-lines": { "unevaluatedProperties": 1648, "type": 1649, "required": 1650, "properties": 1652 } };
+var schema77 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1727, "type": 1733, "pattern": 1734 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1735, "type": 1738, "minimum": 1739 } } }, "x-lines": { "unevaluatedProperties": 1722, "type": 1723, "required": 1724, "properties": 1726 } };
 var pattern6 = new RegExp("^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "u");
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4225,8 +4225,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate161.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check30 = validate164;
-var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1648 }, "unevaluatedProperties": false };
-var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1653, "type": 1659, "pattern": 1660 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1661, "type": 1664, "minimum": 1665 } } }, "x-lines": { "unevaluatedProperties": 1648, "type": 1649, "required": 1650, "properties": 1652 } };
+var schema78 = { "$ref": "closed:JobAccepted", "x-lines": { "unevaluatedProperties": 1722 }, "unevaluatedProperties": false };
+var schema79 = { "type": "object", "required": ["location"], "properties": { "location": { "type": "string", "pattern": "^https?://[^\\s/?#]+(?:[/?#]\\S*)?$", "x-lines": { "unevaluatedProperties": 1727, "type": 1733, "pattern": 1734 } }, "apiTimeout": { "type": "integer", "minimum": 0, "x-lines": { "unevaluatedProperties": 1735, "type": 1738, "minimum": 1739 } } }, "x-lines": { "unevaluatedProperties": 1722, "type": 1723, "required": 1724, "properties": 1726 } };
 function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4337,7 +4337,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check31 = validate167;
-var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1670, "type": 1674 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1675, "type": 1678 } } }, "x-lines": { "unevaluatedProperties": 1666, "type": 1668, "properties": 1669 } };
+var schema81 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1744, "type": 1748 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1749, "type": 1752 } } }, "x-lines": { "unevaluatedProperties": 1740, "type": 1742, "properties": 1743 } };
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4405,8 +4405,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate167.evaluated = { "props": { "location": true, "apiTimeout": true }, "dynamicProps": false, "dynamicItems": false };
 var check32 = validate170;
-var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1666 }, "unevaluatedProperties": false };
-var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1670, "type": 1674 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1675, "type": 1678 } } }, "x-lines": { "unevaluatedProperties": 1666, "type": 1668, "properties": 1669 } };
+var schema82 = { "$ref": "closed:JobRunning", "x-lines": { "unevaluatedProperties": 1740 }, "unevaluatedProperties": false };
+var schema83 = { "type": "object", "properties": { "location": { "type": "string", "x-lines": { "unevaluatedProperties": 1744, "type": 1748 } }, "apiTimeout": { "type": "integer", "x-lines": { "unevaluatedProperties": 1749, "type": 1752 } } }, "x-lines": { "unevaluatedProperties": 1740, "type": 1742, "properties": 1743 } };
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4487,7 +4487,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check33 = validate173;
-var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1785, "type": 1789 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1790, "type": 1794 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1777, "type": 1780, "required": 1781, "properties": 1784, "additionalProperties": 1795 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1472 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1472 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1771, "type": 1773, "required": 1774, "properties": 1776, "additionalProperties": 1804 } };
+var schema85 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1859, "type": 1863 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1864, "type": 1868 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1851, "type": 1854, "required": 1855, "properties": 1858, "additionalProperties": 1869 } }, "systemTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1546 } }, "userTags": { "$ref": "open:Tags", "x-lines": { "unevaluatedProperties": 1546 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1845, "type": 1847, "required": 1848, "properties": 1850, "additionalProperties": 1878 } };
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4629,7 +4629,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check34 = validate178;
-var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1785, "type": 1789 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1790, "type": 1794 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1777, "type": 1780, "required": 1781, "properties": 1784, "additionalProperties": 1795 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1472 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1472 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1771, "type": 1773, "required": 1774, "properties": 1776, "additionalProperties": 1804 } };
+var schema87 = { "type": "object", "required": ["logInByAccount"], "properties": { "logInByAccount": { "type": "object", "required": ["accountName", "password"], "properties": { "accountName": { "type": "string", "x-lines": { "unevaluatedProperties": 1859, "type": 1863 } }, "password": { "type": "string", "x-lines": { "unevaluatedProperties": 1864, "type": 1868 } } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1851, "type": 1854, "required": 1855, "properties": 1858, "additionalProperties": 1869 } }, "systemTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1546 }, "unevaluatedProperties": false }, "userTags": { "$ref": "closed:Tags", "x-lines": { "unevaluatedProperties": 1546 }, "unevaluatedProperties": false } }, "additionalProperties": false, "x-lines": { "unevaluatedProperties": 1845, "type": 1847, "required": 1848, "properties": 1850, "additionalProperties": 1878 } };
 function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4795,8 +4795,8 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var check35 = validate183;
-var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1820 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1815, "type": 1818, "const": 1819 } } }, "x-lines": { "unevaluatedProperties": 1805, "type": 1807, "required": 1808, "properties": 1810 } };
-var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1826, "type": 1830, "minLength": 1831 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1832, "type": 1836 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1837, "type": 1841 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1842, "type": 1846 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1847, "type": 1851 } } }, "x-lines": { "unevaluatedProperties": 1820, "type": 1822, "required": 1823, "properties": 1825 } };
+var schema89 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "open:Session", "x-lines": { "unevaluatedProperties": 1894 } }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1889, "type": 1892, "const": 1893 } } }, "x-lines": { "unevaluatedProperties": 1879, "type": 1881, "required": 1882, "properties": 1884 } };
+var schema90 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1900, "type": 1904, "minLength": 1905 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1906, "type": 1910 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1911, "type": 1915 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1916, "type": 1920 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1921, "type": 1925 } } }, "x-lines": { "unevaluatedProperties": 1894, "type": 1896, "required": 1897, "properties": 1899 } };
 function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4979,9 +4979,9 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate183.evaluated = { "props": { "inventory": true, "success": true }, "dynamicProps": false, "dynamicItems": false };
 var check36 = validate188;
-var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1805 }, "unevaluatedProperties": false };
-var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1820 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1815, "type": 1818, "const": 1819 } } }, "x-lines": { "unevaluatedProperties": 1805, "type": 1807, "required": 1808, "properties": 1810 } };
-var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1826, "type": 1830, "minLength": 1831 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1832, "type": 1836 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1837, "type": 1841 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1842, "type": 1846 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1847, "type": 1851 } } }, "x-lines": { "unevaluatedProperties": 1820, "type": 1822, "required": 1823, "properties": 1825 } };
+var schema91 = { "$ref": "closed:LogInReply", "x-lines": { "unevaluatedProperties": 1879 }, "unevaluatedProperties": false };
+var schema92 = { "type": "object", "required": ["inventory"], "properties": { "inventory": { "$ref": "closed:Session", "x-lines": { "unevaluatedProperties": 1894 }, "unevaluatedProperties": false }, "success": { "type": "boolean", "const": true, "x-lines": { "unevaluatedProperties": 1889, "type": 1892, "const": 1893 } } }, "x-lines": { "unevaluatedProperties": 1879, "type": 1881, "required": 1882, "properties": 1884 } };
+var schema93 = { "type": "object", "required": ["uuid"], "properties": { "uuid": { "type": "string", "minLength": 1, "x-lines": { "unevaluatedProperties": 1900, "type": 1904, "minLength": 1905 } }, "accountUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1906, "type": 1910 } }, "userUuid": { "type": "string", "x-lines": { "unevaluatedProperties": 1911, "type": 1915 } }, "expiredDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1916, "type": 1920 } }, "createDate": { "type": "string", "x-lines": { "unevaluatedProperties": 1921, "type": 1925 } } }, "x-lines": { "unevaluatedProperties": 1894, "type": 1896, "required": 1897, "properties": 1899 } };
 function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5197,22 +5197,22 @@ var contract = {
   file: "specs/zstack/openapi.yaml",
   version: "2.0.0",
   contentType: "absent",
-  line: 135,
+  line: 141,
   operations: [
     {
       operationId: "getVmConsoleAddress",
       method: "GET",
       path: "/zstack/v1/vm-instances/{uuid}/console-addresses",
-      line: 137,
+      line: 143,
       parameters: [
-        { name: "uuid", in: "path", required: true, line: 201, requiredLine: 203, schema: { open: check0, closed: check1 } },
+        { name: "uuid", in: "path", required: true, line: 225, requiredLine: 227, schema: { open: check0, closed: check1 } },
         {
           name: "systemTags",
           in: "query",
           required: false,
           writing: { style: "form", explode: true, shapes: ["array"] },
-          line: 210,
-          requiredLine: 210,
+          line: 234,
+          requiredLine: 234,
           schema: { open: check2, closed: check3 },
           accepts: ["members"]
         },
@@ -5221,8 +5221,8 @@ var contract = {
           in: "query",
           required: false,
           writing: { style: "form", explode: true, shapes: ["array"] },
-          line: 221,
-          requiredLine: 221,
+          line: 245,
+          requiredLine: 245,
           schema: { open: check2, closed: check3 },
           accepts: ["members"]
         },
@@ -5230,47 +5230,47 @@ var contract = {
           name: "sessionId",
           in: "query",
           required: false,
-          line: 232,
-          requiredLine: 232,
+          line: 256,
+          requiredLine: 256,
           schema: { open: check4, closed: check4 }
         },
-        { name: "uuid", in: "query", required: false, line: 241, requiredLine: 241, schema: { open: check5, closed: check5 } },
+        { name: "uuid", in: "query", required: false, line: 265, requiredLine: 265, schema: { open: check5, closed: check5 } },
         {
           name: "requestIp",
           in: "query",
           required: false,
-          line: 250,
-          requiredLine: 250,
+          line: 274,
+          requiredLine: 274,
           schema: { open: check6, closed: check6 }
         },
-        { name: "q", in: "query", required: false, line: 259, requiredLine: 259, schema: { open: check7, closed: check7 } },
+        { name: "q", in: "query", required: false, line: 283, requiredLine: 283, schema: { open: check7, closed: check7 } },
         {
           name: "replyWithCount",
           in: "query",
           required: false,
-          line: 268,
-          requiredLine: 268,
+          line: 292,
+          requiredLine: 292,
           schema: { open: check8, closed: check8 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1436,
-          requiredLine: 1436,
+          line: 1510,
+          requiredLine: 1510,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1445,
-          requiredLine: 1445,
+          line: 1519,
+          requiredLine: 1519,
           schema: { open: check10, closed: check10 }
         }
       ],
       security: {
-        line: 131,
+        line: 137,
         alternatives: [
           [
             {
@@ -5279,7 +5279,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1392,
+              line: 1466,
               accepts: ["values"]
             }
           ],
@@ -5291,66 +5291,66 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1410
+              line: 1484
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1423 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1497 }
           ]
         ]
       },
       responses: [
         {
           status: "200",
-          line: 280,
-          content: [{ mediaType: "application/json", line: 310, schema: { open: check11, closed: check12 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 304,
+          content: [{ mediaType: "application/json", line: 334, schema: { open: check11, closed: check12 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 332,
+          line: 356,
           content: [
-            { mediaType: "text/plain", line: 376, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 394, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 400, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 418, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 400,
-          content: [{ mediaType: "text/plain", line: 421, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 424,
+          content: [{ mediaType: "text/plain", line: 445, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 431,
+          line: 455,
           content: [
-            { mediaType: "text/plain", line: 442, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 448, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 466, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 472, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 454,
-          content: [{ mediaType: "text/html", line: 461, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 478,
+          content: [{ mediaType: "text/html", line: 485, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 467,
-          content: [{ mediaType: "text/plain", line: 482, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 491,
+          content: [{ mediaType: "text/plain", line: 506, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 488,
-          content: [{ mediaType: "text/plain", line: 495, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 512,
+          content: [{ mediaType: "text/plain", line: 519, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 503,
-          content: [{ mediaType: "application/json", line: 544, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 527,
+          content: [{ mediaType: "application/json", line: 568, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -5359,43 +5359,43 @@ var contract = {
       operationId: "requestConsoleAccess",
       method: "POST",
       path: "/zstack/v1/consoles",
-      line: 561,
+      line: 585,
       parameters: [
         {
           name: "X-Job-UUID",
           in: "header",
           required: false,
-          line: 645,
-          requiredLine: 645,
+          line: 697,
+          requiredLine: 697,
           schema: { open: check22, closed: check23 }
         },
         {
           name: "X-Web-Hook",
           in: "header",
           required: false,
-          line: 655,
-          requiredLine: 655,
+          line: 707,
+          requiredLine: 707,
           schema: { open: check24, closed: check24 }
         },
         {
           name: "X-API-Timeout",
           in: "header",
           required: false,
-          line: 1436,
-          requiredLine: 1436,
+          line: 1510,
+          requiredLine: 1510,
           schema: { open: check9, closed: check9 }
         },
         {
           name: "X-JSON-Schema",
           in: "header",
           required: false,
-          line: 1445,
-          requiredLine: 1445,
+          line: 1519,
+          requiredLine: 1519,
           schema: { open: check10, closed: check10 }
         }
       ],
       security: {
-        line: 131,
+        line: 137,
         alternatives: [
           [
             {
@@ -5404,7 +5404,7 @@ var contract = {
               in: "header",
               name: "Authorization",
               prefix: "OAuth ",
-              line: 1392,
+              line: 1466,
               accepts: ["values"]
             }
           ],
@@ -5416,80 +5416,80 @@ var contract = {
               name: "Authorization",
               prefix: "ZStack ",
               signature: "zstack-hmac-sha1",
-              line: 1410
+              line: 1484
             },
-            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1423 }
+            { scheme: "accessKeyDate", type: "apiKey", in: "header", name: "Date", line: 1497 }
           ]
         ]
       },
       requestBody: {
         required: true,
-        line: 665,
-        content: [{ mediaType: "application/json", line: 671, schema: { open: check25, closed: check26 } }],
+        line: 717,
+        content: [{ mediaType: "application/json", line: 723, schema: { open: check25, closed: check26 } }],
         accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 686,
-          content: [{ mediaType: "application/json", line: 732, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 738,
+          content: [{ mediaType: "application/json", line: 784, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 740,
+          line: 792,
           job: true,
           follow: "/location",
-          content: [{ mediaType: "application/json", line: 749, schema: { open: check29, closed: check30 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          content: [{ mediaType: "application/json", line: 801, schema: { open: check29, closed: check30 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 773,
+          line: 825,
           content: [
-            { mediaType: "text/plain", line: 796, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 814, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 848, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 866, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "403",
-          line: 820,
-          content: [{ mediaType: "text/plain", line: 828, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 872,
+          content: [{ mediaType: "text/plain", line: 880, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 838,
+          line: 890,
           content: [
-            { mediaType: "text/plain", line: 849, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 855, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 901, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 907, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 861,
-          content: [{ mediaType: "text/html", line: 868, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 913,
+          content: [{ mediaType: "text/html", line: 920, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 874,
-          content: [{ mediaType: "text/plain", line: 889, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 926,
+          content: [{ mediaType: "text/plain", line: 941, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 895,
-          content: [{ mediaType: "text/plain", line: 902, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 947,
+          content: [{ mediaType: "text/plain", line: 954, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 910,
-          content: [{ mediaType: "application/json", line: 960, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 962,
+          content: [{ mediaType: "application/json", line: 1012, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
@@ -5498,72 +5498,72 @@ var contract = {
       operationId: "getApiJob",
       method: "GET",
       path: "/zstack/v1/api-jobs/{jobUuid}",
-      line: 1019,
+      line: 1071,
       parameters: [
         {
           name: "jobUuid",
           in: "path",
           required: true,
-          line: 1045,
-          requiredLine: 1047,
+          line: 1111,
+          requiredLine: 1113,
           schema: { open: check22, closed: check23 }
         }
       ],
-      security: { line: 1043, alternatives: [] },
+      security: { line: 1109, alternatives: [] },
       responses: [
         {
           status: "200",
-          line: 1055,
-          content: [{ mediaType: "application/json", line: 1063, schema: { open: check27, closed: check28 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1121,
+          content: [{ mediaType: "application/json", line: 1129, schema: { open: check27, closed: check28 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "202",
-          line: 1079,
-          content: [{ mediaType: "application/json", line: 1086, schema: { open: check31, closed: check32 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1145,
+          content: [{ mediaType: "application/json", line: 1152, schema: { open: check31, closed: check32 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 1094,
-          content: [{ mediaType: "text/html", line: 1101, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1160,
+          content: [{ mediaType: "text/html", line: 1167, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 1107,
+          line: 1173,
           content: [
-            { mediaType: "text/plain", line: 1120, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1126, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1186, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1192, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 1132,
+          line: 1198,
           content: [
-            { mediaType: "text/plain", line: 1143, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1149, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1209, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1215, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 1155,
-          content: [{ mediaType: "text/plain", line: 1168, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1221,
+          content: [{ mediaType: "text/plain", line: 1234, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 1174,
-          content: [{ mediaType: "text/plain", line: 1181, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1240,
+          content: [{ mediaType: "text/plain", line: 1247, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 1189,
-          content: [{ mediaType: "application/json", line: 1211, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1255,
+          content: [{ mediaType: "application/json", line: 1277, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         }
       ]
     },
@@ -5571,60 +5571,60 @@ var contract = {
       operationId: "logInByAccount",
       method: "PUT",
       path: "/zstack/v1/accounts/login",
-      line: 1232,
+      line: 1298,
       parameters: [],
-      security: { line: 1255, alternatives: [] },
+      security: { line: 1329, alternatives: [] },
       requestBody: {
         required: true,
-        line: 1256,
-        content: [{ mediaType: "application/json", line: 1262, schema: { open: check33, closed: check34 } }],
+        line: 1330,
+        content: [{ mediaType: "application/json", line: 1336, schema: { open: check33, closed: check34 } }],
         accepts: ["mediaTypes", "members", "values"]
       },
       responses: [
         {
           status: "200",
-          line: 1269,
-          content: [{ mediaType: "application/json", line: 1276, schema: { open: check35, closed: check36 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1343,
+          content: [{ mediaType: "application/json", line: 1350, schema: { open: check35, closed: check36 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "400",
-          line: 1282,
-          content: [{ mediaType: "text/html", line: 1289, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1356,
+          content: [{ mediaType: "text/html", line: 1363, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "404",
-          line: 1295,
+          line: 1369,
           content: [
-            { mediaType: "text/plain", line: 1306, schema: { open: check14, closed: check15 } },
-            { mediaType: "text/html", line: 1312, schema: { open: check16, closed: check17 } }
+            { mediaType: "text/plain", line: 1380, schema: { open: check14, closed: check15 } },
+            { mediaType: "text/html", line: 1386, schema: { open: check16, closed: check17 } }
           ],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "405",
-          line: 1318,
-          content: [{ mediaType: "text/html", line: 1325, schema: { open: check16, closed: check17 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1392,
+          content: [{ mediaType: "text/html", line: 1399, schema: { open: check16, closed: check17 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "429",
-          line: 1331,
-          content: [{ mediaType: "text/plain", line: 1344, schema: { open: check14, closed: check15 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1405,
+          content: [{ mediaType: "text/plain", line: 1418, schema: { open: check14, closed: check15 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "500",
-          line: 1350,
-          content: [{ mediaType: "text/plain", line: 1357, schema: { open: check18, closed: check19 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1424,
+          content: [{ mediaType: "text/plain", line: 1431, schema: { open: check18, closed: check19 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         },
         {
           status: "503",
-          line: 1365,
-          content: [{ mediaType: "application/json", line: 1382, schema: { open: check20, closed: check21 } }],
-          headers: [{ name: "Set-Cookie", required: false, line: 1454, schema: { open: check13, closed: check13 } }]
+          line: 1439,
+          content: [{ mediaType: "application/json", line: 1456, schema: { open: check20, closed: check21 } }],
+          headers: [{ name: "Set-Cookie", required: false, line: 1528, schema: { open: check13, closed: check13 } }]
         }
       ],
       accepts: ["methods"]
