@@ -7,7 +7,7 @@ import { isJson } from "../src/openapi/media-type.ts";
 import { operationsOf, parametersOf, requestBodyOf, responsesOf, type WrittenOperation } from "../src/openapi/operations.ts";
 import { expandPath } from "../src/openapi/path-template.ts";
 import { componentsOf, follow, membersOf, type Place } from "../src/openapi/resolve.ts";
-import { parseExpression } from "../src/openapi/runtime-expression.ts";
+import { type Expression, parseExpression } from "../src/openapi/runtime-expression.ts";
 import { carry } from "../src/openapi/security/carrier.ts";
 import { requirementsOf, sendable } from "../src/openapi/security/requirements.ts";
 import { readScheme, written } from "../src/openapi/security/schemes.ts";
@@ -45,6 +45,8 @@ export interface Operation {
 	/** The members of a success that the mock makes anew for each log-in. */
 	issued: string[];
 	sendsContentType: boolean;
+	/** Where its successes give a credential. */
+	gives: Expression | undefined;
 }
 
 export interface Sample {
@@ -177,6 +179,7 @@ function operationOf(spec: Spec, at: WrittenOperation): Operation {
 			membersIn(spec, response, "links").flatMap(([, link]) => pollOf(Number(status), link.value)),
 		),
 		sendsContentType: spec.document["x-content-type"] !== "absent",
+		gives: logIn?.credential,
 	};
 }
 

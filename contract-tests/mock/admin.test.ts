@@ -34,6 +34,7 @@ describe("an admin call is answered", () => {
 	])("%s", async (_, headers) => {
 		const { status, text } = await administer("GET", "/__mock/state", { headers: headers() });
 		expect([status, Object.keys(JSON.parse(text))]).toEqual([200, ["state", "states"]]);
+		expect(mock.lines.at(-1)).toBe("GET /__mock/state -> 200 from the mock itself");
 	});
 
 	test.each<[string, Record<string, string>]>([

@@ -71,17 +71,13 @@ describe.each(shown)(
 	},
 );
 
-const logIns = operations
-	.filter(({ issued, setHeaders }) => issued.length > 0 || setHeaders.length > 0)
-	.filter(({ credentials }) => credentials.length === 0);
-const giving = logIns.filter(({ operationId }) => /token|log/i.test(operationId));
+const giving = operations.filter(({ gives }) => gives !== undefined);
 
 /** The credential that a log-in in a session gives. */
 async function logIn(operation: Operation, session: string): Promise<string> {
-	const reply = await send(mock.url, inSession(rightCall(operation), session));
-	const header = operation.setHeaders.find((name) => reply.headers[name] !== undefined);
-	const [member = ""] = operation.issued.filter((pointer) => steps(pointer).length > 0);
-	return header === undefined ? String(valueAt(JSON.parse(reply.text), member)) : (reply.headers[header] ?? "");
+	const { headers, text } = await send(mock.url, inSession(rightCall(operation), session));
+	const { in: place, pointer = "" } = operation.gives ?? {};
+	return String(place === "header" ? headers[steps(pointer)[0]?.toLowerCase() ?? ""] : valueAt(JSON.parse(text), pointer));
 }
 
 /** A right call of the API with this credential, whichever header carries it. */
@@ -97,31 +93,37 @@ function callWith(credential: string): { operation: Operation; call: Call }[] {
 }
 
 describe.each(giving.map((operation) => [titleOf(operation), operation] as const))("a credential of %s", (_, operation) => {
-	const of = (credential: string) => callWith(credential).filter((each) => each.operation.api === operation.api);
+	/** A call of the same API where it takes the credential, else one of another API. */
+	function callBy(credential: string): { operation: Operation; call: Call } {
+		const all = callWith(credential);
+		const call = all.find((each) => each.operation.api === operation.api) ?? all[0];
+		if (call === undefined) throw new Error("no operation takes a credential");
+		return call;
+	}
 
 	test("belongs to the session that it was given in, and needs no header of the mock's own", async () => {
-		const [used] = of(await logIn(operation, "log-in"));
-		if (used === undefined) return;
+		const session = `log-in ${operation.operationId}`;
+		const used = callBy(await logIn(operation, session));
 		const state = used.operation.states.find(({ status, then }) => status !== undefined && then === undefined);
 		if (state === undefined) throw new Error("no state is known by its status");
-		await put("state", { [state.subject]: state.own }, "log-in");
+		await put("state", { [state.subject]: state.own }, session);
 		expect(await statusOf(used.call)).toBe(state.status);
 		expect(await statusOf(rightCall(used.operation))).toBe(used.operation.mock.default.status);
 	});
 
 	test("ends when the clock of its session is set forward, and no other does", async () => {
-		const [here, there] = [await logIn(operation, "early"), await logIn(operation, "late")];
-		const [late, early] = [of(here)[0], of(there)[0]];
-		if (late === undefined || early === undefined) return;
-		const { default: usual } = late.operation.mock;
-		expect([await statusOf(late.call), await statusOf(early.call)]).toEqual([usual.status, usual.status]);
-		await put("clock", { advance: "30d" }, "early");
-		const expired = late.operation.mock.refused.find(({ when }) => when === "expired");
-		expect([await statusOf(late.call), await statusOf(early.call)]).toEqual([expired?.status, usual.status]);
-		const wished = { ...late.call, headers: { ...late.call.headers, Prefer: "state=credential_valid" } };
+		const [early, late] = [callBy(await logIn(operation, `early ${operation.operationId}`)), callBy(await logIn(operation, "late"))];
+		const { default: usual, refused } = early.operation.mock;
+		expect([await statusOf(early.call), await statusOf(late.call)]).toEqual([usual.status, usual.status]);
+		await put("clock", { advance: "30d" }, `early ${operation.operationId}`);
+		const expired = refused.find(({ when }) => when === "expired");
+		expect([await statusOf(early.call), await statusOf(late.call)]).toEqual([expired?.status, usual.status]);
+		const wished = { ...early.call, headers: { ...early.call.headers, Prefer: "state=credential_valid" } };
 		expect(await statusOf(wished)).toBe(usual.status);
 	});
 });
+
+test("some operation gives a credential", () => expect(giving).not.toEqual([]));
 
 test("a job belongs to the session in which it began, whoever looks at it", async () => {
 	const beginning = operations.filter(({ polls }) => polls.length > 0);

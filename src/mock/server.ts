@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { type Admission, refusalOf } from "../admission.ts";
 import { mockServerName } from "../checker/summary/mock-server-name.ts";
-import { answerAdmin, failure, isAdminPath } from "./admin/admin.ts";
+import { adminPaths, answerAdmin, failure, isAdminPath } from "./admin/admin.ts";
 import { complain } from "./complaint.ts";
 import { Core } from "./core.ts";
 import { answerPreflight, cors } from "./cors.ts";
@@ -116,7 +116,7 @@ function urlOf({ address, family, port }: AddressInfo): string {
 	return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 }
 
-const pathsOf = ({ operations }: Core) => new PathMask(operations.all.map(({ declared }) => declared.path));
+const pathsOf = ({ operations }: Core) => new PathMask([...operations.all.map(({ declared }) => declared.path), ...adminPaths]);
 
 /** A client's text may have found its way in, as the name of a member that nobody knows. */
 function logLine({ method, url = "" }: IncomingMessage, { note }: Reply, paths: PathMask): string {

@@ -45,6 +45,8 @@ const calls: Record<string, Record<string, Call>> = {
 	"/__mock/exchanges": { GET: (_, space, administered) => administered.exchangesOf(space) },
 };
 
+export const adminPaths: readonly string[] = Object.keys(calls);
+
 /** Whether a path is one of the mock's own, which no API has. */
 export const isAdminPath = (path: string): boolean => path === "/__mock" || path.startsWith("/__mock/");
 
